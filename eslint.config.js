@@ -1,0 +1,95 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** What each room may import (the plan of the house). Pages and scripts see the rooms named for them. */
+const rooms = {
+  noark: [],
+  tid: [],
+  navn: [],
+  offentlig: ['noark/koder', 'tid'],
+  lager: [],
+  konfig: ['noark/koder'],
+  kilder: ['noark', 'lager'],
+  skjerming: ['noark', 'offentlig', 'konfig', 'navn', 'tid'],
+  kontroll: ['offentlig', 'konfig', 'navn'],
+  arkiv: ['noark', 'lager', 'tid'],
+  journal: ['offentlig', 'lager', 'tid'],
+  sok: ['offentlig', 'lager', 'tid', 'noark/koder'],
+  eksport: [
+    'noark',
+    'offentlig',
+    'konfig',
+    'kilder',
+    'skjerming',
+    'kontroll',
+    'arkiv',
+    'journal',
+    'sok',
+    'lager',
+    'tid',
+    'navn',
+  ],
+  utgaver: ['offentlig', 'journal', 'sok', 'tid'],
+  server: ['offentlig', 'journal', 'sok', 'konfig', 'lager', 'tid', 'i18n'],
+  i18n: [],
+};
+
+/** The public face: pages but those of the staff, components and layouts. */
+const face = [
+  'offentlig',
+  'journal',
+  'sok',
+  'utgaver',
+  'konfig',
+  'tid',
+  'i18n',
+  'server',
+  'components',
+  'layouts',
+  'styles',
+  'noark/koder',
+];
+const all = [...Object.keys(rooms), 'pages', 'components', 'layouts', 'styles'];
+
+/** Forbids every room but the named ones, by the path an import from `src/<room>/` takes. */
+function onlyImports(own, allowed) {
+  const folders = new Set(allowed.map((name) => name.split('/')[0]));
+  const forbidden = all.filter((room) => room !== own && !folders.has(room));
+  const files = allowed.filter((name) => name.includes('/'));
+  const patterns = forbidden.map((room) => ({
+    regex: `^(\\.\\./)+${room}/`,
+    message: `${own} may not import from ${room}/.`,
+  }));
+  for (const file of files) {
+    const [room, name] = file.split('/');
+    if (allowed.includes(room)) continue;
+    patterns.push({
+      regex: `^(\\.\\./)+${room}/(?!${name}\\.ts$)`,
+      message: `${own} may import only ${file} from ${room}/.`,
+    });
+  }
+  return patterns.length === 0 ? {} : { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.astro', 'data'] },
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  ...Object.entries(rooms).map(([room, allowed]) => ({
+    files: [`src/${room}/**`],
+    rules: onlyImports(room, allowed),
+  })),
+  ...['pages', 'components', 'layouts'].map((room) => ({
+    files: [`src/${room}/**`],
+    ignores: ['src/pages/arkiv/**'],
+    rules: onlyImports(room, face),
+  })),
+);

@@ -1,0 +1,71 @@
+import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
+import type { Publisert } from '../offentlig/publisert.ts';
+import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Hull } from '../offentlig/tilstand.ts';
+
+/** One place in a case, in number order: an entry, or why there is none. */
+export type Saksplass =
+  | { readonly art: 'post'; readonly dokumentnummer: number; readonly publisert: Publisert }
+  | { readonly art: 'hull'; readonly dokumentnummer: number; readonly hull: Hull }
+  /** A number inside the case that nothing is known of (R18). */
+  | { readonly art: 'tomt'; readonly dokumentnummer: number };
+
+/** What an address leads to. */
+export type Oppslag =
+  | { readonly art: 'funnet'; readonly publisert: Publisert }
+  | { readonly art: 'hull'; readonly hull: Hull }
+  | { readonly art: 'trukket' }
+  /** The entry lies in another case now (the public numbers it has there). */
+  | { readonly art: 'flyttet'; readonly til: Dokumentnummer }
+  | { readonly art: 'ukjent' };
+
+export type Saksoppslag =
+  | {
+      readonly art: 'funnet';
+      /** Absent for a case without published entries: it shows only its number. */
+      readonly sak: OffentligSak | undefined;
+      readonly plasser: readonly Saksplass[];
+    }
+  | { readonly art: 'trukket' }
+  | { readonly art: 'ukjent' };
+
+export interface Dag {
+  readonly dato: string;
+  readonly antall: number;
+}
+
+/** How fresh a journal is (R61), and how long entries took to come out (R62). */
+export interface Ferskhet {
+  /** The last time an export put something out or found nothing new; an instant. */
+  readonly sistOppdatert: string | undefined;
+  /** The newest journaldato that is published. */
+  readonly journalfoertTil: string | undefined;
+  readonly antallPoster: number;
+}
+
+export interface JournalVirksomhet {
+  readonly slug: string;
+  readonly navn: string;
+}
+
+/** Reading the public journal. Everything here may be shown; nothing here opens the internal zone. */
+export interface Journal {
+  virksomheter(): Promise<readonly JournalVirksomhet[]>;
+  ferskhet(virksomhet: string): Promise<Ferskhet>;
+  /** The days that have entries, newest first, at most `antall`, on or before `til` when given. */
+  dager(virksomhet: string, valg: { til?: string; antall: number }): Promise<readonly Dag[]>;
+  /** The nearest days with entries before and after `dato`. */
+  naboer(virksomhet: string, dato: string): Promise<{ forrige?: string; neste?: string }>;
+  /** Everything journalført on a date, by registreringsID: case number, then document number; and what is held or withdrawn that day. */
+  dagliste(
+    virksomhet: string,
+    dato: string,
+  ): Promise<{ readonly poster: readonly Publisert[]; readonly hull: readonly Hull[] }>;
+  sak(virksomhet: string, nummer: Saksnummer): Promise<Saksoppslag>;
+  post(virksomhet: string, nummer: Dokumentnummer): Promise<Oppslag>;
+  /** The entries behind search hits, in the order asked for; ids that are gone are left out. */
+  poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+  /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
+  versjon(): Promise<number>;
+  lukk(): Promise<void>;
+}

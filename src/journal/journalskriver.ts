@@ -1,0 +1,56 @@
+import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
+import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
+import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Hull } from '../offentlig/tilstand.ts';
+
+/** What an export decides of one document number. */
+export type Postvedtak =
+  /** Show it. `flyttetFra` leaves a redirect at the number it had before (seed routine 12.7). */
+  | { readonly art: 'publiser'; readonly post: OffentligJournalpost; readonly flyttetFra?: Dokumentnummer }
+  /** Show that it is there, and why it is not shown; a published version is taken away at once. */
+  | { readonly art: 'hull'; readonly hull: Hull }
+  /** Take it away and say nothing: it left status J. Same address when it comes back. */
+  | { readonly art: 'skjul'; readonly nummer: Dokumentnummer }
+  /** Take it away for good: its address answers 410. */
+  | { readonly art: 'trekk'; readonly nummer: Dokumentnummer };
+
+/** One batch: applied whole or not at all, in one transaction of the public store. */
+export interface Publisering {
+  readonly virksomhet: string;
+  readonly tidspunkt: Date;
+  /** Every case that a vedtak below needs, and cases that changed themselves. */
+  readonly saker: readonly OffentligSak[];
+  /** Cases that no longer show anything but their number. */
+  readonly tommeSaker: readonly Saksnummer[];
+  readonly vedtak: readonly Postvedtak[];
+}
+
+export interface Publiseringssvar {
+  /** Entries whose public bytes changed, case titles included: the index must see these again. */
+  readonly endret: readonly string[];
+  /** Entries that are no longer shown. */
+  readonly fjernet: readonly string[];
+  readonly uendret: number;
+}
+
+/** Writing the public journal. One writer at a time; readers see a batch whole or not at all. */
+export interface Journalskriver {
+  /** Makes a body known under its name, so that its pages exist before its first entry. */
+  registrerVirksomhet(virksomhet: { slug: string; navn: string }): Promise<void>;
+  /**
+   * Applies a batch. A published entry that is the same byte for byte is left alone; one that differs gets a line in
+   * its public history (when, which fields) and keeps its first publication; every id in `endret` and `fjernet` is in the
+   * outbox when the transaction commits.
+   */
+  publiser(publisering: Publisering): Promise<Publiseringssvar>;
+  /** Says that an export ended, with or without anything new (R61). */
+  merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void>;
+  /** Ids whose index entry is behind, oldest first, and whether they are still published. */
+  utboks(antall: number): Promise<readonly { readonly id: string; readonly nummer: number }[]>;
+  /** Forgets outbox lines up to and including `nummer`: the index has them. */
+  kvitter(nummer: number): Promise<void>;
+  /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */
+  alleIder(etter: string | undefined, antall: number): Promise<readonly string[]>;
+  /** Erases from file and WAL what was withdrawn or replaced: vacuum, with secure_delete. */
+  rensFiler(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import { Leveransefeil } from '../../noark/leveranse.ts';
+
+/** Bytes at the end of a chunk that may be the start of a UTF-8 character whose rest comes in the next chunk. */
+function incompleteTail(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needs > back ? back : 0;
+    }
+  }
+  return 0;
+}
+
+const SINGLE_BYTE = /^(iso-8859-1|iso8859-1|iso-8859-15|latin-?1|windows-1252|cp1252|us-ascii)$/i;
+const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
+
+/**
+ * Turns a delivery's bytes into text, chunk by chunk. A byte order mark decides; then UTF-8 is tried, whatever is
+ * declared, since Noark 4 systems declare ISO-8859-1 and deliver UTF-8; bytes that are not UTF-8 are read as
+ * Windows-1252 where a single-byte encoding is declared, and stop the run where it is not.
+ */
+export function createDecoder(fil: string): { decode(chunk: Uint8Array): string; end(): string } {
+  let pending: Uint8Array = new Uint8Array(0);
+  let decoder: TextDecoder | undefined;
+  let declared: string | undefined;
+  let strict = true;
+
+  function choose(bytes: Uint8Array): TextDecoder {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return streaming('utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff) return streaming('utf-16be');
+    declared = DECLARATION.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1];
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  }
+  function streaming(encoding: string): TextDecoder {
+    strict = false;
+    return new TextDecoder(encoding, { fatal: true });
+  }
+  function decodeStrict(bytes: Uint8Array, current: TextDecoder): string {
+    try {
+      return current.decode(bytes);
+    } catch {
+      if (declared === undefined || !SINGLE_BYTE.test(declared))
+        throw new Leveransefeil(
+          fil,
+          'filen er ikke gyldig UTF-8, og oppgir ikke et annet tegnsett vi kjenner',
+        );
+      decoder = streaming('windows-1252');
+      return decoder.decode(bytes, { stream: true });
+    }
+  }
+  return {
+    decode(chunk) {
+      const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+      pending = new Uint8Array(0);
+      const current = (decoder ??= choose(bytes));
+      if (!strict) return current.decode(bytes, { stream: true });
+      const tail = incompleteTail(bytes);
+      // The tail is copied: the chunk's memory belongs to the stream.
+      if (tail > 0) pending = bytes.slice(bytes.length - tail);
+      return decodeStrict(tail > 0 ? bytes.subarray(0, bytes.length - tail) : bytes, current);
+    },
+    end() {
+      if (decoder === undefined) return '';
+      if (!strict) return decoder.decode();
+      return decodeStrict(pending, decoder);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { hjemmel } from './hjemmel.ts';
+import { tilgangskode } from './tilgangskode.ts';
+
+/** Where the public turns with a question about a case (R2). */
+export const kontakt = z.strictObject({
+  navn: z.string(),
+  epost: z.email().optional(),
+  telefon: z.string().optional(),
+});
+export type Kontakt = z.infer<typeof kontakt>;
+
+/** One archive that delivers. Two archives may number alike: source and systemID together are the key. */
+export const kilde = z.strictObject({
+  /** Stable key, ascii. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  navn: z.string(),
+  tilgangskoder: z.array(tilgangskode),
+  /** Statuses that are published: J; J and A for deposit extractions. */
+  publiserteStatuser: z.array(z.string()).default(['J']),
+  /** What the source's own statuses mean in Noark's letters: {"J1": "J"}. Unmapped ones wait. */
+  statuser: z.record(z.string(), z.string()).default({}),
+  /** A client system where the case is the person (Visma Flyktning): everything as level 3, titles neutral. */
+  klientsystem: z.boolean().default(false),
+  /** How the source marks shielded words and names inside a title, if it does. */
+  tittelmarkering: z.enum(['ingen', 'ephorte', 'acos']).default('ingen'),
+});
+export type Kilde = z.infer<typeof kilde>;
+
+/** Case types of offentlegforskrifta § 9, which never go on the internet (R25), by how the archive marks them. */
+export const paragraf9 = z.strictObject({
+  arkivdeler: z.array(z.string()).default([]),
+  klasser: z.array(z.string()).default([]),
+  sakstyper: z.array(z.string()).default([]),
+});
+
+/** Units and classes where a shown sender would reveal a client of barnevern or sosialtjeneste (R26). */
+export const klientomraader = z.strictObject({
+  enheter: z.array(z.string()).default([]),
+  klasser: z.array(z.string()).default([]),
+});
+
+/** What a recruitment or form system puts into the archive, by what its titles begin with (R27). */
+export const skjemaregel = z.strictObject({
+  navn: z.string(),
+  /** The start of the entry's title, case-insensitive: «Søknad og CV». */
+  tittelStarterMed: z.string(),
+  /** The hjemmel's id, and the fields that are masked whatever the archive says. */
+  hjemmel: z.string(),
+  masker: z.array(z.enum(['tittel', 'avsender', 'mottaker', 'dokumenter'])),
+});
+export type Skjemaregel = z.infer<typeof skjemaregel>;
+
+export const virksomhet = z.strictObject({
+  /** First part of every address. */
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  navn: z.string(),
+  organisasjonsnummer: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
+  maalform: z.enum(['nb', 'nn']).default('nb'),
+  /** The name the deliveries carry, where it differs from `navn`. */
+  arkivskaperNavn: z.string().optional(),
+  logo: z.string().optional(),
+  nettsted: z.url().optional(),
+  tilgjengelighetserklaering: z.url().optional(),
+  kontakt,
+  /** By unit name; a unit without one uses the body's own. */
+  enhetskontakter: z.record(z.string(), kontakt).default({}),
+  kilder: z.array(kilde).min(1),
+  hjemler: z.array(hjemmel),
+  /** Working days from journaldato until an entry is published. */
+  utsettArbeidsdager: z.int().min(0).max(60).default(0),
+  paragraf9: paragraf9.default({ arkivdeler: [], klasser: [], sakstyper: [] }),
+  klientomraader: klientomraader.default({ enheter: [], klasser: [] }),
+  skjemaregler: z.array(skjemaregel).default([]),
+  /** What is not in the journal, and how to ask for it (R15). */
+  ikkePublisert: z.array(z.strictObject({ hva: z.string(), hvordan: z.string() })).default([]),
+  /** Allows synthetic id numbers, for bodies that hold invented data only (R20). */
+  testvirksomhet: z.boolean().default(false),
+});
+export type Virksomhet = z.infer<typeof virksomhet>;
+
+export const konfig = z.strictObject({ virksomheter: z.array(virksomhet).min(1) });
+export type Konfig = z.infer<typeof konfig>;

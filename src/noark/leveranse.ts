@@ -1,0 +1,75 @@
+import type { Journalpost } from './journalpost.ts';
+import type { Sak, Sted } from './sak.ts';
+
+/** A record that could not be understood. Says where and why, never what stood there. */
+export interface Avvisning {
+  readonly sted: Sted;
+  /** What kind of record it was: `sak`, `journalpost`. */
+  readonly art: 'sak' | 'journalpost';
+  /** The record's key or number where it could be read, so that staff can find it in the archive. */
+  readonly nummer?: string;
+  /** The element or column that was wrong, by the format's own name. */
+  readonly felt: string;
+  /** In plain Norwegian, without the value. */
+  readonly grunn: string;
+}
+
+/** One thing a delivery holds. A case may come after its entries, and more than once. */
+export type Post =
+  | { readonly art: 'sak'; readonly sak: Sak }
+  | { readonly art: 'journalpost'; readonly journalpost: Journalpost }
+  | { readonly art: 'avvist'; readonly avvisning: Avvisning }
+  /** Records that are not journalposter (arkivnotat, moeteregistrering): counted, never published. */
+  | { readonly art: 'annet'; readonly hva: string };
+
+/** What the delivery itself says it holds, beside what was read. */
+export interface Kontrolltall {
+  readonly fil: string;
+  /** What is counted: «journalposter», «JOURNPOST». */
+  readonly hva: string;
+  readonly oppgitt: number;
+  readonly lest: number;
+}
+
+/** A delivery, opened and recognised but not read yet. */
+export interface Leveranse {
+  readonly format: 'noark5' | 'noark4';
+  /** In words, for the report: «Noark 5 arkivstruktur.xml med loependeJournal.xml». */
+  readonly beskrivelse: string;
+  /** Every file that decides what is read, absolute: their bytes are the delivery's fingerprint. */
+  readonly filer: readonly string[];
+  readonly arkivskaperNavn?: string;
+  readonly organisasjonsnummer?: string;
+  /** The period that the delivery says it covers. */
+  readonly fra?: string;
+  readonly til?: string;
+  /**
+   * Reads the delivery once, from start to end, in batches, in memory that does not grow with the file.
+   * Throws Leveransefeil when a file is not the format, is cut off or declares entities.
+   */
+  poster(): AsyncIterable<readonly Post[]>;
+  /** Bytes read so far, and in all. */
+  fremdrift(): { readonly lest: number; readonly totalt: number };
+  /** Complete only when `poster` has ended. */
+  kontrolltall(): readonly Kontrolltall[];
+}
+
+/** Where a reader may keep what it must set aside while it reads; always inside DATA. */
+export interface Leservalg {
+  /** The source's id in the configuration, put on every record. */
+  readonly kilde: string;
+  /** An existing directory of this run's own. The caller removes it. */
+  readonly arbeidsmappe: string;
+}
+
+/** The delivery as a whole cannot be used; the run ends and changes nothing. */
+export class Leveransefeil extends Error {
+  override readonly name = 'Leveransefeil';
+  readonly fil: string;
+  readonly linje: number | undefined;
+  constructor(fil: string, grunn: string, linje?: number) {
+    super(`${fil}${linje === undefined ? '' : `, linje ${linje}`}: ${grunn}`);
+    this.fil = fil;
+    this.linje = linje;
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { journalposttype } from '../noark/koder.ts';
+import type { Publisert } from '../offentlig/publisert.ts';
+
+/** What a search asks for: the one shape behind the form, the API and saved searches. */
+export const sporring = z.object({
+  q: z.string().max(500).default(''),
+  virksomhet: z.array(z.string()).default([]),
+  /** journaldato, both ends included. */
+  fra: z.iso.date().optional(),
+  til: z.iso.date().optional(),
+  type: z.array(journalposttype).default([]),
+  enhet: z.array(z.string()).default([]),
+  /** Ids in the register of hjemler. */
+  hjemmel: z.array(z.string()).default([]),
+  /** True: something is masked or the document is closed; false: nothing is. */
+  skjermet: z.boolean().optional(),
+  /** True: it has an open document that can be asked for. */
+  dokument: z.boolean().optional(),
+  sortering: z.enum(['relevans', 'nyeste', 'eldste']).default('relevans'),
+  side: z.int().min(1).max(10_000).default(1),
+  antall: z.int().min(1).max(100).default(20),
+});
+export type Sporring = z.infer<typeof sporring>;
+
+export interface Fasettverdi {
+  readonly verdi: string;
+  readonly antall: number;
+}
+/** Counts within the hits, each facet as if its own filter were not set. */
+export interface Fasetter {
+  readonly virksomhet: readonly Fasettverdi[];
+  readonly type: readonly Fasettverdi[];
+  readonly enhet: readonly Fasettverdi[];
+  readonly hjemmel: readonly Fasettverdi[];
+  readonly skjermet: readonly Fasettverdi[];
+  readonly dokument: readonly Fasettverdi[];
+  readonly aar: readonly Fasettverdi[];
+}
+
+export interface Sokesvar {
+  /** Exact, of the query as written. */
+  readonly treff: number;
+  readonly side: number;
+  readonly antall: number;
+  /** `journalpostID`s of this page, in order. */
+  readonly ider: readonly string[];
+  readonly fasetter: Fasetter;
+  /** The nearest query that has hits, offered as a link, never mixed in. */
+  readonly forslag: { readonly q: string; readonly treff: number } | null;
+  /** How the query was read, in parts that the page can put into words and that highlighting uses. */
+  readonly lest: LestSporring;
+}
+
+/** The query as the engine understood it. */
+export interface LestSporring {
+  readonly ord: readonly string[];
+  readonly fraser: readonly string[];
+  readonly uten: readonly string[];
+  readonly numre: readonly string[];
+}
+
+export interface Forslag {
+  readonly tekst: string;
+  readonly art: 'tittel' | 'enhet' | 'organisasjon' | 'saksnummer';
+}
+
+export interface Sokehelse {
+  readonly klar: boolean;
+  readonly antall: number;
+  /** False while an ageing run is overdue: names are then not searchable at all (R31). */
+  readonly navnSokbare: boolean;
+}
+
+/**
+ * The search port. Two engines answer it alike: same sets, same totals, same order by date.
+ * What goes in is a published entry; the engine makes its one searchable projection from it, for the date it is given.
+ */
+export interface Sokemotor {
+  /** Adds or replaces entries. `iDag` is the Oslo date that decides which names are old (R31-R34). */
+  indekser(poster: readonly Publisert[], iDag: string): Promise<void>;
+  fjern(ider: readonly string[]): Promise<void>;
+  /** Rewrites every entry that has grown old since the last run; also erases deleted words from the index's files. */
+  eldes(iDag: string): Promise<{ readonly omskrevet: number }>;
+  /** Waits until all that was indexed or removed can be found or not found. */
+  toem(): Promise<void>;
+  sok(sporring: Sporring): Promise<Sokesvar>;
+  /** Completions for what is being typed; never a person's name that is old, never anything masked. */
+  forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]>;
+  helse(): Promise<Sokehelse>;
+  lukk(): Promise<void>;
+}
