@@ -1,0 +1,58 @@
+import { Feltfeil } from './feltfeil.ts';
+
+/** yyyy-mm-dd or yyyymmdd, then for xs:date a zone, for xs:dateTime a time and perhaps a zone. */
+const DATO = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/** What systems write for «no date»: the XSD's own placeholder, and the smallest date of .NET. */
+const PLASSHOLDERE = new Set(['1000-01-01', '0001-01-01']);
+
+const dagerI = (aar: number, maaned: number): number =>
+  new Date(Date.UTC(2000 + (aar % 400), maaned, 0)).getUTCDate();
+
+/** The text trimmed, or undefined where nothing stands. Line breaks inside are kept. */
+export function valgfriTekst(raa: string | undefined): string | undefined {
+  const tekst = raa?.trim();
+  return tekst === undefined || tekst === '' ? undefined : tekst;
+}
+
+/**
+ * The value of a field that the record cannot do without.
+ *
+ * @throws Feltfeil when it is absent.
+ */
+export function paakrevd<T>(felt: string, verdi: T | undefined): T {
+  if (verdi === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  return verdi;
+}
+
+/**
+ * A date as yyyy-mm-dd, the calendar date as it was written: an offset or time of day never moves it. Empty and
+ * placeholder dates are absent.
+ *
+ * @throws Feltfeil when the text is not a date, or not one that the calendar has.
+ */
+export function lesDato(felt: string, raa: string | undefined): string | undefined {
+  const tekst = valgfriTekst(raa);
+  if (tekst === undefined) return undefined;
+  const [, aar, , maaned, dag] = DATO.exec(tekst) ?? [];
+  if (aar === undefined || maaned === undefined || dag === undefined)
+    throw new Feltfeil(felt, 'verdien er ikke en dato vi kan lese');
+  const [m, d] = [Number(maaned), Number(dag)];
+  if (m < 1 || m > 12 || d < 1 || d > dagerI(Number(aar), m))
+    throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
+  const dato = `${aar}-${maaned}-${dag}`;
+  return PLASSHOLDERE.has(dato) ? undefined : dato;
+}
+
+/**
+ * A whole number, 0 or more, leading zeros allowed; absent where nothing stands.
+ *
+ * @throws Feltfeil when the text is not one, or is too large to be kept exactly.
+ */
+export function lesHeltall(felt: string, raa: string | undefined): number | undefined {
+  const tekst = valgfriTekst(raa);
+  if (tekst === undefined) return undefined;
+  const tall = /^\d+$/.test(tekst) ? Number(tekst) : Number.NaN;
+  if (!Number.isSafeInteger(tall)) throw new Feltfeil(felt, 'verdien er ikke et heltall');
+  return tall;
+}

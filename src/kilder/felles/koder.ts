@@ -1,0 +1,142 @@
+import type {
+  Avskrivningsmaate,
+  Journalposttype,
+  Journalstatus,
+  Korrespondanseparttype,
+  Saksstatus,
+  TilknyttetSom,
+  Variantformat,
+} from '../../noark/koder.ts';
+import { Feltfeil } from './feltfeil.ts';
+import { valgfriTekst } from './felt.ts';
+
+/** Names and codes meet without regard to case, blanks, underscores and the form of the dash. */
+const nokkel = (tekst: string): string =>
+  tekst
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(/ ?[-\u2010-\u2015] ?/g, '-')
+    .trim();
+
+/** A code list: the code itself and the names it is delivered by. */
+export class Kodeliste<K extends string> {
+  readonly #koder = new Map<string, K>();
+  constructor(navn: Readonly<Record<K, readonly string[]>>) {
+    for (const kode in navn) for (const form of [kode, ...navn[kode]]) this.#koder.set(nokkel(form), kode);
+  }
+  /** The code that a name or code stands for; undefined where the list does not know it. */
+  finn(raa: string): K | undefined {
+    // Almost every value is spelt as the standard spells it: the second look-up is for the rest.
+    return this.#koder.get(raa) ?? this.#koder.get(nokkel(raa));
+  }
+}
+
+const JOURNALPOSTTYPER = new Kodeliste<Journalposttype>({
+  I: ['Inngående dokument', 'Inngåande dokument'],
+  U: ['Utgående dokument', 'Utgåande dokument'],
+  N: ['Organinternt dokument for oppfølging', 'Organinternt dokument for oppfoelging'],
+  X: ['Organinternt dokument uten oppfølging', 'Organinternt dokument uten oppfoelging'],
+  S: ['Saksframlegg', 'Saksfremlegg'],
+});
+
+const JOURNALSTATUSER = new Kodeliste<Journalstatus>({
+  J: ['Journalført'],
+  F: ['Ferdigstilt fra saksbehandler'],
+  G: ['Godkjent av leder'],
+  E: ['Ekspedert'],
+  A: ['Arkivert'],
+  U: ['Utgår'],
+  M: ['Midlertidig registrering av innkommet dokument'],
+  S: ['Registrert av saksbehandler'],
+  R: ['Reservert dokument'],
+});
+
+const KORRESPONDANSEPARTTYPER = new Kodeliste<Korrespondanseparttype>({
+  EA: ['Avsender'],
+  EM: ['Mottaker'],
+  EK: ['Kopimottaker'],
+  GM: ['Gruppemottaker'],
+  IA: ['Intern avsender'],
+  IM: ['Intern mottaker'],
+  IK: ['Intern kopimottaker'],
+  IS: ['Medavsender'],
+});
+
+const AVSKRIVNINGSMAATER = new Kodeliste<Avskrivningsmaate>({
+  BU: ['Besvart med brev'],
+  BE: ['Besvart med e-post'],
+  TLF: ['Besvart på telefon'],
+  TE: ['Tatt til etterretning'],
+  TO: ['Tatt til orientering'],
+  BN: ['Besvart med notat'],
+  SA: ['Saken ble avsluttet'],
+});
+
+const SAKSSTATUSER = new Kodeliste<Saksstatus>({
+  B: ['Under behandling'],
+  A: ['Avsluttet'],
+  U: ['Utgår'],
+  R: ['Opprettet av saksbehandler'],
+  S: ['Avsluttet av saksbehandler'],
+  P: ['Unntatt prosesstyring'],
+  F: ['Ferdig fra saksbehandler'],
+});
+
+const VARIANTFORMATER = new Kodeliste<Variantformat>({
+  P: ['Produksjonsformat'],
+  A: ['Arkivformat'],
+  O: ['Dokument hvor deler av innholdet er skjermet'],
+});
+
+const TILKNYTNINGER = new Kodeliste<TilknyttetSom>({ H: ['Hoveddokument'], V: ['Vedlegg'] });
+
+function kjent<K extends string>(liste: Kodeliste<K>, felt: string, raa: string | undefined): K {
+  const tekst = valgfriTekst(raa);
+  if (tekst === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  const kode = liste.finn(tekst);
+  if (kode === undefined) throw new Feltfeil(felt, 'verdien står ikke i kodelisten');
+  return kode;
+}
+
+function kjentEllerSomLevert<K extends string>(
+  liste: Kodeliste<K>,
+  raa: string | undefined,
+): K | string | undefined {
+  const tekst = valgfriTekst(raa);
+  return tekst === undefined ? undefined : (liste.finn(tekst) ?? tekst);
+}
+
+/** @throws Feltfeil when the type is absent or unknown: who sent what to whom cannot then be told. */
+export const lesJournalposttype = (felt: string, raa: string | undefined): Journalposttype =>
+  kjent(JOURNALPOSTTYPER, felt, raa);
+
+/** @throws Feltfeil when the type is absent or unknown. */
+export const lesKorrespondanseparttype = (felt: string, raa: string | undefined): Korrespondanseparttype =>
+  kjent(KORRESPONDANSEPARTTYPER, felt, raa);
+
+/** The status's letter, or the source's own word for the configuration to map (ESA's J1). @throws Feltfeil when absent. */
+export function lesJournalstatus(felt: string, raa: string | undefined): string {
+  const status = kjentEllerSomLevert(JOURNALSTATUSER, raa);
+  if (status === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  return status;
+}
+
+/** The code, or as delivered where the list does not know it; absent where nothing stands. */
+export const lesSaksstatus = (raa: string | undefined): string | undefined =>
+  kjentEllerSomLevert(SAKSSTATUSER, raa);
+
+/** The code, or as delivered where the list does not know it; absent where nothing stands. */
+export const lesAvskrivningsmaate = (raa: string | undefined): string | undefined =>
+  kjentEllerSomLevert(AVSKRIVNINGSMAATER, raa);
+
+/** The code, or as delivered where the list does not know it; absent where nothing stands. */
+export const lesVariantformat = (raa: string | undefined): string | undefined =>
+  kjentEllerSomLevert(VARIANTFORMATER, raa);
+
+/** H or V. Where the source says nothing the entry's first document is the main one; other ties are attachments. */
+export function lesTilknyttetSom(raa: string | undefined, foerste: boolean): TilknyttetSom {
+  const tekst = valgfriTekst(raa);
+  if (tekst === undefined) return foerste ? 'H' : 'V';
+  return TILKNYTNINGER.finn(tekst) ?? 'V';
+}

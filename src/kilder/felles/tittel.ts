@@ -1,0 +1,21 @@
+import type { Tittel } from '../../noark/tittel.ts';
+
+/** Every notation of a line break that a delivery can hold: CRLF, LF, CR, VT, FF, NEL, LS and PS. */
+const LINJESKIFT = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Runs of blanks, NBSP and tabs among them, become one space. */
+export const utenDobleMellomrom = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
+
+/**
+ * Splits a title where the source broke the line: line 1 is what level 2 leaves, line 2 what it takes away. Blank lines
+ * are dropped, lines 2 to n are joined by a space, and only then are runs of blanks collapsed. Normalising first would
+ * join the lines, and publish what the archive had shielded.
+ */
+export function delTittel(raa: string): Tittel {
+  const linjer = raa
+    .split(LINJESKIFT)
+    .map(utenDobleMellomrom)
+    .filter((linje) => linje !== '');
+  const [linje1 = '', ...resten] = linjer;
+  return resten.length === 0 ? { linje1 } : { linje1, linje2: resten.join(' ') };
+}
