@@ -1,0 +1,99 @@
+/** What stands where a person's name has grown old (R32). The search index holds no word for it. */
+export const ELDET_NAVN = '[navn]';
+
+/** Letters that are written in several ways; a name is the same name in all of them. */
+const SKRIVEMAATER: Readonly<Record<string, string>> = {
+  å: '(?:å|a\\u030a|aa)',
+  ø: '(?:ø|ö|o\\u0308|oe|o\\u0338)',
+  æ: '(?:æ|ä|a\\u0308|ae)',
+  ö: '(?:ö|o\\u0308|ø|oe)',
+  ä: '(?:ä|a\\u0308|æ|ae)',
+  ü: '(?:ü|u\\u0308|u|y|ue)',
+};
+/** Soft hyphens, zero-width characters and the like, which no reader sees. */
+const USYNLIGE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const USYNLIG = `[${USYNLIGE}]*`;
+/** What may stand between the parts of a name. A mask is never swallowed. */
+const SKILLE = `[\\s\\p{Z}\\p{Pd}.,;:_/()"'’${USYNLIGE}]*`;
+const FORAN = '(?<![\\p{L}\\p{N}\\p{M}])';
+const BAK = `(?:${USYNLIG}['’‘´\`]?s|['’‘´\`](?!\\p{L}))?(?![\\p{L}\\p{N}\\p{M}])`;
+/** Small words inside names: never enough to know a name by. */
+const SMAAORD = new Set(
+  'av af de del della den der di du el la le les van von zu ter ibn al bin og'.split(' '),
+);
+
+function bokstavmoenster(bokstav: string): string {
+  const fast = SKRIVEMAATER[bokstav];
+  if (fast !== undefined) return fast;
+  const delt = bokstav.normalize('NFD');
+  const rot = delt.charAt(0);
+  if (delt.length > 1 && /\p{L}/u.test(rot)) return `(?:${bokstav}|${delt}|${rot})`;
+  return bokstav.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+}
+
+const delmoenster = (del: string): string => Array.from(del, bokstavmoenster).join(USYNLIG);
+
+const storForbokstav = (treff: string): boolean => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(treff);
+
+interface Navnemoenster {
+  /** Two or more parts of the name in a row, in any order and case; the whole of a one-word name. */
+  readonly helt: RegExp;
+  /** One part alone: a name only when it is written with a capital. */
+  readonly del: RegExp | undefined;
+}
+
+function lagMoenster(navn: string): Navnemoenster | undefined {
+  const ord =
+    navn
+      .normalize('NFC')
+      .toLocaleLowerCase('nb')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const deler = [...new Set(ord.filter((del) => del.length > 1 && !SMAAORD.has(del)))];
+  // Longest first, so that «Hansen» is not read as «Hans» with something after it.
+  deler.sort((a, b) => b.length - a.length);
+  const ordrett = ord.map(delmoenster).join(SKILLE);
+  if (ordrett === '') return undefined;
+  const slik = (moenster: string): RegExp => new RegExp(`${FORAN}(?:${moenster})${BAK}`, 'giu');
+  if (deler.length === 0 || ord.length === 1) return { helt: slik(ordrett), del: undefined };
+  const en = `(?:${deler.map(delmoenster).join('|')})`;
+  const smaa = `(?:(?:\\p{L}|${[...SMAAORD].join('|')})${SKILLE}){0,3}`;
+  return { helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
+}
+
+const BEHOLDT = 2_000;
+const moenstre = new Map<string, Navnemoenster | undefined>();
+
+/** Case handlers and frequent senders come again and again: their patterns are kept, up to a bound. */
+function moenster(navn: string): Navnemoenster | undefined {
+  if (moenstre.has(navn)) return moenstre.get(navn);
+  if (moenstre.size >= BEHOLDT) moenstre.clear();
+  const nytt = lagMoenster(navn);
+  moenstre.set(navn, nytt);
+  return nytt;
+}
+
+/** Several in a row become one, and initials beside a name go with it: «K. [navn]», «[navn], [navn] A.». */
+const INITIAL = '(?:(?<![\\p{L}\\p{N}])\\p{Lu}\\.[\\s\\p{Z}]*)';
+const samlet = new RegExp(
+  `${INITIAL}*\\[navn\\](?:[\\s\\p{Z},]*${INITIAL}*\\[navn\\])*(?:[\\s\\p{Z},]+\\p{Lu}\\.)*`,
+  'gu',
+);
+
+/**
+ * The text with every occurrence of the names replaced by {@link ELDET_NAVN} (R31, R32): whatever the case, in the genitive,
+ * across any white space or invisible characters, with the surname first, with parts or initials left out, in
+ * composed or decomposed letters, «aa» for «å».
+ *
+ * A single part of a longer name counts when it has a capital («Klage fra Nordmann»): in an old entry it is better to
+ * lose a place name that is also a party's surname than to keep the surname. Lower-case words that happen to be a
+ * surname («på haugen») stay.
+ */
+export function utenNavn(tekst: string, navn: Iterable<string>): string {
+  let ut = tekst;
+  for (const ett of navn) {
+    const { helt, del } = moenster(ett) ?? {};
+    if (helt !== undefined) ut = ut.replace(helt, ELDET_NAVN);
+    if (del !== undefined) ut = ut.replace(del, (treff) => (storForbokstav(treff) ? ELDET_NAVN : treff));
+  }
+  return ut === tekst ? tekst : ut.replace(samlet, ELDET_NAVN);
+}
