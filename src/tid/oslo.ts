@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 
 /** The clock, always passed in: tests and replays decide what time it is. */
 export type Klokke = () => Date;

@@ -1,0 +1,59 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { subMonths } from 'date-fns/subMonths';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { datoI } from '../src/tid/oslo.ts';
+import { lagDemoarkiv } from './generator/arkiv.ts';
+import { skrivNoark4 } from './generator/noark4.ts';
+import { skrivNoark5 } from './generator/noark5.ts';
+import { skrivOffjournal } from './generator/offjournal.ts';
+
+const SKRIVERE = { noark5: skrivNoark5, noark4: skrivNoark4, offjournal: skrivOffjournal } as const;
+
+function heltall(tekst: string): number {
+  const tall = Number(tekst);
+  if (!Number.isSafeInteger(tall) || tall < 1)
+    throw new InvalidArgumentError('Må være et helt tall over null.');
+  return tall;
+}
+function dato(tekst: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst) || Number.isNaN(parseISO(tekst).getTime()))
+    throw new InvalidArgumentError('Må være en dato på formen åååå-mm-dd.');
+  return tekst;
+}
+
+const valg = new Command('generer')
+  .description('Lager et oppdiktet kommunearkiv. De samme valgene gir alltid det samme arkivet.')
+  .requiredOption('--antall <n>', 'antall journalposter', heltall)
+  .addOption(
+    new Option('--format <format>', 'leveranseformat').choices(Object.keys(SKRIVERE)).default('noark5'),
+  )
+  .requiredOption('--ut <mappe>', 'mappen leveransen skrives til')
+  .option('--fro <tall>', 'frø for tilfeldighetene', heltall, 1)
+  .option('--til <dato>', 'siste journaldato (standard: i dag)', dato, datoI(new Date()))
+  .option('--maaneder <n>', 'hvor mange måneder arkivet dekker', heltall, 24)
+  .option('--navn <navn>', 'arkivskaperens navn', 'Fjordvik kommune')
+  .parse()
+  .opts<{
+    antall: number;
+    format: keyof typeof SKRIVERE;
+    ut: string;
+    fro: number;
+    til: string;
+    maaneder: number;
+    navn: string;
+  }>();
+
+const arkiv = lagDemoarkiv({
+  antall: valg.antall,
+  fro: valg.fro,
+  fra: formatISO(subMonths(parseISO(valg.til), valg.maaneder), { representation: 'date' }),
+  til: valg.til,
+});
+const filer = await SKRIVERE[valg.format](arkiv, valg.ut, {
+  navn: valg.navn,
+  organisasjonsnummer: '999999999',
+});
+console.log(
+  `Skrev ${valg.antall} journalposter til ${filer.length === 1 ? filer[0] : `${filer.length} filer i ${valg.ut}`}`,
+);
