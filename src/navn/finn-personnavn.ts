@@ -1,0 +1,146 @@
+import { finnKjente, type Spenn } from './kjente-navn.ts';
+import { ORDART } from './ord.ts';
+import { type Ord, skillOrd } from './ordskilling.ts';
+
+const NAVN = ORDART.fornavn | ORDART.etternavn;
+const IKKE_NAVN = ORDART.sted | ORDART.organisasjon | ORDART.saksord | ORDART.sperre | ORDART.innleder;
+
+const har = (ord: Ord | undefined, art: number): boolean => ord !== undefined && (ord.art & art) !== 0;
+const inntil = (ord: Ord | undefined): boolean => ord?.skille === 's';
+const utvetydigFornavn = (ord: Ord): boolean => har(ord, ORDART.fornavn) && !har(ord, ORDART.tvetydig);
+
+/** A capitalised word that no list knows: a name after a given name, otherwise anything. */
+const ukjentEgennavn = (ord: Ord): boolean =>
+  ord.stor === 1 &&
+  !ord.initial &&
+  (ord.art & (NAVN | IKKE_NAVN | ORDART.partikkel)) === 0 &&
+  ord.form.length > 1;
+
+/** True where the word after a name makes a street, a building or an enterprise of it. */
+function etterfulgtAvSted(ord: readonly Ord[], til: number): boolean {
+  const neste = ord[til];
+  if (!inntil(neste)) return false;
+  if (har(neste, ORDART.sted)) return true;
+  if (neste !== undefined && neste.stor > 0 && har(neste, ORDART.organisasjon)) return true;
+  return neste !== undefined && neste.stor === 0 && har(neste, ORDART.organisasjon) && neste.form.length > 4;
+}
+
+/** How far a run of name words goes from `fra`, and what it holds. */
+function maal(
+  ord: readonly Ord[],
+  fra: number,
+): { til: number; fornavn: number; sikre: number; etternavn: number; ukjente: number } {
+  const svar = { til: fra, fornavn: 0, sikre: 0, etternavn: 0, ukjente: 0 };
+  for (let i = fra; i < ord.length; i++) {
+    const o = ord[i];
+    if (o === undefined || (i > fra && !inntil(o))) break;
+    if (o.initial) {
+      if (i === fra || svar.fornavn > 0) svar.til = i === fra ? svar.til : i + 1;
+      continue;
+    }
+    if (o.stor === 0) {
+      if (i > fra && har(o, ORDART.partikkel)) continue;
+      break;
+    }
+    if (har(o, NAVN) && !har(o, ORDART.sperre)) {
+      if (har(o, ORDART.fornavn)) {
+        svar.fornavn++;
+        if (!har(o, ORDART.tvetydig)) svar.sikre++;
+      }
+      // The first word is the given name: a word that can be both counts as surname only after another.
+      if (i > fra && (har(o, ORDART.etternavn) || svar.fornavn > 1)) svar.etternavn++;
+    } else if (svar.sikre > 0 && svar.ukjente === 0 && ukjentEgennavn(o)) svar.ukjente++;
+    else break;
+    svar.til = i + 1;
+  }
+  return svar;
+}
+
+/** «Nordmann, Kari» and «Nordmann Kari»: the end of the name, or 0. */
+function omvendt(ord: readonly Ord[], fra: number): number {
+  const [etternavn, fornavn] = [ord[fra], ord[fra + 1]];
+  if (etternavn === undefined || fornavn === undefined || etternavn.stor === 0 || fornavn.stor === 0)
+    return 0;
+  const komma = fornavn.skille === 'k';
+  if (!har(etternavn, ORDART.etternavn) || !har(fornavn, ORDART.fornavn) || !(komma || inntil(fornavn)))
+    return 0;
+  if (!komma && !har(etternavn, ORDART.sikkertEtternavn) && !utvetydigFornavn(fornavn)) return 0;
+  let til = fra + 2;
+  for (let neste = ord[til]; neste !== undefined && inntil(neste); neste = ord[++til]) {
+    if (!neste.initial && !(neste.stor > 0 && har(neste, ORDART.fornavn))) break;
+  }
+  return til;
+}
+
+/** «kari nordmann»: only where both words are names and nothing else. */
+function smaaBokstaver(ord: readonly Ord[], fra: number): number {
+  const [fornavn, etternavn] = [ord[fra], ord[fra + 1]];
+  if (fornavn === undefined || etternavn === undefined || fornavn.stor > 0 || !inntil(etternavn)) return 0;
+  const godtatt =
+    utvetydigFornavn(fornavn) && har(etternavn, NAVN) && !har(etternavn, ORDART.tvetydig | ORDART.saksord);
+  return godtatt && fornavn.form.length > 2 && etternavn.form.length > 2 ? fra + 2 : 0;
+}
+
+/** Where a name that starts at word `fra` ends (the word after it), or 0. */
+function navnFra(ord: readonly Ord[], fra: number): number {
+  const foerste = ord[fra];
+  if (foerste === undefined) return 0;
+  const foran = inntil(foerste) ? ord[fra - 1] : undefined;
+  if (har(foran, ORDART.sperre)) return 0;
+  if (foerste.stor === 0) return smaaBokstaver(ord, fra);
+  if (har(foerste, ORDART.fornavn)) {
+    const m = maal(ord, fra);
+    const fult = m.etternavn > 0 || (m.ukjente > 0 && m.sikre > 0) || (m.sikre > 0 && m.til > fra);
+    if (fult) return etterfulgtAvSted(ord, m.til) ? 0 : m.til;
+    return 0;
+  }
+  if (foerste.initial) {
+    const m = maal(ord, fra);
+    return m.etternavn > 0 && !etterfulgtAvSted(ord, m.til) ? m.til : 0;
+  }
+  if (har(foerste, ORDART.etternavn)) {
+    const snudd = omvendt(ord, fra);
+    if (snudd > 0) return etterfulgtAvSted(ord, snudd) ? 0 : snudd;
+    const alene = har(foerste, ORDART.sikkertEtternavn) || har(foran, ORDART.innleder);
+    return alene && !etterfulgtAvSted(ord, fra + 1) ? fra + 1 : 0;
+  }
+  if (ukjentEgennavn(foerste)) {
+    const neste = ord[fra + 1];
+    if (har(foran, ORDART.innleder)) return fra + 1;
+    const sikkert =
+      inntil(neste) && neste !== undefined && neste.stor > 0 && har(neste, ORDART.sikkertEtternavn);
+    if (sikkert && !etterfulgtAvSted(ord, fra + 2)) return fra + 2;
+  }
+  return 0;
+}
+
+/** Joins overlapping spans, in the order of the text. */
+function flett(spenn: readonly Spenn[]): readonly Spenn[] {
+  const ut: { fra: number; til: number }[] = [];
+  for (const s of [...spenn].sort((a, b) => a.fra - b.fra || b.til - a.til)) {
+    const siste = ut.at(-1);
+    if (siste !== undefined && s.fra < siste.til) siste.til = Math.max(siste.til, s.til);
+    else ut.push({ ...s });
+  }
+  return ut;
+}
+
+/**
+ * Persons' names in running text, each as it stands there, genitive and all («Kari Nordmanns»), in order, without
+ * repeats. Streets, places, buildings and enterprises that bear a name are none; in doubt a name is a person's (R34).
+ * @param tekst a title or a field.
+ * @param kjente names known from the entry or its case: they are found also by the surname alone and in any order.
+ */
+export function finnPersonnavn(tekst: string, kjente: readonly string[] = []): readonly string[] {
+  const ord = skillOrd(tekst);
+  const spenn: Spenn[] = kjente.length > 0 ? [...finnKjente(ord, kjente)] : [];
+  for (let i = 0; i < ord.length; i++) {
+    const til = navnFra(ord, i);
+    const [foerste, siste] = [ord[i], ord[til - 1]];
+    if (til === 0 || foerste === undefined || siste === undefined) continue;
+    spenn.push({ fra: foerste.fra, til: siste.til });
+    i = til - 1;
+  }
+  if (spenn.length === 0) return [];
+  return [...new Set(flett(spenn).map((s) => tekst.slice(s.fra, s.til)))];
+}

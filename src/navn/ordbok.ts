@@ -1,0 +1,68 @@
+import { ETTERNAVN } from './etternavn.ts';
+import { FORNAVN } from './fornavn.ts';
+import { ORDART } from './ord.ts';
+import { FORETAKSFORMER, FORKORTELSER, ORGANISASJONSENDELSER, ORGANISASJONSORD } from './organisasjonsord.ts';
+import { INNLEDERE, SPERREORD, STEDSORD } from './stedsord.ts';
+import { PARTIKLER, SAKSORD, TVETYDIGE_FORNAVN } from './tvetydige.ts';
+
+const ordbok = new Map<string, number>();
+const legg = (ord: Iterable<string>, art: number): void => {
+  for (const o of ord) ordbok.set(o, (ordbok.get(o) ?? 0) | art);
+};
+legg(FORNAVN, ORDART.fornavn);
+legg(ETTERNAVN, ORDART.etternavn);
+legg(TVETYDIGE_FORNAVN, ORDART.tvetydig);
+legg(PARTIKLER, ORDART.partikkel);
+legg(STEDSORD, ORDART.sted);
+legg(ORGANISASJONSORD, ORDART.organisasjon);
+legg(FORKORTELSER, ORDART.organisasjon);
+legg(FORETAKSFORMER, ORDART.organisasjon);
+legg(INNLEDERE, ORDART.innleder);
+legg(SPERREORD, ORDART.sperre);
+legg(SAKSORD, ORDART.saksord);
+
+/** Names after a father, and immigrant surnames: hardly ever a place. */
+const SIKKERT = /(?:.{2}sen|sson|.{3}son|dóttir|datter)$/u;
+for (const navn of ETTERNAVN) if (SIKKERT.test(navn)) legg([navn], ORDART.sikkertEtternavn);
+
+const endelser = new Map<string, boolean>();
+
+/** True for compounds such as «bergskolen» and «kulturetaten». Remembered, since the same words come again and again. */
+function harOrganisasjonsendelse(ord: string): boolean {
+  let svar = endelser.get(ord);
+  if (svar === undefined) {
+    svar = ORGANISASJONSENDELSER.test(ord);
+    if (endelser.size > 20_000) endelser.clear();
+    endelser.set(ord, svar);
+  }
+  return svar;
+}
+
+const NAVN = ORDART.fornavn | ORDART.etternavn;
+
+function slaaOppEnkelt(ord: string): number {
+  const direkte = ordbok.get(ord);
+  if (direkte !== undefined) return direkte;
+  if (ord.endsWith('s') || ord.endsWith("'") || ord.endsWith('’')) {
+    const stamme = ord.replace(/(?:['’]s?|s)$/u, '');
+    const genitiv = ordbok.get(stamme);
+    if (genitiv !== undefined)
+      return genitiv & (NAVN | ORDART.tvetydig | ORDART.sikkertEtternavn | ORDART.organisasjon);
+  }
+  return harOrganisasjonsendelse(ord) ? ORDART.organisasjon : 0;
+}
+
+/**
+ * What a word can be (ORDART bits), with genitive and hyphens understood: «Nordmanns», «Anne-Marie», «Dahl-Hansen».
+ * @param ord lower case, NFC.
+ */
+export function slaaOpp(ord: string): number {
+  const strek = ord.lastIndexOf('-');
+  if (strek <= 0 || strek === ord.length - 1) return slaaOppEnkelt(ord);
+  const hele = ordbok.get(ord);
+  if (hele !== undefined) return hele;
+  const foerste = slaaOppEnkelt(ord.slice(0, ord.indexOf('-')));
+  const siste = slaaOppEnkelt(ord.slice(strek + 1));
+  if ((siste & ORDART.organisasjon) !== 0 && (siste & NAVN) === 0) return ORDART.organisasjon;
+  return ((foerste | siste) & (NAVN | ORDART.sikkertEtternavn)) | (foerste & siste & ORDART.tvetydig);
+}

@@ -1,0 +1,58 @@
+import { slaaOpp } from './ordbok.ts';
+
+/** One word of a text. */
+export interface Ord {
+  readonly fra: number;
+  readonly til: number;
+  /** Lower case, NFC, without a final full stop. */
+  readonly form: string;
+  /** ORDART bits. */
+  readonly art: number;
+  /** 0 lower case, 1 Capitalised, 2 ALL CAPITALS. */
+  readonly stor: 0 | 1 | 2;
+  /** «K.», «O.B.» or a single capital letter. */
+  readonly initial: boolean;
+  /** What stands between the word before and this one: 's' spaces only, 'k' comma, '' anything else. */
+  readonly skille: 's' | 'k' | '';
+}
+
+const BOKSTAV = 'A-Za-zªµºÀ-ÖØ-öø-ɏʼ\u0300-\u036fͰ-ԯḀ-ỿ';
+const ORD = new RegExp(
+  `[${BOKSTAV}](?:[${BOKSTAV}]|['’\\-](?=[${BOKSTAV}])|\\.(?=[${BOKSTAV}]\\.))*\\.?`,
+  'g',
+);
+const MELLOMROM = /^[ \t\u00a0\u2007-\u200a\u202f]+$/u;
+const KOMMA = /^ ?, {0,2}$/u;
+const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
+
+/** Splits a text into its words, each with what it can be. */
+export function skillOrd(tekst: string): readonly Ord[] {
+  const ut: Ord[] = [];
+  let forrige = -1;
+  for (const treff of tekst.matchAll(ORD)) {
+    const raa = treff[0];
+    const fra = treff.index;
+    const punktum = raa.endsWith('.');
+    const uten = punktum ? raa.slice(0, -1) : raa;
+    const form = uten.normalize('NFC').toLowerCase();
+    const foerste = uten.charAt(0);
+    const erStor = foerste !== foerste.toLowerCase();
+    const helt = erStor && uten.length > 1 && uten === uten.toUpperCase();
+    const initial =
+      erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
+    // The full stop belongs to an initial or an abbreviation; after a name it ends the sentence.
+    const til = fra + (punktum && !initial ? uten.length : raa.length);
+    const mellom = forrige < 0 ? '' : tekst.slice(forrige, fra);
+    ut.push({
+      fra,
+      til,
+      form,
+      art: slaaOpp(form),
+      stor: helt ? 2 : erStor ? 1 : 0,
+      initial,
+      skille: mellom === ' ' || MELLOMROM.test(mellom) ? 's' : KOMMA.test(mellom) ? 'k' : '',
+    });
+    forrige = til;
+  }
+  return ut;
+}

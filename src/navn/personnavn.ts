@@ -1,0 +1,2 @@
+export { erPerson, type Personvalg } from './er-person.ts';
+export { finnPersonnavn } from './finn-personnavn.ts';
