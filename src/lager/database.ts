@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { migrer, type Migrasjon } from './migrasjon.ts';
+
+export { type Migrasjon } from './migrasjon.ts';
+
+/** How long a statement waits for another process's write before it gives up, in milliseconds. */
+const VENTETID = 10_000;
+
+export interface Databasevalg {
+  /** Opens for reading only: the file must exist, and be of the version that the code knows. */
+  readonly skrivebeskyttet?: boolean;
+}
+
+/** There is no database to read where one was expected. */
+export class DatabaseManglerFeil extends Error {
+  override readonly name = 'DatabaseManglerFeil';
+  constructor(sti: string) {
+    super(`Fant ikke databasen ${basename(sti)} i ${dirname(sti)}.`);
+  }
+}
+
+/**
+ * Opens a database file, brings it to the newest version, and sets what all our stores stand on:
+ *
+ * - WAL: readers in other processes go on reading the last whole transaction while one writes;
+ * - secure_delete: what is deleted is overwritten with zeros in the file;
+ * - synchronous NORMAL: a killed process loses nothing; a power cut may lose the last transactions, never half of one;
+ * - temp_store MEMORY: sorting never leaves rows in a file outside the data directory.
+ *
+ * @throws DatabaseManglerFeil when a read-only file is not there; DatabaseversjonFeil when the file is newer than the
+ *   code, or older and opened read-only.
+ */
+export function aapneDatabase(
+  sti: string,
+  migrasjoner: readonly Migrasjon[],
+  valg: Databasevalg = {},
+): DatabaseSync {
+  const skrivebeskyttet = valg.skrivebeskyttet ?? false;
+  if (skrivebeskyttet && !existsSync(sti)) throw new DatabaseManglerFeil(sti);
+  if (!skrivebeskyttet) mkdirSync(dirname(sti), { recursive: true });
+  const db = new DatabaseSync(sti, {
+    readOnly: skrivebeskyttet,
+    timeout: VENTETID,
+    enableForeignKeyConstraints: true,
+  });
+  try {
+    if (!skrivebeskyttet) db.exec('PRAGMA journal_mode = WAL');
+    db.exec(
+      'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF',
+    );
+    migrer(db, basename(sti), migrasjoner, skrivebeskyttet);
+    return db;
+  } catch (feil) {
+    db.close();
+    throw feil;
+  }
+}
+
+/** Moves everything from the WAL into the database file and empties the WAL. False when a reader stood in the way. */
+export function sjekkpunkt(db: DatabaseSync): boolean {
+  return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+}
