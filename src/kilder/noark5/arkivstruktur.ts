@@ -1,0 +1,122 @@
+import type { Post } from '../../noark/leveranse.ts';
+import { Feltfeil, ellerAvvist } from '../felles/feltfeil.ts';
+import { valgfriTekst } from '../felles/felt.ts';
+import type { Element } from './element.ts';
+import { flettPost, Sakstillegg } from './flett.ts';
+import { lesJournalpost, nummerFor } from './journalpost.ts';
+import type { Mottaker } from './les-tre.ts';
+import { lesSak, partsnavn } from './sak.ts';
+import type { Siderad } from './siderad.ts';
+
+/** What stood in arkivstruktur.xml, to be held against what the delivery says. */
+export interface Strukturtall {
+  mappe: number;
+  registrering: number;
+  /** Entries that the journal files know too. */
+  iJournal: number;
+}
+
+/** Other records than cases and entries, by the names the standard has for them. */
+const ANDRE = new Set(['moetemappe', 'arkivnotat', 'moeteregistrering', 'basisregistrering']);
+
+/** What is gathered for a case while its entries are read. */
+interface AapenMappe {
+  readonly tillegg: Sakstillegg;
+  readonly parter: Set<string>;
+  harPoster: boolean;
+}
+
+/** Names of parties kept from a case's entries; beyond this the case is no case. */
+const STORSTE_PARTER = 10_000;
+
+/**
+ * Turns the elements of arkivstruktur.xml into posts: each entry when it ends, each case after its entries.
+ *
+ * @param finn what the journal files say of an entry.
+ * @param ut takes each post.
+ */
+export function strukturmottaker(
+  kilde: string,
+  fil: string,
+  finn: (systemID: string) => readonly Siderad[],
+  tall: Strukturtall,
+  ut: (post: Post) => void,
+): Mottaker {
+  const aapne = new Map<Element, AapenMappe>();
+
+  function sakIDFor(mappe: Element | undefined): string {
+    const erSak = mappe?.navn === 'mappe' && (mappe.type ?? 'saksmappe') === 'saksmappe';
+    if (!erSak) throw new Feltfeil('registrering', 'journalposten ligger ikke i en saksmappe');
+    const sakID = valgfriTekst(mappe.felt('systemID'));
+    if (sakID === undefined) throw new Feltfeil('mappe/systemID', 'feltet mangler');
+    return sakID;
+  }
+
+  function journalpost(element: Element): Post {
+    const mappe = element.forelder;
+    const sakID = sakIDFor(mappe);
+    const post = lesJournalpost(element, sakID, kilde, fil);
+    const rader = finn(post.systemID);
+    if (rader.length > 0) tall.iJournal++;
+    const aapen = mappe && aapne.get(mappe);
+    if (aapen) {
+      aapen.tillegg.leggTil(rader);
+      for (const navn of partsnavn(element)) if (aapen.parter.size < STORSTE_PARTER) aapen.parter.add(navn);
+    }
+    return { art: 'journalpost', journalpost: flettPost(post, rader) };
+  }
+
+  function sluttRegistrering(element: Element): void {
+    tall.registrering++;
+    const erPost =
+      element.type === 'journalpost' ||
+      (element.type === undefined && element.felt('journalposttype') !== undefined);
+    if (!erPost) {
+      ut({ art: 'annet', hva: annet(element, 'registrering') });
+      return;
+    }
+    const aapen = element.forelder && aapne.get(element.forelder);
+    if (aapen) aapen.harPoster = true;
+    const sted = { fil, linje: element.linje };
+    ut(ellerAvvist('journalpost', sted, nummerFor(element), () => journalpost(element)));
+  }
+
+  function sluttMappe(element: Element): void {
+    tall.mappe++;
+    const aapen = aapne.get(element);
+    aapne.delete(element);
+    for (let over = element.forelder; over; over = over.forelder) over.harAvgitt = true;
+    const erSak =
+      element.type === 'saksmappe' ||
+      (element.type === undefined &&
+        (aapen?.harPoster === true || element.felt('sakssekvensnummer') !== undefined));
+    if (!erSak) {
+      ut({ art: 'annet', hva: annet(element, 'mappe') });
+      return;
+    }
+    const sted = { fil, linje: element.linje };
+    const nummer = valgfriTekst(element.felt('mappeID')) ?? valgfriTekst(element.felt('systemID'));
+    ut(
+      ellerAvvist('sak', sted, nummer, () => {
+        const sak = lesSak(element, kilde, fil, aapen?.parter ?? []);
+        return { art: 'sak', sak: aapen?.tillegg.flett(sak) ?? sak };
+      }),
+    );
+  }
+
+  return {
+    start(element) {
+      if (element.navn === 'mappe')
+        aapne.set(element, { tillegg: new Sakstillegg(), parter: new Set(), harPoster: false });
+    },
+    slutt(element) {
+      if (element.navn === 'registrering') sluttRegistrering(element);
+      else if (element.navn === 'mappe') sluttMappe(element);
+    },
+  };
+}
+
+function annet(element: Element, navn: string): string {
+  if (element.type === undefined) return navn;
+  return ANDRE.has(element.type) ? element.type : `annen ${navn}`;
+}

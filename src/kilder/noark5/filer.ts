@@ -1,0 +1,62 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Leveransefeil } from '../../noark/leveranse.ts';
+
+/** The files of one delivery, absolute. */
+export interface Leveransefiler {
+  readonly arkivstruktur: string;
+  readonly journaler: readonly string[];
+  readonly arkivuttrekk: string | undefined;
+}
+
+const JOURNALNAVN = ['loependejournal.xml', 'offentligjournal.xml'];
+
+async function filnavn(mappe: string): Promise<string[]> {
+  const innhold = await readdir(mappe, { withFileTypes: true });
+  return innhold.filter((post) => !post.isDirectory()).map((post) => post.name);
+}
+
+/** The file of that name in a folder, whatever its case. Two of them on a disk that tells case apart is a mistake. */
+async function finnFil(mappe: string, navn: string): Promise<string | undefined> {
+  const like = (await filnavn(mappe)).filter((fil) => fil.toLowerCase() === navn);
+  const [fil, annen] = like;
+  if (annen !== undefined)
+    throw new Leveransefeil(annen, 'filen finnes flere ganger, med store og små bokstaver');
+  return fil === undefined ? undefined : join(mappe, fil);
+}
+
+async function medFoelge(arkivstruktur: string): Promise<Leveransefiler> {
+  const mappe = dirname(arkivstruktur);
+  const journaler = await Promise.all(JOURNALNAVN.map((navn) => finnFil(mappe, navn)));
+  return {
+    arkivstruktur,
+    journaler: journaler.filter((sti) => sti !== undefined),
+    arkivuttrekk: await finnFil(mappe, 'arkivuttrekk.xml'),
+  };
+}
+
+/**
+ * Finds what a path holds: the file itself, or arkivstruktur.xml in the folder or in one folder below it. The journals
+ * beside it always follow, since they may shield what the archive structure alone does not. Undefined where there is
+ * no arkivstruktur.xml.
+ *
+ * @throws Leveransefeil when the path does not exist, or holds more than one delivery.
+ */
+export async function finnLeveransefiler(sti: string): Promise<Leveransefiler | undefined> {
+  const her = resolve(sti);
+  const hva = await stat(her).catch(() => undefined);
+  if (hva === undefined) throw new Leveransefeil(basename(her), 'filen eller mappen finnes ikke');
+  if (!hva.isDirectory()) return medFoelge(her);
+  const innhold = await readdir(her, { withFileTypes: true });
+  const under = innhold.filter((post) => post.isDirectory()).map((post) => join(her, post.name));
+  const iMappen = await finnFil(her, 'arkivstruktur.xml');
+  if (iMappen !== undefined) return medFoelge(iMappen);
+  const funnet = await Promise.all(under.map((mappe) => finnFil(mappe, 'arkivstruktur.xml')));
+  const [fil, annen] = funnet.filter((f) => f !== undefined);
+  if (annen !== undefined)
+    throw new Leveransefeil(
+      basename(her),
+      'mappen holder flere leveranser (flere arkivstruktur.xml); oppgi én av dem',
+    );
+  return fil === undefined ? undefined : medFoelge(fil);
+}

@@ -1,0 +1,146 @@
+import { Leveransefeil } from '../../noark/leveranse.ts';
+import { Feltfeil } from '../felles/feltfeil.ts';
+import { Tekstsamler } from '../felles/tekst.ts';
+import { lesXml, localName, type XmlBehandler } from '../xml/les-xml.ts';
+import { Element } from './element.ts';
+import type { Form } from './form.ts';
+
+/** What happens to the elements that are passed on. An element's parents are reached through `forelder`. */
+export interface Mottaker {
+  start?(element: Element): void;
+  slutt(element: Element): void;
+}
+
+/** More parties, documents or values than this in one element is a broken file. */
+const STORSTE_ANTALL = 10_000;
+
+function xsiType(attributter: Readonly<Record<string, string>>): string | undefined {
+  for (const navn in attributter) {
+    // The prefix is the system's own choice (xsi, i), and the value is a QName.
+    if (localName(navn) === 'type') return localName((attributter[navn] ?? '').trim());
+  }
+  return undefined;
+}
+
+/**
+ * Walks a file by its form. Only what the form names is kept, and only until the element it belongs to has been passed
+ * on; so memory holds the open elements and one record.
+ */
+class Tregaaer implements XmlBehandler {
+  readonly #fil: string;
+  readonly #mottaker: Mottaker;
+  readonly #samler = new Tekstsamler();
+  readonly #former: Form[] = [];
+  #form: Form;
+  #element: Element | undefined;
+  #iFelt: string | undefined;
+  #erListe = false;
+  #hopper = 0;
+
+  constructor(fil: string, rot: Form, mottaker: Mottaker) {
+    this.#fil = fil;
+    this.#form = rot;
+    this.#mottaker = mottaker;
+  }
+
+  start(navn: string, attributter: Readonly<Record<string, string>>, linje: number): void {
+    if (this.#hopper > 0) {
+      this.#hopper++;
+      return;
+    }
+    if (this.#iFelt !== undefined) {
+      this.#samler.startElement(navn);
+      return;
+    }
+    const regel = this.#form.regler.get(navn) ?? this.#form.ellers;
+    if (regel === undefined) {
+      if (this.#element === undefined)
+        throw new Leveransefeil(this.#fil, 'filens rotelement er ikke det vi ventet', linje);
+      this.#hopper = 1;
+    } else if (regel.slag === 'felt' || regel.slag === 'liste') {
+      this.#iFelt = navn;
+      this.#erListe = regel.slag === 'liste';
+      this.#samler.start(navn);
+    } else {
+      this.#former.push(this.#form);
+      this.#form = regel.form;
+      this.#element = new Element(navn, linje, this.#element, xsiType(attributter));
+      if (regel.slag === 'post') this.#mottaker.start?.(this.#element);
+    }
+  }
+
+  tekst(tekst: string): void {
+    if (this.#iFelt !== undefined) this.#samler.tekst(tekst);
+    else if (this.#form.egenTekst && this.#hopper === 0 && this.#element?.egenTekst === '')
+      this.#element.egenTekst = tekst.trim().slice(0, 200);
+  }
+
+  slutt(navn: string): void {
+    if (this.#hopper > 0) {
+      this.#hopper--;
+      return;
+    }
+    const element = this.#element;
+    if (element === undefined) return;
+    if (this.#iFelt !== undefined) {
+      if (this.#samler.sluttElement()) this.#sluttFelt(element, this.#iFelt);
+      return;
+    }
+    const over = this.#former.pop();
+    if (over === undefined) return;
+    this.#form = over;
+    this.#element = element.forelder;
+    if (over.regler.get(navn)?.slag === 'post') this.#mottaker.slutt(element);
+    else if (element.forelder) this.#leggI(element.forelder, element);
+  }
+
+  #leggI(forelder: Element, element: Element): void {
+    if (element.navn === 'skjerming' || element.navn === 'gradering') {
+      // What stands below has been passed on without it: to go on would be to publish what was shielded.
+      if (forelder.harAvgitt)
+        throw new Leveransefeil(
+          this.#fil,
+          `${element.navn} på ${forelder.navn} står etter det den skal arves av`,
+          element.linje,
+        );
+    }
+    if (this.#harPlass(forelder, element.navn)) forelder.leggTilBarn(element);
+  }
+
+  #sluttFelt(element: Element, felt: string): void {
+    this.#iFelt = undefined;
+    try {
+      const { tekst, personnavn } = this.#samler.ferdig();
+      for (const navn of personnavn) (element.personnavn ??= []).push({ felt, navn });
+      if (this.#erListe) {
+        if (this.#harPlass(element, felt)) element.leggTilVerdi(felt, tekst);
+      } else if (!element.settFelt(felt, tekst)) {
+        throw new Feltfeil(felt, 'feltet står mer enn én gang');
+      }
+    } catch (error) {
+      if (!(error instanceof Feltfeil)) throw error;
+      element.feil ??= error;
+    }
+  }
+
+  #harPlass(element: Element, navn: string): boolean {
+    if (element.antall < STORSTE_ANTALL) return true;
+    element.feil ??= new Feltfeil(navn, 'elementet står urimelig mange ganger');
+    return false;
+  }
+}
+
+/**
+ * Reads a file by its form, as a stream, and yields after each piece of it.
+ *
+ * @throws Leveransefeil as `lesXml`, and when the root element is another than the form's.
+ */
+export function lesTre(
+  sti: string,
+  fil: string,
+  rot: Form,
+  mottaker: Mottaker,
+  lest?: (bytes: number) => void,
+): AsyncGenerator<void> {
+  return lesXml(sti, new Tregaaer(fil, rot, mottaker), lest);
+}

@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { siderad, type Siderad } from './siderad.ts';
+
+/** Rows from the journal files, by the entry's systemID. On disk: a journal may hold millions of entries. */
+export interface Sidelager {
+  leggTil(systemID: string, rad: Siderad): void;
+  /** Call between the last `leggTil` and the first `finn`. */
+  ferdigLagt(): void;
+  finn(systemID: string): readonly Siderad[];
+  /** Closes and deletes the file. */
+  lukk(): void;
+}
+
+/**
+ * Opens an empty store in the run's own directory. It needs no durability: a run that is cut off starts again.
+ *
+ * @param arbeidsmappe an existing directory inside DATA; the file holds names that are not public.
+ */
+export function aapneSidelager(arbeidsmappe: string): Sidelager {
+  const sti = join(arbeidsmappe, 'noark5-journaler.db');
+  rmSync(sti, { force: true });
+  const db = new DatabaseSync(sti);
+  db.exec(`
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;
+    CREATE TABLE side (systemID TEXT NOT NULL, rad TEXT NOT NULL);
+    BEGIN;
+  `);
+  const inn = db.prepare('INSERT INTO side (systemID, rad) VALUES (?, ?)');
+  const ut = db.prepare('SELECT rad FROM side WHERE systemID = ?');
+  return {
+    leggTil(systemID, rad) {
+      inn.run(systemID, JSON.stringify(rad));
+    },
+    ferdigLagt() {
+      db.exec('COMMIT; CREATE INDEX side_systemID ON side (systemID);');
+    },
+    finn(systemID) {
+      return ut.all(systemID).map(({ rad }) => siderad.parse(JSON.parse(String(rad))));
+    },
+    lukk() {
+      db.close();
+      rmSync(sti, { force: true });
+    },
+  };
+}
