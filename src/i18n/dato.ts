@@ -1,0 +1,62 @@
+import { LOCALE, type Sprak } from './sprak.ts';
+
+const formater = (valg: Intl.DateTimeFormatOptions): Record<Sprak, Intl.DateTimeFormat> => ({
+  nb: new Intl.DateTimeFormat(LOCALE.nb, valg),
+  nn: new Intl.DateTimeFormat(LOCALE.nn, valg),
+  en: new Intl.DateTimeFormat(LOCALE.en, valg),
+});
+
+const UTC = 'UTC';
+const LANG = formater({ day: 'numeric', month: 'long', year: 'numeric', timeZone: UTC });
+const DAGMAANED = formater({ day: 'numeric', month: 'long', timeZone: UTC });
+const UKEDAG = formater({ weekday: 'long', timeZone: UTC });
+const KORT = formater({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: UTC });
+const OSLODATO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+const KLOKKE = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Oslo',
+});
+
+/** A calendar date as an instant that every formatter above reads back as the same date. */
+const dag = (dato: string): Date => new Date(`${dato}T00:00:00Z`);
+
+/** «19. november 2026». */
+export const langDato = (dato: string, sprak: Sprak): string => LANG[sprak].format(dag(dato));
+
+/** «19. november». */
+export const dagOgMaaned = (dato: string, sprak: Sprak): string => DAGMAANED[sprak].format(dag(dato));
+
+/** «torsdag». */
+export const ukedag = (dato: string, sprak: Sprak): string => UKEDAG[sprak].format(dag(dato));
+
+/** «19.11.2026», and «19/11/2026» in English. */
+export const kortDato = (dato: string, sprak: Sprak): string => KORT[sprak].format(dag(dato));
+
+/** The Oslo date and time of an instant: «2026-11-20» and «09.12». */
+export function osloTid(
+  instant: string,
+  sprak: Sprak,
+): { readonly dato: string; readonly klokkeslett: string } {
+  const tid = new Date(instant);
+  const klokkeslett = KLOKKE.format(tid);
+  return {
+    dato: OSLODATO.format(tid),
+    klokkeslett: sprak === 'en' ? klokkeslett : klokkeslett.replace(':', '.'),
+  };
+}
+
+const DOGN = 86_400_000;
+
+/** Whole days from one date to another. */
+export const dagerMellom = (fra: string, til: string): number =>
+  Math.round((dag(til).getTime() - dag(fra).getTime()) / DOGN);
+
+const TALL: Record<Sprak, Intl.NumberFormat> = {
+  nb: new Intl.NumberFormat(LOCALE.nb),
+  nn: new Intl.NumberFormat(LOCALE.nn),
+  en: new Intl.NumberFormat(LOCALE.en),
+};
+
+/** A number with its thousands apart. */
+export const tall = (verdi: number, sprak: Sprak): string => TALL[sprak].format(verdi);

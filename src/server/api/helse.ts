@@ -1,0 +1,38 @@
+import type { Tjenester } from '../tjenester.ts';
+
+export interface Helsesvar {
+  /** `delvis`: everything is served, but names are not searchable until ageing has run. */
+  readonly status: 'ok' | 'delvis' | 'stengt' | 'nede';
+  readonly journal: {
+    readonly versjon: number;
+    readonly virksomheter: readonly {
+      readonly virksomhet: string;
+      readonly antall: number;
+      readonly sistOppdatert: string | null;
+      readonly journalfoertTil: string | null;
+    }[];
+  };
+  readonly sok: { readonly klar: boolean; readonly antall: number; readonly navnSokbare: boolean };
+}
+
+/** `GET /api/v1/helse`: whether the stores answer, and how fresh they are (R61). Holds numbers and dates only. */
+export async function svarHelse({ journal, sok }: Tjenester, stengt: boolean): Promise<Helsesvar> {
+  const [versjon, virksomheter, { klar, antall, navnSokbare }] = await Promise.all([
+    journal.versjon(),
+    journal.virksomheter(),
+    sok.helse(),
+  ]);
+  const ferskheter = await Promise.all(
+    virksomheter.map(async ({ slug }) => {
+      const ferskhet = await journal.ferskhet(slug);
+      return {
+        virksomhet: slug,
+        antall: ferskhet.antallPoster,
+        sistOppdatert: ferskhet.sistOppdatert ?? null,
+        journalfoertTil: ferskhet.journalfoertTil ?? null,
+      };
+    }),
+  );
+  const status = stengt ? 'stengt' : !klar ? 'nede' : navnSokbare ? 'ok' : 'delvis';
+  return { status, journal: { versjon, virksomheter: ferskheter }, sok: { klar, antall, navnSokbare } };
+}

@@ -1,0 +1,35 @@
+/** What every response carries, whatever it is: pages, files, API answers and errors. */
+export const SIKKERHETSHODER: Readonly<Record<string, string>> = Object.freeze({
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  /** R35: journal pages are not for the search engines. */
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+});
+
+/** Pages and files belong to this origin; the open API belongs to anyone (offl. § 7). */
+export const SIDEHODER: Readonly<Record<string, string>> = Object.freeze({
+  'Cross-Origin-Resource-Policy': 'same-origin',
+});
+export const APIHODER: Readonly<Record<string, string>> = Object.freeze({
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
+/** A browser may keep what it got, but asks each time whether it still holds: a withdrawal works at once (R59). */
+export const SPOR_HVER_GANG = 'no-cache';
+export const ALDRI_LAGRE = 'no-store';
+export const UFORANDERLIG = 'public, max-age=31536000, immutable';

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
+
+const port = z.preprocess(
+  tomSomUtelatt,
+  z.coerce
+    .number({ error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .int({ error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .min(0, { error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .max(65_535, { error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .default(4321),
+);
+const rolle = z.preprocess(
+  tomSomUtelatt,
+  z
+    .enum(['offentlig', 'arkiv', 'begge'], { error: 'ROLLE må være offentlig, arkiv eller begge.' })
+    .optional(),
+);
+const nettadresse = z.preprocess(
+  tomSomUtelatt,
+  z
+    .url({
+      protocol: /^https?$/,
+      error: 'NETTADRESSE må være en full nettadresse, for eksempel https://postliste.kommunen.no.',
+    })
+    .transform((verdi) => verdi.replace(/\/+$/, ''))
+    .optional(),
+);
+
+const skjema = z.object({
+  /** Where the server listens; 0 lets the system choose. */
+  PORT: port,
+  HOST: z.preprocess(tomSomUtelatt, z.string().default('127.0.0.1')),
+  /** The folder that holds the stores. */
+  DATA: z.preprocess(tomSomUtelatt, z.string().default('data')),
+  /** Unset is the public role: the internal store is opened only by a role that names it. */
+  ROLLE: rolle,
+  /** The site's own address, for quoting an entry in full. Never taken from the request's Host. */
+  NETTADRESSE: nettadresse,
+});
+
+export type Rolle = 'offentlig' | 'begge';
+
+/** How the server was asked to run. */
+export interface Miljo {
+  readonly port: number;
+  readonly vert: string;
+  readonly data: string;
+  readonly rolle: Rolle;
+  readonly nettadresse: string | undefined;
+}
+
+/** The environment asks for something that cannot be: the message says which variable and what it may be. */
+export class UgyldigMiljo extends Error {
+  override readonly name = 'UgyldigMiljo';
+}
+
+const LOKALE_VERTER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Reads PORT, HOST, DATA, ROLLE and NETTADRESSE.
+ * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
+ */
+export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
+  const lest = skjema.safeParse(env);
+  if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
+  const { PORT, HOST, DATA, ROLLE, NETTADRESSE } = lest.data;
+  if (ROLLE === 'arkiv') {
+    throw new UgyldigMiljo(
+      'ROLLE=arkiv finnes ikke i denne utgaven: den har bare den offentlige journalen. Bruk ROLLE=offentlig.',
+    );
+  }
+  if (ROLLE === 'begge' && !LOKALE_VERTER.has(HOST)) {
+    throw new UgyldigMiljo(
+      'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
+    );
+  }
+  return { port: PORT, vert: HOST, data: DATA, rolle: ROLLE ?? 'offentlig', nettadresse: NETTADRESSE };
+}

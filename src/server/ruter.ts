@@ -1,0 +1,54 @@
+/** What kind of thing an address is: what the log may say of a request, since an address itself may hold anything. */
+export type Rute =
+  | 'forside'
+  | 'sok'
+  | 'virksomhet'
+  | 'postliste'
+  | 'dagliste'
+  | 'sak'
+  | 'journalpost'
+  | 'innhold'
+  | 'api'
+  | 'fil'
+  | 'ukjent';
+
+const INNHOLD: ReadonlySet<string> = new Set(['/om', '/hjemler', '/personvern', '/tilgjengelighet']);
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const MONSTRE: readonly (readonly [Rute, RegExp])[] = [
+  ['dagliste', new RegExp(`^/${SLUG}/postliste/\\d{4}-\\d{2}-\\d{2}$`)],
+  ['postliste', new RegExp(`^/${SLUG}/postliste$`)],
+  ['journalpost', new RegExp(`^/${SLUG}/sak/\\d+/\\d+/\\d+$`)],
+  ['sak', new RegExp(`^/${SLUG}/sak/\\d+/\\d+$`)],
+  ['virksomhet', new RegExp(`^/${SLUG}$`)],
+];
+
+/** First parts of addresses that are the site's own; no body may have one of them as its slug. */
+export const OPPTATTE: ReadonlySet<string> = new Set([
+  'api',
+  'arkiv',
+  'en',
+  'feil',
+  'fil',
+  'hjemler',
+  'innsyn',
+  'innsynslisten',
+  'nb',
+  'nn',
+  'om',
+  'personvern',
+  'se',
+  'sok',
+  'tilgjengelighet',
+]);
+
+/** @param sti The path without language prefix and query. */
+export function finnRute(sti: string): Rute {
+  if (sti === '/') return 'forside';
+  if (sti === '/sok') return 'sok';
+  if (sti.startsWith('/api/')) return 'api';
+  if (INNHOLD.has(sti)) return 'innhold';
+  return MONSTRE.find(([, monster]) => monster.test(sti))?.[0] ?? 'ukjent';
+}
+
+/** The routes that read the query string; elsewhere it is left out of the cache's key. */
+export const leserSporring = (rute: Rute): boolean => rute === 'sok' || rute === 'api';

@@ -1,0 +1,72 @@
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { SIKKERHETSHODER } from './hoder.ts';
+
+export interface Tjener {
+  /** The port it got, which differs from the one asked for when that was 0. */
+  readonly port: number;
+  /** Stops taking requests, lets those under way end, and is done within `frist` milliseconds. */
+  readonly lukk: (frist?: number) => Promise<void>;
+}
+
+/** The time for a client to send its headers, and its whole request: a slow one is let go (slow loris). Milliseconds. */
+const HODEFRIST = 10_000;
+const FORESPORSELFRIST = 15_000;
+const VENTEFRIST = 5_000;
+/** So that what is under way may end, and SIGTERM still be done within two seconds. */
+const LUKKEFRIST = 1_000;
+
+/** Why node refused to read a request, as a status. */
+const STATUSER: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** What is not HTTP never reaches the handler; its answer carries the same headers all the same. */
+function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
+  if (!sokkel.writable || feil.code === 'ECONNRESET') {
+    sokkel.destroy();
+    return;
+  }
+  const status = STATUSER[feil.code ?? ''] ?? 400;
+  const hoder = Object.entries(SIKKERHETSHODER).map(([navn, verdi]) => `${navn}: ${verdi}\r\n`);
+  sokkel.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${hoder.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`,
+  );
+}
+
+/**
+ * Listens on an address.
+ * @throws The system's own error when the port is taken or not allowed.
+ */
+export async function startTjener(
+  behandle: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
+  { port, vert }: { readonly port: number; readonly vert: string },
+): Promise<Tjener> {
+  const tjener = createServer({
+    headersTimeout: HODEFRIST,
+    requestTimeout: FORESPORSELFRIST,
+    keepAliveTimeout: VENTEFRIST,
+    connectionsCheckingInterval: 2_000,
+  });
+  tjener.on('request', (req, res) => void behandle(req, res));
+  tjener.on('clientError', svarUlest);
+  await new Promise<void>((klar, feilet) => {
+    tjener.once('error', feilet);
+    tjener.listen(port, vert, () => {
+      tjener.off('error', feilet);
+      klar();
+    });
+  });
+  const adresse = tjener.address();
+  return {
+    port: typeof adresse === 'object' && adresse !== null ? adresse.port : port,
+    lukk: async (frist = LUKKEFRIST) => {
+      const lukket = new Promise<void>((klar) => tjener.close(() => klar()));
+      tjener.closeIdleConnections();
+      const klokke = setTimeout(() => tjener.closeAllConnections(), frist);
+      await lukket;
+      clearTimeout(klokke);
+    },
+  };
+}
