@@ -1,0 +1,152 @@
+import type { Fuglebur } from './kanarifugl.ts';
+
+/** How much a shielding takes, in the words of the test and not of the code it tests. */
+export type Mengde = 'ingen' | 'nivaa1' | 'nivaa2' | 'nivaa3' | 'alt' | 'ukjent' | 'utenElementer';
+export type Kode = 'U' | 'P' | 'XX' | 'Z9' | 'Klientsaker';
+export type Baererplass = 'arkivdel' | 'klasse' | 'mappe' | 'registrering' | 'dokument';
+
+export interface Testskjerming {
+  readonly baerer: Baererplass;
+  readonly kode: Kode;
+  readonly mengde: Exclude<Mengde, 'ingen'>;
+}
+
+/** One case with one entry and two documents, and the shieldings that stand on and above it. */
+export interface Tilfelle {
+  readonly nr: number;
+  readonly navn: string;
+  readonly skjerminger: readonly Testskjerming[];
+}
+
+/** What must be hidden, field by field: the plan's table, written down again by hand. */
+export interface Forventet {
+  readonly saklinje1: boolean;
+  readonly saklinje2: boolean;
+  readonly klasseID: boolean;
+  readonly klassetittel: boolean;
+  readonly linje1: boolean;
+  readonly linje2: boolean;
+  readonly avsender: boolean;
+  readonly mottaker: boolean;
+  readonly dokument1: boolean;
+  readonly dokument2: boolean;
+}
+
+const NOEYTRALE_KODER: readonly Kode[] = ['XX', 'Z9', 'Klientsaker'];
+
+/** Nobody has assessed it, or nobody knows what it means: the whole title goes. */
+const erTotal = (s: Testskjerming): boolean =>
+  NOEYTRALE_KODER.includes(s.kode) || s.mengde === 'alt' || s.mengde === 'ukjent';
+const minst = (s: Testskjerming, nivaa: 2 | 3): boolean =>
+  erTotal(s) ||
+  s.mengde === 'utenElementer' ||
+  s.mengde === 'nivaa3' ||
+  (nivaa === 2 && s.mengde === 'nivaa2');
+
+export function forventet(tilfelle: Tilfelle): Forventet {
+  const paaSak = tilfelle.skjerminger.filter((s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer));
+  const paaPost = tilfelle.skjerminger.filter((s) => s.baerer !== 'dokument');
+  const paaDokument = tilfelle.skjerminger.filter((s) => s.baerer === 'dokument');
+  const dokument = paaPost.some((s) => minst(s, 2));
+  return {
+    saklinje1: paaSak.some(erTotal),
+    saklinje2: paaSak.some((s) => minst(s, 2)),
+    klasseID: paaSak.some((s) => minst(s, 3)),
+    klassetittel: paaSak.some((s) => minst(s, 3)),
+    linje1: paaPost.some(erTotal),
+    linje2: paaPost.some((s) => minst(s, 2)),
+    avsender: paaPost.some((s) => minst(s, 3)),
+    mottaker: paaPost.some((s) => minst(s, 3)),
+    // A shielding on a document without saying that its title is open hides the title too.
+    dokument1: dokument || paaDokument.some((s) => s.mengde !== 'nivaa1' || erTotal(s)),
+    dokument2: dokument,
+  };
+}
+
+const KODER: readonly Kode[] = ['U', 'P', 'XX', 'Z9', 'Klientsaker'];
+const MENGDER: readonly Exclude<Mengde, 'ingen'>[] = [
+  'nivaa1',
+  'nivaa2',
+  'nivaa3',
+  'alt',
+  'ukjent',
+  'utenElementer',
+];
+
+/** Every carrier x code x amount alone; and every amount on the case x every amount on the entry, code by code. */
+export function alleTilfeller(baerere: readonly Baererplass[], mengder = MENGDER): readonly Tilfelle[] {
+  const sett: (readonly Testskjerming[])[] = [[]];
+  for (const baerer of baerere)
+    for (const kode of KODER) for (const mengde of mengder) sett.push([{ baerer, kode, mengde }]);
+  for (const kode of KODER)
+    for (const sak of mengder)
+      for (const post of mengder)
+        sett.push([
+          { baerer: 'mappe', kode: 'U', mengde: sak },
+          { baerer: 'registrering', kode, mengde: post },
+        ]);
+  return sett.map((skjerminger, nr) => ({
+    nr: nr + 1,
+    skjerminger,
+    navn: skjerminger.map((s) => `${s.kode}/${s.mengde} på ${s.baerer}`).join(' + ') || 'uskjermet',
+  }));
+}
+
+/** The canaries of one case: what stands in each field, open or not. */
+export interface Felter {
+  readonly saklinje1: string;
+  readonly saklinje2: string;
+  readonly klasseID: string;
+  readonly klassetittel: string;
+  readonly linje1: string;
+  readonly linje2: string;
+  readonly avsender: string;
+  readonly mottaker: string;
+  readonly dokument1: string;
+  readonly dokument2: string;
+  /** Fields that are never public, whatever the shielding. */
+  readonly hjemmel: string;
+  readonly mappeID: string;
+  readonly registreringsID: string;
+  readonly merknad: string;
+  readonly adresse: string;
+  readonly epost: string;
+  readonly filnavn: string;
+  readonly sakspart: string;
+  readonly noekkelord: string;
+}
+
+const ALDRI = [
+  'hjemmel',
+  'mappeID',
+  'registreringsID',
+  'merknad',
+  'adresse',
+  'epost',
+  'filnavn',
+  'sakspart',
+  'noekkelord',
+] as const;
+
+export function felterFor(tilfelle: Tilfelle, bur: Fuglebur): Felter {
+  const skjult = forventet(tilfelle);
+  const plass = (felt: string): string => `${felt} i tilfelle ${tilfelle.nr} (${tilfelle.navn})`;
+  const felt = (navn: keyof Forventet): string => bur.fugl(plass(navn), !skjult[navn]);
+  const aldri = Object.fromEntries(ALDRI.map((navn) => [navn, bur.fugl(plass(navn), false)])) as Record<
+    (typeof ALDRI)[number],
+    string
+  >;
+  return {
+    saklinje1: felt('saklinje1'),
+    saklinje2: felt('saklinje2'),
+    klasseID: felt('klasseID'),
+    klassetittel: felt('klassetittel'),
+    linje1: felt('linje1'),
+    linje2: felt('linje2'),
+    avsender: felt('avsender'),
+    mottaker: felt('mottaker'),
+    dokument1: felt('dokument1'),
+    dokument2: felt('dokument2'),
+    ...aldri,
+  };
+}
