@@ -51,7 +51,7 @@ function status(r: Tilfeldig, alder: number): string {
   const trekning = r.tall();
   if (trekning < 0.01) return 'U';
   if (alder > 20) return 'J';
-  return trekning < 0.04 ? r.velg(['R', 'S', 'F', 'E']) : 'J';
+  return trekning < 0.12 ? r.velg(['R', 'S', 'F', 'E']) : 'J';
 }
 
 function post(brev: Brev, nr: number, journaldato: Date, mal: Mal, til: Date, r: Tilfeldig): Demopost {

@@ -258,7 +258,7 @@ const uvurdert: Mal = {
           },
         ],
       };
-    if (utfall < 0.14)
+    if (utfall < 0.2)
       return {
         linje1: `Melding om ${fagord(r)}`,
         brev: [
