@@ -1,0 +1,236 @@
+import type { Avvisning, Post } from '../noark/leveranse.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
+import type { Sak } from '../noark/sak.ts';
+import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
+
+/** A case's number, as the archive's records carry it. */
+export interface Saksnr {
+  readonly saksaar: number;
+  readonly sakssekvensnummer: number;
+}
+export interface Dokumentnr extends Saksnr {
+  readonly dokumentnummer: number;
+}
+
+/** What became of an entry the last time its case was reconciled with the public side. */
+export const utfall = [
+  'publisert',
+  'holdt',
+  'utelatt',
+  'gradert',
+  'trukket',
+  'forsinket',
+  'annenStatus',
+  'avvist',
+] as const;
+export type Utfall = (typeof utfall)[number];
+
+export interface Avgjoerelse {
+  readonly utfall: Utfall;
+  /** One word for why, which the report counts by; empty for what is published as it stands. */
+  readonly grunn: string;
+  /** The number it is, or last was, known to the public by. */
+  readonly adresse?: Dokumentnr;
+  readonly synlig: boolean;
+  readonly harVaertSynlig: boolean;
+  readonly maskert: boolean;
+  /** The first date on which it may be decided otherwise, though nothing is delivered. */
+  readonly neste?: string;
+  /** The run in which its public bytes last changed. */
+  readonly endretI?: number;
+  /** Reasons, flags and findings for staff, as JSON. */
+  readonly detaljer?: string;
+}
+
+export interface Arkivpost {
+  readonly nr: number;
+  readonly post: Journalpost;
+  /** A complete delivery did not have it. */
+  readonly mangler: boolean;
+  readonly avgjoerelse: Avgjoerelse | undefined;
+}
+export interface Arkivsak {
+  readonly nr: number;
+  readonly sak: Sak;
+  /** By document number, then by when they came to the archive. */
+  readonly poster: readonly Arkivpost[];
+}
+
+/** The other end of an avskrivning, and what must be known to decide whether it may be named. */
+export interface Lenkeende extends Dokumentnr {
+  readonly nr: number;
+  readonly sakNr: number;
+  readonly status: string;
+  readonly gradert: boolean;
+  readonly mangler: boolean;
+}
+export interface Lenke {
+  readonly fra: Lenkeende;
+  readonly til: Lenkeende;
+  /** How the source refers: the entry's key, or its number in the journal. */
+  readonly systemID?: string;
+  readonly journalnummer?: string;
+}
+
+/** Some cases whose public side is behind, in number order, with all that is needed to decide about them. */
+export interface Pulje {
+  readonly numre: readonly Saksnr[];
+  readonly saker: readonly Arkivsak[];
+  /** Avskrivninger from and to the entries above. */
+  readonly lenker: readonly Lenke[];
+}
+
+export type Leveransetilstand = 'leser' | 'lest' | 'flettet';
+
+/** What was counted while a delivery was read. */
+export interface Lesesammendrag {
+  readonly poster: number;
+  readonly saker: number;
+  readonly annet: Readonly<Record<string, number>>;
+  /** Cases that came more than once, and not alike. */
+  readonly ulikeSaker: number;
+  readonly kontrolltall: readonly {
+    readonly fil: string;
+    readonly hva: string;
+    readonly oppgitt: number;
+    readonly lest: number;
+  }[];
+}
+
+export interface Leveranserad {
+  readonly nr: number;
+  readonly virksomhet: string;
+  readonly kilde: string;
+  readonly fingeravtrykk: string;
+  readonly tilstand: Leveransetilstand;
+  readonly sammendrag: Lesesammendrag | undefined;
+}
+
+/** The part of a source that a complete delivery is the whole of. */
+export interface Omfang {
+  readonly fra?: string;
+  readonly til?: string;
+}
+
+export interface Mangler {
+  /** Entries the archive knows within the delivery's arkivdeler and period. */
+  readonly kjent: number;
+  /** How many of them the delivery does not have. */
+  readonly borte: number;
+}
+
+/** What the public side of a body was last reconciled with. */
+export interface Avstemming {
+  /** Rules and configuration, as a fingerprint. */
+  readonly grunnlag: string;
+  /** Number of the last decision. */
+  readonly vedtak: number;
+  readonly iDag: string;
+  readonly journalversjon: number;
+}
+
+export interface Telling {
+  readonly antall: number;
+  readonly utfall: Utfall;
+  readonly grunn: string;
+  readonly maskert: boolean;
+  /** Its public bytes changed in the run asked about. */
+  readonly endret: boolean;
+}
+export interface Maanedstelling {
+  readonly maaned: string;
+  readonly utfall: Utfall;
+  readonly antall: number;
+}
+export interface Stoppet extends Dokumentnr {
+  readonly utfall: Utfall;
+  readonly grunn: string;
+  readonly fil: string;
+  readonly linje: number;
+}
+
+/**
+ * The internal zone's store: full records, what was decided of them, and what people have decided. One run writes
+ * deliveries at a time (the run lock); decisions may be written beside it.
+ */
+export interface Arkiv {
+  /** Forgets a delivery that was never read to its end. True when there was one. */
+  ryddAvbruttLesing(): Promise<boolean>;
+  /** The delivery that was read to its end and not merged, if a run was cut off there. */
+  uflettet(): Promise<Leveranserad | undefined>;
+  /** The last delivery of a source, merged or not. */
+  sisteLeveranse(virksomhet: string, kilde: string): Promise<Leveranserad | undefined>;
+  startLeveranse(leveranse: {
+    virksomhet: string;
+    kilde: string;
+    fingeravtrykk: string;
+    tidspunkt: Date;
+  }): Promise<number>;
+  /** Stages one batch, in one transaction. */
+  motta(poster: readonly Post[]): Promise<void>;
+  /** Case numbers in the staged delivery that another source of the same body already uses. */
+  overlapp(leveranse: number): Promise<{ readonly antall: number; readonly eksempler: readonly Saksnr[] }>;
+  /** What a complete delivery would take away. Asked while the delivery is staged, or after it is merged. */
+  mangler(leveranse: number, omfang: Omfang): Promise<Mangler>;
+  /** The delivery is whole: from here a cut-off run is completed, not dropped. */
+  ferdigLest(
+    leveranse: number,
+    kontrolltall: Lesesammendrag['kontrolltall'],
+    komplett?: Omfang,
+  ): Promise<Lesesammendrag>;
+  /** Drops the staged delivery; nothing of it has counted. */
+  forkast(leveranse: number): Promise<void>;
+  /** Merges a staged delivery, resuming where a cut-off run stopped. */
+  flett(leveranse: number, fremdrift?: (ferdig: number, totalt: number) => void): Promise<void>;
+  /** Marks what a merged delivery does not have as missing (a second look at a delivery that is not read again). */
+  merkMangler(leveranse: number, omfang: Omfang): Promise<void>;
+
+  avstemming(virksomhet: string): Promise<Avstemming | undefined>;
+  settAvstemming(virksomhet: string, avstemming: Avstemming): Promise<void>;
+  /** Marks cases for reconciliation: all of a body, those that are due on a date, or given ones. */
+  merkAlle(virksomhet: string): Promise<void>;
+  merkForfalte(virksomhet: string, iDag: string): Promise<void>;
+  merk(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
+  antallUavstemte(virksomhet?: string): Promise<number>;
+  virksomheterMedUavstemte(): Promise<readonly string[]>;
+  /** The next cases to reconcile after `etter`: at most `saker`, fewer when they hold many entries. */
+  pulje(
+    virksomhet: string,
+    storrelse: { saker: number; poster: number },
+    etter?: Saksnr,
+  ): Promise<Pulje | undefined>;
+  /** Entries by number, with their cases, for looking at the other end of a link. */
+  hentSaker(numre: readonly number[]): Promise<readonly Arkivsak[]>;
+  /** True when an entry that is still in the archive has this number. */
+  erIBruk(virksomhet: string, nummer: Dokumentnr): Promise<boolean>;
+  lagreAvgjoerelser(
+    avgjoerelser: readonly { readonly post: number; readonly avgjoerelse: Avgjoerelse }[],
+  ): Promise<void>;
+  merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
+
+  vedta(vedtak: Vedtaksvalg): Promise<Vedtak>;
+  vedtak(etter?: number): Promise<readonly Vedtak[]>;
+  /** Takes in decisions from elsewhere (a backup, or the archive that a backup replaces); known ones are left alone. */
+  flettVedtak(vedtak: readonly Vedtak[]): Promise<number>;
+  finnPost(
+    virksomhet: string,
+    nummer: Dokumentnr,
+  ): Promise<{ readonly kilde: string; readonly systemID: string } | undefined>;
+
+  telling(leveranse: number, kjoering: number): Promise<readonly Telling[]>;
+  maaneder(virksomhet: string): Promise<readonly Maanedstelling[]>;
+  avvisninger(leveranse: number): Promise<readonly Avvisning[]>;
+  /** Entries of a delivery that were held, withheld or rejected when their case was looked at. */
+  stoppede(leveranse: number): Promise<readonly Stoppet[]>;
+
+  startKjoering(virksomhet: string, tidspunkt: Date): Promise<number>;
+  ferdigKjoering(
+    kjoering: number,
+    svar: { tidspunkt: Date; leveranse: number; rapport: string },
+  ): Promise<void>;
+
+  /** Runs `fn` while nobody else may write here: a decision comes before or after all of it, never in between. */
+  alene<T>(fn: () => Promise<T>): Promise<T>;
+  sikkerhetskopier(tilSti: string): Promise<void>;
+  lukk(): Promise<void>;
+}

@@ -1,0 +1,151 @@
+import { aapneDatabase } from '../../lager/database.ts';
+import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
+import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
+import type { Arkiv } from '../arkiv.ts';
+import { migrasjoner } from '../migrasjoner.ts';
+import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
+import { lagAvstemmingsbok } from './avstemminger.ts';
+import { flett } from './flett.ts';
+import { lagLenkebok } from './lenker.ts';
+import { lagLeveransebok } from './leveranser.ts';
+import { merkMangler, tellMangler } from './mangler.ts';
+import { lagMottak } from './mottak.ts';
+import { lagPuljeleser } from './pulje.ts';
+import { lagTeller } from './telling.ts';
+import { lagVedtaksbok } from './vedtaksbok.ts';
+
+/** Page cache in KiB: bounds the export's memory, and holds the index of keys of some hundred thousand entries. */
+const HURTIGLAGER = 64 * 1024;
+
+/** Opens the internal zone's store, or makes it. Only processes of the internal zone may. */
+export function aapneArkiv(sti: string): Arkiv {
+  const db = aapneDatabase(sti, migrasjoner);
+  db.exec(`PRAGMA cache_size = -${HURTIGLAGER}`);
+  const leveranser = lagLeveransebok(db);
+  const avstemminger = lagAvstemmingsbok(db);
+  const puljer = lagPuljeleser(db);
+  const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
+  const vedtaksbok = lagVedtaksbok(db);
+  const teller = lagTeller(db);
+  const bruker = db.prepare(
+    `SELECT 1 FROM sak s JOIN journalpost j ON j.sak = s.nr WHERE s.virksomhet = ? AND s.saksaar = ?
+     AND s.sakssekvensnummer = ? AND j.dokumentnummer = ? AND j.mangler IS NULL LIMIT 1`,
+  );
+  let mottak: { leveranse: number; mottaker: ReturnType<typeof lagMottak> } | undefined;
+  const mottaker = (): ReturnType<typeof lagMottak> => {
+    if (!mottak) throw new Error('No delivery is being read.');
+    return mottak.mottaker;
+  };
+
+  return {
+    async ryddAvbruttLesing() {
+      const avbrutt = leveranser.iTilstand('leser');
+      if (avbrutt) leveranser.forkast(avbrutt.nr);
+      return avbrutt !== undefined;
+    },
+    uflettet: async () => leveranser.iTilstand('lest'),
+    sisteLeveranse: async (virksomhet, kilde) => leveranser.siste(virksomhet, kilde),
+    async startLeveranse(valg) {
+      const nr = leveranser.start(valg);
+      mottak = { leveranse: nr, mottaker: lagMottak(db, nr, leveranser.hent(nr).kildeNr) };
+      return nr;
+    },
+    async motta(poster) {
+      mottaker().ta(poster);
+    },
+    overlapp: async (leveranse) => leveranser.overlapp(leveranse),
+    mangler: async (leveranse, omfang) =>
+      tellMangler(db, leveranse, leveranser.hent(leveranse).kildeNr, omfang),
+    async ferdigLest(leveranse, kontrolltall, komplett) {
+      const sammendrag = { ...mottaker().mottatt, kontrolltall };
+      leveranser.ferdigLest(leveranse, sammendrag, komplett);
+      mottak = undefined;
+      return sammendrag;
+    },
+    async forkast(leveranse) {
+      leveranser.forkast(leveranse);
+      mottak = undefined;
+    },
+    async flett(leveranse, fremdrift = () => undefined) {
+      const { nr, kildeNr, virksomhet } = leveranser.hent(leveranse);
+      flett(db, { nr, kilde: kildeNr, virksomhet }, fremdrift);
+    },
+    async merkMangler(leveranse, omfang) {
+      const { kildeNr } = leveranser.hent(leveranse);
+      iTransaksjon(db, () => {
+        merkMangler(db, leveranse, kildeNr, omfang);
+        lagLenkebok(db, kildeNr).koble();
+      });
+    },
+
+    avstemming: async (virksomhet) => avstemminger.hent(virksomhet),
+    async settAvstemming(virksomhet, avstemming) {
+      avstemminger.sett(virksomhet, avstemming);
+    },
+    async merkAlle(virksomhet) {
+      avstemminger.merkAlle(virksomhet);
+    },
+    async merkForfalte(virksomhet, iDag) {
+      avstemminger.merkForfalte(virksomhet, iDag);
+    },
+    async merk(virksomhet, numre) {
+      avstemminger.merk(virksomhet, numre);
+    },
+    antallUavstemte: async (virksomhet) => avstemminger.antall(virksomhet),
+    virksomheterMedUavstemte: async () => avstemminger.virksomheter(),
+    async pulje(virksomhet, storrelse, etter) {
+      const les = () => puljer.les(virksomhet, storrelse, etter);
+      return db.isTransaction ? les() : iLesing(db, les);
+    },
+    hentSaker: async (numre) => puljer.hent(numre),
+    erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
+      bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
+    async lagreAvgjoerelser(avgjoerelser) {
+      for (const { post, avgjoerelse } of avgjoerelser) skrivAvgjoerelse(post, avgjoerelse);
+    },
+    async merkAvstemt(virksomhet, numre) {
+      avstemminger.fjern(virksomhet, numre);
+    },
+
+    vedta: async (valg) => vedtaksbok.vedta(valg),
+    vedtak: async (etter = 0) => vedtaksbok.alle(etter),
+    flettVedtak: async (vedtak) => vedtaksbok.flett(vedtak),
+    finnPost: async (virksomhet, nummer) => vedtaksbok.finnPost(virksomhet, nummer),
+
+    telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),
+    maaneder: async (virksomhet) => teller.maaneder(virksomhet),
+    avvisninger: async (leveranse) => teller.avvisninger(leveranse),
+    stoppede: async (leveranse) => teller.stoppede(leveranse),
+
+    async startKjoering(virksomhet, tidspunkt) {
+      const svar = db
+        .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
+        .run(virksomhet, tidspunkt.toISOString());
+      return Number(svar.lastInsertRowid);
+    },
+    async ferdigKjoering(kjoering, { tidspunkt, leveranse, rapport }) {
+      db.prepare('UPDATE kjoering SET ferdig = ?, leveranse = ?, rapport = ? WHERE nr = ?').run(
+        tidspunkt.toISOString(),
+        leveranse,
+        rapport,
+        kjoering,
+      );
+    },
+
+    async alene(fn) {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const svar = await fn();
+        db.exec('COMMIT');
+        return svar;
+      } catch (feil) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw feil;
+      }
+    },
+    sikkerhetskopier: (tilSti) => sikkerhetskopier(db, tilSti),
+    async lukk() {
+      db.close();
+    },
+  };
+}

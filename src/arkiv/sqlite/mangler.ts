@@ -1,0 +1,49 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Mangler, Omfang } from '../arkiv.ts';
+import { ettTall, tall, tekstEller, type Rad } from './verdi.ts';
+
+/** Entries the archive still counts as there, within the arkivdeler of a delivery and the period. */
+const OMFANG = `
+  FROM journalpost j JOIN sak s ON s.nr = j.sak
+  WHERE j.kilde = ? AND j.mangler IS NULL AND j.journaldato BETWEEN ? AND ?
+    AND coalesce(s.arkivdel, '') IN (SELECT coalesce(arkivdel, '') FROM mottak_sak
+      UNION SELECT coalesce(arkivdel, '') FROM sak WHERE kilde = ? AND sist_sett = ?)
+    -- An entry that could not be read was in the delivery all the same.
+    AND j.system_id NOT IN (SELECT nummer FROM avvisning WHERE leveranse = ? AND nummer IS NOT NULL)
+    AND s.saksaar || '/' || s.sakssekvensnummer || '-' || j.dokumentnummer
+      NOT IN (SELECT nummer FROM avvisning WHERE leveranse = ? AND nummer IS NOT NULL)`;
+
+const BORTE = `AND j.sist_sett <> ?
+    AND j.nr NOT IN (SELECT eksisterende FROM mottak_post WHERE eksisterende IS NOT NULL)`;
+
+const verdier = (leveranse: number, kilde: number, { fra, til }: Omfang): SQLInputValue[] => [
+  kilde,
+  fra ?? '0000-00-00',
+  til ?? '9999-12-31',
+  kilde,
+  leveranse,
+  leveranse,
+  leveranse,
+];
+
+/** What a complete delivery takes away, counted; the delivery may be staged or merged. */
+export function tellMangler(db: DatabaseSync, leveranse: number, kilde: number, omfang: Omfang): Mangler {
+  const felles = verdier(leveranse, kilde, omfang);
+  return {
+    kjent: ettTall(db.prepare(`SELECT count(*) ${OMFANG}`), ...felles),
+    borte: ettTall(db.prepare(`SELECT count(*) ${OMFANG} ${BORTE}`), ...felles, leveranse),
+  };
+}
+
+/** Marks what a complete delivery does not have, and the cases it stood in. Within a transaction. */
+export function merkMangler(db: DatabaseSync, leveranse: number, kilde: number, omfang: Omfang): void {
+  const rader: Rad[] = db
+    .prepare(`SELECT j.nr, s.virksomhet, s.saksaar, s.sakssekvensnummer ${OMFANG} ${BORTE}`)
+    .all(...verdier(leveranse, kilde, omfang), leveranse);
+  const merkPost = db.prepare('UPDATE journalpost SET mangler = ? WHERE nr = ?');
+  const merkSak = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  for (const rad of rader) {
+    merkPost.run(leveranse, tall(rad, 'nr'));
+    merkSak.run(tekstEller(rad, 'virksomhet') ?? '', tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer'));
+  }
+}

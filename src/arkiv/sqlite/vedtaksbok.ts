@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { iTransaksjon } from '../../lager/transaksjon.ts';
+import type { Dokumentnr } from '../arkiv.ts';
+import { vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
+import { tekst, type Rad } from './verdi.ts';
+
+const lesVedtak = (rad: Rad): Vedtak => {
+  const { system_id, kilde, ...resten } = rad;
+  return vedtaksskjema.parse({
+    ...resten,
+    ...(kilde === null ? {} : { kilde }),
+    ...(system_id === null ? {} : { systemID: system_id }),
+  });
+};
+
+/** The log of what people have decided. Lines are added, never changed: triggers in the schema see to that. */
+export function lagVedtaksbok(db: DatabaseSync): {
+  vedta(valg: Vedtaksvalg): Vedtak;
+  alle(etter: number): Vedtak[];
+  flett(vedtak: readonly Vedtak[]): number;
+  finnPost(virksomhet: string, nummer: Dokumentnr): { kilde: string; systemID: string } | undefined;
+} {
+  const ny = db.prepare(
+    `INSERT INTO vedtak (id, tidspunkt, art, av, grunn, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, kilde,
+       system_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING *`,
+  );
+  const alle = db.prepare('SELECT * FROM vedtak WHERE nr > ? ORDER BY nr');
+  // The case is looked at again at the next reconciliation: a cut-off withdrawal is completed there.
+  const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  const finn = db.prepare(
+    `SELECT k.id AS kilde, j.system_id FROM sak s JOIN journalpost j ON j.sak = s.nr JOIN kilde k ON k.nr = s.kilde
+     LEFT JOIN avgjoerelse a ON a.post = j.nr
+     WHERE s.virksomhet = ? AND s.saksaar = ? AND s.sakssekvensnummer = ? AND j.dokumentnummer = ?
+     ORDER BY a.synlig DESC, j.mangler IS NOT NULL, j.nr LIMIT 1`,
+  );
+
+  function skriv(v: Omit<Vedtak, 'nr'>): Vedtak | undefined {
+    const rad: Rad | undefined = ny.get(
+      v.id,
+      v.tidspunkt,
+      v.art,
+      v.av,
+      v.grunn,
+      v.virksomhet,
+      v.saksaar,
+      v.sakssekvensnummer,
+      v.dokumentnummer,
+      v.kilde ?? null,
+      v.systemID ?? null,
+    );
+    if (rad) merk.run(v.virksomhet, v.saksaar, v.sakssekvensnummer);
+    return rad && lesVedtak(rad);
+  }
+  return {
+    vedta({ tidspunkt, ...valg }) {
+      return iTransaksjon(db, () => {
+        const nytt = skriv({ ...valg, id: randomUUID(), tidspunkt: tidspunkt.toISOString() });
+        if (!nytt) throw new Error('A new decision got an id that is in use.');
+        return nytt;
+      });
+    },
+    alle: (etter) => alle.all(etter).map(lesVedtak),
+    flett: (vedtak) => iTransaksjon(db, () => vedtak.filter((v) => skriv(v) !== undefined).length),
+    finnPost(virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) {
+      const rad: Rad | undefined = finn.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer);
+      return rad && { kilde: tekst(rad, 'kilde'), systemID: tekst(rad, 'system_id') };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** What a person has decided about one entry. Append-only: undoing is a decision of its own. */
+export const vedtak = z.strictObject({
+  nr: z.int(),
+  id: z.string(),
+  tidspunkt: z.iso.datetime(),
+  art: z.enum(['trekk', 'opphev-trekk', 'bekreft-opphoer']),
+  av: z.string(),
+  grunn: z.string(),
+  virksomhet: z.string(),
+  saksaar: z.int(),
+  sakssekvensnummer: z.int(),
+  dokumentnummer: z.int(),
+  kilde: z.string().optional(),
+  systemID: z.string().optional(),
+});
+export type Vedtak = z.infer<typeof vedtak>;
+export type Vedtaksvalg = Omit<Vedtak, 'nr' | 'id' | 'tidspunkt'> & { readonly tidspunkt: Date };
+
+/** What stands of one kind of decision, looked up by entry. */
+export interface Vedtaksregister {
+  /** Number of the last decision that was taken in. */
+  readonly siste: number;
+  erTrukket(post: Vedtaksnoekkel): boolean;
+  erOpphoerBekreftet(post: Vedtaksnoekkel): boolean;
+}
+export interface Vedtaksnoekkel {
+  readonly kilde: string;
+  readonly systemID: string;
+  readonly virksomhet: string;
+  readonly saksaar: number;
+  readonly sakssekvensnummer: number;
+  readonly dokumentnummer: number;
+}
+
+const paaNummer = (v: Omit<Vedtaksnoekkel, 'kilde' | 'systemID'>): string =>
+  `${v.virksomhet}/${v.saksaar}/${v.sakssekvensnummer}/${v.dokumentnummer}`;
+const paaPost = (v: { virksomhet: string; kilde: string; systemID: string }): string =>
+  JSON.stringify([v.virksomhet, v.kilde, v.systemID]);
+
+/**
+ * Reads decisions in the order they were taken. A decision about an entry that the archive knew follows the entry, and
+ * only it, when it gets another number; one about a number stays with the number.
+ */
+export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
+  const trukket = new Set<string>();
+  const bekreftet = new Set<string>();
+  const ordnet = alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
+  for (const v of ordnet) {
+    const noekler =
+      v.kilde !== undefined && v.systemID !== undefined
+        ? [paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })]
+        : [paaNummer(v)];
+    if (v.art === 'bekreft-opphoer') for (const n of noekler) bekreftet.add(n);
+    else if (v.art === 'trekk') for (const n of noekler) trukket.add(n);
+    // Undoing names a number, so it also lifts a withdrawal that was made of the number alone.
+    else for (const n of [...noekler, paaNummer(v)]) trukket.delete(n);
+  }
+  const har = (sett: ReadonlySet<string>, post: Vedtaksnoekkel): boolean =>
+    sett.size > 0 && (sett.has(paaPost(post)) || sett.has(paaNummer(post)));
+  return {
+    siste: Math.max(0, ...alle.map((v) => v.nr)),
+    erTrukket: (post) => har(trukket, post),
+    erOpphoerBekreftet: (post) => har(bekreftet, post),
+  };
+}
