@@ -1,0 +1,79 @@
+/** The acts that a legal basis in a journal refers to, by the short name that ids are made of. */
+export const LOVER = {
+  offl: 'offentleglova',
+  offforskr: 'offentlegforskrifta',
+  fvl: 'forvaltningsloven',
+  bvl: 'barnevernsloven',
+  sotjl: 'sosialtjenesteloven',
+  hpl: 'helsepersonelloven',
+  hol: 'helse- og omsorgstjenesteloven',
+  oppl: 'opplæringslova',
+  bhl: 'barnehageloven',
+  folkeregl: 'folkeregisterloven',
+  vgml: 'vergemålsloven',
+  adopsjonsl: 'adopsjonsloven',
+  navl: 'nav-loven',
+  krisesenterl: 'krisesenterlova',
+  sikkl: 'sikkerhetsloven',
+  polregl: 'politiregisterloven',
+  skfvl: 'skatteforvaltningsloven',
+} as const;
+export type Lov = keyof typeof LOVER;
+
+/**
+ * How people write each act, as the source of a regular expression over lower-case text. Longer names first: what
+ * stands higher wins.
+ */
+export const SKRIVEMAATER: readonly (readonly [Lov, string])[] = [
+  [
+    'offforskr',
+    'offentle[gi][a-z]*\\s?forskrift[a-z]*|off(?:entl)?\\.?\\s?l?\\.?\\s?forskr?(?:ift)?[a-z]*\\.?',
+  ],
+  ['folkeregl', 'folkeregisterlov(?:en|a)?|fregl?\\.?|folkeregl\\.?'],
+  ['polregl', 'politiregisterlov(?:en|a)?|polregl?\\.?'],
+  ['skfvl', 'skatteforvaltningslov(?:en|a)?|skfvl\\.?'],
+  [
+    'offl',
+    'offentle[gi]h?e?t?s?lov(?:en|a)?|off(?:entl)?\\s?\\.?\\s?lov(?:en|a)?s?|off(?:entl)?\\s?\\.?\\s?l\\b\\.?',
+  ],
+  [
+    'fvl',
+    'forvaltningslov(?:en|a)?s?|forv\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|f\\.?\\s?v\\.?\\s?l\\b\\.?|fvlov(?:en)?',
+  ],
+  ['bvl', 'barneverns?lov(?:en|a)?|barnevl\\.?|bvl\\b\\.?|bvtjl?\\.?'],
+  [
+    'sotjl',
+    'lov om sosiale tjenester i nav|sosialt(?:j|e)e?ne?stelov(?:en|a)?|sosialtenestelova|sotjl\\.?|sostjl\\.?',
+  ],
+  ['hol', 'helse-? og omsorgst(?:j|e)ene?stelov(?:en|a)?|helse-? og omsorgstenestelova|hol\\b\\.?|hotjl\\.?'],
+  ['hpl', 'helsepersonellov(?:en|a)?|helsepl\\.?|hpl\\b\\.?|hlspl\\.?'],
+  ['oppl', 'opplæringslov(?:en|a)?|oppl\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|oppl\\b\\.?'],
+  ['bhl', 'barnehagelov(?:en|a)?|bhl\\b\\.?|bhgl\\.?'],
+  ['vgml', 'vergemålslov(?:en|a)?|verjemålslova|vgml\\.?'],
+  ['adopsjonsl', 'adopsjonslov(?:en|a)?|adopsjl\\.?'],
+  ['navl', 'arbeids-? og velferdsforvaltningslov(?:en|a)?|nav-?lov(?:en|a)?|navl\\b\\.?'],
+  ['krisesenterl', 'krisesenterlov(?:en|a)?'],
+  ['sikkl', 'sikkerhetslov(?:en|a)?|tryggingslova|sikkl\\.?'],
+];
+
+/** Acts whose paragraphs are numbered without chapters: in «§ 13-1» of these, the dash cannot be read with certainty. */
+export const UTEN_KAPITTELNUMMER: ReadonlySet<Lov> = new Set(['offl', 'offforskr', 'fvl']);
+
+/** Acts that lay down a duty of secrecy: named alone in a journal, they work through offentleglova § 13. */
+export const TEIEPLIKTLOVER: ReadonlySet<Lov> = new Set([
+  'fvl',
+  'bvl',
+  'sotjl',
+  'hpl',
+  'hol',
+  'oppl',
+  'bhl',
+  'folkeregl',
+  'vgml',
+  'adopsjonsl',
+  'navl',
+  'krisesenterl',
+  'sikkl',
+  'polregl',
+  'skfvl',
+]);
