@@ -37,6 +37,14 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
     strict = false;
     return new TextDecoder(encoding, { fatal: true });
   }
+  /** UTF-16 and single-byte text; a broken surrogate or half a character at the end stops the run. */
+  function decodeStreaming(current: TextDecoder, bytes?: Uint8Array): string {
+    try {
+      return bytes === undefined ? current.decode() : current.decode(bytes, { stream: true });
+    } catch {
+      throw new Leveransefeil(fil, 'filen er ikke gyldig i det tegnsettet den begynner med');
+    }
+  }
   function decodeStrict(bytes: Uint8Array, current: TextDecoder): string {
     try {
       return current.decode(bytes);
@@ -55,7 +63,7 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
       const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       pending = new Uint8Array(0);
       const current = (decoder ??= choose(bytes));
-      if (!strict) return current.decode(bytes, { stream: true });
+      if (!strict) return decodeStreaming(current, bytes);
       const tail = incompleteTail(bytes);
       // The tail is copied: the chunk's memory belongs to the stream.
       if (tail > 0) pending = bytes.slice(bytes.length - tail);
@@ -63,7 +71,7 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
     },
     end() {
       if (decoder === undefined) return '';
-      if (!strict) return decoder.decode();
+      if (!strict) return decodeStreaming(decoder);
       return decodeStrict(pending, decoder);
     },
   };
