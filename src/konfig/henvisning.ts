@@ -52,7 +52,7 @@ const TEGN = new RegExp(
   [
     `(?<![a-zæøå])(?:${lovtegn})`,
     `(?<par>§{1,2}\\s*(?<num>\\d+)(?:\\s?(?<let>[a-f])(?![a-zæøå.]))?(?:\\s?-\\s?(?<strek>\\d+))?(?:[.,](?<pl>\\d)(?!\\d)(?!\\.?\\s?ledd))?(?:[.,](?<pn>\\d)(?!\\d))?)`,
-    `(?<ledd>(?:${LEDDORD}|\\d{1,2}\\s?\\.?)\\s*(?:ledd|leddet|l\\.)(?![a-zæøå])|(?<![a-zæøå])ledd\\s*(?:nr\\.?\\s*)?\\d)`,
+    `(?<ledd>(?:${LEDDORD}|\\d{1,2}\\s?\\.?)\\s*(?:ledd|leddet|l\\.)(?![a-zæøå])|(?<![a-zæøå])ledd\\s*(?:nr\\.?\\s*)?\\d|\\(\\d\\))`,
     `(?<pkt>(?:${LEDDORD}|\\d{1,2}\\.)\\s*(?:punktum|pkt\\.?|punkt)(?![a-zæøå]))`,
     `(?<nr>(?:nr|nummer|punkt|pkt|p|pt)\\s*\\.?\\s*(?<nrv>\\d{1,2}))`,
     `(?<bok>(?:bokstav|bokst|litra|lit|b)\\s*\\.?\\s*(?<bokv>[a-h])(?![a-zæøå]))`,
@@ -107,6 +107,18 @@ type Skrivbar = { -readonly [K in keyof Henvisning]: Henvisning[K] };
 interface Skrivbarkjede {
   readonly hoved: Skrivbar;
   readonly jf: Skrivbar[];
+}
+
+/** Only the first ledd of offentleglova § 13 exempts anything: «§ 13 første ledd» and «§ 13» are the same. */
+function forenkleParagraf13(h: Skrivbar): void {
+  if (
+    h.lov === 'offl' &&
+    h.paragraf === '13' &&
+    h.ledd === 1 &&
+    h.nr === undefined &&
+    h.bokstav === undefined
+  )
+    delete h.ledd;
 }
 
 /**
@@ -185,5 +197,6 @@ export function lesHjemmeltekst(tekst: string): {
     else if (t.art === 'ukjent') rest = true;
     forrige = t.art;
   }
+  for (const { hoved } of kjeder) forenkleParagraf13(hoved);
   return { kjeder, rest };
 }

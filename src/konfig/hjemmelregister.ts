@@ -6,13 +6,23 @@ const LOVDATA = {
   fvl: 'https://lovdata.no/lov/1967-02-10',
 } as const;
 
+/** Before this day another act held, with other numbers: a reference of that time is not shown as this act's (R71). */
+const OFFENTLEGLOVA_FRA = '2009-01-01';
+
 /** A secrecy provision, always together with the paragraph that makes it an exemption (R6). */
-const teieplikt = (id: string, jf: string, lenke: string, forklaring: string): Hjemmel => ({
+const teieplikt = (
+  id: string,
+  jf: string,
+  lenke: string,
+  forklaring: string,
+  gyldigFra: string = OFFENTLEGLOVA_FRA,
+): Hjemmel => ({
   id: id === '' ? 'offl-13' : `offl-13-${id}`,
   tekst: jf === '' ? 'Offl. § 13' : `Offl. § 13, jf. ${jf}`,
   forklaring,
   lenke,
   art: 'taushetsplikt',
+  gyldigFra,
 });
 
 const kan = (id: string, sted: string, forklaring: string): Hjemmel => ({
@@ -21,6 +31,7 @@ const kan = (id: string, sted: string, forklaring: string): Hjemmel => ({
   forklaring,
   lenke: `${LOVDATA.offl}/§${sted.split(' ')[0] ?? ''}`,
   art: 'kan',
+  gyldigFra: OFFENTLEGLOVA_FRA,
 });
 
 const paragraf9 = (id: string, sted: string, forklaring: string): Hjemmel => ({
@@ -29,6 +40,7 @@ const paragraf9 = (id: string, sted: string, forklaring: string): Hjemmel => ({
   forklaring,
   lenke: `${LOVDATA.offforskr}/§9`,
   art: 'paragraf9',
+  gyldigFra: OFFENTLEGLOVA_FRA,
 });
 
 const PERSONLIG = 'Opplysninger om noens personlige forhold er underlagt taushetsplikt.';
@@ -74,12 +86,23 @@ export const STANDARDHJEMLER: readonly Hjemmel[] = [
     'barnevernsloven § 13-1',
     'https://lovdata.no/lov/2021-06-18-97/§13-1',
     'Alt som kan knytte noen til en barnevernssak, er underlagt taushetsplikt.',
+    '2023-01-01',
   ),
+  {
+    ...teieplikt(
+      'bvl-6-7',
+      'barnevernloven § 6-7',
+      'https://lovdata.no/lov/1992-07-17-100/§6-7',
+      'Alt som kan knytte noen til en barnevernssak, er underlagt taushetsplikt.',
+    ),
+    gyldigTil: '2022-12-31',
+  },
   teieplikt(
     'sotjl-44',
     'sosialtjenesteloven § 44',
     'https://lovdata.no/lov/2009-12-18-131/§44',
     'Alt som kan vise at noen får sosiale tjenester i Nav, er underlagt taushetsplikt.',
+    '2010-01-01',
   ),
   teieplikt(
     'hpl-21',
@@ -104,18 +127,21 @@ export const STANDARDHJEMLER: readonly Hjemmel[] = [
     'opplæringslova § 22-4',
     'https://lovdata.no/lov/2023-06-09-30/§22-4',
     'Private skoler har samme taushetsplikt om elever som forvaltningen.',
+    '2024-08-01',
   ),
   teieplikt(
     'bhl-44',
     'barnehageloven § 44',
     'https://lovdata.no/lov/2005-06-17-64/§44',
     'Barnehager har taushetsplikt om barna og foreldrene deres.',
+    '2021-01-01',
   ),
   teieplikt(
     'folkeregl-9-1',
     'folkeregisterloven § 9-1',
     'https://lovdata.no/lov/2016-12-09-88/§9-1',
     'Opplysninger fra Folkeregisteret kan være underlagt taushetsplikt.',
+    '2017-10-01',
   ),
   teieplikt(
     'vgml-46',

@@ -34,7 +34,7 @@ export const SKRIVEMAATER: readonly (readonly [Lov, string])[] = [
   ['skfvl', 'skatteforvaltningslov(?:en|a)?|skfvl\\.?'],
   [
     'offl',
-    'offentle[gi]h?e?t?s?lov(?:en|a)?|off(?:entl)?\\s?\\.?\\s?lov(?:en|a)?s?|off(?:entl)?\\s?\\.?\\s?l\\b\\.?',
+    'offentle[gi][a-z]*lov(?:en|a)?|offentlighetslov(?:en|a)?|ofl\\b\\.?|off(?:entl)?\\s?\\.?\\s?lov(?:en|a)?s?|off(?:entl)?\\s?\\.?\\s?l\\b\\.?',
   ],
   [
     'fvl',
