@@ -58,6 +58,10 @@ export interface LestSporring {
   readonly fraser: readonly string[];
   readonly uten: readonly string[];
   readonly numre: readonly string[];
+  /** Beginnings of words, with their asterisk. */
+  readonly prefikser: readonly string[];
+  /** Groups where one member is enough. */
+  readonly alternativer: readonly (readonly string[])[];
 }
 
 export interface Forslag {
@@ -72,6 +76,9 @@ export interface Sokehelse {
   readonly navnSokbare: boolean;
 }
 
+/** Brings published entries from the public journal by `journalpostID`, as `Journal.poster` does. */
+export type Henting = (ider: readonly string[]) => Promise<readonly Publisert[]>;
+
 /**
  * The search port. Two engines answer it alike: same sets, same totals, same order by date.
  * What goes in is a published entry; the engine makes its one searchable projection from it, for the date it is given.
@@ -80,8 +87,14 @@ export interface Sokemotor {
   /** Adds or replaces entries. `iDag` is the Oslo date that decides which names are old (R31-R34). */
   indekser(poster: readonly Publisert[], iDag: string): Promise<void>;
   fjern(ider: readonly string[]): Promise<void>;
-  /** Rewrites every entry that has grown old since the last run; also erases deleted words from the index's files. */
-  eldes(iDag: string): Promise<{ readonly omskrevet: number }>;
+  /**
+   * Rewrites every entry that has grown old since the last run, and then erases deleted words from the index's files. The
+   * index holds no texts, so `hent` brings the entries from the public journal, a few hundred at a time; what it no longer
+   * has is removed. Until it has run on a day, no name is searchable that day.
+   */
+  eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }>;
+  /** Erases from the index's files what was removed or rewritten: unreachable at once, physically gone after this. */
+  rens(): Promise<void>;
   /** Waits until all that was indexed or removed can be found or not found. */
   toem(): Promise<void>;
   sok(sporring: Sporring): Promise<Sokesvar>;

@@ -1,0 +1,64 @@
+import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
+import { MASKE } from '../../offentlig/tekst.ts';
+import { fold } from './fold.ts';
+import { stamme } from './stamme.ts';
+
+/** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
+export interface Ord {
+  /** Folded. */
+  readonly form: string;
+  /** What index and query meet on. */
+  readonly stamme: string;
+  readonly start: number;
+  readonly slutt: number;
+  /** Something hidden stands between this word and the one before it: no phrase reaches across. */
+  readonly etterSkille: boolean;
+}
+
+/** No word is longer than this many characters to search, however long it is to read. */
+const LENGSTE_ORD = 64;
+const siter = (tekst: string): string => tekst.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+/** Masks and aged names first, so that they are never read as words. */
+const LEDD = new RegExp(
+  `(${siter(MASKE)}|${siter(ELDET_NAVN)})|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*`,
+  'gu',
+);
+
+interface Analysert {
+  readonly form: string;
+  readonly stamme: string;
+}
+const BEHOLDT = 50_000;
+const analysert = new Map<string, Analysert>();
+
+/** Zipf's law makes most words repeats: their analysis is kept, up to a bound. */
+function analyserOrd(ord: string): Analysert {
+  const kjent = analysert.get(ord);
+  if (kjent !== undefined) return kjent;
+  const tegn = Array.from(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
+  const form = tegn.slice(0, LENGSTE_ORD).join('');
+  const ny = { form, stamme: stamme(form) };
+  if (analysert.size >= BEHOLDT) analysert.clear();
+  analysert.set(ord, ny);
+  return ny;
+}
+
+/**
+ * The words of a text, in order: runs of letters and digits, folded and stemmed. This is the only analysis there is: titles,
+ * queries and highlighting go through it. What is masked, and a name that has grown old, is not a word.
+ */
+export function ordI(tekst: string): Ord[] {
+  const ut: Ord[] = [];
+  let etterSkille = false;
+  for (const treff of tekst.matchAll(LEDD)) {
+    if (treff[1] !== undefined) {
+      etterSkille = true;
+      continue;
+    }
+    const { form, stamme: rot } = analyserOrd(treff[0]);
+    if (form === '') continue;
+    ut.push({ form, stamme: rot, start: treff.index, slutt: treff.index + treff[0].length, etterSkille });
+    etterSkille = false;
+  }
+  return ut;
+}

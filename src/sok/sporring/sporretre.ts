@@ -1,0 +1,31 @@
+import type { Ord } from '../norsk/analyse.ts';
+import type { Nummer } from '../nummer.ts';
+
+/** Words that must follow each other; one word is the plain case. */
+export interface Tekstledd {
+  readonly art: 'tekst';
+  readonly ord: readonly Ord[];
+  /** The last word is only the beginning of one. */
+  readonly prefiks: boolean;
+  readonly sitert: boolean;
+  readonly skrevet: string;
+}
+
+/** A case, document or journal number, or the same digits in a text. */
+export interface Nummerledd {
+  readonly art: 'nummer';
+  readonly nummer: Nummer;
+  /** Ways the number stands in running text. */
+  readonly fraser: readonly (readonly Ord[])[];
+  readonly skrevet: string;
+}
+
+export type Ledd = Tekstledd | Nummerledd;
+
+/** A query: every group must be met by one of its members, and nothing of `uten` may be there. */
+export interface Sporretre {
+  readonly krav: readonly (readonly Ledd[])[];
+  readonly uten: readonly Ledd[];
+  /** Something was written, but nothing that can be searched for: only punctuation. Then nothing is found. */
+  readonly uleselig: boolean;
+}
