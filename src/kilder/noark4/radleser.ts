@@ -1,0 +1,117 @@
+import { Feltfeil } from '../felles/feltfeil.ts';
+import { erPersonmerke, Tekstsamler } from '../felles/tekst.ts';
+import type { XmlBehandler } from '../xml/les-xml.ts';
+import type { Rad } from './rad.ts';
+
+/** A row element: the fields that are read of it, and the rows that may lie in it. All else in it is passed over. */
+export interface Radform {
+  readonly felter: ReadonlySet<string>;
+  readonly barn: Readonly<Record<string, Radform>>;
+}
+
+/** A row with the rows in it, by the names of their elements. */
+export class Radtre implements Rad {
+  readonly sted: Rad['sted'];
+  readonly felt: Record<string, string> = {};
+  personnavn: Record<string, readonly string[]> = {};
+  feil: Feltfeil | undefined;
+  readonly barn: Record<string, Radtre[]> = {};
+  constructor(fil: string, linje: number) {
+    this.sted = { fil, linje };
+  }
+  /** The rows of this name that lie in this one. */
+  under(navn: string): Radtre[] {
+    return this.barn[navn] ?? [];
+  }
+}
+
+/** The field that a person tag in a row's own place stands for. */
+const PERSONFELT = 'PNAVN';
+
+interface Nivaa {
+  readonly navn: string;
+  readonly form: Radform;
+  readonly rad: Radtre;
+}
+
+/** What a reader does with the rows of a file. */
+export interface Radmottaker {
+  /** An element outside every row, with the number of elements it lies in. */
+  utenfor?(navn: string, dybde: number, linje: number): void;
+  /** A row is complete. `forelder` is the row it lies in, and already holds it. */
+  rad(navn: string, rad: Radtre, forelder: Radtre | undefined): void;
+}
+
+/**
+ * Gathers rows from a file's elements. A field that stands twice, or holds more than text and person tags, is remembered
+ * as the row's error: the second of two tilgangskoder must not replace the first.
+ */
+export function lagRadleser(
+  fil: string,
+  rader: Readonly<Record<string, Radform>>,
+  mottaker: Radmottaker,
+): XmlBehandler {
+  const stabel: Nivaa[] = [];
+  const samler = new Tekstsamler();
+  let felt: string | undefined;
+  let utenfor = 0;
+  let hoppet = 0;
+
+  function avsluttFelt(rad: Radtre, navn: string): void {
+    try {
+      const { tekst, personnavn } = samler.ferdig();
+      if (navn in rad.felt) throw new Feltfeil(navn, 'feltet står flere ganger');
+      if (tekst !== '') rad.felt[navn] = tekst;
+      if (personnavn.length > 0) rad.personnavn[navn] = personnavn;
+    } catch (error) {
+      if (!(error instanceof Feltfeil)) throw error;
+      rad.feil ??= error;
+    }
+  }
+
+  return {
+    start(navn, _attributter, linje) {
+      if (hoppet > 0) {
+        hoppet++;
+        return;
+      }
+      if (felt !== undefined) {
+        samler.startElement(navn);
+        return;
+      }
+      const nivaa = stabel.at(-1);
+      const form = nivaa ? nivaa.form.barn[navn] : rader[navn];
+      if (form) {
+        stabel.push({ navn, form, rad: new Radtre(fil, linje) });
+      } else if (nivaa === undefined) {
+        mottaker.utenfor?.(navn, utenfor++, linje);
+      } else {
+        const feltnavn = erPersonmerke(navn) ? PERSONFELT : navn;
+        if (nivaa.form.felter.has(feltnavn)) samler.start((felt = feltnavn));
+        else hoppet = 1;
+      }
+    },
+    tekst(tekst) {
+      if (felt !== undefined) samler.tekst(tekst);
+    },
+    slutt() {
+      if (hoppet > 0) {
+        hoppet--;
+        return;
+      }
+      const nivaa = stabel.at(-1);
+      if (nivaa === undefined) {
+        utenfor--;
+      } else if (felt !== undefined) {
+        if (!samler.sluttElement()) return;
+        avsluttFelt(nivaa.rad, felt);
+        felt = undefined;
+      } else {
+        stabel.pop();
+        const forelder = stabel.at(-1)?.rad;
+        if (forelder) (forelder.barn[nivaa.navn] ??= []).push(nivaa.rad);
+        mottaker.rad(nivaa.navn, nivaa.rad, forelder);
+      }
+    },
+  };
+}

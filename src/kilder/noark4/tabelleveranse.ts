@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  Leveransefeil,
+  type Kontrolltall,
+  type Leservalg,
+  type Leveranse,
+  type Post,
+} from '../../noark/leveranse.ts';
+import type { Leveransefil, Mappe } from './filer.ts';
+import { lesManifest, type Manifesttabell } from './manifest.ts';
+import { Mellomlager } from './mellomlager.ts';
+import { lesOpplysninger } from './opplysninger.ts';
+import type { Rad } from './rad.ts';
+import { lagSporringer } from './saksporringer.ts';
+import { lesSaksrekke } from './saksrekke.ts';
+import { lesTabellfil } from './tabellfil.ts';
+import { finnTabell, type Tabellnavn } from './tabeller.ts';
+import { lagTabelloppslag } from './tabelloppslag.ts';
+
+const BUNKE = 500;
+/** The part of the work that is parsing: the rest is joining what was parsed. */
+const ANDEL_LESING = 0.75;
+
+interface Tabelldel {
+  readonly tabell: Tabellnavn;
+  readonly fil: Leveransefil;
+  readonly oppgitt: number | undefined;
+}
+
+/** Every file that the manifest names must be there; those of the tables that are read are returned. */
+async function finnDeler(
+  mappe: Mappe,
+  manifestfil: string,
+  tabeller: readonly Manifesttabell[],
+): Promise<Tabelldel[]> {
+  const deler: Tabelldel[] = [];
+  const funnet = new Set<string>();
+  for (const { navn, filer } of tabeller)
+    for (const { filnavn, antposter } of filer) {
+      const fil = await mappe.finn(filnavn, manifestfil);
+      if (funnet.has(fil.sti)) throw new Leveransefeil(manifestfil, 'en fil er nevnt flere ganger');
+      funnet.add(fil.sti);
+      const tabell = finnTabell(navn);
+      if (tabell) deler.push({ tabell, fil, oppgitt: antposter });
+    }
+  for (const tabell of ['NOARKSAK', 'JOURNPOST'] as const)
+    if (!deler.some((del) => del.tabell === tabell))
+      throw new Leveransefeil(manifestfil, `leveransen har ikke tabellen ${tabell}`);
+  return deler;
+}
+
+/**
+ * Opens a table delivery by its manifest.
+ *
+ * @param manifest NOARKIH.XML; the tables' files lie beside it in `mappe`.
+ * @throws Leveransefeil when the manifest cannot be used, or a file that it names is missing.
+ */
+export async function aapneTabeller(
+  mappe: Mappe,
+  manifest: Leveransefil,
+  valg: Leservalg,
+): Promise<Leveranse> {
+  const { info, tabeller } = await lesManifest(manifest.sti);
+  const deler = await finnDeler(mappe, manifest.navn, tabeller);
+  const totalt = deler.reduce((sum, { fil }) => sum + fil.storrelse, 0);
+  const rader = new Map<Tabelldel, number>();
+  let lest = 0;
+  let koblet = 0;
+
+  async function settAside(lager: Mellomlager): Promise<void> {
+    for (const del of deler) {
+      let antall = 0;
+      lager.nyFil(del.fil.navn);
+      lager.start();
+      const paaRad = (rad: Rad): void => {
+        antall++;
+        lager.settInn(del.tabell, rad);
+      };
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- rows go straight to the working file
+      for await (const _ of lesTabellfil(del.fil, del.tabell, paaRad, (bytes) => (lest += bytes)));
+      lager.ferdig();
+      rader.set(del, antall);
+    }
+  }
+
+  async function* poster(): AsyncGenerator<readonly Post[]> {
+    rader.clear();
+    lest = koblet = 0;
+    const lager = new Mellomlager(join(valg.arbeidsmappe, `noark4-${randomUUID()}.db`));
+    try {
+      await settAside(lager);
+      const sporringer = lagSporringer(lager);
+      const oppslag = lagTabelloppslag(lager);
+      const s = { kilde: valg.kilde, kunOffentlig: false, tabeller: true, oppslag };
+      const saker = Math.max(1, sporringer.antallSaker());
+      let ferdige = 0;
+      let bunke: Post[] = [];
+      for (const del of lesSaksrekke(sporringer, s, () => (koblet = ++ferdige / saker))) {
+        bunke.push(...del);
+        if (bunke.length < BUNKE) continue;
+        yield bunke;
+        bunke = [];
+        await setImmediate();
+      }
+      if (bunke.length > 0) yield bunke;
+      koblet = 1;
+    } finally {
+      lager.lukk();
+    }
+  }
+
+  return {
+    format: 'noark4',
+    beskrivelse: 'Noark 4-tabeller med NOARKIH.XML',
+    filer: [manifest.sti, ...deler.map(({ fil }) => fil.sti)],
+    ...lesOpplysninger(info, 'EI'),
+    poster,
+    fremdrift: () => ({
+      lest: Math.round(lest * ANDEL_LESING + totalt * koblet * (1 - ANDEL_LESING)),
+      totalt,
+    }),
+    kontrolltall: () => [
+      ...antallFiler(manifest.navn, tabeller),
+      ...deler.flatMap((del): Kontrolltall[] =>
+        del.oppgitt === undefined
+          ? []
+          : [{ fil: del.fil.navn, hva: del.tabell, oppgitt: del.oppgitt, lest: rader.get(del) ?? 0 }],
+      ),
+    ],
+  };
+}
+
+/** The number of files that each table is said to be split over, beside the number of them that are named. */
+const antallFiler = (fil: string, tabeller: readonly Manifesttabell[]): Kontrolltall[] =>
+  tabeller.flatMap(({ navn, antfiler, filer }) =>
+    antfiler === undefined || finnTabell(navn) === undefined
+      ? []
+      : [{ fil, hva: `filer i ${navn.trim()}`, oppgitt: antfiler, lest: filer.length }],
+  );

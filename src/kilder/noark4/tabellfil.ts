@@ -1,0 +1,34 @@
+import { Leveransefeil } from '../../noark/leveranse.ts';
+import { lesXml } from '../xml/les-xml.ts';
+import type { Leveransefil } from './filer.ts';
+import type { Rad } from './rad.ts';
+import { lagRadleser } from './radleser.ts';
+import { TABELLER, type Tabellnavn } from './tabeller.ts';
+
+/**
+ * Reads a table's file row by row, and yields after each piece of it.
+ *
+ * @throws Leveransefeil when it is not a file of this table.
+ */
+export async function* lesTabellfil(
+  fil: Leveransefil,
+  tabell: Tabellnavn,
+  paaRad: (rad: Rad) => void,
+  lest: (bytes: number) => void,
+): AsyncGenerator<void> {
+  const form = { felter: new Set<string>(TABELLER[tabell].felter), barn: {} };
+  const leser = lagRadleser(
+    fil.navn,
+    { [tabell]: form },
+    {
+      utenfor(navn, dybde, linje) {
+        if (dybde > 0 || navn !== `${tabell}.TAB`)
+          throw new Leveransefeil(fil.navn, `filen er ikke en fil av tabellen ${tabell}`, linje);
+      },
+      rad: (_navn, rad) => {
+        paaRad(rad);
+      },
+    },
+  );
+  yield* lesXml(fil.sti, leser, lest);
+}
