@@ -1,0 +1,70 @@
+import { finnPersonnavn } from '../navn/personnavn.ts';
+import type { Klasse, Sak } from '../noark/sak.ts';
+import { MASKE } from '../offentlig/tekst.ts';
+import type { OffentligTekst } from '../offentlig/tekst.ts';
+import { BIT } from './elementer.ts';
+import { fold, harMaske, medEgneMasker } from './maske.ts';
+import type { Protokoll } from './protokoll.ts';
+import { skjul, skjulNavnI } from './skjulte.ts';
+import type { Virkning } from './virkning.ts';
+
+/** Six digits in a row, or a date of birth with signs between, as in a fødselsnummer or what resembles one. */
+const NUMMER = /\d{6}|\d{2}[. -]\d{2}[. -]\d{2}/u;
+
+/** R14: the id of a class that is a person, in a personnel or client archive. */
+function erPersonklasse(klasse: Klasse, kjente: readonly string[]): boolean {
+  if (NUMMER.test(klasse.klasseID)) return true;
+  const id = fold(klasse.klasseID);
+  if (id === '' || !/\p{L}/u.test(id)) return false;
+  if (kjente.some((navn) => fold(navn) === id)) return true;
+  return finnPersonnavn(klasse.klasseID, kjente).some((navn) => fold(navn) === id);
+}
+
+/**
+ * The class that the case lies under, the innermost of the primary ones; secondary classes are never printed, nor is a
+ * class that is a person (R14). KID masks the id, TKL the title; a class with a flag of its own loses both.
+ */
+export function skjermKlassering(
+  sak: Sak,
+  virkninger: readonly Virkning[],
+  kjente: readonly string[],
+  protokoll: Protokoll,
+): OffentligTekst[] {
+  const klasse = sak.klasser.findLast((kandidat) => !kandidat.sekundaer);
+  if (klasse === undefined) return [];
+  if (erPersonklasse(klasse, kjente)) {
+    protokoll.flagge('navn-i-klasse', 'klassering');
+    skjul(protokoll.skjult, klasse.klasseID, 'kode');
+    skjul(protokoll.skjult, klasse.tittel, 'kode');
+    return [];
+  }
+  const somLevert = (v: Virkning): boolean => sak.kunOffentlig && !v.noeytral;
+  const av = (bit: number): Virkning[] => virkninger.filter((v) => (v.biter & bit) !== 0 && !somLevert(v));
+  const lukkede = virkninger.filter((v) => v.lukker);
+  const flagget =
+    klasse.skjermet === 'ja' || (klasse.skjermet === 'uavklart' && lukkede.length > 0 && !sak.kunOffentlig);
+  const [KID, TKL] = [av(BIT.KID), av(BIT.TKL)];
+  const utenID = flagget || KID.length > 0;
+  const utenTittel = flagget || TKL.length > 0;
+
+  if (utenID) skjul(protokoll.skjult, klasse.klasseID, 'kode');
+  if (utenTittel) {
+    // A class's title is a subject («Byggesaker») that stands in many titles: no phrase to look for, but a name is.
+    skjul(protokoll.skjult, klasse.tittel, 'kode');
+    skjulNavnI(protokoll.skjult, klasse.tittel ?? '', kjente);
+  }
+  if (KID.length > 0) protokoll.maskert('klassering', KID, BIT.KID);
+  if (TKL.length > 0) protokoll.maskert('klassering', TKL, BIT.TKL);
+  if (flagget && KID.length === 0)
+    protokoll.maskert('klassering', lukkede, 0, { regel: 'klassen er skjermet', baerer: 'klasse' });
+
+  const id = utenID ? MASKE : klasse.klasseID;
+  const tittel = utenTittel ? MASKE : (klasse.tittel ?? '');
+  const tekst = medEgneMasker(`${id} ${tittel}`);
+  const maskert = harMaske(tekst);
+  if (maskert && !utenID && !utenTittel) {
+    protokoll.maskert('klassering', virkninger);
+    if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'klassering');
+  }
+  return [{ tekst, maskert }];
+}

@@ -1,0 +1,34 @@
+import { MASKE } from '../offentlig/tekst.ts';
+
+/** A run of the characters by which archives write «something stood here», and runs that only blanks or signs part. */
+const LOEP = '(?:[*#+_]{3,}|\\*{2,})';
+const LOEPENE = new RegExp(`${LOEP}(?:[\\s,.;:/\\u2010-\\u2015-]*${LOEP})*`, 'gu');
+const KANSKJE = /[*#+_]{2}/u;
+
+/**
+ * The text on one line, with each of the source's own runs of `*`, `#`, `+` and `_` made one MASKE (R11): ePhorte's
+ * `*****`, `####_` and `++++_` tell how long the words were, and how many.
+ */
+export function medEgneMasker(tekst: string): string {
+  const linje = tekst.replace(/\s+/gu, ' ').trim();
+  return KANSKJE.test(linje) ? linje.replace(LOEPENE, MASKE) : linje;
+}
+
+/** True when a text that went through `medEgneMasker` has a mask in it. */
+export const harMaske = (tekst: string): boolean => tekst.includes(MASKE);
+
+/**
+ * What two texts are compared by when one must not give away the other: letters and digits only, without case,
+ * accents, spaces and signs. Never shown and never stored.
+ */
+export const fold = (tekst: string): string =>
+  tekst
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True when `tekst` holds all that `del` says. Nothing is held by everything: an empty `del` is never found. */
+export function inneholder(tekst: string, del: string): boolean {
+  const foldet = fold(del);
+  return foldet !== '' && fold(tekst).includes(foldet);
+}

@@ -1,0 +1,64 @@
+import { finnHjemler, finnTilgangskode } from '../konfig/register.ts';
+import type { Tilgangskode } from '../konfig/tilgangskode.ts';
+import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
+
+/** The source's free text, matched. */
+export interface Hjemmelfunn {
+  readonly ider: readonly string[];
+  readonly umatchet: number;
+}
+
+/** Look-ups in the registers of one body and one of its sources. */
+export interface Oppslag {
+  /** The code as the register has it on a date; undefined where it does not. */
+  kode(kode: string, dato: string): Tilgangskode | undefined;
+  hjemler(fritekst: readonly string[], dato: string): Hjemmelfunn;
+  /** Those of the hjemler that may withhold a whole entry: statutory secrecy and § 9 (R5). */
+  utelatende(ider: readonly string[]): readonly string[];
+}
+
+/** Free text is free: the memory of it is thrown away when it has grown this large. */
+const STOERST = 20_000;
+
+/** Remembers answers, a bounded number of them. */
+function husk<T>(regn: (nokkel: string) => T): (nokkel: string) => T {
+  const svar = new Map<string, { readonly verdi: T }>();
+  return (nokkel) => {
+    const kjent = svar.get(nokkel);
+    if (kjent !== undefined) return kjent.verdi;
+    if (svar.size >= STOERST) svar.clear();
+    const verdi = regn(nokkel);
+    svar.set(nokkel, { verdi });
+    return verdi;
+  };
+}
+
+function lagOppslag(virksomhet: Virksomhet, kilde: Kilde, iDag: string): Oppslag {
+  const utelatende = new Set(virksomhet.hjemler.filter((h) => h.art !== 'kan').map((h) => h.id));
+  const koder = husk((nokkel) => {
+    const [kode = '', dato = iDag] = nokkel.split('\n');
+    return finnTilgangskode(kilde, kode, dato);
+  });
+  const hjemler = husk((nokkel): Hjemmelfunn => {
+    const [dato = iDag, ...fritekst] = nokkel.split('\n');
+    const funn = finnHjemler(virksomhet, fritekst, dato);
+    return { ider: funn.hjemler.map((hjemmel) => hjemmel.id), umatchet: funn.umatchet };
+  });
+  const enLinje = (tekst: string): string => tekst.replace(/\s+/gu, ' ');
+  return {
+    kode: (kode, dato) => koder(`${enLinje(kode)}\n${dato}`),
+    hjemler: (fritekst, dato) => hjemler([dato, ...fritekst.map(enLinje)].join('\n')),
+    utelatende: (ider) => ider.filter((id) => utelatende.has(id)),
+  };
+}
+
+const kjente = new WeakMap<Kilde, { virksomhet: Virksomhet; iDag: string; oppslag: Oppslag }>();
+
+/** The look-ups for a source, made once for as long as the configuration and the day are the same. */
+export function oppslagFor(virksomhet: Virksomhet, kilde: Kilde, iDag: string): Oppslag {
+  const kjent = kjente.get(kilde);
+  if (kjent?.virksomhet === virksomhet && kjent.iDag === iDag) return kjent.oppslag;
+  const oppslag = lagOppslag(virksomhet, kilde, iDag);
+  kjente.set(kilde, { virksomhet, iDag, oppslag });
+  return oppslag;
+}

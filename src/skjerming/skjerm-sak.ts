@@ -1,0 +1,130 @@
+import { erPerson } from '../navn/personnavn.ts';
+import type { Sak } from '../noark/sak.ts';
+import { BIT } from './elementer.ts';
+import { skjermKlassering } from './klassering.ts';
+import { lesbareNavn } from './lesbare-navn.ts';
+import { inneholder, medEgneMasker } from './maske.ts';
+import { assertOffentligSak } from './merke.ts';
+import { NOEYTRAL_SAKSTITTEL } from './noeytral.ts';
+import { oppslagFor } from './oppslag.ts';
+import { Protokoll } from './protokoll.ts';
+import { skjul, skjulITittel } from './skjulte.ts';
+import { velgTittel } from './tittelvalg.ts';
+import type { Gradert, Sakutfall, Skjermkontekst, Utelat } from './utfall.ts';
+import { KLIENTSYSTEM, virkningerAv } from './virkning.ts';
+import type { Virkning } from './virkning.ts';
+
+export const GRADERT: Gradert = { art: 'gradert', flagg: [{ kode: 'gradert' }] };
+
+/**
+ * What shields a case: its own shielding, that of all above it, and the source as such. With a journaldato, the same as
+ * an entry of that date inherits it.
+ */
+export function sakensVirkninger(
+  sak: Sak,
+  kontekst: Skjermkontekst,
+  journaldato?: string,
+): readonly Virkning[] {
+  const dato = sak.saksdato ?? kontekst.iDag;
+  const virkninger = virkningerAv(sak.skjerming, {
+    oppslag: oppslagFor(kontekst.virksomhet, kontekst.kilde, kontekst.iDag),
+    dato,
+    hjemmeldato: journaldato ?? dato,
+    iDag: kontekst.iDag,
+    bekreftetOpphoer: kontekst.bekreftetOpphoer === true,
+    arvet: journaldato !== undefined,
+    fraSak: true,
+  });
+  return kontekst.kilde.klientsystem ? [...virkninger, KLIENTSYSTEM] : virkninger;
+}
+
+/** The whole record is left out where a shielding says so and the law allows it (R5). */
+export function utelatVed(virkninger: readonly Virkning[], protokoll: Protokoll): Utelat | undefined {
+  const grunnlag = virkninger.filter((v) => v.utelat !== undefined);
+  if (grunnlag.length === 0) return undefined;
+  protokoll.maskert('tittel', grunnlag, 0, { regel: 'R5' });
+  const hjemler = [...new Set(grunnlag.flatMap((v) => v.utelat ?? []))].sort();
+  return { art: 'utelat', hjemler, grunner: protokoll.grunner, flagg: protokoll.flagg };
+}
+
+/** Raises what the shieldings themselves have to say. */
+export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Protokoll): void {
+  for (const virkning of virkninger) for (const kode of virkning.flagg) protokoll.flagge(kode);
+}
+
+/**
+ * Makes the public record of a case. Pure: the same case and the same context give the same answer.
+ *
+ * The list of what was hidden is for the entries of the case too, which show its title.
+ */
+export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
+  if (sak.gradering !== undefined) return GRADERT;
+  const protokoll = new Protokoll('sak');
+  const virkninger = sakensVirkninger(sak, kontekst);
+  flaggVirkninger(virkninger, protokoll);
+  const utelat = utelatVed(virkninger, protokoll);
+  if (utelat !== undefined) return utelat;
+
+  const parter = sak.sakspart.map((part) => part.navn);
+  const kjente = [...sak.personnavn, ...parter];
+  const skalHa = (bit: number): boolean => virkninger.some((v) => (v.biter & bit) !== 0);
+  for (const part of sak.sakspart)
+    if (part.skjermet || skalHa(BIT.NPS)) skjul(protokoll.skjult, part.navn, 'navn');
+
+  const TITTEL = BIT.TM1 | BIT.TMO;
+  const linje2 = skalHa(BIT.TM1);
+  const valg = velgTittel({
+    tittel: sak.tittel,
+    offentligTittel: sak.offentligTittel,
+    markering: kontekst.kilde.tittelmarkering,
+    kunOffentlig: sak.kunOffentlig,
+    linje2,
+    ord: virkninger.some((v) => (v.ord & BIT.TMO) !== 0),
+    hele: false,
+    noeytral: virkninger.some((v) => v.noeytral),
+    noeytralTekst: NOEYTRAL_SAKSTITTEL,
+    forbudt: linje2 ? navnILinje2(sak.tittel.linje2, kjente) : [],
+  });
+  if (valg.flagg !== undefined) protokoll.flagge(valg.flagg, 'sakstittel');
+  if (valg.tekst.maskert) {
+    const av = virkninger.filter((v) => (v.biter & TITTEL) !== 0);
+    if (av.length > 0) protokoll.maskert('sakstittel', av, TITTEL);
+    else protokoll.maskert('sakstittel', virkninger, 0, { regel: 'kildens egen maske' });
+    if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'sakstittel');
+    skjulITittel(protokoll.skjult, sak.tittel, valg, linje2, kjente);
+  }
+  const klassering = skjermKlassering(sak, virkninger, kjente, protokoll);
+  const enhet = valgfri(sak.administrativEnhet);
+  const saksansvarlig = valgfri(sak.saksansvarlig);
+  const vises = valg.fra === 'noeytral' ? klassering : [valg.tekst, ...klassering];
+
+  const offentlig = {
+    virksomhet: kontekst.virksomhet.slug,
+    saksaar: sak.saksaar,
+    sakssekvensnummer: sak.sakssekvensnummer,
+    tittel: valg.tekst,
+    ...(sak.saksdato === undefined ? {} : { saksdato: sak.saksdato }),
+    ...(enhet === undefined ? {} : { enhet }),
+    ...(saksansvarlig === undefined ? {} : { saksansvarlig }),
+    klassering,
+    unntak: protokoll.unntak(),
+    vurdert: !virkninger.some((v) => v.vent),
+    personnavn: lesbareNavn({
+      tekster: vises.map((tekst) => tekst.tekst),
+      merkede: valg.lest.navn.length === 0 ? sak.personnavn : [...sak.personnavn, ...valg.lest.navn],
+      kjente: parter,
+      hele: saksansvarlig !== undefined && erPerson(saksansvarlig) ? [saksansvarlig] : [],
+    }),
+  };
+  assertOffentligSak(offentlig);
+  const { skjult, grunner, flagg } = protokoll;
+  return { art: 'publiser', sak: offentlig, skjult, grunner, flagg };
+}
+
+/** Names that stand on a line that is hidden: a public title that holds one of them is no public title. */
+export const navnILinje2 = (linje2: string | undefined, navn: readonly string[]): readonly string[] =>
+  linje2 === undefined ? [] : navn.filter((kandidat) => inneholder(linje2, kandidat));
+
+/** A field of plain text on one line, without the source's own runs of masks; absent when nothing stands in it. */
+export const valgfri = (tekst: string | undefined): string | undefined =>
+  tekst === undefined ? undefined : medEgneMasker(tekst) || undefined;

@@ -1,0 +1,198 @@
+import type { Tilgangskode } from '../konfig/tilgangskode.ts';
+import type { Baerer, Skjerming } from '../noark/skjerming.ts';
+import type { Dokumenttilgang } from '../offentlig/unntak.ts';
+import { ALLE, BIT, tilBiter } from './elementer.ts';
+import type { Flaggkode } from './flagg.ts';
+import type { Oppslag } from './oppslag.ts';
+
+/** What one shielding does, with the register of codes taken into account. */
+export interface Virkning {
+  /** As delivered; absent where the source sets only flags, and where no shielding stands behind. */
+  readonly kode?: string;
+  readonly baerer: Baerer | 'kilde' | 'status';
+  readonly arvet: boolean;
+  /** Every element that is masked. */
+  readonly biter: number;
+  /** Those that the source itself names. */
+  readonly eksplisitt: number;
+  /** Those of TRO and TMO that demand a public title: the words to hide may stand on line 1. */
+  readonly ord: number;
+  /** No word of the title may be shown. */
+  readonly noeytral: boolean;
+  /** Nobody has assessed it: code XX, element M, an unknown status (R13). */
+  readonly vent: boolean;
+  /** It says that the carrier is shielded at all, so that a party's missing flag counts as set. */
+  readonly lukker: boolean;
+  readonly dokument: Dokumenttilgang['tilgang'];
+  /** The hjemler by which the whole entry is left out. */
+  readonly utelat?: readonly string[];
+  readonly hjemler: readonly string[];
+  readonly fritekst?: string;
+  /** The rule, where it is not simply the element. */
+  readonly regel?: string;
+  readonly flagg: readonly Flaggkode[];
+}
+
+/** What a shielding is read against. */
+export interface Virkningsgrunnlag {
+  readonly oppslag: Oppslag;
+  /** The date whose register of codes holds. */
+  readonly dato: string;
+  /** The date whose register of hjemler holds: the entry's own, also for what it inherits from an old case (R71). */
+  readonly hjemmeldato: string;
+  readonly iDag: string;
+  readonly bekreftetOpphoer: boolean;
+  readonly arvet: boolean;
+  /** Set on the case or above: perhaps long after `dato`, when the code meant something else. */
+  readonly fraSak: boolean;
+}
+
+/** What a list of shieldings does, without those that do nothing. */
+export function virkningerAv(
+  skjerminger: readonly Skjerming[],
+  grunnlag: Virkningsgrunnlag,
+): readonly Virkning[] {
+  if (skjerminger.length === 0) return INGEN;
+  const ut: Virkning[] = [];
+  for (const skjerming of skjerminger) {
+    const virkning = virkningAv(skjerming, grunnlag);
+    if (virkning !== undefined) ut.push(virkning);
+  }
+  return ut;
+}
+
+const INGEN: readonly Virkning[] = [];
+
+/** Values of tilgangsrestriksjon (M500) by which the case is a person, whatever a register says of them. */
+const PERSONSAKER = new Set(['klientsaker', 'personalsaker']);
+
+/**
+ * What a shielding does; undefined when it does nothing: it says nothing, its code is an open one, or it has expired and
+ * an arkivar has confirmed it. In doubt it does everything: an unknown code, element or treatment masks every element,
+ * and the whole title.
+ */
+export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
+  const { oppslag, hjemmeldato } = grunnlag;
+  const kode = skjerming.tilgangskode?.trim() || undefined;
+  const fritekst = skjerming.hjemmel.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
+  const eksplisitt = tilBiter(skjerming.elementer);
+  const fremmed = skjerming.ukjente.length > 0;
+  // A legal basis or a closed document is a shielding too, though no code and no flag stands beside it.
+  const sierNoe = eksplisitt !== 0 || fremmed || skjerming.dokument !== undefined;
+  if (kode === undefined && !sierNoe && fritekst.length === 0) return undefined;
+
+  const register = kode === undefined ? undefined : registrertKode(kode, grunnlag);
+  const personsak = kode !== undefined && PERSONSAKER.has(kode.toLowerCase());
+  const aapen = register?.behandling === 'aapen' && !personsak;
+  if (aapen && !sierNoe) return undefined;
+
+  const vent = register?.behandling === 'vent' || (eksplisitt & BIT.M) !== 0;
+  const utloept = skjerming.opphoerer !== undefined && skjerming.opphoerer < grunnlag.iDag;
+  if (utloept && grunnlag.bekreftetOpphoer && !vent) return undefined;
+
+  const ukjentKode = kode !== undefined && register === undefined && !personsak;
+  const noeytral = vent || fremmed || ukjentKode || personsak;
+  const flagg: Flaggkode[] = [];
+  if (utloept) flagg.push('utloept-skjerming');
+  if (ukjentKode) flagg.push('ukjent-kode');
+  if (fremmed) flagg.push('ukjent-element');
+  if (vent) flagg.push('ikke-vurdert');
+  if (personsak) flagg.push('klient-eller-personalsak');
+
+  const funn = fritekst.length === 0 ? undefined : oppslag.hjemler(fritekst, hjemmeldato);
+  const standard = register?.hjemmel === undefined ? [] : [register.hjemmel];
+  // Where the source cites what the register does not know, the code's own hjemmel would be a guess.
+  const hjemler = funn === undefined ? standard : funn.ider;
+  if (funn === undefined) flagg.push('mangler-hjemmel');
+  else if (funn.umatchet > 0) flagg.push('umatchet-hjemmel');
+
+  const skalUtelates = register?.behandling === 'utelat';
+  const utelat = skalUtelates ? oppslag.utelatende([...new Set([...hjemler, ...standard])]) : [];
+  const avslaatt = skalUtelates && utelat.length === 0;
+  if (avslaatt) flagg.push('kan-hjemmel-hel-post');
+
+  const uavklarte = aapen ? 0 : tilBiter(skjerming.uavklarte);
+  if (uavklarte !== 0 && !noeytral && !skalUtelates) flagg.push('nivaa-mangler');
+  const biter = noeytral || skalUtelates ? ALLE : eksplisitt | uavklarte;
+  const regel = regelFor({ vent, fremmed, ukjentKode, personsak, avslaatt });
+
+  return {
+    ...(kode === undefined ? {} : { kode }),
+    baerer: skjerming.baerer,
+    arvet: grunnlag.arvet,
+    biter,
+    eksplisitt,
+    ord: ordSomKreves(eksplisitt, biter),
+    noeytral,
+    vent,
+    lukker: !aapen && (kode !== undefined || eksplisitt === 0),
+    dokument: vent || ukjentKode ? 'ukjent' : (skjerming.dokument ?? (aapen ? 'aapent' : 'hele')),
+    ...(utelat.length === 0 ? {} : { utelat }),
+    hjemler,
+    ...(fritekst.length === 0 ? {} : { fritekst: fritekst.join('; ') }),
+    ...(regel === undefined ? {} : { regel }),
+    flagg,
+  };
+}
+
+/**
+ * What the register says of a code. A case may have got its code at any time until today: it is open only where the
+ * register said so when the case was made and does not say otherwise now.
+ */
+function registrertKode(kode: string, grunnlag: Virkningsgrunnlag): Tilgangskode | undefined {
+  const da = grunnlag.oppslag.kode(kode, grunnlag.dato);
+  if (!grunnlag.fraSak || (da !== undefined && da.behandling !== 'aapen')) return da;
+  const naa = grunnlag.oppslag.kode(kode, grunnlag.iDag);
+  return naa?.behandling === 'aapen' ? da : (naa ?? da);
+}
+
+/** TRO and TMO that the source names, or that it leaves open without taking line 2 away (TR1, TM1) instead. */
+function ordSomKreves(eksplisitt: number, biter: number): number {
+  const ord = (elementet: number, linje2: number): number =>
+    (eksplisitt & elementet) !== 0 || (biter & linje2) === 0 ? biter & elementet : 0;
+  return ord(BIT.TRO, BIT.TR1) | ord(BIT.TMO, BIT.TM1);
+}
+
+function regelFor(hva: {
+  vent: boolean;
+  fremmed: boolean;
+  ukjentKode: boolean;
+  personsak: boolean;
+  avslaatt: boolean;
+}): string | undefined {
+  if (hva.ukjentKode) return 'ukjent kode';
+  if (hva.fremmed) return 'ukjent element';
+  if (hva.personsak) return 'klient- eller personalsak';
+  if (hva.vent) return 'R13';
+  return hva.avslaatt ? 'R5' : undefined;
+}
+
+const HELT_LUKKET = {
+  arvet: false,
+  biter: ALLE,
+  eksplisitt: 0,
+  ord: 0,
+  noeytral: true,
+  lukker: true,
+  hjemler: [],
+} as const;
+
+/** A client system, where the case is the person: everything, whatever the record says. */
+export const KLIENTSYSTEM: Virkning = {
+  ...HELT_LUKKET,
+  baerer: 'kilde',
+  vent: false,
+  dokument: 'hele',
+  regel: 'klientsystem',
+  flagg: ['klient-eller-personalsak'],
+};
+
+/** A status that nobody has mapped: the entry waits until someone has. */
+export const UKJENT_STATUS: Virkning = {
+  ...HELT_LUKKET,
+  baerer: 'status',
+  vent: true,
+  dokument: 'ukjent',
+  regel: 'ukjent status',
+  flagg: ['ukjent-status'],
+};
