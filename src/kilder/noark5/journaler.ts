@@ -50,7 +50,8 @@ function lesRad(registrering: Element, post: Element, offentlig: boolean): Sider
     return { ...rad, parter: post.barn('korrespondansepart').map(lesSidepart) };
   } catch (error) {
     if (!(error instanceof Feltfeil)) throw error;
-    return { ...rad, parter: [], feil: { felt: error.felt, grunn: error.grunn } };
+    const felt = `${offentlig ? 'offentligJournal' : 'loependeJournal'}/${error.felt}`;
+    return { ...rad, parter: [], feil: { felt, grunn: error.grunn } };
   }
 }
 
