@@ -19,10 +19,18 @@ const METADATA: Readonly<Record<Testskjerming['mengde'], readonly string[]>> = {
   utenElementer: [],
 };
 
+/** On a document, what takes a title is its own element. */
+const DOKUMENTMETADATA: Readonly<Record<Testskjerming['mengde'], readonly string[]>> = {
+  ...METADATA,
+  nivaa2: ['Skjerming tittel dokumentbeskrivelse'],
+  nivaa3: ['Skjerming tittel dokumentbeskrivelse', 'Skjerming merknadstekst'],
+};
+
 /** One skjerming element as Noark 5 has it; the legal basis is a canary too, since it is free text. */
 function skjerming(s: Testskjerming | undefined, hjemmel: string): string {
   if (s === undefined) return '';
-  const metadata = METADATA[s.mengde].map((verdi) => `<skjermingMetadata>${verdi}</skjermingMetadata>`);
+  const verdier = (s.baerer === 'dokument' ? DOKUMENTMETADATA : METADATA)[s.mengde];
+  const metadata = verdier.map((verdi) => `<skjermingMetadata>${verdi}</skjermingMetadata>`);
   return `<skjerming><tilgangsrestriksjon>${s.kode}</tilgangsrestriksjon><skjermingshjemmel>Offl. § 13 ${hjemmel}</skjermingshjemmel>${metadata.join('')}<skjermingDokument>Skjerming av hele dokumentet</skjermingDokument></skjerming>`;
 }
 
