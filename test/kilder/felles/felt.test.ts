@@ -1,0 +1,117 @@
+import { format } from 'date-fns/format';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lesDato, lesHeltall, paakrevd, valgfriTekst } from '../../../src/kilder/felles/felt.ts';
+import { avvist, ellerAvvist, Feltfeil } from '../../../src/kilder/felles/feltfeil.ts';
+
+describe('a date', () => {
+  test.each([
+    ['2017-04-02', '2017-04-02'],
+    ['20170402', '2017-04-02'],
+    [' 2017-04-02\n', '2017-04-02'],
+    ['2017-04-02Z', '2017-04-02'],
+    ['2018-01-01+01:00', '2018-01-01'],
+    ['1863-10-18T00:00:00Z', '1863-10-18'],
+    ['2017-12-31T23:59:59.999-11:00', '2017-12-31'],
+    ['2017-04-02T10:00', '2017-04-02'],
+    ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+  ])('«%s» is %s', (raa, dato) => {
+    expect(lesDato('JP.JDATO', raa)).toBe(dato);
+  });
+
+  test.each([undefined, '', '  ', '1000-01-01', '10000101', '1000-01-01T00:00:00Z', '0001-01-01'])(
+    '«%s» is absent',
+    (raa) => {
+      expect(lesDato('JP.JDATO', raa)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'i går',
+    '02.04.2017',
+    '2017-4-2',
+    '201704',
+    '2017-0402',
+    '2017-13-01',
+    '2017-00-10',
+    '2017-04-00',
+    '2017-04-31',
+    '2023-02-29',
+    '1900-02-29',
+    '2017-04-02 og 2017-04-03',
+    '12017-04-02',
+    '2017-04-02T',
+  ])('«%s» is none, and the message does not repeat it', (raa) => {
+    expect(() => lesDato('JP.JDATO', raa)).toThrow(Feltfeil);
+    expect(() => lesDato('JP.JDATO', raa)).toThrow(/^JP\.JDATO: [^0-9]+$/);
+  });
+
+  test('of every day the calendar has is read back as itself', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(1001, 0, 1), max: new Date(9999, 11, 31), noInvalidDate: true }),
+        fc.constantFrom('yyyy-MM-dd', 'yyyyMMdd'),
+        (dag, form) => {
+          expect(lesDato('d', format(dag, form))).toBe(format(dag, 'yyyy-MM-dd'));
+        },
+      ),
+    );
+  });
+});
+
+describe('a whole number', () => {
+  test.each([
+    ['0', 0],
+    ['012', 12],
+    [' 18642194 ', 18642194],
+    [undefined, undefined],
+    [' ', undefined],
+  ])('«%s» is %s', (raa, tall) => {
+    expect(lesHeltall('n', raa)).toBe(tall);
+  });
+  test.each(['-1', '1.0', '1,5', '1e3', '0x10', '12 345', 'ti', '9007199254740993', '١'])(
+    '«%s» is none',
+    (raa) => {
+      expect(() => lesHeltall('n', raa)).toThrow('n: verdien er ikke et heltall');
+    },
+  );
+});
+
+test('a text of blanks is absent, and line breaks inside a text are kept', () => {
+  expect([undefined, '', ' \n'].map(valgfriTekst)).toEqual([undefined, undefined, undefined]);
+  expect(valgfriTekst(' a\n b ')).toBe('a\n b');
+});
+
+test('a field that must be there is demanded by its name', () => {
+  expect(paakrevd('tittel', 0)).toBe(0);
+  expect(() => paakrevd('tittel', undefined)).toThrow('tittel: feltet mangler');
+});
+
+const sted = { fil: 'a.xml', linje: 7 };
+
+test('a field that fails rejects its record, with place, field and reason', () => {
+  const post = ellerAvvist('sak', sted, '2026/1', () => {
+    throw new Feltfeil('saksaar', 'feltet mangler');
+  });
+  expect(post).toEqual({
+    art: 'avvist',
+    avvisning: { art: 'sak', sted, nummer: '2026/1', felt: 'saksaar', grunn: 'feltet mangler' },
+  });
+});
+
+test('a record without a legible number is rejected without one', () => {
+  const post = avvist('journalpost', sted, new Feltfeil('f', 'g'), undefined);
+  expect(post).toStrictEqual({
+    art: 'avvist',
+    avvisning: { art: 'journalpost', sted, felt: 'f', grunn: 'g' },
+  });
+});
+
+test('a mistake of our own is not taken for a mistake in the delivery', () => {
+  expect(() =>
+    ellerAvvist('sak', sted, undefined, () => {
+      throw new TypeError('feil hos oss');
+    }),
+  ).toThrow(TypeError);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lesAvskrivningsmaate,
+  lesJournalposttype,
+  lesJournalstatus,
+  lesKorrespondanseparttype,
+  lesSaksstatus,
+  lesTilknyttetSom,
+  lesVariantformat,
+} from '../../../src/kilder/felles/koder.ts';
+
+const f = 'felt';
+
+test.each([
+  ['Inngående dokument', 'I'],
+  ['Utgående dokument', 'U'],
+  ['Organinternt dokument for oppfølging', 'N'],
+  ['Organinternt dokument uten oppfølging', 'X'],
+  ['Saksframlegg', 'S'],
+  ['  INNGÅENDE\n dokument ', 'I'],
+  ['utgående_dokument', 'U'],
+  ['Inngående dokument'.normalize('NFD'), 'I'],
+  ['N', 'N'],
+  ['x', 'X'],
+])('journalposttype «%s» is %s', (raa, kode) => {
+  expect(lesJournalposttype(f, raa)).toBe(kode);
+});
+
+test.each([
+  ['Journalført', 'J'],
+  ['Ferdigstilt fra saksbehandler', 'F'],
+  ['Godkjent av leder', 'G'],
+  ['Ekspedert', 'E'],
+  ['Arkivert', 'A'],
+  ['Utgår', 'U'],
+  ['J', 'J'],
+  [' J1 ', 'J1'],
+  ['Journalført av vikar', 'Journalført av vikar'],
+])('journalstatus «%s» is %s', (raa, kode) => {
+  expect(lesJournalstatus(f, raa)).toBe(kode);
+});
+
+test.each([
+  ['Avsender', 'EA'],
+  ['Mottaker', 'EM'],
+  ['Kopimottaker', 'EK'],
+  ['Gruppemottaker', 'GM'],
+  ['Intern avsender', 'IA'],
+  ['Intern mottaker', 'IM'],
+  ['Intern kopimottaker', 'IK'],
+  ['Medavsender', 'IS'],
+  ['em', 'EM'],
+])('korrespondanseparttype «%s» is %s', (raa, kode) => {
+  expect(lesKorrespondanseparttype(f, raa)).toBe(kode);
+});
+
+test.each([
+  ['Besvart med brev', 'BU'],
+  ['Besvart med e-post', 'BE'],
+  ['Besvart med e – post', 'BE'],
+  ['Besvart på telefon', 'TLF'],
+  ['Tatt til etterretning', 'TE'],
+  ['Tatt til orientering', 'TO'],
+  ['Besvart med notat', 'BN'],
+  ['Saken ble avsluttet', 'SA'],
+  ['tlf', 'TLF'],
+  ['Glemt', 'Glemt'],
+  [' ', undefined],
+])('avskrivningsmaate «%s» is %s', (raa, kode) => {
+  expect(lesAvskrivningsmaate(raa)).toBe(kode);
+});
+
+test.each([
+  ['Under behandling', 'B'],
+  ['Avsluttet', 'A'],
+  ['Utgår', 'U'],
+  ['Opprettet', 'Opprettet'],
+  [undefined, undefined],
+])('saksstatus «%s» is %s', (raa, kode) => {
+  expect(lesSaksstatus(raa)).toBe(kode);
+});
+
+test.each([
+  ['Produksjonsformat', 'P'],
+  ['Arkivformat', 'A'],
+  ['Dokument hvor deler av innholdet er skjermet', 'O'],
+  ['Mellomformat', 'Mellomformat'],
+  ['', undefined],
+])('variantformat «%s» is %s', (raa, kode) => {
+  expect(lesVariantformat(raa)).toBe(kode);
+});
+
+test.each([
+  ['Hoveddokument', false, 'H'],
+  ['Vedlegg', true, 'V'],
+  ['h', false, 'H'],
+  ['FH', true, 'V'],
+  [undefined, true, 'H'],
+  [undefined, false, 'V'],
+])('tilknyttetRegistreringSom «%s» (first: %s) is %s', (raa, foerste, kode) => {
+  expect(lesTilknyttetSom(raa, foerste)).toBe(kode);
+});
+
+describe('a record cannot do without', () => {
+  test.each([
+    ['journalposttype', lesJournalposttype],
+    ['korrespondanseparttype', lesKorrespondanseparttype],
+  ])('a %s that the code list knows', (felt, les) => {
+    expect(() => les(felt, 'Kanarifugl')).toThrow(`${felt}: verdien står ikke i kodelisten`);
+    expect(() => les(felt, ' ')).toThrow(`${felt}: feltet mangler`);
+  });
+  test('a journalstatus', () => {
+    expect(() => lesJournalstatus('JP.STATUS', undefined)).toThrow('JP.STATUS: feltet mangler');
+  });
+});
