@@ -1,0 +1,120 @@
+import { datoform, erDuf, erKontonummer, harPersonkontroll, personnummerform } from './kontrollsiffer.ts';
+import { type Gruppe, kanHaNummer, sifferrekker } from './sifferrekke.ts';
+
+export interface Nummertreff {
+  readonly art: 'fodselsnummer' | 'personnummer' | 'duf' | 'mulig-duf' | 'kontonummer';
+  readonly fra: number;
+  readonly til: number;
+}
+
+const KONTOFORMER = new Set(['11', '4-2-5', '4-7', '4-4-3']);
+const DUFFORMER = new Set(['12', '4-6-2', '4-4-4', '4-8', '10-2', '6-6', '3-3-3-3', '4-3-3-2']);
+/** Slashes part case numbers and property numbers; only a birth date is written with them. */
+const SKRAASTREKFORMER = new Set(['6-5', '2-2-2-5']);
+
+/** Words that say what number comes. Then a mistyped control digit does not make it another number. */
+const PERSONORD =
+  /(?:f(?:ø|oe?)dsels?(?:\s?-?\s?og\s?personn)?(?:nummer|nr)|person(?:nummer|nr)|(?<!\p{L})(?:f|p|d|h|dp?)\.?\s?nr|(?<!\p{L})fnr|(?<!\p{L})pnr|d-?nummer)[\s.:()\u00a0-]*$/iu;
+/** Words that the last five digits alone stand after. */
+const SISTEFEM =
+  /(?:f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|person(?:nummer|nr)|(?<!\p{L})p\.?nr)[\s.:()\u00a0-]*$/iu;
+const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
+const IBAN = /(?<!\p{L})no$/iu;
+
+const form = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre.length).join('-');
+const sifre = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre).join('');
+
+/** A case number with a document number («2010-12345-12») has as many digits as a fødselsnummer. */
+const erSaksnummer = (grupper: readonly Gruppe[]): boolean =>
+  grupper.length >= 2 &&
+  /^(?:19|20)\d\d$/u.test(grupper[0]?.sifre ?? '') &&
+  grupper.slice(1).every((g) => /[-–]/u.test(g.foran));
+
+interface Vindu {
+  readonly grupper: readonly Gruppe[];
+  /** What stands before, for words that name the number. */
+  readonly foran: string;
+  readonly syntetiskTillatt: boolean;
+}
+
+/** What a stretch of whole groups is, if it is any number that may not be shown. */
+function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art'] | undefined {
+  const nummer = sifre(grupper);
+  const f = form(grupper);
+  const medSkraastrek = grupper.slice(1).some((g) => /[/\\]/u.test(g.foran));
+  if (medSkraastrek && !SKRAASTREKFORMER.has(f)) return undefined;
+  if (nummer.length === 11) {
+    if (erSaksnummer(grupper)) return undefined;
+    const personform = personnummerform(nummer);
+    if (personform === 'vanlig' || (personform === 'syntetisk' && !syntetiskTillatt)) return 'fodselsnummer';
+    if (KONTOFORMER.has(f) && erKontonummer(nummer) && !(personform === 'syntetisk')) return 'kontonummer';
+    const dato = datoform(nummer);
+    if (PERSONORD.test(foran) && (dato === 'vanlig' || (dato === 'syntetisk' && !syntetiskTillatt)))
+      return 'fodselsnummer';
+    return undefined;
+  }
+  // Birth date with the whole year, then the last five.
+  if (
+    nummer.length === 13 &&
+    (f === '2-2-4-5' || f === '8-5' || f === '13') &&
+    /^\d{4}(?:18|19|20)/u.test(nummer)
+  ) {
+    const kort = nummer.slice(0, 4) + nummer.slice(6);
+    const dato = datoform(kort);
+    const tillatt = dato === 'vanlig' || (dato === 'syntetisk' && !syntetiskTillatt);
+    return tillatt && harPersonkontroll(kort) ? 'personnummer' : undefined;
+  }
+  if (nummer.length === 13 && IBAN.test(foran) && erKontonummer(nummer.slice(2))) return 'kontonummer';
+  if (nummer.length === 12 && DUFFORMER.has(f)) {
+    if (DUFORD.test(foran) || erDuf(nummer)) return 'duf';
+    if (f === '12' && /^(?:19|20)/u.test(nummer)) return 'mulig-duf';
+  }
+  if (nummer.length === 5 && f === '5' && SISTEFEM.test(foran)) return 'personnummer';
+  return undefined;
+}
+
+/** A comma may stand between a birth date and the last five: «01.01.1990, 12345». */
+const FOEDSELSDATO = /(?<!\d)(\d{2})[. /-]?(\d{2})[. /-]?((?:18|19|20)?\d{2})\s?,\s?(\d{5})(?!\d)/gu;
+
+function etterKomma(tekst: string, syntetiskTillatt: boolean): Nummertreff[] {
+  const ut: Nummertreff[] = [];
+  for (const treff of tekst.matchAll(FOEDSELSDATO)) {
+    const [hele, dag = '', maaned = '', aar = '', fem = ''] = treff;
+    const nummer = dag + maaned + aar.slice(-2) + fem;
+    const f = datoform(nummer);
+    if (f === undefined || (f === 'syntetisk' && syntetiskTillatt) || !harPersonkontroll(nummer)) continue;
+    ut.push({ art: 'personnummer', fra: treff.index, til: treff.index + hele.length });
+  }
+  return ut;
+}
+
+/**
+ * Numbers that may never be on the internet (R19, R20): fødselsnummer and those like it, DUF numbers, and bank
+ * account numbers, in every way they are written. A number is found where whole groups of digits make it up: inside a
+ * longer row of digits (an invoice number) it is not looked for.
+ * @param valg `syntetiskTillatt` for bodies that hold invented data only.
+ */
+export function finnNummer(
+  tekst: string,
+  valg: { readonly syntetiskTillatt: boolean },
+): readonly Nummertreff[] {
+  if (!kanHaNummer(tekst)) return [];
+  const ut: Nummertreff[] = etterKomma(tekst, valg.syntetiskTillatt);
+  for (const rekke of sifferrekker(tekst)) {
+    for (let i = 0; i < rekke.length; i++) {
+      let antall = 0;
+      for (let j = i; j < rekke.length; j++) {
+        antall += rekke[j]?.sifre.length ?? 0;
+        if (antall > 13) break;
+        if (antall < 5) continue;
+        const grupper = rekke.slice(i, j + 1);
+        const [foerste, siste] = [grupper[0], grupper.at(-1)];
+        if (foerste === undefined || siste === undefined) continue;
+        const foran = tekst.slice(Math.max(0, foerste.fra - 40), foerste.fra);
+        const art = vurder({ grupper, foran, syntetiskTillatt: valg.syntetiskTillatt });
+        if (art !== undefined) ut.push({ art, fra: foerste.fra, til: siste.til });
+      }
+    }
+  }
+  return ut;
+}

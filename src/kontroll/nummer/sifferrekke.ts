@@ -1,0 +1,128 @@
+/** A digit, and where it stands in the text. */
+interface Siffer {
+  readonly verdi: string;
+  readonly fra: number;
+  readonly til: number;
+}
+
+/** Digits that stand together. `foran` is what parts them from the group before in the same row. */
+export interface Gruppe {
+  readonly sifre: string;
+  readonly fra: number;
+  readonly til: number;
+  readonly foran: string;
+}
+
+/** Groups with nothing but separators between them. */
+export type Sifferrekke = readonly Gruppe[];
+
+const USYNLIG = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/u;
+const SKILLE = /^[\s.\-\u2010-\u2015\u2212\u00b7\u2022_'’]$/u;
+const SKRAASTREK = new Set(['/', '\\']);
+const BOKSTAV = /^\p{L}$/u;
+const NOYTRALT_MELLOMROM = /\s/gu;
+
+let andreSifre: ReadonlyMap<string, string> | undefined;
+
+/** Decimal digits of every script. They lie in runs of ten, from zero to nine. */
+function sifferI(tegn: string): string | undefined {
+  if (tegn >= '0' && tegn <= '9') return tegn;
+  if (tegn.length === 1 && tegn < '\u0080') return undefined;
+  const vanlig = tegn.normalize('NFKC');
+  if (/^[0-9]$/u.test(vanlig)) return vanlig;
+  if (!/^\p{Nd}$/u.test(tegn)) return undefined;
+  andreSifre ??= bygg();
+  return andreSifre.get(tegn);
+}
+
+function bygg(): ReadonlyMap<string, string> {
+  const ut = new Map<string, string>();
+  let verdi = 0;
+  for (let kode = 0x660; kode < 0x20000; kode++) {
+    const tegn = String.fromCodePoint(kode);
+    if (!/^\p{Nd}$/u.test(tegn)) verdi = 0;
+    else ut.set(tegn, String(verdi++ % 10));
+  }
+  return ut;
+}
+
+/** A letter that a scanner has read for zero: it stands beside a digit, and beside no other letter. */
+const erLestNull = (tegn: readonly string[], i: number): boolean => {
+  const t = tegn[i];
+  if (t !== 'O' && t !== 'o' && t !== 'Ο' && t !== 'О') return false;
+  const nabo = (retning: -1 | 1): string | undefined => {
+    let j = i + retning;
+    while (['O', 'o', 'Ο', 'О'].includes(tegn[j] ?? '') || USYNLIG.test(tegn[j] ?? 'x')) j += retning;
+    return tegn[j];
+  };
+  const [foran, bak] = [nabo(-1), nabo(1)];
+  const erBokstav = (n: string | undefined): boolean => n !== undefined && BOKSTAV.test(n);
+  const erSiffer = (n: string | undefined): boolean => n !== undefined && sifferI(n) !== undefined;
+  return !erBokstav(foran) && !erBokstav(bak) && (erSiffer(foran) || erSiffer(bak));
+};
+
+const erSifferkode = (k: number): boolean => k >= 48 && k <= 57;
+const erO = (k: number): boolean => k === 79 || k === 111;
+
+/** A quick look: whether a text has digits enough for any number that matters. Most texts have not. */
+export function kanHaNummer(tekst: string): boolean {
+  let sifre = 0;
+  for (let i = 0; i < tekst.length; i++) {
+    const k = tekst.charCodeAt(i);
+    if (erSifferkode(k)) sifre++;
+    else if (erO(k)) {
+      const [foran, bak] = [tekst.charCodeAt(i - 1), tekst.charCodeAt(i + 1)];
+      if (erSifferkode(foran) || erSifferkode(bak) || erO(foran) || erO(bak)) sifre++;
+    } else if (k > 0x24f || (k >= 0xb2 && k <= 0xb9)) sifre++;
+  }
+  return sifre >= 5;
+}
+
+/**
+ * The rows of digits in a text: digits of any script, scanned O for zero, invisible characters left out. A row ends where
+ * anything but a separator stands.
+ */
+export function sifferrekker(tekst: string): readonly Sifferrekke[] {
+  const tegn = Array.from(tekst);
+  const rekker: Gruppe[][] = [];
+  let rekke: Gruppe[] = [];
+  let gruppe: Siffer[] = [];
+  let skille = '';
+  let foran = '';
+  let sted = 0;
+
+  const lukkGruppe = (): void => {
+    const [foerste, siste] = [gruppe[0], gruppe.at(-1)];
+    if (foerste !== undefined && siste !== undefined)
+      rekke.push({ sifre: gruppe.map((s) => s.verdi).join(''), fra: foerste.fra, til: siste.til, foran });
+    gruppe = [];
+  };
+  const lukkRekke = (): void => {
+    lukkGruppe();
+    if (rekke.length > 0) rekker.push(rekke);
+    rekke = [];
+    skille = '';
+    foran = '';
+  };
+
+  for (const [i, t] of tegn.entries()) {
+    const til = sted + t.length;
+    const verdi = sifferI(t) ?? (erLestNull(tegn, i) ? '0' : undefined);
+    if (verdi !== undefined) {
+      if (skille !== '') {
+        lukkGruppe();
+        foran = skille;
+        skille = '';
+      }
+      gruppe.push({ verdi, fra: sted, til });
+    } else if (!USYNLIG.test(t)) {
+      const utvidet = skille + t;
+      const plass = utvidet.replace(NOYTRALT_MELLOMROM, '').length <= 1 && utvidet.length <= 4;
+      if (gruppe.length > 0 && plass && (SKILLE.test(t) || SKRAASTREK.has(t))) skille = utvidet;
+      else lukkRekke();
+    }
+    sted = til;
+  }
+  lukkRekke();
+  return rekker;
+}

@@ -1,0 +1,40 @@
+import type { Virksomhet } from '../konfig/virksomhet.ts';
+import type { Saksegenskaper } from './grunnlag.ts';
+
+const fold = (tekst: string): string => tekst.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+const likeSom = (verdi: string | undefined, liste: readonly string[]): boolean =>
+  verdi !== undefined && liste.some((kjent) => fold(kjent) === fold(verdi));
+
+/** «F47» holds for «F47», «F47.1» and «F47 Barnevern», not for «F470». */
+function begynnerMed(verdi: string, kjent: string): boolean {
+  const [v, k] = [fold(verdi), fold(kjent)];
+  return k !== '' && v.startsWith(k) && !/^[\p{L}\p{N}]/u.test(v.slice(k.length));
+}
+
+const underKlasse = (klasser: readonly string[], kjente: readonly string[]): boolean =>
+  klasser.some((klasse) => kjente.some((kjent) => begynnerMed(klasse, kjent)));
+
+/** Which of the case's properties makes it a case type of offentlegforskrifta § 9 (R25), by the configuration alone. */
+export function paragraf9Grunn(
+  { paragraf9 }: Virksomhet,
+  sak: Saksegenskaper,
+): 'arkivdel' | 'klasse' | 'sakstype' | undefined {
+  if (likeSom(sak.arkivdel, paragraf9.arkivdeler)) return 'arkivdel';
+  if (underKlasse(sak.klasser, paragraf9.klasser)) return 'klasse';
+  return likeSom(sak.sakstype, paragraf9.sakstyper) ? 'sakstype' : undefined;
+}
+
+/** Whether a unit or class is one where a shown person would be known as a client (R26). */
+export function erKlientomraade(
+  { klientomraader }: Virksomhet,
+  sak: Saksegenskaper,
+  enheter: readonly (string | undefined)[],
+): boolean {
+  return (
+    underKlasse(sak.klasser, klientomraader.klasser) ||
+    enheter.some(
+      (enhet) => enhet !== undefined && klientomraader.enheter.some((kjent) => begynnerMed(enhet, kjent)),
+    )
+  );
+}

@@ -1,0 +1,23 @@
+const USYNLIGE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const MERKER = /\p{M}/gu;
+const SAERBOKSTAVER: Readonly<Record<string, string>> = {
+  å: 'aa',
+  ö: 'ø',
+  ä: 'æ',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ß: 'ss',
+};
+
+/**
+ * A text as names are compared in it: lower case, no accents but those of æøå, «aa» for «å», no invisible characters.
+ */
+export const foldNavn = (tekst: string): string =>
+  tekst
+    .replace(USYNLIGE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[åöäðþłß]/gu, (bokstav) => SAERBOKSTAVER[bokstav] ?? bokstav)
+    .normalize('NFD')
+    .replace(MERKER, '');
