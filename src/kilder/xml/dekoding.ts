@@ -16,16 +16,26 @@ function incompleteTail(bytes: Uint8Array): number {
 const SINGLE_BYTE = /^(iso-8859-1|iso8859-1|iso-8859-15|latin-?1|windows-1252|cp1252|us-ascii)$/i;
 const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
+/** True where more of what is not ASCII is UTF-8 than is not: single-byte letters hardly ever form a sequence. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const invalid = text.match(/\ufffd/g)?.length ?? 0;
+  const beyondAscii = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return beyondAscii - invalid > invalid;
+}
+
 /**
  * Turns a delivery's bytes into text, chunk by chunk. A byte order mark decides; then UTF-8 is tried, whatever is
  * declared, since Noark 4 systems declare ISO-8859-1 and deliver UTF-8; bytes that are not UTF-8 are read as
- * Windows-1252 where a single-byte encoding is declared, and stop the run where it is not.
+ * Windows-1252 where a single-byte encoding is declared, and stop the run where it is not. A file that mixes the two stops
+ * the run as well: names read in the wrong encoding would pass every check that looks for them.
  */
 export function createDecoder(fil: string): { decode(chunk: Uint8Array): string; end(): string } {
   let pending: Uint8Array = new Uint8Array(0);
   let decoder: TextDecoder | undefined;
   let declared: string | undefined;
   let strict = true;
+  let sawUtf8 = false;
 
   function choose(bytes: Uint8Array): TextDecoder {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return streaming('utf-16le');
@@ -38,22 +48,25 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
     return new TextDecoder(encoding, { fatal: true });
   }
   /** UTF-16 and single-byte text; a broken surrogate or half a character at the end stops the run. */
-  function decodeStreaming(current: TextDecoder, bytes?: Uint8Array): string {
+  function decodeStreaming(current: TextDecoder, bytes: Uint8Array, stream = true): string {
     try {
-      return bytes === undefined ? current.decode() : current.decode(bytes, { stream: true });
+      return current.decode(bytes, { stream });
     } catch {
       throw new Leveransefeil(fil, 'filen er ikke gyldig i det tegnsettet den begynner med');
     }
   }
   function decodeStrict(bytes: Uint8Array, current: TextDecoder): string {
     try {
-      return current.decode(bytes);
+      const text = current.decode(bytes);
+      sawUtf8 ||= /[^\u0000-\u007f]/.test(text);
+      return text;
     } catch {
       if (declared === undefined || !SINGLE_BYTE.test(declared))
         throw new Leveransefeil(
           fil,
           'filen er ikke gyldig UTF-8, og oppgir ikke et annet tegnsett vi kjenner',
         );
+      if (sawUtf8 || isMostlyUtf8(bytes)) throw new Leveransefeil(fil, 'filen blander to tegnsett');
       decoder = streaming('windows-1252');
       return decoder.decode(bytes, { stream: true });
     }
@@ -71,7 +84,7 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
     },
     end() {
       if (decoder === undefined) return '';
-      if (!strict) return decodeStreaming(decoder);
+      if (!strict) return decodeStreaming(decoder, pending, false);
       return decodeStrict(pending, decoder);
     },
   };
