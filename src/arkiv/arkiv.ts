@@ -59,6 +59,9 @@ export interface Arkivsak {
 /** The other end of an avskrivning, and what must be known to decide whether it may be named. */
 export interface Lenkeende extends Dokumentnr {
   readonly nr: number;
+  readonly systemID: string;
+  /** What became of it the last time, if its case has been looked at. */
+  readonly utfall: Utfall | undefined;
   readonly sakNr: number;
   readonly status: string;
   readonly gradert: boolean;
@@ -185,6 +188,8 @@ export interface Arkiv {
   /** Marks what a merged delivery does not have as missing (a second look at a delivery that is not read again). */
   merkMangler(leveranse: number, omfang: Omfang): Promise<void>;
 
+  /** The sources that a body's cases came from. */
+  kilder(virksomhet: string): Promise<readonly string[]>;
   avstemming(virksomhet: string): Promise<Avstemming | undefined>;
   settAvstemming(virksomhet: string, avstemming: Avstemming): Promise<void>;
   /** Marks cases for reconciliation: all of a body, those that are due on a date, or given ones. */
@@ -193,14 +198,10 @@ export interface Arkiv {
   merk(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
   antallUavstemte(virksomhet?: string): Promise<number>;
   virksomheterMedUavstemte(): Promise<readonly string[]>;
-  /** The next cases to reconcile after `etter`: at most `saker`, fewer when they hold many entries. */
-  pulje(
-    virksomhet: string,
-    storrelse: { saker: number; poster: number },
-    etter?: Saksnr,
-  ): Promise<Pulje | undefined>;
-  /** Entries by number, with their cases, for looking at the other end of a link. */
-  hentSaker(numre: readonly number[]): Promise<readonly Arkivsak[]>;
+  /** The next cases to reconcile: at most `saker`, fewer when they hold many entries; those that entries moved to first. */
+  pulje(virksomhet: string, storrelse: { saker: number; poster: number }): Promise<Pulje | undefined>;
+  /** Entries by key, each in its case and alone there: the other ends of links. */
+  hentPoster(numre: readonly number[]): Promise<readonly Arkivsak[]>;
   /** True when an entry that is still in the archive has this number. */
   erIBruk(virksomhet: string, nummer: Dokumentnr): Promise<boolean>;
   lagreAvgjoerelser(

@@ -143,6 +143,14 @@ CREATE TABLE uavstemt (
   PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)
 ) STRICT, WITHOUT ROWID;
 
+-- Of those, the cases that entries moved to: they go first, so that an entry leaves a number before another takes it.
+CREATE TABLE flyttemaal (
+  virksomhet TEXT NOT NULL,
+  saksaar INTEGER NOT NULL,
+  sakssekvensnummer INTEGER NOT NULL,
+  PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)
+) STRICT, WITHOUT ROWID;
+
 -- What was decided of an entry the last time its case was looked at.
 CREATE TABLE avgjoerelse (
   post INTEGER PRIMARY KEY REFERENCES journalpost,

@@ -23,6 +23,8 @@ export interface Vedtaksregister {
   /** Number of the last decision that was taken in. */
   readonly siste: number;
   erTrukket(post: Vedtaksnoekkel): boolean;
+  /** A withdrawal was made, and undone by name. */
+  erOpphevet(post: Vedtaksnoekkel): boolean;
   erOpphoerBekreftet(post: Vedtaksnoekkel): boolean;
 }
 export interface Vedtaksnoekkel {
@@ -45,6 +47,7 @@ const paaPost = (v: { virksomhet: string; kilde: string; systemID: string }): st
  */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const trukket = new Set<string>();
+  const opphevet = new Set<string>();
   const bekreftet = new Set<string>();
   const ordnet = alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
   for (const v of ordnet) {
@@ -53,15 +56,24 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
         ? [paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })]
         : [paaNummer(v)];
     if (v.art === 'bekreft-opphoer') for (const n of noekler) bekreftet.add(n);
-    else if (v.art === 'trekk') for (const n of noekler) trukket.add(n);
+    else if (v.art === 'trekk')
+      for (const n of noekler) {
+        trukket.add(n);
+        opphevet.delete(n);
+      }
     // Undoing names a number, so it also lifts a withdrawal that was made of the number alone.
-    else for (const n of [...noekler, paaNummer(v)]) trukket.delete(n);
+    else
+      for (const n of [...noekler, paaNummer(v)]) {
+        trukket.delete(n);
+        opphevet.add(n);
+      }
   }
   const har = (sett: ReadonlySet<string>, post: Vedtaksnoekkel): boolean =>
     sett.size > 0 && (sett.has(paaPost(post)) || sett.has(paaNummer(post)));
   return {
     siste: Math.max(0, ...alle.map((v) => v.nr)),
     erTrukket: (post) => har(trukket, post),
+    erOpphevet: (post) => har(opphevet, post),
     erOpphoerBekreftet: (post) => har(bekreftet, post),
   };
 }

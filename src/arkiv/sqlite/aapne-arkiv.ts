@@ -78,6 +78,7 @@ export function aapneArkiv(sti: string): Arkiv {
       });
     },
 
+    kilder: async (virksomhet) => leveranser.kilder(virksomhet),
     avstemming: async (virksomhet) => avstemminger.hent(virksomhet),
     async settAvstemming(virksomhet, avstemming) {
       avstemminger.sett(virksomhet, avstemming);
@@ -93,11 +94,11 @@ export function aapneArkiv(sti: string): Arkiv {
     },
     antallUavstemte: async (virksomhet) => avstemminger.antall(virksomhet),
     virksomheterMedUavstemte: async () => avstemminger.virksomheter(),
-    async pulje(virksomhet, storrelse, etter) {
-      const les = () => puljer.les(virksomhet, storrelse, etter);
+    async pulje(virksomhet, storrelse) {
+      const les = () => puljer.les(virksomhet, storrelse);
       return db.isTransaction ? les() : iLesing(db, les);
     },
-    hentSaker: async (numre) => puljer.hent(numre),
+    hentPoster: async (numre) => puljer.hent(numre),
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
     async lagreAvgjoerelser(avgjoerelser) {

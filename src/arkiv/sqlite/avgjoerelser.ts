@@ -2,10 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { utfall, type Avgjoerelse, type Utfall } from '../arkiv.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
-export function lesUtfall(rad: Rad): Utfall {
-  const lest = tekst(rad, 'utfall');
+export function lesUtfall(rad: Rad, kolonne = 'utfall'): Utfall {
+  const lest = tekst(rad, kolonne);
   const kjent = utfall.find((u) => u === lest);
-  if (kjent === undefined) throw new TypeError('Column utfall holds something else.');
+  if (kjent === undefined) throw new TypeError(`Column ${kolonne} holds something else.`);
   return kjent;
 }
 

@@ -17,9 +17,9 @@ export function lagAvstemmingsbok(db: DatabaseSync): {
   const hent = db.prepare('SELECT * FROM avstemming WHERE virksomhet = ?');
   const sett = db.prepare('INSERT OR REPLACE INTO avstemming VALUES (?, ?, ?, ?, ?)');
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
-  const fjern = db.prepare(
-    'DELETE FROM uavstemt WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ?',
-  );
+  const fjernFra = (tabell: 'uavstemt' | 'flyttemaal') =>
+    db.prepare(`DELETE FROM ${tabell} WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ?`);
+  const fjern = [fjernFra('uavstemt'), fjernFra('flyttemaal')] as const;
   const alle = db.prepare(
     `INSERT OR IGNORE INTO uavstemt SELECT virksomhet, saksaar, sakssekvensnummer FROM sak WHERE virksomhet = ?`,
   );
@@ -60,7 +60,7 @@ export function lagAvstemmingsbok(db: DatabaseSync): {
         });
     },
     fjern(virksomhet, numre) {
-      forHver(fjern, virksomhet, numre);
+      for (const setning of fjern) forHver(setning, virksomhet, numre);
     },
     antall: (virksomhet) => tall(antall.get(virksomhet ?? null) ?? {}, 'antall'),
     virksomheter: () => virksomheter.all().map((rad) => tekst(rad, 'virksomhet')),

@@ -88,6 +88,7 @@ function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
   const sett = db.prepare('UPDATE sak SET sist_sett = ? WHERE nr = ?');
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('sak', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
 
   return (rad: Rad): void => {
     const [aar, sekvens] = [tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer')];
@@ -118,6 +119,7 @@ function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
       tidligere.run(tall(kjent, 'nr'), tall(kjent, 'innhold'), leveranse);
       endre.run(aar, sekvens, ...felles, tall(kjent, 'nr'));
       merk.run(virksomhet, tall(kjent, 'saksaar'), tall(kjent, 'sakssekvensnummer'));
+      if (nyttNummer) flyttet.run(virksomhet, aar, sekvens);
     } else ny.run(kilde, virksomhet, tekst(rad, 'system_id'), aar, sekvens, ...felles);
     merk.run(virksomhet, aar, sekvens);
   };
@@ -152,6 +154,7 @@ function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
   const sett = db.prepare('UPDATE journalpost SET sist_sett = ?, mangler = NULL WHERE nr = ?');
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
   // A case that the reader could not understand may have got a shielding nobody has read: its entries wait with it.
   const avvisteSaker = new Set(
     db
@@ -240,6 +243,7 @@ function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
       endre.run(...felles, nr);
       lenkebok.skriv(nr, tekstEller(rad, 'lenker'));
       merk.run(virksomhet, tall(kjent, 'saksaar'), tall(kjent, 'sakssekvensnummer'));
+      if (tall(kjent, 'sak') !== sak.nr) flyttet.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
     }
     merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
   };

@@ -34,6 +34,7 @@ export function lagLeveransebok(db: DatabaseSync): {
   iTilstand(tilstand: Leveransetilstand): Leveransepost | undefined;
   ferdigLest(nr: number, sammendrag: Lesesammendrag, komplett: Omfang | undefined): void;
   forkast(nr: number): void;
+  kilder(virksomhet: string): string[];
   overlapp(nr: number): { antall: number; eksempler: Saksnr[] };
 } {
   const LEVERANSE =
@@ -50,7 +51,9 @@ export function lagLeveransebok(db: DatabaseSync): {
     if (!rad) throw new Error('The delivery is not known.');
     return les(rad);
   };
+  const kilder = db.prepare('SELECT id FROM kilde WHERE virksomhet = ? ORDER BY id');
   return {
+    kilder: (virksomhet) => kilder.all(virksomhet).map((rad) => tekst(rad, 'id')),
     hent,
     siste(virksomhet, kilde) {
       const rad: Rad | undefined = siste.get(virksomhet, kilde);

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Arkivpost, Arkivsak, Lenke, Lenkeende, Pulje, Saksnr } from '../arkiv.ts';
-import { lesAvgjoerelse } from './avgjoerelser.ts';
+import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const SAKER = `SELECT s.nr, s.saksaar, s.sakssekvensnummer, s.fil, s.linje, i.json`;
@@ -12,11 +12,10 @@ const POSTER = `
 const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.nr AS ${navn}_nr, ${alias}.sak AS ${navn}_sak, ${alias}.dokumentnummer AS ${navn}_dokumentnummer,
   ${alias}.status AS ${navn}_status, ${alias}.gradert + ${sak}.gradert AS ${navn}_gradert,
-  ${alias}.mangler AS ${navn}_mangler, ${sak}.saksaar AS ${navn}_saksaar,
+  ${alias}.mangler AS ${navn}_mangler, ${alias}.system_id AS ${navn}_system_id,
+  (SELECT utfall FROM avgjoerelse WHERE post = ${alias}.nr) AS ${navn}_utfall, ${sak}.saksaar AS ${navn}_saksaar,
   ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer`;
-const I_PULJE = `(u.virksomhet, u.saksaar, u.sakssekvensnummer) > (?, ?, ?)
-  AND (u.virksomhet, u.saksaar, u.sakssekvensnummer) <= (?, ?, ?)`;
-const SAK_I_PULJE = `uavstemt u CROSS JOIN sak s ON s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar
+const SAK_I_PULJE = `temp.i_pulje u CROSS JOIN sak s ON s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar
   AND s.sakssekvensnummer = u.sakssekvensnummer`;
 
 /** Our own bytes, read back: they were a checked record when they were written. */
@@ -36,6 +35,8 @@ function lesPost(rad: Rad): Arkivpost {
 function lesEnde(rad: Rad, navn: 'fra' | 'til'): Lenkeende {
   return {
     nr: tall(rad, `${navn}_nr`),
+    systemID: tekst(rad, `${navn}_system_id`),
+    utfall: rad[`${navn}_utfall`] === null ? undefined : lesUtfall(rad, `${navn}_utfall`),
     sakNr: tall(rad, `${navn}_sak`),
     saksaar: tall(rad, `${navn}_saksaar`),
     sakssekvensnummer: tall(rad, `${navn}_sakssekvensnummer`),
@@ -66,29 +67,36 @@ function settSammen(saker: readonly Rad[], poster: readonly Rad[]): Arkivsak[] {
 
 /** Reads cases with all their entries by ordered scans: a few statements for a batch, not some for each case. */
 export function lagPuljeleser(db: DatabaseSync): {
-  les(virksomhet: string, storrelse: { saker: number; poster: number }, etter?: Saksnr): Pulje | undefined;
+  les(virksomhet: string, storrelse: { saker: number; poster: number }): Pulje | undefined;
   hent(numre: readonly number[]): Arkivsak[];
 } {
-  const koe = db.prepare(
-    `SELECT u.saksaar, u.sakssekvensnummer, (SELECT count(*) FROM sak s JOIN journalpost j ON j.sak = s.nr
-       WHERE s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar AND s.sakssekvensnummer = u.sakssekvensnummer) AS antall
-     FROM uavstemt u WHERE u.virksomhet = ? AND (u.saksaar, u.sakssekvensnummer) > (?, ?)
-     ORDER BY u.saksaar, u.sakssekvensnummer LIMIT ?`,
-  );
+  db.exec(`CREATE TEMP TABLE i_pulje (virksomhet TEXT NOT NULL, saksaar INTEGER NOT NULL,
+    sakssekvensnummer INTEGER NOT NULL, PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)) STRICT, WITHOUT ROWID`);
+  const toem = db.prepare('DELETE FROM temp.i_pulje');
+  const velg = db.prepare('INSERT INTO temp.i_pulje VALUES (?, ?, ?)');
+  const koe = (tabell: 'flyttemaal' | 'uavstemt') =>
+    db.prepare(
+      `SELECT u.saksaar, u.sakssekvensnummer, (SELECT count(*) FROM sak s JOIN journalpost j ON j.sak = s.nr
+         WHERE s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar AND s.sakssekvensnummer = u.sakssekvensnummer) AS antall
+       FROM ${tabell} u WHERE u.virksomhet = ? ORDER BY u.saksaar, u.sakssekvensnummer LIMIT ?`,
+    );
+  const koeer = [koe('flyttemaal'), koe('uavstemt')] as const;
   const saker = db.prepare(
-    `${SAKER} FROM ${SAK_I_PULJE} JOIN innhold i ON i.nr = s.innhold WHERE ${I_PULJE}
+    `${SAKER} FROM ${SAK_I_PULJE} JOIN innhold i ON i.nr = s.innhold
      ORDER BY u.virksomhet, u.saksaar, u.sakssekvensnummer, s.nr`,
   );
   const poster = db.prepare(
     `${POSTER} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr JOIN innhold i ON i.nr = j.innhold
-     LEFT JOIN avgjoerelse a ON a.post = j.nr WHERE ${I_PULJE}`,
+     LEFT JOIN avgjoerelse a ON a.post = j.nr`,
   );
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
-  const enSak = db.prepare(`${SAKER} FROM sak s JOIN innhold i ON i.nr = s.innhold WHERE s.nr = ?`);
-  const enSaksPoster = db.prepare(
+  const sakTilPost = db.prepare(
+    `${SAKER} FROM journalpost j JOIN sak s ON s.nr = j.sak JOIN innhold i ON i.nr = s.innhold WHERE j.nr = ?`,
+  );
+  const enPost = db.prepare(
     `${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold LEFT JOIN avgjoerelse a ON a.post = j.nr
-     WHERE j.sak = ?`,
+     WHERE j.nr = ?`,
   );
 
   /** Links whose end `her` lies in the batch. */
@@ -97,39 +105,29 @@ export function lagPuljeleser(db: DatabaseSync): {
     return db.prepare(
       `SELECT ${ENDE(fra, sak(fra), 'fra')}, ${ENDE(til, sak(til), 'til')}, l.system_id, l.journalnummer
        FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN lenke l ON l.${her} = j.nr
-       CROSS JOIN journalpost k ON k.nr = l.${der} CROSS JOIN sak t ON t.nr = k.sak WHERE ${I_PULJE} AND l.til IS NOT NULL`,
+       CROSS JOIN journalpost k ON k.nr = l.${der} CROSS JOIN sak t ON t.nr = k.sak WHERE l.til IS NOT NULL`,
     );
   }
 
   return {
-    les(virksomhet, storrelse, etter = { saksaar: -1, sakssekvensnummer: -1 }) {
+    les(virksomhet, storrelse) {
+      const rader = koeer.map((k) => k.all(virksomhet, storrelse.saker)).find((funnet) => funnet.length > 0);
       const numre: Saksnr[] = [];
       let antall = 0;
-      for (const rad of koe.all(virksomhet, etter.saksaar, etter.sakssekvensnummer, storrelse.saker)) {
+      for (const rad of rader ?? []) {
         antall += tall(rad, 'antall');
         if (numre.length > 0 && antall > storrelse.poster) break;
         numre.push({ saksaar: tall(rad, 'saksaar'), sakssekvensnummer: tall(rad, 'sakssekvensnummer') });
       }
-      const siste = numre.at(-1);
-      if (!siste) return undefined;
-      const omraade = [
-        virksomhet,
-        etter.saksaar,
-        etter.sakssekvensnummer,
-        virksomhet,
-        siste.saksaar,
-        siste.sakssekvensnummer,
-      ] as const;
+      if (numre.length === 0) return undefined;
+      toem.run();
+      for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
       return {
         numre,
-        saker: settSammen(saker.all(...omraade), poster.all(...omraade)),
-        lenker: [...lenkerFra.all(...omraade), ...lenkerTil.all(...omraade)].map(lesLenke),
+        saker: settSammen(saker.all(), poster.all()),
+        lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       };
     },
-    hent: (numre) =>
-      settSammen(
-        numre.flatMap((nr) => enSak.all(nr)),
-        numre.flatMap((nr) => enSaksPoster.all(nr)),
-      ),
+    hent: (numre) => numre.flatMap((nr) => settSammen(sakTilPost.all(nr), enPost.all(nr))),
   };
 }
