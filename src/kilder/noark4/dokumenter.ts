@@ -3,7 +3,7 @@ import { lesTilknyttetSom, lesVariantformat } from '../felles/koder.ts';
 import { lesHeltall } from '../felles/felt.ts';
 import { delTittel } from '../felles/tittel.ts';
 import { gradering } from './gradering.ts';
-import { iRad, les, raa, type Rad } from './rad.ts';
+import { iRad, les, type Rad } from './rad.ts';
 import type { Sammenheng } from './sammenheng.ts';
 import { dokumentskjerming, ubeskrevet, versjonsskjerming } from './skjerming.ts';
 
@@ -38,7 +38,7 @@ function tilDokument(rader: Dokumentrader, foerste: boolean, s: Sammenheng): Dok
     systemID: dokID,
     dokumentnummer: lesHeltall('DL.RNR', les(lenke, 'DL.RNR')),
     tilknyttetSom: lesTilknyttetSom(les(lenke, 'DL.TYPE'), foerste),
-    tittel: delTittel((beskrivelse && raa(beskrivelse, 'DB.TITTEL')) ?? ''),
+    tittel: delTittel((beskrivelse && les(beskrivelse, 'DB.TITTEL')) ?? ''),
     skjerming,
     gradering: skjerming
       .map(({ tilgangskode }) => gradering(tilgangskode, s.oppslag.tilgangskode(tilgangskode)))

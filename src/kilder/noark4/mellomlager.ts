@@ -1,15 +1,31 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { les, type Rad } from './rad.ts';
 import { TABELLER, type Tabell, type Tabellnavn } from './tabeller.ts';
 
-type Lagretrad = Record<string, SQLOutputValue>;
+/** A row that was set aside. */
+export interface Lagretrad extends Rad {
+  /** Rows are numbered in the order of delivery. */
+  readonly nummer: number;
+  /** What a query counted beside the row. */
+  readonly tall: Readonly<Record<string, unknown>>;
+}
+
+/** A row as the working file holds it: file, line, fields, tagged names, and what was wrong with it. */
+type Innhold = readonly [
+  fil: number,
+  linje: number,
+  felt: Rad['felt'],
+  personnavn: Rad['personnavn'],
+  feil: readonly [felt: string, grunn: string] | null,
+];
 
 /**
  * A delivery's tables set aside in a database file of their own, so that they can be joined in memory that does not grow
- * with them. Tables are clustered on the key that they are looked up by, which exports mostly follow, and indexes are
- * there from the start: building them afterwards would sort in temporary files outside the working folder.
+ * with them. A row is its keys and one text: binding and fetching each field would take most of the time. Tables are
+ * clustered on the key that they are looked up by, which exports mostly follow, and indexes are there from the start:
+ * building them afterwards would sort in temporary files outside the working folder.
  */
 export class Mellomlager {
   readonly #db: DatabaseSync;
@@ -27,51 +43,48 @@ export class Mellomlager {
     for (const [navn, tabell] of Object.entries<Tabell>(TABELLER)) this.#opprett(navn, tabell);
   }
 
-  #opprett(navn: string, tabell: Tabell): void {
-    const kolonner = tabell.felter.map((felt) => `"${felt}" TEXT`).join(', ');
-    const nokkel = [...tabell.nokkel.map((felt) => `"${felt}"`), 'rad'].join(', ');
-    const uten = tabell.nokkel.length === 0 ? '' : 'WITHOUT ROWID';
+  #opprett(navn: string, { nokkel, indeks = [] }: Tabell): void {
+    const kolonner = [...nokkel, ...indeks].map((felt) => `"${felt}" TEXT,`).join(' ');
+    const primaer = [...nokkel.map((felt) => `"${felt}"`), 'nummer'].join(', ');
     this.#db.exec(
-      `CREATE TABLE "${navn}" (rad INTEGER NOT NULL, fil INTEGER NOT NULL, linje INTEGER NOT NULL, personnavn TEXT,
-        feil TEXT, ${kolonner}, PRIMARY KEY (${nokkel})) ${uten}`,
+      `CREATE TABLE "${navn}" (${kolonner} nummer INTEGER NOT NULL, innhold TEXT NOT NULL, PRIMARY KEY (${primaer}))
+       WITHOUT ROWID`,
     );
-    for (const felt of tabell.indeks ?? [])
-      this.#db.exec(`CREATE INDEX "${navn} ${felt}" ON "${navn}" ("${felt}")`);
+    for (const felt of indeks) this.#db.exec(`CREATE INDEX "${navn} ${felt}" ON "${navn}" ("${felt}")`);
   }
 
-  /** Does all that `arbeid` sets in as one transaction: thousands of rows a write. */
-  start(): void {
+  /** Begins a file whose rows come next, all of them as one transaction. */
+  start(fil: string): void {
+    this.#filer.push(fil);
     this.#db.exec('BEGIN');
   }
   ferdig(): void {
     this.#db.exec('COMMIT');
   }
 
-  /** Names a file whose rows come next. */
-  nyFil(fil: string): void {
-    this.#filer.push(fil);
-  }
-
-  /** Sets a row aside. Fields are trimmed and otherwise stay as they stood: the line breaks in a title are its shape. */
+  /** Sets a row aside. A key that is missing is the empty one, which nothing is looked up by. */
   settInn(navn: Tabellnavn, rad: Rad): void {
-    const tabell: Tabell = TABELLER[navn];
+    const { nokkel, indeks = [] }: Tabell = TABELLER[navn];
     let innsetting = this.#innsetting.get(navn);
     if (innsetting === undefined) {
-      const kolonner = ['rad', 'fil', 'linje', 'personnavn', 'feil', ...tabell.felter];
-      innsetting = this.#db.prepare(
-        `INSERT INTO "${navn}" (${kolonner.map((kolonne) => `"${kolonne}"`).join(', ')})
-         VALUES (${kolonner.map(() => '?').join(', ')})`,
-      );
+      const verdier = [...nokkel, ...indeks, 'nummer', 'innhold'].map(() => '?').join(', ');
+      innsetting = this.#db.prepare(`INSERT INTO "${navn}" VALUES (${verdier})`);
       this.#innsetting.set(navn, innsetting);
     }
-    const verdier = tabell.felter.map((felt) => les(rad, felt) ?? (tabell.nokkel.includes(felt) ? '' : null));
-    const tagget = Object.keys(rad.personnavn).length === 0 ? null : JSON.stringify(rad.personnavn);
-    const feil = rad.feil ? JSON.stringify([rad.feil.felt, rad.feil.grunn]) : null;
-    innsetting.run(this.#neste++, this.#filer.length - 1, rad.sted.linje, tagget, feil, ...verdier);
+    const innhold: Innhold = [
+      this.#filer.length - 1,
+      rad.sted.linje,
+      rad.felt,
+      rad.personnavn,
+      rad.feil ? [rad.feil.felt, rad.feil.grunn] : null,
+    ];
+    const nokler = nokkel.map((felt) => les(rad, felt) ?? '');
+    const flere = indeks.map((felt) => les(rad, felt) ?? null);
+    innsetting.run(...nokler, ...flere, this.#neste++, JSON.stringify(innhold));
   }
 
-  /** Prepares a query that gives whole rows of one table. */
-  sporring(sql: string): (...verdier: readonly (string | number)[]) => Rad[] {
+  /** Prepares a query for rows of one table, by `nummer`, `innhold` and what it counts. */
+  sporring(sql: string): (...verdier: readonly (string | number)[]) => Lagretrad[] {
     const setning = this.#db.prepare(sql);
     return (...verdier) => setning.all(...verdier).map((rad) => this.#tilRad(rad));
   }
@@ -88,13 +101,15 @@ export class Mellomlager {
     return () => Number(Object.values(setning.get() ?? {})[0] ?? 0);
   }
 
-  #tilRad(lagret: Lagretrad): Rad {
-    const { fil, linje, personnavn, feil } = lagret;
+  #tilRad(tall: Readonly<Record<string, unknown>>): Lagretrad {
+    const [fil, linje, felt, personnavn, feil]: Innhold = JSON.parse(String(tall['innhold']));
     return {
-      sted: { fil: this.#filer[Number(fil)] ?? '', linje: Number(linje) },
-      felt: lagret,
-      personnavn: typeof personnavn === 'string' ? somNavn(JSON.parse(personnavn)) : INGEN_NAVN,
-      feil: typeof feil === 'string' ? somFeil(JSON.parse(feil)) : undefined,
+      sted: { fil: this.#filer[fil] ?? '', linje },
+      felt,
+      personnavn,
+      feil: feil === null ? undefined : new Feltfeil(...feil),
+      nummer: Number(tall['nummer']),
+      tall,
     };
   }
 
@@ -104,22 +119,3 @@ export class Mellomlager {
     rmSync(this.#sti, { force: true });
   }
 }
-
-const INGEN_NAVN: Rad['personnavn'] = {};
-
-const erListe = (verdi: unknown): verdi is readonly string[] =>
-  Array.isArray(verdi) && verdi.every((navn) => typeof navn === 'string');
-
-function somNavn(verdi: unknown): Rad['personnavn'] {
-  const funnet: Record<string, readonly string[]> = {};
-  for (const [felt, navn] of Object.entries(Object(verdi))) if (erListe(navn)) funnet[felt] = navn;
-  return funnet;
-}
-
-function somFeil(verdi: unknown): Feltfeil {
-  const [felt = '', grunn = ''] = erListe(verdi) ? verdi : [];
-  return new Feltfeil(felt, grunn);
-}
-
-/** The number a staged row was given: rows are read in the order they were delivered. */
-export const radnummer = (rad: Rad): number => Number(rad.felt['rad']);

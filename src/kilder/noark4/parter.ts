@@ -3,7 +3,7 @@ import type { Journalposttype, Korrespondanseparttype } from '../../noark/koder.
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { delflagg, erSatt } from './flagg.ts';
-import { iRad, les, raa, tagget, type Rad } from './rad.ts';
+import { iRad, les, type Rad, tagget } from './rad.ts';
 import type { Sammenheng } from './sammenheng.ts';
 
 /**
@@ -30,9 +30,9 @@ export const saksbehandlerI = (rad: Rad, s: Sammenheng): string | undefined =>
 
 /** The party's name: AM.NAVN, or 360's PNAVN in its place. */
 function eksterntNavn(rad: Rad): Pick<Korrespondansepart, 'navn' | 'erPerson'> | undefined {
-  const navn = utenDobleMellomrom(raa(rad, 'AM.NAVN') ?? '');
+  const navn = utenDobleMellomrom(les(rad, 'AM.NAVN') ?? '');
   if (navn !== '') return tagget(rad, 'AM.NAVN').length > 0 ? { navn, erPerson: true } : { navn };
-  const person = utenDobleMellomrom(raa(rad, 'PNAVN') ?? '');
+  const person = utenDobleMellomrom(les(rad, 'PNAVN') ?? '');
   return person === '' ? undefined : { navn: person, erPerson: true };
 }
 

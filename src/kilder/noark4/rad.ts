@@ -1,12 +1,11 @@
 import type { Sted } from '../../noark/sak.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
-import { valgfriTekst } from '../felles/felt.ts';
 
-/** One row of a table, or one group of a report: its fields by the format's own names, as they stood. */
+/** One row of a table, or one group of a report: its fields by the format's own names. */
 export interface Rad {
   readonly sted: Sted;
-  /** Only text is a value; a staged row holds its bookkeeping here too. */
-  readonly felt: Readonly<Record<string, unknown>>;
+  /** Trimmed, with their line breaks; a blank field is as if it were not there. */
+  readonly felt: Readonly<Record<string, string>>;
   /** The names that were tagged as persons', by the field they stood in. */
   readonly personnavn: Readonly<Record<string, readonly string[]>>;
   /** A field that could not even be collected. The record that needs this row cannot be built. */
@@ -22,14 +21,8 @@ export class Radfeil extends Feltfeil {
   }
 }
 
-/** The field as it stood, line breaks and all; undefined where it is absent. */
-export function raa(rad: Rad, felt: string): string | undefined {
-  const verdi = rad.felt[felt];
-  return typeof verdi === 'string' ? verdi : undefined;
-}
-
-/** The field trimmed; undefined where it is absent or blank. */
-export const les = (rad: Rad, felt: string): string | undefined => valgfriTekst(raa(rad, felt));
+/** The field; undefined where it is absent or blank. */
+export const les = (rad: Rad, felt: string): string | undefined => rad.felt[felt];
 
 /** The first of the names that a value stands under: tables and reports name some fields differently. */
 export const navnI = (rad: Rad, felt: string, ...andre: readonly string[]): string =>

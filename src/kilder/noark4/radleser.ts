@@ -9,19 +9,27 @@ export interface Radform {
   readonly barn: Readonly<Record<string, Radform>>;
 }
 
+const UTEN_NAVN: Rad['personnavn'] = {};
+
 /** A row with the rows in it, by the names of their elements. */
 export class Radtre implements Rad {
   readonly sted: Rad['sted'];
   readonly felt: Record<string, string> = {};
-  personnavn: Record<string, readonly string[]> = {};
+  personnavn: Rad['personnavn'] = UTEN_NAVN;
   feil: Feltfeil | undefined;
-  readonly barn: Record<string, Radtre[]> = {};
+  #barn: Map<string, Radtre[]> | undefined;
   constructor(fil: string, linje: number) {
     this.sted = { fil, linje };
   }
   /** The rows of this name that lie in this one. */
   under(navn: string): Radtre[] {
-    return this.barn[navn] ?? [];
+    return this.#barn?.get(navn) ?? [];
+  }
+  legg(navn: string, rad: Radtre): void {
+    const barn = (this.#barn ??= new Map<string, Radtre[]>());
+    const like = barn.get(navn);
+    if (like) like.push(rad);
+    else barn.set(navn, [rad]);
   }
 }
 
@@ -32,6 +40,12 @@ interface Nivaa {
   readonly navn: string;
   readonly form: Radform;
   readonly rad: Radtre;
+}
+
+/** The field that an element in a row is, where the row's form has it. */
+function feltI({ felter }: Radform, navn: string): string | undefined {
+  if (felter.has(navn)) return navn;
+  return felter.has(PERSONFELT) && erPersonmerke(navn) ? PERSONFELT : undefined;
 }
 
 /** What a reader does with the rows of a file. */
@@ -61,8 +75,9 @@ export function lagRadleser(
     try {
       const { tekst, personnavn } = samler.ferdig();
       if (navn in rad.felt) throw new Feltfeil(navn, 'feltet står flere ganger');
-      if (tekst !== '') rad.felt[navn] = tekst;
-      if (personnavn.length > 0) rad.personnavn[navn] = personnavn;
+      const trimmet = tekst.trim();
+      if (trimmet !== '') rad.felt[navn] = trimmet;
+      if (personnavn.length > 0) rad.personnavn = { ...rad.personnavn, [navn]: personnavn };
     } catch (error) {
       if (!(error instanceof Feltfeil)) throw error;
       rad.feil ??= error;
@@ -86,9 +101,9 @@ export function lagRadleser(
       } else if (nivaa === undefined) {
         mottaker.utenfor?.(navn, utenfor++, linje);
       } else {
-        const feltnavn = erPersonmerke(navn) ? PERSONFELT : navn;
-        if (nivaa.form.felter.has(feltnavn)) samler.start((felt = feltnavn));
-        else hoppet = 1;
+        felt = feltI(nivaa.form, navn);
+        if (felt === undefined) hoppet = 1;
+        else samler.start(felt);
       }
     },
     tekst(tekst) {
@@ -109,7 +124,7 @@ export function lagRadleser(
       } else {
         stabel.pop();
         const forelder = stabel.at(-1)?.rad;
-        if (forelder) (forelder.barn[nivaa.navn] ??= []).push(nivaa.rad);
+        forelder?.legg(nivaa.navn, nivaa.rad);
         mottaker.rad(nivaa.navn, nivaa.rad, forelder);
       }
     },

@@ -42,7 +42,7 @@ export async function lesHode(fil: Leveransefil): Promise<Rapporthode | undefine
       rad(navn, rad) {
         if (navn !== 'PRODINFO') return;
         info = rad;
-        deler = rad.under('FIL').flatMap((del) => del.felt['PI.FILNAVN']?.trim() || []);
+        deler = rad.under('FIL').flatMap((del) => del.felt['PI.FILNAVN'] ?? []);
       },
     },
   );

@@ -5,7 +5,7 @@ import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { flagg } from './flagg.ts';
 import { gradering } from './gradering.ts';
 import { lesKlasser, lesKlasseskjerming } from './klasser.ts';
-import { iRad, les, raa, type Rad } from './rad.ts';
+import { iRad, les, type Rad } from './rad.ts';
 import { lesSaksnummer } from './saksnummer.ts';
 import type { Sammenheng } from './sammenheng.ts';
 import { saksskjerming } from './skjerming.ts';
@@ -65,7 +65,7 @@ export function tilSak(rader: Saksrader, s: Sammenheng): Sak {
 /** SP.NAVN and SP.U1; a party without the flag is shielded. */
 function lesSakspart(rad: Rad): Sak['sakspart'] {
   return iRad(rad, () => {
-    const navn = utenDobleMellomrom(raa(rad, 'SP.NAVN') ?? '');
+    const navn = utenDobleMellomrom(les(rad, 'SP.NAVN') ?? '');
     return navn === '' ? [] : [{ navn, skjermet: flagg(les(rad, 'SP.U1')) !== 'nei' }];
   });
 }

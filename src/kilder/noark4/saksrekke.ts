@@ -1,103 +1,126 @@
 import type { Post } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
-import type { Dokumentrader } from './dokumenter.ts';
 import { byggEllerAvvis } from './avvisning.ts';
-import { tilJournalpost } from './journalpost.ts';
-import { radnummer } from './mellomlager.ts';
-import { les, type Rad } from './rad.ts';
-import { tilSak } from './sak.ts';
+import type { Dokumentrader } from './dokumenter.ts';
 import { Dokumentnumre } from './dokumentnumre.ts';
+import { tilJournalpost } from './journalpost.ts';
+import type { Lagretrad } from './mellomlager.ts';
+import { les } from './rad.ts';
+import { tilSak } from './sak.ts';
 import type { Sammenheng } from './sammenheng.ts';
-import type { Sporringer } from './saksporringer.ts';
+import { JOURNALPOSTER, type Sporringer } from './saksporringer.ts';
 
-function gruppert(rader: readonly Rad[], felt: string): Map<string, Rad[]> {
-  const grupper = new Map<string, Rad[]>();
-  for (const rad of rader) {
-    const nokkel = les(rad, felt) ?? '';
-    const gruppe = grupper.get(nokkel);
-    if (gruppe) gruppe.push(rad);
-    else grupper.set(nokkel, [rad]);
-  }
-  return grupper;
+/** An entry whose parties and documents have not been fetched yet. */
+interface Ventende {
+  readonly jp: Lagretrad;
+  readonly sakID: string;
+  readonly sakErAvvist: boolean;
+  readonly numre: Dokumentnumre;
 }
 
-const brukes = (rad: Rad, felt: string, hva: string): void => {
-  if (Number(rad.felt['antall']) > 1) throw new Feltfeil(felt, `nøkkelen er brukt av flere ${hva}`);
-};
+function krevEgen(rad: Lagretrad, felt: string, hva: string): void {
+  if (Number(rad.tall['antall']) > 1) throw new Feltfeil(felt, `nøkkelen er brukt av flere ${hva}`);
+}
 
-/** One case of the staged tables, and then its entries, a batch at a time. */
-function* lesSak(sak: Rad, q: Sporringer, s: Sammenheng): Generator<Post[]> {
-  const id = les(sak, 'SA.ID');
-  const post = byggEllerAvvis('sak', sak, id, () => {
-    brukes(sak, 'SA.ID', 'saker');
-    const rader = { sak, klassering: q.klassering(id ?? ''), sakspart: q.sakspart(id ?? '') };
-    return { art: 'sak', sak: tilSak(rader, s) };
+const avvisUten = (jp: Lagretrad, grunn: string): Post =>
+  byggEllerAvvis('journalpost', jp, les(jp, 'JP.ID'), () => {
+    throw new Feltfeil('JP.SAID', grunn);
   });
-  yield [post];
-  // Of cases with the same key the first answers for the entries, which are rejected like all of them.
-  if (id === undefined || radnummer(sak) !== sak.felt['forste']) return;
+
+/** Fetches what belongs to some entries, whatever case they lie in, and builds them. */
+function byggJournalposter(ventende: readonly Ventende[], q: Sporringer, s: Sammenheng): Post[] {
+  const nokler = ventende.flatMap(({ jp }) => les(jp, 'JP.ID') ?? []);
+  const parter = q.parter(nokler);
+  const lenker = q.lenker(nokler);
+  const dokID = [...lenker.values()].flat().flatMap((lenke) => les(lenke, 'DL.DOKID') ?? []);
+  const beskrivelser = q.beskrivelser(dokID);
+  const versjoner = q.versjoner(dokID);
+  const dokument = (lenke: Lagretrad): Dokumentrader => {
+    const id = les(lenke, 'DL.DOKID') ?? '';
+    return { lenke, beskrivelser: beskrivelser.get(id) ?? [], versjoner: versjoner.get(id) ?? [] };
+  };
+  return ventende.map(({ jp, sakID, sakErAvvist, numre }) => {
+    if (sakErAvvist) return avvisUten(jp, 'saken som journalposten ligger i, er avvist');
+    const id = les(jp, 'JP.ID') ?? '';
+    return byggEllerAvvis('journalpost', jp, les(jp, 'JP.ID'), () => {
+      krevEgen(jp, 'JP.ID', 'journalposter');
+      numre.ta(jp);
+      const dokumenter = (lenker.get(id) ?? []).map(dokument);
+      const rader = { jp, parter: parter.get(id) ?? [], dokumenter };
+      return { art: 'journalpost', journalpost: tilJournalpost(rader, sakID, s) };
+    });
+  });
+}
+
+/** The cases after a row, each with the record or the rejection that it makes. */
+function byggSaker(etter: number, q: Sporringer, s: Sammenheng): { sak: Lagretrad; post: Post }[] {
+  const saker = q.saker(etter);
+  const nokler = saker.flatMap((sak) => les(sak, 'SA.ID') ?? []);
+  const klassering = q.klassering(nokler);
+  const sakspart = q.sakspart(nokler);
+  return saker.map((sak) => {
+    const id = les(sak, 'SA.ID') ?? '';
+    const post = byggEllerAvvis('sak', sak, les(sak, 'SA.ID'), () => {
+      krevEgen(sak, 'SA.ID', 'saker');
+      const rader = { sak, klassering: klassering.get(id) ?? [], sakspart: sakspart.get(id) ?? [] };
+      return { art: 'sak', sak: tilSak(rader, s) };
+    });
+    return { sak, post };
+  });
+}
+
+/** Every entry of a case, its parties and documents still to be fetched, a batch at a time. */
+function* finnJournalposter(sak: Lagretrad, post: Post, q: Sporringer): Generator<Ventende[]> {
+  const sakID = les(sak, 'SA.ID');
+  // Of cases with the same key the first answers for the entries, which are rejected with them all.
+  if (sakID === undefined || sak.nummer !== sak.tall['forste']) return;
+  const sakErAvvist = post.art !== 'sak';
   const numre = new Dokumentnumre();
   for (let etter = -1; ;) {
-    const journalposter = q.journalposter(id, etter);
-    const [fra, til] = [journalposter[0], journalposter.at(-1)];
-    if (!fra || !til) return;
-    const rekke = [id, radnummer(fra), radnummer(til)] as const;
-    const parter = gruppert(q.parter(...rekke), 'AM.JPID');
-    const dokumenter = lesDokumentrader(q, rekke);
-    yield journalposter.map((jp) => {
-      const jpID = les(jp, 'JP.ID');
-      return byggEllerAvvis('journalpost', jp, jpID, () => {
-        if (post.art !== 'sak') throw new Feltfeil('JP.SAID', 'saken som journalposten ligger i, er avvist');
-        brukes(jp, 'JP.ID', 'journalposter');
-        numre.ta(jp);
-        const rader = {
-          jp,
-          parter: parter.get(jpID ?? '') ?? [],
-          dokumenter: dokumenter.get(jpID ?? '') ?? [],
-        };
-        return { art: 'journalpost', journalpost: tilJournalpost(rader, id, s) };
-      });
-    });
-    etter = radnummer(til);
+    const journalposter = q.journalposter(sakID, etter);
+    const siste = journalposter.at(-1);
+    if (!siste) return;
+    yield journalposter.map((jp) => ({ jp, sakID, sakErAvvist, numre }));
+    if (journalposter.length < JOURNALPOSTER) return;
+    etter = siste.nummer;
   }
 }
 
-function lesDokumentrader(
-  q: Sporringer,
-  rekke: readonly [string, number, number],
-): Map<string, Dokumentrader[]> {
-  const lenker = gruppert(q.lenker(...rekke), 'DL.JPID');
-  if (lenker.size === 0) return new Map();
-  const beskrivelser = gruppert(q.beskrivelser(...rekke), 'DB.DOKID');
-  const versjoner = gruppert(q.versjoner(...rekke), 'VE.DOKID');
-  const somDokument = (lenke: Rad): Dokumentrader => {
-    const dokID = les(lenke, 'DL.DOKID') ?? '';
-    return { lenke, beskrivelser: beskrivelser.get(dokID) ?? [], versjoner: versjoner.get(dokID) ?? [] };
-  };
-  return new Map([...lenker].map(([jpID, rader]) => [jpID, rader.map(somDokument)]));
-}
-
-/** Every case of the staged tables in the order of delivery, each with its entries; last the entries without a case. */
-export function* lesSaksrekke(q: Sporringer, s: Sammenheng, ferdigSak: () => void): Generator<Post[]> {
-  for (let etter = -1; ;) {
-    const saker = q.saker(etter);
-    const siste = saker.at(-1);
-    if (!siste) break;
-    for (const sak of saker) {
-      yield* lesSak(sak, q, s);
-      ferdigSak();
-    }
-    etter = radnummer(siste);
-  }
+function* utenSak(q: Sporringer): Generator<Post[]> {
   for (let etter: readonly [string, number] = ['', -1]; ;) {
     const journalposter = q.utenSak(...etter);
     const siste = journalposter.at(-1);
     if (!siste) return;
     yield journalposter.map((jp) =>
-      byggEllerAvvis('journalpost', jp, les(jp, 'JP.ID'), () => {
-        throw new Feltfeil('JP.SAID', 'saken som journalposten ligger i, finnes ikke i leveransen');
-      }),
+      avvisUten(jp, 'saken som journalposten ligger i, finnes ikke i leveransen'),
     );
-    etter = [les(siste, 'JP.SAID') ?? '', radnummer(siste)];
+    etter = [les(siste, 'JP.SAID') ?? '', siste.nummer];
   }
+}
+
+/**
+ * Every case of the staged tables in the order of delivery, each before its entries; last the entries without a case.
+ *
+ * @param ferdigSak Told of each case that has been read.
+ */
+export function* lesSaksrekke(q: Sporringer, s: Sammenheng, ferdigSak: () => void): Generator<Post[]> {
+  let ventende: Ventende[] = [];
+  for (let etter = -1; ;) {
+    const saker = byggSaker(etter, q, s);
+    const siste = saker.at(-1);
+    if (!siste) break;
+    for (const { sak, post } of saker) {
+      yield [post];
+      for (const funnet of finnJournalposter(sak, post, q)) {
+        ventende = ventende.concat(funnet);
+        if (ventende.length < JOURNALPOSTER) continue;
+        yield byggJournalposter(ventende, q, s);
+        ventende = [];
+      }
+      ferdigSak();
+    }
+    etter = siste.sak.nummer;
+  }
+  yield byggJournalposter(ventende, q, s);
+  yield* utenSak(q);
 }

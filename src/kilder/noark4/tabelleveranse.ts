@@ -72,8 +72,7 @@ export async function aapneTabeller(
   async function settAside(lager: Mellomlager): Promise<void> {
     for (const del of deler) {
       let antall = 0;
-      lager.nyFil(del.fil.navn);
-      lager.start();
+      lager.start(del.fil.navn);
       const paaRad = (rad: Rad): void => {
         antall++;
         lager.settInn(del.tabell, rad);

@@ -9,6 +9,7 @@ import { TABELLER, type Tabellnavn } from './tabeller.ts';
 
 /** Classes lie in classes, but not this deep; a table that points in a ring does. */
 const MAKS_DYBDE = 50;
+const MINNE = 5000;
 
 /** The first row of each key with the wanted word in it: code tables come with their rows repeated. */
 function ordbok(
@@ -18,7 +19,7 @@ function ordbok(
 ): Map<string, string> {
   const [nokkel] = TABELLER[tabell].nokkel;
   const funnet = new Map<string, string>();
-  for (const rad of lager.sporring(`SELECT * FROM "${tabell}" ORDER BY rad`)()) {
+  for (const rad of lager.sporring(`SELECT nummer, innhold FROM "${tabell}" ORDER BY nummer`)()) {
     const id = nokkel && les(rad, nokkel);
     const ord = id && ordI(rad);
     if (id && ord && !funnet.has(id)) funnet.set(id, utenDobleMellomrom(ord));
@@ -29,7 +30,7 @@ function ordbok(
 /** A code with several hjemler in TGHJEMMEL has no default: which one was meant cannot be told. */
 function hjemler(lager: Mellomlager): Map<string, string> {
   const funnet = new Map<string, Set<string>>();
-  for (const rad of lager.sporring('SELECT * FROM TGHJEMMEL ORDER BY rad')()) {
+  for (const rad of lager.sporring('SELECT nummer, innhold FROM TGHJEMMEL ORDER BY nummer')()) {
     const [kode, uoff] = [les(rad, 'TH.TGKODE'), les(rad, 'TH.UOFF')];
     if (kode === undefined || uoff === undefined) continue;
     funnet.set(kode, (funnet.get(kode) ?? new Set()).add(utenDobleMellomrom(uoff)));
@@ -57,6 +58,20 @@ function lokaleStatuser(lager: Mellomlager): Map<string, string> {
   return statuser;
 }
 
+/** Remembers answers: cases share a few classes, but where the classes are people or properties there may be millions. */
+function medMinne(sporring: (...nokkel: readonly string[]) => readonly Rad[]) {
+  const minne = new Map<string, readonly Rad[]>();
+  return (...nokkel: readonly string[]): readonly Rad[] => {
+    const navn = JSON.stringify(nokkel);
+    const kjent = minne.get(navn);
+    if (kjent) return kjent;
+    if (minne.size >= MINNE) minne.clear();
+    const rader = sporring(...nokkel);
+    minne.set(navn, rader);
+    return rader;
+  };
+}
+
 /** Looks up in the staged tables: the small ones are held in memory, keys and classes are asked for. */
 export function lagTabelloppslag(lager: Mellomlager): Oppslag {
   const enheter = ordbok(lager, 'ADMINDEL', (rad) => les(rad, 'AI.ADMBET') ?? les(rad, 'AI.ADMKORT'));
@@ -67,10 +82,14 @@ export function lagTabelloppslag(lager: Mellomlager): Oppslag {
   const journalstatuser = lokaleStatuser(lager);
   const standardhjemler = hjemler(lager);
   const finnJournalpost = lager.finnes('SELECT 1 FROM JOURNPOST WHERE "JP.ID" = ?');
-  const finnVerdier = lager.sporring(
-    'SELECT * FROM ORDNVERDI WHERE "OV.ORDNPRI" = ? AND "OV.ORDNVER" = ? ORDER BY rad',
+  const finnVerdier = medMinne(
+    lager.sporring(
+      'SELECT nummer, innhold FROM ORDNVERDI WHERE "OV.ORDNPRI" = ? AND "OV.ORDNVER" = ? ORDER BY nummer',
+    ),
   );
-  const finnPrinsipp = lager.sporring('SELECT * FROM ORDNPRINS WHERE "OP.ORDNPRI" = ? ORDER BY rad');
+  const finnPrinsipp = medMinne(
+    lager.sporring('SELECT nummer, innhold FROM ORDNPRINS WHERE "OP.ORDNPRI" = ? ORDER BY nummer'),
+  );
 
   function koderPaa(
     rader: readonly Rad[],

@@ -1,6 +1,6 @@
 import type { Tittel } from '../../noark/tittel.ts';
 import { delTittel, utenDobleMellomrom } from '../felles/tittel.ts';
-import { raa, tagget, type Rad } from './rad.ts';
+import { les, type Rad, tagget } from './rad.ts';
 import type { Sammenheng } from './sammenheng.ts';
 
 /** A record's titles, as its schema names them. */
@@ -15,10 +15,10 @@ export interface Titler {
  * title is never read, also where a system delivers it.
  */
 export function lesTitler(rad: Rad, full: string, offentlig: string, s: Sammenheng): Titler {
-  const offentligTekst = utenDobleMellomrom(raa(rad, offentlig) ?? '');
+  const offentligTekst = utenDobleMellomrom(les(rad, offentlig) ?? '');
   const tittelfelt = s.kunOffentlig ? offentlig : full;
   return {
-    tittel: delTittel(raa(rad, tittelfelt) ?? ''),
+    tittel: delTittel(les(rad, tittelfelt) ?? ''),
     offentligTittel: offentligTekst === '' ? undefined : offentligTekst,
     personnavn: [...new Set([...tagget(rad, tittelfelt), ...tagget(rad, offentlig)])],
   };
