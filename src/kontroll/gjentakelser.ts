@@ -1,4 +1,3 @@
-import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { erPerson } from '../navn/personnavn.ts';
 import { ORDART } from '../navn/ord.ts';
 import { slaaOpp } from '../navn/ordbok.ts';
@@ -140,10 +139,3 @@ export class Skjultregister {
     return ut;
   }
 }
-
-/** The body's own names, which every field may show. */
-export const egneNavn = (virksomhet: Virksomhet): readonly string[] => [
-  virksomhet.navn,
-  ...(virksomhet.arkivskaperNavn === undefined ? [] : [virksomhet.arkivskaperNavn]),
-  ...Object.keys(virksomhet.enhetskontakter),
-];

@@ -1,9 +1,11 @@
+import { foldNavn } from '../navn/ordform.ts';
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { finnAdvarsler } from './advarsler.ts';
 import { type Felt, postfelter, saksfelter } from './felter.ts';
 import { lagFunn } from './funn.ts';
-import { egneNavn, Skjultregister } from './gjentakelser.ts';
+import { egneNavn, saksbehandlere } from './egne-navn.ts';
+import { Skjultregister } from './gjentakelser.ts';
 import type { Funn, Kontrollgrunnlag, Kontrollpost, Kontrollsvar, Postsvar } from './grunnlag.ts';
 import { finnNummer } from './nummer/finn-nummer.ts';
 import { erKlientomraade, paragraf9Grunn } from './sakstyper.ts';
@@ -32,13 +34,18 @@ function sjekkTekst(
 }
 
 /** Shown fields that repeat what was hidden in the case or in an entry that is linked. */
-function sjekkGjentakelser(felter: readonly Felt[], registre: readonly Skjultregister[], dom: Dom): void {
-  for (const register of registre) {
-    if (register.tomt) continue;
-    for (const { felt, tekst } of felter) {
-      if (tekst === MASKE) continue;
-      for (const kode of register.finn(tekst))
-        if (!dom.holdt.some((f) => f.kode === kode && f.felt === felt)) dom.holdt.push(lagFunn(kode, felt));
+function sjekkGjentakelser(
+  felter: readonly Felt[],
+  register: Skjultregister,
+  ansatte: ReadonlySet<string>,
+  dom: Dom,
+): void {
+  if (register.tomt) return;
+  for (const { felt, tekst, rolle, intern } of felter) {
+    if (tekst === MASKE || (intern === true && ansatte.has(foldNavn(tekst).trim()))) continue;
+    for (const kode of register.finn(tekst)) {
+      const kjent = dom.holdt.some((f) => f.kode === kode && f.felt === felt);
+      if (!kjent && !(rolle === true && kode === 'gjentar-navn')) dom.holdt.push(lagFunn(kode, felt));
     }
   }
 }
@@ -72,31 +79,37 @@ function sjekkKlient(
     if (tittel && finnPersonnavn(tekst).length > 0) dom.holdt.push(lagFunn('klient', felt));
 }
 
-function sjekkPost(
-  inn: Kontrollpost,
-  grunnlag: Kontrollgrunnlag,
-  register: Skjultregister,
-  paragraf9: Funn | undefined,
-): Postsvar {
-  const dom: Dom = { holdt: paragraf9 === undefined ? [] : [paragraf9], advarsler: [] };
+/** What is the same for every entry of the case. */
+interface Fellestrekk {
+  readonly register: Skjultregister;
+  readonly egne: readonly string[];
+  readonly ansatte: ReadonlySet<string>;
+  readonly paragraf9: readonly Funn[];
+}
+
+function sjekkPost(inn: Kontrollpost, grunnlag: Kontrollgrunnlag, fellestrekk: Fellestrekk): Postsvar {
+  const dom: Dom = { holdt: [...fellestrekk.paragraf9], advarsler: [] };
   const felter = postfelter(inn.post);
   for (const felt of felter) sjekkTekst(felt, inn.streng, grunnlag, dom);
-  const lenket =
-    inn.lenketSkjult.length === 0
-      ? []
-      : [new Skjultregister(inn.lenketSkjult, egneNavn(grunnlag.virksomhet))];
-  sjekkGjentakelser(felter, [register, ...lenket], dom);
+  sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
+  if (inn.lenketSkjult.length > 0)
+    sjekkGjentakelser(
+      felter,
+      new Skjultregister(inn.lenketSkjult, fellestrekk.egne),
+      fellestrekk.ansatte,
+      dom,
+    );
   sjekkNavn(felter, inn.streng, dom);
   sjekkKlient(inn, felter, grunnlag, dom);
   return { dokumentnummer: inn.post.dokumentnummer, ...dom };
 }
 
 /** Why the whole case type stays off the internet, if it does. */
-function paragraf9Funn(grunnlag: Kontrollgrunnlag): Funn | undefined {
+function paragraf9Funn(grunnlag: Kontrollgrunnlag): readonly Funn[] {
   const grunn = paragraf9Grunn(grunnlag.virksomhet, grunnlag.egenskaper);
-  if (grunn === undefined) return undefined;
+  if (grunn === undefined) return [];
   const forklaring = `Saken hører etter konfigurasjonen (${grunn}) til en sakstype i offentlegforskrifta § 9.`;
-  return { kode: 'paragraf9', felt: `sak.${grunn}`, forklaring, regel: 'R25' };
+  return [{ kode: 'paragraf9', felt: `sak.${grunn}`, forklaring, regel: 'R25' }];
 }
 
 /**
@@ -106,23 +119,29 @@ function paragraf9Funn(grunnlag: Kontrollgrunnlag): Funn | undefined {
  * @returns for each entry and for the case, what holds it back and what staff should look at; never a value.
  */
 export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
-  const { sak, virksomhet, skjultISak, poster } = grunnlag;
-  const skjult = [...skjultISak, ...poster.flatMap((p) => p.skjult)];
-  const register = new Skjultregister(skjult, egneNavn(virksomhet));
-  const paragraf9 = paragraf9Funn(grunnlag);
+  const { sak, virksomhet, skjultISak, poster, egenskaper } = grunnlag;
+  const egne = egneNavn(grunnlag);
+  const fellestrekk: Fellestrekk = {
+    register: new Skjultregister([...skjultISak, ...poster.flatMap((p) => p.skjult)], egne),
+    egne,
+    ansatte: saksbehandlere(grunnlag),
+    paragraf9: paragraf9Funn(grunnlag),
+  };
 
-  const dom: Dom = { holdt: paragraf9 === undefined ? [] : [paragraf9], advarsler: [] };
+  const dom: Dom = { holdt: [...fellestrekk.paragraf9], advarsler: [] };
   const felter = saksfelter(sak);
   const streng = grunnlag.sakStreng ?? (poster.length > 0 && poster.every((p) => p.streng));
   for (const felt of felter) sjekkTekst(felt, streng, grunnlag, dom);
+  sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
   const lenket = poster.flatMap((p) => p.lenketSkjult);
-  sjekkGjentakelser(felter, [register, new Skjultregister(lenket, egneNavn(virksomhet))], dom);
+  if (lenket.length > 0)
+    sjekkGjentakelser(felter, new Skjultregister(lenket, egne), fellestrekk.ansatte, dom);
   sjekkNavn(felter, streng, dom);
   if (
-    erKlientomraade(virksomhet, grunnlag.egenskaper, [grunnlag.egenskaper.enhet, sak.enhet]) &&
+    erKlientomraade(virksomhet, egenskaper, [egenskaper.enhet, sak.enhet]) &&
     finnPersonnavn(sak.tittel.tekst).length > 0
   )
     dom.holdt.push(lagFunn('klient', 'sak.tittel'));
 
-  return { poster: poster.map((p) => sjekkPost(p, grunnlag, register, paragraf9)), sak: dom };
+  return { poster: poster.map((p) => sjekkPost(p, grunnlag, fellestrekk)), sak: dom };
 }
