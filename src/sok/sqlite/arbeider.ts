@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { aapneDatabase } from '../../lager/database.ts';
+import { Leser } from './leser.ts';
+import { utfoer, type Sporsmaal, type Tilbakemelding } from './oppdrag.ts';
+import { MIGRASJONER } from './skjema.ts';
+
+/** The entry point of a search thread: node:sqlite is synchronous, so every thread has a connection and columns of its own. */
+const sti: unknown = workerData;
+if (parentPort === null || typeof sti !== 'string') throw new TypeError('This file is run as a worker.');
+const port = parentPort;
+const leser = new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true }));
+
+function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
+  try {
+    return { nr, svar: utfoer(leser, oppdrag) };
+  } catch (feil) {
+    return { nr, feil: feil instanceof Error ? feil.name : 'ukjent' };
+  }
+}
+
+port.on('message', (sporsmaal: Sporsmaal) => {
+  port.postMessage(svarPaa(sporsmaal));
+});

@@ -1,0 +1,134 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { formaterSaksnummer } from '../../offentlig/adresse.ts';
+import { ordI } from '../norsk/analyse.ts';
+import { fold } from '../norsk/fold.ts';
+import type { Forslag } from '../sokemotor.ts';
+import { lesSporring } from '../sporring/les-sporring.ts';
+import type { Kolonner } from './kolonner.ts';
+import { somLister } from './som-lister.ts';
+import { somUttrykk } from './uttrykk.ts';
+
+/** Words that are tried when those written before them decide which are possible. */
+const KANDIDATER = 40;
+const ETTER_ALT = '\uffff';
+
+interface Valg {
+  readonly antall: number;
+  readonly virksomhet?: string;
+}
+
+/** Completes what is being typed. Everything comes from words and values that live entries hold, never from a person's name. */
+export class Fullfoering {
+  readonly #db: DatabaseSync;
+  readonly #kolonner: Kolonner;
+
+  constructor(db: DatabaseSync, kolonner: Kolonner) {
+    this.#db = db;
+    this.#kolonner = kolonner;
+  }
+
+  forslag(tekst: string, { antall, virksomhet }: Valg): readonly Forslag[] {
+    const nr = virksomhet === undefined ? undefined : this.#nummerFor(virksomhet);
+    if (virksomhet !== undefined && nr === undefined) return [];
+    const finnere = [this.#saksnumre, this.#ord, this.#enheter, this.#organisasjoner];
+    // Round by round, so that no kind crowds out the others.
+    const lister = finnere.map((finn) => [...finn.call(this, tekst, antall, nr)]);
+    const ut: Forslag[] = [];
+    for (let runde = 0; ut.length < antall && lister.some((liste) => liste.length > runde); runde++) {
+      for (const liste of lister) {
+        const forslag = liste[runde];
+        if (forslag !== undefined && ut.length < antall) ut.push(forslag);
+      }
+    }
+    return ut;
+  }
+
+  #nummerFor(virksomhet: string): number | undefined {
+    const rader = somLister(
+      this.#db,
+      "SELECT nr FROM verdi WHERE art = 'virksomhet' AND tekst = ?",
+      virksomhet,
+    );
+    return rader[0] === undefined ? undefined : Number(rader[0][0]);
+  }
+
+  #saksnumre(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const treff = /^\s*(?:sak\s*)?((?:19|20)\d\d)\s*\/\s*0*(\d{1,7})\s*$/iu.exec(tekst);
+    if (treff === null) return [];
+    const [saksaar, sifre] = [Number(treff[1]), Number(treff[2])];
+    const ut: Forslag[] = [];
+    for (let bredde = 1; sifre > 0 && bredde <= 10_000 && ut.length < antall; bredde *= 10) {
+      const rader = somLister(
+        this.#db,
+        `SELECT DISTINCT sakssekvensnummer FROM post WHERE virksomhet IN
+           (SELECT nr FROM verdi WHERE art = 'virksomhet' AND (?1 IS NULL OR nr = ?1))
+           AND saksaar = ?2 AND sakssekvensnummer BETWEEN ?3 AND ?4 ORDER BY 1 LIMIT ?5`,
+        virksomhet ?? null,
+        saksaar,
+        sifre * bredde,
+        (sifre + 1) * bredde - 1,
+        antall - ut.length,
+      );
+      for (const [nr] of rader) {
+        ut.push({ tekst: formaterSaksnummer({ saksaar, sakssekvensnummer: Number(nr) }), art: 'saksnummer' });
+      }
+    }
+    return ut;
+  }
+
+  /** The last word completed, where an entry has it together with all that was written before it. */
+  #ord(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const siste = ordI(tekst).at(-1);
+    if (siste === undefined || siste.slutt !== tekst.length || siste.form.length < 2) return [];
+    const foer = tekst.slice(0, siste.start);
+    const rader = somLister(
+      this.#db,
+      `SELECT vist FROM ord WHERE art = 'ord' AND form >= ? AND form < ? ORDER BY antall DESC, form LIMIT ?`,
+      siste.form,
+      siste.form + ETTER_ALT,
+      KANDIDATER,
+    );
+    const ut: Forslag[] = [];
+    for (const [vist] of rader) {
+      const forslag = foer + String(vist);
+      if (this.#finnes(forslag, virksomhet) && ut.push({ tekst: forslag, art: 'tittel' }) >= antall) break;
+    }
+    return ut;
+  }
+
+  #enheter(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const begynnelse = fold(tekst.trim());
+    if (begynnelse === '') return [];
+    return this.#kolonner
+      .levendeEnheter(virksomhet)
+      .filter((enhet) => ` ${fold(enhet)}`.includes(` ${begynnelse}`))
+      .slice(0, antall)
+      .map((enhet) => ({ tekst: enhet, art: 'enhet' }));
+  }
+
+  #organisasjoner(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const begynnelse = fold(tekst.trim());
+    if (begynnelse.length < 2) return [];
+    const rader = somLister(
+      this.#db,
+      `SELECT vist FROM ord WHERE art = 'organisasjon' AND instr(' ' || form, ' ' || ?) > 0
+       ORDER BY antall DESC, form LIMIT ?`,
+      begynnelse,
+      KANDIDATER,
+    );
+    return rader
+      .map(([vist]) => String(vist))
+      .filter((navn) => virksomhet === undefined || this.#finnes(`"${navn}"`, virksomhet))
+      .slice(0, antall)
+      .map((navn) => ({ tekst: navn, art: 'organisasjon' }));
+  }
+
+  /** Whether a live entry, of the body when one is given, has all the words, names left out. */
+  #finnes(q: string, virksomhet?: number): boolean {
+    const uttrykk = somUttrykk(lesSporring(q), false);
+    if (uttrykk.art !== 'finn') return false;
+    const sql =
+      'SELECT 1 FROM fts JOIN post ON post.rad = fts.rowid WHERE fts MATCH ?1 AND (?2 IS NULL OR post.virksomhet = ?2) LIMIT 1';
+    return somLister(this.#db, sql, uttrykk.fts, virksomhet ?? null).length > 0;
+  }
+}

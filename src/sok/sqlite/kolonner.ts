@@ -1,0 +1,186 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { DOKUMENT, SKJERMET } from './koding.ts';
+import { somLister, type Liste } from './som-lister.ts';
+
+type Voksende = Uint8Array | Uint16Array | Uint32Array;
+
+const RADER = `SELECT rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg FROM post`;
+/** Rows read at a time when all are read. */
+const BUNKE = 20_000;
+
+const LEVENDE = 128;
+
+/** Makes room, and keeps what is there. */
+function utvid<T extends Voksende>(gammel: T, ny: T): T {
+  ny.set(gammel);
+  return ny;
+}
+
+/**
+ * What filters, facets and sorting need of every entry, in arrays by row number, and the entries' one order: newest first, on
+ * a day by case and document number from the highest, and at last by body.
+ */
+export class Kolonner {
+  virksomhet = new Uint16Array(0);
+  type = new Uint8Array(0);
+  enhet = new Uint32Array(0);
+  hjemler = new Uint32Array(0);
+  /** {@link SKJERMET}, {@link DOKUMENT}, and that the row is there at all. */
+  flagg = new Uint8Array(0);
+  /** yyyymmdd. */
+  dato = new Uint32Array(0);
+  #saksaar = new Uint16Array(0);
+  #sakssekvensnummer = new Uint32Array(0);
+  #dokumentnummer = new Uint32Array(0);
+  /** Rows in order, newest first. */
+  orden = new Uint32Array(0);
+  /** A row's place in `orden`. */
+  plass = new Uint32Array(0);
+  /** Names of bodies, units and sets of hjemler by their number. */
+  readonly verdier = new Map<number, string>();
+  #versjon = 0;
+
+  /** The version of the index that these arrays are of. */
+  get versjon(): number {
+    return this.#versjon;
+  }
+
+  get antall(): number {
+    return this.orden.length;
+  }
+
+  /** One more than the highest row number that there is room for. */
+  get rom(): number {
+    return this.flagg.length;
+  }
+
+  finnes(rad: number): boolean {
+    return ((this.flagg[rad] ?? 0) & LEVENDE) !== 0;
+  }
+
+  /** Units that have entries, the one with most first; of one body when its number is given. */
+  levendeEnheter(virksomhet?: number): readonly string[] {
+    const antall = new Map<number, number>();
+    for (const rad of this.orden) {
+      if (virksomhet !== undefined && this.virksomhet[rad] !== virksomhet) continue;
+      const enhet = this.enhet[rad] ?? 0;
+      antall.set(enhet, (antall.get(enhet) ?? 0) + 1);
+    }
+    return [...antall].sort((a, b) => b[1] - a[1]).flatMap(([nr]) => this.verdier.get(nr) ?? []);
+  }
+
+  /** Reads what changed since the last time, or everything when that is most of it; within the caller's transaction. */
+  oppdater(db: DatabaseSync, versjon: number): void {
+    if (versjon === this.#versjon) return;
+    for (const [nr, tekst] of somLister(db, 'SELECT nr, tekst FROM verdi')) {
+      this.verdier.set(Number(nr), String(tekst));
+    }
+    const [tall] = somLister(
+      db,
+      'SELECT (SELECT coalesce(max(rad), 0) FROM post), (SELECT count(*) FROM post WHERE versjon > ?)',
+      this.#versjon,
+    );
+    this.#utvidTil(Number(tall?.[0]) + 1);
+    if (Number(tall?.[1]) * 2 > this.antall) this.#lesAlt(db);
+    else this.#lesEndret(db);
+    this.#versjon = versjon;
+  }
+
+  #lesAlt(db: DatabaseSync): void {
+    this.flagg.fill(0);
+    this.orden = new Uint32Array(0);
+    const lest: number[] = [];
+    for (let fra = 0; ;) {
+      const rader = somLister(db, `${RADER} WHERE rad > ? ORDER BY rad LIMIT ${BUNKE}`, fra);
+      for (const felt of rader) lest.push((fra = this.#sett(felt)));
+      if (rader.length < BUNKE) break;
+    }
+    this.#ordne(lest, new Set());
+  }
+
+  #lesEndret(db: DatabaseSync): void {
+    const borte = new Set<number>();
+    for (const [rad] of somLister(db, 'SELECT rad FROM fjernet WHERE versjon > ?', this.#versjon)) {
+      borte.add(Number(rad));
+      if (Number(rad) < this.rom) this.flagg[Number(rad)] = 0;
+    }
+    const endret = somLister(db, `${RADER} WHERE versjon > ?`, this.#versjon);
+    this.#ordne(
+      endret.map((felt) => this.#sett(felt)),
+      borte,
+    );
+  }
+
+  /** Negative when row `a` comes before row `b` in the one order. */
+  sammenlign(a: number, b: number): number {
+    return (
+      tallI(this.dato, b) - tallI(this.dato, a) ||
+      tallI(this.#saksaar, b) - tallI(this.#saksaar, a) ||
+      tallI(this.#sakssekvensnummer, b) - tallI(this.#sakssekvensnummer, a) ||
+      tallI(this.#dokumentnummer, b) - tallI(this.#dokumentnummer, a) ||
+      this.#sammenlignVirksomhet(a, b)
+    );
+  }
+
+  #sammenlignVirksomhet(a: number, b: number): number {
+    const [til, fra] = [this.virksomhet[a] ?? 0, this.virksomhet[b] ?? 0];
+    if (til === fra) return 0;
+    return (this.verdier.get(til) ?? '') < (this.verdier.get(fra) ?? '') ? -1 : 1;
+  }
+
+  #sett([rader, virksomhet, saksaar, sekvens, dokument, dato, type, enhet, hjemler, flagg]: Liste): number {
+    const rad = Number(rader);
+    this.virksomhet[rad] = Number(virksomhet);
+    this.#saksaar[rad] = Number(saksaar);
+    this.#sakssekvensnummer[rad] = Number(sekvens);
+    this.#dokumentnummer[rad] = Number(dokument);
+    this.dato[rad] = Number(dato);
+    this.type[rad] = Number(type);
+    this.enhet[rad] = Number(enhet);
+    this.hjemler[rad] = Number(hjemler);
+    this.flagg[rad] = (Number(flagg) & (SKJERMET | DOKUMENT)) | LEVENDE;
+    return rad;
+  }
+
+  /** Sorts the changed rows and merges them into the order; the rest of it stands. */
+  #ordne(endret: readonly number[], borte: ReadonlySet<number>): void {
+    const nye = Uint32Array.from(endret).sort((a, b) => this.sammenlign(a, b));
+    const flyttet = new Set(endret);
+    const staar =
+      flyttet.size + borte.size === 0
+        ? this.orden
+        : this.orden.filter((rad) => !flyttet.has(rad) && !borte.has(rad));
+    const orden = new Uint32Array(staar.length + nye.length);
+    for (let i = 0, s = 0, n = 0; i < orden.length; i++) {
+      const [fra, ny] = [staar[s], nye[n]];
+      if (ny === undefined || (fra !== undefined && this.sammenlign(fra, ny) < 0)) {
+        orden[i] = fra ?? 0;
+        s += 1;
+      } else {
+        orden[i] = ny;
+        n += 1;
+      }
+    }
+    this.orden = orden;
+    orden.forEach((rad, i) => {
+      this.plass[rad] = i;
+    });
+  }
+
+  #utvidTil(behov: number): void {
+    if (behov <= this.rom) return;
+    const rom = Math.max(behov, Math.min(this.rom * 2, this.rom + 100_000));
+    this.virksomhet = utvid(this.virksomhet, new Uint16Array(rom));
+    this.type = utvid(this.type, new Uint8Array(rom));
+    this.enhet = utvid(this.enhet, new Uint32Array(rom));
+    this.hjemler = utvid(this.hjemler, new Uint32Array(rom));
+    this.flagg = utvid(this.flagg, new Uint8Array(rom));
+    this.dato = utvid(this.dato, new Uint32Array(rom));
+    this.#saksaar = utvid(this.#saksaar, new Uint16Array(rom));
+    this.#sakssekvensnummer = utvid(this.#sakssekvensnummer, new Uint32Array(rom));
+    this.#dokumentnummer = utvid(this.#dokumentnummer, new Uint32Array(rom));
+    this.plass = utvid(this.plass, new Uint32Array(rom));
+  }
+}
+
+const tallI = (kolonne: Voksende, rad: number): number => kolonne[rad] ?? 0;

@@ -1,0 +1,118 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { iLesing } from '../../lager/transaksjon.ts';
+import { Setninger, tall, tekst } from '../../lager/setninger.ts';
+import { journalpostID } from '../../offentlig/adresse.ts';
+import type { Forslag, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
+import { forklar, lesSporring } from '../sporring/les-sporring.ts';
+import type { Sporretre } from '../sporring/sporretre.ts';
+import { filtrer } from './filter.ts';
+import { Fullfoering } from './fullfoer.ts';
+import { Husk } from './husk.ts';
+import { Kolonner } from './kolonner.ts';
+import { menteDu, type Nabo } from './mente-du.ts';
+import { sideEtterDato, sideEtterPoeng, type Treffliste } from './rangering.ts';
+import { erNavnSokbare, lesVersjon } from './tilstand.ts';
+import { finnTreff } from './treff.ts';
+
+/** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
+const TREFFLISTER = 2_000_000;
+const SVAR = 200;
+
+/**
+ * Reads the index. Every call sees one moment of it, and whatever another process has committed before the call: a withdrawn entry is gone from
+ * the next answer.
+ */
+export class Leser {
+  readonly #db: DatabaseSync;
+  readonly #sql: Setninger;
+  readonly #kolonner = new Kolonner();
+  readonly #fullfoering: Fullfoering;
+  readonly #treff = new Husk<Treffliste>(TREFFLISTER);
+  readonly #svar = new Husk<Sokesvar>(SVAR);
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#sql = new Setninger(db);
+    this.#fullfoering = new Fullfoering(db, this.#kolonner);
+  }
+
+  /** @param iDag the Oslo date that decides whether names may be searched. */
+  sok(sporring: Sporring, iDag: string): Sokesvar {
+    return this.#les(iDag, (medNavn) => {
+      const noekkel = JSON.stringify([medNavn, sporring]);
+      return this.#svar.hent(noekkel, () => ({ verdi: this.#svarPaa(sporring, medNavn), tyngde: 1 }));
+    });
+  }
+
+  forslag(tekst: string, valg: { antall: number; virksomhet?: string }, iDag: string): readonly Forslag[] {
+    return this.#les(iDag, () => this.#fullfoering.forslag(tekst, valg));
+  }
+
+  helse(iDag: string): Sokehelse {
+    return this.#les(iDag, (navnSokbare) => ({ klar: true, antall: this.#kolonner.antall, navnSokbare }));
+  }
+
+  #les<T>(iDag: string, fn: (medNavn: boolean) => T): T {
+    return iLesing(this.#db, () => {
+      const versjon = lesVersjon(this.#sql);
+      if (versjon !== this.#kolonner.versjon) {
+        this.#kolonner.oppdater(this.#db, versjon);
+        this.#treff.glem();
+        this.#svar.glem();
+      }
+      return fn(erNavnSokbare(this.#sql, iDag));
+    });
+  }
+
+  #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
+    const tre = lesSporring(sporring.q);
+    const rangert = sporring.sortering === 'relevans' && tre.krav.length > 0;
+    const treff = this.#finn(tre, medNavn, rangert);
+    const { passerer, fasetter } = filtrer(this.#kolonner, treff.rader, sporring);
+    const fra = (sporring.side - 1) * sporring.antall;
+    const utsnitt = { fra, antall: sporring.antall };
+    const rader =
+      treff.poeng === undefined
+        ? sideEtterDato(this.#kolonner, treff, passerer, {
+            ...utsnitt,
+            eldsteFoerst: sporring.sortering === 'eldste',
+          })
+        : sideEtterPoeng(this.#kolonner, treff, passerer, utsnitt);
+    return {
+      treff: passerer.length,
+      side: sporring.side,
+      antall: sporring.antall,
+      ider: rader.map((rad) => this.#id(rad)),
+      fasetter,
+      forslag: passerer.length === 0 ? this.#naboTil(tre, sporring, medNavn) : null,
+      lest: forklar(tre),
+    };
+  }
+
+  #finn(tre: Sporretre, medNavn: boolean, rangert: boolean): Treffliste {
+    return this.#treff.hent(JSON.stringify([medNavn, rangert, tre]), () => {
+      const verdi = finnTreff(this.#db, this.#kolonner, tre, { medNavn, rangert });
+      return { verdi, tyngde: verdi.iOrden ? 1 : 1 + verdi.rader.length };
+    });
+  }
+
+  #naboTil(tre: Sporretre, sporring: Sporring, medNavn: boolean): Nabo | null {
+    return menteDu(this.#db, tre, medNavn, (annet) => {
+      const { rader } = this.#finn(annet, medNavn, false);
+      return filtrer(this.#kolonner, rader, sporring).passerer.length;
+    });
+  }
+
+  #id(rad: number): string {
+    const post = this.#sql.en(
+      `SELECT tekst, saksaar, sakssekvensnummer, dokumentnummer FROM post JOIN verdi ON nr = virksomhet WHERE rad = ?`,
+      rad,
+    );
+    if (post === undefined) throw new Error('A hit has no entry: the index is inconsistent.');
+    return journalpostID(tekst(post, 'tekst'), {
+      saksaar: tall(post, 'saksaar'),
+      sakssekvensnummer: tall(post, 'sakssekvensnummer'),
+      dokumentnummer: tall(post, 'dokumentnummer'),
+    });
+  }
+}

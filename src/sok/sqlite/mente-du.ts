@@ -1,0 +1,107 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { avstand, tillattAvstand } from '../avstand.ts';
+import { lesSporring } from '../sporring/les-sporring.ts';
+import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
+import { somLister } from './som-lister.ts';
+import { tellTreff } from './treff.ts';
+
+/** Counts the hits of a query under the filters that were set. */
+export type Telling = (tre: Sporretre) => number;
+
+export interface Nabo {
+  readonly q: string;
+  readonly treff: number;
+}
+
+/** More words than this are not mended: it is a pasted text. */
+const FLEST_LEDD = 12;
+
+const bare = (ledd: Ledd): Sporretre => ({ krav: [[ledd]], uten: [], uleselig: false });
+
+const erEnkeltord = (ledd: Ledd): ledd is Tekstledd =>
+  ledd.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1;
+
+const somTekst = (ledd: Ledd): string =>
+  ledd.art === 'tekst' && ledd.sitert ? `"${ledd.skrevet}"` : ledd.skrevet;
+
+/** The query in words again. Groups of OR stand as they did. */
+const skriv = (krav: readonly (readonly Ledd[])[], uten: readonly Ledd[]): string =>
+  [
+    ...krav.map((gruppe) => gruppe.map(somTekst).join(' OR ')),
+    ...uten.map((ledd) => `-${somTekst(ledd)}`),
+  ].join(' ');
+
+/** The word of the journal that is nearest to one that it does not have; the commoner of two that are equally near. */
+function naermesteOrd(db: DatabaseSync, ord: string): string | undefined {
+  const hoyst = tillattAvstand(ord);
+  if (hoyst === 0) return undefined;
+  let beste: { vist: string; avstand: number; antall: number } | undefined;
+  const kandidater = somLister(
+    db,
+    "SELECT form, vist, antall FROM ord WHERE art = 'ord' AND lengde BETWEEN ? AND ?",
+    ord.length - hoyst,
+    ord.length + hoyst,
+  );
+  for (const [form, vist, antall] of kandidater) {
+    const her = avstand(ord, String(form), hoyst);
+    if (her > hoyst) continue;
+    const naermere = beste === undefined || her < beste.avstand;
+    if (naermere || (her === beste?.avstand && Number(antall) > beste.antall)) {
+      beste = { vist: String(vist), avstand: her, antall: Number(antall) };
+    }
+  }
+  return beste?.vist;
+}
+
+/** With words that no entry has exchanged for the nearest that one has; undefined when there is none to exchange. */
+function rettet(
+  db: DatabaseSync,
+  tre: Sporretre,
+  medNavn: boolean,
+): readonly (readonly Ledd[])[] | undefined {
+  let endret = false;
+  const krav = tre.krav.map((gruppe) => {
+    const [ledd] = gruppe;
+    if (gruppe.length !== 1 || ledd === undefined || !erEnkeltord(ledd)) return gruppe;
+    if (tellTreff(db, bare(ledd), medNavn) > 0) return gruppe;
+    const ord = naermesteOrd(db, ledd.ord[0]?.form ?? '');
+    if (ord === undefined) return gruppe;
+    endret = true;
+    return lesSporring(ord).krav[0] ?? gruppe;
+  });
+  return endret ? krav : undefined;
+}
+
+/**
+ * «Mente du»: the nearest query that has hits, for one that has none. First misspelt words are mended from the words of the journal, in which no
+ * person's name and nothing masked, withdrawn or aged stands; then the rarest part is left out, and the next.
+ *
+ * @param tell counts within the same filters; its number is the exact one that the link leads to.
+ */
+export function menteDu(db: DatabaseSync, tre: Sporretre, medNavn: boolean, tell: Telling): Nabo | null {
+  if (tre.krav.length === 0 || tre.krav.length > FLEST_LEDD) return null;
+  const proev = (krav: readonly (readonly Ledd[])[]): Nabo | null => {
+    const q = skriv(krav, tre.uten);
+    // What is offered is counted as it will be read when it is followed.
+    const treff = tell(lesSporring(q));
+    return treff > 0 ? { q, treff } : null;
+  };
+  const mulig = rettet(db, tre, medNavn);
+  const svar = mulig === undefined ? null : proev(mulig);
+  if (svar !== null) return svar;
+
+  const grunnlag = mulig ?? tre.krav;
+  const sjeldnestFoerst = grunnlag
+    .map((gruppe, nr) => ({
+      nr,
+      antall: tellTreff(db, { krav: [gruppe], uten: [], uleselig: false }, medNavn),
+    }))
+    .sort((a, b) => a.antall - b.antall);
+  const utelatt = new Set<number>();
+  for (const { nr } of sjeldnestFoerst.slice(0, -1)) {
+    utelatt.add(nr);
+    const kortere = proev(grunnlag.filter((_, i) => !utelatt.has(i)));
+    if (kortere !== null) return kortere;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Forslag, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
+import type { Leser } from './leser.ts';
+
+/** A question to a reader, as it crosses to a worker thread. */
+export type Oppdrag =
+  | { readonly art: 'sok'; readonly sporring: Sporring; readonly iDag: string }
+  | {
+      readonly art: 'forslag';
+      readonly tekst: string;
+      readonly valg: { readonly antall: number; readonly virksomhet?: string };
+      readonly iDag: string;
+    }
+  | { readonly art: 'helse'; readonly iDag: string };
+
+export type Svar =
+  | { readonly art: 'sok'; readonly svar: Sokesvar }
+  | { readonly art: 'forslag'; readonly svar: readonly Forslag[] }
+  | { readonly art: 'helse'; readonly svar: Sokehelse };
+
+export function utfoer(leser: Leser, oppdrag: Oppdrag): Svar {
+  switch (oppdrag.art) {
+    case 'sok':
+      return { art: 'sok', svar: leser.sok(oppdrag.sporring, oppdrag.iDag) };
+    case 'forslag':
+      return { art: 'forslag', svar: leser.forslag(oppdrag.tekst, oppdrag.valg, oppdrag.iDag) };
+    case 'helse':
+      return { art: 'helse', svar: leser.helse(oppdrag.iDag) };
+  }
+}
+
+/** What goes to a worker, and what comes back: an answer, or the reason why there is none. */
+export interface Sporsmaal {
+  readonly nr: number;
+  readonly oppdrag: Oppdrag;
+}
+export type Tilbakemelding =
+  { readonly nr: number; readonly svar: Svar } | { readonly nr: number; readonly feil: string };

@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import type { DatabaseSync } from 'node:sqlite';
+import { aapneDatabase } from '../../lager/database.ts';
+import type { Publisert } from '../../offentlig/publisert.ts';
+import { datoI, type Klokke } from '../../tid/oslo.ts';
+import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
+import { Arbeidslag } from './arbeidslag.ts';
+import { Leser } from './leser.ts';
+import { utfoer, type Oppdrag, type Svar } from './oppdrag.ts';
+import { MIGRASJONER } from './skjema.ts';
+import { Skriver } from './skriver.ts';
+
+export interface SqliteSokvalg {
+  /**
+   * Search threads: as many as half the cores, at least one, when it is not said. With 0 searching happens in the caller's own thread,
+   * for the export and for tests.
+   */
+  readonly traader?: number;
+  /** Decides the date on which names are old (R31). */
+  readonly klokke?: Klokke;
+}
+
+class SqliteSokemotor implements Sokemotor {
+  readonly #db: DatabaseSync;
+  readonly #skriver: Skriver;
+  readonly #spoer: (oppdrag: Oppdrag) => Promise<Svar>;
+  readonly #lukkLesere: () => Promise<void>;
+  readonly #klokke: Klokke;
+
+  constructor(sti: string, { traader, klokke }: Required<SqliteSokvalg>) {
+    this.#klokke = klokke;
+    this.#db = aapneDatabase(sti, MIGRASJONER);
+    this.#skriver = new Skriver(this.#db);
+    if (traader > 0) {
+      const lag = new Arbeidslag(sti, traader);
+      this.#spoer = (oppdrag) => lag.utfoer(oppdrag);
+      this.#lukkLesere = () => lag.lukk();
+    } else {
+      const leser = new Leser(this.#db);
+      this.#spoer = async (oppdrag) => utfoer(leser, oppdrag);
+      this.#lukkLesere = async () => {};
+    }
+  }
+
+  async indekser(poster: readonly Publisert[], iDag: string): Promise<void> {
+    this.#skriver.indekser(poster, iDag);
+  }
+
+  async fjern(ider: readonly string[]): Promise<void> {
+    this.#skriver.fjern(ider);
+  }
+
+  async eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }> {
+    return { omskrevet: await this.#skriver.eldes(iDag, hent) };
+  }
+
+  async rens(): Promise<void> {
+    this.#skriver.rens();
+  }
+
+  /** A committed transaction is seen by the next search: there is nothing to wait for. */
+  async toem(): Promise<void> {}
+
+  async sok(sporring: Sporring): Promise<Sokesvar> {
+    const svar = await this.#spoer({ art: 'sok', sporring, iDag: this.#iDag() });
+    if (svar.art !== 'sok') throw new TypeError('A search was answered with something else.');
+    return svar.svar;
+  }
+
+  async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
+    const svar = await this.#spoer({ art: 'forslag', tekst, valg, iDag: this.#iDag() });
+    if (svar.art !== 'forslag') throw new TypeError('A completion was answered with something else.');
+    return svar.svar;
+  }
+
+  async helse(): Promise<Sokehelse> {
+    const svar = await this.#spoer({ art: 'helse', iDag: this.#iDag() });
+    if (svar.art !== 'helse') throw new TypeError('A health check was answered with something else.');
+    return svar.svar;
+  }
+
+  async lukk(): Promise<void> {
+    await this.#lukkLesere();
+    this.#db.close();
+  }
+
+  #iDag(): string {
+    return datoI(this.#klokke());
+  }
+}
+
+/**
+ * Opens the embedded engine over one file, which is made when it is not there. Any number of processes may have it open: one
+ * writes at a time, and every search sees what was committed before it.
+ */
+export async function aapneSqliteSok(sti: string, valg: SqliteSokvalg = {}): Promise<Sokemotor> {
+  const traader = valg.traader ?? Math.max(1, Math.floor(availableParallelism() / 2));
+  return new SqliteSokemotor(sti, { traader, klokke: valg.klokke ?? (() => new Date()) });
+}

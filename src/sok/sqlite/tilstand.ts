@@ -1,0 +1,38 @@
+import { tekst, type Setninger } from '../../lager/setninger.ts';
+
+type Noekkel = 'versjon' | 'urent' | 'eldet';
+
+function les(sql: Setninger, noekkel: Noekkel): string | undefined {
+  const rad = sql.en('SELECT verdi FROM tilstand WHERE noekkel = ?', noekkel);
+  return rad === undefined ? undefined : tekst(rad, 'verdi');
+}
+
+const skriv = (sql: Setninger, noekkel: Noekkel, verdi: string): void => {
+  sql.kjoer('INSERT OR REPLACE INTO tilstand VALUES (?, ?)', noekkel, verdi);
+};
+
+/** Counts every change to the index: what readers compare to know which rows to read again. */
+export const lesVersjon = (sql: Setninger): number => Number(les(sql, 'versjon'));
+export const skrivVersjon = (sql: Setninger, versjon: number): void => {
+  skriv(sql, 'versjon', String(versjon));
+};
+
+/** Whether the files hold words that are no longer in the index. */
+export const erUrent = (sql: Setninger): boolean => les(sql, 'urent') === '1';
+export const merkUrent = (sql: Setninger, urent: boolean): void => {
+  skriv(sql, 'urent', urent ? '1' : '0');
+};
+
+/** The date the last ageing run was for; undefined before the first. */
+export const lesEldet = (sql: Setninger): string | undefined => les(sql, 'eldet');
+export const skrivEldet = (sql: Setninger, iDag: string): void => {
+  skriv(sql, 'eldet', iDag);
+};
+
+/** Whether an entry holds a name that is old on the date. */
+export const harForfalt = (sql: Setninger, iDag: string): boolean =>
+  sql.en('SELECT 1 FROM post WHERE eldes <= ? LIMIT 1', iDag) !== undefined;
+
+/** Names are searchable on a date when the ageing run for it is done and has left nothing behind (R31). */
+export const erNavnSokbare = (sql: Setninger, iDag: string): boolean =>
+  (lesEldet(sql) ?? '') >= iDag && !harForfalt(sql, iDag);
