@@ -1,23 +1,27 @@
 /// <reference types="astro/client" />
+import type { Sprak } from './i18n/sprak.ts';
+import type { Tjenester } from './server/tjenester.ts';
 
-declare namespace App {
-  interface Locals {
-    /** The stores and the configuration, opened by the server for its role. */
-    readonly tjenester: import('./server/tjenester.ts').Tjenester;
-    readonly sprak: import('./i18n/sprak.ts').Sprak;
-    /** The site's own language, which has no prefix in addresses. */
-    readonly standardsprak: import('./i18n/sprak.ts').Sprak;
-    /** The address as it was asked for, without language prefix: what the language links lead to. */
-    readonly sti: string;
-    /** Today in Europe/Oslo, yyyy-mm-dd. */
-    readonly iDag: string;
-    /** The site's own address, where the configuration gives one. */
-    readonly nettadresse: string | undefined;
-    /** The request's id, shown on the error page and written in the log. */
-    readonly id: string;
-    /** The whole journal is closed: pages that read it are not rendered. */
-    readonly stengt: boolean;
-    /** Takes an error from a page to the log, by class and place. */
-    readonly meldFeil: (feil: unknown) => void;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The stores and the configuration, opened by the server for its role. */
+      readonly tjenester: Tjenester;
+      readonly sprak: Sprak;
+      /** The site's own language, which has no prefix in addresses. */
+      readonly standardsprak: Sprak;
+      /** The address as it was asked for, without language prefix: what the language links lead to. */
+      readonly sti: string;
+      /** Today in Europe/Oslo, yyyy-mm-dd. */
+      readonly iDag: string;
+      /** The site's own address, where the configuration gives one. */
+      readonly nettadresse: string | undefined;
+      /** The request's id, shown on the error page and written in the log. */
+      readonly id: string;
+      /** The whole journal is closed: pages that read it are not rendered. */
+      readonly stengt: boolean;
+      /** Takes an error from a page to the log, by class and place. */
+      readonly meldFeil: (feil: unknown) => void;
+    }
   }
 }

@@ -51,4 +51,5 @@ export function finnRute(sti: string): Rute {
 }
 
 /** The routes that read the query string; elsewhere it is left out of the cache's key. */
-export const leserSporring = (rute: Rute): boolean => rute === 'sok' || rute === 'api';
+export const leserSporring = (rute: Rute): boolean =>
+  rute === 'sok' || rute === 'api' || rute === 'postliste';

@@ -1,0 +1,189 @@
+import type { Sprak } from '../sprak.ts';
+import type { Prosa } from './prosa.ts';
+
+/** «Om journalen»: what the journal is, what it hides and why, and how it can be used. */
+export const OM: Readonly<Record<Sprak, Prosa>> = {
+  nb: {
+    tittel: 'Om journalen',
+    ingress:
+      'Den offentlige journalen er oversikten over dokumenter som er kommet inn, sendt ut og laget. Alle har rett til å se den (offentleglova § 3).',
+    avsnitt: [
+      {
+        id: 'innhold',
+        overskrift: 'Hva du finner her',
+        tekst: [
+          'Hver journalpost viser hva dokumentet gjelder, hvem det er fra og til, når det ble journalført, og hvilken sak det hører til. Både inngående, utgående og interne dokumenter er med, og saksframlegg til folkevalgte organer.',
+          'Journalposter blir ikke fjernet etter en viss tid, og adressene er faste. Du kan trygt lenke til dem.',
+        ],
+      },
+      {
+        id: 'skjerming',
+        overskrift: 'Hva strekene betyr',
+        tekst: [
+          'Der det står en heldekkende strek, er noe skjermet. Streken er like lang uansett hva som står under, og det skjermede ligger ikke i nettsiden, i søket eller i noen fil du kan laste ned.',
+          'Ved siden av står hjemmelen: bestemmelsen som gir rett eller plikt til å skjerme. At noe er skjermet i journalen, betyr ikke at du har fått avslag på innsyn i dokumentet. Det vurderes når du ber om det.',
+        ],
+      },
+      {
+        id: 'vurdert-pa-forhand',
+        overskrift: 'Hva forhåndsvurderingen betyr',
+        tekst: [
+          'For noen dokumenter har arkivet på forhånd notert at hele eller deler av dokumentet kan være unntatt fra innsyn. Det er ikke et avslag. Ber du om innsyn, vurderes dokumentet konkret og på nytt, og det skal vurderes om du kan få innsyn selv om det kunne vært unntatt (offentleglova §§ 11 og 29).',
+        ],
+      },
+      {
+        id: 'mangler',
+        overskrift: 'Når et nummer mangler',
+        tekst: [
+          'Numrene i en sak skal ikke hoppe uten forklaring. Er en journalpost utelatt etter loven, holdt tilbake for kontroll, trukket tilbake eller utsatt, står det på plassen dens i saken.',
+          'En journalpost holdes tilbake når den automatiske kontrollen finner noe som ikke skal på internett, for eksempel et fødselsnummer. Da vises bare nummeret og datoen til noen har sett på den.',
+        ],
+      },
+      {
+        id: 'navn',
+        overskrift: 'Navn på personer',
+        tekst: [
+          'Navn på personer kan ikke søkes fram når journalposten er mer enn ett år gammel. Da er navnene også tatt ut av trefflister og åpne data. De kan fortsatt leses på siden til journalposten, saken og dagen (offentlegforskrifta § 6).',
+          'Navn på virksomheter kan søkes fram uten tidsgrense.',
+        ],
+      },
+      {
+        id: 'rettelser',
+        overskrift: 'Rettelser',
+        tekst: [
+          'Blir en journalpost rettet etter at den er publisert, står det på siden hvilken opplysning som ble endret, og når. Det som er skjermet i etterkant, vises ikke lenger noe sted.',
+        ],
+      },
+      {
+        id: 'api',
+        overskrift: 'Åpne data',
+        tekst: [
+          'Alt som kan søkes fram her, kan også hentes som data, uten nøkkel og uten innlogging. Søket ligger på /api/v1/journalposter og tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. En hel sak ligger på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
+          'Dataene har nøyaktig den samme skjermingen som sidene, og kan brukes fritt (offentleglova § 7).',
+        ],
+      },
+    ],
+  },
+  nn: {
+    tittel: 'Om journalen',
+    ingress:
+      'Den offentlege journalen er oversynet over dokument som har kome inn, er sende ut og er laga. Alle har rett til å sjå han (offentleglova § 3).',
+    avsnitt: [
+      {
+        id: 'innhold',
+        overskrift: 'Kva du finn her',
+        tekst: [
+          'Kvar journalpost viser kva dokumentet gjeld, kven det er frå og til, når det vart journalført, og kva sak det høyrer til. Både inngåande, utgåande og interne dokument er med, og saksframlegg til folkevalde organ.',
+          'Journalpostar blir ikkje fjerna etter ei viss tid, og adressene er faste. Du kan trygt lenkje til dei.',
+        ],
+      },
+      {
+        id: 'skjerming',
+        overskrift: 'Kva strekane tyder',
+        tekst: [
+          'Der det står ein heildekkjande strek, er noko skjerma. Streken er like lang same kva som står under, og det skjerma ligg ikkje i nettsida, i søket eller i noka fil du kan laste ned.',
+          'Ved sida av står heimelen: føresegna som gjev rett eller plikt til å skjerme. At noko er skjerma i journalen, tyder ikkje at du har fått avslag på innsyn i dokumentet. Det blir vurdert når du bed om det.',
+        ],
+      },
+      {
+        id: 'vurdert-pa-forhand',
+        overskrift: 'Kva vurderinga på førehand tyder',
+        tekst: [
+          'For nokre dokument har arkivet på førehand notert at heile eller delar av dokumentet kan vere unnateke frå innsyn. Det er ikkje eit avslag. Bed du om innsyn, blir dokumentet vurdert konkret og på nytt, og det skal vurderast om du kan få innsyn sjølv om det kunne ha vore unnateke (offentleglova §§ 11 og 29).',
+        ],
+      },
+      {
+        id: 'mangler',
+        overskrift: 'Når eit nummer manglar',
+        tekst: [
+          'Numra i ei sak skal ikkje hoppe utan forklaring. Er ein journalpost utelaten etter lova, halden tilbake for kontroll, trekt tilbake eller utsett, står det på plassen hans i saka.',
+          'Ein journalpost blir halden tilbake når den automatiske kontrollen finn noko som ikkje skal på internett, til dømes eit fødselsnummer. Då blir berre nummeret og datoen viste til nokon har sett på han.',
+        ],
+      },
+      {
+        id: 'navn',
+        overskrift: 'Namn på personar',
+        tekst: [
+          'Namn på personar kan ikkje søkjast fram når journalposten er meir enn eitt år gammal. Då er namna òg tekne ut av trefflister og opne data. Dei kan framleis lesast på sida til journalposten, saka og dagen (offentlegforskrifta § 6).',
+          'Namn på verksemder kan søkjast fram utan tidsgrense.',
+        ],
+      },
+      {
+        id: 'rettelser',
+        overskrift: 'Rettingar',
+        tekst: [
+          'Blir ein journalpost retta etter at han er publisert, står det på sida kva opplysning som vart endra, og når. Det som er skjerma i etterkant, blir ikkje vist nokon stad lenger.',
+        ],
+      },
+      {
+        id: 'api',
+        overskrift: 'Opne data',
+        tekst: [
+          'Alt som kan søkjast fram her, kan òg hentast som data, utan nøkkel og utan innlogging. Søket ligg på /api/v1/journalposter og tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Ei heil sak ligg på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
+          'Dataa har nøyaktig den same skjerminga som sidene, og kan brukast fritt (offentleglova § 7).',
+        ],
+      },
+    ],
+  },
+  en: {
+    tittel: 'About the journal',
+    ingress:
+      'The public journal is the register of documents that have been received, sent and produced. Everyone has the right to see it (Freedom of Information Act, section 3).',
+    avsnitt: [
+      {
+        id: 'innhold',
+        overskrift: 'What you find here',
+        tekst: [
+          'Each entry shows what the document is about, whom it is from and to, when it was registered, and which case it belongs to. Incoming, outgoing and internal documents are included, and cases presented to elected bodies.',
+          'Entries are not removed after a certain time, and their addresses are permanent. You can safely link to them.',
+        ],
+      },
+      {
+        id: 'skjerming',
+        overskrift: 'What the bars mean',
+        tekst: [
+          'Where there is a solid bar, something is redacted. The bar is equally long whatever is under it, and what is redacted is not in the page, in the search or in any file you can download.',
+          'Beside it stands the legal basis: the provision that gives the right or the duty to redact. That something is redacted in the journal does not mean that you have been refused the document. That is assessed when you ask for it.',
+        ],
+      },
+      {
+        id: 'vurdert-pa-forhand',
+        overskrift: 'What the assessment beforehand means',
+        tekst: [
+          'For some documents the archive has noted beforehand that the whole or parts of the document may be exempt from access. This is not a refusal. If you ask for access, the document is assessed specifically and anew, and it must be considered whether you can be given access even if it could have been exempted (Freedom of Information Act, sections 11 and 29).',
+        ],
+      },
+      {
+        id: 'mangler',
+        overskrift: 'When a number is missing',
+        tekst: [
+          'The numbers in a case should not skip without an explanation. If an entry is left out by law, held back for control, withdrawn or postponed, its place in the case says so.',
+          'An entry is held back when the automatic control finds something that must not go on the internet, such as a national identity number. Only its number and date are shown until somebody has looked at it.',
+        ],
+      },
+      {
+        id: 'navn',
+        overskrift: 'Names of persons',
+        tekst: [
+          'Names of persons cannot be searched for when the entry is more than a year old. The names are then also taken out of result lists and open data. They can still be read on the pages of the entry, the case and the day (Freedom of Information Regulations, section 6).',
+          'Names of organisations can be searched for without any time limit.',
+        ],
+      },
+      {
+        id: 'rettelser',
+        overskrift: 'Corrections',
+        tekst: [
+          'If an entry is corrected after it was published, its page says which piece of information was changed, and when. What has been redacted afterwards is no longer shown anywhere.',
+        ],
+      },
+      {
+        id: 'api',
+        overskrift: 'Open data',
+        tekst: [
+          'Everything that can be searched for here can also be fetched as data, without a key and without logging in. The search is at /api/v1/journalposter and takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall. A whole case is at /api/v1/saker/{virksomhet}/{year}/{number}.',
+          'The data are redacted in exactly the same way as the pages, and may be used freely (Freedom of Information Act, section 7).',
+        ],
+      },
+    ],
+  },
+};

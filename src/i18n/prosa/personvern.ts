@@ -1,0 +1,105 @@
+import type { Sprak } from '../sprak.ts';
+import type { Prosa } from './prosa.ts';
+
+/** «Personvern»: what the site knows of its readers (nothing), and what it shows of others. */
+export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
+  nb: {
+    tittel: 'Personvern',
+    ingress:
+      'Du kan lese og søke i journalen uten å si hvem du er, og uten at noen følger med på hva du ser på.',
+    avsnitt: [
+      {
+        id: 'lesere',
+        overskrift: 'Det vi vet om deg',
+        tekst: [
+          'Nettstedet bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder.',
+          'Tjeneren skriver en logg over feil og svartider. Den inneholder hva slags side som ble hentet, hvordan det gikk, og hvor lang tid det tok. Den inneholder ikke søkeord, adresser på sider, IP-adresser eller navn.',
+          'Andre nettsteder du går videre til, får ikke vite hvilken side du kom fra.',
+        ],
+      },
+      {
+        id: 'omtalte',
+        overskrift: 'Personer som er nevnt i journalen',
+        tekst: [
+          'Journalen viser navn på avsendere og mottakere når de ikke er skjermet etter loven. Det følger av reglene om offentlig journal.',
+          'Opplysninger under taushetsplikt, særlige kategorier av personopplysninger og fødselsnummer skal ikke stå i journalen på internett. Hver journalpost kontrolleres automatisk før den vises.',
+          'Etter ett år kan navn på personer ikke søkes fram lenger. Søkemotorer som Google og Bing får beskjed om ikke å ta med noe herfra.',
+        ],
+      },
+      {
+        id: 'feil',
+        overskrift: 'Hvis noe ikke skulle stått her',
+        tekst: [
+          'Ser du opplysninger om deg selv eller andre som ikke skulle stått her, så ta kontakt med virksomheten med en gang. En journalpost kan trekkes tilbake på et øyeblikk. Da forsvinner den fra sidene, søket og de åpne dataene samtidig.',
+          'Du kan klage til Datatilsynet hvis du mener at personopplysninger behandles i strid med reglene.',
+        ],
+      },
+    ],
+  },
+  nn: {
+    tittel: 'Personvern',
+    ingress:
+      'Du kan lese og søkje i journalen utan å seie kven du er, og utan at nokon følgjer med på kva du ser på.',
+    avsnitt: [
+      {
+        id: 'lesere',
+        overskrift: 'Det vi veit om deg',
+        tekst: [
+          'Nettstaden bruker ingen informasjonskapslar, ingen analyseverktøy og ingenting frå andre nettstader.',
+          'Tenaren skriv ein logg over feil og svartider. Han inneheld kva slag side som vart henta, korleis det gjekk, og kor lang tid det tok. Han inneheld ikkje søkjeord, adresser på sider, IP-adresser eller namn.',
+          'Andre nettstader du går vidare til, får ikkje vite kva side du kom frå.',
+        ],
+      },
+      {
+        id: 'omtalte',
+        overskrift: 'Personar som er nemnde i journalen',
+        tekst: [
+          'Journalen viser namn på avsendarar og mottakarar når dei ikkje er skjerma etter lova. Det følgjer av reglane om offentleg journal.',
+          'Opplysningar under teieplikt, særlege kategoriar av personopplysningar og fødselsnummer skal ikkje stå i journalen på internett. Kvar journalpost blir kontrollert automatisk før han blir vist.',
+          'Etter eitt år kan namn på personar ikkje søkjast fram lenger. Søkjemotorar som Google og Bing får melding om ikkje å ta med noko herifrå.',
+        ],
+      },
+      {
+        id: 'feil',
+        overskrift: 'Om noko ikkje skulle ha stått her',
+        tekst: [
+          'Ser du opplysningar om deg sjølv eller andre som ikkje skulle ha stått her, så ta kontakt med verksemda med ein gong. Ein journalpost kan trekkjast tilbake på ein augneblink. Då forsvinn han frå sidene, søket og dei opne dataa samstundes.',
+          'Du kan klage til Datatilsynet om du meiner at personopplysningar blir behandla i strid med reglane.',
+        ],
+      },
+    ],
+  },
+  en: {
+    tittel: 'Privacy',
+    ingress:
+      'You can read and search the journal without saying who you are, and without anyone following what you look at.',
+    avsnitt: [
+      {
+        id: 'lesere',
+        overskrift: 'What we know about you',
+        tekst: [
+          'The site uses no cookies, no analytics, and nothing from other sites.',
+          'The server writes a log of errors and response times. It holds what kind of page was fetched, how it went, and how long it took. It does not hold search words, addresses of pages, IP addresses or names.',
+          'Other sites that you go on to are not told which page you came from.',
+        ],
+      },
+      {
+        id: 'omtalte',
+        overskrift: 'Persons who are mentioned in the journal',
+        tekst: [
+          'The journal shows the names of senders and recipients when they are not redacted by law. This follows from the rules on public journals.',
+          'Information under a duty of secrecy, special categories of personal data and national identity numbers must not stand in the journal on the internet. Every entry is checked automatically before it is shown.',
+          'After a year, names of persons can no longer be searched for. Search engines such as Google and Bing are told not to include anything from here.',
+        ],
+      },
+      {
+        id: 'feil',
+        overskrift: 'If something should not be here',
+        tekst: [
+          'If you see information about yourself or others that should not be here, contact the public body at once. An entry can be withdrawn in a moment. It then disappears from the pages, the search and the open data at the same time.',
+          'You may complain to the Norwegian Data Protection Authority if you think that personal data are processed in breach of the rules.',
+        ],
+      },
+    ],
+  },
+};
