@@ -48,6 +48,15 @@ export interface JournalVirksomhet {
   readonly navn: string;
 }
 
+/** What a period holds, by journaldato: published entries and every logged reason why one is not shown (R4). */
+export interface Journaltall {
+  readonly publisert: number;
+  readonly holdt: number;
+  readonly utelatt: number;
+  readonly trukket: number;
+  readonly forsinket: number;
+}
+
 /** Reading the public journal. Everything here may be shown; nothing here opens the internal zone. */
 export interface Journal {
   virksomheter(): Promise<readonly JournalVirksomhet[]>;
@@ -65,6 +74,13 @@ export interface Journal {
   post(virksomhet: string, nummer: Dokumentnummer): Promise<Oppslag>;
   /** The entries behind search hits, in the order asked for; ids that are gone are left out. */
   poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+  /**
+   * Counts a period, both ends included. What has no known journaldato (withdrawn before it was ever shown) is counted
+   * only where the period has no ends.
+   */
+  tell(virksomhet: string, periode: { fra?: string; til?: string }): Promise<Journaltall>;
+  /** True while a body's whole journal is closed (R59). One row read: made for being asked for every request. */
+  stengt(virksomhet: string): Promise<boolean>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
   lukk(): Promise<void>;

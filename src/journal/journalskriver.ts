@@ -5,7 +5,11 @@ import type { Hull } from '../offentlig/tilstand.ts';
 
 /** What an export decides of one document number. */
 export type Postvedtak =
-  /** Show it. `flyttetFra` leaves a redirect at the number it had before (seed routine 12.7). */
+  /**
+   * Show it. `flyttetFra` leaves a redirect at the number it had before (seed routine 12.7), and takes first publication,
+   * history and withdrawal with it. Within a batch all moves happen at once, so entries may change places; across
+   * batches, the one that leaves a number must come before the one that takes it.
+   */
   | { readonly art: 'publiser'; readonly post: OffentligJournalpost; readonly flyttetFra?: Dokumentnummer }
   /** Show that it is there, and why it is not shown; a published version is taken away at once. */
   | { readonly art: 'hull'; readonly hull: Hull }
@@ -31,6 +35,15 @@ export interface Publiseringssvar {
   /** Entries that are no longer shown. */
   readonly fjernet: readonly string[];
   readonly uendret: number;
+  /** Entries that were to be shown and are not, because they are withdrawn: only `opphevTrekk` opens them. */
+  readonly nektet: readonly string[];
+}
+
+/** An entry that the index must see again, or forget. */
+export interface Utbokslinje {
+  readonly id: string;
+  readonly nummer: number;
+  readonly publisert: boolean;
 }
 
 /** Writing the public journal. One writer at a time; readers see a batch whole or not at all. */
@@ -43,14 +56,22 @@ export interface Journalskriver {
    * outbox when the transaction commits.
    */
   publiser(publisering: Publisering): Promise<Publiseringssvar>;
+  /**
+   * Undoes a withdrawal: the number is unknown again until an export publishes it. Undoing does not publish.
+   * False when the number was not withdrawn.
+   */
+  opphevTrekk(virksomhet: string, nummer: Dokumentnummer): Promise<boolean>;
+  /** Closes a body's whole journal at once, or opens it again: `Journal.stengt` is read for every request (R59). */
+  settStengt(virksomhet: string, stengt: boolean): Promise<void>;
   /** Says that an export ended, with or without anything new (R61). */
   merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void>;
-  /** Ids whose index entry is behind, oldest first, and whether they are still published. */
-  utboks(antall: number): Promise<readonly { readonly id: string; readonly nummer: number }[]>;
-  /** Forgets outbox lines up to and including `nummer`: the index has them. */
+  /** Ids whose index entry is behind, oldest first, and whether they are still published. Each id stands there once. */
+  utboks(antall: number): Promise<readonly Utbokslinje[]>;
+  /** Forgets outbox lines up to and including `nummer`: the index has them. An id that changed since has a newer line. */
   kvitter(nummer: number): Promise<void>;
   /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */
   alleIder(etter: string | undefined, antall: number): Promise<readonly string[]>;
   /** Erases from file and WAL what was withdrawn or replaced: vacuum, with secure_delete. */
   rensFiler(): Promise<void>;
+  lukk(): Promise<void>;
 }

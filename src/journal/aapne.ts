@@ -1,0 +1,37 @@
+import { aapneDatabase, DatabaseManglerFeil } from '../lager/database.ts';
+import { DatabaseversjonFeil } from '../lager/migrasjon.ts';
+import type { Klokke } from '../tid/oslo.ts';
+import type { Journal } from './journal.ts';
+import type { Journalskriver } from './journalskriver.ts';
+import { migrasjoner } from './skjema.ts';
+import { SqliteJournal } from './sqlite-journal.ts';
+import { SqliteJournalskriver } from './sqlite-journalskriver.ts';
+
+/**
+ * Opens the public journal for reading. Batches that another process writes are seen at once, whole. A journal that is not
+ * there yet is made, empty, and one of an older version is upgraded first; after that nothing is ever written here.
+ *
+ * @throws DatabaseversjonFeil when the file is newer than the code.
+ */
+export function aapneJournal(sti: string): Journal {
+  try {
+    return new SqliteJournal(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }));
+  } catch (feil) {
+    const kanOppgraderes =
+      feil instanceof DatabaseManglerFeil ||
+      (feil instanceof DatabaseversjonFeil && feil.funnet < feil.kjent);
+    if (!kanOppgraderes) throw feil;
+    aapneDatabase(sti, migrasjoner).close();
+    return new SqliteJournal(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }));
+  }
+}
+
+/**
+ * Opens the public journal for writing. Only one run at a time should: take the run's lock first.
+ *
+ * @param valg.klokke decides the time of what carries none of its own (opening, closing, undoing).
+ * @throws DatabaseversjonFeil when the file is newer than the code.
+ */
+export function aapneJournalskriver(sti: string, valg: { klokke?: Klokke } = {}): Journalskriver {
+  return new SqliteJournalskriver(aapneDatabase(sti, migrasjoner), valg.klokke ?? (() => new Date()));
+}

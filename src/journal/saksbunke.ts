@@ -1,0 +1,92 @@
+import type { Setninger } from '../lager/setninger.ts';
+import { tekst } from '../lager/setninger.ts';
+import type { OffentligSak } from '../offentlig/sak.ts';
+import { endredeSaksfelt } from './endringsfelt.ts';
+import { noterSakendring } from './historikk.ts';
+import { lesSak, saksinnhold } from './innhold.ts';
+import { DENNE_SAKEN, type Saksnoekkel } from './noekkel.ts';
+import { lesPlasser, tomPlass, type Plass } from './plass.ts';
+
+/** One case of a batch: what it showed before, what it shows now. */
+export class Saksbunke {
+  readonly noekkel: Saksnoekkel;
+  /** True when the case's own public bytes changed, and with them every entry that is shown with it. */
+  endret = false;
+  readonly #sql: Setninger;
+  readonly #plasser: Map<number, Plass>;
+  readonly #foer: ReadonlyMap<number, string>;
+  #harSak: boolean | undefined;
+
+  constructor(sql: Setninger, noekkel: Saksnoekkel) {
+    this.#sql = sql;
+    this.noekkel = noekkel;
+    this.#plasser = lesPlasser(sql, noekkel);
+    const foer = new Map<number, string>();
+    for (const [nummer, { post }] of this.#plasser) if (post !== undefined) foer.set(nummer, post.sha256);
+    this.#foer = foer;
+  }
+
+  plass(nummer: number): Plass {
+    let plass = this.#plasser.get(nummer);
+    if (plass === undefined) {
+      plass = tomPlass();
+      this.#plasser.set(nummer, plass);
+    }
+    return plass;
+  }
+
+  /** Keeps a case's public record; what differs from the one that stood there goes into the case's history. */
+  skrivSak(sak: OffentligSak, tidspunkt: string): void {
+    const { json, sha256 } = saksinnhold(sak);
+    const rad = this.#sql.en(`SELECT sha256 FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+    if (rad === undefined) {
+      this.#sql.kjoer(
+        'INSERT INTO sak (virksomhet, saksaar, sakssekvensnummer, sha256, innhold) VALUES (?, ?, ?, ?, ?)',
+        ...this.noekkel,
+        sha256,
+        json,
+      );
+    } else if (tekst(rad, 'sha256') !== sha256) {
+      const gammel = this.#sql.en(`SELECT innhold FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+      const felt =
+        gammel === undefined ? [] : endredeSaksfelt(lesSak(tekst(gammel, 'innhold')), lesSak(json));
+      this.#sql.kjoer(
+        `UPDATE sak SET sha256 = ?, innhold = ? WHERE ${DENNE_SAKEN}`,
+        sha256,
+        json,
+        ...this.noekkel,
+      );
+      if (felt.length > 0) noterSakendring(this.#sql, this.noekkel, { tidspunkt, felt: [...felt] });
+      this.endret = true;
+    }
+    this.#harSak = true;
+  }
+
+  harSak(): boolean {
+    this.#harSak ??= this.#sql.en(`SELECT 1 FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel) !== undefined;
+    return this.#harSak;
+  }
+
+  viserPoster(): boolean {
+    for (const { post } of this.#plasser.values()) if (post !== undefined) return true;
+    return false;
+  }
+
+  /** A case that shows no entry shows only its number, so the store keeps no more. */
+  glemTomSak(): void {
+    if (!this.viserPoster()) this.#sql.kjoer(`DELETE FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+  }
+
+  /** Document numbers whose public bytes are not what they were before the batch. */
+  forskjell(): { readonly endret: readonly number[]; readonly fjernet: readonly number[] } {
+    const endret: number[] = [];
+    const fjernet: number[] = [];
+    for (const [nummer, { post }] of this.#plasser) {
+      const foer = this.#foer.get(nummer);
+      if (post === undefined) {
+        if (foer !== undefined) fjernet.push(nummer);
+      } else if (this.endret || foer !== post.sha256) endret.push(nummer);
+    }
+    return { endret, fjernet };
+  }
+}

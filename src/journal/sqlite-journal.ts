@@ -1,0 +1,189 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Setninger, tall, tekst, tekstEllerIngen, type Rad } from '../lager/setninger.ts';
+import { iLesing } from '../lager/transaksjon.ts';
+import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
+import type { Publisert } from '../offentlig/publisert.ts';
+import type { Hull } from '../offentlig/tilstand.ts';
+import type {
+  Dag,
+  Ferskhet,
+  Journal,
+  Journaltall,
+  JournalVirksomhet,
+  Oppslag,
+  Saksoppslag,
+} from './journal.ts';
+import { DENNE_POSTEN, lesID, postnoekkel, saksnoekkel } from './noekkel.ts';
+import { POSTER, Publisertleser } from './publisertleser.ts';
+import { hullI } from './rader.ts';
+import { saksoppslag } from './saksoppslag.ts';
+
+const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
+/** Later than any date, earlier than any date: the ends of a period without ends. */
+const ALLTID = { fra: '', til: '9999-99-99' };
+
+/** The public store's reader over SQLite. Open it with `aapneJournal`. */
+export class SqliteJournal implements Journal {
+  readonly #db: DatabaseSync;
+  readonly #sql: Setninger;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#sql = new Setninger(db);
+  }
+
+  async virksomheter(): Promise<readonly JournalVirksomhet[]> {
+    return this.#sql
+      .alle('SELECT slug, navn FROM virksomhet ORDER BY slug')
+      .map((rad) => ({ slug: tekst(rad, 'slug'), navn: tekst(rad, 'navn') }));
+  }
+
+  async ferskhet(virksomhet: string): Promise<Ferskhet> {
+    return iLesing(this.#db, () => {
+      const oppdatert = this.#sql.en('SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = ?', virksomhet);
+      const dager = this.#sql.en(
+        'SELECT MAX(journaldato) AS siste, COALESCE(SUM(antall), 0) AS antall FROM dag WHERE virksomhet = ?',
+        virksomhet,
+      );
+      return {
+        sistOppdatert: oppdatert && tekst(oppdatert, 'sist_oppdatert'),
+        journalfoertTil: dager && tekstEllerIngen(dager, 'siste'),
+        antallPoster: dager === undefined ? 0 : tall(dager, 'antall'),
+      };
+    });
+  }
+
+  async dager(virksomhet: string, valg: { til?: string; antall: number }): Promise<readonly Dag[]> {
+    return this.#sql
+      .alle(
+        `SELECT journaldato, antall FROM dag WHERE virksomhet = ? AND journaldato <= ?
+         ORDER BY journaldato DESC LIMIT ?`,
+        virksomhet,
+        valg.til ?? ALLTID.til,
+        valg.antall,
+      )
+      .map((rad) => ({ dato: tekst(rad, 'journaldato'), antall: tall(rad, 'antall') }));
+  }
+
+  async naboer(virksomhet: string, dato: string): Promise<{ forrige?: string; neste?: string }> {
+    const rad = this.#sql.en(
+      `SELECT (SELECT MAX(journaldato) FROM dag WHERE virksomhet = ?1 AND journaldato < ?2) AS forrige,
+         (SELECT MIN(journaldato) FROM dag WHERE virksomhet = ?1 AND journaldato > ?2) AS neste`,
+      virksomhet,
+      dato,
+    );
+    const forrige = rad && tekstEllerIngen(rad, 'forrige');
+    const neste = rad && tekstEllerIngen(rad, 'neste');
+    return { ...(forrige === undefined ? {} : { forrige }), ...(neste === undefined ? {} : { neste }) };
+  }
+
+  async dagliste(
+    virksomhet: string,
+    dato: string,
+  ): Promise<{ readonly poster: readonly Publisert[]; readonly hull: readonly Hull[] }> {
+    return iLesing(this.#db, () => ({
+      poster: this.#publiserte(
+        `${POSTER} WHERE j.virksomhet = ? AND j.journaldato = ?
+         ORDER BY j.saksaar, j.sakssekvensnummer, j.dokumentnummer`,
+        virksomhet,
+        dato,
+      ),
+      hull: this.#sql
+        .alle(
+          `SELECT virksomhet, ${NUMMER}, art, journaldato, hjemler FROM hull
+           WHERE virksomhet = ?1 AND journaldato = ?2 AND art = 'holdt'
+           UNION ALL SELECT virksomhet, ${NUMMER}, 'trukket', journaldato, '[]' FROM trukket
+           WHERE virksomhet = ?1 AND journaldato = ?2
+           ORDER BY ${NUMMER}`,
+          virksomhet,
+          dato,
+        )
+        .map(hullI),
+    }));
+  }
+
+  async sak(virksomhet: string, nummer: Saksnummer): Promise<Saksoppslag> {
+    return iLesing(this.#db, () => saksoppslag(this.#sql, saksnoekkel(virksomhet, nummer)));
+  }
+
+  async post(virksomhet: string, nummer: Dokumentnummer): Promise<Oppslag> {
+    const noekkel = postnoekkel(virksomhet, nummer);
+    return iLesing(this.#db, () => {
+      const [publisert] = this.#publiserte(`${POSTER} WHERE ${POST_ER}`, ...noekkel);
+      if (publisert !== undefined) return { art: 'funnet', publisert };
+      if (this.#sql.en(`SELECT 1 FROM trukket WHERE ${DENNE_POSTEN}`, ...noekkel)) return { art: 'trukket' };
+      const hull = this.#sql.en(
+        `SELECT virksomhet, ${NUMMER}, art, journaldato, hjemler FROM hull WHERE ${DENNE_POSTEN}`,
+        ...noekkel,
+      );
+      if (hull !== undefined) return { art: 'hull', hull: hullI(hull) };
+      const til = this.#sql.en(
+        `SELECT til_saksaar, til_sakssekvensnummer, til_dokumentnummer FROM omdirigering WHERE ${DENNE_POSTEN}`,
+        ...noekkel,
+      );
+      return til === undefined ? { art: 'ukjent' } : { art: 'flyttet', til: tilI(til) };
+    });
+  }
+
+  async poster(ider: readonly string[]): Promise<readonly Publisert[]> {
+    return iLesing(this.#db, () => {
+      const leser = new Publisertleser(this.#sql);
+      return ider.flatMap((id) => {
+        const noekkel = lesID(id);
+        const rad = noekkel && this.#sql.en(`${POSTER} WHERE ${POST_ER}`, ...noekkel);
+        return rad === undefined ? [] : [leser.les(rad)];
+      });
+    });
+  }
+
+  async tell(virksomhet: string, periode: { fra?: string; til?: string }): Promise<Journaltall> {
+    const utenEnder = periode.fra === undefined && periode.til === undefined;
+    const { fra, til } = { ...ALLTID, ...periode };
+    const dato = utenEnder ? '1 = 1 OR journaldato BETWEEN ?2 AND ?3' : 'journaldato BETWEEN ?2 AND ?3';
+    return iLesing(this.#db, () => {
+      const rader = this.#sql.alle(
+        `SELECT 'publisert' AS art, COALESCE(SUM(antall), 0) AS antall FROM dag
+           WHERE virksomhet = ?1 AND (${dato})
+         UNION ALL SELECT art, COUNT(*) FROM hull WHERE virksomhet = ?1 AND (${dato}) GROUP BY art
+         UNION ALL SELECT 'trukket', COUNT(*) FROM trukket WHERE virksomhet = ?1 AND (${dato})`,
+        virksomhet,
+        fra,
+        til,
+      );
+      const antall = new Map(rader.map((rad) => [tekst(rad, 'art'), tall(rad, 'antall')]));
+      return {
+        publisert: antall.get('publisert') ?? 0,
+        holdt: antall.get('holdt') ?? 0,
+        utelatt: antall.get('utelatt') ?? 0,
+        trukket: antall.get('trukket') ?? 0,
+        forsinket: antall.get('forsinket') ?? 0,
+      };
+    });
+  }
+
+  async stengt(virksomhet: string): Promise<boolean> {
+    return this.#sql.en('SELECT 1 FROM stenging WHERE virksomhet = ?', virksomhet) !== undefined;
+  }
+
+  async versjon(): Promise<number> {
+    const rad = this.#sql.en("SELECT verdi FROM teller WHERE navn = 'versjon'");
+    return rad === undefined ? 0 : tall(rad, 'verdi');
+  }
+
+  async lukk(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #publiserte(sql: string, ...verdier: readonly (string | number)[]): readonly Publisert[] {
+    const leser = new Publisertleser(this.#sql);
+    return this.#sql.alle(sql, ...verdier).map((rad) => leser.les(rad));
+  }
+}
+
+const POST_ER = 'j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?';
+
+const tilI = (rad: Rad): Dokumentnummer => ({
+  saksaar: tall(rad, 'til_saksaar'),
+  sakssekvensnummer: tall(rad, 'til_sakssekvensnummer'),
+  dokumentnummer: tall(rad, 'til_dokumentnummer'),
+});

@@ -1,0 +1,160 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { rens } from '../lager/rens.ts';
+import { Setninger, tall } from '../lager/setninger.ts';
+import { iTransaksjon } from '../lager/transaksjon.ts';
+import type { Dokumentnummer } from '../offentlig/adresse.ts';
+import type { Klokke } from '../tid/oslo.ts';
+import { brukBunke } from './bunke.ts';
+import { UgyldigPubliseringFeil } from './feil.ts';
+import type { Journalskriver, Publisering, Publiseringssvar, Utbokslinje } from './journalskriver.ts';
+import { DENNE_POSTEN, lesID, postnoekkel } from './noekkel.ts';
+import { idI } from './rader.ts';
+
+const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
+
+/** The public store's writer over SQLite. Open it with `aapneJournalskriver`. */
+export class SqliteJournalskriver implements Journalskriver {
+  readonly #db: DatabaseSync;
+  readonly #sql: Setninger;
+  readonly #klokke: Klokke;
+
+  constructor(db: DatabaseSync, klokke: Klokke) {
+    this.#db = db;
+    this.#sql = new Setninger(db);
+    this.#klokke = klokke;
+  }
+
+  async registrerVirksomhet({ slug, navn }: { slug: string; navn: string }): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      const endret = this.#sql.kjoer(
+        `INSERT INTO virksomhet (slug, navn) VALUES (?, ?)
+         ON CONFLICT (slug) DO UPDATE SET navn = excluded.navn WHERE virksomhet.navn <> excluded.navn`,
+        slug,
+        navn,
+      );
+      if (endret > 0) this.#nyVersjon(this.#klokke());
+    });
+  }
+
+  async publiser(bunke: Publisering): Promise<Publiseringssvar> {
+    return iTransaksjon(this.#db, () => {
+      if (this.#sql.en('SELECT 1 FROM virksomhet WHERE slug = ?', bunke.virksomhet) === undefined) {
+        throw new UgyldigPubliseringFeil('virksomheten er ikke registrert.');
+      }
+      const { roert, ...svar } = brukBunke(this.#sql, bunke);
+      this.#leggIUtboks([...svar.endret, ...svar.fjernet]);
+      if (roert) this.#nyVersjon(bunke.tidspunkt);
+      return svar;
+    });
+  }
+
+  async opphevTrekk(virksomhet: string, nummer: Dokumentnummer): Promise<boolean> {
+    return iTransaksjon(this.#db, () => {
+      const noekkel = postnoekkel(virksomhet, nummer);
+      const opphevet = this.#sql.kjoer(`DELETE FROM trukket WHERE ${DENNE_POSTEN}`, ...noekkel) > 0;
+      if (opphevet) this.#nyVersjon(this.#klokke());
+      return opphevet;
+    });
+  }
+
+  async settStengt(virksomhet: string, stengt: boolean): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      const endret = this.#sql.kjoer(
+        stengt
+          ? 'INSERT INTO stenging (virksomhet) VALUES (?) ON CONFLICT (virksomhet) DO NOTHING'
+          : 'DELETE FROM stenging WHERE virksomhet = ?',
+        virksomhet,
+      );
+      if (endret > 0) this.#nyVersjon(this.#klokke());
+    });
+  }
+
+  async merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      const endret = this.#sql.kjoer(
+        `INSERT INTO ferskhet (virksomhet, sist_oppdatert) VALUES (?, ?)
+         ON CONFLICT (virksomhet) DO UPDATE SET sist_oppdatert = excluded.sist_oppdatert
+         WHERE ferskhet.sist_oppdatert <> excluded.sist_oppdatert`,
+        virksomhet,
+        tidspunkt.toISOString(),
+      );
+      if (endret > 0) this.#nyVersjon(tidspunkt);
+    });
+  }
+
+  async utboks(antall: number): Promise<readonly Utbokslinje[]> {
+    const rader = this.#sql.alle(
+      `SELECT u.virksomhet, u.saksaar, u.sakssekvensnummer, u.dokumentnummer, u.nummer,
+         CASE WHEN j.sha256 IS NULL THEN 0 ELSE 1 END AS publisert
+       FROM utboks u LEFT JOIN journalpost j ON j.virksomhet = u.virksomhet AND j.saksaar = u.saksaar
+         AND j.sakssekvensnummer = u.sakssekvensnummer AND j.dokumentnummer = u.dokumentnummer
+       ORDER BY u.nummer LIMIT ?`,
+      antall,
+    );
+    return rader.map((rad) => ({
+      id: idI(rad),
+      nummer: tall(rad, 'nummer'),
+      publisert: tall(rad, 'publisert') === 1,
+    }));
+  }
+
+  async kvitter(nummer: number): Promise<void> {
+    this.#sql.kjoer('DELETE FROM utboks WHERE nummer <= ?', nummer);
+  }
+
+  async alleIder(etter: string | undefined, antall: number): Promise<readonly string[]> {
+    const fra = etter === undefined ? (['', 0, 0, 0] as const) : lesID(etter);
+    if (fra === undefined) throw new RangeError('Not the id of an entry.');
+    return this.#sql
+      .alle(
+        `SELECT virksomhet, ${NUMMER} FROM journalpost WHERE (virksomhet, ${NUMMER}) > (?, ?, ?, ?)
+         ORDER BY virksomhet, ${NUMMER} LIMIT ?`,
+        ...fra,
+        antall,
+      )
+      .map(idI);
+  }
+
+  async rensFiler(): Promise<void> {
+    rens(this.#db);
+  }
+
+  async lukk(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  /** Every id once, at the back of the queue: numbers only grow, so a receipt for older lines cannot take a newer one. */
+  #leggIUtboks(ider: readonly string[]): void {
+    if (ider.length === 0) return;
+    let nummer = this.#teller('utboks');
+    for (const id of ider) {
+      const noekkel = lesID(id);
+      if (noekkel === undefined) throw new RangeError('Not the id of an entry.');
+      nummer += 1;
+      this.#sql.kjoer(
+        `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer`,
+        ...noekkel,
+        nummer,
+      );
+    }
+    this.#settTeller('utboks', nummer);
+  }
+
+  /**
+   * The version only grows, and follows the clock, in milliseconds: a journal that was set back to a backup must not
+   * give a number again that once stood for other bytes.
+   */
+  #nyVersjon(tidspunkt: Date): void {
+    this.#settTeller('versjon', Math.max(this.#teller('versjon') + 1, tidspunkt.getTime()));
+  }
+
+  #teller(navn: string): number {
+    const rad = this.#sql.en('SELECT verdi FROM teller WHERE navn = ?', navn);
+    return rad === undefined ? 0 : tall(rad, 'verdi');
+  }
+
+  #settTeller(navn: string, verdi: number): void {
+    this.#sql.kjoer('UPDATE teller SET verdi = ? WHERE navn = ?', verdi, navn);
+  }
+}
