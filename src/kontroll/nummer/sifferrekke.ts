@@ -46,7 +46,7 @@ function bygg(): ReadonlyMap<string, string> {
   return ut;
 }
 
-/** A letter that a scanner has read for zero: it stands beside a digit, and beside no other letter. */
+/** A letter that a scanner has written for zero: it stands beside a digit, and is no part of a word. */
 const erLestNull = (tegn: readonly string[], i: number): boolean => {
   const t = tegn[i];
   if (t !== 'O' && t !== 'o' && t !== 'Ο' && t !== 'О') return false;
@@ -56,7 +56,9 @@ const erLestNull = (tegn: readonly string[], i: number): boolean => {
     return tegn[j];
   };
   const [foran, bak] = [nabo(-1), nabo(1)];
-  const erBokstav = (n: string | undefined): boolean => n !== undefined && BOKSTAV.test(n);
+  // «idO1…» is a zero glued to a word; «NO93» and «to12» are words.
+  const erBokstav = (n: string | undefined): boolean =>
+    n !== undefined && BOKSTAV.test(n) && !(t === 'O' && n !== n.toUpperCase());
   const erSiffer = (n: string | undefined): boolean => n !== undefined && sifferI(n) !== undefined;
   return !erBokstav(foran) && !erBokstav(bak) && (erSiffer(foran) || erSiffer(bak));
 };
