@@ -6,8 +6,12 @@ const DATO = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?
 /** What systems write for «no date»: the XSD's own placeholder, and the smallest date of .NET. */
 const PLASSHOLDERE = new Set(['1000-01-01', '0001-01-01']);
 
-const dagerI = (aar: number, maaned: number): number =>
-  new Date(Date.UTC(2000 + (aar % 400), maaned, 0)).getUTCDate();
+const DAGER = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dagerI(aar: number, maaned: number): number {
+  const skuddaar = aar % 4 === 0 && (aar % 100 !== 0 || aar % 400 === 0);
+  return maaned === 2 && skuddaar ? 29 : (DAGER[maaned - 1] ?? 0);
+}
 
 /** The text trimmed, or undefined where nothing stands. Line breaks inside are kept. */
 export function valgfriTekst(raa: string | undefined): string | undefined {
@@ -38,8 +42,7 @@ export function lesDato(felt: string, raa: string | undefined): string | undefin
   if (aar === undefined || maaned === undefined || dag === undefined)
     throw new Feltfeil(felt, 'verdien er ikke en dato vi kan lese');
   const [m, d] = [Number(maaned), Number(dag)];
-  if (m < 1 || m > 12 || d < 1 || d > dagerI(Number(aar), m))
-    throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
+  if (d < 1 || d > dagerI(Number(aar), m)) throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
   const dato = `${aar}-${maaned}-${dag}`;
   return PLASSHOLDERE.has(dato) ? undefined : dato;
 }

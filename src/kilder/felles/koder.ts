@@ -23,7 +23,8 @@ const nokkel = (tekst: string): string =>
 export class Kodeliste<K extends string> {
   readonly #koder = new Map<string, K>();
   constructor(navn: Readonly<Record<K, readonly string[]>>) {
-    for (const kode in navn) for (const form of [kode, ...navn[kode]]) this.#koder.set(nokkel(form), kode);
+    for (const kode in navn)
+      for (const form of [kode, ...navn[kode]]) this.#koder.set(form, kode).set(nokkel(form), kode);
   }
   /** The code that a name or code stands for; undefined where the list does not know it. */
   finn(raa: string): K | undefined {

@@ -14,10 +14,14 @@ export interface Mottaker {
 /** More parties, documents or values than this in one element is a broken file. */
 const STORSTE_ANTALL = 10_000;
 
-function xsiType(attributter: Readonly<Record<string, string>>): string | undefined {
-  for (const navn in attributter) {
+/** The elements whose kind stands in xsi:type. */
+const HAR_TYPE = new Set(['mappe', 'registrering']);
+
+function xsiType(navn: string, attributter: Readonly<Record<string, string>>): string | undefined {
+  if (!HAR_TYPE.has(navn)) return undefined;
+  for (const attributt in attributter) {
     // The prefix is the system's own choice (xsi, i), and the value is a QName.
-    if (localName(navn) === 'type') return localName((attributter[navn] ?? '').trim());
+    if (localName(attributt) === 'type') return localName((attributter[attributt] ?? '').trim());
   }
   return undefined;
 }
@@ -64,7 +68,7 @@ class Tregaaer implements XmlBehandler {
     } else {
       this.#former.push(this.#form);
       this.#form = regel.form;
-      this.#element = new Element(navn, linje, this.#element, xsiType(attributter));
+      this.#element = new Element(navn, linje, this.#element, xsiType(navn, attributter));
       if (regel.slag === 'post') this.#mottaker.start?.(this.#element);
     }
   }

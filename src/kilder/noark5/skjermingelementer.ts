@@ -46,7 +46,7 @@ export function lesSkjermingMetadata(verdier: readonly string[]): Skjermet {
     const verdi = valgfriTekst(raa);
     if (verdi === undefined) continue;
     const element = ELEMENTER.finn(verdi);
-    const omfang = OMFANG.finn(verdi);
+    const omfang = element === undefined ? OMFANG.finn(verdi) : undefined;
     if (element !== undefined) elementer.add(element);
     else if (omfang === undefined) ukjente.add(verdi);
     else dokument = storst(dokument, omfang);
