@@ -37,7 +37,8 @@ export class Mellomlager {
   /** @param sti A file that does not exist; it holds unshielded records and is removed by `lukk`. */
   constructor(sti: string) {
     this.#sti = sti;
-    this.#db = new DatabaseSync(sti);
+    // A file that is thrown away needs no journal, and defensive mode would insist on one.
+    this.#db = new DatabaseSync(sti, { defensive: false });
     this.#db.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;`);
     for (const [navn, tabell] of Object.entries<Tabell>(TABELLER)) this.#opprett(navn, tabell);

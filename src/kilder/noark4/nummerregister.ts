@@ -16,7 +16,8 @@ export class Nummerregister {
   /** @param sti A file that does not exist; it is removed by `lukk`. */
   constructor(sti: string) {
     this.#sti = sti;
-    this.#db = new DatabaseSync(sti);
+    // A file that is thrown away needs no journal, and defensive mode would insist on one.
+    this.#db = new DatabaseSync(sti, { defensive: false });
     this.#db.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
       CREATE TABLE tatt (saar INTEGER, seknr INTEGER, postnr INTEGER, PRIMARY KEY (saar, seknr, postnr)) WITHOUT ROWID;
       BEGIN;`);

@@ -6,8 +6,15 @@ import type { Klassekode } from './oppslag.ts';
 import { les, type Rad } from './rad.ts';
 import type { Sammenheng } from './sammenheng.ts';
 
-/** What Noark 4 never says in these fields. */
-const TOMT = { elementer: [], uavklarte: [], ukjente: [] } satisfies Partial<Skjerming>;
+/**
+ * What Noark 4 never says in these fields. It never says what a code does to the documents either: a shielding closes
+ * them unless its code is an open one, and only the register knows which those are («U» is «ugradert» in many archives).
+ */
+const tom = (): Pick<Skjerming, 'elementer' | 'uavklarte' | 'ukjente'> => ({
+  elementer: [],
+  uavklarte: [],
+  ukjente: [],
+});
 
 function hjemler(uoff: string | undefined, kode: string | undefined, s: Sammenheng): string[] {
   const tekst = uoff ?? s.oppslag.hjemmel(kode);
@@ -34,12 +41,11 @@ function paaRad(
   const opphoerer = lukket ? lesDato(`${prefiks}.AGDATO`, les(rad, `${prefiks}.AGDATO`)) : undefined;
   return [
     {
-      ...TOMT,
+      ...tom(),
       tilgangskode: kode,
       hjemmel: hjemler(uoff, kode, s),
       elementer: u1 === 'ja' ? [tittel] : [],
       uavklarte: u1 === 'uavklart' ? [tittel] : [],
-      dokument: lukket ? 'hele' : undefined,
       opphoerer,
       baerer,
     },
@@ -58,11 +64,10 @@ export const journalpostskjerming = (jp: Rad, s: Sammenheng): Skjerming[] =>
  * open, to be masked unless the code is an open one, and the documents below are closed.
  */
 export const klasseskjerming = (kode: Klassekode, s: Sammenheng): Skjerming => ({
-  ...TOMT,
+  ...tom(),
   tilgangskode: kode.kode,
   hjemmel: hjemler(undefined, kode.kode, s),
   uavklarte: ['KID', 'TKL'],
-  dokument: 'hele',
   baerer: kode.baerer,
   baererID: kode.id,
 });
@@ -74,11 +79,10 @@ export function dokumentskjerming(beskrivelse: Rad, s: Sammenheng): Skjerming[] 
   if (kode === undefined && uoff === undefined) return [];
   return [
     {
-      ...TOMT,
+      ...tom(),
       tilgangskode: kode,
       hjemmel: hjemler(uoff, kode, s),
       uavklarte: s.kunOffentlig ? [] : ['TD'],
-      dokument: 'hele',
       opphoerer: lesDato('DB.AGDATO', les(beskrivelse, 'DB.AGDATO')),
       baerer: 'dokumentbeskrivelse',
       baererID: les(beskrivelse, 'DB.DOKID'),
@@ -92,10 +96,9 @@ export function versjonsskjerming(versjon: Rad, s: Sammenheng): Skjerming[] {
   if (kode === undefined) return [];
   return [
     {
-      ...TOMT,
+      ...tom(),
       tilgangskode: kode,
       hjemmel: hjemler(undefined, kode, s),
-      dokument: 'hele',
       baerer: 'dokumentversjon',
       baererID: les(versjon, 'VE.DOKID'),
     },
@@ -104,10 +107,9 @@ export function versjonsskjerming(versjon: Rad, s: Sammenheng): Skjerming[] {
 
 /** A document that the delivery links to and does not describe: whether it is shielded cannot be told, so it is. */
 export const ubeskrevet = (dokID: string | undefined): Skjerming => ({
-  ...TOMT,
+  ...tom(),
   hjemmel: [],
   elementer: ['TD'],
-  dokument: 'hele',
   baerer: 'dokumentbeskrivelse',
   baererID: dokID,
 });
