@@ -79,7 +79,8 @@ export class Fullfoering {
   /** The last word completed, where an entry has it together with all that was written before it. */
   #ord(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
     const siste = ordI(tekst).at(-1);
-    if (siste === undefined || siste.slutt !== tekst.length || siste.form.length < 2) return [];
+    if (siste === undefined || siste.slutt !== tekst.length || (siste.form.length < 2 && siste.start === 0))
+      return [];
     const foer = tekst.slice(0, siste.start);
     const rader = somLister(
       this.#db,

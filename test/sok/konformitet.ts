@@ -1,0 +1,629 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Publisert } from '../../src/offentlig/publisert.ts';
+import { journalpostID } from '../../src/offentlig/adresse.ts';
+import type { Sokemotor, Sokesvar } from '../../src/sok/sokemotor.ts';
+import { datoI, type Klokke } from '../../src/tid/oslo.ts';
+import { MASKE } from '../../src/offentlig/tekst.ts';
+import { post, sok, treff } from './poster.ts';
+
+/** Makes an empty engine; `lukk` ends it and clears up after it. */
+export type Motorfabrikk = (klokke: Klokke) => Promise<{ motor: Sokemotor; lukk: () => Promise<void> }>;
+
+const fasett = (svar: Sokesvar, navn: keyof Sokesvar['fasetter']): Record<string, number> =>
+  Object.fromEntries(svar.fasetter[navn].map(({ verdi, antall }) => [verdi, antall]));
+
+/**
+ * What every search engine behind the port must do. It is run on the embedded engine, and on any other that can be
+ * reached: the same hits, the same totals, the same order by date.
+ */
+export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
+  describe(`${navn}: a search engine`, () => {
+    let naa = new Date('2026-11-21T11:00:00Z');
+    let motor: Sokemotor;
+    let lukk: () => Promise<void>;
+    let lager: Map<string, Publisert>;
+
+    const iDag = (): string => datoI(naa);
+    const hent = async (ider: readonly string[]): Promise<readonly Publisert[]> =>
+      ider.flatMap((id) => lager.get(id) ?? []);
+    const legg = async (...poster: readonly Publisert[]): Promise<void> => {
+      for (const en of poster) lager.set(journalpostID(en.post.virksomhet, en.post), en);
+      await motor.indekser(poster, iDag());
+      await motor.toem();
+    };
+
+    beforeEach(async () => {
+      naa = new Date('2026-11-21T11:00:00Z');
+      lager = new Map();
+      ({ motor, lukk } = await fabrikk(() => naa));
+    });
+    afterEach(() => lukk());
+
+    describe('finding words', () => {
+      beforeEach(() =>
+        legg(
+          post({
+            sak: 1,
+            tittel: 'Søknad om byggetillatelse',
+            sakstittel: 'Storgata 4',
+            organisasjoner: ['Prøvevik Bygg AS'],
+          }),
+          post({
+            sak: 2,
+            tittel: 'Klage på vedtak',
+            sakstittel: 'Reguleringsplan for Ås',
+            enhet: 'Plan og miljø',
+          }),
+          post({
+            sak: 3,
+            tittel: 'Søknader om barnehageplass',
+            sakstittel: 'Opptak',
+            dokumenter: ['Følgebrev'],
+          }),
+        ),
+      );
+
+      test.each([
+        ['søknad', ['1-1', '3-1']],
+        ['SØKNADEN', ['1-1', '3-1']],
+        ['søknadane', ['1-1', '3-1']],
+        ['søknad byggetillatelse', ['1-1']],
+        ['søknad vedtak', []],
+        ['"om byggetillatelse"', ['1-1']],
+        ['"byggetillatelse om"', []],
+        ['søknad -barnehageplass', ['1-1']],
+        ['-søknad', ['2-1']],
+        ['bygge*', ['1-1']],
+        ['klage OR barnehageplass', ['2-1', '3-1']],
+        ['storgata', ['1-1']],
+        ['prøvevik bygg', ['1-1']],
+        ['miljø', ['2-1']],
+        ['følgebrev', ['3-1']],
+        ['soknad', []],
+        ['as', ['1-1']],
+        ['ås', ['2-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+
+      test('nothing written finds everything, newest first; only punctuation finds nothing', async () => {
+        expect((await sok(motor)).treff).toBe(3);
+        expect((await sok(motor, { q: '  ' })).treff).toBe(3);
+        expect((await sok(motor, { q: '?!' })).treff).toBe(0);
+      });
+
+      test('a word is not found by half of itself', async () => {
+        expect(await treff(motor, 'barnehagepl')).toEqual([]);
+      });
+
+      test('says how the query was read', async () => {
+        const { lest } = await sok(motor, { q: 'søknad "om barnehage" -klage plan* 26/1-2 vei OR veg' });
+        expect(lest).toEqual({
+          ord: ['søknad'],
+          fraser: ['om barnehage'],
+          uten: ['klage'],
+          prefikser: ['plan*'],
+          numre: ['2026/1-2'],
+          alternativer: [['vei', 'veg']],
+        });
+      });
+
+      test('the same entry again replaces the one before', async () => {
+        await legg(post({ sak: 1, tittel: 'Tilbakekalling' }));
+        expect(await treff(motor, 'byggetillatelse')).toEqual([]);
+        expect(await treff(motor, 'tilbakekalling')).toEqual(['1-1']);
+        expect((await motor.helse()).antall).toBe(3);
+      });
+
+      test('what is removed is gone from hits, totals, facets, completions and «mente du»', async () => {
+        await motor.fjern(['proevevik/2026/1/1', 'proevevik/2026/999/1', 'tull']);
+        await motor.toem();
+        expect((await sok(motor)).treff).toBe(2);
+        expect(await treff(motor, 'byggetillatelse')).toEqual([]);
+        expect((await sok(motor, { q: 'byggetilatelse' })).forslag).toBeNull();
+        expect(await motor.forslag('byggetil', { antall: 5 })).toEqual([]);
+        expect(await motor.forslag('Prøvevik', { antall: 5 })).toEqual([]);
+        expect(await motor.forslag('2026/1', { antall: 5 })).toEqual([]);
+      });
+    });
+
+    describe('finding numbers', () => {
+      beforeEach(() =>
+        legg(
+          post({ saksaar: 2026, sak: 123, dok: 4, journalnr: 900 }),
+          post({ saksaar: 2026, sak: 123, dok: 5, journalnr: 901 }),
+          post({ saksaar: 2026, sak: 77, dok: 1, journalnr: 123 }),
+          post({ saksaar: 2025, sak: 123, dok: 1, journalnr: 902 }),
+          post({
+            saksaar: 2026,
+            sak: 5,
+            dok: 1,
+            journalnr: 903,
+            tittel: 'Viser til sak 2025/123 og gnr. 58/62',
+          }),
+        ),
+      );
+
+      test.each([
+        ['2026/123', ['123-4', '123-5']],
+        ['26/123', ['123-4', '123-5']],
+        ['2026 / 123', ['123-4', '123-5']],
+        ['2026-123', ['123-4', '123-5']],
+        ['2026123', ['123-4', '123-5']],
+        ['2026/0123', ['123-4', '123-5']],
+        ['sak 2026/123', ['123-4', '123-5']],
+        ['saksnr. 2026/123', ['123-4', '123-5']],
+        ['2026/123-4', ['123-4']],
+        ['26/123-4', ['123-4']],
+        ['2026/123 - 4', ['123-4']],
+        ['2026/123–4', ['123-4']],
+        ['2026/123/4', ['123-4']],
+        ['2026/123 dok 4', ['123-4']],
+        ['sak 2026/123, dok. nr. 4', ['123-4']],
+        ['dok 4', ['123-4']],
+        ['123/2026', ['123-4', '123-5', '77-1']],
+        ['900/2026', ['123-4']],
+        ['jnr 123/2026', ['77-1']],
+        ['løpenr. 902/2026', ['123-1']],
+        ['2025/123', ['123-1', '5-1']],
+        ['58/62', ['5-1']],
+        ['"58/62"', ['5-1']],
+        ['2026/123 -2026/123-5', ['123-4']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
+    describe('filters, facets and totals', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, dato: '2026-11-03', type: 'I', enhet: 'Plan', tittel: 'Brev' }),
+          post({
+            sak: 2,
+            dato: '2026-11-02',
+            type: 'U',
+            enhet: 'Plan',
+            tittel: 'Brev',
+            hjemler: ['offl-13', 'offl-26'],
+          }),
+          post({
+            sak: 3,
+            dato: '2025-12-31',
+            type: 'I',
+            enhet: 'Skole',
+            tittel: 'Brev',
+            hjemler: ['offl-13'],
+          }),
+          post({ sak: 4, dato: '2026-01-01', type: 'N', tittel: 'Notat', virksomhet: 'andrevik' }),
+        ),
+      );
+
+      test.each([
+        [{ virksomhet: ['andrevik'] }, ['4-1']],
+        [{ virksomhet: ['proevevik', 'andrevik'] }, ['1-1', '2-1', '3-1', '4-1']],
+        [{ type: ['I' as const] }, ['1-1', '3-1']],
+        [{ enhet: ['Plan'] }, ['1-1', '2-1']],
+        [{ hjemmel: ['offl-13'] }, ['2-1', '3-1']],
+        [{ hjemmel: ['offl-26'] }, ['2-1']],
+        [{ skjermet: true }, ['2-1', '3-1']],
+        [{ skjermet: false }, ['1-1', '4-1']],
+        [{ dokument: true }, ['1-1', '4-1']],
+        [{ fra: '2026-01-01', til: '2026-11-02' }, ['2-1', '4-1']],
+        [{ q: 'brev', type: ['I' as const], til: '2025-12-31' }, ['3-1']],
+        [{ enhet: ['Finnes ikke'] }, []],
+      ])('%j leaves %j', async (valg, ventet) => {
+        const svar = await sok(motor, valg);
+        expect(svar.ider.map((id) => id.split('/').slice(2).join('-')).sort()).toEqual(ventet);
+        expect(svar.treff).toBe(ventet.length);
+      });
+
+      test('facets count what is hit', async () => {
+        const svar = await sok(motor, { q: 'brev' });
+        expect(fasett(svar, 'virksomhet')).toEqual({ proevevik: 3 });
+        expect(fasett(svar, 'type')).toEqual({ I: 2, U: 1 });
+        expect(fasett(svar, 'enhet')).toEqual({ Plan: 2, Skole: 1 });
+        expect(fasett(svar, 'hjemmel')).toEqual({ 'offl-13': 2, 'offl-26': 1 });
+        expect(fasett(svar, 'skjermet')).toEqual({ true: 2, false: 1 });
+        expect(fasett(svar, 'dokument')).toEqual({ true: 1, false: 2 });
+        expect(fasett(svar, 'aar')).toEqual({ 2026: 2, 2025: 1 });
+      });
+
+      test('a facet counts as if its own filter were not set, and heeds all the others', async () => {
+        const svar = await sok(motor, { type: ['I'], fra: '2026-01-01' });
+        expect(svar.treff).toBe(1);
+        expect(fasett(svar, 'type')).toEqual({ I: 1, U: 1, N: 1 });
+        expect(fasett(svar, 'aar')).toEqual({ 2026: 1, 2025: 1 });
+        expect(fasett(svar, 'enhet')).toEqual({ Plan: 1 });
+      });
+    });
+
+    describe('order and pages', () => {
+      test('newest first is by date, then by the highest number; oldest first is its reverse', async () => {
+        await legg(
+          post({ sak: 2, dok: 1, dato: '2026-11-02' }),
+          post({ sak: 1, dok: 2, dato: '2026-11-02' }),
+          post({ sak: 1, dok: 10, dato: '2026-11-02' }),
+          post({ sak: 9, dok: 1, dato: '2026-11-01' }),
+          post({ sak: 1, dok: 1, dato: '2026-11-03', saksaar: 2025 }),
+        );
+        const ventet = ['1-1', '2-1', '1-10', '1-2', '9-1'];
+        expect(await treff(motor, '', { sortering: 'nyeste' })).toEqual(ventet);
+        expect(await treff(motor, 'brev', { sortering: 'nyeste' })).toEqual(ventet);
+        expect(await treff(motor, '', { sortering: 'eldste' })).toEqual(ventet.toReversed());
+        expect(await treff(motor, 'brev', { sortering: 'eldste' })).toEqual(ventet.toReversed());
+        expect(await treff(motor, '')).toEqual(ventet);
+      });
+
+      test('a title counts more than a party, a party more than the case title', async () => {
+        await legg(
+          post({ sak: 1, tittel: 'Notat', sakstittel: 'Kajakk', dato: '2026-11-03' }),
+          post({ sak: 2, tittel: 'Notat', organisasjoner: ['Kajakk'], dato: '2026-11-02' }),
+          post({ sak: 3, tittel: 'Kajakk', dato: '2026-11-01' }),
+        );
+        expect(await treff(motor, 'kajakk')).toEqual(['3-1', '2-1', '1-1']);
+      });
+
+      test('among equally good hits the newest comes first', async () => {
+        await legg(
+          ...['2026-10-02', '2026-10-04', '2026-10-01', '2026-10-03'].map((dato, i) =>
+            post({ sak: i + 1, dato, tittel: 'Kajakk' }),
+          ),
+        );
+        expect(await treff(motor, 'kajakk')).toEqual(['2-1', '4-1', '1-1', '3-1']);
+      });
+
+      test('pages follow each other without overlap or hole, in every order', async () => {
+        await legg(
+          ...Array.from({ length: 95 }, (_, i) =>
+            post({
+              sak: 1 + (i % 13),
+              dok: i,
+              dato: `2026-10-${String(1 + (i % 20)).padStart(2, '0')}`,
+              tittel: i % 3 === 0 ? 'Kajakk kajakk' : 'Brev om kajakk',
+            }),
+          ),
+        );
+        for (const q of ['', 'kajakk']) {
+          for (const sortering of ['relevans', 'nyeste', 'eldste'] as const) {
+            const sider: string[] = [];
+            for (let side = 1; side <= 5; side++) {
+              const svar = await sok(motor, { q, sortering, side, antall: 20 });
+              expect(svar.treff).toBe(95);
+              sider.push(...svar.ider);
+            }
+            expect(new Set(sider).size).toBe(95);
+            expect(sider).toEqual((await sok(motor, { q, sortering, antall: 100 })).ider);
+          }
+        }
+        expect((await sok(motor, { side: 6, antall: 20 })).ider).toEqual([]);
+      });
+    });
+
+    describe('«mente du»', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Søknad om byggetillatelse' }),
+          post({ sak: 2, tittel: 'Reguleringsplan for sentrum' }),
+          post({ sak: 3, tittel: 'Reguleringsplan for havna', type: 'U' }),
+        ),
+      );
+
+      test.each([
+        ['byggetilatelse', { q: 'byggetillatelse', treff: 1 }],
+        ['reguleirngsplann', { q: 'reguleringsplan', treff: 2 }],
+        ['reguleringsplan sentrom', { q: 'reguleringsplan sentrum', treff: 1 }],
+        ['havnen2', null],
+        ['søkn', null],
+        ['kajakk', null],
+        ['reguleringsplan kajakk', { q: 'reguleringsplan', treff: 2 }],
+        ['søknad', null],
+      ])('%s is answered with %j', async (q, ventet) => {
+        expect((await sok(motor, { q })).forslag).toEqual(ventet);
+      });
+
+      test('counts within the filters', async () => {
+        expect((await sok(motor, { q: 'reguleringsplann', type: ['U'] })).forslag).toEqual({
+          q: 'reguleringsplan',
+          treff: 1,
+        });
+      });
+
+      test('promises exactly what its link gives', async () => {
+        const { forslag } = await sok(motor, { q: 'reguleringsplann -"for havna" senntrum' });
+        expect(forslag).not.toBeNull();
+        expect((await sok(motor, { q: forslag?.q ?? '' })).treff).toBe(forslag?.treff);
+      });
+    });
+
+    describe('completions', () => {
+      beforeEach(() =>
+        legg(
+          post({
+            sak: 123,
+            tittel: 'Søknad om barnehageplass',
+            enhet: 'Oppvekst og skole',
+            organisasjoner: ['Solberg barnehage'],
+          }),
+          post({ sak: 1234, tittel: 'Søknad om byggetillatelse', personer: ['Barnabas Oppdiktet'] }),
+          post({ sak: 7, tittel: 'Klage', virksomhet: 'andrevik', enhet: 'Barnevern' }),
+        ),
+      );
+      const forslag = async (tekst: string, virksomhet?: string): Promise<string[]> =>
+        (await motor.forslag(tekst, { antall: 6, ...(virksomhet === undefined ? {} : { virksomhet }) })).map(
+          ({ tekst: her, art }) => `${art}: ${her}`,
+        );
+
+      test('come from titles, units, organisations and case numbers', async () => {
+        expect((await forslag('barneh')).sort()).toEqual([
+          'organisasjon: Solberg barnehage',
+          'tittel: barnehage',
+          'tittel: barnehageplass',
+        ]);
+        expect(await forslag('oppv')).toEqual(['enhet: Oppvekst og skole']);
+        expect(await forslag('skole')).toEqual(['enhet: Oppvekst og skole']);
+        expect(await forslag('2026/12')).toEqual(['saksnummer: 2026/123', 'saksnummer: 2026/1234']);
+      });
+
+      test('keep to what goes with the words before', async () => {
+        expect(await forslag('søknad om b')).toEqual([
+          'tittel: søknad om barnehage',
+          'tittel: søknad om barnehageplass',
+          'tittel: søknad om byggetillatelse',
+        ]);
+        expect(await forslag('klage barneh')).toEqual([]);
+      });
+
+      test('are of one body when it is said', async () => {
+        expect(await forslag('barnev', 'proevevik')).toEqual([]);
+        expect(await forslag('barnev', 'andrevik')).toEqual(['enhet: Barnevern']);
+        expect(await forslag('barneh', 'andrevik')).toEqual([]);
+        expect(await forslag('2026/12', 'andrevik')).toEqual([]);
+        expect(await forslag('bar', 'finnes-ikke')).toEqual([]);
+      });
+
+      test('are never a person, not even a young one', async () => {
+        expect(await forslag('barnab')).toEqual([]);
+        expect(await forslag('oppdik')).toEqual([]);
+      });
+    });
+
+    describe('what is masked', () => {
+      test('is no word: not found, not counted, not offered, and no phrase reaches across it', async () => {
+        await legg(post({ tittel: `Klage fra ${MASKE} på vedtak` }));
+        for (const q of [MASKE, '*', `"${MASKE}"`, 'navn', '"fra på"', '"klage fra på vedtak"']) {
+          expect((await sok(motor, { q })).treff, q).toBe(0);
+        }
+        expect(await treff(motor, '"på vedtak"')).toEqual(['1-1']);
+        expect(await treff(motor, `"klage fra ${MASKE} på vedtak"`)).toEqual(['1-1']);
+      });
+    });
+
+    describe('names, on the boundary of one year in Oslo (R31-R34)', () => {
+      const gammel = () =>
+        post({
+          sak: 1,
+          dato: '2025-11-21',
+          tittel: 'Klage fra Kari Oppdiktesen på vedtak',
+          sakstittel: 'Eiendommen til Kari Oppdiktesen',
+          navnISaken: ['Kari Oppdiktesen'],
+          personer: ['Kari Oppdiktesen'],
+          saksbehandler: 'Ola Behandlersen',
+          enhet: 'Plan',
+        });
+      const ung = () =>
+        post({ sak: 2, dato: '2026-06-01', tittel: 'Brev', personer: ['Kari Oppdiktesen'], enhet: 'Plan' });
+      const navnesok = [
+        'oppdiktesen',
+        'Kari',
+        '"kari oppdiktesen"',
+        'oppdikt*',
+        'behandlersen',
+        'klage oppdiktesen',
+      ];
+
+      /** Everything a query can show of an entry, for each way of asking. */
+      async function alleFlater(q: string): Promise<string> {
+        const svar = await Promise.all(
+          (['relevans', 'nyeste', 'eldste'] as const).flatMap((sortering) =>
+            [1, 2].map((side) => sok(motor, { q, sortering, side, antall: 1 })),
+          ),
+        );
+        return JSON.stringify([svar.map(({ ider, treff: antall, fasetter }) => [ider, antall, fasetter])]);
+      }
+
+      test('are found on the last second of the year, and not from midnight on', async () => {
+        naa = new Date('2026-11-20T22:59:59Z');
+        await legg(gammel());
+        for (const q of navnesok) expect(await treff(motor, q), q).toEqual(['1-1']);
+
+        naa = new Date('2026-11-20T23:00:00Z');
+        expect(iDag()).toBe('2026-11-21');
+        for (const q of navnesok) expect(await treff(motor, q), q).toEqual([]);
+        expect((await motor.helse()).navnSokbare).toBe(false);
+        expect(await motor.eldes(iDag(), hent)).toEqual({ omskrevet: 1 });
+        await motor.toem();
+        expect((await motor.helse()).navnSokbare).toBe(true);
+        for (const q of navnesok) expect(await treff(motor, q), q).toEqual([]);
+        expect(await treff(motor, 'klage vedtak')).toEqual(['1-1']);
+        expect(await treff(motor, 'eiendommen')).toEqual(['1-1']);
+      });
+
+      test('of young entries come back when the overdue run is done, and only those', async () => {
+        naa = new Date('2026-11-20T11:00:00Z');
+        await legg(gammel(), ung());
+        expect((await treff(motor, 'oppdiktesen')).sort()).toEqual(['1-1', '2-1']);
+        naa = new Date('2026-11-21T11:00:00Z');
+        expect(await treff(motor, 'oppdiktesen')).toEqual([]);
+        await motor.eldes(iDag(), hent);
+        await motor.toem();
+        expect(await treff(motor, 'oppdiktesen')).toEqual(['2-1']);
+      });
+
+      test('are on no surface once they are old: hits, totals, facets, order, pages, «mente du», completions', async () => {
+        naa = new Date('2026-11-20T11:00:00Z');
+        await legg(gammel(), post({ sak: 3, dato: '2025-11-21', tittel: 'Klage på vedtak', enhet: 'Plan' }));
+        naa = new Date('2026-11-21T11:00:00Z');
+        for (const foer of [true, false]) {
+          if (!foer) {
+            await motor.eldes(iDag(), hent);
+            await motor.toem();
+          }
+          for (const q of navnesok) {
+            const { treff: antall, fasetter, forslag } = await sok(motor, { q });
+            expect(antall, q).toBe(0);
+            expect(fasetter.enhet, q).toEqual([]);
+            expect(forslag?.q ?? '', q).not.toMatch(/kari|oppdikt|behandlersen/iu);
+          }
+          for (const q of ['klage', '', 'vedtak -oppdiktesen', '-kari', 'klage -behandlersen']) {
+            expect((await sok(motor, { q })).treff, q).toBe(2);
+          }
+          expect(await alleFlater('kari')).not.toMatch(/proevevik/);
+          expect((await sok(motor, { q: 'opdiktesen' })).forslag).toBeNull();
+          expect((await sok(motor, { q: 'oppdiktesenn klage' })).forslag).toEqual({ q: 'klage', treff: 2 });
+          for (const tekst of [
+            'ka',
+            'kari',
+            'oppd',
+            'opp',
+            'behand',
+            'klage fra k',
+            'klage fra kari o',
+            'klage o',
+          ]) {
+            expect(JSON.stringify(await motor.forslag(tekst, { antall: 20 })), tekst).not.toMatch(
+              /kari|oppdikt|behandlersen/iu,
+            );
+          }
+        }
+      });
+
+      test('in case titles age by the case, while the entry goes on being found by its own', async () => {
+        naa = new Date('2026-11-20T11:00:00Z');
+        await legg(
+          post({
+            sak: 4,
+            dato: '2026-06-01',
+            saksdato: '2025-11-21',
+            tittel: 'Brev fra Ola Ungsen',
+            personer: ['Ola Ungsen'],
+            sakstittel: 'Eiendommen til Kari Oppdiktesen',
+            navnISaken: ['Kari Oppdiktesen'],
+          }),
+        );
+        expect(await treff(motor, 'oppdiktesen')).toEqual(['4-1']);
+        naa = new Date('2026-11-21T11:00:00Z');
+        await motor.eldes(iDag(), hent);
+        await motor.toem();
+        expect(await treff(motor, 'oppdiktesen')).toEqual([]);
+        expect(await treff(motor, 'ungsen')).toEqual(['4-1']);
+        naa = new Date('2027-06-01T11:00:00Z');
+        expect(await motor.eldes(iDag(), hent)).toEqual({ omskrevet: 1 });
+        await motor.toem();
+        expect(await treff(motor, 'ungsen')).toEqual([]);
+        expect(await treff(motor, 'eiendommen')).toEqual(['4-1']);
+      });
+
+      test('never become young again by indexing anew', async () => {
+        await legg(gammel());
+        await legg(gammel());
+        for (const q of navnesok) expect(await treff(motor, q), q).toEqual([]);
+        expect(await treff(motor, 'klage')).toEqual(['1-1']);
+      });
+
+      test('an entry that is gone from the journal when it grows old is gone from the index too', async () => {
+        naa = new Date('2026-11-20T11:00:00Z');
+        await legg(gammel());
+        lager.clear();
+        naa = new Date('2026-11-21T11:00:00Z');
+        await motor.eldes(iDag(), hent);
+        await motor.toem();
+        expect((await sok(motor)).treff).toBe(0);
+      });
+
+      test('a phrase in the title of a young entry is found as it is shown', async () => {
+        await legg(
+          post({
+            sak: 5,
+            dato: '2026-06-01',
+            tittel: 'Klage fra Kari Oppdiktesen på vedtak',
+            personer: ['Kari Oppdiktesen'],
+          }),
+        );
+        expect(await treff(motor, '"klage fra kari oppdiktesen på vedtak"')).toEqual(['5-1']);
+        expect(await treff(motor, '"klage fra på vedtak"')).toEqual([]);
+      });
+    });
+
+    describe('hostile queries', () => {
+      test.each([
+        '"',
+        '"""',
+        'NEAR(a b)',
+        'foo:bar',
+        'tittel_n : kari',
+        '{tittel} : x',
+        '^a',
+        'a AND OR NOT b',
+        'OR',
+        'OR OR OR',
+        '-',
+        '--',
+        '-"',
+        '* **',
+        '((((((((',
+        "'; DROP TABLE post; --",
+        '\0',
+        '\ud800 \udfff',
+        '\ue000 \ue001 \ue002s2026x1',
+        '🦦'.repeat(250),
+        'a '.repeat(250),
+        'ord '.repeat(125),
+        '2026/'.repeat(100),
+        '1/2-'.repeat(125),
+        '\u202e\u200b\u00ad',
+        '.'.repeat(500),
+        '"a b '.repeat(100),
+        'åå* '.repeat(125),
+      ])('%j is answered', async (q) => {
+        await legg(post({ tittel: 'Brev' }));
+        const svar = await sok(motor, { q: q.slice(0, 500) });
+        expect(svar.treff).toBeGreaterThanOrEqual(0);
+        expect(Array.isArray(await motor.forslag(q.slice(0, 500), { antall: 5 }))).toBe(true);
+      });
+
+      test('anything at all is answered', async () => {
+        await legg(post({ tittel: 'Søknad om a b c 1/2' }));
+        const biter = fc.constantFrom(
+          '"',
+          '-',
+          '*',
+          'OR',
+          ' ',
+          'søknad',
+          '2026/1',
+          'a',
+          ':',
+          '(',
+          ')',
+          '\ud800',
+          'å',
+          '«',
+          '12-3',
+        );
+        const tekst = fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 500 }),
+          fc.array(biter, { maxLength: 60 }).map((deler) => deler.join('')),
+        );
+        await fc.assert(
+          fc.asyncProperty(tekst, async (q) => {
+            const svar = await sok(motor, { q: q.slice(0, 500) });
+            expect(svar.treff).toBeLessThanOrEqual(1);
+            await motor.forslag(q.slice(0, 500), { antall: 3 });
+          }),
+          { numRuns: 200 },
+        );
+      });
+    });
+  });
+}
