@@ -15,10 +15,16 @@ export class Feltfeil extends Error {
   }
 }
 
+/** Characters of a record's number that a report needs to find it again. */
+const LENGSTE_NUMMER = 100;
+
 /** What the reader passes on in the record's place. `nummer` is its key in the archive, where it could be read. */
 export function avvist(art: Avvisning['art'], sted: Sted, feil: Feltfeil, nummer: string | undefined): Post {
   const avvisning = { sted, art, felt: feil.felt, grunn: feil.grunn };
-  return { art: 'avvist', avvisning: nummer === undefined ? avvisning : { ...avvisning, nummer } };
+  return {
+    art: 'avvist',
+    avvisning: nummer === undefined ? avvisning : { ...avvisning, nummer: nummer.slice(0, LENGSTE_NUMMER) },
+  };
 }
 
 /**

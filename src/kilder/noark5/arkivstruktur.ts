@@ -1,5 +1,5 @@
 import type { Post } from '../../noark/leveranse.ts';
-import { Feltfeil, ellerAvvist } from '../felles/feltfeil.ts';
+import { avvist, ellerAvvist, Feltfeil } from '../felles/feltfeil.ts';
 import { valgfriTekst } from '../felles/felt.ts';
 import type { Element } from './element.ts';
 import { flettPost, Sakstillegg } from './flett.ts';
@@ -108,6 +108,11 @@ export function strukturmottaker(
     start(element) {
       if (element.navn === 'mappe')
         aapne.set(element, { tillegg: new Sakstillegg(), parter: new Set(), harPoster: false });
+    },
+    hoppet(navn, linje) {
+      tall.registrering++;
+      const feil = new Feltfeil(navn, 'posten ligger i et element vi ikke kjenner');
+      ut(avvist('journalpost', { fil, linje }, feil, undefined));
     },
     slutt(element) {
       if (element.navn === 'registrering') sluttRegistrering(element);

@@ -9,6 +9,8 @@ import type { Form } from './form.ts';
 export interface Mottaker {
   start?(element: Element): void;
   slutt(element: Element): void;
+  /** An element that is skipped holds one of this name, and what it lies in is not an entry. */
+  hoppet?(navn: string, linje: number): void;
 }
 
 /** More parties, documents or values than this in one element is a broken file. */
@@ -50,6 +52,8 @@ class Tregaaer implements XmlBehandler {
   start(navn: string, attributter: Readonly<Record<string, string>>, linje: number): void {
     if (this.#hopper > 0) {
       this.#hopper++;
+      if (navn === 'registrering' && this.#element?.navn !== 'registrering')
+        this.#mottaker.hoppet?.(navn, linje);
       return;
     }
     if (this.#iFelt !== undefined) {

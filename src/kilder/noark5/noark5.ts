@@ -134,10 +134,12 @@ export async function aapneNoark5(sti: string, valg: Leservalg): Promise<Leveran
     filer: filer.arkivuttrekk ? [...stier, filer.arkivuttrekk] : stier,
     ...skaper,
     ...perioder[0],
-    poster: () =>
-      lesPoster(filer, valg, lesing, (bytes) => {
+    poster() {
+      bytesLest = 0;
+      return lesPoster(filer, valg, lesing, (bytes) => {
         bytesLest += bytes;
-      }),
+      });
+    },
     fremdrift: () => ({ lest: bytesLest, totalt }),
     kontrolltall: () => lagKontrolltall(filer, oppgitt, lesing),
   };

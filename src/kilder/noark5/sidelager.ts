@@ -15,6 +15,7 @@ export interface Sidelager {
 
 /**
  * Opens an empty store in the run's own directory. It needs no durability: a run that is cut off starts again.
+ * The index is there from the start, since building it afterwards would sort in temporary files outside DATA.
  *
  * @param arbeidsmappe an existing directory inside DATA; the file holds names that are not public.
  */
@@ -25,6 +26,7 @@ export function aapneSidelager(arbeidsmappe: string): Sidelager {
   db.exec(`
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;
     CREATE TABLE side (systemID TEXT NOT NULL, rad TEXT NOT NULL);
+    CREATE INDEX side_systemID ON side (systemID);
     BEGIN;
   `);
   const inn = db.prepare('INSERT INTO side (systemID, rad) VALUES (?, ?)');
@@ -34,7 +36,7 @@ export function aapneSidelager(arbeidsmappe: string): Sidelager {
       inn.run(systemID, JSON.stringify(rad));
     },
     ferdigLagt() {
-      db.exec('COMMIT; CREATE INDEX side_systemID ON side (systemID);');
+      db.exec('COMMIT');
     },
     finn(systemID) {
       return ut.all(systemID).map(({ rad }) => siderad.parse(JSON.parse(String(rad))));
