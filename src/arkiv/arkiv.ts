@@ -163,6 +163,7 @@ export interface Arkiv {
   uflettet(): Promise<Leveranserad | undefined>;
   /** The last delivery of a source, merged or not. */
   sisteLeveranse(virksomhet: string, kilde: string): Promise<Leveranserad | undefined>;
+  sammendrag(leveranse: number): Promise<Lesesammendrag | undefined>;
   startLeveranse(leveranse: {
     virksomhet: string;
     kilde: string;
@@ -197,7 +198,8 @@ export interface Arkiv {
   merkForfalte(virksomhet: string, iDag: string): Promise<void>;
   merk(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
   antallUavstemte(virksomhet?: string): Promise<number>;
-  virksomheterMedUavstemte(): Promise<readonly string[]>;
+  /** Entries that the public sees, of all bodies, by what was decided. */
+  antallSynlige(): Promise<number>;
   /** The next cases to reconcile: at most `saker`, fewer when they hold many entries; those that entries moved to first. */
   pulje(virksomhet: string, storrelse: { saker: number; poster: number }): Promise<Pulje | undefined>;
   /** Entries by key, each in its case and alone there: the other ends of links. */

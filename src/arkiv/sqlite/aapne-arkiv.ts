@@ -45,6 +45,7 @@ export function aapneArkiv(sti: string): Arkiv {
     },
     uflettet: async () => leveranser.iTilstand('lest'),
     sisteLeveranse: async (virksomhet, kilde) => leveranser.siste(virksomhet, kilde),
+    sammendrag: async (leveranse) => leveranser.hent(leveranse).sammendrag,
     async startLeveranse(valg) {
       const nr = leveranser.start(valg);
       mottak = { leveranse: nr, mottaker: lagMottak(db, nr, leveranser.hent(nr).kildeNr) };
@@ -93,7 +94,7 @@ export function aapneArkiv(sti: string): Arkiv {
       avstemminger.merk(virksomhet, numre);
     },
     antallUavstemte: async (virksomhet) => avstemminger.antall(virksomhet),
-    virksomheterMedUavstemte: async () => avstemminger.virksomheter(),
+    antallSynlige: async () => avstemminger.antallSynlige(),
     async pulje(virksomhet, storrelse) {
       const les = () => puljer.les(virksomhet, storrelse);
       return db.isTransaction ? les() : iLesing(db, les);

@@ -12,7 +12,7 @@ export function lagAvstemmingsbok(db: DatabaseSync): {
   merk(virksomhet: string, numre: readonly Saksnr[]): void;
   fjern(virksomhet: string, numre: readonly Saksnr[]): void;
   antall(virksomhet: string | undefined): number;
-  virksomheter(): string[];
+  antallSynlige(): number;
 } {
   const hent = db.prepare('SELECT * FROM avstemming WHERE virksomhet = ?');
   const sett = db.prepare('INSERT OR REPLACE INTO avstemming VALUES (?, ?, ?, ?, ?)');
@@ -31,7 +31,7 @@ export function lagAvstemmingsbok(db: DatabaseSync): {
   const antall = db.prepare(
     'SELECT count(*) AS antall FROM uavstemt WHERE virksomhet = coalesce(?, virksomhet)',
   );
-  const virksomheter = db.prepare('SELECT DISTINCT virksomhet FROM uavstemt ORDER BY 1');
+  const synlige = db.prepare('SELECT count(*) AS antall FROM avgjoerelse WHERE synlig = 1');
   const forHver = (setning: typeof merk, virksomhet: string, numre: readonly Saksnr[]): void => {
     for (const nummer of numre) setning.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
   };
@@ -63,6 +63,6 @@ export function lagAvstemmingsbok(db: DatabaseSync): {
       for (const setning of fjern) forHver(setning, virksomhet, numre);
     },
     antall: (virksomhet) => tall(antall.get(virksomhet ?? null) ?? {}, 'antall'),
-    virksomheter: () => virksomheter.all().map((rad) => tekst(rad, 'virksomhet')),
+    antallSynlige: () => tall(synlige.get() ?? {}, 'antall'),
   };
 }

@@ -1,0 +1,198 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Arkiv, Lesesammendrag } from '../arkiv/arkiv.ts';
+import { aapneAuto } from '../kilder/auto.ts';
+import { aapneNoark4 } from '../kilder/noark4/noark4.ts';
+import { aapneNoark5 } from '../kilder/noark5/noark5.ts';
+import { taLaas } from '../lager/laas.ts';
+import type { Leservalg, Leveranse } from '../noark/leveranse.ts';
+import { datoI } from '../tid/oslo.ts';
+import { avstem } from './avstem.ts';
+import { leveranseavtrykk } from './fingeravtrykk.ts';
+import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
+import { fullfoerGjenoppretting } from './fullfoer-gjenoppretting.ts';
+import { aapneLagre, stier, type Lagre } from './lagre.ts';
+import { lagRapport } from './lag-rapport.ts';
+import { kontrollerMangler, lesLeveranse, omfangAv } from './les-leveranse.ts';
+import type { Rapport } from './rapport.ts';
+import { regelversjon } from './regelversjon.ts';
+import { ryddOpp } from './rydd-opp.ts';
+import { Stoppeklokke } from './stoppeklokke.ts';
+import { iTorrkjoring } from './torrkjoring.ts';
+import { lagIndeksfoelge } from './toem-utboks.ts';
+import type { Eksportvalg, Fremdriftsmelder } from './valg.ts';
+
+const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leservalg) => Promise<Leveranse>>> =
+  { noark5: aapneNoark5, noark4: aapneNoark4, auto: aapneAuto };
+
+/**
+ * The whole way: reads a delivery, keeps it in the archive, shields and checks what changed, publishes it, and brings the
+ * index up. Doing it again changes nothing; being cut off at any point is made good by the next run.
+ *
+ * @returns the report, which accounts for every entry that was read.
+ * @throws Eksportavbrudd, Leveransefeil, Konfigfeil, LaastFeil: the run ended, and nothing was changed.
+ */
+export async function eksporter(valg: Eksportvalg): Promise<Rapport> {
+  if (valg.torrkjoring) return iTorrkjoring(valg.data, (data) => kjoer({ ...valg, data }));
+  const laas = taLaas(valg.data, { naa: valg.klokke() });
+  try {
+    fullfoerGjenoppretting(valg.data);
+    return await kjoer(valg);
+  } finally {
+    laas.slipp();
+  }
+}
+
+async function kjoer(valg: Eksportvalg): Promise<Rapport> {
+  const sted = stier(valg.data);
+  const startet = valg.klokke();
+  rmSync(sted.arbeid, { recursive: true, force: true });
+  mkdirSync(sted.arbeid, { recursive: true });
+  try {
+    const { leveranse, avsender } = await aapne(valg, sted);
+    const lagre = await aapneLagre(valg.data, valg.klokke, { medSok: valg.torrkjoring !== true });
+    try {
+      return await kjoerMed(lagre, leveranse, avsender, valg, startet);
+    } finally {
+      await lagre.lukk();
+    }
+  } finally {
+    rmSync(sted.arbeid, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Opens the delivery and finds whose it is. A source's id stands on every record, and may only be known from what the
+ * delivery says of itself: it is then opened again.
+ */
+async function aapne(
+  valg: Eksportvalg,
+  sted: ReturnType<typeof stier>,
+): Promise<{ leveranse: Leveranse; avsender: Avsender }> {
+  const aapner = (kilde: string) =>
+    AAPNERE[valg.format](resolve(valg.sti), { kilde, arbeidsmappe: sted.arbeid });
+  const gjettet = valg.kilde ?? 'arkiv';
+  const leveranse = await aapner(gjettet);
+  const avsender = finnAvsender(
+    { konfig: sted.konfig, virksomhet: valg.virksomhet, kilde: valg.kilde },
+    leveranse,
+  );
+  return {
+    leveranse: avsender.kilde.id === gjettet ? leveranse : await aapner(avsender.kilde.id),
+    avsender,
+  };
+}
+
+async function kjoerMed(
+  lagre: Lagre,
+  leveranse: Leveranse,
+  avsender: Avsender,
+  valg: Eksportvalg,
+  startet: Date,
+): Promise<Rapport> {
+  const { arkiv, journal, skriver } = lagre;
+  const { virksomhet, kilde } = avsender;
+  const fremdrift: Fremdriftsmelder = valg.fremdrift ?? (() => undefined);
+  const ur = new Stoppeklokke();
+  const iDag = datoI(startet);
+
+  await ryddOpp(arkiv);
+  const fingeravtrykk = await ur.ta('avtrykk', () =>
+    leveranseavtrykk(leveranse.filer, regelversjon().lesing, (ferdig, totalt) => {
+      fremdrift({ fase: 'avtrykk', ferdig, totalt, enhet: 'byte' });
+    }),
+  );
+  const { nr, lestFoer } = await ta(arkiv, leveranse, avsender, valg, fingeravtrykk, startet, ur);
+
+  const merknader: string[] = [];
+  if (avsender.nyKonfig) {
+    skrivKonfig(stier(valg.data).konfig, avsender.nyKonfig);
+    if (!valg.torrkjoring)
+      merknader.push(
+        `Det fantes ingen konfigurasjon. En forsiktig standard for «${virksomhet.slug}» er skrevet til konfig.json. Se over den.`,
+      );
+  }
+  const kjoering = await arkiv.startKjoering(virksomhet.slug, startet);
+  await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
+  const indeks = lagIndeksfoelge(lagre, iDag, (ferdig) => {
+    fremdrift({ fase: 'indekserer', ferdig, totalt: ferdig, enhet: 'poster' });
+  });
+  const avstemt = await ur.ta('avstemming', () =>
+    avstem(lagre, {
+      virksomhet,
+      tidspunkt: startet,
+      iDag,
+      kjoering,
+      fremdrift: (ferdig, totalt) => {
+        fremdrift({ fase: 'avstemmer', ferdig, totalt, enhet: 'saker' });
+      },
+      etterPulje: indeks.foelg,
+    }),
+  );
+  await ur.ta('indeks', async () => {
+    await indeks.ferdig();
+    // Names that are a year old today; until it is done, the engine finds no names at all.
+    await lagre.sok?.eldes(iDag, (ider) => journal.poster(ider));
+  });
+  await skriver.merkOppdatert(virksomhet.slug, startet);
+
+  const sammendrag: Lesesammendrag = (await arkiv.sammendrag(nr)) ?? tomt;
+  const rapport = await ur.ta('rapport', () =>
+    lagRapport(arkiv, journal, {
+      virksomhet: virksomhet.slug,
+      kilde: kilde.id,
+      leveranse: {
+        nr,
+        format: leveranse.format,
+        beskrivelse: leveranse.beskrivelse,
+        fingeravtrykk,
+        lestFoer,
+      },
+      kjoering,
+      torrkjoring: valg.torrkjoring === true,
+      sammendrag,
+      avstemt,
+      merknader,
+      tider: { startet: startet.toISOString(), ferdig: valg.klokke().toISOString(), faser: ur.faser },
+    }),
+  );
+  await arkiv.ferdigKjoering(kjoering, {
+    tidspunkt: valg.klokke(),
+    leveranse: nr,
+    rapport: JSON.stringify(rapport),
+  });
+  return rapport;
+}
+
+const tomt: Lesesammendrag = { poster: 0, saker: 0, annet: {}, ulikeSaker: 0, kontrolltall: [] };
+
+/** Gets a delivery into the archive's tables: by reading and merging it, or by knowing that it is there already. */
+async function ta(
+  arkiv: Arkiv,
+  leveranse: Leveranse,
+  avsender: Avsender,
+  valg: Eksportvalg,
+  fingeravtrykk: string,
+  tidspunkt: Date,
+  ur: Stoppeklokke,
+): Promise<{ nr: number; lestFoer: boolean }> {
+  const [komplett, bekreft] = [valg.komplett === true, valg.bekreft === true];
+  const fremdrift: Fremdriftsmelder = valg.fremdrift ?? (() => undefined);
+  const siste = await arkiv.sisteLeveranse(avsender.virksomhet.slug, avsender.kilde.id);
+  if (siste?.fingeravtrykk === fingeravtrykk) {
+    if (komplett) {
+      await kontrollerMangler(arkiv, siste.nr, omfangAv(leveranse), bekreft);
+      await arkiv.merkMangler(siste.nr, omfangAv(leveranse));
+    }
+    return { nr: siste.nr, lestFoer: true };
+  }
+  const nr = await ur.ta('lesing', () =>
+    lesLeveranse(arkiv, leveranse, { avsender, fingeravtrykk, tidspunkt, komplett, bekreft, fremdrift }),
+  );
+  await ur.ta('fletting', () =>
+    arkiv.flett(nr, (ferdig, totalt) => {
+      fremdrift({ fase: 'fletter', ferdig, totalt, enhet: 'poster' });
+    }),
+  );
+  return { nr, lestFoer: false };
+}

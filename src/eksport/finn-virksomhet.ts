@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { finnVirksomhet, lesKonfig } from '../konfig/les-konfig.ts';
+import { standardVirksomhet } from '../konfig/standard.ts';
+import type { Kilde, Konfig, Virksomhet } from '../konfig/virksomhet.ts';
+import { Eksportavbrudd } from './feil.ts';
+
+/** Whose delivery it is, and from which of its archives. */
+export interface Avsender {
+  readonly virksomhet: Virksomhet;
+  readonly kilde: Kilde;
+  /** There was no configuration: this one is as careful as the rules allow, and is written when something is read. */
+  readonly nyKonfig: Konfig | undefined;
+}
+
+export interface Avsendervalg {
+  readonly konfig: string;
+  readonly virksomhet?: string | undefined;
+  readonly kilde?: string | undefined;
+}
+
+/** What the delivery says of itself. */
+export interface Leveransehode {
+  readonly arkivskaperNavn?: string | undefined;
+  readonly organisasjonsnummer?: string | undefined;
+}
+
+const liste = (navn: readonly string[]): string => navn.map((n) => `«${n}»`).join(', ');
+
+/**
+ * Finds the body and the source. A configuration with one of each needs no help; otherwise the options or the name in the
+ * delivery decide.
+ *
+ * @throws Eksportavbrudd when they do not, Konfigfeil when the configuration cannot be used.
+ */
+export function finnAvsender(valg: Avsendervalg, hode: Leveransehode): Avsender {
+  if (!existsSync(valg.konfig)) return nyAvsender(valg, hode);
+  const konfig = lesKonfig(valg.konfig);
+  const { virksomheter } = konfig;
+  const funnet =
+    finnVirksomhet(konfig, { slug: valg.virksomhet, arkivskaperNavn: hode.arkivskaperNavn }) ??
+    (valg.virksomhet === undefined && virksomheter.length === 1 ? virksomheter[0] : undefined);
+  if (!funnet)
+    throw new Eksportavbrudd(
+      valg.virksomhet === undefined
+        ? `Leveransen sier ikke hvilken virksomhet den kommer fra. Velg en med --virksomhet: ${liste(virksomheter.map((v) => v.slug))}.`
+        : `Virksomheten «${valg.virksomhet}» står ikke i ${valg.konfig}. Der står ${liste(virksomheter.map((v) => v.slug))}.`,
+    );
+  const kilde =
+    valg.kilde === undefined
+      ? funnet.kilder.length === 1
+        ? funnet.kilder[0]
+        : undefined
+      : funnet.kilder.find(({ id }) => id === valg.kilde);
+  if (!kilde)
+    throw new Eksportavbrudd(
+      `${valg.kilde === undefined ? 'Virksomheten har flere kilder' : `Kilden «${valg.kilde}» står ikke i konfigurasjonen`}. Velg en med --kilde: ${liste(funnet.kilder.map(({ id }) => id))}.`,
+    );
+  return { virksomhet: funnet, kilde, nyKonfig: undefined };
+}
+
+function nyAvsender(valg: Avsendervalg, { arkivskaperNavn, organisasjonsnummer }: Leveransehode): Avsender {
+  const navn = arkivskaperNavn ?? valg.virksomhet;
+  if (navn === undefined)
+    throw new Eksportavbrudd(
+      'Leveransen sier ikke hvem som er arkivskaper. Velg en virksomhet med --virksomhet, eller lag en konfigurasjon.',
+    );
+  const standard = standardVirksomhet({ arkivskaperNavn: navn, organisasjonsnummer, kilde: valg.kilde });
+  const virksomhet = valg.virksomhet === undefined ? standard : { ...standard, slug: valg.virksomhet };
+  const [kilde] = virksomhet.kilder;
+  if (!kilde) throw new Error('The standard configuration has no source.');
+  return { virksomhet, kilde, nyKonfig: { virksomheter: [virksomhet] } };
+}
+
+/** Writes the configuration whole, so that it can be edited before the next run. */
+export function skrivKonfig(sti: string, konfig: Konfig): void {
+  mkdirSync(dirname(sti), { recursive: true });
+  writeFileSync(`${sti}.uferdig`, `${JSON.stringify(konfig, null, 2)}\n`);
+  renameSync(`${sti}.uferdig`, sti);
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { lesKonfig } from '../konfig/les-konfig.ts';
+import { LaastFeil, taLaas } from '../lager/laas.ts';
+import { datoI, type Klokke } from '../tid/oslo.ts';
+import { avstem } from './avstem.ts';
+import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
+import { aapneLagre, stier, type Lagre } from './lagre.ts';
+import { ryddOpp } from './rydd-opp.ts';
+import { toemUtboks } from './toem-utboks.ts';
+
+export interface Dagssvar {
+  /** False when there is nothing here, or another run holds the data: it does the work. */
+  readonly kjoert: boolean;
+  /** Entries whose public bytes changed, or that were taken away. */
+  readonly endret: number;
+  /** Entries whose names are no longer findable (R31-R34). */
+  readonly eldet: number;
+}
+
+const INGENTING: Dagssvar = { kjoert: false, endret: 0, eldet: 0 };
+
+async function medLaas(data: string, klokke: Klokke, fn: () => Promise<Dagssvar>): Promise<Dagssvar> {
+  if (!existsSync(stier(data).arkiv) && !gjenopprettingPaagaar(data)) return INGENTING;
+  let laas;
+  try {
+    laas = taLaas(data, { naa: klokke() });
+  } catch (feil) {
+    if (feil instanceof LaastFeil) return INGENTING;
+    throw feil;
+  }
+  try {
+    fullfoerGjenoppretting(data);
+    return await fn();
+  } finally {
+    laas.slipp();
+  }
+}
+
+async function avstemAlle(lagre: Lagre, data: string, naa: Date): Promise<number> {
+  const { arkiv, skriver } = lagre;
+  const iDag = datoI(naa);
+  let endret = 0;
+  if (!existsSync(stier(data).konfig)) return endret;
+  for (const virksomhet of lesKonfig(stier(data).konfig).virksomheter) {
+    if ((await arkiv.kilder(virksomhet.slug)).length === 0) continue;
+    await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
+    const kjoering = await arkiv.startKjoering(virksomhet.slug, naa);
+    const svar = await avstem(lagre, { virksomhet, tidspunkt: naa, iDag, kjoering });
+    endret += svar.endret + svar.fjernet;
+  }
+  return endret;
+}
+
+/** Completes a cut-off run in a data directory that the caller holds the lock of. */
+export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> {
+  const lagre = await aapneLagre(data, klokke);
+  try {
+    const naa = klokke();
+    await ryddOpp(lagre.arkiv);
+    const endret = await avstemAlle(lagre, data, naa);
+    const { journal, skriver, sok } = lagre;
+    if (!sok) return { kjoert: true, endret, eldet: 0 };
+    const iDag = datoI(naa);
+    await toemUtboks({ journal, skriver, sok }, iDag);
+    const { omskrevet } = await sok.eldes(iDag, (ider) => journal.poster(ider));
+    return { kjoert: true, endret, eldet: omskrevet };
+  } finally {
+    await lagre.lukk();
+  }
+}
+
+/**
+ * Completes what a cut-off export left: drops or merges its delivery, brings the public journal up with the archive, the
+ * index with the journal, and names with the date. For the server's start; does nothing while another run holds the data.
+ */
+export const fullfoerAvbrutt = (data: string, klokke: Klokke): Promise<Dagssvar> =>
+  medLaas(data, klokke, () => fullfoer(data, klokke));
+
+/**
+ * The daily job: entries whose day has come are published, expired codes are looked at again, names that are a year old are
+ * no longer findable, and what was withdrawn is erased from the files.
+ */
+export const eldes = (data: string, klokke: Klokke): Promise<Dagssvar> =>
+  medLaas(data, klokke, async () => {
+    const svar = await fullfoer(data, klokke);
+    const lagre = await aapneLagre(data, klokke);
+    try {
+      await lagre.sok?.rens();
+      await lagre.skriver.rensFiler();
+    } finally {
+      await lagre.lukk();
+    }
+    return svar;
+  });

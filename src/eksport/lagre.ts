@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
+import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Journalskriver } from '../journal/journalskriver.ts';
+import type { Sokemotor } from '../sok/sokemotor.ts';
+import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
+import type { Klokke } from '../tid/oslo.ts';
+
+/** Where each store lies in the data directory. */
+export const stier = (data: string) =>
+  ({
+    arkiv: join(data, 'arkiv.db'),
+    journal: join(data, 'journal.db'),
+    sok: join(data, 'sok.db'),
+    innsyn: join(data, 'innsyn.db'),
+    konfig: join(data, 'konfig.json'),
+    /** The run's own directory for what a reader must set aside. Emptied before and after. */
+    arbeid: join(data, 'arbeid'),
+  }) as const;
+
+/** The stores that the pipeline writes, opened. */
+export interface Lagre {
+  readonly arkiv: Arkiv;
+  readonly journal: Journal;
+  readonly skriver: Journalskriver;
+  /** Absent in a dry run: nothing is indexed. */
+  readonly sok: Sokemotor | undefined;
+  lukk(): Promise<void>;
+}
+
+/** Opens the embedded index for writing; nobody searches in an export. */
+export const aapneSok = (sti: string, klokke: Klokke): Promise<Sokemotor> =>
+  aapneSqliteSok(sti, { traader: 0, klokke });
+
+/** Opens the stores of a data directory, and makes those that are not there. */
+export async function aapneLagre(
+  data: string,
+  klokke: Klokke,
+  { medSok = true }: { readonly medSok?: boolean } = {},
+): Promise<Lagre> {
+  const sted = stier(data);
+  const aapnet: { lukk(): Promise<void> }[] = [];
+  const holdt = <T extends { lukk(): Promise<void> }>(lager: T): T => {
+    aapnet.push(lager);
+    return lager;
+  };
+  const lukk = async (): Promise<void> => {
+    for (const lager of aapnet.reverse()) await lager.lukk();
+  };
+  try {
+    return {
+      arkiv: holdt(aapneArkiv(sted.arkiv)),
+      skriver: holdt(aapneJournalskriver(sted.journal, { klokke })),
+      journal: holdt(aapneJournal(sted.journal)),
+      sok: medSok ? holdt(await aapneSok(sted.sok, klokke)) : undefined,
+      lukk,
+    };
+  } catch (feil) {
+    await lukk();
+    throw feil;
+  }
+}

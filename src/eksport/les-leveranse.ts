@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { Arkiv, Omfang } from '../arkiv/arkiv.ts';
+import { Leveransefeil, type Leveranse } from '../noark/leveranse.ts';
+import { Eksportavbrudd } from './feil.ts';
+import type { Avsender } from './finn-virksomhet.ts';
+import type { Fremdriftsmelder } from './valg.ts';
+
+/** A complete delivery that lacks more than this share of what is known needs a person's word for it. */
+const GRENSE = 0.02;
+
+export interface Lesevalg {
+  readonly avsender: Avsender;
+  readonly fingeravtrykk: string;
+  readonly tidspunkt: Date;
+  readonly komplett: boolean;
+  readonly bekreft: boolean;
+  readonly fremdrift: Fremdriftsmelder;
+}
+
+/** The period that a complete delivery says it is the whole of; what it does not say is not limited. */
+export const omfangAv = ({ fra, til }: Leveranse): Omfang => ({
+  ...(fra !== undefined && { fra }),
+  ...(til !== undefined && { til }),
+});
+
+/** @throws Eksportavbrudd when so much is missing that it may as well be the wrong delivery. */
+export async function kontrollerMangler(
+  arkiv: Arkiv,
+  leveranse: number,
+  omfang: Omfang,
+  bekreft: boolean,
+): Promise<void> {
+  const { kjent, borte } = await arkiv.mangler(leveranse, omfang);
+  if (bekreft || borte <= kjent * GRENSE) return;
+  const prosent = ((100 * borte) / kjent).toLocaleString('nb-NO', { maximumFractionDigits: 1 });
+  throw new Eksportavbrudd(
+    `Leveransen skal være komplett, men mangler ${borte} av ${kjent} kjente journalposter (${prosent} %). ` +
+      'Er det riktig at de skal trekkes tilbake, kjør en gang til med --bekreft. Ingenting er endret.',
+  );
+}
+
+/**
+ * Reads a delivery to its end into the archive's staging area, and sees that it can be merged. Until that is known nothing
+ * counts: whatever goes wrong, the staging is dropped.
+ *
+ * @returns the delivery's number, merged from here on whatever happens.
+ * @throws Leveransefeil, Eksportavbrudd.
+ */
+export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Lesevalg): Promise<number> {
+  const { avsender, fremdrift } = valg;
+  const nr = await arkiv.startLeveranse({
+    virksomhet: avsender.virksomhet.slug,
+    kilde: avsender.kilde.id,
+    fingeravtrykk: valg.fingeravtrykk,
+    tidspunkt: valg.tidspunkt,
+  });
+  try {
+    for await (const poster of leveranse.poster()) {
+      await arkiv.motta(poster);
+      const { lest, totalt } = leveranse.fremdrift();
+      fremdrift({ fase: 'leser', ferdig: lest, totalt, enhet: 'byte' });
+    }
+    const overlapp = await arkiv.overlapp(nr);
+    if (overlapp.antall > 0) {
+      const eksempler = overlapp.eksempler.map((s) => `${s.saksaar}/${s.sakssekvensnummer}`).join(', ');
+      throw new Leveransefeil(
+        basename(leveranse.filer[0] ?? ''),
+        `${overlapp.antall} saksnummer er brukt av en annen kilde hos samme virksomhet (blant annet ${eksempler}). ` +
+          'To arkiv som nummererer likt, må ha hver sin virksomhet i konfigurasjonen.',
+      );
+    }
+    const omfang = valg.komplett ? omfangAv(leveranse) : undefined;
+    if (omfang) await kontrollerMangler(arkiv, nr, omfang, valg.bekreft);
+    await arkiv.ferdigLest(nr, leveranse.kontrolltall(), omfang);
+    return nr;
+  } catch (feil) {
+    await arkiv.forkast(nr);
+    throw feil;
+  }
+}

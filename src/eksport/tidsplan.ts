@@ -1,0 +1,40 @@
+import { datoI, type Klokke } from '../tid/oslo.ts';
+import { Eksportavbrudd } from './feil.ts';
+
+const ENHETER: Readonly<Record<string, number>> = { s: 1000, m: 60_000, t: 3_600_000, h: 3_600_000 };
+
+/** Milliseconds of «15m», «30s», «2t». @throws Eksportavbrudd when it is written otherwise, or is shorter than a second. */
+export function lesVarighet(tekst: string): number {
+  const [, tall, enhet] = /^(\d{1,4})\s*([smth])$/u.exec(tekst.trim()) ?? [];
+  const ms = Number(tall) * (ENHETER[enhet ?? ''] ?? Number.NaN);
+  if (!(ms >= 1000))
+    throw new Eksportavbrudd('Skriv hvor ofte som et tall og s, m eller t: «30s», «15m», «2t».');
+  return ms;
+}
+
+export interface Tidsplan {
+  readonly intervall: number;
+  readonly klokke: Klokke;
+  /** One export. What it throws is told, and the next one is tried all the same. */
+  readonly kjoer: () => Promise<void>;
+  /** Once for each new day in Oslo. */
+  readonly daglig: () => Promise<void>;
+  readonly vent: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Runs on a schedule until it is told to stop. A run that takes longer than the interval is followed at once. */
+export async function kjoerEtterPlan(plan: Tidsplan): Promise<void> {
+  let dag = datoI(plan.klokke());
+  while (!plan.signal.aborted) {
+    const start = plan.klokke().getTime();
+    await plan.kjoer();
+    const iDag = datoI(plan.klokke());
+    if (iDag !== dag) {
+      dag = iDag;
+      await plan.daglig();
+    }
+    const brukt = plan.klokke().getTime() - start;
+    await plan.vent(Math.max(0, plan.intervall - brukt), plan.signal);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Arkivpost } from '../arkiv/arkiv.ts';
+import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
+import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Hull } from '../offentlig/tilstand.ts';
+import type { Maskegrunn } from '../skjerming/utfall.ts';
+
+/** What the public is to get of one entry. */
+export type Visning =
+  | { readonly art: 'publiser'; readonly post: OffentligJournalpost }
+  | { readonly art: 'hull'; readonly hull: Hull }
+  /** Nothing; hidden for now, or gone for good (410 where it has been shown). */
+  | { readonly art: 'skjul' }
+  | { readonly art: 'trekk' }
+  /** It has no number of its own to be shown by. */
+  | { readonly art: 'ingen' };
+
+/** For staff, kept in the internal zone: why the entry is shown as it is. */
+export interface Detaljer {
+  readonly grunner?: readonly Maskegrunn[];
+  /** Flags and findings, by their stable codes. */
+  readonly flagg?: readonly string[];
+  readonly funn?: readonly { readonly kode: string; readonly felt: string }[];
+}
+
+export interface Postvurdering {
+  readonly post: Arkivpost;
+  readonly visning: Visning;
+  readonly utfall:
+    'publisert' | 'holdt' | 'utelatt' | 'gradert' | 'trukket' | 'forsinket' | 'annenStatus' | 'avvist';
+  /** One word that the report counts by; empty for what is published. */
+  readonly grunn: string;
+  readonly maskert: boolean;
+  /** The first date on which it may come out differently by itself. */
+  readonly neste?: string;
+  readonly detaljer?: Detaljer;
+}
+
+/** A case with its entries, looked at together. */
+export interface Saksvurdering {
+  readonly nummer: { readonly saksaar: number; readonly sakssekvensnummer: number };
+  /** Absent when nothing of the case is published: it shows only its number. */
+  readonly sak: OffentligSak | undefined;
+  readonly poster: readonly Postvurdering[];
+}
