@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { ALDRI_LAGRE, SIDEHODER, UFORANDERLIG } from './hoder.ts';
+import { SIDEHODER, UFORANDERLIG } from './hoder.ts';
 import type { Svar } from './svar.ts';
 
 const TYPER: Readonly<Record<string, string>> = {
@@ -34,12 +34,3 @@ export function lesStatiskeFiler(mappe: string): ReadonlyMap<string, Svar> {
   }
   return filer;
 }
-
-/** The answer of last resort, when even the error page could not be made. */
-export const reserveside = (id: string): Svar => ({
-  status: 500,
-  type: 'text/plain; charset=utf-8',
-  kropp: Buffer.from(`Noe gikk galt hos oss. Oppgi feilnummer ${id} om du tar kontakt.\n`),
-  lagring: ALDRI_LAGRE,
-  hoder: SIDEHODER,
-});

@@ -1,6 +1,6 @@
 import { MASKE } from '../../offentlig/tekst.ts';
 import type { OffentligTekst } from '../../offentlig/tekst.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /** A mask: a bar of fixed width, and a word for those who do not see it (R11). */
 export const maske = (ord: string): Html =>

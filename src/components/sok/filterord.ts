@@ -30,8 +30,7 @@ export function filterord(
       uten: uten({ [felt]: sporring[felt].filter((annen) => annen !== verdi) }),
     }));
   const ord = (navn: string, felt: 'fra' | 'til' | 'skjermet' | 'dokument'): Filterord => {
-    const { [felt]: _, ...resten } = sporring;
-    return { navn, fraArkivet: false, uten: sporringTilUrl({ ...resten, side: 1 }) };
+    return { navn, fraArkivet: false, uten: uten({ [felt]: undefined }) };
   };
   return [
     ...fraListe('virksomhet', navn.virksomhet),

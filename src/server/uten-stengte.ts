@@ -1,0 +1,110 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Fasettverdi, Sokemotor } from '../sok/sokemotor.ts';
+import type { Tjenester } from './tjenester.ts';
+
+/** The bodies whose whole journal is closed now (R59). Asked for every request: one row a body. */
+export async function stengteVirksomheter(journal: Journal): Promise<readonly string[]> {
+  const alle = await journal.virksomheter();
+  const stengt = await Promise.all(alle.map(({ slug }) => journal.stengt(slug)));
+  return alle.flatMap(({ slug }, i) => (stengt[i] === true ? [slug] : []));
+}
+
+/**
+ * True when what an address asks for is closed: its own body, or every body there is.
+ * @param slug The part of the address where a body's slug would stand; any other word is no body's.
+ * @param journal The journal without what is closed.
+ */
+export async function gjelderStengt(
+  slug: string | undefined,
+  journal: Journal,
+  stengte: readonly string[],
+): Promise<boolean> {
+  if (stengte.length === 0) return false;
+  return (slug !== undefined && stengte.includes(slug)) || (await journal.virksomheter()).length === 0;
+}
+
+const iVirksomhet = (id: string): string => id.slice(0, id.indexOf('/'));
+
+/** The journal as if the closed bodies were not there. */
+function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Journal {
+  return {
+    virksomheter: async () => (await journal.virksomheter()).filter(({ slug }) => !erStengt(slug)),
+    ferskhet: async (slug) =>
+      erStengt(slug)
+        ? { sistOppdatert: undefined, journalfoertTil: undefined, antallPoster: 0 }
+        : journal.ferskhet(slug),
+    dager: async (slug, valg) => (erStengt(slug) ? [] : journal.dager(slug, valg)),
+    naboer: async (slug, dato) => (erStengt(slug) ? {} : journal.naboer(slug, dato)),
+    dagliste: async (slug, dato) =>
+      erStengt(slug) ? { poster: [], hull: [] } : journal.dagliste(slug, dato),
+    sak: async (slug, nummer) => (erStengt(slug) ? { art: 'ukjent' } : journal.sak(slug, nummer)),
+    post: async (slug, nummer) => (erStengt(slug) ? { art: 'ukjent' } : journal.post(slug, nummer)),
+    poster: async (ider) => journal.poster(ider.filter((id) => !erStengt(iVirksomhet(id)))),
+    tell: async (slug, periode) =>
+      erStengt(slug)
+        ? { publisert: 0, holdt: 0, utelatt: 0, trukket: 0, forsinket: 0 }
+        : journal.tell(slug, periode),
+    stengt: (slug) => journal.stengt(slug),
+    versjon: () => journal.versjon(),
+    lukk: () => journal.lukk(),
+  };
+}
+
+const INGEN_FASETTER = {
+  virksomhet: [],
+  type: [],
+  enhet: [],
+  hjemmel: [],
+  skjermet: [],
+  dokument: [],
+  aar: [],
+};
+const INGEN_LEST = { ord: [], fraser: [], uten: [], numre: [], prefikser: [], alternativer: [] };
+
+/** The search as if the closed bodies were not there: not in hits, counts, facets or suggestions. */
+function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: string) => boolean): Sokemotor {
+  const bareAapne = (verdier: readonly Fasettverdi[]) => verdier.filter(({ verdi }) => !erStengt(verdi));
+  return {
+    indekser: (poster, iDag) => sok.indekser(poster, iDag),
+    fjern: (ider) => sok.fjern(ider),
+    eldes: (iDag, hent) => sok.eldes(iDag, hent),
+    rens: () => sok.rens(),
+    toem: () => sok.toem(),
+    helse: () => sok.helse(),
+    lukk: () => sok.lukk(),
+    forslag: async (tekst, valg) => {
+      if (valg.virksomhet !== undefined) return erStengt(valg.virksomhet) ? [] : sok.forslag(tekst, valg);
+      const svar = await Promise.all(aapne.map((virksomhet) => sok.forslag(tekst, { ...valg, virksomhet })));
+      return svar.flat().slice(0, valg.antall);
+    },
+    sok: async (sporring) => {
+      const valgte =
+        sporring.virksomhet.length === 0 ? aapne : sporring.virksomhet.filter((slug) => !erStengt(slug));
+      // No body at all would ask for every body.
+      if (valgte.length === 0) {
+        const { side, antall } = sporring;
+        return {
+          treff: 0,
+          side,
+          antall,
+          ider: [],
+          fasetter: INGEN_FASETTER,
+          forslag: null,
+          lest: INGEN_LEST,
+        };
+      }
+      const svar = await sok.sok({ ...sporring, virksomhet: [...valgte] });
+      return { ...svar, fasetter: { ...svar.fasetter, virksomhet: bareAapne(svar.fasetter.virksomhet) } };
+    },
+  };
+}
+
+/** The services without what is closed: the one place that knows the switch, so that no page or answer can forget it. */
+export async function utenStengte(tjenester: Tjenester, stengte: readonly string[]): Promise<Tjenester> {
+  if (stengte.length === 0) return tjenester;
+  const lukket: ReadonlySet<string> = new Set(stengte);
+  const erStengt = (slug: string): boolean => lukket.has(slug);
+  const journal = aapenJournal(tjenester.journal, erStengt);
+  const aapne = (await journal.virksomheter()).map(({ slug }) => slug);
+  return { ...tjenester, journal, sok: aaptSok(tjenester.sok, aapne, erStengt) };
+}
