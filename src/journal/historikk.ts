@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Setninger } from '../lager/setninger.ts';
-import { tekst } from '../lager/setninger.ts';
+import { tekst, type Rad, type Setninger } from '../lager/setninger.ts';
 import type { Endring } from '../offentlig/tilstand.ts';
 import { samleFelt } from './endringsfelt.ts';
 import { DENNE_POSTEN, DENNE_SAKEN, type Postnoekkel, type Saksnoekkel } from './noekkel.ts';
@@ -8,17 +7,21 @@ import { DENNE_POSTEN, DENNE_SAKEN, type Postnoekkel, type Saksnoekkel } from '.
 /** A JSON column that holds a list of texts. */
 export const lesListe = (json: string): readonly string[] => z.array(z.string()).parse(JSON.parse(json));
 
+const ENDRINGER = `SELECT tidspunkt, felt FROM endring WHERE ${DENNE_POSTEN} ORDER BY tidspunkt`;
+const SAKENDRINGER = `SELECT tidspunkt, felt FROM sakendring WHERE ${DENNE_SAKEN} ORDER BY tidspunkt`;
+
+const linje = (rad: Rad): Endring => ({
+  tidspunkt: tekst(rad, 'tidspunkt'),
+  felt: [...lesListe(tekst(rad, 'felt'))],
+});
+
 /** An entry's own history (R17), oldest first. */
 export const endringer = (sql: Setninger, post: Postnoekkel): readonly Endring[] =>
-  sql
-    .alle(`SELECT tidspunkt, felt FROM endring WHERE ${DENNE_POSTEN} ORDER BY tidspunkt`, ...post)
-    .map((rad) => ({ tidspunkt: tekst(rad, 'tidspunkt'), felt: [...lesListe(tekst(rad, 'felt'))] }));
+  sql.alle(ENDRINGER, ...post).map(linje);
 
 /** The history of a case's own fields, oldest first. */
 export const sakendringer = (sql: Setninger, sak: Saksnoekkel): readonly Endring[] =>
-  sql
-    .alle(`SELECT tidspunkt, felt FROM sakendring WHERE ${DENNE_SAKEN} ORDER BY tidspunkt`, ...sak)
-    .map((rad) => ({ tidspunkt: tekst(rad, 'tidspunkt'), felt: [...lesListe(tekst(rad, 'felt'))] }));
+  sql.alle(SAKENDRINGER, ...sak).map(linje);
 
 /**
  * What an entry's page shows as its history: its own changes, and those of its case, since the case is shown with it.
@@ -41,37 +44,41 @@ export function flett(
 }
 
 /** Adds a line to an entry's history. Two changes at one moment are one line. */
-export function noterEndring(sql: Setninger, post: Postnoekkel, linje: Endring): void {
-  const rad = sql.en(
-    `SELECT felt FROM endring WHERE ${DENNE_POSTEN} AND tidspunkt = ?`,
-    ...post,
-    linje.tidspunkt,
-  );
-  const felt = samleFelt(rad === undefined ? [] : lesListe(tekst(rad, 'felt')), linje.felt);
-  sql.kjoer(
-    `INSERT INTO endring (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt, felt)
-     VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt)
-     DO UPDATE SET felt = excluded.felt`,
-    ...post,
-    linje.tidspunkt,
-    JSON.stringify(felt),
-  );
-}
+export const noterEndring = (sql: Setninger, post: Postnoekkel, linje: Endring): void =>
+  noter(sql, NOTER_ENDRING, post, linje);
 
 /** Adds a line to a case's history. */
-export function noterSakendring(sql: Setninger, sak: Saksnoekkel, linje: Endring): void {
-  const rad = sql.en(
-    `SELECT felt FROM sakendring WHERE ${DENNE_SAKEN} AND tidspunkt = ?`,
-    ...sak,
-    linje.tidspunkt,
-  );
-  const felt = samleFelt(rad === undefined ? [] : lesListe(tekst(rad, 'felt')), linje.felt);
-  sql.kjoer(
-    `INSERT INTO sakendring (virksomhet, saksaar, sakssekvensnummer, tidspunkt, felt) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, tidspunkt) DO UPDATE SET felt = excluded.felt`,
-    ...sak,
-    linje.tidspunkt,
-    JSON.stringify(felt),
-  );
+export const noterSakendring = (sql: Setninger, sak: Saksnoekkel, linje: Endring): void =>
+  noter(sql, NOTER_SAKENDRING, sak, linje);
+
+interface Notering {
+  readonly ny: string;
+  readonly les: string;
+  readonly utvid: string;
+}
+
+const NOTER_ENDRING: Notering = {
+  ny: `INSERT INTO endring (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt, felt)
+       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  les: `SELECT felt FROM endring WHERE ${DENNE_POSTEN} AND tidspunkt = ?`,
+  utvid: `UPDATE endring SET felt = ? WHERE ${DENNE_POSTEN} AND tidspunkt = ?`,
+};
+
+const NOTER_SAKENDRING: Notering = {
+  ny: `INSERT INTO sakendring (virksomhet, saksaar, sakssekvensnummer, tidspunkt, felt)
+       VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  les: `SELECT felt FROM sakendring WHERE ${DENNE_SAKEN} AND tidspunkt = ?`,
+  utvid: `UPDATE sakendring SET felt = ? WHERE ${DENNE_SAKEN} AND tidspunkt = ?`,
+};
+
+function noter(
+  sql: Setninger,
+  { ny, les, utvid }: Notering,
+  noekkel: Postnoekkel | Saksnoekkel,
+  { tidspunkt, felt }: Endring,
+): void {
+  if (sql.kjoer(ny, ...noekkel, tidspunkt, JSON.stringify(samleFelt([], felt))) > 0) return;
+  const rad = sql.en(les, ...noekkel, tidspunkt);
+  const gamle = rad === undefined ? [] : lesListe(tekst(rad, 'felt'));
+  sql.kjoer(utvid, JSON.stringify(samleFelt(gamle, felt)), ...noekkel, tidspunkt);
 }

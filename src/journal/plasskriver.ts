@@ -1,6 +1,5 @@
-import type { Setninger } from '../lager/setninger.ts';
-import { tekst } from '../lager/setninger.ts';
-import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
+import { tekst, type Setninger } from '../lager/setninger.ts';
+import { formaterSaksnummer, type Dokumentnummer, type Saksnummer } from '../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
@@ -8,6 +7,33 @@ import type { Innhold } from './innhold.ts';
 import { DENNE_POSTEN, postnoekkel, saksnoekkel, type Postnoekkel } from './noekkel.ts';
 import type { Hullrad, Plass } from './plass.ts';
 import { Saksbunke } from './saksbunke.ts';
+
+const INNHOLD = `SELECT innhold FROM journalpost WHERE ${DENNE_POSTEN}`;
+const SETT_INN_POST = `INSERT INTO journalpost
+         (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, journaldato, sha256, innhold)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`;
+const ENDRE_POST = `UPDATE journalpost SET journaldato = ?, sha256 = ?, innhold = ? WHERE ${DENNE_POSTEN}`;
+const SETT_FOERST = `INSERT INTO foerst_publisert (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt)
+       VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
+       DO UPDATE SET tidspunkt = excluded.tidspunkt`;
+const SETT_HULL = `INSERT INTO hull (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, art, journaldato, hjemler)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
+       DO UPDATE SET art = excluded.art, journaldato = excluded.journaldato, hjemler = excluded.hjemler`;
+const SETT_TRUKKET = `INSERT INTO trukket (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, journaldato)
+       VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
+       DO UPDATE SET journaldato = excluded.journaldato`;
+const TELL_DAG = `INSERT INTO dag (virksomhet, journaldato, antall) VALUES (?, ?, ?)
+         ON CONFLICT (virksomhet, journaldato) DO UPDATE SET antall = dag.antall + excluded.antall`;
+const SLETT = {
+  journalpost: `DELETE FROM journalpost WHERE ${DENNE_POSTEN}`,
+  hull: `DELETE FROM hull WHERE ${DENNE_POSTEN}`,
+  trukket: `DELETE FROM trukket WHERE ${DENNE_POSTEN}`,
+  foerst_publisert: `DELETE FROM foerst_publisert WHERE ${DENNE_POSTEN}`,
+  endring: `DELETE FROM endring WHERE ${DENNE_POSTEN}`,
+};
 
 /** The tables of one body's numbers, within a batch: every change to a number's state is one method here. */
 export class Plasskriver {
@@ -17,6 +43,7 @@ export class Plasskriver {
   roert = false;
   readonly #saker = new Map<string, Saksbunke>();
   readonly #dager = new Map<string, number>();
+  #siste: Saksbunke | undefined;
 
   constructor(sql: Setninger, virksomhet: string) {
     this.sql = sql;
@@ -28,12 +55,15 @@ export class Plasskriver {
   }
 
   sak(nummer: Saksnummer): Saksbunke {
-    const merke = `${nummer.saksaar}/${nummer.sakssekvensnummer}`;
-    let sak = this.#saker.get(merke);
-    if (sak === undefined) {
-      sak = new Saksbunke(this.sql, saksnoekkel(this.virksomhet, nummer));
-      this.#saker.set(merke, sak);
+    // Entries of one case follow each other, so most questions are about the case of the question before.
+    const [, saksaar, sakssekvensnummer] = this.#siste?.noekkel ?? [];
+    if (this.#siste && saksaar === nummer.saksaar && sakssekvensnummer === nummer.sakssekvensnummer) {
+      return this.#siste;
     }
+    const merke = formaterSaksnummer(nummer);
+    const sak = this.#saker.get(merke) ?? new Saksbunke(this.sql, saksnoekkel(this.virksomhet, nummer));
+    this.#saker.set(merke, sak);
+    this.#siste = sak;
     return sak;
   }
 
@@ -48,7 +78,7 @@ export class Plasskriver {
   /** The public record's bytes, while it is shown. */
   json(nummer: Dokumentnummer): string | undefined {
     if (this.plass(nummer).post === undefined) return undefined;
-    const rad = this.sql.en(`SELECT innhold FROM journalpost WHERE ${DENNE_POSTEN}`, ...this.noekkel(nummer));
+    const rad = this.sql.en(INNHOLD, ...this.noekkel(nummer));
     return rad === undefined ? undefined : tekst(rad, 'innhold');
   }
 
@@ -58,23 +88,9 @@ export class Plasskriver {
       if (!this.sak(post).harSak()) {
         throw new UgyldigPubliseringFeil('en post hører til en sak som verken er med eller publisert før.');
       }
-      this.sql.kjoer(
-        `INSERT INTO journalpost
-         (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, journaldato, sha256, innhold)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        ...this.noekkel(post),
-        post.journaldato,
-        sha256,
-        json,
-      );
+      this.sql.kjoer(SETT_INN_POST, ...this.noekkel(post), post.journaldato, sha256, json);
     } else {
-      this.sql.kjoer(
-        `UPDATE journalpost SET journaldato = ?, sha256 = ?, innhold = ? WHERE ${DENNE_POSTEN}`,
-        post.journaldato,
-        sha256,
-        json,
-        ...this.noekkel(post),
-      );
+      this.sql.kjoer(ENDRE_POST, post.journaldato, sha256, json, ...this.noekkel(post));
       this.#dag(plass.post.journaldato, -1);
     }
     this.#dag(post.journaldato, 1);
@@ -84,20 +100,13 @@ export class Plasskriver {
   fjernPost(nummer: Dokumentnummer): void {
     const plass = this.plass(nummer);
     if (plass.post === undefined) return;
-    this.#slett('journalpost', nummer);
+    this.#slett(SLETT.journalpost, nummer);
     this.#dag(plass.post.journaldato, -1);
     plass.post = undefined;
   }
 
   settFoerstPublisert(nummer: Dokumentnummer, tidspunkt: string): void {
-    this.sql.kjoer(
-      `INSERT INTO foerst_publisert (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt)
-       VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
-       DO UPDATE SET tidspunkt = excluded.tidspunkt`,
-      ...this.noekkel(nummer),
-      tidspunkt,
-    );
+    this.sql.kjoer(SETT_FOERST, ...this.noekkel(nummer), tidspunkt);
     this.plass(nummer).foerstPublisert = tidspunkt;
   }
 
@@ -109,16 +118,7 @@ export class Plasskriver {
       hjemler: JSON.stringify(hull.art === 'utelatt' ? hull.hjemler : []),
     };
     if (JSON.stringify(rad) === JSON.stringify(plass.hull)) return;
-    this.sql.kjoer(
-      `INSERT INTO hull (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, art, journaldato, hjemler)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
-       DO UPDATE SET art = excluded.art, journaldato = excluded.journaldato, hjemler = excluded.hjemler`,
-      ...this.noekkel(hull),
-      rad.art,
-      rad.journaldato ?? null,
-      rad.hjemler,
-    );
+    this.sql.kjoer(SETT_HULL, ...this.noekkel(hull), rad.art, rad.journaldato ?? null, rad.hjemler);
     plass.hull = rad;
     this.roert = true;
   }
@@ -126,20 +126,13 @@ export class Plasskriver {
   fjernHull(nummer: Dokumentnummer): void {
     const plass = this.plass(nummer);
     if (plass.hull === undefined) return;
-    this.#slett('hull', nummer);
+    this.#slett(SLETT.hull, nummer);
     plass.hull = undefined;
     this.roert = true;
   }
 
   settTrukket(nummer: Dokumentnummer, journaldato: string | undefined): void {
-    this.sql.kjoer(
-      `INSERT INTO trukket (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, journaldato)
-       VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)
-       DO UPDATE SET journaldato = excluded.journaldato`,
-      ...this.noekkel(nummer),
-      journaldato ?? null,
-    );
+    this.sql.kjoer(SETT_TRUKKET, ...this.noekkel(nummer), journaldato ?? null);
     this.plass(nummer).trukket = { journaldato };
     this.roert = true;
   }
@@ -150,12 +143,12 @@ export class Plasskriver {
     this.fjernPost(nummer);
     this.fjernHull(nummer);
     if (plass.trukket !== undefined) {
-      this.#slett('trukket', nummer);
+      this.#slett(SLETT.trukket, nummer);
       plass.trukket = undefined;
       this.roert = true;
     }
-    this.#slett('foerst_publisert', nummer);
-    this.#slett('endring', nummer);
+    this.#slett(SLETT.foerst_publisert, nummer);
+    this.#slett(SLETT.endring, nummer);
     plass.foerstPublisert = undefined;
   }
 
@@ -163,13 +156,7 @@ export class Plasskriver {
   tellDager(): void {
     for (const [dato, endring] of this.#dager) {
       if (endring === 0) continue;
-      this.sql.kjoer(
-        `INSERT INTO dag (virksomhet, journaldato, antall) VALUES (?, ?, ?)
-         ON CONFLICT (virksomhet, journaldato) DO UPDATE SET antall = dag.antall + excluded.antall`,
-        this.virksomhet,
-        dato,
-        endring,
-      );
+      this.sql.kjoer(TELL_DAG, this.virksomhet, dato, endring);
       this.sql.kjoer(
         'DELETE FROM dag WHERE virksomhet = ? AND journaldato = ? AND antall = 0',
         this.virksomhet,
@@ -183,7 +170,7 @@ export class Plasskriver {
     this.#dager.set(dato, (this.#dager.get(dato) ?? 0) + endring);
   }
 
-  #slett(tabell: string, nummer: Dokumentnummer): void {
-    this.sql.kjoer(`DELETE FROM ${tabell} WHERE ${DENNE_POSTEN}`, ...this.noekkel(nummer));
+  #slett(setning: string, nummer: Dokumentnummer): void {
+    this.sql.kjoer(setning, ...this.noekkel(nummer));
   }
 }

@@ -1,11 +1,16 @@
-import type { Setninger } from '../lager/setninger.ts';
-import { tekst } from '../lager/setninger.ts';
+import { tekst, type Setninger } from '../lager/setninger.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import { endredeSaksfelt } from './endringsfelt.ts';
 import { noterSakendring } from './historikk.ts';
 import { lesSak, saksinnhold } from './innhold.ts';
 import { DENNE_SAKEN, type Saksnoekkel } from './noekkel.ts';
 import { lesPlasser, tomPlass, type Plass } from './plass.ts';
+
+const SHA = `SELECT sha256 FROM sak WHERE ${DENNE_SAKEN}`;
+const INNHOLD = `SELECT innhold FROM sak WHERE ${DENNE_SAKEN}`;
+const ENDRE = `UPDATE sak SET sha256 = ?, innhold = ? WHERE ${DENNE_SAKEN}`;
+const FINNES = `SELECT 1 FROM sak WHERE ${DENNE_SAKEN}`;
+const SLETT = `DELETE FROM sak WHERE ${DENNE_SAKEN}`;
 
 /** One case of a batch: what it showed before, what it shows now. */
 export class Saksbunke {
@@ -38,7 +43,7 @@ export class Saksbunke {
   /** Keeps a case's public record; what differs from the one that stood there goes into the case's history. */
   skrivSak(sak: OffentligSak, tidspunkt: string): void {
     const { json, sha256 } = saksinnhold(sak);
-    const rad = this.#sql.en(`SELECT sha256 FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+    const rad = this.#sql.en(SHA, ...this.noekkel);
     if (rad === undefined) {
       this.#sql.kjoer(
         'INSERT INTO sak (virksomhet, saksaar, sakssekvensnummer, sha256, innhold) VALUES (?, ?, ?, ?, ?)',
@@ -47,15 +52,10 @@ export class Saksbunke {
         json,
       );
     } else if (tekst(rad, 'sha256') !== sha256) {
-      const gammel = this.#sql.en(`SELECT innhold FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+      const gammel = this.#sql.en(INNHOLD, ...this.noekkel);
       const felt =
         gammel === undefined ? [] : endredeSaksfelt(lesSak(tekst(gammel, 'innhold')), lesSak(json));
-      this.#sql.kjoer(
-        `UPDATE sak SET sha256 = ?, innhold = ? WHERE ${DENNE_SAKEN}`,
-        sha256,
-        json,
-        ...this.noekkel,
-      );
+      this.#sql.kjoer(ENDRE, sha256, json, ...this.noekkel);
       if (felt.length > 0) noterSakendring(this.#sql, this.noekkel, { tidspunkt, felt: [...felt] });
       this.endret = true;
     }
@@ -63,7 +63,7 @@ export class Saksbunke {
   }
 
   harSak(): boolean {
-    this.#harSak ??= this.#sql.en(`SELECT 1 FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel) !== undefined;
+    this.#harSak ??= this.#sql.en(FINNES, ...this.noekkel) !== undefined;
     return this.#harSak;
   }
 
@@ -74,7 +74,7 @@ export class Saksbunke {
 
   /** A case that shows no entry shows only its number, so the store keeps no more. */
   glemTomSak(): void {
-    if (!this.viserPoster()) this.#sql.kjoer(`DELETE FROM sak WHERE ${DENNE_SAKEN}`, ...this.noekkel);
+    if (!this.viserPoster()) this.#sql.kjoer(SLETT, ...this.noekkel);
   }
 
   /** Document numbers whose public bytes are not what they were before the batch. */

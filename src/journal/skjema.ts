@@ -43,7 +43,7 @@ const NUMMER = `
   dokumentnummer INTEGER NOT NULL`;
 const NUMMERNOEKKEL = 'PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer, dokumentnummer)';
 
-/** WITHOUT ROWID is SQLite's own: rows lie in the order of their key, so a case is read from neighbouring pages. */
+/** WITHOUT ROWID is SQLite's own: small rows lie in their key's index itself. Large ones (the records) are better apart. */
 export const migrasjoner: readonly Migrasjon[] = [
   {
     versjon: 1,
@@ -57,14 +57,14 @@ CREATE TABLE sak (
   sha256 TEXT NOT NULL,
   innhold TEXT NOT NULL,
   PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)
-) WITHOUT ROWID;
+);
 CREATE TABLE journalpost (${NUMMER},
   journaldato TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   innhold TEXT NOT NULL,
   ${NUMMERNOEKKEL},
   FOREIGN KEY (virksomhet, saksaar, sakssekvensnummer) REFERENCES sak (virksomhet, saksaar, sakssekvensnummer)
-) WITHOUT ROWID;
+);
 CREATE INDEX journalpost_dag
   ON journalpost (virksomhet, journaldato, saksaar, sakssekvensnummer, dokumentnummer);
 CREATE TABLE dag (

@@ -22,6 +22,9 @@ const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 /** Later than any date, earlier than any date: the ends of a period without ends. */
 const ALLTID = { fra: '', til: '9999-99-99' };
 
+const DEN_POSTEN = `${POSTER}
+WHERE j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?`;
+
 /** The public store's reader over SQLite. Open it with `aapneJournal`. */
 export class SqliteJournal implements Journal {
   readonly #db: DatabaseSync;
@@ -109,7 +112,7 @@ export class SqliteJournal implements Journal {
   async post(virksomhet: string, nummer: Dokumentnummer): Promise<Oppslag> {
     const noekkel = postnoekkel(virksomhet, nummer);
     return iLesing(this.#db, () => {
-      const [publisert] = this.#publiserte(`${POSTER} WHERE ${POST_ER}`, ...noekkel);
+      const [publisert] = this.#publiserte(DEN_POSTEN, ...noekkel);
       if (publisert !== undefined) return { art: 'funnet', publisert };
       if (this.#sql.en(`SELECT 1 FROM trukket WHERE ${DENNE_POSTEN}`, ...noekkel)) return { art: 'trukket' };
       const hull = this.#sql.en(
@@ -130,7 +133,7 @@ export class SqliteJournal implements Journal {
       const leser = new Publisertleser(this.#sql);
       return ider.flatMap((id) => {
         const noekkel = lesID(id);
-        const rad = noekkel && this.#sql.en(`${POSTER} WHERE ${POST_ER}`, ...noekkel);
+        const rad = noekkel && this.#sql.en(DEN_POSTEN, ...noekkel);
         return rad === undefined ? [] : [leser.les(rad)];
       });
     });
@@ -179,8 +182,6 @@ export class SqliteJournal implements Journal {
     return this.#sql.alle(sql, ...verdier).map((rad) => leser.les(rad));
   }
 }
-
-const POST_ER = 'j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?';
 
 const tilI = (rad: Rad): Dokumentnummer => ({
   saksaar: tall(rad, 'til_saksaar'),

@@ -11,6 +11,8 @@ import { DENNE_POSTEN, lesID, postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
+const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer`;
 
 /** The public store's writer over SQLite. Open it with `aapneJournalskriver`. */
 export class SqliteJournalskriver implements Journalskriver {
@@ -131,12 +133,7 @@ export class SqliteJournalskriver implements Journalskriver {
       const noekkel = lesID(id);
       if (noekkel === undefined) throw new RangeError('Not the id of an entry.');
       nummer += 1;
-      this.#sql.kjoer(
-        `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer`,
-        ...noekkel,
-        nummer,
-      );
+      this.#sql.kjoer(TIL_UTBOKS, ...noekkel, nummer);
     }
     this.#settTeller('utboks', nummer);
   }

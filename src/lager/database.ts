@@ -48,7 +48,7 @@ export function aapneDatabase(
   try {
     if (!skrivebeskyttet) db.exec('PRAGMA journal_mode = WAL');
     db.exec(
-      'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF',
+      'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000',
     );
     migrer(db, basename(sti), migrasjoner, skrivebeskyttet);
     return db;

@@ -8,7 +8,9 @@ const FORSOEK = 3;
 export class RensingFeil extends Error {
   override readonly name = 'RensingFeil';
   constructor() {
-    super('Fikk ikke renset databasefilen for slettet innhold, fordi noe leste i den hele tiden. Prøv igjen.');
+    super(
+      'Fikk ikke renset databasefilen for slettet innhold, fordi noe leste i den hele tiden. Prøv igjen.',
+    );
   }
 }
 
