@@ -101,17 +101,12 @@ export class Sakstillegg {
     }
   }
 
-  /** The case with it. Class shielding is put on the innermost class, the one that a journal names. */
+  /** The case with it. */
   flett(sak: Sak): Sak {
-    let { skjerming, klasser } = sak;
+    let { skjerming } = sak;
     for (const side of this.#sak.values()) skjerming = leggTil(skjerming, side, 'mappe', sak.systemID);
-    if (this.#klasse.size === 0) return { ...sak, skjerming };
-    const metadata = [...this.#klasse];
-    // The carrier is not named by its systemID here: a shielding of its own never changes another class's.
-    skjerming = [...skjerming, ...leggTil([], { metadata, hjemmel: [] }, 'klasse', undefined)];
-    const innerst = klasser.findLastIndex(({ sekundaer }) => !sekundaer);
-    const klasse = klasser[innerst];
-    if (klasse) klasser = klasser.with(innerst, { ...klasse, skjermet: 'ja' });
-    return { ...sak, skjerming, klasser };
+    const klasse = { metadata: [...this.#klasse], hjemmel: [] };
+    // On its own: which of the classes above a journal means is not said, and none of theirs may be changed.
+    return { ...sak, skjerming: [...skjerming, ...leggTil([], klasse, 'klasse', undefined)] };
   }
 }

@@ -28,34 +28,26 @@ function egenSkjerming(element: Element): Skjerming[] {
   return lesSkjerming(element, BAERERE[element.navn] ?? 'mappe');
 }
 
-/** Masks the class where a shielding on it, or above it, says so; leaves it open to doubt where nothing is said. */
-function klasseSkjermet(skjerming: readonly Skjerming[]): Klasse['skjermet'] {
-  const ja = skjerming.some(
-    ({ elementer, ukjente }) =>
-      ukjente.length > 0 || elementer.some((e) => e === 'KID' || e === 'TKL' || e === 'M'),
-  );
-  if (ja) return 'ja';
-  return skjerming.some(({ uavklarte }) => uavklarte.length > 0) ? 'uavklart' : 'nei';
-}
-
+/**
+ * The path of classes down to the case. Noark 5 has no flag on a class: what shields it stands among the shieldings, and
+ * takes the id and the title away one by one.
+ */
 function lesKlasser(mappe: Element, over: readonly Element[]): Klasse[] {
   const klasser: Klasse[] = [];
-  const arvet: Skjerming[] = [];
   for (const element of over) {
-    arvet.push(...under(element.navn, () => egenSkjerming(element)));
     if (element.navn !== 'klasse') continue;
     const klasseID = valgfriTekst(element.felt('klasseID'));
     klasser.push({
       klasseID: under('klasse', () => paakrevd('klasseID', klasseID)),
       tittel: valgfriTekst(element.felt('tittel')),
       sekundaer: false,
-      skjermet: klasseSkjermet(arvet),
+      skjermet: 'nei',
     });
   }
   for (const raa of mappe.liste('referanseSekundaerKlassifikasjon')) {
     const klasseID = valgfriTekst(raa);
     // The class's systemID: which class it is may stand anywhere in the file, and is never printed (R14).
-    if (klasseID !== undefined) klasser.push({ klasseID, sekundaer: true, skjermet: 'uavklart' });
+    if (klasseID !== undefined) klasser.push({ klasseID, sekundaer: true, skjermet: 'nei' });
   }
   return klasser;
 }

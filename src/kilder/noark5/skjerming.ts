@@ -35,12 +35,15 @@ function lesOpphoer(element: Element, opprettet: string | undefined): string | u
 
 function lesEn(element: Element, carrier: Element, baerer: Baerer): Skjerming {
   const { elementer, ukjente, dokument } = lesSkjermingMetadata(element.liste('skjermingMetadata'));
+  const tilgangskode = valgfriTekst(element.felt('tilgangsrestriksjon'));
   const ingen = elementer.length === 0 && ukjente.length === 0;
+  // That the element stands there says that something is shielded, though no code does (the schema demands one).
+  const kunAtDenStaar = ingen && tilgangskode === undefined;
   return {
-    tilgangskode: valgfriTekst(element.felt('tilgangsrestriksjon')),
+    tilgangskode,
     hjemmel: element.liste('skjermingshjemmel').flatMap((raa) => valgfriTekst(raa) ?? []),
-    elementer: [...elementer],
-    uavklarte: ingen ? [...ALLE_ELEMENTER] : [],
+    elementer: kunAtDenStaar ? ALLE_ELEMENTER.filter((kode) => kode !== 'M') : [...elementer],
+    uavklarte: ingen && !kunAtDenStaar ? [...ALLE_ELEMENTER] : [],
     ukjente: [...ukjente],
     dokument: storst(dokument, lesSkjermingDokument(element.felt('skjermingDokument'))),
     opphoerer: lesOpphoer(element, carrier.felt('opprettetDato')),
@@ -51,7 +54,7 @@ function lesEn(element: Element, carrier: Element, baerer: Baerer): Skjerming {
 
 /**
  * The shieldings that an element itself carries (M500 to M505). Where skjermingMetadata is missing altogether, nothing
- * is said of any element, and all of them are `uavklarte`.
+ * is said of any element, and all of them are `uavklarte`; where the code is missing too, all of them are shielded.
  *
  * @throws Feltfeil when a date or a duration cannot be read.
  */

@@ -65,13 +65,16 @@ describe('skjermingMetadata', () => {
   );
 });
 
-test('an empty skjerming shields all the same', async () => {
-  expect(await paaPosten('<skjerming/>')).toMatchObject({
-    tilgangskode: undefined,
-    hjemmel: [],
-    uavklarte: skjermingElement.options,
-  });
-});
+test.each(['<skjerming/>', skjerming({ tilgangsrestriksjon: ' ' })])(
+  'a skjerming without code and elements shields them all, but for what waits: %s',
+  async (xml) => {
+    expect(await paaPosten(xml)).toMatchObject({
+      tilgangskode: undefined,
+      elementer: skjermingElement.options.filter((element) => element !== 'M'),
+      uavklarte: [],
+    });
+  },
+);
 
 test('code and hjemmel are as delivered, trimmed', async () => {
   const lest = await paaPosten(
@@ -197,18 +200,12 @@ test('a document carries its own shielding, and that of its versions', async () 
   ]);
 });
 
-test.each([
-  [['Skjerming klasseID'], 'ja'],
-  [['Skjerming tittel klasse'], 'ja'],
-  [['Midlertidig skjerming'], 'ja'],
-  [['xxx'], 'ja'],
-  [[], 'uavklart'],
-  [[TR1], 'nei'],
-])('a class with %j is marked %s', async (metadata, skjermet) => {
+test("a class has no flag of its own: its shielding is one of the case's", async () => {
   const { saker } = await les(
-    arkiv(arkivdel(klasse('1', klasse('12', saksmappe('')), skjerming({}, metadata)))),
+    arkiv(arkivdel(klasse('1', klasse('12', saksmappe('')), skjerming({}, ['Skjerming tittel klasse'])))),
   );
-  expect(eneste(saker).klasser.map((k) => k.skjermet)).toEqual([skjermet, skjermet]);
+  expect(eneste(saker).klasser.map((k) => k.skjermet)).toEqual(['nei', 'nei']);
+  expect(eneste(eneste(saker).skjerming)).toMatchObject({ elementer: ['TKL'], baerer: 'klasse' });
 });
 
 test.each([[['Skjerming navn part i sak']], [['Midlertidig skjerming']], [['xxx']], [[]]])(

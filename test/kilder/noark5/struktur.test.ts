@@ -210,7 +210,7 @@ test('the classes are the path down to the case, and secondary ones are marked',
     { klasseID: '1', tittel: 'Klasse 1', sekundaer: false, skjermet: 'nei' },
     { klasseID: '12', tittel: 'Klasse 12', sekundaer: false, skjermet: 'nei' },
     { klasseID: '123', tittel: 'Klasse 123', sekundaer: false, skjermet: 'nei' },
-    { klasseID: 'klasse-77', sekundaer: true, skjermet: 'uavklart' },
+    { klasseID: 'klasse-77', sekundaer: true, skjermet: 'nei' },
   ]);
 });
 
