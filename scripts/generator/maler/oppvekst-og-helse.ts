@@ -20,8 +20,8 @@ const elevsak: Mal = {
       'skolemiljø',
     ]);
     return {
-      linje1: `Elevmappe - ${skole}`,
-      linje2: elev,
+      linje1: 'Elevmappe',
+      linje2: `${elev}, ${skole}`,
       part: elev,
       ...skjerm('E', 3, FVL13),
       brev: [

@@ -1,0 +1,18 @@
+import { fullfoerAvbrutt } from '../src/eksport/fullfoer.ts';
+import { serverOffentlig } from './server.ts';
+import { byggVedBehov } from './start/bygg.ts';
+import { eksporterOppdiktetArkiv, erTom } from './start/oppdiktet-arkiv.ts';
+
+// `npm start`: what is missing is made, and then the journal is served until it is told to stop. The invented archive is
+// for a first look only: a named role never gets it, and a data folder with anything in it is left as it is.
+const klokke = (): Date => new Date();
+const data = process.env['DATA'] || 'data';
+const rolle = process.env['ROLLE'] || undefined;
+
+await byggVedBehov(console.log);
+if (rolle === undefined && erTom(data)) await eksporterOppdiktetArkiv(data, klokke, console.log);
+// The public role alone cannot open the internal store; an export that was cut off is then completed by the next one.
+else if (rolle !== 'offentlig') await fullfoerAvbrutt(data, klokke);
+
+const adresse = await serverOffentlig(process.env);
+if (adresse !== undefined) console.log(`Journalen er åpen på ${adresse}`);
