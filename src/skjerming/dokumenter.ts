@@ -5,7 +5,7 @@ import { BIT } from './elementer.ts';
 import { inneholder } from './maske.ts';
 import { HOVEDDOKUMENT, vedlegg } from './noeytral.ts';
 import type { Protokoll } from './protokoll.ts';
-import { skjul, skjulITittel } from './skjulte.ts';
+import { skjulITittel } from './skjulte.ts';
 import type { Markering } from './tittelmarkering.ts';
 import { velgTittel } from './tittelvalg.ts';
 import type { Virkning } from './virkning.ts';
@@ -138,11 +138,11 @@ function velgDokumenttittel(
     });
   if (!grunnlag.postMaskert && TD.length === 0 && egne.length + felles.length === 0)
     protokoll.flagge('skjermet-uten-kode', 'dokumenttittel');
-  skjulITittel(protokoll.skjult, dokument.tittel, valg, true, grunnlag.kjenteNavn);
+  skjulITittel(protokoll, dokument.tittel, valg, true, grunnlag.kjenteNavn);
   // Where the source names the element, the title is itself what is shielded, not only a copy of something else.
   const { linje1 } = dokument.tittel;
   const eget = valg.fra === 'noeytral' && TD.some((v) => (v.eksplisitt & BIT.TD) !== 0);
   if (eget && !grunnlag.visteTitler.some((vist) => inneholder(vist, linje1)))
-    skjul(protokoll.skjult, linje1, 'frase');
+    protokoll.skjul(linje1, 'frase');
   return valg.tekst;
 }

@@ -5,7 +5,7 @@ import type { OffentligTekst } from '../offentlig/tekst.ts';
 import { BIT } from './elementer.ts';
 import { fold, harMaske, medEgneMasker } from './maske.ts';
 import type { Protokoll } from './protokoll.ts';
-import { skjul, skjulNavnI } from './skjulte.ts';
+import { skjulNavnI } from './skjulte.ts';
 import type { Virkning } from './virkning.ts';
 
 /** Six digits in a row, or a date of birth with signs between, as in a fødselsnummer or what resembles one. */
@@ -34,8 +34,8 @@ export function skjermKlassering(
   if (klasse === undefined) return [];
   if (erPersonklasse(klasse, kjente)) {
     protokoll.flagge('navn-i-klasse', 'klassering');
-    skjul(protokoll.skjult, klasse.klasseID, 'kode');
-    skjul(protokoll.skjult, klasse.tittel, 'kode');
+    protokoll.skjul(klasse.klasseID, 'kode');
+    protokoll.skjul(klasse.tittel, 'kode');
     return [];
   }
   const somLevert = (v: Virkning): boolean => sak.kunOffentlig && !v.noeytral;
@@ -47,11 +47,11 @@ export function skjermKlassering(
   const utenID = flagget || KID.length > 0;
   const utenTittel = flagget || TKL.length > 0;
 
-  if (utenID) skjul(protokoll.skjult, klasse.klasseID, 'kode');
+  if (utenID) protokoll.skjul(klasse.klasseID, 'kode');
   if (utenTittel) {
     // A class's title is a subject («Byggesaker») that stands in many titles: no phrase to look for, but a name is.
-    skjul(protokoll.skjult, klasse.tittel, 'kode');
-    skjulNavnI(protokoll.skjult, klasse.tittel ?? '', kjente);
+    protokoll.skjul(klasse.tittel, 'kode');
+    skjulNavnI(protokoll, klasse.tittel ?? '', kjente);
   }
   if (KID.length > 0) protokoll.maskert('klassering', KID, BIT.KID);
   if (TKL.length > 0) protokoll.maskert('klassering', TKL, BIT.TKL);

@@ -1,5 +1,9 @@
-import { finnPersonnavn } from '../navn/personnavn.ts';
-import { harMaske, inneholder } from './maske.ts';
+import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
+import { husk } from './husk.ts';
+import { harMaske, leteri } from './maske.ts';
+
+/** A case handler's name, if a person's it is: a body has few, and each stands on thousands of entries. */
+const erAnsatt = husk((navn) => erPerson(navn));
 
 export interface Navnegrunnlag {
   /** Texts as they are shown. */
@@ -8,8 +12,10 @@ export interface Navnegrunnlag {
   readonly merkede: readonly string[];
   /** Names of the case's and the entry's parties: a name is known again in a title. */
   readonly kjente: readonly string[];
-  /** Fields that are a person's name as a whole: shown parties, the case handler. */
+  /** Fields that are a person's name as a whole: shown parties. */
   readonly hele: readonly string[];
+  /** Who handles or answers for it: a person, a team or a mailbox. */
+  readonly ansatt: string | undefined;
 }
 
 /**
@@ -19,10 +25,13 @@ export interface Navnegrunnlag {
 export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
   const navn = new Set(grunnlag.hele);
   const kjente = grunnlag.merkede.length === 0 ? grunnlag.kjente : [...grunnlag.kjente, ...grunnlag.merkede];
-  for (const tekst of grunnlag.tekster) {
-    for (const merket of grunnlag.merkede) if (inneholder(tekst, merket)) navn.add(merket.trim());
-    for (const funnet of finnPersonnavn(tekst, kjente)) if (!harMaske(funnet)) navn.add(funnet);
-  }
+  if (grunnlag.ansatt !== undefined && erAnsatt(grunnlag.ansatt)) navn.add(grunnlag.ansatt);
+  if (grunnlag.merkede.length > 0)
+    for (const holder of grunnlag.tekster.map(leteri))
+      for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());
+  // No name goes over a line break: the texts are searched together, and the known names are read once.
+  for (const funnet of finnPersonnavn(grunnlag.tekster.join('\n'), kjente))
+    if (!harMaske(funnet)) navn.add(funnet);
   navn.delete('');
   return [...navn];
 }

@@ -3,6 +3,8 @@ import { MASKE } from '../offentlig/tekst.ts';
 /** A run of the characters by which archives write «something stood here», and runs that only blanks or signs part. */
 const LOEP = '(?:[*#+_]{3,}|\\*{2,})';
 const LOEPENE = new RegExp(`${LOEP}(?:[\\s,.;:/\\u2010-\\u2015-]*${LOEP})*`, 'gu');
+/** Any blank that is not one plain space between two words. */
+const UJEVN = /[^\S ]| {2}|^ | $/u;
 const KANSKJE = /[*#+_]{2}/u;
 
 /**
@@ -10,7 +12,7 @@ const KANSKJE = /[*#+_]{2}/u;
  * `*****`, `####_` and `++++_` tell how long the words were, and how many.
  */
 export function medEgneMasker(tekst: string): string {
-  const linje = tekst.replace(/\s+/gu, ' ').trim();
+  const linje = UJEVN.test(tekst) ? tekst.replace(/\s+/gu, ' ').trim() : tekst;
   return KANSKJE.test(linje) ? linje.replace(LOEPENE, MASKE) : linje;
 }
 
@@ -27,8 +29,14 @@ export const fold = (tekst: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** True when `tekst` holds all that `del` says. Nothing is held by everything: an empty `del` is never found. */
-export function inneholder(tekst: string, del: string): boolean {
-  const foldet = fold(del);
-  return foldet !== '' && fold(tekst).includes(foldet);
+/** A question asked many times of one text. See `inneholder`. */
+export function leteri(tekst: string): (del: string) => boolean {
+  const foldetTekst = fold(tekst);
+  return (del) => {
+    const foldet = fold(del);
+    return foldet !== '' && foldetTekst.includes(foldet);
+  };
 }
+
+/** True when `tekst` holds all that `del` says. Nothing is held by everything: an empty `del` is never found. */
+export const inneholder = (tekst: string, del: string): boolean => leteri(tekst)(del);

@@ -1,6 +1,7 @@
 import { finnHjemler, finnTilgangskode } from '../konfig/register.ts';
 import type { Tilgangskode } from '../konfig/tilgangskode.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
+import { husk } from './husk.ts';
 
 /** The source's free text, matched. */
 export interface Hjemmelfunn {
@@ -15,22 +16,6 @@ export interface Oppslag {
   hjemler(fritekst: readonly string[], dato: string): Hjemmelfunn;
   /** Those of the hjemler that may withhold a whole entry: statutory secrecy and § 9 (R5). */
   utelatende(ider: readonly string[]): readonly string[];
-}
-
-/** Free text is free: the memory of it is thrown away when it has grown this large. */
-const STOERST = 20_000;
-
-/** Remembers answers, a bounded number of them. */
-function husk<T>(regn: (nokkel: string) => T): (nokkel: string) => T {
-  const svar = new Map<string, { readonly verdi: T }>();
-  return (nokkel) => {
-    const kjent = svar.get(nokkel);
-    if (kjent !== undefined) return kjent.verdi;
-    if (svar.size >= STOERST) svar.clear();
-    const verdi = regn(nokkel);
-    svar.set(nokkel, { verdi });
-    return verdi;
-  };
 }
 
 function lagOppslag(virksomhet: Virksomhet, kilde: Kilde, iDag: string): Oppslag {

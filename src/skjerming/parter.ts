@@ -4,9 +4,8 @@ import type { Korrespondanseparttype } from '../noark/koder.ts';
 import type { OffentligPart } from '../offentlig/journalpost.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { BIT } from './elementer.ts';
-import { fold, harMaske } from './maske.ts';
+import { harMaske } from './maske.ts';
 import type { Protokoll } from './protokoll.ts';
-import { skjul } from './skjulte.ts';
 import { lesLinje } from './tittelmarkering.ts';
 import type { Markering } from './tittelmarkering.ts';
 import type { Virkning } from './virkning.ts';
@@ -25,8 +24,6 @@ export interface Partgrunnlag {
   readonly kunOffentlig: boolean;
   /** Roles that a rule of the configuration masks, with its hjemmel (R27). */
   readonly regel: { readonly avsender: boolean; readonly mottaker: boolean; readonly hjemmel: string };
-  /** Names that are shown in any case (R10): the unit, the case handler. Hiding them here hides no name. */
-  readonly vistLikevel: readonly string[];
   readonly sakensParter: readonly string[];
 }
 
@@ -49,7 +46,7 @@ export function skjermParter(grunnlag: Partgrunnlag, protokoll: Protokoll): Offe
     if (tekst === '') continue;
     const maskert = harMaske(tekst);
     if (maskert) {
-      for (const del of lest.skjult) skjul(protokoll.skjult, del.tekst, 'navn');
+      for (const del of lest.skjult) protokoll.skjul(del.tekst, 'navn');
       protokoll.maskert(felt, grunnlag.virkninger, 0, { regel: 'kildens egen maske' });
       if (grunnlag.virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', felt);
     }
@@ -89,6 +86,5 @@ const TAGGER = /[@#|[\]]/gu;
 
 function skjulPart(part: Korrespondansepart, grunnlag: Partgrunnlag, protokoll: Protokoll): void {
   const navn = grunnlag.markering === 'ingen' ? part.navn : part.navn.replace(TAGGER, '');
-  if (grunnlag.vistLikevel.some((vist) => fold(vist) === fold(navn))) return;
-  skjul(protokoll.skjult, navn, 'navn');
+  protokoll.skjul(navn, 'navn');
 }

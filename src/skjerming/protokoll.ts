@@ -2,6 +2,7 @@ import type { SkjermingElement } from '../noark/skjerming.ts';
 import type { MaskertFelt, Unntak } from '../offentlig/unntak.ts';
 import { BIT, nivaaAvBiter } from './elementer.ts';
 import type { Flagg, Flaggkode } from './flagg.ts';
+import { fold } from './maske.ts';
 import type { Begrunnetfelt, Maskebaerer, Maskegrunn, Skjult } from './utfall.ts';
 import type { Virkning } from './virkning.ts';
 
@@ -24,13 +25,33 @@ export interface Tillegg {
 /** Keeps account of what is masked in one record and why, while the record is being made. */
 export class Protokoll {
   readonly #paa: 'sak' | 'journalpost';
+  readonly #vistLikevel: ReadonlySet<string>;
   readonly #hjemler = new Map<MaskertFelt, Set<string>>();
   readonly grunner: Maskegrunn[] = [];
   readonly flagg: Flagg[] = [];
   readonly skjult: Skjult[] = [];
 
-  constructor(paa: 'sak' | 'journalpost') {
+  /** @param vistLikevel names of units and case handlers, which are shown whatever is masked (R10): no secret here. */
+  constructor(paa: 'sak' | 'journalpost', vistLikevel: readonly (string | undefined)[]) {
     this.#paa = paa;
+    this.#vistLikevel = new Set(vistLikevel.filter((navn) => navn !== undefined));
+  }
+
+  /** Puts a text on the list of what was taken away; what holds no letter or digit gives nothing away. */
+  skjul(tekst: string | undefined, art: Skjult['art']): void {
+    const rent = tekst?.trim() ?? '';
+    const foldet = fold(rent);
+    if (foldet === '' || (art === 'navn' && this.#visesLikevel(foldet))) return;
+    if (!this.skjult.some((kjent) => kjent.tekst === rent && kjent.art === art))
+      this.skjult.push({ tekst: rent, art });
+  }
+
+  #visesLikevel(foldet: string): boolean {
+    for (const vist of this.#vistLikevel) {
+      const navn = fold(vist);
+      if (foldet === navn || foldet === `${navn}s`) return true;
+    }
+    return false;
   }
 
   /** Raises a flag, once. */

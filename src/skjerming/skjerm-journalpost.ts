@@ -1,4 +1,3 @@
-import { erPerson } from '../navn/personnavn.ts';
 import type { Avskrivning, Journalpost } from '../noark/journalpost.ts';
 import { avskrivningsmaate } from '../noark/koder.ts';
 import type { Sak } from '../noark/sak.ts';
@@ -15,7 +14,7 @@ import { Protokoll } from './protokoll.ts';
 import { finnSkjemamaske } from './skjemaregler.ts';
 import type { Skjemamaske } from './skjemaregler.ts';
 import { flaggVirkninger, GRADERT, navnILinje2, sakensVirkninger, utelatVed, valgfri } from './skjerm-sak.ts';
-import { skjul, skjulITittel } from './skjulte.ts';
+import { skjulITittel } from './skjulte.ts';
 import { statusutfall } from './status.ts';
 import { velgTittel } from './tittelvalg.ts';
 import type { Tittelvalg } from './tittelvalg.ts';
@@ -35,7 +34,12 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
   const graderte = post.dokumenter.some((dokument) => dokument.gradering !== undefined);
   if (graderte || post.gradering !== undefined || sak.gradering !== undefined) return GRADERT;
 
-  const protokoll = new Protokoll('journalpost');
+  const protokoll = new Protokoll('journalpost', [
+    post.administrativEnhet,
+    post.saksbehandler,
+    sak.administrativEnhet,
+    sak.saksansvarlig,
+  ]);
   const grunnlag = {
     oppslag: oppslagFor(kontekst.virksomhet, kontekst.kilde, kontekst.iDag),
     dato: post.journaldato,
@@ -72,9 +76,6 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
       markering: kontekst.kilde.tittelmarkering,
       kunOffentlig: post.kunOffentlig,
       regel: regel ?? INGEN_REGEL,
-      vistLikevel: [enhet, saksbehandler, sak.administrativEnhet, sak.saksansvarlig].filter(
-        (t) => t !== undefined,
-      ),
       sakensParter,
     },
     protokoll,
@@ -82,7 +83,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
   const partMaskert = parter.some((part) => part.navn.maskert);
   const skjulteParter = protokoll.skjult.slice(skjultFoerParter).map((skjult) => skjult.tekst);
   if (virkninger.some((v) => !v.arvet && (v.eksplisitt & BIT.NPS) !== 0))
-    for (const navn of sakensParter) skjul(protokoll.skjult, navn, 'navn');
+    for (const navn of sakensParter) protokoll.skjul(navn, 'navn');
 
   const dokumenter = skjermDokumenter(
     {
@@ -127,10 +128,8 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
       ],
       merkede: valg.lest.navn.length === 0 ? post.personnavn : [...post.personnavn, ...valg.lest.navn],
       kjente: [...sakensParter, ...parternavn],
-      hele: [
-        ...parter.filter((part) => part.person).map((part) => part.navn.tekst),
-        ...(saksbehandler !== undefined && erPerson(saksbehandler) ? [saksbehandler] : []),
-      ],
+      hele: parter.filter((part) => part.person).map((part) => part.navn.tekst),
+      ansatt: saksbehandler,
     }),
   };
   assertOffentligJournalpost(offentlig);
@@ -173,7 +172,7 @@ function velgPosttittel(
     protokoll.maskert('tittel', virkninger, 0, { regel: 'kildens egen maske' });
     if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'tittel');
   }
-  skjulITittel(protokoll.skjult, post.tittel, valg, linje2, kjente);
+  skjulITittel(protokoll, post.tittel, valg, linje2, kjente);
   return valg;
 }
 

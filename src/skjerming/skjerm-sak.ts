@@ -1,14 +1,13 @@
-import { erPerson } from '../navn/personnavn.ts';
 import type { Sak } from '../noark/sak.ts';
 import { BIT } from './elementer.ts';
 import { skjermKlassering } from './klassering.ts';
 import { lesbareNavn } from './lesbare-navn.ts';
-import { inneholder, medEgneMasker } from './maske.ts';
+import { leteri, medEgneMasker } from './maske.ts';
 import { assertOffentligSak } from './merke.ts';
 import { NOEYTRAL_SAKSTITTEL } from './noeytral.ts';
 import { oppslagFor } from './oppslag.ts';
 import { Protokoll } from './protokoll.ts';
-import { skjul, skjulITittel } from './skjulte.ts';
+import { skjulITittel } from './skjulte.ts';
 import { velgTittel } from './tittelvalg.ts';
 import type { Gradert, Sakutfall, Skjermkontekst, Utelat } from './utfall.ts';
 import { KLIENTSYSTEM, virkningerAv } from './virkning.ts';
@@ -59,7 +58,7 @@ export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Prot
  */
 export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
   if (sak.gradering !== undefined) return GRADERT;
-  const protokoll = new Protokoll('sak');
+  const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
   const virkninger = sakensVirkninger(sak, kontekst);
   flaggVirkninger(virkninger, protokoll);
   const utelat = utelatVed(virkninger, protokoll);
@@ -68,8 +67,7 @@ export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
   const parter = sak.sakspart.map((part) => part.navn);
   const kjente = [...sak.personnavn, ...parter];
   const skalHa = (bit: number): boolean => virkninger.some((v) => (v.biter & bit) !== 0);
-  for (const part of sak.sakspart)
-    if (part.skjermet || skalHa(BIT.NPS)) skjul(protokoll.skjult, part.navn, 'navn');
+  for (const part of sak.sakspart) if (part.skjermet || skalHa(BIT.NPS)) protokoll.skjul(part.navn, 'navn');
 
   const TITTEL = BIT.TM1 | BIT.TMO;
   const linje2 = skalHa(BIT.TM1);
@@ -91,7 +89,7 @@ export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
     if (av.length > 0) protokoll.maskert('sakstittel', av, TITTEL);
     else protokoll.maskert('sakstittel', virkninger, 0, { regel: 'kildens egen maske' });
     if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'sakstittel');
-    skjulITittel(protokoll.skjult, sak.tittel, valg, linje2, kjente);
+    skjulITittel(protokoll, sak.tittel, valg, linje2, kjente);
   }
   const klassering = skjermKlassering(sak, virkninger, kjente, protokoll);
   const enhet = valgfri(sak.administrativEnhet);
@@ -113,7 +111,8 @@ export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
       tekster: vises.map((tekst) => tekst.tekst),
       merkede: valg.lest.navn.length === 0 ? sak.personnavn : [...sak.personnavn, ...valg.lest.navn],
       kjente: parter,
-      hele: saksansvarlig !== undefined && erPerson(saksansvarlig) ? [saksansvarlig] : [],
+      hele: [],
+      ansatt: saksansvarlig,
     }),
   };
   assertOffentligSak(offentlig);
@@ -123,7 +122,7 @@ export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
 
 /** Names that stand on a line that is hidden: a public title that holds one of them is no public title. */
 export const navnILinje2 = (linje2: string | undefined, navn: readonly string[]): readonly string[] =>
-  linje2 === undefined ? [] : navn.filter((kandidat) => inneholder(linje2, kandidat));
+  linje2 === undefined ? [] : navn.filter(leteri(linje2));
 
 /** A field of plain text on one line, without the source's own runs of masks; absent when nothing stands in it. */
 export const valgfri = (tekst: string | undefined): string | undefined =>

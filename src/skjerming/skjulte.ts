@@ -1,24 +1,15 @@
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import type { Tittel } from '../noark/tittel.ts';
 import { MASKE } from '../offentlig/tekst.ts';
-import { fold, inneholder } from './maske.ts';
+import { fold, inneholder, leteri } from './maske.ts';
+import type { Protokoll } from './protokoll.ts';
 import type { Tittelvalg } from './tittelvalg.ts';
-import type { Skjult } from './utfall.ts';
-
-const BLANK = /^[\s\p{P}\p{S}]*$/u;
-
-/** Puts a text on the list of what was taken away; what holds no letter or digit gives nothing away. */
-export function skjul(liste: Skjult[], tekst: string | undefined, art: Skjult['art']): void {
-  if (tekst === undefined || BLANK.test(tekst)) return;
-  const rent = tekst.trim();
-  if (!liste.some((kjent) => kjent.tekst === rent && kjent.art === art)) liste.push({ tekst: rent, art });
-}
 
 /** Persons' names that stand in a text that is taken away: those the source tagged, and those that can be found. */
-export function skjulNavnI(liste: Skjult[], tekst: string, kjente: readonly string[]): void {
-  if (tekst === '') return;
-  for (const navn of kjente) if (inneholder(tekst, navn)) skjul(liste, navn, 'navn');
-  for (const navn of finnPersonnavn(tekst, kjente)) skjul(liste, navn, 'navn');
+export function skjulNavnI(protokoll: Protokoll, tekst: string, kjente: readonly string[]): void {
+  const holder = leteri(tekst);
+  for (const navn of kjente) if (holder(navn)) protokoll.skjul(navn, 'navn');
+  for (const navn of finnPersonnavn(tekst, kjente)) protokoll.skjul(navn, 'navn');
 }
 
 /**
@@ -26,26 +17,26 @@ export function skjulNavnI(liste: Skjult[], tekst: string, kjente: readonly stri
  * not a secret phrase («Søknad om barnehageplass» stands on open entries too): only the names in it are.
  */
 export function skjulITittel(
-  liste: Skjult[],
+  protokoll: Protokoll,
   tittel: Tittel,
   valg: Tittelvalg,
   linje2Skjermet: boolean,
   kjente: readonly string[],
 ): void {
-  for (const del of valg.lest.skjult) skjul(liste, del.tekst, del.navn ? 'navn' : 'frase');
+  for (const del of valg.lest.skjult) protokoll.skjul(del.tekst, del.navn ? 'navn' : 'frase');
   if (!valg.tekst.maskert) return;
   const { linje1, linje2 = '' } = tittel;
   const vist = valg.tekst.tekst;
   const heleTittelen = valg.fra === 'noeytral' || valg.fra === 'regel';
   if (linje2 !== '' && (linje2Skjermet || heleTittelen || valg.fra === 'linje1')) {
-    if (!inneholder(vist, linje2)) skjul(liste, linje2, 'frase');
-    skjulNavnI(liste, linje2, kjente);
+    if (!inneholder(vist, linje2)) protokoll.skjul(linje2, 'frase');
+    skjulNavnI(protokoll, linje2, kjente);
   }
-  if (heleTittelen) skjulNavnI(liste, linje1, kjente);
+  if (heleTittelen) skjulNavnI(protokoll, linje1, kjente);
   if (valg.fra === 'offentlig')
     for (const frase of borte(`${linje1} ${linje2}`.trim(), vist)) {
-      skjul(liste, frase, 'frase');
-      skjulNavnI(liste, frase, kjente);
+      protokoll.skjul(frase, 'frase');
+      skjulNavnI(protokoll, frase, kjente);
     }
 }
 

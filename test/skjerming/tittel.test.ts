@@ -283,3 +283,12 @@ describe('the list of what was hidden', () => {
     expect(utfall.skjult).toEqual([]);
   });
 });
+
+test('the case handler’s name on a hidden line is no secret: it is shown on every entry', () => {
+  const utfall = skjermet({
+    tittel: { linje1: 'Møte', linje2: 'Anne Vik og Kari Nordmann' },
+    personnavn: ['Anne Vik', 'Kari Nordmann'],
+    skjerming: [skjerming({ elementer: ['TR1'] })],
+  });
+  expect(utfall.skjult.filter((s) => s.art === 'navn')).toEqual([{ tekst: 'Kari Nordmann', art: 'navn' }]);
+});
