@@ -3,8 +3,12 @@ import type { Tittel } from '../../noark/tittel.ts';
 /** Every notation of a line break that a delivery can hold: CRLF, LF, CR, VT, FF, NEL, LS and PS. */
 const LINJESKIFT = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
+/** Two blanks on end, or one that is not a plain space: most texts have neither, and need no rewriting. */
+const UJEVNT = /\s\s|[^\S ]/;
+
 /** Runs of blanks, NBSP and tabs among them, become one space. */
-export const utenDobleMellomrom = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
+export const utenDobleMellomrom = (tekst: string): string =>
+  (UJEVNT.test(tekst) ? tekst.replace(/\s+/g, ' ') : tekst).trim();
 
 /**
  * Splits a title where the source broke the line: line 1 is what level 2 leaves, line 2 what it takes away. Blank lines

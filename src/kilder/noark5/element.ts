@@ -52,11 +52,10 @@ export class Element {
     return this.#antall;
   }
 
-  /** False when the field stands there already. */
+  /** False when the field stood there already: which of its values counts is then not known. */
   settFelt(navn: string, verdi: string): boolean {
-    if (this.#felter.has(navn)) return false;
-    this.#felter.set(navn, verdi);
-    return true;
+    const foer = this.#felter.size;
+    return this.#felter.set(navn, verdi).size > foer;
   }
 
   leggTilVerdi(navn: string, verdi: string): void {
