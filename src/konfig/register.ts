@@ -41,6 +41,20 @@ interface Oppslag {
 
 const oppslag = new WeakMap<Virksomhet, readonly Oppslag[]>();
 
+const HUSKET = 5_000;
+const lest = new Map<string, ReturnType<typeof lesHjemmeltekst>>();
+
+/** The same few texts stand on thousands of entries: they are read once. */
+function les(tekst: string): ReturnType<typeof lesHjemmeltekst> {
+  let svar = lest.get(tekst);
+  if (svar === undefined) {
+    svar = lesHjemmeltekst(tekst);
+    if (lest.size >= HUSKET) lest.clear();
+    lest.set(tekst, svar);
+  }
+  return svar;
+}
+
 /** The register read with the same eyes as the source's text, once for each configuration. */
 function registerFor(virksomhet: Virksomhet): readonly Oppslag[] {
   let register = oppslag.get(virksomhet);
@@ -136,7 +150,7 @@ export function finnHjemler(
   let umatchet = 0;
   for (const tekst of fritekst) {
     if (tekst.trim() === '') continue;
-    const { kjeder, rest } = lesHjemmeltekst(tekst);
+    const { kjeder, rest } = les(tekst);
     if (rest || kjeder.length === 0) umatchet++;
     for (const [hoved, jf] of kjeder.flatMap(par)) {
       const treff = finn(register, hoved, jf);

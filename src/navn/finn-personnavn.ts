@@ -133,6 +133,8 @@ function flett(spenn: readonly Spenn[]): readonly Spenn[] {
  */
 export function finnPersonnavn(tekst: string, kjente: readonly string[] = []): readonly string[] {
   const ord = skillOrd(tekst);
+  const noeNavn = ord.some((o) => o.initial || (o.art & (NAVN | ORDART.innleder)) !== 0);
+  if (!noeNavn && kjente.length === 0) return [];
   const spenn: Spenn[] = kjente.length > 0 ? [...finnKjente(ord, kjente)] : [];
   for (let i = 0; i < ord.length; i++) {
     const til = navnFra(ord, i);

@@ -25,33 +25,46 @@ const MELLOMROM = /^[ \t\u00a0\u2007-\u200a\u202f]+$/u;
 const KOMMA = /^ ?, {0,2}$/u;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 
-/** Splits a text into its words, each with what it can be. */
+/** What a word is by itself, whatever stands around it. */
+type Ordkjenne = Pick<Ord, 'form' | 'art' | 'stor' | 'initial'> & { readonly lengde: number };
+
+const HUSKET = 50_000;
+const husket = new Map<string, Ordkjenne>();
+
+function kjenn(raa: string): Ordkjenne {
+  const kjent = husket.get(raa);
+  if (kjent !== undefined) return kjent;
+  const uten = raa.endsWith('.') ? raa.slice(0, -1) : raa;
+  const form = uten.normalize('NFC').toLowerCase();
+  const foerste = uten.charAt(0);
+  const erStor = foerste !== foerste.toLowerCase();
+  const helt = erStor && uten.length > 1 && uten === uten.toUpperCase();
+  const initial = erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
+  // The full stop belongs to an initial; after a name it ends the sentence.
+  const lengde = initial ? raa.length : uten.length;
+  const nytt: Ordkjenne = { form, art: slaaOpp(form), stor: helt ? 2 : erStor ? 1 : 0, initial, lengde };
+  if (husket.size >= HUSKET) husket.clear();
+  husket.set(raa, nytt);
+  return nytt;
+}
+
+function skilleMellom(mellom: string): Ord['skille'] {
+  if (mellom === ' ') return 's';
+  if (mellom === ', ') return 'k';
+  return MELLOMROM.test(mellom) ? 's' : KOMMA.test(mellom) ? 'k' : '';
+}
+
+/** Splits a text into its words, each with what it can be. The same words come again and again, and are remembered. */
 export function skillOrd(tekst: string): readonly Ord[] {
   const ut: Ord[] = [];
   let forrige = -1;
-  for (const treff of tekst.matchAll(ORD)) {
-    const raa = treff[0];
+  ORD.lastIndex = 0;
+  for (let treff = ORD.exec(tekst); treff !== null; treff = ORD.exec(tekst)) {
+    const { form, art, stor, initial, lengde } = kjenn(treff[0]);
     const fra = treff.index;
-    const punktum = raa.endsWith('.');
-    const uten = punktum ? raa.slice(0, -1) : raa;
-    const form = uten.normalize('NFC').toLowerCase();
-    const foerste = uten.charAt(0);
-    const erStor = foerste !== foerste.toLowerCase();
-    const helt = erStor && uten.length > 1 && uten === uten.toUpperCase();
-    const initial =
-      erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
-    // The full stop belongs to an initial or an abbreviation; after a name it ends the sentence.
-    const til = fra + (punktum && !initial ? uten.length : raa.length);
-    const mellom = forrige < 0 ? '' : tekst.slice(forrige, fra);
-    ut.push({
-      fra,
-      til,
-      form,
-      art: slaaOpp(form),
-      stor: helt ? 2 : erStor ? 1 : 0,
-      initial,
-      skille: mellom === ' ' || MELLOMROM.test(mellom) ? 's' : KOMMA.test(mellom) ? 'k' : '',
-    });
+    const til = fra + lengde;
+    const skille = forrige < 0 ? '' : skilleMellom(tekst.slice(forrige, fra));
+    ut.push({ fra, til, form, art, stor, initial, skille });
     forrige = til;
   }
   return ut;

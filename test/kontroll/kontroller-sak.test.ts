@@ -243,18 +243,20 @@ describe('what repeats a hidden text (R11)', () => {
       fc.constantFrom('Kari', 'Ola', 'Amina', 'Xhevdet', 'Bjørn'),
       fc.constantFrom('Nordmann', 'Hussein', 'Ås', 'Kvist-Olsen', 'van der Berg'),
     );
-    const form = fc.constantFrom(
+    const skjultForm = fc.constantFrom(
+      (f: string, e: string) => `${f} ${e}`,
+      (f: string, e: string) => `${e}, ${f}`,
+    );
+    const vistForm = fc.constantFrom(
       (f: string, e: string) => `${f} ${e}`,
       (f: string, e: string) => `${e}, ${f}`,
       (f: string, e: string) => `${f} ${e}s`,
       (f: string, e: string) => `${f.toUpperCase()} ${e.toUpperCase()}`,
     );
     fc.assert(
-      fc.property(navn, form, form, ([f, e], a, b) => {
+      fc.property(navn, skjultForm, vistForm, ([f, e], a, b) => {
         const post = lagKontrollpost({ tittel: `Brev fra ${b(f, e)} om saken` });
-        expect(holdt(post, { poster: [soesken(a(f, e).replace(/s$/u, ''))] })).toContain(
-          'gjentar-navn tittel R11',
-        );
+        expect(holdt(post, { poster: [soesken(a(f, e))] })).toContain('gjentar-navn tittel R11');
       }),
     );
   });

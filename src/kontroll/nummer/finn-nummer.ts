@@ -21,6 +21,9 @@ const SISTEFEM =
 const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
 const IBAN = /(?<!\p{L})no$/iu;
 
+/** How many digits the numbers have that are looked for. */
+const LENGDER = new Set([5, 11, 12, 13]);
+
 const form = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre.length).join('-');
 const sifre = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre).join('');
 
@@ -99,14 +102,14 @@ export function finnNummer(
   valg: { readonly syntetiskTillatt: boolean },
 ): readonly Nummertreff[] {
   if (!kanHaNummer(tekst)) return [];
-  const ut: Nummertreff[] = etterKomma(tekst, valg.syntetiskTillatt);
+  const ut: Nummertreff[] = tekst.includes(',') ? etterKomma(tekst, valg.syntetiskTillatt) : [];
   for (const rekke of sifferrekker(tekst)) {
     for (let i = 0; i < rekke.length; i++) {
       let antall = 0;
       for (let j = i; j < rekke.length; j++) {
         antall += rekke[j]?.sifre.length ?? 0;
         if (antall > 13) break;
-        if (antall < 5) continue;
+        if (!LENGDER.has(antall)) continue;
         const grupper = rekke.slice(i, j + 1);
         const [foerste, siste] = [grupper[0], grupper.at(-1)];
         if (foerste === undefined || siste === undefined) continue;

@@ -26,8 +26,8 @@ let andreSifre: ReadonlyMap<string, string> | undefined;
 
 /** Decimal digits of every script. They lie in runs of ten, from zero to nine. */
 function sifferI(tegn: string): string | undefined {
-  if (tegn >= '0' && tegn <= '9') return tegn;
-  if (tegn.length === 1 && tegn < '\u0080') return undefined;
+  if (tegn.length === 1 && tegn < '\u0080') return tegn >= '0' && tegn <= '9' ? tegn : undefined;
+  if (BOKSTAV.test(tegn)) return undefined;
   const vanlig = tegn.normalize('NFKC');
   if (/^[0-9]$/u.test(vanlig)) return vanlig;
   if (!/^\p{Nd}$/u.test(tegn)) return undefined;
@@ -46,25 +46,30 @@ function bygg(): ReadonlyMap<string, string> {
   return ut;
 }
 
+const erO = (tegn: string | undefined): boolean =>
+  tegn === 'O' || tegn === 'o' || tegn === 'Ο' || tegn === 'О';
+
 /** A letter that a scanner has written for zero: it stands beside a digit, and is no part of a word. */
-const erLestNull = (tegn: readonly string[], i: number): boolean => {
-  const t = tegn[i];
-  if (t !== 'O' && t !== 'o' && t !== 'Ο' && t !== 'О') return false;
-  const nabo = (retning: -1 | 1): string | undefined => {
-    let j = i + retning;
-    while (['O', 'o', 'Ο', 'О'].includes(tegn[j] ?? '') || USYNLIG.test(tegn[j] ?? 'x')) j += retning;
-    return tegn[j];
+function erLestNull(tekst: string, sted: number): boolean {
+  const t = tekst.charAt(sted);
+  if (!erO(t)) return false;
+  const nabo = (retning: -1 | 1): string => {
+    let j = sted + retning;
+    while (erO(tekst[j]) || USYNLIG.test(tekst.charAt(j))) j += retning;
+    const kode = tekst.codePointAt(
+      retning === -1 && j > 0 && /[\udc00-\udfff]/u.test(tekst.charAt(j)) ? j - 1 : j,
+    );
+    return kode === undefined ? '' : String.fromCodePoint(kode);
   };
   const [foran, bak] = [nabo(-1), nabo(1)];
   // «idO1…» is a zero glued to a word; «NO93» and «to12» are words.
-  const erBokstav = (n: string | undefined): boolean =>
-    n !== undefined && BOKSTAV.test(n) && !(t === 'O' && n !== n.toUpperCase());
-  const erSiffer = (n: string | undefined): boolean => n !== undefined && sifferI(n) !== undefined;
-  return !erBokstav(foran) && !erBokstav(bak) && (erSiffer(foran) || erSiffer(bak));
-};
+  const erOrd = (n: string): boolean => BOKSTAV.test(n) && !(t === 'O' && n !== n.toUpperCase());
+  if (erOrd(foran) || erOrd(bak)) return false;
+  return sifferI(foran) !== undefined || sifferI(bak) !== undefined;
+}
 
 const erSifferkode = (k: number): boolean => k >= 48 && k <= 57;
-const erO = (k: number): boolean => k === 79 || k === 111;
+const erOkode = (k: number): boolean => k === 79 || k === 111;
 
 /** A quick look: whether a text has digits enough for any number that matters. Most texts have not. */
 export function kanHaNummer(tekst: string): boolean {
@@ -72,9 +77,9 @@ export function kanHaNummer(tekst: string): boolean {
   for (let i = 0; i < tekst.length; i++) {
     const k = tekst.charCodeAt(i);
     if (erSifferkode(k)) sifre++;
-    else if (erO(k)) {
+    else if (erOkode(k)) {
       const [foran, bak] = [tekst.charCodeAt(i - 1), tekst.charCodeAt(i + 1)];
-      if (erSifferkode(foran) || erSifferkode(bak) || erO(foran) || erO(bak)) sifre++;
+      if (erSifferkode(foran) || erSifferkode(bak) || erOkode(foran) || erOkode(bak)) sifre++;
     } else if (k > 0x24f || (k >= 0xb2 && k <= 0xb9)) sifre++;
   }
   return sifre >= 5;
@@ -85,7 +90,6 @@ export function kanHaNummer(tekst: string): boolean {
  * anything but a separator stands.
  */
 export function sifferrekker(tekst: string): readonly Sifferrekke[] {
-  const tegn = Array.from(tekst);
   const rekker: Gruppe[][] = [];
   let rekke: Gruppe[] = [];
   let gruppe: Siffer[] = [];
@@ -107,9 +111,9 @@ export function sifferrekker(tekst: string): readonly Sifferrekke[] {
     foran = '';
   };
 
-  for (const [i, t] of tegn.entries()) {
+  for (const t of tekst) {
     const til = sted + t.length;
-    const verdi = sifferI(t) ?? (erLestNull(tegn, i) ? '0' : undefined);
+    const verdi = sifferI(t) ?? (erLestNull(tekst, sted) ? '0' : undefined);
     if (verdi !== undefined) {
       if (skille !== '') {
         lukkGruppe();
@@ -117,6 +121,8 @@ export function sifferrekker(tekst: string): readonly Sifferrekke[] {
         skille = '';
       }
       gruppe.push({ verdi, fra: sted, til });
+    } else if (gruppe.length === 0 && rekke.length === 0) {
+      // Nothing has begun that a letter could end.
     } else if (!USYNLIG.test(t)) {
       const utvidet = skille + t;
       const plass = utvidet.replace(NOYTRALT_MELLOMROM, '').length <= 1 && utvidet.length <= 4;
