@@ -29,6 +29,7 @@ CREATE TABLE leveranse (
   sammendrag TEXT
 ) STRICT;
 
+-- No table refers to it by a foreign key: dropping a staged record would look through a million others for one.
 CREATE TABLE innhold (nr INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 
 CREATE TABLE sak (
@@ -41,7 +42,7 @@ CREATE TABLE sak (
   arkivdel TEXT,
   gradert INTEGER NOT NULL,
   hash BLOB NOT NULL,
-  innhold INTEGER NOT NULL REFERENCES innhold,
+  innhold INTEGER NOT NULL,
   fil TEXT NOT NULL,
   linje INTEGER NOT NULL,
   sist_sett INTEGER NOT NULL,
@@ -60,7 +61,7 @@ CREATE TABLE journalpost (
   status TEXT NOT NULL,
   gradert INTEGER NOT NULL,
   hash BLOB NOT NULL,
-  innhold INTEGER NOT NULL REFERENCES innhold,
+  innhold INTEGER NOT NULL,
   fil TEXT NOT NULL,
   linje INTEGER NOT NULL,
   sist_sett INTEGER NOT NULL,
@@ -73,7 +74,7 @@ CREATE INDEX journalpost_journalnummer ON journalpost (kilde, journalnummer) WHE
 CREATE TABLE tidligere (
   art TEXT NOT NULL CHECK (art IN ('sak', 'journalpost')),
   nr INTEGER NOT NULL,
-  innhold INTEGER NOT NULL REFERENCES innhold,
+  innhold INTEGER NOT NULL,
   erstattet_av INTEGER NOT NULL REFERENCES leveranse,
   PRIMARY KEY (art, nr, innhold)
 ) STRICT, WITHOUT ROWID;
@@ -101,7 +102,7 @@ CREATE TABLE mottak_sak (
   -- How much it shields: decides between two that are not alike.
   vekt INTEGER NOT NULL,
   hash BLOB NOT NULL,
-  innhold INTEGER REFERENCES innhold,
+  innhold INTEGER,
   fil TEXT NOT NULL,
   linje INTEGER NOT NULL
 ) STRICT;
@@ -117,8 +118,8 @@ CREATE TABLE mottak_post (
   gradert INTEGER NOT NULL,
   lenker TEXT,
   hash BLOB NOT NULL,
-  eksisterende INTEGER REFERENCES journalpost,
-  innhold INTEGER REFERENCES innhold,
+  eksisterende INTEGER,
+  innhold INTEGER,
   fil TEXT NOT NULL,
   linje INTEGER NOT NULL
 ) STRICT;

@@ -75,7 +75,7 @@ function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
   );
   const opptatt = db.prepare(
     `SELECT 1 FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
-       AND EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.mangler IS NULL)`,
+       AND (sist_sett = ? OR EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.mangler IS NULL))`,
   );
   const ny = db.prepare(
     `INSERT INTO sak (kilde, virksomhet, system_id, saksaar, sakssekvensnummer, arkivdel, gradert, hash, innhold, fil,
@@ -102,7 +102,7 @@ function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
       throw new Error('A staged case is known by its hash, and is not in the archive.');
     const nyttNummer =
       !kjent || tall(kjent, 'saksaar') !== aar || tall(kjent, 'sakssekvensnummer') !== sekvens;
-    if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'))) {
+    if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'), leveranse)) {
       avvis('sak', rad, 'saksnummer', 'saksnummeret er allerede brukt av en annen sak');
       return;
     }
