@@ -22,13 +22,12 @@ export interface Bunkesvar extends Publiseringssvar {
  * @throws UgyldigPubliseringFeil when the batch contradicts itself or the store; the caller rolls back.
  */
 export function brukBunke(sql: Setninger, bunke: Publisering): Bunkesvar {
-  const plasser = new Plasskriver(sql, bunke.virksomhet);
+  const plasser = new Plasskriver(sql, bunke.virksomhet, bunke.tidspunkt);
   kunEgne(bunke);
-  const tidspunkt = bunke.tidspunkt.toISOString();
   const laster = loeft(plasser, bunke.vedtak);
-  for (const sak of bunke.saker) plasser.sak(sak).skrivSak(sak, tidspunkt);
+  for (const sak of bunke.saker) plasser.sak(sak).skrivSak(sak);
   const nektet = new Set<string>();
-  for (const vedtak of bunke.vedtak) bruk(plasser, vedtak, { tidspunkt, laster, nektet });
+  for (const vedtak of bunke.vedtak) bruk(plasser, vedtak, { laster, nektet });
   for (const nummer of bunke.tommeSaker) {
     if (plasser.sak(nummer).viserPoster()) {
       throw new UgyldigPubliseringFeil('en sak som bare skal vise nummeret sitt, har publiserte poster.');
@@ -38,7 +37,6 @@ export function brukBunke(sql: Setninger, bunke: Publisering): Bunkesvar {
 }
 
 interface Omstendighet {
-  readonly tidspunkt: string;
   readonly laster: Map<string, Last>;
   readonly nektet: Set<string>;
 }
@@ -72,11 +70,7 @@ function bruk(plasser: Plasskriver, vedtak: Postvedtak, omstendighet: Omstendigh
   }
 }
 
-function publiser(
-  plasser: Plasskriver,
-  post: OffentligJournalpost,
-  { tidspunkt, laster, nektet }: Omstendighet,
-): void {
+function publiser(plasser: Plasskriver, post: OffentligJournalpost, { laster, nektet }: Omstendighet): void {
   const id = journalpostID(plasser.virksomhet, post);
   const last = laster.get(id);
   if (last !== undefined) {
@@ -95,11 +89,9 @@ function publiser(
     const gammel = last?.json ?? plasser.json(post);
     plasser.skrivPost(post, innhold);
     const felt = gammel === undefined ? [] : endredePostfelt(lesPost(gammel), lesPost(innhold.json));
-    if (felt.length > 0) {
-      noterEndring(plasser.sql, plasser.noekkel(post), { tidspunkt, felt: [...felt] });
-    }
+    noterEndring(plasser.sql, plasser.noekkel(post), plasser.tidspunkt, felt);
   }
-  if (plass.foerstPublisert === undefined) plasser.settFoerstPublisert(post, tidspunkt);
+  if (plass.foerstPublisert === undefined) plasser.settFoerstPublisert(post, plasser.tidspunkt);
   plasser.fjernHull(post);
 }
 
@@ -123,6 +115,7 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
   const endret: string[] = [];
   const fjernet: string[] = [];
   for (const sak of plasser.saker()) {
+    sak.noterSakendringer(plasser.tidspunkt);
     sak.glemTomSak();
     const [, saksaar, sakssekvensnummer] = sak.noekkel;
     const id = (dokumentnummer: number) =>

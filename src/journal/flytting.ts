@@ -1,10 +1,10 @@
 import { journalpostID, type Dokumentnummer } from '../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { Endring } from '../offentlig/tilstand.ts';
-import { endringer, flett, noterEndring, sakendringer } from './historikk.ts';
+import { endringer, noterEndring } from './historikk.ts';
 import { postinnhold } from './innhold.ts';
 import type { Postvedtak } from './journalskriver.ts';
-import { DENNE_POSTEN, saksnoekkel } from './noekkel.ts';
+import { DENNE_POSTEN } from './noekkel.ts';
 import type { Plass } from './plass.ts';
 import type { Plasskriver } from './plasskriver.ts';
 import { nummerI } from './rader.ts';
@@ -64,7 +64,9 @@ export function settNed(plasser: Plasskriver, nummer: Dokumentnummer, last: Last
   if (foerst !== undefined && (plass.foerstPublisert === undefined || foerst < plass.foerstPublisert)) {
     plasser.settFoerstPublisert(nummer, foerst);
   }
-  for (const linje of last.endringer) noterEndring(plasser.sql, plasser.noekkel(nummer), linje);
+  for (const { tidspunkt, felt } of last.endringer) {
+    noterEndring(plasser.sql, plasser.noekkel(nummer), tidspunkt, felt);
+  }
   if (last.trukket !== undefined && plass.trukket === undefined) {
     plasser.settTrukket(nummer, last.trukket.journaldato);
   }
@@ -84,15 +86,13 @@ function erGjort(plasser: Plasskriver, { fra, til }: Flytting): boolean {
 
 function taOpp(plasser: Plasskriver, fra: Dokumentnummer): Last {
   const plass = plasser.plass(fra);
-  const foerst = plass.foerstPublisert;
-  const egne = endringer(plasser.sql, plasser.noekkel(fra));
   const last: Last = {
-    foerstPublisert: foerst,
+    foerstPublisert: plass.foerstPublisert,
     json: plasser.json(fra),
-    endringer:
-      foerst === undefined
-        ? egne
-        : flett(egne, sakendringer(plasser.sql, saksnoekkel(plasser.virksomhet, fra)), foerst),
+    // What this run noted of the case that the entry leaves is no change to the entry.
+    endringer: endringer(plasser.sql, plasser.noekkel(fra)).filter(
+      ({ tidspunkt }) => tidspunkt !== plasser.tidspunkt,
+    ),
     trukket: plass.trukket,
   };
   plasser.toem(fra);

@@ -3,6 +3,7 @@ import { formaterSaksnummer, type Dokumentnummer, type Saksnummer } from '../off
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
+import { glemEndring } from './historikk.ts';
 import type { Innhold } from './innhold.ts';
 import { DENNE_POSTEN, postnoekkel, saksnoekkel, type Postnoekkel } from './noekkel.ts';
 import type { Hullrad, Plass } from './plass.ts';
@@ -39,15 +40,18 @@ const SLETT = {
 export class Plasskriver {
   readonly sql: Setninger;
   readonly virksomhet: string;
+  /** The run's, as an instant. */
+  readonly tidspunkt: string;
   /** True when something that the public can see changed beside the entries themselves. */
   roert = false;
   readonly #saker = new Map<string, Saksbunke>();
   readonly #dager = new Map<string, number>();
   #siste: Saksbunke | undefined;
 
-  constructor(sql: Setninger, virksomhet: string) {
+  constructor(sql: Setninger, virksomhet: string, tidspunkt: Date) {
     this.sql = sql;
     this.virksomhet = virksomhet;
+    this.tidspunkt = tidspunkt.toISOString();
   }
 
   saker(): Iterable<Saksbunke> {
@@ -101,6 +105,7 @@ export class Plasskriver {
     const plass = this.plass(nummer);
     if (plass.post === undefined) return;
     this.#slett(SLETT.journalpost, nummer);
+    glemEndring(this.sql, this.noekkel(nummer), this.tidspunkt);
     this.#dag(plass.post.journaldato, -1);
     plass.post = undefined;
   }

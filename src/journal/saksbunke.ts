@@ -1,7 +1,7 @@
 import { tekst, type Setninger } from '../lager/setninger.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
-import { endredeSaksfelt } from './endringsfelt.ts';
-import { noterSakendring } from './historikk.ts';
+import { endredeSaksfelt, samleFelt } from './endringsfelt.ts';
+import { noterEndring } from './historikk.ts';
 import { lesSak, saksinnhold } from './innhold.ts';
 import { DENNE_SAKEN, type Saksnoekkel } from './noekkel.ts';
 import { lesPlasser, tomPlass, type Plass } from './plass.ts';
@@ -16,7 +16,9 @@ const SLETT = `DELETE FROM sak WHERE ${DENNE_SAKEN}`;
 export class Saksbunke {
   readonly noekkel: Saksnoekkel;
   /** True when the case's own public bytes changed, and with them every entry that is shown with it. */
-  endret = false;
+  #endret = false;
+  /** The fields of the case that a reader can see changed. */
+  #endredeFelt: readonly string[] = [];
   readonly #sql: Setninger;
   readonly #plasser: Map<number, Plass>;
   readonly #foer: ReadonlyMap<number, string>;
@@ -40,8 +42,8 @@ export class Saksbunke {
     return plass;
   }
 
-  /** Keeps a case's public record; what differs from the one that stood there goes into the case's history. */
-  skrivSak(sak: OffentligSak, tidspunkt: string): void {
+  /** Keeps a case's public record. */
+  skrivSak(sak: OffentligSak): void {
     const { json, sha256 } = saksinnhold(sak);
     const rad = this.#sql.en(SHA, ...this.noekkel);
     if (rad === undefined) {
@@ -56,8 +58,8 @@ export class Saksbunke {
       const felt =
         gammel === undefined ? [] : endredeSaksfelt(lesSak(tekst(gammel, 'innhold')), lesSak(json));
       this.#sql.kjoer(ENDRE, sha256, json, ...this.noekkel);
-      if (felt.length > 0) noterSakendring(this.#sql, this.noekkel, { tidspunkt, felt: [...felt] });
-      this.endret = true;
+      this.#endredeFelt = samleFelt(this.#endredeFelt, felt);
+      this.#endret = true;
     }
     this.#harSak = true;
   }
@@ -77,6 +79,15 @@ export class Saksbunke {
     if (!this.viserPoster()) this.#sql.kjoer(SLETT, ...this.noekkel);
   }
 
+  /** Notes the case's changes in the history of every entry that was shown before and is shown still (R17). */
+  noterSakendringer(tidspunkt: string): void {
+    if (this.#endredeFelt.length === 0) return;
+    for (const [nummer, { post }] of this.#plasser) {
+      if (post === undefined || !this.#foer.has(nummer)) continue;
+      noterEndring(this.#sql, [...this.noekkel, nummer], tidspunkt, this.#endredeFelt);
+    }
+  }
+
   /** Document numbers whose public bytes are not what they were before the batch. */
   forskjell(): { readonly endret: readonly number[]; readonly fjernet: readonly number[] } {
     const endret: number[] = [];
@@ -85,7 +96,7 @@ export class Saksbunke {
       const foer = this.#foer.get(nummer);
       if (post === undefined) {
         if (foer !== undefined) fjernet.push(nummer);
-      } else if (this.endret || foer !== post.sha256) endret.push(nummer);
+      } else if (this.#endret || foer !== post.sha256) endret.push(nummer);
     }
     return { endret, fjernet };
   }

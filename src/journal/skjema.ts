@@ -10,7 +10,7 @@ import type { Migrasjon } from '../lager/database.ts';
  * | sak, journalpost | the public records, as canonical JSON; a case only while it shows an entry |
  * | dag | how many entries each day shows |
  * | foerst_publisert | when a number first became public: number and time, so that it outlives the record (R31) |
- * | endring, sakendring | when, and which fields; never values (R17) |
+ * | endring | when an entry changed, or the case it is shown with, and which fields; never values (R17) |
  * | hull | held, left out, delayed. `journaldato` is for counting (R4): readers see it only where it may be shown |
  * | trukket | withdrawn: number and date |
  * | omdirigering | where an entry went |
@@ -27,7 +27,6 @@ export const TABELLER = {
     'dag',
     'foerst_publisert',
     'endring',
-    'sakendring',
     'hull',
     'trukket',
     'omdirigering',
@@ -78,14 +77,6 @@ CREATE TABLE endring (${NUMMER},
   tidspunkt TEXT NOT NULL,
   felt TEXT NOT NULL,
   PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, tidspunkt)
-) WITHOUT ROWID;
-CREATE TABLE sakendring (
-  virksomhet TEXT NOT NULL,
-  saksaar INTEGER NOT NULL,
-  sakssekvensnummer INTEGER NOT NULL,
-  tidspunkt TEXT NOT NULL,
-  felt TEXT NOT NULL,
-  PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer, tidspunkt)
 ) WITHOUT ROWID;
 CREATE TABLE hull (${NUMMER},
   art TEXT NOT NULL CHECK (art IN ('holdt', 'utelatt', 'forsinket')),
