@@ -12,10 +12,11 @@ import { registeretSkiftet } from './neste-dato.ts';
 import { planlegg, type Plan } from './planlegg.ts';
 import { regelversjon } from './regelversjon.ts';
 import { skjermkontekst, vurderSak } from './vurder-sak.ts';
+import type { Puljestorrelse } from './valg.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
 /** Cases and entries published in one transaction. */
-const PULJE = { saker: 200, poster: 2000 } as const;
+const PULJE: Puljestorrelse = { saker: 200, poster: 2000 };
 
 export interface Avstemmingsvalg {
   readonly virksomhet: Virksomhet;
@@ -24,6 +25,7 @@ export interface Avstemmingsvalg {
   readonly iDag: string;
   /** The run that changes are put down to. */
   readonly kjoering: number;
+  readonly pulje?: Puljestorrelse;
   readonly fremdrift?: (ferdig: number, totalt: number) => void;
   /** Called when a batch is published: the index may follow. */
   readonly etterPulje?: () => Promise<void>;
@@ -60,7 +62,7 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
   let register = lagVedtaksregister(await arkiv.vedtak());
   let ferdig = 0;
   for (;;) {
-    const pulje = await arkiv.pulje(virksomhet.slug, PULJE);
+    const pulje = await arkiv.pulje(virksomhet.slug, valg.pulje ?? PULJE);
     if (!pulje) break;
     let plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register });
     const publisert = await arkiv.alene(async () => {

@@ -123,6 +123,7 @@ async function kjoerMed(
       tidspunkt: startet,
       iDag,
       kjoering,
+      ...(valg.pulje && { pulje: valg.pulje }),
       fremdrift: (ferdig, totalt) => {
         fremdrift({ fase: 'avstemmer', ferdig, totalt, enhet: 'saker' });
       },

@@ -14,6 +14,11 @@ export interface Fremdrift {
 }
 export type Fremdriftsmelder = (fremdrift: Fremdrift) => void;
 
+export interface Puljestorrelse {
+  readonly saker: number;
+  readonly poster: number;
+}
+
 export interface Eksportvalg {
   readonly format: Format;
   readonly sti: string;
@@ -30,4 +35,6 @@ export interface Eksportvalg {
   /** Withdraws also when a complete delivery lacks more than 2 % of what is known. */
   readonly bekreft?: boolean;
   readonly fremdrift?: Fremdriftsmelder;
+  /** How much is published in one transaction of the public store. */
+  readonly pulje?: Puljestorrelse;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
@@ -271,7 +271,6 @@ test('a journal that was lost is made again from the archive', async () => {
   const v = new Verksted();
   const sti = v.leveranse([enSak(post())]);
   await v.eksporter(sti);
-  const { rmSync } = await import('node:fs');
   for (const fil of ['journal.db', 'journal.db-wal', 'journal.db-shm', 'sok.db', 'sok.db-wal', 'sok.db-shm'])
     rmSync(join(v.data, fil), { force: true });
   await v.eksporter(sti);
