@@ -31,8 +31,11 @@ export const hjemmelVedID = (virksomhet: Virksomhet, id: string): Hjemmel | unde
   virksomhet.hjemler.find((h) => h.id === id);
 
 /** Where the public turns about a case: the unit's own contact point, or the body's (R2). */
-export const kontaktFor = (virksomhet: Virksomhet, enhet?: string): Kontakt =>
-  (enhet === undefined ? undefined : virksomhet.enhetskontakter[enhet.trim()]) ?? virksomhet.kontakt;
+export function kontaktFor(virksomhet: Virksomhet, enhet?: string): Kontakt {
+  const navn = enhet?.trim() ?? '';
+  const egen = Object.hasOwn(virksomhet.enhetskontakter, navn) ? virksomhet.enhetskontakter[navn] : undefined;
+  return egen ?? virksomhet.kontakt;
+}
 
 interface Oppslag {
   readonly hjemmel: Hjemmel;

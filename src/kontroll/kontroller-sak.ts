@@ -73,7 +73,8 @@ function sjekkKlient(
   if (!erKlientomraade(virksomhet, egenskaper, [post.enhet, egenskaper.enhet, sak.enhet])) return;
   for (const [i, part] of post.parter.entries()) {
     const ansatt = likt(part.navn.tekst, post.saksbehandler) || likt(part.navn.tekst, sak.saksansvarlig);
-    if (part.person && !part.navn.maskert && !ansatt) dom.holdt.push(lagFunn('klient', `parter[${i}]`));
+    const person = part.person || finnPersonnavn(part.navn.tekst).length > 0;
+    if (person && part.navn.tekst !== MASKE && !ansatt) dom.holdt.push(lagFunn('klient', `parter[${i}]`));
   }
   for (const { felt, tekst, tittel } of felter)
     if (tittel && finnPersonnavn(tekst).length > 0) dom.holdt.push(lagFunn('klient', felt));

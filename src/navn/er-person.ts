@@ -29,8 +29,14 @@ function harPersonform(ord: readonly Ord[]): boolean {
   return iNavn && ord.some((o) => (o.art & ORDART.fornavn) !== 0);
 }
 
-const erOrganisasjonsord = (o: Ord): boolean =>
-  (o.art & ORDART.organisasjon) !== 0 && ((o.art & NAVN) === 0 || o.form.length <= 3);
+/** Forms of enterprise that are given names or particles too. */
+const NAVNEFORM = /^(?:sa|da|ba|ab|bl|se|sti)$/u;
+
+/** A form of enterprise never comes first: «Sa Le» and «Da Silva» are people. */
+const erOrganisasjonsord = (o: Ord, plass: number): boolean =>
+  (o.art & ORDART.organisasjon) !== 0 &&
+  ((o.art & NAVN) === 0 || o.form.length <= 3) &&
+  (plass > 0 || !NAVNEFORM.test(o.form) || o.stor === 2);
 
 /**
  * Whether the name of a party is a physical person's (R34). The source's own mark comes first, but a name with the form
@@ -45,7 +51,7 @@ export function erPerson(navn: string, valg: Personvalg = {}): boolean {
   if (tekst.includes('@') && !tekst.includes(' ')) return erPersonligPostkasse(tekst);
   const alle = skillOrd(tekst);
   const ord = alle.filter((o) => !ENKELTPERSONFORETAK.has(o.form));
-  if (harPersonform(ord) && !ord.some((o, i) => i === ord.length - 1 && i > 1 && erOrganisasjonsord(o)))
+  if (harPersonform(ord) && !ord.some((o, i) => i === ord.length - 1 && i > 1 && erOrganisasjonsord(o, i)))
     return true;
   if (valg.merket === false) return false;
   if (ord.some(erOrganisasjonsord)) return false;

@@ -81,6 +81,20 @@ function smaaBokstaver(ord: readonly Ord[], fra: number): number {
   return godtatt && fornavn.form.length > 2 && etternavn.form.length > 2 ? fra + 2 : 0;
 }
 
+/**
+ * «fra Tekle Medhanye»: two or three words after «fra» that no list knows, and nothing that makes a body of them. In doubt
+ * it is a person.
+ */
+function ukjentAvsender(ord: readonly Ord[], fra: number): number {
+  const foran = ord[fra - 1];
+  if (!inntil(ord[fra]) || (foran?.form !== 'fra' && foran?.form !== 'frå')) return 0;
+  let til = fra;
+  for (let o = ord[til]; o !== undefined && (til === fra || inntil(o)); o = ord[++til]) {
+    if (!ukjentEgennavn(o) && !(har(o, NAVN) && o.stor === 1)) break;
+  }
+  return til - fra >= 2 && til - fra <= 3 && !etterfulgtAvSted(ord, til) ? til : 0;
+}
+
 /** Where a name that starts at word `fra` ends (the word after it), or 0. */
 function navnFra(ord: readonly Ord[], fra: number): number {
   const foerste = ord[fra];
@@ -101,12 +115,18 @@ function navnFra(ord: readonly Ord[], fra: number): number {
   if (har(foerste, ORDART.etternavn)) {
     const snudd = omvendt(ord, fra);
     if (snudd > 0) return etterfulgtAvSted(ord, snudd) ? 0 : snudd;
+    const neste = ord[fra + 1];
+    const dobbelt =
+      inntil(neste) && neste !== undefined && neste.stor > 0 && har(neste, ORDART.sikkertEtternavn);
+    if (dobbelt && !etterfulgtAvSted(ord, fra + 2)) return fra + 2;
     const alene = har(foerste, ORDART.sikkertEtternavn) || har(foran, ORDART.innleder);
     return alene && !etterfulgtAvSted(ord, fra + 1) ? fra + 1 : 0;
   }
   if (ukjentEgennavn(foerste)) {
     const neste = ord[fra + 1];
     if (har(foran, ORDART.innleder)) return fra + 1;
+    const avsender = ukjentAvsender(ord, fra);
+    if (avsender > 0) return avsender;
     const sikkert =
       inntil(neste) && neste !== undefined && neste.stor > 0 && har(neste, ORDART.sikkertEtternavn);
     if (sikkert && !etterfulgtAvSted(ord, fra + 2)) return fra + 2;
@@ -133,7 +153,9 @@ function flett(spenn: readonly Spenn[]): readonly Spenn[] {
  */
 export function finnPersonnavn(tekst: string, kjente: readonly string[] = []): readonly string[] {
   const ord = skillOrd(tekst);
-  const noeNavn = ord.some((o) => o.initial || (o.art & (NAVN | ORDART.innleder)) !== 0);
+  const noeNavn = ord.some(
+    (o) => o.initial || (o.art & (NAVN | ORDART.innleder)) !== 0 || o.form === 'fra' || o.form === 'frå',
+  );
   if (!noeNavn && kjente.length === 0) return [];
   const spenn: Spenn[] = kjente.length > 0 ? [...finnKjente(ord, kjente)] : [];
   for (let i = 0; i < ord.length; i++) {

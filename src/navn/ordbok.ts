@@ -1,4 +1,5 @@
 import { ETTERNAVN } from './etternavn.ts';
+import { ETTERNAVN_VERDEN } from './etternavn-verden.ts';
 import { FORNAVN } from './fornavn.ts';
 import { ORDART } from './ord.ts';
 import { FORETAKSFORMER, FORKORTELSER, ORGANISASJONSENDELSER, ORGANISASJONSORD } from './organisasjonsord.ts';
@@ -11,6 +12,7 @@ const legg = (ord: Iterable<string>, art: number): void => {
 };
 legg(FORNAVN, ORDART.fornavn);
 legg(ETTERNAVN, ORDART.etternavn);
+legg(ETTERNAVN_VERDEN, ORDART.etternavn | ORDART.sikkertEtternavn);
 legg(TVETYDIGE_FORNAVN, ORDART.tvetydig);
 legg(PARTIKLER, ORDART.partikkel);
 legg(STEDSORD, ORDART.sted);
@@ -21,7 +23,7 @@ legg(INNLEDERE, ORDART.innleder);
 legg(SPERREORD, ORDART.sperre);
 legg(SAKSORD, ORDART.saksord);
 
-/** Names after a father, and immigrant surnames: hardly ever a place. */
+/** Names after a father or mother: hardly ever a place. */
 const SIKKERT = /(?:.{2}sen|sson|.{3}son|dóttir|datter)$/u;
 for (const navn of ETTERNAVN) if (SIKKERT.test(navn)) legg([navn], ORDART.sikkertEtternavn);
 

@@ -9,7 +9,7 @@ limited company group holding
 /** Words that make an organisation, a unit or a group of readers of the name they stand in. */
 export const ORGANISASJONSORD: readonly string[] = ordliste(`
 administrasjonen advokatene agency alle alliansen ansatte arbeidsgiver association avdeling avd bank barnevernet barnevernvakta beboere
-bedrift bibliotek bispedømme borettslag brukere brygge butikk bygg byggmester byggteknikk byantikvaren byrådet bystyret camping consult
+bedrift bibliotek bispedømme borettslag brukere brygge butikk bygg byggteknikk byantikvaren byrådet bystyret camping consult
 consulting db dagligvare design diverse drift eiendom eiendommer eiendomsselskap elektro elever elverk energi enhet entreprenør
 entreprenører etat fabrikker fabrikk finans flere fleire foreldre foresatte forlag formannskapet forum forvalter forvaltning fylke
 fylkesmannen fylkesmann fylkesrådmannen gartneri gjestehus grunneierlag grunneiere grunneigarar gruppen havn havnevesen helsestasjon
@@ -26,7 +26,7 @@ statsforvaltaren statsråden storting stortinget styret sykehjem sykehus sjukehu
 team teknikk teknisk teknologi tekniske tjenester tomteeiere trafikk transport trygd tømrer tun ungdomsråd union universitet university utbygging utvalg
 utvikling vaktmester varehus vassverk vannverk vedlikehold velforening vel velferd verft verksted vgs videregående vidaregåande virksomhet
 voksenopplæring økonomi økonomiavdelingen barnehage barnehagen barnehave ungdomsskole ungdomsskule barneskole barneskule grunnskole
-barn familie unge helse sosial idrett fritid kirkekontor servicekontor servicetorg servicekontoret innbyggertorg saksbehandler arkiv arkivet
+advokatfirma advokatfirmaet firma firmaet stiftelsen kors røde frelsesarmeen barn familie unge helse sosial idrett fritid kirkekontor servicekontor servicetorg servicekontoret innbyggertorg saksbehandler arkiv arkivet
 dokumentsenter dokumentsenteret personal personalavdelingen postboks fk hf rhf il bil if fk fik bk ok sk tif idrettslag ungdomslag bondelag
 `);
 

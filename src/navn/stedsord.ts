@@ -12,7 +12,7 @@ skog skogen myr øy øya holme holmen nes neset odde odden sentrum syd sør nord
 
 /** Before a name they make something else of it than a person. */
 export const SPERREORD: readonly string[] = ordliste(`
-st sankt sanct advokatfirma advokatfirmaet firma firmaet byggmester stiftelsen m/s ms mk restaurant hotell hotellet kafé kafe
+st sankt sanct advokatfirma advokatfirmaet firma firmaet stiftelsen m/s ms mk restaurant hotell hotellet kafé kafe
 arkitektkontoret entreprenør ekstremværet stormen orkanen stillehavs santa san mt rema fartøyet ferja ferga ms
 `);
 

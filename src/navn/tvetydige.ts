@@ -2,7 +2,7 @@ import { ordliste } from './ord.ts';
 
 /** Given names that are ordinary words, months or places too. Alone they say nothing; before a surname they do. */
 export const TVETYDIGE_FORNAVN: readonly string[] = ordliste(`
-alfa alma angel anker april are ask august aurora bent berge birk bjarg bjørk bjørn bo brage brede brit bård dag du eik
+alfa alia alma andre anna arve endre fred lykke lina said samer this tung vegar vilde angel anker april are ask august aurora bent berge birk bjarg bjørk bjørn bo brage brede brit bård dag du eik
 eli elle else embla even falk fia fiken fin finn frank frid fritz gard gjest gro gry hans hauk heid helga helge hild holm
 hong inga inge jan jarl jo juli julie juni kai kim kris lan laila lilje lill line linn lise live lova liv long lul mai malm
 man mars mina mine mio mo mona muse nam ny odd oda ola omar paris pia per pål ram rakel rana rosa rose roy rune saga sander

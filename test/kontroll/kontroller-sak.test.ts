@@ -122,6 +122,10 @@ describe('what would reveal a client (R26)', () => {
     expect(svar.sak.holdt.map((f) => f.kode)).toContain('klient');
     expect(svar.poster[0]?.holdt.map((f) => f.felt)).toEqual(['dokumenter[0].tittel']);
   });
+  test('a person named within an organisation’s name is held', () => {
+    const parter = [{ navn: 'Lund skole v/ Kari Nordmann' }];
+    expect(holdt(lagKontrollpost({ enhet: 'Barnevernet', parter }))).toEqual(['klient parter[0] R26']);
+  });
   test('organisations, masked names, case handlers and other units pass', () => {
     const enhet = 'Barnevernet';
     expect(holdt(lagKontrollpost({ enhet, parter: [{ navn: 'Statsforvalteren i Vestland' }] }))).toEqual([]);
