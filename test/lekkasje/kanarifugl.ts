@@ -1,19 +1,17 @@
 /**
- * Canaries: words that exist nowhere else, one for every field of every record. A test knows of each whether the public
- * may see it; a word that turns up where it may not, or is missing where it should be, names the very field that leaked
+ * Canaries: words that exist nowhere else, one for every field of every record. A test knows at each time
+ * which of them the public may see; a word that turns up where it may not, or is missing where it should be, names the very field that leaked
  * or was masked too much.
  */
 export interface Kanarifugl {
   readonly ord: string;
   /** Which record and field it sits in, for the failure's message. */
   readonly plass: string;
-  /** Whether anyone may read it on the public side. */
-  readonly aapen: boolean;
 }
 
 export interface Fuglebur {
   /** A new canary. */
-  fugl(plass: string, aapen: boolean): string;
+  fugl(plass: string): string;
   readonly alle: readonly Kanarifugl[];
 }
 
@@ -39,7 +37,7 @@ export function lagFuglebur(): Fuglebur {
   const alle: Kanarifugl[] = [];
   return {
     alle,
-    fugl(plass, aapen) {
+    fugl(plass) {
       const nr = (alle.length * 104_729) % MULIGE;
       const ord =
         stavelse(alle.length * 31) +
@@ -47,7 +45,7 @@ export function lagFuglebur(): Fuglebur {
         stavelse(Math.floor(nr / STAVELSER)) +
         stavelse(Math.floor(nr / STAVELSER ** 2)) +
         MERKE;
-      alle.push({ ord, plass, aapen });
+      alle.push({ ord, plass });
       return ord;
     },
   };

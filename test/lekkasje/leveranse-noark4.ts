@@ -59,29 +59,43 @@ export function alleFlaggtilfeller(): readonly Flaggtilfelle[] {
   return ut.map((tilfelle, i) => ({ ...tilfelle, nr: i + 1 }));
 }
 
+/** A canary for each field. */
 export function flaggfelter(t: Flaggtilfelle, bur: Fuglebur): Flaggfelter {
-  const merke = `N4-tilfelle ${t.nr} ${JSON.stringify(t)}`;
+  const f = (felt: keyof Flaggfelter): string => bur.fugl(`${felt} i N4-tilfelle ${t.nr}`);
+  return {
+    saklinje1: f('saklinje1'),
+    saklinje2: f('saklinje2'),
+    klassetittel: f('klassetittel'),
+    linje1: f('linje1'),
+    linje2: f('linje2'),
+    part: f('part'),
+    dokument: f('dokument'),
+    uoff: f('uoff'),
+    adresse: f('adresse'),
+    filref: f('filref'),
+    sakspart: f('sakspart'),
+  };
+}
+
+/** The words of a case that the public may read: the plan's table for flags, written down again by hand. */
+export function aapneFlaggord(t: Flaggtilfelle, f: Flaggfelter): readonly string[] {
   const sakTotal = total(t.sakskode) || total(t.verdikode);
   const postTotal = sakTotal || total(t.kode);
+  const arvetKode = t.sakskode !== '' || t.verdikode !== '';
   const linje2 = postTotal || flaggSkjuler(t.u1, t.kode);
-  const part =
-    postTotal ||
-    t.partU1 === '1' ||
-    (t.partU1 === '' && (t.kode !== '' || t.sakskode !== '' || t.verdikode !== ''));
-  const f = (felt: string, skjult: boolean): string => bur.fugl(`${felt} i ${merke}`, !skjult);
-  return {
-    saklinje1: f('saklinje1', sakTotal),
-    saklinje2: f('saklinje2', sakTotal || flaggSkjuler(t.sakU1, t.sakskode)),
-    klassetittel: f('klassetittel', sakTotal || flaggSkjuler(t.klasseU1, t.sakskode) || t.verdikode !== ''),
-    linje1: f('linje1', postTotal),
-    linje2: f('linje2', linje2),
-    part: f('part', part),
-    dokument: f('dokument', linje2 || part || t.dokumentkode !== ''),
-    uoff: f('uoff', true),
-    adresse: f('adresse', true),
-    filref: f('filref', true),
-    sakspart: f('sakspart', true),
+  const part = postTotal || t.partU1 === '1' || (t.partU1 === '' && (t.kode !== '' || arvetKode));
+  const skjult: Partial<Record<keyof Flaggfelter, boolean>> = {
+    saklinje1: sakTotal,
+    saklinje2: sakTotal || flaggSkjuler(t.sakU1, t.sakskode),
+    klassetittel: sakTotal || flaggSkjuler(t.klasseU1, t.sakskode) || t.verdikode !== '',
+    linje1: postTotal,
+    linje2,
+    part,
+    dokument: linje2 || part || t.dokumentkode !== '',
   };
+  return (Object.keys(skjult) as (keyof Flaggfelter)[])
+    .filter((felt) => !skjult[felt])
+    .map((felt) => f[felt]);
 }
 
 const rad = (navn: string, kolonner: readonly (readonly [string, string | number])[]): string =>

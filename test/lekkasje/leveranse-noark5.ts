@@ -53,9 +53,13 @@ gjelder ${f.linje2}</tittel>${part('Avsender', f.avsender)}${part('Mottaker', f.
 }
 
 /** An arkivstruktur.xml of its own for the leak test: one arkivdel, class, case and entry for each case tried. */
-export const noark5Leveranse = (saker: readonly { tilfelle: Tilfelle; felter: Felter }[]): string =>
+export const noark5Leveranse = (
+  saker: readonly { tilfelle: Tilfelle; felter: Felter }[],
+  mapper: readonly string[] = [],
+): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <arkiv xmlns="http://www.arkivverket.no/standarder/noark5/arkivstruktur" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><systemID>arkiv</systemID><tittel>Arkiv</tittel><arkivskaper><arkivskaperID>999999999</arkivskaperID><arkivskaperNavn>Prøvevik kommune</arkivskaperNavn></arkivskaper>
 ${saker.map(({ tilfelle, felter }) => sakXml(tilfelle, felter)).join('\n')}
+<arkivdel><systemID>saer</systemID><tittel>Sakarkiv</tittel>${mapper.join('\n')}</arkivdel>
 </arkiv>
 `;

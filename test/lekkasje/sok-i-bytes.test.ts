@@ -3,7 +3,7 @@ import { lagFuglebur } from './kanarifugl.ts';
 import { lagLeter } from './sok-i-bytes.ts';
 
 const bur = lagFuglebur();
-for (let i = 0; i < 20_000; i++) bur.fugl(`nr ${i}`, false);
+for (let i = 0; i < 20_000; i++) bur.fugl(`nr ${i}`);
 const leter = lagLeter(bur.alle);
 const fugl = bur.alle[4321];
 if (!fugl) throw new Error('ingen fugl');

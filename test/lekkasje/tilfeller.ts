@@ -116,37 +116,36 @@ export interface Felter {
   readonly noekkelord: string;
 }
 
-const ALDRI = [
-  'hjemmel',
-  'mappeID',
-  'registreringsID',
-  'merknad',
-  'adresse',
-  'epost',
-  'filnavn',
-  'sakspart',
-  'noekkelord',
-] as const;
-
+/** A canary for each field. */
 export function felterFor(tilfelle: Tilfelle, bur: Fuglebur): Felter {
-  const skjult = forventet(tilfelle);
-  const plass = (felt: string): string => `${felt} i tilfelle ${tilfelle.nr} (${tilfelle.navn})`;
-  const felt = (navn: keyof Forventet): string => bur.fugl(plass(navn), !skjult[navn]);
-  const aldri = Object.fromEntries(ALDRI.map((navn) => [navn, bur.fugl(plass(navn), false)])) as Record<
-    (typeof ALDRI)[number],
-    string
-  >;
+  const f = (felt: keyof Felter): string => bur.fugl(`${felt} i N5-tilfelle ${tilfelle.nr}`);
   return {
-    saklinje1: felt('saklinje1'),
-    saklinje2: felt('saklinje2'),
-    klasseID: felt('klasseID'),
-    klassetittel: felt('klassetittel'),
-    linje1: felt('linje1'),
-    linje2: felt('linje2'),
-    avsender: felt('avsender'),
-    mottaker: felt('mottaker'),
-    dokument1: felt('dokument1'),
-    dokument2: felt('dokument2'),
-    ...aldri,
+    saklinje1: f('saklinje1'),
+    saklinje2: f('saklinje2'),
+    klasseID: f('klasseID'),
+    klassetittel: f('klassetittel'),
+    linje1: f('linje1'),
+    linje2: f('linje2'),
+    avsender: f('avsender'),
+    mottaker: f('mottaker'),
+    dokument1: f('dokument1'),
+    dokument2: f('dokument2'),
+    hjemmel: f('hjemmel'),
+    mappeID: f('mappeID'),
+    registreringsID: f('registreringsID'),
+    merknad: f('merknad'),
+    adresse: f('adresse'),
+    epost: f('epost'),
+    filnavn: f('filnavn'),
+    sakspart: f('sakspart'),
+    noekkelord: f('noekkelord'),
   };
+}
+
+/** The words of a case that the public may read now. */
+export function aapneOrd(tilfelle: Tilfelle, felter: Felter): readonly string[] {
+  const skjult = forventet(tilfelle);
+  return (Object.keys(skjult) as (keyof Forventet)[])
+    .filter((felt) => !skjult[felt])
+    .map((felt) => felter[felt]);
 }

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** One thing the public can get hold of, with a name for the failure's message. */
+export interface Funnsted {
+  readonly navn: string;
+  readonly bytes: Buffer | string;
+}
+
+/** What the surfaces are read from. */
+export interface Utstilling {
+  /** Address of the running public server. */
+  readonly adresse: string;
+  /** The data folder behind it. */
+  readonly data: string;
+  /** All that the server has logged, and all that the commands have said. */
+  readonly logg: () => string;
+  /** Words to search for: an answer to one that is masked must be as empty as to any word that does not exist. */
+  readonly skjulte: readonly string[];
+  /** Words of titles that anyone may find. */
+  readonly aapneTitler: readonly string[];
+}
+
+/** A surface: a way out of the house. Every new one is entered in FLATER the day it is born. */
+export interface Flate {
+  readonly navn: string;
+  readonly les: (utstilling: Utstilling) => AsyncIterable<Funnsted>;
+}
+
+const HREF = /(?:href|action|src)="([^"]+)"/g;
+/** Search pages link to each other without end: their filters are tried, not every combination of them. */
+const SOKESIDER = 250;
+
+async function hent(adresse: string, sti: string): Promise<{ hoder: string; kropp: Buffer; type: string }> {
+  const svar = await fetch(new URL(sti, adresse), { redirect: 'manual' });
+  return {
+    hoder: [...svar.headers].map(([navn, verdi]) => `${navn}: ${verdi}`).join('\n'),
+    kropp: Buffer.from(await svar.arrayBuffer()),
+    type: svar.headers.get('content-type') ?? '',
+  };
+}
+
+/** Every page that can be reached from the front page in every language, with its headers. */
+async function* sider({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
+  const ko = ['/', '/nn/', '/en/', '/robots.txt'];
+  const sett = new Set(ko);
+  let sokesider = 0;
+  for (let sti = ko.shift(); sti !== undefined; sti = ko.shift()) {
+    const { hoder, kropp, type } = await hent(adresse, sti);
+    yield { navn: `siden ${sti}`, bytes: kropp };
+    yield { navn: `hodene til ${sti}`, bytes: hoder };
+    if (!type.startsWith('text/html')) continue;
+    for (const [, lenke = ''] of kropp.toString().matchAll(HREF)) {
+      const url = new URL(lenke.replaceAll('&amp;', '&'), new URL(sti, adresse));
+      if (url.origin !== new URL(adresse).origin) continue;
+      const neste = url.pathname + url.search;
+      if (sett.has(neste)) continue;
+      if (/\/sok$/.test(url.pathname) && url.search !== '' && ++sokesider > SOKESIDER) continue;
+      sett.add(neste);
+      ko.push(neste);
+    }
+  }
+}
+
+/** The API: the whole list page by page, every case, health, and errors. */
+async function* api({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
+  const saker = new Set<string>();
+  for (let side = 1; ; side++) {
+    const sti = `/api/v1/journalposter?antall=100&side=${side}&sortering=eldste`;
+    const { hoder, kropp } = await hent(adresse, sti);
+    yield { navn: sti, bytes: kropp };
+    yield { navn: `hodene til ${sti}`, bytes: hoder };
+    const { journalposter } = JSON.parse(kropp.toString()) as {
+      journalposter: readonly { virksomhet: string; saksnummer: string }[];
+    };
+    if (journalposter.length === 0) break;
+    for (const { virksomhet, saksnummer } of journalposter)
+      saker.add(`/api/v1/saker/${virksomhet}/${saksnummer}`);
+  }
+  const andre = [
+    '/api/v1/helse',
+    '/api/v1/journalposter?side=x',
+    '/api/v1/journalposter?fra=i-dag',
+    '/api/v1/saker/finnes-ikke/2026/1',
+    '/api/v1/finnes-ikke',
+    '/api/v1/journalposter?q=%22',
+  ];
+  for (const sti of [...saker, ...andre]) yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
+}
+
+/** Words asked for in one search: as many as the longest query allows. */
+const ORD_I_SOK = 20;
+
+/** What is answered to somebody who guesses: the search, by whole word and by its beginning. */
+async function* gjetning({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGenerator<Funnsted> {
+  const sok = async (ord: readonly string[]): Promise<{ treff: number; kropp: Buffer }> => {
+    const q = encodeURIComponent(ord.join(' OR '));
+    const { kropp } = await hent(adresse, `/api/v1/journalposter?antall=1&q=${q}`);
+    return { treff: (JSON.parse(kropp.toString()) as { treff: number }).treff, kropp };
+  };
+  // The search must find what is open, or finding nothing of what is masked would prove nothing.
+  const { treff: aapne } = await sok(aapneTitler.slice(0, ORD_I_SOK));
+  if (aapne < Math.min(ORD_I_SOK, aapneTitler.length)) throw new Error('Søket finner ikke åpne ord');
+  for (let i = 0; i < skjulte.length; i += ORD_I_SOK) {
+    const gruppe = skjulte.slice(i, i + ORD_I_SOK);
+    for (const ord of [gruppe, gruppe.map((hele) => `${hele.slice(0, 9)}*`)]) {
+      const { treff, kropp } = await sok(ord);
+      yield { navn: 'svaret på et søk etter skjulte ord', bytes: kropp };
+      // A hit on a masked word is a leak in itself, whatever the answer shows.
+      if (treff > 0)
+        for (const [j, hele] of gruppe.entries())
+          if ((await sok([ord[j] ?? hele])).treff > 0)
+            yield { navn: 'treff på søk etter et skjult ord', bytes: hele };
+    }
+  }
+}
+
+const OFFENTLIGE = ['journal.db', 'sok.db'] as const;
+
+/** Every column of every table of the public stores, and the search index's vocabulary. */
+async function* kolonner({ data }: Utstilling): AsyncGenerator<Funnsted> {
+  for (const fil of OFFENTLIGE) {
+    const db = new DatabaseSync(join(data, fil), { readOnly: true });
+    const tabeller = db
+      .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL`)
+      .all() as { name: string; sql: string }[];
+    for (const { name, sql } of tabeller) {
+      // A contentless index gives nothing back by column; its words are read as vocabulary below.
+      if (/USING\s+fts5\s*\(/i.test(sql)) continue;
+      for (const rad of db.prepare(`SELECT * FROM "${name}"`).all())
+        for (const [kolonne, verdi] of Object.entries(rad))
+          yield {
+            navn: `${fil}, ${name}.${kolonne}`,
+            bytes: verdi instanceof Uint8Array ? Buffer.from(verdi) : String(verdi),
+          };
+    }
+    for (const { name } of tabeller.filter(({ sql }) => /USING\s+fts5\s*\(/i.test(sql))) {
+      const minne = new DatabaseSync(':memory:');
+      minne.exec(`ATTACH '${join(data, fil).replaceAll("'", "''")}' AS sok`);
+      minne.exec(`CREATE VIRTUAL TABLE temp.ord USING fts5vocab(sok, "${name}", 'row')`);
+      for (const { term } of minne.prepare('SELECT term FROM temp.ord').all())
+        yield { navn: `ordlisten til ${name}`, bytes: String(term) };
+      minne.close();
+    }
+    db.close();
+  }
+}
+
+/** The raw bytes of the public stores with their write-ahead logs: what a stolen disk or a backup would show. */
+async function* raaBytes({ data }: Utstilling): AsyncGenerator<Funnsted> {
+  for (const fil of readdirSync(data))
+    if (OFFENTLIGE.some((navn) => fil.startsWith(navn)))
+      yield { navn: `rå bytes i ${fil}`, bytes: readFileSync(join(data, fil)) };
+}
+
+async function* logger({ logg }: Utstilling): AsyncGenerator<Funnsted> {
+  yield { navn: 'loggen', bytes: logg() };
+}
+
+/** No file of a run may be left behind with anything in it, whatever its name. */
+async function* filnavn({ data }: Utstilling): AsyncGenerator<Funnsted> {
+  for (const fil of readdirSync(data, { recursive: true }))
+    yield { navn: 'filnavn i DATA', bytes: String(fil) };
+}
+
+/** Every way out. Those marked `aapne` are where an open word must be found. */
+export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
+  { navn: 'sidene', les: sider, aapne: true },
+  { navn: 'API-et', les: api, aapne: true },
+  { navn: 'søk etter skjulte ord', les: gjetning, aapne: false },
+  { navn: 'kolonnene i de offentlige lagrene', les: kolonner, aapne: false },
+  { navn: 'rå bytes i de offentlige lagrene', les: raaBytes, aapne: false },
+  { navn: 'loggene', les: logger, aapne: false },
+  { navn: 'filnavnene', les: filnavn, aapne: false },
+];
