@@ -59,8 +59,11 @@ export interface Listepost {
 
 /** The Oslo date an entry's names count their year from: the earlier of journaldato and first publication (R31). */
 export function navnedato(publisert: Pick<Publisert, 'post' | 'foerstPublisert'>): string {
-  const publisertDato = datoI(new Date(publisert.foerstPublisert));
+  const instant = new Date(publisert.foerstPublisert);
   const { journaldato } = publisert.post;
+  // Oslo is never behind UTC: most entries are published after their journaldato and need no time zone to say so.
+  if (journaldato <= instant.toISOString().slice(0, 10)) return journaldato;
+  const publisertDato = datoI(instant);
   return journaldato < publisertDato ? journaldato : publisertDato;
 }
 

@@ -35,7 +35,13 @@ const delmoenster = (del: string): string => Array.from(del, bokstavmoenster).jo
 
 const storForbokstav = (treff: string): boolean => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(treff);
 
+/** Letters that are written in one way only, and texts without anything invisible or decomposed. */
+const ENKELT_ORD = /^[a-z]+$/;
+const ENKEL_TEKST = /^[\x20-\x7eæøåÆØÅéÉ–«»§]*$/;
+
 interface Navnemoenster {
+  /** Plain words, one of which a plain text must hold to have the name in it; undefined when that cannot be said. */
+  readonly kjennetegn: readonly string[] | undefined;
   /** Two or more parts of the name in a row, in any order and case; the whole of a one-word name. */
   readonly helt: RegExp;
   /** One part alone: a name only when it is written with a capital. */
@@ -54,10 +60,12 @@ function lagMoenster(navn: string): Navnemoenster | undefined {
   const ordrett = ord.map(delmoenster).join(SKILLE);
   if (ordrett === '') return undefined;
   const slik = (moenster: string): RegExp => new RegExp(`${FORAN}(?:${moenster})${BAK}`, 'giu');
-  if (deler.length === 0 || ord.length === 1) return { helt: slik(ordrett), del: undefined };
+  const vanlige = deler.length > 0 && deler.every((del) => ENKELT_ORD.test(del));
+  const kjennetegn = vanlige ? deler : undefined;
+  if (deler.length === 0 || ord.length === 1) return { kjennetegn, helt: slik(ordrett), del: undefined };
   const en = `(?:${deler.map(delmoenster).join('|')})`;
   const smaa = `(?:(?:\\p{L}|${[...SMAAORD].join('|')})${SKILLE}){0,3}`;
-  return { helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
+  return { kjennetegn, helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
 }
 
 const BEHOLDT = 2_000;
@@ -90,8 +98,10 @@ const samlet = new RegExp(
  */
 export function utenNavn(tekst: string, navn: Iterable<string>): string {
   let ut = tekst;
+  const lav = ENKEL_TEKST.test(tekst) ? tekst.toLowerCase() : undefined;
   for (const ett of navn) {
-    const { helt, del } = moenster(ett) ?? {};
+    const { helt, del, kjennetegn } = moenster(ett) ?? {};
+    if (lav !== undefined && kjennetegn?.some((ord) => lav.includes(ord)) === false) continue;
     if (helt !== undefined) ut = ut.replace(helt, ELDET_NAVN);
     if (del !== undefined) ut = ut.replace(del, (treff) => (storForbokstav(treff) ? ELDET_NAVN : treff));
   }

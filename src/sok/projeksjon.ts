@@ -1,4 +1,3 @@
-import type { Journalposttype } from '../noark/koder.ts';
 import { listepost, navnedato, saksnavnedato, type Listepost } from '../offentlig/eldet.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import { ettAarEtter } from '../tid/oslo.ts';
@@ -27,7 +26,6 @@ export interface Sokepost {
   readonly annet: Soketekst;
   /** Shown names of organisations: what may be offered as a completion. */
   readonly organisasjoner: readonly string[];
-  readonly journalposttype: Journalposttype;
   /** The next day on which a name in it grows old; absent when none is left. */
   readonly eldes: string | undefined;
 }
@@ -63,25 +61,23 @@ export function projiser(publisert: Publisert, iDag: string): Sokepost {
   const dager = [ettAarEtter(navnedato(publisert)), ettAarEtter(saksnavnedato(publisert.sak))];
   const igjen = dager.filter((dag) => dag > iDag).sort();
   const uten = igjen.length === 0 ? post : listepost(publisert, ALT_ER_GAMMELT);
-  const harNavn = uten.eldet && JSON.stringify(uten) !== JSON.stringify(post);
-  const sakstittelTeller = post.sakstittel.tekst !== post.tittel.tekst;
+  const sakstitler = (en: Listepost): readonly string[] => [
+    post.sakstittel.tekst === post.tittel.tekst ? '' : en.sakstittel.tekst,
+  ];
+  const partnavn = (en: Listepost): readonly string[] => en.parter.map(({ navn }) => navn.tekst);
+  const annet = (en: Listepost): readonly string[] => [en.enhet ?? '', en.saksbehandler ?? ''];
+  const felt = {
+    tittel: soketekst([post.tittel.tekst], [uten.tittel.tekst]),
+    parter: soketekst(partnavn(post), partnavn(uten)),
+    dokumenter: soketekst(nyeTitler(post), nyeTitler(uten)),
+    sakstittel: soketekst(sakstitler(post), sakstitler(uten)),
+    annet: soketekst(annet(post), annet(uten)),
+  };
+  const harNavn = Object.values(felt).some(({ medNavn }) => medNavn.length > 0);
   return {
     post,
-    tittel: soketekst([post.tittel.tekst], [uten.tittel.tekst]),
-    parter: soketekst(
-      post.parter.map(({ navn }) => navn.tekst),
-      uten.parter.map(({ navn }) => navn.tekst),
-    ),
-    dokumenter: soketekst(nyeTitler(post), nyeTitler(uten)),
-    sakstittel: sakstittelTeller
-      ? soketekst([post.sakstittel.tekst], [uten.sakstittel.tekst])
-      : soketekst([], []),
-    annet: soketekst(
-      [post.enhet ?? '', post.saksbehandler ?? ''],
-      [uten.enhet ?? '', uten.saksbehandler ?? ''],
-    ),
+    ...felt,
     organisasjoner: uten.parter.flatMap(({ navn, person }) => (person || navn.maskert ? [] : [navn.tekst])),
-    journalposttype: post.journalposttype,
     eldes: harNavn ? igjen[0] : undefined,
   };
 }

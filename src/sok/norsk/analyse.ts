@@ -43,11 +43,25 @@ function analyserOrd(ord: string): Analysert {
   return ny;
 }
 
+/** A case's title comes again with each of its entries, and a unit's name with most. */
+const BEHOLDT_TEKSTER = 2_000;
+const LENGSTE_BEHOLDTE = 500;
+const lest = new Map<string, readonly Ord[]>();
+
 /**
  * The words of a text, in order: runs of letters and digits, folded and stemmed. This is the only analysis there is: titles,
  * queries and highlighting go through it. What is masked, and a name that has grown old, is not a word.
  */
-export function ordI(tekst: string): Ord[] {
+export function ordI(tekst: string): readonly Ord[] {
+  const kjent = lest.get(tekst);
+  if (kjent !== undefined) return kjent;
+  const ord = lesOrd(tekst);
+  if (lest.size >= BEHOLDT_TEKSTER) lest.clear();
+  if (tekst.length <= LENGSTE_BEHOLDTE) lest.set(tekst, ord);
+  return ord;
+}
+
+function lesOrd(tekst: string): readonly Ord[] {
   const ut: Ord[] = [];
   let etterSkille = false;
   for (const treff of tekst.matchAll(LEDD)) {

@@ -5,12 +5,15 @@ import { fold } from '../norsk/fold.ts';
 import type { Forslag } from '../sokemotor.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Kolonner } from './kolonner.ts';
+import { LENGSTE_ORD } from './ordliste.ts';
 import { somLister } from './som-lister.ts';
 import { somUttrykk } from './uttrykk.ts';
 
 /** Words that are tried when those written before them decide which are possible. */
 const KANDIDATER = 40;
 const ETTER_ALT = '\uffff';
+/** The lengths words in the list have: the list is ordered by length first, for «mente du». */
+const LENGDER = Array.from({ length: LENGSTE_ORD }, (_, i) => i + 1).join(', ');
 
 interface Valg {
   readonly antall: number;
@@ -84,7 +87,8 @@ export class Fullfoering {
     const foer = tekst.slice(0, siste.start);
     const rader = somLister(
       this.#db,
-      `SELECT vist FROM ord WHERE art = 'ord' AND form >= ? AND form < ? ORDER BY antall DESC, form LIMIT ?`,
+      `SELECT vist FROM ord WHERE art = 'ord' AND lengde IN (${LENGDER}) AND form >= ? AND form < ?
+       ORDER BY antall DESC, form LIMIT ?`,
       siste.form,
       siste.form + ETTER_ALT,
       KANDIDATER,

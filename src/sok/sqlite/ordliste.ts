@@ -5,34 +5,27 @@ import { fold } from '../norsk/fold.ts';
 import type { Sokepost } from '../projeksjon.ts';
 
 /** So many entries are remembered for a word: one withdrawn entry does not take a common word with it. */
-const VITNER = 3;
+const VITNER = 2;
 /** How often a word is used is estimated from every sixteenth entry; it only orders completions. */
 const UTVALG = 16;
 const KORTESTE = 3;
-const LENGSTE = 40;
+export const LENGSTE_ORD = 40;
+const LENGSTE_NAVN = 200;
 
 export type Ordart = 'ord' | 'organisasjon';
 
 interface Kjent {
-  readonly nr: number;
   vitner: number;
 }
 
-/** What is offered when a word is completed or mended: words as they are written, without any person's name. */
-function ordFor(post: Sokepost): Map<string, string> {
-  const ut = new Map<string, string>();
-  const tekster = [post.tittel, post.sakstittel, post.dokumenter].flatMap(({ uten, renset }) => [
-    ...uten,
-    ...renset,
-  ]);
-  for (const tekst of [...tekster, ...post.organisasjoner]) {
-    for (const { form, start, slutt } of ordI(tekst)) {
-      if (form.length < KORTESTE || form.length > LENGSTE || !/^\p{L}+$/u.test(form)) continue;
-      if (!ut.has(form)) ut.set(form, tekst.slice(start, slutt).normalize('NFC').toLocaleLowerCase('nb'));
-    }
-  }
-  return ut;
-}
+/** Texts whose words may be offered when a word is completed or mended: those without any person's name. */
+const teksterFor = (post: Sokepost): readonly string[] => [
+  ...[post.tittel, post.sakstittel, post.dokumenter].flatMap(({ uten, renset }) => [...uten, ...renset]),
+  ...post.organisasjoner,
+];
+
+const kanTilbys = (form: string): boolean =>
+  form.length >= KORTESTE && form.length <= LENGSTE_ORD && /^\p{L}+$/u.test(form);
 
 /**
  * Keeps the words that live entries are known to hold. A word without a living witness is deleted in the same transaction as
@@ -61,57 +54,78 @@ export class Ordliste {
   }
 
   leggTil(rad: number, post: Sokepost): void {
-    for (const [form, vist] of ordFor(post)) this.#vitne(rad, 'ord', form, vist);
+    const sett = new Set<string>();
+    for (const tekst of teksterFor(post)) {
+      for (const { form, start, slutt } of ordI(tekst)) {
+        if (sett.has(form)) continue;
+        sett.add(form);
+        if (kanTilbys(form)) this.#vitne(rad, 'ord', form, () => smaa(tekst.slice(start, slutt)));
+      }
+    }
     for (const navn of new Set(post.organisasjoner)) {
-      if (navn.length <= 200) this.#vitne(rad, 'organisasjon', fold(navn), navn);
+      if (navn.length <= LENGSTE_NAVN) this.#vitne(rad, 'organisasjon', fold(navn), () => navn);
     }
   }
 
   fjern(rad: number): void {
-    const ord = this.#sql.alle(
-      'SELECT ord.nr, ord.art, ord.form FROM vitne JOIN ord ON ord.nr = vitne.ord WHERE vitne.rad = ?',
-      rad,
-    );
+    const ord = this.#sql.alle('SELECT art, form FROM vitne WHERE rad = ?', rad);
     this.#sql.kjoer('DELETE FROM vitne WHERE rad = ?', rad);
     for (const et of ord) {
-      this.#kjente.delete(noekkel(tekst(et, 'art'), tekst(et, 'form')));
+      const [art, form] = [tekst(et, 'art'), tekst(et, 'form')];
+      this.#kjente.delete(noekkel(art, form));
       this.#sql.kjoer(
-        'DELETE FROM ord WHERE nr = ?1 AND NOT EXISTS (SELECT 1 FROM vitne WHERE ord = ?1)',
-        tall(et, 'nr'),
+        'UPDATE ord SET vitner = vitner - 1 WHERE art = ? AND lengde = ? AND form = ?',
+        art,
+        form.length,
+        form,
+      );
+      this.#sql.kjoer(
+        'DELETE FROM ord WHERE art = ? AND lengde = ? AND form = ? AND vitner <= 0',
+        art,
+        form.length,
+        form,
       );
     }
   }
 
-  #vitne(rad: number, art: Ordart, form: string, vist: string): void {
-    const kjent = this.#finn(art, form, vist);
-    if (kjent.vitner < VITNER) {
-      kjent.vitner += this.#sql.kjoer('INSERT OR IGNORE INTO vitne VALUES (?, ?)', rad, kjent.nr);
-      this.#sql.kjoer('UPDATE ord SET antall = antall + 1 WHERE nr = ?', kjent.nr);
+  #vitne(rad: number, art: Ordart, form: string, vist: () => string): void {
+    const kjent = this.#kjente.get(noekkel(art, form)) ?? this.#slaaOpp(art, form);
+    if (kjent === undefined) {
+      this.#sql.kjoer('INSERT INTO ord VALUES (?, ?, ?, ?, 1, 1)', art, form.length, form, vist());
+      this.#sql.kjoer('INSERT INTO vitne VALUES (?, ?, ?)', rad, art, form);
+      this.#kjente.set(noekkel(art, form), { vitner: 1 });
+    } else if (kjent.vitner < VITNER) {
+      this.#sql.kjoer('INSERT INTO vitne VALUES (?, ?, ?)', rad, art, form);
+      this.#oek('vitner', 1, art, form);
+      kjent.vitner += 1;
     } else if (rad % UTVALG === 0) {
-      this.#sql.kjoer('UPDATE ord SET antall = antall + ? WHERE nr = ?', UTVALG, kjent.nr);
+      this.#oek('antall', UTVALG, art, form);
     }
   }
 
-  #finn(art: Ordart, form: string, vist: string): Kjent {
-    const husket = this.#kjente.get(noekkel(art, form));
-    if (husket !== undefined) return husket;
+  #oek(kolonne: 'vitner' | 'antall', med: number, art: Ordart, form: string): void {
     this.#sql.kjoer(
-      'INSERT OR IGNORE INTO ord (art, form, vist, lengde, antall) VALUES (?, ?, ?, ?, 0)',
+      `UPDATE ord SET ${kolonne} = ${kolonne} + ? WHERE art = ? AND lengde = ? AND form = ?`,
+      med,
       art,
-      form,
-      vist,
       form.length,
-    );
-    const rad = this.#sql.en(
-      'SELECT nr, (SELECT count(*) FROM vitne WHERE ord = nr) AS vitner FROM ord WHERE art = ? AND form = ?',
-      art,
       form,
     );
-    if (rad === undefined) throw new Error('The word that was just written is gone.');
-    const ny = { nr: tall(rad, 'nr'), vitner: tall(rad, 'vitner') };
-    this.#kjente.set(noekkel(art, form), ny);
-    return ny;
+  }
+
+  #slaaOpp(art: Ordart, form: string): Kjent | undefined {
+    const rad = this.#sql.en(
+      'SELECT vitner FROM ord WHERE art = ? AND lengde = ? AND form = ?',
+      art,
+      form.length,
+      form,
+    );
+    if (rad === undefined) return undefined;
+    const kjent = { vitner: tall(rad, 'vitner') };
+    this.#kjente.set(noekkel(art, form), kjent);
+    return kjent;
   }
 }
 
 const noekkel = (art: string, form: string): string => `${art} ${form}`;
+const smaa = (ord: string): string => ord.normalize('NFC').toLocaleLowerCase('nb');

@@ -14,12 +14,12 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     versjon: 1,
     sql: `
       CREATE TABLE tilstand (noekkel TEXT PRIMARY KEY, verdi TEXT NOT NULL) STRICT, WITHOUT ROWID;
-      INSERT INTO tilstand VALUES ('versjon', '0'), ('urent', '0');
+      INSERT INTO tilstand VALUES ('versjon', '0'), ('urent', '0'), ('sisteRad', '0');
       CREATE TABLE verdi (
         nr INTEGER PRIMARY KEY AUTOINCREMENT, art TEXT NOT NULL, tekst TEXT NOT NULL, UNIQUE (art, tekst)
       ) STRICT;
       CREATE TABLE post (
-        rad INTEGER PRIMARY KEY AUTOINCREMENT,
+        rad INTEGER PRIMARY KEY,
         virksomhet INTEGER NOT NULL, saksaar INTEGER NOT NULL, sakssekvensnummer INTEGER NOT NULL,
         dokumentnummer INTEGER NOT NULL, dato INTEGER NOT NULL, type INTEGER NOT NULL, enhet INTEGER NOT NULL,
         hjemler INTEGER NOT NULL, flagg INTEGER NOT NULL, eldes TEXT, versjon INTEGER NOT NULL,
@@ -34,14 +34,12 @@ export const MIGRASJONER: readonly Migrasjon[] = [
       );
       CREATE VIRTUAL TABLE fts_ord USING fts5vocab(fts, 'row');
       CREATE TABLE ord (
-        nr INTEGER PRIMARY KEY AUTOINCREMENT, art TEXT NOT NULL, form TEXT NOT NULL, vist TEXT NOT NULL,
-        lengde INTEGER NOT NULL, antall INTEGER NOT NULL, UNIQUE (art, form)
-      ) STRICT;
-      CREATE INDEX ord_lengde ON ord (art, lengde);
-      CREATE TABLE vitne (
-        rad INTEGER NOT NULL, ord INTEGER NOT NULL REFERENCES ord (nr), PRIMARY KEY (rad, ord)
+        art TEXT NOT NULL, lengde INTEGER NOT NULL, form TEXT NOT NULL, vist TEXT NOT NULL,
+        antall INTEGER NOT NULL, vitner INTEGER NOT NULL, PRIMARY KEY (art, lengde, form)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX vitne_ord ON vitne (ord);
+      CREATE TABLE vitne (
+        rad INTEGER NOT NULL, art TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY (rad, art, form)
+      ) STRICT, WITHOUT ROWID;
     `,
   },
 ];

@@ -15,9 +15,11 @@ import {
   erUrent,
   harForfalt,
   lesEldet,
+  lesSisteRad,
   lesVersjon,
   merkUrent,
   skrivEldet,
+  skrivSisteRad,
   skrivVersjon,
 } from './tilstand.ts';
 import { indeksform, noekkelord } from './uttrykk.ts';
@@ -34,6 +36,8 @@ export class Skriver {
   readonly #ordliste: Ordliste;
   /** Numbers of units and the like, known within one transaction. */
   readonly #verdier = new Map<string, number>();
+  /** Within one transaction. */
+  #sisteRad = 0;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -104,10 +108,12 @@ export class Skriver {
     try {
       iTransaksjon(this.#db, () => {
         this.#verdier.clear();
+        this.#sisteRad = lesSisteRad(this.#sql);
         this.#ordliste.begynn();
         const versjon = lesVersjon(this.#sql) + 1;
         fn(versjon);
         skrivVersjon(this.#sql, versjon);
+        skrivSisteRad(this.#sql, this.#sisteRad);
       });
     } catch (feil) {
       // What was remembered of the words may never have been committed.
@@ -135,14 +141,14 @@ export class Skriver {
     ];
     let rad = this.#radFor(noekkel);
     if (rad === undefined) {
-      const ny = this.#sql.en(
-        `INSERT INTO post (virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg, eldes,
-           versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rad`,
+      rad = ++this.#sisteRad;
+      this.#sql.kjoer(
+        `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg,
+           eldes, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        rad,
         ...noekkel,
         ...felt,
       );
-      if (ny === undefined) throw new Error('An inserted row was not returned.');
-      rad = tall(ny, 'rad');
     } else {
       this.#taBort(rad);
       this.#sql.kjoer(

@@ -1,6 +1,6 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
 
-type Noekkel = 'versjon' | 'urent' | 'eldet';
+type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad';
 
 function les(sql: Setninger, noekkel: Noekkel): string | undefined {
   const rad = sql.en('SELECT verdi FROM tilstand WHERE noekkel = ?', noekkel);
@@ -15,6 +15,12 @@ const skriv = (sql: Setninger, noekkel: Noekkel, verdi: string): void => {
 export const lesVersjon = (sql: Setninger): number => Number(les(sql, 'versjon'));
 export const skrivVersjon = (sql: Setninger, versjon: number): void => {
   skriv(sql, 'versjon', String(versjon));
+};
+
+/** The highest row number ever given: none is given twice, so that an old hit never becomes another entry. */
+export const lesSisteRad = (sql: Setninger): number => Number(les(sql, 'sisteRad'));
+export const skrivSisteRad = (sql: Setninger, rad: number): void => {
+  skriv(sql, 'sisteRad', String(rad));
 };
 
 /** Whether the files hold words that are no longer in the index. */
