@@ -7,7 +7,9 @@ export const JOURNALPOSTER = 500;
 /** A query for all rows of a table that bear any of some keys, grouped by key. */
 function grupper(lager: Mellomlager, tabell: string, nokkel: string) {
   const sporring = lager.sporring(
-    `SELECT nummer, innhold FROM ${tabell} WHERE "${nokkel}" IN (SELECT value FROM json_each(?)) ORDER BY nummer`,
+    // The order of the table's own key: nothing to sort.
+    `SELECT nummer, innhold FROM ${tabell} WHERE "${nokkel}" IN (SELECT value FROM json_each(?))
+     ORDER BY "${nokkel}", nummer`,
   );
   return (nokler: readonly string[]): ReadonlyMap<string, readonly Lagretrad[]> => {
     const funnet = new Map<string, Lagretrad[]>();
