@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { Command } from 'commander';
 import { trekk } from '../src/eksport/trekk.ts';
-import { aapneJournal } from '../src/journal/aapne.ts';
+import { aapneJournal, aapneJournalskriver } from '../src/journal/aapne.ts';
 import { listepost } from '../src/offentlig/eldet.ts';
 import { lagLogg } from '../src/server/logg.ts';
 import { startOffentlig } from '../src/server/start-offentlig.ts';
@@ -160,15 +160,17 @@ async function maalSok(data: string): Promise<void> {
   const meili = await startMeilisearch(mappe);
   try {
     const journal = aapneJournal(join(data, 'journal.db'));
+    const skriver = aapneJournalskriver(join(data, 'journal.db'));
     const iDag = datoI(klokke());
     let etter: string | undefined;
     for (;;) {
-      const ider = await journal.alleIder(etter, 10_000);
+      const ider = await skriver.alleIder(etter, 10_000);
       if (ider.length === 0) break;
       await meili.indekser((await journal.poster(ider)).map((publisert) => listepost(publisert, iDag)));
       etter = ider.at(-1);
     }
     await journal.lukk();
+    await skriver.lukk();
     const andres: number[] = [];
     for (const en of sporringer) andres.push(await ta(() => meili.sok(en)));
     const gulv = persentil(andres, 0.95);
@@ -244,9 +246,9 @@ async function maalSider(data: string): Promise<void> {
 
 /** From the command's start until page and API no longer have the entry. */
 async function maalTrekk(data: string, adresse: string): Promise<void> {
-  const journal = aapneJournal(join(data, 'journal.db'));
-  const [id = ''] = await journal.alleIder(undefined, 1);
-  await journal.lukk();
+  const skriver = aapneJournalskriver(join(data, 'journal.db'));
+  const [id = ''] = await skriver.alleIder(undefined, 1);
+  await skriver.lukk();
   const [virksomhet = '', aar, nr, dok] = id.split('/');
   const side = `${adresse}${virksomhet}/sak/${aar}/${nr}/${dok}`;
   const ms = await ta(async () => {
