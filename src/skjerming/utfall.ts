@@ -3,9 +3,12 @@ import type { Avskrivning } from '../noark/journalpost.ts';
 import type { Baerer, SkjermingElement } from '../noark/skjerming.ts';
 import type { Dokumentreferanse, OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Skjult } from '../offentlig/skjult.ts';
 import type { MaskertFelt } from '../offentlig/unntak.ts';
 import type { Nivaa } from './elementer.ts';
 import type { Flagg } from './flagg.ts';
+
+export type { Skjult };
 
 /** What the door needs to know beside the record. */
 export interface Skjermkontekst {
@@ -42,15 +45,6 @@ export interface Maskegrunn {
   readonly baerer: Maskebaerer;
   readonly arvet: boolean;
   readonly element?: SkjermingElement;
-}
-
-/**
- * A text that masking took away: names, phrases (line 2, masked words) and codes. Used at once by `kontroll`, which looks
- * for them in what is shown, and stored nowhere.
- */
-export interface Skjult {
-  readonly tekst: string;
-  readonly art: 'navn' | 'frase' | 'kode';
 }
 
 export interface Publiser {

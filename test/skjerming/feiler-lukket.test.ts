@@ -56,6 +56,12 @@ describe('fail closed', () => {
     expect(utfall.post.vurdert).toBe(vurdert);
   });
 
+  test('element M that the source only leaves open, with all others, is level 3 and not M', () => {
+    const utfall = skjermet({ skjerming: [skjerming({ uavklarte: [...ALLE_ELEMENTER, 'M'] })] });
+    expect(utfall.post.tittel.tekst).toBe('Søknad om barnehageplass – *****');
+    expect(utfall.post.vurdert).toBe(true);
+  });
+
   test('Klientsaker closes also where a register calls it open', () => {
     const kode = { kode: 'Klientsaker', betegnelse: 'Klientsaker', behandling: 'aapen' as const };
     const kilde = { ...KILDE, tilgangskoder: [...KILDE.tilgangskoder, kode] };

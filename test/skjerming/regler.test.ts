@@ -271,6 +271,14 @@ describe('R14: classification', () => {
   });
 });
 
+test('R9: documents that are all closed leave nothing open in part', () => {
+  const dokumenter = [
+    dokument('Søknad', { skjerming: [skjerming()] }),
+    dokument('Attest', { tilknyttetSom: 'V', skjerming: [skjerming({ tilgangskode: 'XX' })] }),
+  ];
+  expect(skjermet({ dokumenter }).post.tilgang.tilgang).toBe('ukjent');
+});
+
 test('R16: an entry says which of its documents are closed and which are open', () => {
   const { post } = skjermet({
     dokumenter: [dokument('Søknad'), dokument('Attest', { tilknyttetSom: 'V', skjerming: [skjerming()] })],

@@ -166,6 +166,7 @@ describe('marks inside titles', () => {
     ['Klage fra @#Kari Nordmann#@', 'Klage fra *****'],
     ['Send til post@fjordvik.example i dag', 'Send til post@fjordvik.example i dag'],
     ['Til a@b.example og @Kari@ i dag', 'Til a*****'],
+    ['Til a@b.example og @Kari@ eller c@d.example', 'Til a*****'],
     ['Klage fra @Kari Nordmann uten slutt', 'Klage fra *****'],
     ['@a@ og @b uten slutt', '*****'],
     ['Klage ##### ####_', 'Klage *****'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Dokument, Journalpost, Korrespondansepart } from '../../src/noark/journalpost.ts';
 import { korrespondanseparttype } from '../../src/noark/koder.ts';
 import type { Sak } from '../../src/noark/sak.ts';
-import type { Skjerming } from '../../src/noark/skjerming.ts';
+import type { Skjerming, SkjermingElement } from '../../src/noark/skjerming.ts';
 import { skjermingElement } from '../../src/noark/skjerming.ts';
 import { ALLE_ELEMENTER, dokument, journalpost, sak } from './fabrikk.ts';
 
@@ -58,8 +58,8 @@ export const vilkaarligSkjerming = (baerere: readonly Skjerming['baerer'][]): fc
         { weight: 1, arbitrary: fc.uniqueArray(element, { maxLength: 2 }) },
       ),
       uavklarte: fc.oneof(
-        { weight: 2, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: fc.constant([...ALLE_ELEMENTER]) },
+        { weight: 2, arbitrary: fc.constant<SkjermingElement[]>([]) },
+        { weight: 1, arbitrary: fc.constant<SkjermingElement[]>([...ALLE_ELEMENTER, 'M']) },
         { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...ALLE_ELEMENTER), { maxLength: 3 }) },
       ),
       ukjente: fc.oneof(
