@@ -148,6 +148,16 @@ describe('history (R17)', () => {
     expect(historikk).toEqual([[linje], [linje], []]);
   });
 
+  test('an entry that leaves in the same run as its case changes is not noted as changed, in one batch or two', async () => {
+    const { skriver, sti } = oppsett;
+    await skriver.publiser(bunke(MANDAG, [vis('2026/12-1'), vis('2026/12-2')]));
+    const ny = { saker: [sak(nr('2026/12-1'), { tittel: klartekst('Ny tittel') })] };
+    await skriver.publiser(bunke(TIRSDAG, [vis('2026/12-1')], ny));
+    expect(offentligeRader(sti)['endring']).toHaveLength(2);
+    await skriver.publiser(bunke(TIRSDAG, [skjul('2026/12-2')]));
+    expect(offentligeRader(sti)['endring']).toEqual([expect.stringContaining('"dokumentnummer":1')]);
+  });
+
   test('changes of entry and case at the same moment are one line', async () => {
     const { skriver, journal } = oppsett;
     await skriver.publiser(bunke(MANDAG, [vis('2026/12-1')]));
@@ -263,6 +273,8 @@ describe('moves', () => {
       publisert: { foerstPublisert: MANDAG },
     });
     expect(await journal.post(SLUG, nr('2026/2-1'))).toEqual({ art: 'flyttet', til: nr('2026/1-1') });
+    await skriver.publiser(bunke(TIRSDAG, [skjul('2026/1-1')]));
+    expect(await journal.post(SLUG, nr('2026/1-1'))).toEqual({ art: 'ukjent' });
   });
 
   test('a number that the public never saw gets no redirect', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aapneDatabase } from '../../src/lager/database.ts';
+import { aapneDatabase, sjekkpunkt } from '../../src/lager/database.ts';
 import { rens } from '../../src/lager/rens.ts';
 import { sikkerhetskopier } from '../../src/lager/sikkerhetskopi.ts';
 
@@ -18,16 +18,25 @@ const filerMed = (ord: string): readonly string[] =>
   readdirSync(mappe).filter((fil) => readFileSync(join(mappe, fil)).includes(ord));
 
 describe('erasing', () => {
-  test('leaves nothing of deleted rows in any file, where deleting alone does', () => {
+  test('leaves nothing of deleted rows in any file, where secure_delete and a checkpoint alone do', () => {
     const db = aapneDatabase(join(mappe, 'ting.db'), MIGRASJONER);
-    const inn = db.prepare('INSERT INTO ting (nr, navn) VALUES (?, ?)');
-    // In an order that makes pages split, so that copies of rows are left behind in them.
-    for (let i = 0; i < 3000; i++) inn.run((i * 7919) % 3001, `kanarifugl ${'x'.repeat(i % 300)}`);
-    db.exec('DELETE FROM ting WHERE nr % 3 > 0');
-    expect(filerMed('kanarifugl')).not.toEqual([]);
-    db.exec('DELETE FROM ting');
+    const inn = db.prepare('INSERT OR REPLACE INTO ting (nr, navn) VALUES (?, ?)');
+    const antall = 4001;
+    // In an order that makes pages split, and replaced by rows of other lengths, so that rows are moved about.
+    for (let i = 0; i < antall; i++) {
+      const nr = (i * 1597) % antall;
+      inn.run(nr, (nr % 4 === 0 ? 'kanarifugl' : 'spurv') + 'x'.repeat((i * 31) % 400));
+    }
+    for (let i = 0; i < antall; i++) {
+      const nr = (i * 733) % antall;
+      if (nr % 4 === 0) inn.run(nr, `kanarifugl${'y'.repeat((i * 17) % 500)}`);
+    }
+    db.exec('DELETE FROM ting WHERE nr % 4 = 0');
+    expect(sjekkpunkt(db)).toBe(true);
+    expect(filerMed('kanarifugl')).toEqual(['ting.db']);
     rens(db);
     expect(filerMed('kanarifugl')).toEqual([]);
+    expect(filerMed('spurv')).toEqual(['ting.db']);
     db.close();
   });
 
