@@ -3,35 +3,30 @@ import type { Listepost } from '../offentlig/eldet.ts';
 
 /** A number the way a query writes it, with every reading that is possible. */
 export interface Nummer {
-  /** Exact tokens, any of which is a hit. */
-  readonly noekler: readonly string[];
+  /** The readings as exact tokens: an entry that has all tokens of one of them is a hit. */
+  readonly noekler: readonly (readonly string[])[];
   /** The readings as we write them: «2026/123-4». Empty for a bare «dok 4». */
   readonly visning: readonly string[];
   /** The text it was read from. */
   readonly skrevet: string;
 }
 
-const sak = (aar: number, nr: number): string => `s${aar}x${nr}`;
-const dokument = (aar: number, nr: number, dok: number): string => `d${aar}x${nr}x${dok}`;
-const journal = (aar: number, nr: number): string => `j${aar}x${nr}`;
-const sakUtenAar = (nr: number): string => `n${nr}`;
-const dokUtenSak = (dok: number): string => `k${dok}`;
-const journalUtenAar = (nr: number): string => `l${nr}`;
+/**
+ * Years and numbers are tokens of their own, so that few tokens are new with each entry: a case is its number and its year, a document
+ * those and its own number.
+ */
+const saksaar = (aar: number): string => `s${aar}`;
+const saksnr = (nr: number): string => `n${nr}`;
+const dokumentnr = (nr: number): string => `k${nr}`;
+const journalaar = (aar: number): string => `j${aar}`;
+const journalnr = (nr: number): string => `l${nr}`;
 
 /** Every number that leads to an entry, as exact tokens for the index. */
 export function nummernoekler(post: Listepost): readonly string[] {
-  const { saksaar, sakssekvensnummer, dokumentnummer, journalaar, journalsekvensnummer } = post;
-  const noekler = [
-    sak(saksaar, sakssekvensnummer),
-    dokument(saksaar, sakssekvensnummer, dokumentnummer),
-    sakUtenAar(sakssekvensnummer),
-    dokUtenSak(dokumentnummer),
-  ];
-  if (journalsekvensnummer !== undefined) {
-    noekler.push(journal(journalaar ?? Number(post.journaldato.slice(0, 4)), journalsekvensnummer));
-    noekler.push(journalUtenAar(journalsekvensnummer));
-  }
-  return noekler;
+  const noekler = [saksaar(post.saksaar), saksnr(post.sakssekvensnummer), dokumentnr(post.dokumentnummer)];
+  if (post.journalsekvensnummer === undefined) return noekler;
+  const aar = post.journalaar ?? Number(post.journaldato.slice(0, 4));
+  return [...noekler, journalaar(aar), journalnr(post.journalsekvensnummer)];
 }
 
 const STREK = '[-\u2010-\u2015\u2212]';
@@ -96,18 +91,19 @@ function lesninger(a: string, b: string): Lesning[] {
 function lesToTall(treff: RegExpExecArray): Nummer | undefined {
   const { a = '', b = '', c, journal: erJournal } = treff.groups ?? {};
   if (erDato(a, b, c)) return undefined;
-  const noekler: string[] = [];
+  const noekler: (readonly string[])[] = [];
   const visning: string[] = [];
   for (const { aar, nr, omvendt } of lesninger(a, b)) {
     const nummer = { saksaar: aar, sakssekvensnummer: nr };
     if (erJournal !== undefined) {
-      noekler.push(journal(aar, nr));
+      noekler.push([journalaar(aar), journalnr(nr)]);
       visning.push(`${nr}/${aar}`);
     } else if (c === undefined) {
-      noekler.push(sak(aar, nr), ...(omvendt ? [journal(aar, nr)] : []));
+      noekler.push([saksaar(aar), saksnr(nr)]);
+      if (omvendt) noekler.push([journalaar(aar), journalnr(nr)]);
       visning.push(formaterSaksnummer(nummer));
     } else {
-      noekler.push(dokument(aar, nr, Number(c)));
+      noekler.push([saksaar(aar), saksnr(nr), dokumentnr(Number(c))]);
       visning.push(formaterDokumentnummer({ ...nummer, dokumentnummer: Number(c) }));
     }
   }
@@ -117,7 +113,7 @@ function lesToTall(treff: RegExpExecArray): Nummer | undefined {
 const lesEttTall =
   (noekkel: (nr: number) => string) =>
   (treff: RegExpExecArray): Nummer => ({
-    noekler: [noekkel(Number(treff.groups?.['a']))],
+    noekler: [[noekkel(Number(treff.groups?.['a']))]],
     visning: [],
     skrevet: treff[0],
   });
@@ -126,9 +122,9 @@ const MOENSTRE: readonly (readonly [RegExp, (treff: RegExpExecArray) => Nummer |
   [MED_SKRAA, lesToTall],
   [MED_STREK, lesToTall],
   [I_ETT, lesToTall],
-  [BARE_SAK, lesEttTall(sakUtenAar)],
-  [BARE_JOURNAL, lesEttTall(journalUtenAar)],
-  [BARE_DOK, lesEttTall(dokUtenSak)],
+  [BARE_SAK, lesEttTall(saksnr)],
+  [BARE_JOURNAL, lesEttTall(journalnr)],
+  [BARE_DOK, lesEttTall(dokumentnr)],
 ];
 
 /**

@@ -24,6 +24,8 @@ interface Valg {
 export class Fullfoering {
   readonly #db: DatabaseSync;
   readonly #kolonner: Kolonner;
+  readonly #enhetsliste = new Map<number | undefined, readonly string[]>();
+  #enhetsversjon = -1;
 
   constructor(db: DatabaseSync, kolonner: Kolonner) {
     this.#db = db;
@@ -104,11 +106,19 @@ export class Fullfoering {
   #enheter(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
     const begynnelse = fold(tekst.trim());
     if (begynnelse === '') return [];
-    return this.#kolonner
-      .levendeEnheter(virksomhet)
+    return this.#enheterFor(virksomhet)
       .filter((enhet) => ` ${fold(enhet)}`.includes(` ${begynnelse}`))
       .slice(0, antall)
       .map((enhet) => ({ tekst: enhet, art: 'enhet' }));
+  }
+
+  /** Counted once for each version of the index. */
+  #enheterFor(virksomhet: number | undefined): readonly string[] {
+    if (this.#enhetsversjon !== this.#kolonner.versjon) this.#enhetsliste.clear();
+    this.#enhetsversjon = this.#kolonner.versjon;
+    const kjent = this.#enhetsliste.get(virksomhet) ?? this.#kolonner.levendeEnheter(virksomhet);
+    this.#enhetsliste.set(virksomhet, kjent);
+    return kjent;
   }
 
   #organisasjoner(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {

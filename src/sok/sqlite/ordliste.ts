@@ -6,8 +6,8 @@ import type { Sokepost } from '../projeksjon.ts';
 
 /** So many entries are remembered for a word: one withdrawn entry does not take a common word with it. */
 const VITNER = 2;
-/** How often a word is used is estimated from every sixteenth entry; it only orders completions. */
-const UTVALG = 16;
+/** How often a word is used is estimated from one entry in 32; it only orders completions. */
+const UTVALG = 32;
 const KORTESTE = 3;
 export const LENGSTE_ORD = 40;
 const LENGSTE_NAVN = 200;

@@ -33,7 +33,9 @@ function frase(ord: readonly Ord[], prefiks = false): string {
 
 function ledduttrykk(ledd: Ledd): string {
   if (ledd.art === 'nummer') {
-    const noekler = ledd.nummer.noekler.map((noekkel) => `"${noekkelord(noekkel)}"`);
+    const noekler = ledd.nummer.noekler.map(
+      (alle) => `(${alle.map((noekkel) => `"${noekkelord(noekkel)}"`).join(' AND ')})`,
+    );
     const fraser = ledd.fraser.filter((ord) => ord.length > 0).map((ord) => frase(ord));
     return `(${[...new Set([...noekler, ...fraser])].join(' OR ')})`;
   }
