@@ -31,6 +31,8 @@ function maal(
   fra: number,
 ): { til: number; fornavn: number; sikre: number; etternavn: number; ukjente: number } {
   const svar = { til: fra, fornavn: 0, sikre: 0, etternavn: 0, ukjente: 0 };
+  // «fra Bjørn Xyzvik»: inside a sentence a capital is no accident, even on a word that can be something else.
+  const midtI = inntil(ord[fra]) && ord[fra - 1]?.stor === 0;
   for (let i = fra; i < ord.length; i++) {
     const o = ord[i];
     if (o === undefined || (i > fra && !inntil(o))) break;
@@ -49,7 +51,8 @@ function maal(
       }
       // The first word is the given name: a word that can be both counts as surname only after another.
       if (i > fra && (har(o, ORDART.etternavn) || svar.fornavn > 1)) svar.etternavn++;
-    } else if (svar.sikre > 0 && svar.ukjente === 0 && ukjentEgennavn(o)) svar.ukjente++;
+    } else if ((svar.sikre > 0 || (svar.fornavn > 0 && midtI)) && svar.ukjente === 0 && ukjentEgennavn(o))
+      svar.ukjente++;
     else break;
     svar.til = i + 1;
   }
@@ -104,7 +107,7 @@ function navnFra(ord: readonly Ord[], fra: number): number {
   if (foerste.stor === 0) return smaaBokstaver(ord, fra);
   if (har(foerste, ORDART.fornavn)) {
     const m = maal(ord, fra);
-    const fult = m.etternavn > 0 || (m.ukjente > 0 && m.sikre > 0) || (m.sikre > 0 && m.til > fra);
+    const fult = m.etternavn > 0 || m.ukjente > 0 || (m.sikre > 0 && m.til > fra);
     if (fult) return etterfulgtAvSted(ord, m.til) ? 0 : m.til;
     return 0;
   }

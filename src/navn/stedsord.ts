@@ -7,7 +7,7 @@ kai kaia park parken tun tunet terrasse terrassen stien sti svingen sving smau s
 hagen ring ringen krok kroken bukt bukta vik vika bru brua bro tunnel tunnelen elv elva vann vannet fjell fjellet fjord fjorden dal dalen
 haug haugen grend grenda gard gård gården garden bruk hus huset gamlehjem kvartal kvartalet statue monument minne pris prisen
 stiftelse legat fond festival festivalen cup kirke kapell dokk felt feltet boligfelt byggefelt byggjefelt hyttefelt industriområde
-skog skogen myr øy øya holme holmen nes neset odde odden sentrum syd sør nord øst aust vest stadion idrettsplass arena
+skog skogen myr øy øya mayen holme holmen nes neset odde odden sentrum syd sør nord øst aust vest stadion idrettsplass arena
 `);
 
 /** Before a name they make something else of it than a person. */

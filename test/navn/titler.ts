@@ -58,6 +58,7 @@ Elevmappe Jonas Xyzvik => Jonas Xyzvik
 Permisjonssøknad Marte Trollhatt => Marte Trollhatt
 Søknad om parkeringstillatelse fra Tekle Gebremedhin => Tekle Gebremedhin
 Vedtak for Azad Öztürk => Azad Öztürk
+Klage fra Bjørn Xyzvik => Bjørn Xyzvik
 Henvendelse fra Brzeszko Wdowiczek om brøyting => Brzeszko Wdowiczek
 Svar frå Selamawit Mehretab => Selamawit Mehretab
 Purring på svar til Kjell van der Hagen => Kjell van der Hagen
