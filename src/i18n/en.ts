@@ -98,6 +98,7 @@ export const en: Tekster = {
     tittelMed: (q) => `${q} – search`,
     felt: 'What are you looking for?',
     knapp: 'Search',
+    tilTreff: 'Skip to the results',
     filtre: 'Narrow the search',
     brukFiltre: 'Apply filters',
     nullstill: 'Remove all filters',

@@ -96,6 +96,7 @@ export const nb = {
     tittelMed: (q: string) => `${q} – søk`,
     felt: 'Hva leter du etter?',
     knapp: 'Søk',
+    tilTreff: 'Hopp til treffene',
     filtre: 'Avgrens søket',
     brukFiltre: 'Bruk filtrene',
     nullstill: 'Fjern alle filtre',

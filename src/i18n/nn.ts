@@ -98,6 +98,7 @@ export const nn: Tekster = {
     tittelMed: (q) => `${q} – søk`,
     felt: 'Kva leitar du etter?',
     knapp: 'Søk',
+    tilTreff: 'Hopp til treffa',
     filtre: 'Avgrens søket',
     brukFiltre: 'Bruk filtera',
     nullstill: 'Fjern alle filter',

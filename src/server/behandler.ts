@@ -113,6 +113,15 @@ export function lagBehandler(oppsett: Oppsett) {
     return { rute, ferdig: await lager.hent(plass, lag) };
   }
 
+  /** The error page, in the site's own language: it reads no store, since a store may be what failed. */
+  async function lagFeilside(id: string): Promise<FerdigSvar> {
+    const { tjenester } = oppsett;
+    const meldFeil = (feil: unknown) => logg.error({ id, ...feilForLogg(feil) }, 'feil i feilside');
+    const iDag = datoI(tjenester.klokke());
+    const sprak = { sprak: standardsprak, standardsprak };
+    return lagSide('/500', { tjenester, ...sprak, sti: '/', iDag, nettadresse, id, stengt: true, meldFeil });
+  }
+
   async function finnSvar(req: IncomingMessage, id: string): Promise<Utfall> {
     if (rolle === 'begge' && erUtenfra(req.headers)) {
       const ferdig = tekstsvar(403, 'ROLLE=begge svarer bare på forespørsler fra denne maskinen.');
@@ -145,7 +154,7 @@ export function lagBehandler(oppsett: Oppsett) {
     } catch (feil) {
       logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i tjener');
       if (res.headersSent) res.destroy();
-      else await send(req, res, reservesvar(id), id);
+      else await send(req, res, await lagFeilside(id).catch(() => reservesvar(id)), id);
     }
     logg.info({ id, rute, status, ms: Math.round(performance.now() - start) });
   };

@@ -1,0 +1,218 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fyll, SLUG, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, startNettleser, TELEFON } from './nettleser.ts';
+import { SIDER } from './sider.ts';
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  proeve = await fyll();
+  tjener = await startTesttjener(proeve.data);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+async function medSide<T>(valg: { javaScriptEnabled?: boolean }, fn: (side: Page) => Promise<T>): Promise<T> {
+  const leser = await nyLeser(nettleser, { viewport: TELEFON, ...valg });
+  try {
+    return await fn(await leser.newPage());
+  } finally {
+    await leser.close();
+  }
+}
+
+const fokus = (side: Page): Promise<string> =>
+  side.evaluate(() => document.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
+
+/** Presses Tab until the element that has focus says something; fails when it is never reached. */
+async function tabTil(side: Page, tekst: RegExp, flest = 80): Promise<void> {
+  for (let i = 0; i < flest; i += 1) {
+    await side.keyboard.press('Tab');
+    if (tekst.test(await fokus(side))) return;
+  }
+  throw new Error(`Tab never reached ${String(tekst)}.`);
+}
+
+describe('by keyboard alone', () => {
+  test('from the front page, by search, to an entry', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(tjener.adresse);
+      await side.keyboard.press('Tab');
+      expect(await fokus(side)).toBe('Hopp til innholdet');
+      await side.keyboard.press('Enter');
+      // From the skip link's goal the search field is the first thing there is.
+      await side.keyboard.press('Tab');
+      expect(await side.evaluate(() => document.activeElement?.id)).toBe('q');
+      await side.keyboard.type('merknad plan');
+      await side.keyboard.press('Enter');
+      await side.waitForURL(/\/sok\?q=merknad\+plan/);
+      await tabTil(side, /^Merknad til plan for Storgata/);
+      await side.keyboard.press('Enter');
+      await side.waitForURL(new RegExp(`/${SLUG}/sak/2026/1/1$`));
+      expect(await side.locator('h1').innerText()).toBe('Merknad til plan for Storgata');
+    });
+  });
+
+  test('what has focus is seen to have it', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL('/sok?q=storgata', tjener.adresse).href);
+      for (let i = 0; i < 30; i += 1) {
+        await side.keyboard.press('Tab');
+        const omriss = await side.evaluate(() => {
+          const stil = document.activeElement === null ? null : getComputedStyle(document.activeElement);
+          return stil === null ? 0 : Number.parseFloat(stil.outlineWidth);
+        });
+        expect(omriss).toBeGreaterThanOrEqual(2);
+      }
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  test('search, filter, take the filter away, sort, turn the page and open a hit', async () => {
+    await medSide({ javaScriptEnabled: false }, async (side) => {
+      await side.goto(tjener.adresse);
+      await side.getByLabel('Hva leter du etter?').fill('skoleskyss');
+      await side.getByRole('button', { name: 'Søk' }).click();
+      await side.getByText('45 treff').waitFor();
+      await side.getByText('Avgrens søket').click();
+      await side.getByRole('checkbox', { name: /^Utgående/ }).check();
+      await side.getByRole('button', { name: 'Bruk filtrene' }).click();
+      await side.getByText('11 treff').waitFor();
+      expect(new URL(side.url()).searchParams.getAll('type')).toEqual(['U']);
+      await side.getByRole('link', { name: /Fjern filteret\s+utgående/ }).click();
+      await side.getByText('45 treff').waitFor();
+      await side.getByRole('link', { name: 'Nyeste først' }).click();
+      await side.getByRole('link', { name: 'Neste', exact: true }).click();
+      await side.getByText('Side 2 av 3').waitFor();
+      expect(new URL(side.url()).searchParams.get('sortering')).toBe('nyeste');
+      await side.locator('.rad-tittel a').first().click();
+      await side.waitForURL(new RegExp(`/${SLUG}/sak/2026/2/\\d+$`));
+    });
+  });
+
+  test('from a day to the day before, in nynorsk, and on to a case', async () => {
+    await medSide({ javaScriptEnabled: false }, async (side) => {
+      await side.goto(new URL(`/${SLUG}/postliste/2026-11-19`, tjener.adresse).href);
+      await side.getByRole('link', { name: 'Nynorsk' }).click();
+      await side.waitForURL(/\/nn\//);
+      await side.getByRole('link', { name: /Førre dag/ }).click();
+      await side.waitForURL(/\/nn\/.*\/2026-11-18$/);
+      await side.getByRole('link', { name: '2026/1-1', exact: true }).click();
+      await side.waitForURL(new RegExp(`/nn/${SLUG}/sak/2026/1$`));
+      expect(await side.locator('h2').first().innerText()).toBe('Dokumenta i saka');
+    });
+  });
+});
+
+describe('the browser and the policy', () => {
+  test('no page asks for anything that the policy refuses, or that is not there', async () => {
+    await medSide({}, async (side) => {
+      const klager: string[] = [];
+      side.on('console', (melding) => {
+        // An answer of 404, 410 or 400 is what some of these addresses are for.
+        if (melding.type() === 'error' && !/status of 4\d\d/.test(melding.text()))
+          klager.push(melding.text());
+      });
+      side.on('requestfailed', (kall) => klager.push(kall.url()));
+      side.on('response', (svar) => {
+        if (svar.request().resourceType() !== 'document' && svar.status() >= 400) klager.push(svar.url());
+      });
+      for (const [, sti] of SIDER) await side.goto(new URL(sti, tjener.adresse).href);
+      expect(klager).toEqual([]);
+    });
+  });
+
+  test('the first page view is 40 KB at most beside the letters, and has no script', async () => {
+    await medSide({}, async (side) => {
+      let byte = 0;
+      let skript = 0;
+      side.on('response', (svar) => {
+        if (svar.request().resourceType() === 'script') skript += 1;
+        if (svar.request().resourceType() !== 'font') byte += Number(svar.headers()['content-length'] ?? 0);
+      });
+      await side.goto(tjener.adresse, { waitUntil: 'networkidle' });
+      expect(byte).toBeGreaterThan(1000);
+      expect(byte).toBeLessThanOrEqual(40 * 1024);
+      expect(skript).toBe(0);
+    });
+  });
+
+  test('nothing is kept in the browser', async () => {
+    await medSide({}, async (side) => {
+      for (const [, sti] of SIDER) await side.goto(new URL(sti, tjener.adresse).href);
+      expect(await side.context().cookies()).toEqual([]);
+      expect(await side.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    });
+  });
+});
+
+describe('what a reader is told', () => {
+  test('a mask is read out as a word, and its reason stands beside it', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL(`/${SLUG}/sak/2026/3/1`, tjener.adresse).href);
+      expect(await side.getByRole('heading', { level: 1 }).innerText()).toMatch(
+        /^Søknad på stilling fra\s+skjermet$/,
+      );
+      const skjermet = side.getByRole('region', { name: /ikke offentlighetsvurdert/i });
+      expect(await skjermet.innerText()).toContain('Deler av tittelen');
+      expect(await skjermet.innerText()).toContain('hjemmel ikke oppgitt');
+      expect(await skjermet.getByRole('link', { name: /Offl\. § / }).count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('an assessment beforehand is never called a refusal (R8), and says what it covers (R9)', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, tjener.adresse).href);
+      const dokumenter = side.getByRole('region', { name: 'Dokumenter' });
+      expect(await dokumenter.innerText()).toContain('deler av dokumentet kan være unntatt');
+      expect(await dokumenter.innerText()).toContain('er ikke et avslag');
+      expect(await side.locator('main').innerText()).not.toMatch(/avslått|nektet/i);
+    });
+  });
+
+  test('a changed entry says when and which field, and not what stood there (R17)', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, tjener.adresse).href);
+      const endringer = side.getByRole('region', { name: 'Endret etter publisering' });
+      expect(await endringer.innerText()).toContain('20. november 2026: tittel');
+    });
+  });
+
+  test('a case shows its gaps and their reasons (R18)', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL(`/${SLUG}/sak/2026/1`, tjener.adresse).href);
+      const plasser = await side.locator('.tidslinje > li').allInnerTexts();
+      expect(plasser.map((plass) => plass.split('\n').filter((linje) => linje.trim() !== ''))).toEqual([
+        expect.arrayContaining(['Merknad til plan for Storgata']),
+        expect.arrayContaining(['Svar på merknad til plan for Storgata, rettet']),
+        expect.arrayContaining(['Ikke med i den offentlige journalen']),
+        expect.arrayContaining(['Holdt tilbake for kontroll']),
+        expect.arrayContaining(['Kommer senere']),
+        expect.arrayContaining(['Ikke i den offentlige journalen']),
+        expect.arrayContaining(['Trukket tilbake']),
+        expect.arrayContaining(['Ikke i den offentlige journalen']),
+        expect.arrayContaining(['Notat om gammel reguleringsplan for Storgata']),
+      ]);
+    });
+  });
+
+  test('an old name is read on the entry, and is in no list (R31, R32)', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/9`, tjener.adresse).href);
+      expect(await side.locator('main').innerText()).toContain('Gammelnavn Prøvesen');
+      await side.goto(new URL('/sok?q=gammel+reguleringsplan', tjener.adresse).href);
+      expect(await side.locator('main').innerText()).toContain('Notat om gammel reguleringsplan');
+      expect(await side.locator('main').innerText()).not.toContain('Gammelnavn');
+      await side.goto(new URL('/sok?q=Gammelnavn', tjener.adresse).href);
+      expect(await side.locator('main').innerText()).toContain('Ingen treff');
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import { SLUG } from '../server/fyll.ts';
+
+const SAK = `/${SLUG}/sak/2026/1`;
+
+/** One address of each kind of page. A new kind of page is added here, and is then looked at in every way. */
+export const SIDER: readonly (readonly [string, string])[] = [
+  ['front page', '/'],
+  ['search', '/sok?q=skoleskyss'],
+  ['search with filters', '/sok?q=storgata&type=I&type=U&fra=2024-01-01&skjermet=false&sortering=nyeste'],
+  ['search without hits', '/sok?q=finnesikkenoesteder'],
+  ['search that cannot be read', '/sok?fra=igaar'],
+  ['search in everything, second page', '/sok?side=2'],
+  ['days', `/${SLUG}/postliste`],
+  ['a day', `/${SLUG}/postliste/2026-11-19`],
+  ['a day without entries', `/${SLUG}/postliste/2026-12-24`],
+  ['case with gaps', SAK],
+  ['case that nobody has assessed', `/${SLUG}/sak/2026/3`],
+  ['open entry', `${SAK}/1`],
+  ['changed entry with assessed documents', `${SAK}/2`],
+  ['masked entry', `/${SLUG}/sak/2026/3/1`],
+  ['left out entry', `${SAK}/3`],
+  ['held entry', `${SAK}/4`],
+  ['withdrawn entry', `${SAK}/7`],
+  ['about', '/om'],
+  ['legal bases', '/hjemler'],
+  ['privacy', '/personvern'],
+  ['accessibility', '/tilgjengelighet'],
+  ['not found', '/finnes-ikke'],
+];

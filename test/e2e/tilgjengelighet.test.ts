@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fyll, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { SIDER } from './sider.ts';
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  proeve = await fyll();
+  tjener = await startTesttjener(proeve.data);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function funn(side: Page, farger: boolean): Promise<readonly unknown[]> {
+  const axe = new AxeBuilder({ page: side });
+  const { violations } = await (farger ? axe.withRules(['color-contrast']) : axe.withTags(REGLER)).analyze();
+  return violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+  ]);
+}
+
+/**
+ * Every rule in light on a phone and in dark on a desktop; the two other ways of looking change colours and widths only, so
+ * there it is colours and widths that are looked at.
+ */
+describe.each([
+  ['phone, light', TELEFON, 'light', false],
+  ['desktop, dark', SKJERM, 'dark', false],
+  ['phone, dark', TELEFON, 'dark', true],
+  ['desktop, light', SKJERM, 'light', true],
+] as const)(
+  '%s: axe finds nothing, and nothing is wider than the screen',
+  (_, viewport, colorScheme, farger) => {
+    let leser: BrowserContext;
+    let side: Page;
+    beforeAll(async () => {
+      leser = await nyLeser(nettleser, { viewport, colorScheme });
+      side = await leser.newPage();
+    });
+    afterAll(() => leser.close());
+
+    test.each(SIDER)('%s', async (_navn, sti) => {
+      await side.goto(new URL(sti, tjener.adresse).href);
+      expect(await funn(side, farger)).toEqual([]);
+      const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overskyt).toBeLessThanOrEqual(0);
+    });
+  },
+);
+
+describe.each(['nn', 'en'])('in %s: axe finds nothing, and nothing is wider than a phone', (sprak) => {
+  let leser: BrowserContext;
+  let side: Page;
+  beforeAll(async () => {
+    leser = await nyLeser(nettleser, { viewport: TELEFON });
+    side = await leser.newPage();
+  });
+  afterAll(() => leser.close());
+
+  const ETT_AV_HVERT = SIDER.filter(([navn]) =>
+    /^(front page|search|a day|case with gaps|masked entry|about)$/.test(navn),
+  );
+  test.each(ETT_AV_HVERT)('%s', async (_navn, sti) => {
+    await side.goto(new URL(`/${sprak}${sti}`, tjener.adresse).href);
+    expect(await funn(side, false)).toEqual([]);
+    const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overskyt).toBeLessThanOrEqual(0);
+  });
+});
