@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { lagFremdriftslinje } from '../../src/eksport/fremdriftslinje.ts';
+import { kjoerEtterPlan, lesVarighet } from '../../src/eksport/tidsplan.ts';
+
+describe('lesVarighet', () => {
+  test.each([
+    ['30s', 30_000],
+    ['15m', 900_000],
+    ['2t', 7_200_000],
+    ['1h', 3_600_000],
+  ])('reads %s', (tekst, ms) => {
+    expect(lesVarighet(tekst)).toBe(ms);
+  });
+  test.each(['', '15', 'm', '-1m', '0s', '1.5t', '15 uker'])('refuses «%s»', (tekst) => {
+    expect(() => lesVarighet(tekst)).toThrow('15m');
+  });
+});
+
+describe('kjoerEtterPlan', () => {
+  test('runs at the interval, and the daily job once for each new day in Oslo', async () => {
+    // 21.30 in Oslo; a day passes half way.
+    let naa = Date.parse('2026-11-20T20:30:00Z');
+    const hendelser: string[] = [];
+    const slutt = new AbortController();
+    await kjoerEtterPlan({
+      intervall: 3_600_000,
+      klokke: () => new Date(naa),
+      kjoer: async () => {
+        hendelser.push('kjør');
+        naa += 60_000;
+        if (hendelser.length >= 6) slutt.abort();
+      },
+      daglig: async () => void hendelser.push('daglig'),
+      vent: async (ms) => void (naa += ms),
+      signal: slutt.signal,
+    });
+    expect(hendelser).toEqual(['kjør', 'kjør', 'kjør', 'kjør', 'daglig', 'kjør']);
+  });
+});
+
+describe('fremdriftslinjen', () => {
+  const fremdrift = (ferdig: number) => ({ fase: 'leser', ferdig, totalt: 100e6, enhet: 'byte' }) as const;
+
+  test('draws a bar with rate and time left on a terminal, over and over on one line', () => {
+    let tid = 0;
+    let ut = '';
+    const linje = lagFremdriftslinje({ terminal: true, tid: () => tid, skriv: (t) => (ut += t) });
+    linje.meld(fremdrift(0));
+    tid = 5000;
+    linje.meld(fremdrift(50e6));
+    linje.slutt();
+    expect(ut).toContain('████████████············');
+    expect(ut).toContain('50 %');
+    expect(ut).toContain('10 MB/s, 5 s igjen');
+    expect(ut).not.toContain('\n');
+  });
+
+  test('writes a plain line every few seconds elsewhere', () => {
+    let tid = 0;
+    const linjer: string[] = [];
+    const linje = lagFremdriftslinje({ terminal: false, tid: () => tid, skriv: (t) => void linjer.push(t) });
+    for (; tid <= 12_000; tid += 500) linje.meld(fremdrift(tid * 1000));
+    expect(linjer).toHaveLength(2);
+    expect(linjer[0]).toMatch(/^Leser leveransen 5 % .*\n$/);
+  });
+});
