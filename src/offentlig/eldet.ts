@@ -59,11 +59,11 @@ export interface Listepost {
 
 /** The Oslo date an entry's names count their year from: the earlier of journaldato and first publication (R31). */
 export function navnedato(publisert: Pick<Publisert, 'post' | 'foerstPublisert'>): string {
-  const instant = new Date(publisert.foerstPublisert);
+  const { foerstPublisert } = publisert;
   const { journaldato } = publisert.post;
   // Oslo is never behind UTC: most entries are published after their journaldato and need no time zone to say so.
-  if (journaldato <= instant.toISOString().slice(0, 10)) return journaldato;
-  const publisertDato = datoI(instant);
+  if (foerstPublisert.endsWith('Z') && journaldato <= foerstPublisert.slice(0, 10)) return journaldato;
+  const publisertDato = datoI(new Date(foerstPublisert));
   return journaldato < publisertDato ? journaldato : publisertDato;
 }
 

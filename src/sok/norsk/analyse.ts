@@ -35,8 +35,13 @@ const analysert = new Map<string, Analysert>();
 function analyserOrd(ord: string): Analysert {
   const kjent = analysert.get(ord);
   if (kjent !== undefined) return kjent;
-  const tegn = Array.from(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
-  const form = tegn.slice(0, LENGSTE_ORD).join('');
+  const foldet = fold(ord);
+  const enkel = foldet.length <= LENGSTE_ORD && /^[a-z0-9æøå]*$/.test(foldet);
+  const form = enkel
+    ? foldet
+    : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
+        .slice(0, LENGSTE_ORD)
+        .join('');
   const ny = { form, stamme: stamme(form) };
   if (analysert.size >= BEHOLDT) analysert.clear();
   analysert.set(ord, ny);
