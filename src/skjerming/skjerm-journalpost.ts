@@ -124,7 +124,8 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
       tekster: [
         ...(valg.fra === 'noeytral' ? [] : [valg.tekst.tekst]),
         ...dokumenter.vist,
-        ...parter.filter((p) => p.navn.maskert && p.navn.tekst !== MASKE).map((p) => p.navn.tekst),
+        // An organisation's field may name a person too: «Lund skole v/ Kari Nordmann».
+        ...parter.filter((p) => !p.person && p.navn.tekst !== MASKE).map((p) => p.navn.tekst),
       ],
       merkede: valg.lest.navn.length === 0 ? post.personnavn : [...post.personnavn, ...valg.lest.navn],
       kjente: [...sakensParter, ...parternavn],

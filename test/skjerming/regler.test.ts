@@ -326,6 +326,10 @@ describe('R27: forms of recruitment', () => {
 });
 
 describe('R31-R34: names that can be read', () => {
+  test('are also those that an organisation’s field names', () => {
+    const post = { korrespondansepart: [part('Lund skole v/ Kari Nordmann', 'EA')] };
+    expect(skjermet(post).post.personnavn).toContain('Kari Nordmann');
+  });
   test('are those of parties, case handlers and titles, and no masked one', () => {
     const post = {
       tittel: { linje1: 'Klage fra Per Hansen', linje2: 'Kari Nordmann' },
