@@ -7,12 +7,15 @@ import { UgyldigPubliseringFeil } from './feil.ts';
 import { loeft, settNed, type Last } from './flytting.ts';
 import { noterEndring } from './historikk.ts';
 import { lesPost, postinnhold } from './innhold.ts';
+import type { Postnoekkel } from './noekkel.ts';
 import type { Postvedtak, Publisering, Publiseringssvar } from './journalskriver.ts';
 import { Plasskriver } from './plasskriver.ts';
 
 /** What a batch did, and whether the public can see any of it. */
 export interface Bunkesvar extends Publiseringssvar {
   readonly roert: boolean;
+  /** The keys of what is in `endret` and `fjernet`. */
+  readonly noekler: readonly Postnoekkel[];
 }
 
 /**
@@ -114,6 +117,7 @@ function trekk(plasser: Plasskriver, nummer: Dokumentnummer, journaldato: string
 function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<string>): Bunkesvar {
   const endret: string[] = [];
   const fjernet: string[] = [];
+  const noekler: Postnoekkel[] = [];
   for (const sak of plasser.saker()) {
     sak.noterSakendringer(plasser.tidspunkt);
     sak.glemTomSak();
@@ -121,8 +125,9 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
     const id = (dokumentnummer: number) =>
       journalpostID(bunke.virksomhet, { saksaar, sakssekvensnummer, dokumentnummer });
     const forskjell = sak.forskjell();
-    endret.push(...forskjell.endret.map(id));
-    fjernet.push(...forskjell.fjernet.map(id));
+    for (const nummer of forskjell.endret) endret.push(id(nummer));
+    for (const nummer of forskjell.fjernet) fjernet.push(id(nummer));
+    for (const nummer of [...forskjell.endret, ...forskjell.fjernet]) noekler.push([...sak.noekkel, nummer]);
   }
   plasser.tellDager();
   const beroert = new Set([...endret, ...fjernet, ...nektet]);
@@ -130,5 +135,5 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
     (vedtak) => vedtak.art === 'publiser' && !beroert.has(journalpostID(bunke.virksomhet, vedtak.post)),
   ).length;
   const roert = plasser.roert || endret.length + fjernet.length > 0;
-  return { endret, fjernet, uendret, nektet: [...nektet], roert };
+  return { endret, fjernet, uendret, nektet: [...nektet], roert, noekler };
 }

@@ -7,7 +7,7 @@ import type { Klokke } from '../tid/oslo.ts';
 import { brukBunke } from './bunke.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import type { Journalskriver, Publisering, Publiseringssvar, Utbokslinje } from './journalskriver.ts';
-import { DENNE_POSTEN, lesID, postnoekkel } from './noekkel.ts';
+import { DENNE_POSTEN, lesID, postnoekkel, type Postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
@@ -43,8 +43,8 @@ export class SqliteJournalskriver implements Journalskriver {
       if (this.#sql.en('SELECT 1 FROM virksomhet WHERE slug = ?', bunke.virksomhet) === undefined) {
         throw new UgyldigPubliseringFeil('virksomheten er ikke registrert.');
       }
-      const { roert, ...svar } = brukBunke(this.#sql, bunke);
-      this.#leggIUtboks([...svar.endret, ...svar.fjernet]);
+      const { roert, noekler, ...svar } = brukBunke(this.#sql, bunke);
+      this.#leggIUtboks(noekler);
       if (roert) this.#nyVersjon(bunke.tidspunkt);
       return svar;
     });
@@ -126,12 +126,10 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   /** Every id once, at the back of the queue: numbers only grow, so a receipt for older lines cannot take a newer one. */
-  #leggIUtboks(ider: readonly string[]): void {
-    if (ider.length === 0) return;
+  #leggIUtboks(noekler: readonly Postnoekkel[]): void {
+    if (noekler.length === 0) return;
     let nummer = this.#teller('utboks');
-    for (const id of ider) {
-      const noekkel = lesID(id);
-      if (noekkel === undefined) throw new RangeError('Not the id of an entry.');
+    for (const noekkel of noekler) {
       nummer += 1;
       this.#sql.kjoer(TIL_UTBOKS, ...noekkel, nummer);
     }

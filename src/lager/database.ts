@@ -27,7 +27,9 @@ export class DatabaseManglerFeil extends Error {
  * - WAL: readers in other processes go on reading the last whole transaction while one writes;
  * - secure_delete: what is deleted is overwritten with zeros in the file;
  * - synchronous NORMAL: a killed process loses nothing; a power cut may lose the last transactions, never half of one;
- * - temp_store MEMORY: sorting never leaves rows in a file outside the data directory.
+ * - temp_store MEMORY: sorting never leaves rows in a file outside the data directory;
+ * - up to 64 MB of pages in memory, and a WAL of some 32 MB before it is moved into the file: a large export writes each
+ *   index page once a while instead of once a batch.
  *
  * @throws DatabaseManglerFeil when a read-only file is not there; DatabaseversjonFeil when the file is newer than the
  *   code, or older and opened read-only.
