@@ -27,8 +27,8 @@ export interface Avstemmingsvalg {
   readonly kjoering: number;
   readonly pulje?: Puljestorrelse;
   readonly fremdrift?: (ferdig: number, totalt: number) => void;
-  /** Called when a batch is published: the index may follow. */
-  readonly etterPulje?: () => Promise<void>;
+  /** Called when a batch is published, with the number of cases left: the index may follow. */
+  readonly etterPulje?: (igjen: number) => Promise<void>;
 }
 
 export interface Avstemmingssvar {
@@ -88,8 +88,9 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
     svar.endret += publisert.endret.length;
     svar.fjernet += publisert.fjernet.length;
     svar.trukket += plan.poster.filter(({ trukketNaa }) => trukketNaa).length;
-    valg.fremdrift?.((ferdig += pulje.numre.length), totalt);
-    await valg.etterPulje?.();
+    ferdig += pulje.numre.length;
+    valg.fremdrift?.(ferdig, totalt);
+    await valg.etterPulje?.(totalt - ferdig);
   }
   return svar;
 }

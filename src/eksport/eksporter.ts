@@ -11,6 +11,7 @@ import { avstem } from './avstem.ts';
 import { leveranseavtrykk } from './fingeravtrykk.ts';
 import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
 import { fullfoerGjenoppretting } from './fullfoer-gjenoppretting.ts';
+import { lagIndeksfoelge } from './indeksfoelge.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './lag-rapport.ts';
 import { kontrollerMangler, lesLeveranse, omfangAv } from './les-leveranse.ts';
@@ -19,7 +20,6 @@ import { regelversjon } from './regelversjon.ts';
 import { ryddOpp } from './rydd-opp.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
-import { lagIndeksfoelge } from './toem-utboks.ts';
 import type { Eksportvalg, Fremdriftsmelder } from './valg.ts';
 
 const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leservalg) => Promise<Leveranse>>> =
@@ -114,27 +114,39 @@ async function kjoerMed(
   }
   const kjoering = await arkiv.startKjoering(virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
-  const indeks = lagIndeksfoelge(lagre, iDag, (ferdig) => {
-    fremdrift({ fase: 'indekserer', ferdig, totalt: ferdig, enhet: 'poster' });
+  const indeks = lagIndeksfoelge(lagre, {
+    data: valg.data,
+    iDag,
+    naa: startet,
+    fremdrift: (ferdig) => {
+      fremdrift({ fase: 'indekserer', ferdig, totalt: ferdig, enhet: 'poster' });
+    },
   });
-  const avstemt = await ur.ta('avstemming', () =>
-    avstem(lagre, {
-      virksomhet,
-      tidspunkt: startet,
-      iDag,
-      kjoering,
-      ...(valg.pulje && { pulje: valg.pulje }),
-      fremdrift: (ferdig, totalt) => {
-        fremdrift({ fase: 'avstemmer', ferdig, totalt, enhet: 'saker' });
-      },
-      etterPulje: indeks.foelg,
-    }),
-  );
-  await ur.ta('indeks', async () => {
-    await indeks.ferdig();
-    // Names that are a year old today; until it is done, the engine finds no names at all.
-    await lagre.sok?.eldes(iDag, (ider) => journal.poster(ider));
-  });
+  const avstemt = await (async () => {
+    try {
+      const svar = await ur.ta('avstemming', () =>
+        avstem(lagre, {
+          virksomhet,
+          tidspunkt: startet,
+          iDag,
+          kjoering,
+          ...(valg.pulje && { pulje: valg.pulje }),
+          fremdrift: (ferdig, totalt) => {
+            fremdrift({ fase: 'avstemmer', ferdig, totalt, enhet: 'saker' });
+          },
+          etterPulje: indeks.foelg,
+        }),
+      );
+      await ur.ta('indeks', async () => {
+        await indeks.ferdig();
+        // Names that are a year old today; until it is done, the engine finds no names at all.
+        await lagre.sok?.eldes(iDag, (ider) => journal.poster(ider));
+      });
+      return svar;
+    } finally {
+      await indeks.lukk();
+    }
+  })();
   await skriver.merkOppdatert(virksomhet.slug, startet);
 
   const sammendrag: Lesesammendrag = (await arkiv.sammendrag(nr)) ?? tomt;

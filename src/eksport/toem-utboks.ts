@@ -1,7 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
 import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
-import type { Lagre } from './lagre.ts';
 
 /** Entries given to the index at a time. */
 const STEG = 1000;
@@ -30,33 +29,4 @@ export async function toemUtboks(
     await skriver.kvitter(siste.nummer);
     fremdrift((antall += linjer.length));
   }
-}
-
-/** Lets the index follow while batches are published, in its own thread, one round at a time. */
-export function lagIndeksfoelge(
-  { journal, skriver, sok }: Lagre,
-  iDag: string,
-  fremdrift: (antall: number) => void,
-): { foelg(): Promise<void>; ferdig(): Promise<void> } {
-  if (!sok) return { foelg: async () => undefined, ferdig: async () => undefined };
-  let totalt = 0;
-  let runde: Promise<void> = Promise.resolve();
-  const start = (): void => {
-    runde = toemUtboks({ journal, skriver, sok }, iDag, () => undefined).then((antall) => {
-      fremdrift((totalt += antall));
-    });
-    // A failure is thrown where the round is waited for; until then it is not an unhandled one.
-    runde.catch(() => undefined);
-  };
-  return {
-    async foelg() {
-      await runde;
-      start();
-    },
-    async ferdig() {
-      await runde;
-      start();
-      await runde;
-    },
-  };
 }
