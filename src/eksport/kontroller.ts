@@ -44,7 +44,9 @@ export function kontroller(
     skjultISak: [...offentlig.skjult, ...kontekst.skjultEllers],
     sakStreng: erStreng(offentlig, kontekst),
     egenskaper: {
-      arkivdel: sak.arkivdel,
+      arkivdeler: [...new Set([sak.arkivdel, ...kandidater.map(({ post }) => post.arkivdel)])].filter(
+        (arkivdel) => arkivdel !== undefined,
+      ),
       klasser: sak.klasser.map(({ klasseID }) => klasseID),
       sakstype: sak.sakstype,
       enhet: sak.administrativEnhet,

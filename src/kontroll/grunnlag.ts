@@ -5,7 +5,8 @@ import type { Skjult } from '../offentlig/skjult.ts';
 
 /** How the archive has filed a case, as delivered: what the rules for whole case types go by (R25, R26). */
 export interface Saksegenskaper {
-  readonly arkivdel?: string | undefined;
+  /** The case's, and those that its entries lie in. */
+  readonly arkivdeler: readonly string[];
   readonly klasser: readonly string[];
   readonly sakstype?: string | undefined;
   readonly enhet?: string | undefined;

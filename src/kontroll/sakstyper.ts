@@ -20,7 +20,7 @@ export function paragraf9Grunn(
   { paragraf9 }: Virksomhet,
   sak: Saksegenskaper,
 ): 'arkivdel' | 'klasse' | 'sakstype' | undefined {
-  if (likeSom(sak.arkivdel, paragraf9.arkivdeler)) return 'arkivdel';
+  if (sak.arkivdeler.some((arkivdel) => likeSom(arkivdel, paragraf9.arkivdeler))) return 'arkivdel';
   if (underKlasse(sak.klasser, paragraf9.klasser)) return 'klasse';
   return likeSom(sak.sakstype, paragraf9.sakstyper) ? 'sakstype' : undefined;
 }

@@ -81,6 +81,8 @@ export const journalpost = z.object({
   administrativEnhet: z.string().optional(),
   saksbehandler: z.string().optional(),
   journalenhet: z.string().optional(),
+  /** Where the entry itself lies, when the source says so: not always in its case's arkivdel. */
+  arkivdel: z.string().optional(),
   korrespondansepart: z.array(korrespondansepart),
   avskrivning: z.array(avskrivning),
   dokumenter: z.array(dokument),

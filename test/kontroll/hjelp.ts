@@ -78,7 +78,7 @@ export const lagGrunnlag = (valg: Partial<Kontrollgrunnlag> = {}): Kontrollgrunn
   virksomhet: demoVirksomhet(),
   sak: lagSak(),
   skjultISak: [],
-  egenskaper: { klasser: [] },
+  egenskaper: { arkivdeler: [], klasser: [] },
   poster: [],
   ...valg,
 });

@@ -69,11 +69,11 @@ describe('case types of offentlegforskrifta § 9 (R25)', () => {
     paragraf9: { arkivdeler: ['Barnevern'], klasser: ['F47'], sakstyper: ['Adopsjon'] },
   };
   test.each([
-    ['arkivdel', { arkivdel: 'BARNEVERN', klasser: [] }],
-    ['klasse', { klasser: ['F47'] }],
-    ['klasse', { klasser: ['A10', 'F47.1'] }],
-    ['klasse', { klasser: ['F47 Barnevern'] }],
-    ['sakstype', { sakstype: 'adopsjon ', klasser: [] }],
+    ['arkivdel', { arkivdeler: ['Sakarkiv', 'BARNEVERN'], klasser: [] }],
+    ['klasse', { arkivdeler: [], klasser: ['F47'] }],
+    ['klasse', { arkivdeler: [], klasser: ['A10', 'F47.1'] }],
+    ['klasse', { arkivdeler: [], klasser: ['F47 Barnevern'] }],
+    ['sakstype', { arkivdeler: [], sakstype: 'adopsjon ', klasser: [] }],
   ])('%s of the configuration holds the case and all its entries', (grunn, egenskaper) => {
     const svar = kontroller({
       virksomhet,
@@ -87,7 +87,9 @@ describe('case types of offentlegforskrifta § 9 (R25)', () => {
   });
 
   test('a class that only begins with the same signs is another class', () => {
-    expect(holdt(lagKontrollpost(), { virksomhet, egenskaper: { klasser: ['F470', 'F4'] } })).toEqual([]);
+    expect(
+      holdt(lagKontrollpost(), { virksomhet, egenskaper: { arkivdeler: [], klasser: ['F470', 'F4'] } }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -115,7 +117,7 @@ describe('what would reveal a client (R26)', () => {
   );
   test('a person named in a title of such a unit is held, in the case’s title too', () => {
     const svar = kontroller({
-      egenskaper: { klasser: [], enhet: 'Barnevernet' },
+      egenskaper: { arkivdeler: [], klasser: [], enhet: 'Barnevernet' },
       sak: lagSak({ tittel: 'Sak om Kari Nordmann' }),
       poster: [lagKontrollpost({ tittel: 'Referat', dokumenter: ['Samtale med Kari Nordmann'] })],
     });

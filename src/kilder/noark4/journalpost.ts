@@ -59,6 +59,7 @@ export function tilJournalpost(rader: Journalpostrader, sakID: string, s: Sammen
       administrativEnhet: ansvarlig && enhetI(ansvarlig, s),
       saksbehandler: ansvarlig && saksbehandlerI(ansvarlig, s),
       journalenhet: ansvarlig && les(ansvarlig, 'AM.JENHET'),
+      arkivdel: les(jp, 'JP.ARKDEL'),
       korrespondansepart: lesParter(parter, journalposttype, s),
       avskrivning: lesAvskrivning(parter, s),
       dokumenter: lesDokumenter(rader.dokumenter, s),

@@ -47,7 +47,7 @@ function lagForm(endelse: string, sak: string, journalpost: string): Radform {
   };
 }
 
-const FULL = ['TITTEL U1 DATO ARKDEL JENHET', 'INNHOLD U1 FORFDATO'] as const;
+const FULL = ['TITTEL U1 DATO ARKDEL JENHET', 'INNHOLD U1 FORFDATO ARKDEL'] as const;
 
 /** The three reports of Noark 4 that hold a journal. OFFJOURN's full titles are never read, should a system add them. */
 export const RAPPORTER: readonly Rapport[] = [

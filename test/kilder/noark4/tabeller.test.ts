@@ -147,6 +147,13 @@ describe('a table delivery', () => {
     expect(JSON.stringify(poster)).not.toContain(hemmelig);
   });
 
+  test('knows the arkivdel that an entry lies in, which need not be its case’s (R25)', async () => {
+    const { journalposter } = await les({
+      NOARKSAK: [sak({ ARKDEL: 'SAK' })],
+      JOURNPOST: [journalpost({ ARKDEL: 'BARNEVERN' })],
+    });
+    expect(enesteI(journalposter).arkivdel).toBe('BARNEVERN');
+  });
   test('keeps the order of delivery, and reads a case that comes after its entries and one without any', async () => {
     const { poster } = await les({
       JOURNPOST: [journalpost({ ID: 2, SAID: 'b' }), journalpost({ ID: 1, SAID: 'a' })],
