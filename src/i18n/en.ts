@@ -15,7 +15,6 @@ export const en: Tekster = {
   skjermet: 'redacted',
   skjermetMerke: 'Redacted',
   forhaandsvurdert: 'Assessed beforehand',
-  ikkeVurdertMerke: 'Not assessed',
   udatert: 'Undated',
 
   bunn: {
@@ -79,8 +78,8 @@ export const en: Tekster = {
       'Words, names, a case number (2026/123) or a journal number. Put “phrases” in quotation marks, and a minus before words you do not want.',
     sisteDager: 'The latest days',
     alleDager: 'All days',
-    nyest: (dato) => `Newest: ${dato}`,
-    heleDagen: 'See the whole day',
+    nyest: 'Newest entries',
+    heleDagen: (dato) => `See everything from ${dato}`,
     virksomheter: 'Choose a public body',
     ikkeHer: 'What you will not find here',
     ikkeHerIngress: 'The journal does not show everything. You may still ask for access to what is missing.',
@@ -107,7 +106,6 @@ export const en: Tekster = {
     periode: 'Journal date',
     fraDato: 'From',
     tilDato: 'To',
-    datoform: 'Write the date as day.month.year',
     type: 'Document type',
     enhet: 'Unit',
     hjemmel: 'Legal basis for redaction',
@@ -159,7 +157,6 @@ export const en: Tekster = {
     sideAv: (side, antall) => `Page ${side} of ${antall}`,
     sideNr: (side) => `Page ${side}`,
     beOmInnsyn: 'Ask for access',
-    beOmInnsynI: (nummer) => `Ask for access to ${nummer}`,
     navnEldes:
       'Names of persons are taken out of the results when they are more than a year old. They can be read on the page of each entry.',
     nede: 'The search is not ready at the moment. Try again shortly, or browse the day lists.',
@@ -171,15 +168,10 @@ export const en: Tekster = {
     neste: 'Next day',
     bla: 'Browse days',
     ingen: 'Nothing was registered on this day.',
-    nummer: 'Number',
-    innhold: 'Content',
-    fraTil: 'From / to',
     holdt: 'Held back for control',
     trukket: 'Withdrawn',
     holdtForklaring: 'The entry is being checked before it is shown.',
     trukketForklaring: 'The entry is no longer shown.',
-    skrivUt: 'The page is made for printing as well.',
-    ugyldig: 'There is no such date.',
   },
   dagene: {
     tittel: 'Day lists',
@@ -217,7 +209,6 @@ export const en: Tekster = {
       forsinket: 'The entry will be published at a later time.',
       tomt: 'The number is not in use, or the document has not been fully registered.',
     },
-    nummerserie: (fra, til) => (fra === til ? `Document ${fra}` : `Document ${fra}–${til}`),
     dokumentNr: (nummer) => `Document ${nummer}`,
   },
 
@@ -226,7 +217,6 @@ export const en: Tekster = {
     type: 'Type',
     journaldato: 'Registered',
     dokumentdato: 'Date of the document',
-    nummer: 'Document number',
     journalnummer: 'Journal number',
     iSak: 'In case',
     parter: 'From and to',
@@ -243,11 +233,9 @@ export const en: Tekster = {
     },
     tilgangForklaring:
       'The assessment made beforehand is not a refusal. If you ask for access, the document is assessed anew, and you get what can be given.',
-    iEtterkantAv: 'by',
     skjermetTittel: 'Redacted in the journal',
     skjermetIngress:
       'Some information is taken out of the journal. This concerns only what stands here, and says nothing of whether you can have the document.',
-    skjermetForklaring: 'The information is redacted like this:',
     felt: {
       sakstittel: 'Parts of the title of the case',
       klassering: 'The classification of the case',
@@ -265,7 +253,6 @@ export const en: Tekster = {
     innsynHvordan: (nummer) => `Write or call, and give the document number ${nummer}.`,
     innsynSvar:
       'The request must be decided without undue delay. If you have had no answer within five working days after it arrived, that counts as a refusal you may appeal (Freedom of Information Act, section 32).',
-    innsynEpost: (nummer) => `Ask for access to ${nummer} by e-mail`,
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,
     epost: 'E-mail',
     telefon: 'Telephone',
@@ -351,7 +338,6 @@ export const en: Tekster = {
     stengt: 'The journal is closed for a while',
     stengtTekst:
       'The content is being checked. The journal opens again when that is done. You may ask the public body for access now.',
-    hjelpTittel: 'Find your way',
     tilSaken: 'To the case',
     tilForsiden: 'To the front page',
     tilSoket: 'Search the journal',

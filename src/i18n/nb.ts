@@ -13,7 +13,6 @@ export const nb = {
   skjermet: 'skjermet',
   skjermetMerke: 'Skjermet',
   forhaandsvurdert: 'Forhåndsvurdert',
-  ikkeVurdertMerke: 'Ikke vurdert',
   udatert: 'Udatert',
 
   bunn: {
@@ -77,8 +76,8 @@ export const nb = {
       'Ord, navn, saksnummer (2026/123) eller journalnummer. Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
     sisteDager: 'De siste dagene',
     alleDager: 'Alle dager',
-    nyest: (dato: string) => `Nyest: ${dato}`,
-    heleDagen: 'Se hele dagen',
+    nyest: 'Nyeste journalposter',
+    heleDagen: (dato: string) => `Se alt fra ${dato}`,
     virksomheter: 'Velg virksomhet',
     ikkeHer: 'Dette finner du ikke her',
     ikkeHerIngress: 'Journalen viser ikke alt. Det som mangler, kan du likevel be om innsyn i.',
@@ -105,7 +104,6 @@ export const nb = {
     periode: 'Journaldato',
     fraDato: 'Fra og med',
     tilDato: 'Til og med',
-    datoform: 'Skriv datoen som dag.måned.år',
     type: 'Dokumenttype',
     enhet: 'Enhet',
     hjemmel: 'Hjemmel for skjerming',
@@ -157,7 +155,6 @@ export const nb = {
     sideAv: (side: string, antall: string) => `Side ${side} av ${antall}`,
     sideNr: (side: string) => `Side ${side}`,
     beOmInnsyn: 'Be om innsyn',
-    beOmInnsynI: (nummer: string) => `Be om innsyn i ${nummer}`,
     navnEldes:
       'Navn på personer er tatt ut av treffene når de er mer enn ett år gamle. De står på siden til hver journalpost.',
     nede: 'Søket er ikke klart akkurat nå. Prøv igjen om litt, eller bla i postlisten.',
@@ -169,15 +166,10 @@ export const nb = {
     neste: 'Neste dag',
     bla: 'Bla mellom dager',
     ingen: 'Ingenting er journalført denne dagen.',
-    nummer: 'Nummer',
-    innhold: 'Innhold',
-    fraTil: 'Fra / til',
     holdt: 'Holdt tilbake for kontroll',
     trukket: 'Trukket tilbake',
     holdtForklaring: 'Journalposten kontrolleres før den vises.',
     trukketForklaring: 'Journalposten vises ikke lenger.',
-    skrivUt: 'Siden er laget for utskrift også.',
-    ugyldig: 'Datoen finnes ikke.',
   },
   dagene: {
     tittel: 'Postliste',
@@ -215,7 +207,6 @@ export const nb = {
       forsinket: 'Journalposten blir publisert på et senere tidspunkt.',
       tomt: 'Nummeret er ikke i bruk, eller dokumentet er ikke ferdig journalført.',
     },
-    nummerserie: (fra: number, til: number) => (fra === til ? `Dokument ${fra}` : `Dokument ${fra}–${til}`),
     dokumentNr: (nummer: number) => `Dokument ${nummer}`,
   },
 
@@ -224,7 +215,6 @@ export const nb = {
     type: 'Type',
     journaldato: 'Journalført',
     dokumentdato: 'Dokumentets dato',
-    nummer: 'Dokumentnummer',
     journalnummer: 'Journalnummer',
     iSak: 'I sak',
     parter: 'Fra og til',
@@ -241,11 +231,9 @@ export const nb = {
     },
     tilgangForklaring:
       'Forhåndsvurderingen er ikke et avslag. Ber du om innsyn, vurderes dokumentet på nytt, og du får det som kan gis ut.',
-    iEtterkantAv: 'etter',
     skjermetTittel: 'Skjermet i journalen',
     skjermetIngress:
       'Noen opplysninger er tatt ut av journalen. Det gjelder bare det som står her, og sier ingenting om du kan få dokumentet.',
-    skjermetForklaring: 'Slik er opplysningene skjermet:',
     felt: {
       sakstittel: 'Deler av sakens tittel',
       klassering: 'Sakens klassering',
@@ -263,7 +251,6 @@ export const nb = {
     innsynHvordan: (nummer: string) => `Skriv eller ring, og oppgi dokument ${nummer}.`,
     innsynSvar:
       'Kravet skal avgjøres uten ugrunnet opphold. Har du ikke fått svar innen fem arbeidsdager etter at kravet kom fram, regnes det som et avslag som du kan klage på (offentleglova § 32).',
-    innsynEpost: (nummer: string) => `Be om innsyn i ${nummer} på e-post`,
     innsynEmne: (nummer: string) => `Krav om innsyn i dokument ${nummer}`,
     epost: 'E-post',
     telefon: 'Telefon',
@@ -349,7 +336,6 @@ export const nb = {
     stengt: 'Journalen er stengt for en stund',
     stengtTekst:
       'Innholdet blir kontrollert. Journalen åpner igjen når det er gjort. Du kan be om innsyn hos virksomheten nå.',
-    hjelpTittel: 'Kom deg videre',
     tilSaken: 'Til saken',
     tilForsiden: 'Til forsiden',
     tilSoket: 'Søk i journalen',

@@ -15,7 +15,6 @@ export const nn: Tekster = {
   skjermet: 'skjerma',
   skjermetMerke: 'Skjerma',
   forhaandsvurdert: 'Vurdert på førehand',
-  ikkeVurdertMerke: 'Ikkje vurdert',
   udatert: 'Udatert',
 
   bunn: {
@@ -79,8 +78,8 @@ export const nn: Tekster = {
       'Ord, namn, saksnummer (2026/123) eller journalnummer. Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
     sisteDager: 'Dei siste dagane',
     alleDager: 'Alle dagar',
-    nyest: (dato) => `Nyast: ${dato}`,
-    heleDagen: 'Sjå heile dagen',
+    nyest: 'Nyaste journalpostar',
+    heleDagen: (dato) => `Sjå alt frå ${dato}`,
     virksomheter: 'Vel verksemd',
     ikkeHer: 'Dette finn du ikkje her',
     ikkeHerIngress: 'Journalen viser ikkje alt. Det som manglar, kan du likevel be om innsyn i.',
@@ -107,7 +106,6 @@ export const nn: Tekster = {
     periode: 'Journaldato',
     fraDato: 'Frå og med',
     tilDato: 'Til og med',
-    datoform: 'Skriv datoen som dag.månad.år',
     type: 'Dokumenttype',
     enhet: 'Eining',
     hjemmel: 'Heimel for skjerming',
@@ -159,7 +157,6 @@ export const nn: Tekster = {
     sideAv: (side, antall) => `Side ${side} av ${antall}`,
     sideNr: (side) => `Side ${side}`,
     beOmInnsyn: 'Be om innsyn',
-    beOmInnsynI: (nummer) => `Be om innsyn i ${nummer}`,
     navnEldes:
       'Namn på personar er tekne ut av treffa når dei er meir enn eitt år gamle. Dei står på sida til kvar journalpost.',
     nede: 'Søket er ikkje klart akkurat no. Prøv igjen om litt, eller bla i postlista.',
@@ -171,15 +168,10 @@ export const nn: Tekster = {
     neste: 'Neste dag',
     bla: 'Bla mellom dagar',
     ingen: 'Ingenting er journalført denne dagen.',
-    nummer: 'Nummer',
-    innhold: 'Innhald',
-    fraTil: 'Frå / til',
     holdt: 'Halden tilbake for kontroll',
     trukket: 'Trekt tilbake',
     holdtForklaring: 'Journalposten blir kontrollert før han blir vist.',
     trukketForklaring: 'Journalposten blir ikkje vist lenger.',
-    skrivUt: 'Sida er laga for utskrift òg.',
-    ugyldig: 'Datoen finst ikkje.',
   },
   dagene: {
     tittel: 'Postliste',
@@ -217,7 +209,6 @@ export const nn: Tekster = {
       forsinket: 'Journalposten blir publisert på eit seinare tidspunkt.',
       tomt: 'Nummeret er ikkje i bruk, eller dokumentet er ikkje ferdig journalført.',
     },
-    nummerserie: (fra, til) => (fra === til ? `Dokument ${fra}` : `Dokument ${fra}–${til}`),
     dokumentNr: (nummer) => `Dokument ${nummer}`,
   },
 
@@ -226,7 +217,6 @@ export const nn: Tekster = {
     type: 'Type',
     journaldato: 'Journalført',
     dokumentdato: 'Datoen på dokumentet',
-    nummer: 'Dokumentnummer',
     journalnummer: 'Journalnummer',
     iSak: 'I sak',
     parter: 'Frå og til',
@@ -243,11 +233,9 @@ export const nn: Tekster = {
     },
     tilgangForklaring:
       'Vurderinga på førehand er ikkje eit avslag. Bed du om innsyn, blir dokumentet vurdert på nytt, og du får det som kan gjevast ut.',
-    iEtterkantAv: 'etter',
     skjermetTittel: 'Skjerma i journalen',
     skjermetIngress:
       'Nokre opplysningar er tekne ut av journalen. Det gjeld berre det som står her, og seier ingenting om du kan få dokumentet.',
-    skjermetForklaring: 'Slik er opplysningane skjerma:',
     felt: {
       sakstittel: 'Delar av tittelen på saka',
       klassering: 'Klasseringa av saka',
@@ -265,7 +253,6 @@ export const nn: Tekster = {
     innsynHvordan: (nummer) => `Skriv eller ring, og oppgje dokument ${nummer}.`,
     innsynSvar:
       'Kravet skal avgjerast utan ugrunna opphald. Har du ikkje fått svar innan fem arbeidsdagar etter at kravet kom fram, blir det rekna som eit avslag som du kan klage på (offentleglova § 32).',
-    innsynEpost: (nummer) => `Be om innsyn i ${nummer} på e-post`,
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,
     epost: 'E-post',
     telefon: 'Telefon',
@@ -351,7 +338,6 @@ export const nn: Tekster = {
     stengt: 'Journalen er stengd for ei stund',
     stengtTekst:
       'Innhaldet blir kontrollert. Journalen opnar igjen når det er gjort. Du kan be om innsyn hos verksemda no.',
-    hjelpTittel: 'Kom deg vidare',
     tilSaken: 'Til saka',
     tilForsiden: 'Til framsida',
     tilSoket: 'Søk i journalen',

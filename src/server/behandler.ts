@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Sprak } from '../i18n/sprak.ts';
-import { datoI } from '../tid/oslo.ts';
 import { svarApi } from './api/rut.ts';
 import type { Gjengiver } from './astro-gjengiver.ts';
+import { lagDatoklokke } from './datoklokke.ts';
 import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
 import { lesForesporsel } from './foresporsel.ts';
 import { ALDRI_LAGRE, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
@@ -55,10 +55,11 @@ export function lagBehandler(oppsett: Oppsett) {
   const { gjengi, logg, rolle, nettadresse, standardsprak } = oppsett;
   const filer = new Map([...oppsett.filer].map(([adresse, svar]) => [adresse, new FerdigSvar(svar, true)]));
   const lager = new Svarlager();
+  const dagensDato = lagDatoklokke(oppsett.tjenester.klokke);
 
   async function finnStand(): Promise<Stand> {
-    const { journal, klokke } = oppsett.tjenester;
-    const iDag = datoI(klokke());
+    const { journal } = oppsett.tjenester;
+    const iDag = dagensDato();
     const [versjon, stengte] = await Promise.all([journal.versjon(), stengteVirksomheter(journal)]);
     const tjenester = await utenStengte(oppsett.tjenester, stengte);
     return { tjenester, iDag, stengte, generasjon: `${versjon} ${iDag} ${stengte.join(' ')}` };
@@ -117,7 +118,7 @@ export function lagBehandler(oppsett: Oppsett) {
   async function lagFeilside(id: string): Promise<FerdigSvar> {
     const { tjenester } = oppsett;
     const meldFeil = (feil: unknown) => logg.error({ id, ...feilForLogg(feil) }, 'feil i feilside');
-    const iDag = datoI(tjenester.klokke());
+    const iDag = dagensDato();
     const sprak = { sprak: standardsprak, standardsprak };
     return lagSide('/500', { tjenester, ...sprak, sti: '/', iDag, nettadresse, id, stengt: true, meldFeil });
   }
@@ -144,7 +145,7 @@ export function lagBehandler(oppsett: Oppsett) {
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const start = performance.now();
-    const id = randomBytes(6).toString('hex');
+    const id = randomUUID().slice(0, 13);
     let rute: Rute = 'ukjent';
     let status = 500;
     try {

@@ -167,13 +167,18 @@ export interface Proevedata {
 }
 
 /** Applies decisions to the journal and shows them to the index, as an export does. */
-export async function publiser(data: string, vedtak: readonly Postvedtak[], naa = NAA): Promise<void> {
+export async function publiser(
+  data: string,
+  vedtak: readonly Postvedtak[],
+  { slug, navn }: { slug: string; navn: string } = VIRKSOMHET,
+  naa = NAA,
+): Promise<void> {
   const skriver = aapneJournalskriver(join(data, 'journal.db'), { klokke: () => naa });
   const journal = aapneJournal(join(data, 'journal.db'));
   const sok = await aapneSqliteSok(join(data, 'sok.db'), { traader: 0, klokke: () => naa });
-  const saker = SAKER.map((sak) => offentligSak.parse(sak));
-  await skriver.registrerVirksomhet({ slug: SLUG, navn: VIRKSOMHET.navn });
-  await skriver.publiser({ virksomhet: SLUG, tidspunkt: naa, saker, tommeSaker: [], vedtak });
+  const saker = SAKER.map((sak) => offentligSak.parse({ ...sak, virksomhet: slug }));
+  await skriver.registrerVirksomhet({ slug, navn });
+  await skriver.publiser({ virksomhet: slug, tidspunkt: naa, saker, tommeSaker: [], vedtak });
   const linjer = await skriver.utboks(1000);
   await sok.indekser(
     await journal.poster(linjer.filter(({ publisert }) => publisert).map(({ id }) => id)),
@@ -182,7 +187,7 @@ export async function publiser(data: string, vedtak: readonly Postvedtak[], naa 
   await sok.fjern(linjer.filter(({ publisert }) => !publisert).map(({ id }) => id));
   await sok.eldes(datoI(naa), (ider) => journal.poster(ider));
   await skriver.kvitter(linjer.at(-1)?.nummer ?? 0);
-  await skriver.merkOppdatert(SLUG, naa);
+  await skriver.merkOppdatert(slug, naa);
   await sok.lukk();
   await journal.lukk();
   await skriver.lukk();

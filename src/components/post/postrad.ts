@@ -14,8 +14,6 @@ export interface Radvalg {
   /** The heading level of a title; 2 by default. */
   readonly nivaa?: 2 | 3;
   readonly innsyn?: boolean;
-  /** False under a heading that already says the date. */
-  readonly dato?: boolean;
 }
 
 const erMaskert = (post: Listepost): boolean =>
@@ -79,10 +77,6 @@ export function postrad(post: Listepost, v: Visning, valg: Radvalg = {}): Html {
     valg.nivaa === 3
       ? html`<h3 class="rad-tittel">${tittel}</h3>`
       : html`<h2 class="rad-tittel">${tittel}</h2>`;
-  const dato =
-    valg.dato === false
-      ? undefined
-      : html`<time datetime="${post.journaldato}">${kortDato(post.journaldato, v.sprak)}</time>`;
   const innsyn =
     valg.innsyn === true
       ? html`<a class="rad-handling" href="${adresse}#innsyn"
@@ -90,7 +84,10 @@ export function postrad(post: Listepost, v: Visning, valg: Radvalg = {}): Html {
         >`
       : undefined;
   return html`<li class="rad">
-    <div class="rad-kant">${dato}<span class="nummer">${nummer}</span></div>
+    <div class="rad-kant">
+      <time datetime="${post.journaldato}">${kortDato(post.journaldato, v.sprak)}</time
+      ><span class="nummer">${nummer}</span>
+    </div>
     <div class="rad-kropp">
       ${overskrift}
       <ul class="rad-fakta">

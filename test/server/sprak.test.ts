@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { endringsfelt } from '../../src/journal/endringsfelt.ts';
+import { OM } from '../../src/i18n/prosa/om.ts';
+import { PERSONVERN } from '../../src/i18n/prosa/personvern.ts';
+import { TILGJENGELIGHET } from '../../src/i18n/prosa/tilgjengelighet.ts';
+import { SPRAK } from '../../src/i18n/sprak.ts';
+import { tekster } from '../../src/i18n/tekster.ts';
+
+type Gren = { readonly [nokkel: string]: unknown };
+const erGren = (verdi: unknown): verdi is Gren => typeof verdi === 'object' && verdi !== null;
+
+/** Every text in a tree of texts, with its path; a text that takes words is given letters for them. */
+function alle(verdi: unknown, sti = ''): readonly (readonly [string, string])[] {
+  if (typeof verdi === 'string') return [[sti, verdi]];
+  if (typeof verdi === 'function') return [[sti, String(Reflect.apply(verdi, undefined, ['@', '@']))]];
+  if (!erGren(verdi)) return [];
+  return Object.entries(verdi).flatMap(([nokkel, del]) => alle(del, `${sti}.${nokkel}`));
+}
+
+const prosa = [OM, PERSONVERN, TILGJENGELIGHET];
+const paa = (sprak: (typeof SPRAK)[number]) => [
+  ...alle(tekster(sprak)),
+  ...prosa.flatMap((side, i) => alle(side[sprak], `prosa${i}`)),
+];
+
+describe('the three languages (R66)', () => {
+  test('have the same texts, and none is empty', () => {
+    const [nb, nn, en] = SPRAK.map((sprak) => paa(sprak).map(([sti]) => sti));
+    expect(nn).toEqual(nb);
+    expect(en).toEqual(nb);
+    for (const sprak of SPRAK) expect(paa(sprak).filter(([, tekst]) => tekst.trim() === '')).toEqual([]);
+  });
+
+  test('nynorsk holds no bokmål', () => {
+    const bokmaal =
+      /\b(ikke|hva|hvem|hvor|hvordan|hvilken|hvilke|noe|noen|fra|også|deler|skjermet|tittelen på saken|sakens|virksomhet(en|er)?|enhet(en|er)?|journalposter|dokumenter|forrige|eldre enn|uten|lenger fram|er kommet|mottaker|avsender|saksbehandler|ble|blitt|innsynet?s|utgående|inngående|nyeste|dager|dagene|hjemmel|hjemler)\b/i;
+    // The API's own parameters are the same words in every language.
+    const uten = (tekst: string): string =>
+      tekst.replace(/q, virksomhet, .*antall\b/, '').replaceAll(/\/api\/v1\/\S+/g, '');
+    expect(paa('nn').filter(([, tekst]) => bokmaal.test(uten(tekst)))).toEqual([]);
+  });
+
+  test('English holds no Norwegian but what is meant to be', () => {
+    const funn = paa('en')
+      .filter(([, tekst]) => /[æøåÆØÅ]/.test(tekst))
+      .map(([sti]) => sti);
+    expect(funn).toEqual(['.felles']);
+  });
+
+  test('can say every field that a history may name (R17)', () => {
+    for (const sprak of SPRAK) {
+      expect(Object.keys(tekster(sprak).posten.endringsfelt)).toEqual(
+        expect.arrayContaining([...endringsfelt]),
+      );
+    }
+  });
+});
