@@ -7,7 +7,7 @@ import { Eksportavbrudd } from './feil.ts';
 /** What to tell people when a command ended before it changed anything; undefined for what nobody foresaw. */
 export function avbruddsmelding(feil: unknown): string | undefined {
   if (feil instanceof Leveransefeil)
-    return `Leveransen kan ikke brukes. ${feil.message} Ingenting er endret.`;
+    return `Leveransen kan ikke brukes. ${feil.message.replace(/\.?$/u, '.')} Ingenting er endret.`;
   const ventet =
     feil instanceof Eksportavbrudd ||
     feil instanceof Konfigfeil ||

@@ -3,6 +3,21 @@ import type { Rapport, StoppetPost } from './rapport.ts';
 /** Lines of each list that the screen shows; the JSON report has them all. */
 const PAA_SKJERMEN = 10;
 
+/** What people call the gate's findings; the JSON report has the codes. */
+const GRUNN: Readonly<Record<string, string>> = {
+  fodselsnummer: 'fødselsnummer eller lignende',
+  personnummer: 'personnummer',
+  duf: 'DUF-nummer',
+  kontonummer: 'kontonummer',
+  paragraf9: 'sakstype i offentlegforskrifta § 9',
+  klient: 'kan røpe en klient',
+  'gjentar-navn': 'viser et navn som er skjermet et annet sted',
+  'gjentar-frase': 'viser tekst som er skjermet et annet sted',
+  'gjentar-kode': 'viser en klasse som er skjermet',
+  'navn-i-tittel': 'tittelen ser ut til å navngi en person',
+};
+const medOrd = (grunn: string): string => GRUNN[grunn] ?? grunn;
+
 const tall = (n: number): string => n.toLocaleString('nb-NO');
 const poster = (n: number): string => `${tall(n)} ${n === 1 ? 'journalpost' : 'journalposter'}`;
 
@@ -14,7 +29,7 @@ function liste(tittel: string, alle: readonly StoppetPost[]): string[] {
   if (alle.length === 0) return [];
   const linjer = alle.slice(0, PAA_SKJERMEN).map(({ nummer, fil, linje, felt, grunn }) => {
     const hvor = `${fil}, linje ${linje}${felt === undefined ? '' : `, ${felt}`}`;
-    return `  ${nummer === undefined ? '' : `${nummer}: `}${grunn} (${hvor})`;
+    return `  ${nummer === undefined ? '' : `${nummer}: `}${medOrd(grunn)} (${hvor})`;
   });
   const flere = alle.length - PAA_SKJERMEN;
   return [
@@ -28,7 +43,7 @@ function liste(tittel: string, alle: readonly StoppetPost[]): string[] {
 const grunner = (per: Readonly<Record<string, number>>): string =>
   Object.entries(per)
     .sort(([, a], [, b]) => b - a)
-    .map(([grunn, antall]) => `${grunn}: ${tall(antall)}`)
+    .map(([grunn, antall]) => `${medOrd(grunn)}: ${tall(antall)}`)
     .join(', ');
 
 /** The report for people: plain Norwegian, numbers and places only, never a title or a name. */

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Dokumentnr } from '../arkiv/arkiv.ts';
-import { lesKonfig } from '../konfig/les-konfig.ts';
 import { formaterDokumentnummer, journalpostID } from '../offentlig/adresse.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
-import { avstem } from './avstem.ts';
 import { Eksportavbrudd } from './feil.ts';
 import { gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
-import { toemUtboks } from './toem-utboks.ts';
 
 export interface Trekkvalg {
   readonly data: string;
@@ -98,9 +95,17 @@ async function trekkMed(lagre: Lagre, nummer: Dokumentnr, valg: Trekkvalg): Prom
   return { nummer: formaterDokumentnummer(nummer), kjent: post !== undefined };
 }
 
-/** Opens the number and lets the pipeline decide again: what comes back may be masked or held by now. */
+/**
+ * Opens the number and lets the pipeline decide again: what comes back may be masked or held by now. The pipeline is loaded
+ * only here: a withdrawal does not wait for it.
+ */
 async function gjenoppta(lagre: Lagre, valg: Trekkvalg, nummer: Dokumentnr, tidspunkt: Date): Promise<void> {
   const { arkiv, journal, skriver, sok } = lagre;
+  const [{ lesKonfig }, { avstem }, { toemUtboks }] = await Promise.all([
+    import('../konfig/les-konfig.ts'),
+    import('./avstem.ts'),
+    import('./toem-utboks.ts'),
+  ]);
   await skriver.opphevTrekk(valg.virksomhet, nummer);
   const virksomhet = lesKonfig(stier(valg.data).konfig).virksomheter.find((v) => v.slug === valg.virksomhet);
   if (!virksomhet) return;
