@@ -35,17 +35,48 @@ const delmoenster = (del: string): string => Array.from(del, bokstavmoenster).jo
 
 const storForbokstav = (treff: string): boolean => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(treff);
 
-/** Letters that are written in one way only, and texts without anything invisible or decomposed. */
-const ENKELT_ORD = /^[a-z]+$/;
-const ENKEL_TEKST = /^[\x20-\x7eæøåÆØÅéÉ–«»§]*$/;
+/** Texts without anything invisible or decomposed: in these, what a word begins with can be told apart at once. */
+const ENKEL_TEKST = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f–—‘’“”…]*$/;
+const VANLIGE_BOKSTAVER = /^[\x20-\x7eæøåÆØÅ]*$/;
+
+/**
+ * A text with its vowels blurred and its accents gone: all the ways to write a name look the same («Åge», «Aage»), so that
+ * a name whose words begin no word of the text cannot stand in it.
+ */
+function blurret(tekst: string): string {
+  const lav = tekst.toLowerCase();
+  const uten = VANLIGE_BOKSTAVER.test(lav) ? lav : lav.normalize('NFKD').replace(/\p{M}/gu, '');
+  return uten.replace(/[aeouyæøåœ]+/g, '·');
+}
+
+/** What no word of a blurred text has in it. */
+const ORDSKILLE = /[^\p{L}\p{N}·]+/u;
 
 interface Navnemoenster {
-  /** Plain words, one of which a plain text must hold to have the name in it; undefined when that cannot be said. */
-  readonly kjennetegn: readonly string[] | undefined;
+  /** What a word of a plain text must begin with, one or another of these, for the name to stand in it. */
+  readonly begynnelser: readonly string[];
+  /** Made when a text may have the name in it: most never do, and a pattern costs far more than a look. */
+  readonly uttrykk: () => Uttrykk;
+}
+
+interface Uttrykk {
   /** Two or more parts of the name in a row, in any order and case; the whole of a one-word name. */
   readonly helt: RegExp;
   /** One part alone: a name only when it is written with a capital. */
   readonly del: RegExp | undefined;
+}
+
+const slik = (moenster: string): RegExp => new RegExp(`${FORAN}(?:${moenster})${BAK}`, 'giu');
+
+function lagUttrykk(ord: readonly string[]): Uttrykk {
+  const deler = [...new Set(ord.filter((del) => del.length > 1 && !SMAAORD.has(del)))];
+  // Longest first, so that «Hansen» is not read as «Hans» with something after it.
+  deler.sort((a, b) => b.length - a.length);
+  const ordrett = ord.map(delmoenster).join(SKILLE);
+  if (deler.length === 0 || ord.length === 1) return { helt: slik(ordrett), del: undefined };
+  const en = `(?:${deler.map(delmoenster).join('|')})`;
+  const smaa = `(?:(?:\\p{L}|${[...SMAAORD].join('|')})${SKILLE}){0,3}`;
+  return { helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
 }
 
 function lagMoenster(navn: string): Navnemoenster | undefined {
@@ -54,25 +85,19 @@ function lagMoenster(navn: string): Navnemoenster | undefined {
       .normalize('NFC')
       .toLocaleLowerCase('nb')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const deler = [...new Set(ord.filter((del) => del.length > 1 && !SMAAORD.has(del)))];
-  // Longest first, so that «Hansen» is not read as «Hans» with something after it.
-  deler.sort((a, b) => b.length - a.length);
-  const ordrett = ord.map(delmoenster).join(SKILLE);
-  if (ordrett === '') return undefined;
-  const slik = (moenster: string): RegExp => new RegExp(`${FORAN}(?:${moenster})${BAK}`, 'giu');
-  const vanlige = deler.length > 0 && deler.every((del) => ENKELT_ORD.test(del));
-  const kjennetegn = vanlige ? deler : undefined;
-  if (deler.length === 0 || ord.length === 1) return { kjennetegn, helt: slik(ordrett), del: undefined };
-  const en = `(?:${deler.map(delmoenster).join('|')})`;
-  const smaa = `(?:(?:\\p{L}|${[...SMAAORD].join('|')})${SKILLE}){0,3}`;
-  return { kjennetegn, helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
+  if (ord.length === 0) return undefined;
+  let uttrykk: Uttrykk | undefined;
+  return {
+    begynnelser: [...new Set(ord.map(blurret))],
+    uttrykk: () => (uttrykk ??= lagUttrykk(ord)),
+  };
 }
 
-const BEHOLDT = 2_000;
+const BEHOLDT = 20_000;
 const moenstre = new Map<string, Navnemoenster | undefined>();
 
 /** Case handlers and frequent senders come again and again: their patterns are kept, up to a bound. */
-function moenster(navn: string): Navnemoenster | undefined {
+function moensterFor(navn: string): Navnemoenster | undefined {
   if (moenstre.has(navn)) return moenstre.get(navn);
   if (moenstre.size >= BEHOLDT) moenstre.clear();
   const nytt = lagMoenster(navn);
@@ -98,11 +123,16 @@ const samlet = new RegExp(
  */
 export function utenNavn(tekst: string, navn: Iterable<string>): string {
   let ut = tekst;
-  const lav = ENKEL_TEKST.test(tekst) ? tekst.toLowerCase() : undefined;
+  let ord: readonly string[] | undefined;
   for (const ett of navn) {
-    const { helt, del, kjennetegn } = moenster(ett) ?? {};
-    if (lav !== undefined && kjennetegn?.some((ord) => lav.includes(ord)) === false) continue;
-    if (helt !== undefined) ut = ut.replace(helt, ELDET_NAVN);
+    const moenster = moensterFor(ett);
+    if (moenster === undefined) continue;
+    ord ??= ENKEL_TEKST.test(tekst) ? blurret(tekst).split(ORDSKILLE) : [];
+    const kanStaa = (et: string): boolean =>
+      moenster.begynnelser.some((begynnelse) => et.startsWith(begynnelse));
+    if (ord.length > 0 && !ord.some(kanStaa)) continue;
+    const { helt, del } = moenster.uttrykk();
+    ut = ut.replace(helt, ELDET_NAVN);
     if (del !== undefined) ut = ut.replace(del, (treff) => (storForbokstav(treff) ? ELDET_NAVN : treff));
   }
   return ut === tekst ? tekst : ut.replace(samlet, ELDET_NAVN);

@@ -226,6 +226,23 @@ describe('taking a name out of a text', () => {
     );
   });
 
+  test('passes quickly over texts without the name, and never over one with it', () => {
+    const ord = fc.string({ unit: fc.constantFrom(...'abdeikmnorstuyæøåéöü'), minLength: 1, maxLength: 7 });
+    const tekst = fc.array(fc.oneof(ord, fc.constantFrom(' ', ', ', '-', 'aa', 'oe', 's ')), {
+      maxLength: 8,
+    });
+    // A character that no reader sees makes it look at every word; the answer must be the same.
+    const usynlig = ' \u200b';
+    fc.assert(
+      fc.property(ord, ord, tekst, tekst, fc.boolean(), (fornavn, etternavn, foer, etter, med) => {
+        const navn = `${fornavn} ${etternavn}`;
+        const hele = [...foer, ...(med ? [etternavn, ' '] : []), ...etter].join('');
+        expect(utenNavn(hele, [navn]) + usynlig).toBe(utenNavn(hele + usynlig, [navn]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('never throws, whatever the name and the text are', () => {
     const noe = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
     fc.assert(
