@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -74,7 +75,7 @@ function onlyImports(own, allowed) {
   return { 'no-restricted-imports': ['error', { paths, patterns }] };
 }
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'node_modules', '.astro', 'data'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

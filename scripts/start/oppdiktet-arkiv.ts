@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 import { subMonths } from 'date-fns/subMonths';
 import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
 import { lagFremdriftslinje } from '../../src/eksport/fremdriftslinje.ts';
 import { demoVirksomhet } from '../../src/konfig/standard.ts';
 import { datoI, type Klokke } from '../../src/tid/oslo.ts';
+import { erArbeidsdag } from '../../src/tid/arbeidsdager.ts';
 import { lagDemoarkiv } from '../generator/arkiv.ts';
 import { skrivNoark5 } from '../generator/noark5.ts';
 
@@ -16,6 +18,14 @@ const MAANEDER = 24;
 
 /** True when nothing has been kept in the data folder: it does not exist, or is empty. */
 export const erTom = (data: string): boolean => !existsSync(data) || readdirSync(data).length === 0;
+
+/** The day itself or the last one before it that somebody was at work: nobody journals on Sundays. */
+function sisteArbeidsdag(dato: string): string {
+  let dag = parseISO(dato);
+  const iso = (): string => formatISO(dag, { representation: 'date' });
+  while (!erArbeidsdag(iso())) dag = subDays(dag, 1);
+  return iso();
+}
 
 /**
  * Invents a municipality's archive, delivers it as Noark 5 and exports it for real, so that a first start has something
@@ -30,7 +40,7 @@ export async function eksporterOppdiktetArkiv(
   mkdirSync(leveranse, { recursive: true });
   try {
     si(`Dikter opp et arkiv med ${ANTALL} journalposter for Fjordvik kommune …`);
-    const til = datoI(klokke());
+    const til = sisteArbeidsdag(datoI(klokke()));
     const fra = formatISO(subMonths(parseISO(til), MAANEDER), { representation: 'date' });
     const virksomhet = demoVirksomhet();
     await skrivNoark5(lagDemoarkiv({ antall: ANTALL, fro: 1, fra, til }), leveranse, {
