@@ -1,9 +1,12 @@
-/** A thread that brings the index up with the journal when it is asked to, while the next cases are decided elsewhere. */
+/**
+ * A thread that brings the index up with the journal when it is asked to, while the next cases are decided elsewhere. It
+ * writes the index only: two writers of one journal would wait for each other, and so it is the asker who receipts.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
 import { aapneSok, stier } from './lagre.ts';
-import { toemUtboks } from './toem-utboks.ts';
+import { indekserUtboks } from './toem-utboks.ts';
 
 const { data, iDag, naa } = z.object({ data: z.string(), iDag: z.string(), naa: z.date() }).parse(workerData);
 const klokke = (): Date => naa;
@@ -11,7 +14,12 @@ const sted = stier(data);
 const skriver = aapneJournalskriver(sted.journal, { klokke });
 const journal = aapneJournal(sted.journal);
 const sok = await aapneSok(sted.sok, klokke);
+let etter = 0;
 
 parentPort?.on('message', async () => {
-  parentPort?.postMessage(await toemUtboks({ journal, skriver, sok }, iDag));
+  for await (const steg of indekserUtboks({ journal, skriver, sok }, iDag, etter)) {
+    etter = steg.siste;
+    parentPort?.postMessage(steg);
+  }
+  parentPort?.postMessage('ferdig');
 });

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Lagre } from './lagre.ts';
-import { toemUtboks } from './toem-utboks.ts';
+import { toemUtboks, type Indekssteg } from './toem-utboks.ts';
 
 /** From so many cases on, a thread of its own is worth its start. */
 const VERDT_EN_TRAAD = 2000;
@@ -37,9 +39,11 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
   let traad: Traad | undefined;
   return {
     async foelg(igjen) {
-      if (igjen >= traadFra) traad ??= new Traad(valg);
-      if (traad) traad.spoer(telle);
-      else telle(await toemUtboks({ journal, skriver, sok }, iDag));
+      if (igjen >= traadFra) traad ??= new Traad(valg, skriver, telle);
+      if (!traad) return telle(await toemUtboks({ journal, skriver, sok }, iDag));
+      traad.spoer();
+      // All else here is done without a pause: only now can what the thread has answered be heard.
+      await setImmediate();
     },
     async ferdig() {
       await traad?.stille();
@@ -51,44 +55,63 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
   };
 }
 
-/** The thread, asked for one round at a time. */
+/** The thread, asked for one round at a time. What it has indexed is receipted here. */
 class Traad {
   readonly #worker: Worker;
-  #venter: { readonly loes: (antall: number) => void; readonly avvis: (feil: unknown) => void } | undefined;
-  #runde: Promise<void> | undefined;
+  #runde: PromiseWithResolvers<void> | undefined;
   #feil: unknown;
 
-  constructor({ data, iDag, naa }: Indeksvalg) {
+  constructor({ data, iDag, naa }: Indeksvalg, skriver: Journalskriver, telle: (antall: number) => void) {
     this.#worker = new Worker(new URL('./indeks-arbeider.ts', import.meta.url), {
       workerData: { data, iDag, naa },
     });
-    this.#worker.on('message', (antall: number) => this.#venter?.loes(antall));
-    this.#worker.on('error', (feil) => this.#venter?.avvis(feil));
+    this.#worker.on('message', (svar: Indekssteg | 'ferdig') => {
+      if (svar === 'ferdig') {
+        this.#slutt();
+        return;
+      }
+      telle(svar.antall);
+      skriver.kvitter(svar.siste).catch((feil: unknown) => {
+        this.#feil ??= feil;
+      });
+    });
+    this.#worker.on('error', (feil) => {
+      this.#feil ??= feil;
+      this.#slutt();
+    });
+    // A thread that goes without a word must not be waited for.
+    this.#worker.on('exit', () => {
+      this.#feil ??= new Error('The index thread ended.');
+      this.#slutt();
+    });
   }
 
   /** Starts a round unless one is going; what it misses, the next one or the last takes. */
-  spoer(telle: (antall: number) => void): void {
-    if (this.#runde) return;
-    this.#runde = new Promise<number>((loes, avvis) => {
-      this.#venter = { loes, avvis };
-      this.#worker.postMessage('foelg');
-    })
-      .then(telle, (feil: unknown) => {
-        this.#feil = feil;
-      })
-      .finally(() => {
-        this.#runde = undefined;
-      });
+  spoer(): void {
+    if (this.#runde || this.#feil !== undefined) return;
+    this.#runde = Promise.withResolvers();
+    this.#worker.postMessage('foelg');
   }
 
-  /** @throws what went wrong in the thread. */
+  /**
+   * Waits for the round that is going, and for one more: then the index has all that was published when it was asked.
+   *
+   * @throws what went wrong in the thread.
+   */
   async stille(): Promise<void> {
-    await this.#runde;
+    await this.#runde?.promise;
+    this.spoer();
+    await this.#runde?.promise;
     if (this.#feil !== undefined) throw this.#feil;
   }
 
   async lukk(): Promise<void> {
-    await this.#runde;
+    await this.#runde?.promise;
     await this.#worker.terminate();
+  }
+
+  #slutt(): void {
+    this.#runde?.resolve();
+    this.#runde = undefined;
   }
 }

@@ -5,28 +5,52 @@ import type { Sokemotor } from '../sok/sokemotor.ts';
 /** Entries given to the index at a time. */
 const STEG = 1000;
 
+/** Some lines of the outbox that the index has. */
+export interface Indekssteg {
+  readonly antall: number;
+  /** The number of the last of them: they and all before them can be receipted. */
+  readonly siste: number;
+}
+
 /**
- * Brings the index up with the journal: what is published is indexed as it stands now, what is gone is removed. A line
- * leaves the outbox only when the engine has it, so a cut-off run indexes again and loses nothing.
+ * Brings the index up with the journal's outbox, step by step: what is published is indexed as it stands now, what is
+ * gone is removed. Each step is given when the engine has it; the caller sees to it that its lines are receipted.
  *
- * @returns how many entries were carried over.
+ * @param etter the last line that the index is known to have.
  */
-export async function toemUtboks(
+export async function* indekserUtboks(
   { journal, skriver, sok }: { journal: Journal; skriver: Journalskriver; sok: Sokemotor },
   iDag: string,
-  fremdrift: (antall: number) => void = () => undefined,
-): Promise<number> {
-  let antall = 0;
-  for (;;) {
-    const linjer = await skriver.utboks(STEG);
-    const siste = linjer.at(-1);
-    if (!siste) return antall;
+  etter = 0,
+): AsyncGenerator<Indekssteg> {
+  for (let siste = etter; ;) {
+    const linjer = await skriver.utboks(STEG, siste);
+    const sisteLinje = linjer.at(-1);
+    if (!sisteLinje) return;
     const poster = await journal.poster(linjer.filter((l) => l.publisert).map(({ id }) => id));
     const borte = linjer.filter((l) => !l.publisert).map(({ id }) => id);
     if (borte.length > 0) await sok.fjern(borte);
     if (poster.length > 0) await sok.indekser(poster, iDag);
     await sok.toem();
-    await skriver.kvitter(siste.nummer);
-    fremdrift((antall += linjer.length));
+    siste = sisteLinje.nummer;
+    yield { antall: linjer.length, siste };
   }
+}
+
+/**
+ * Empties the outbox into the index. A line leaves it only when the engine has it, so a cut-off run indexes again and
+ * loses nothing.
+ *
+ * @returns how many entries were carried over.
+ */
+export async function toemUtboks(
+  lagre: { journal: Journal; skriver: Journalskriver; sok: Sokemotor },
+  iDag: string,
+): Promise<number> {
+  let totalt = 0;
+  for await (const { antall, siste } of indekserUtboks(lagre, iDag)) {
+    await lagre.skriver.kvitter(siste);
+    totalt += antall;
+  }
+  return totalt;
 }

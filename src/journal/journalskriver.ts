@@ -65,8 +65,12 @@ export interface Journalskriver {
   settStengt(virksomhet: string, stengt: boolean): Promise<void>;
   /** Says that an export ended, with or without anything new (R61). */
   merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void>;
-  /** Ids whose index entry is behind, oldest first, and whether they are still published. Each id stands there once. */
-  utboks(antall: number): Promise<readonly Utbokslinje[]>;
+  /**
+   * Ids whose index entry is behind, oldest first, and whether they are still published. Each id stands there once.
+   *
+   * @param etter only lines after this number: for who has taken the others, and not receipted them yet.
+   */
+  utboks(antall: number, etter?: number): Promise<readonly Utbokslinje[]>;
   /** Forgets outbox lines up to and including `nummer`: the index has them. An id that changed since has a newer line. */
   kvitter(nummer: number): Promise<void>;
   /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */

@@ -84,13 +84,14 @@ export class SqliteJournalskriver implements Journalskriver {
     });
   }
 
-  async utboks(antall: number): Promise<readonly Utbokslinje[]> {
+  async utboks(antall: number, etter = 0): Promise<readonly Utbokslinje[]> {
     const rader = this.#sql.alle(
       `SELECT u.virksomhet, u.saksaar, u.sakssekvensnummer, u.dokumentnummer, u.nummer,
          CASE WHEN j.sha256 IS NULL THEN 0 ELSE 1 END AS publisert
        FROM utboks u LEFT JOIN journalpost j ON j.virksomhet = u.virksomhet AND j.saksaar = u.saksaar
          AND j.sakssekvensnummer = u.sakssekvensnummer AND j.dokumentnummer = u.dokumentnummer
-       ORDER BY u.nummer LIMIT ?`,
+       WHERE u.nummer > ? ORDER BY u.nummer LIMIT ?`,
+      etter,
       antall,
     );
     return rader.map((rad) => ({
