@@ -39,7 +39,7 @@ const MOENSTRE: readonly Moenster[] = [
     kode: 'epost',
     regel: 'R21',
     forklaring: 'Feltet inneholder en e-postadresse. Vurder om den skal vises.',
-    uttrykk: /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/u,
+    uttrykk: /[^\s@<>(),;]@[^\s@<>(),;]+\.\p{L}{2,}/u,
     bareTitler: false,
   },
   {

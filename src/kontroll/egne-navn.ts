@@ -1,5 +1,5 @@
-import { foldNavn } from '../navn/ordform.ts';
 import type { Kontrollgrunnlag } from './grunnlag.ts';
+import { foldetNavn } from './ordrekke.ts';
 
 const tekster = (verdier: readonly (string | undefined)[]): string[] =>
   verdier.filter((v) => v !== undefined);
@@ -18,8 +18,4 @@ export function egneNavn({ virksomhet, sak, egenskaper, poster }: Kontrollgrunnl
 
 /** The case handlers of a case, folded as names are compared. */
 export const saksbehandlere = ({ sak, poster }: Kontrollgrunnlag): ReadonlySet<string> =>
-  new Set(
-    tekster([sak.saksansvarlig, ...poster.map(({ post }) => post.saksbehandler)]).map((navn) =>
-      foldNavn(navn).trim(),
-    ),
-  );
+  new Set(tekster([sak.saksansvarlig, ...poster.map(({ post }) => post.saksbehandler)]).map(foldetNavn));

@@ -1,11 +1,11 @@
 import { erPerson } from '../navn/personnavn.ts';
 import { ORDART } from '../navn/ord.ts';
 import { slaaOpp } from '../navn/ordbok.ts';
-import { foldNavn } from '../navn/ordform.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
 import { GENERISKE } from './generiske-ord.ts';
 import type { Funnkode } from './grunnlag.ts';
-import { type Brikke, brikker, staarFra } from './ordrekke.ts';
+import { husk } from './husk.ts';
+import { type Brikke, brikker, foldetNavn, staarFra } from './ordrekke.ts';
 
 /** A hidden text, ready to be looked for. */
 interface Soek {
@@ -42,24 +42,29 @@ function somFrase(tekst: string, kode: Soek['kode']): Soek | undefined {
   return { kode, ord, person: false, etternavn: '' };
 }
 
-function tolk(skjult: Skjult): Soek | undefined {
-  if (skjult.art === 'frase') return somFrase(skjult.tekst, 'gjentar-frase');
-  if (skjult.art === 'navn') {
-    if (erPerson(skjult.tekst)) return somPerson(skjult.tekst);
-    const ord = brikker(skjult.tekst)
-      .map((b) => b.form)
-      .filter((form) => !FORETAKSFORM.test(form));
-    return ord.join('').length > 2 ? { kode: 'gjentar-navn', ord, person: false, etternavn: '' } : undefined;
-  }
-  // A class is a subject that stands in many titles, unless it is a person or a long number (R14).
-  if (/\d{6}/u.test(skjult.tekst.replace(/[\s.-]/gu, ''))) {
-    const ord = brikker(skjult.tekst).map((b) => b.form);
-    return { kode: 'gjentar-kode', ord, person: false, etternavn: '' };
-  }
-  const ord = brikker(skjult.tekst);
-  const erNavn = ord.length > 1 && ord.every((b) => (slaaOpp(b.form) & NAVN) !== 0);
-  return erNavn ? somPerson(skjult.tekst) : undefined;
+function somNavn(tekst: string): Soek | undefined {
+  if (erPerson(tekst)) return somPerson(tekst);
+  const ord = brikker(tekst)
+    .map((b) => b.form)
+    .filter((form) => !FORETAKSFORM.test(form));
+  return ord.join('').length > 2 ? { kode: 'gjentar-navn', ord, person: false, etternavn: '' } : undefined;
 }
+
+/** A class is a subject that stands in many titles, unless it is a person or a long number (R14). */
+function somKode(tekst: string): Soek | undefined {
+  const ord = brikker(tekst);
+  if (/\d{6}/u.test(tekst.replace(/[\s.-]/gu, '')))
+    return { kode: 'gjentar-kode', ord: ord.map((b) => b.form), person: false, etternavn: '' };
+  const erNavn = ord.length > 1 && ord.every((b) => (slaaOpp(b.form) & NAVN) !== 0);
+  return erNavn ? somPerson(tekst) : undefined;
+}
+
+/** How a hidden text is looked for, by what it is. */
+const TOLKERE: Readonly<Record<Skjult['art'], (tekst: string) => Soek | undefined>> = {
+  frase: husk((tekst) => somFrase(tekst, 'gjentar-frase')),
+  navn: husk(somNavn),
+  kode: husk(somKode),
+};
 
 const STED = ORDART.sted | ORDART.organisasjon;
 
@@ -100,13 +105,14 @@ export class Skjultregister {
 
   /** @param alltidVist names that are shown in any case: the body's own, its units, its case handlers (R10). */
   constructor(skjult: Iterable<Skjult>, alltidVist: Iterable<string>) {
-    this.#unntatt = new Set([...alltidVist].map(foldNavn));
+    this.#unntatt = new Set([...alltidVist].map(foldetNavn));
     const sett = new Set<string>();
     for (const s of skjult) {
-      const noekkel = `${s.art} ${foldNavn(s.tekst).trim()}`;
-      if (sett.has(noekkel) || this.#unntatt.has(foldNavn(s.tekst).trim())) continue;
+      const foldet = foldetNavn(s.tekst);
+      const noekkel = `${s.art} ${foldet}`;
+      if (sett.has(noekkel) || this.#unntatt.has(foldet)) continue;
       sett.add(noekkel);
-      const soek = tolk(s);
+      const soek = TOLKERE[s.art](s.tekst);
       if (soek !== undefined) this.#legg(soek);
     }
   }

@@ -1,4 +1,3 @@
-import { foldNavn } from '../navn/ordform.ts';
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { finnAdvarsler } from './advarsler.ts';
@@ -7,13 +6,29 @@ import { lagFunn } from './funn.ts';
 import { egneNavn, saksbehandlere } from './egne-navn.ts';
 import { Skjultregister } from './gjentakelser.ts';
 import type { Funn, Kontrollgrunnlag, Kontrollpost, Kontrollsvar, Postsvar } from './grunnlag.ts';
-import { finnNummer } from './nummer/finn-nummer.ts';
+import { husk } from './husk.ts';
+import { finnNummer, type Nummertreff } from './nummer/finn-nummer.ts';
+import { foldetNavn } from './ordrekke.ts';
 import { erKlientomraade, paragraf9Grunn } from './sakstyper.ts';
 
 interface Dom {
   readonly holdt: Funn[];
   readonly advarsler: Funn[];
 }
+
+const harPersonnavn = husk((tekst) => finnPersonnavn(tekst).length > 0);
+
+/** The kinds of number in a text, by whether invented ones may stand in it. */
+const nummerarter = (syntetiskTillatt: boolean): ((tekst: string) => ReadonlySet<Nummertreff['art']>) =>
+  husk((tekst) => new Set(finnNummer(tekst, { syntetiskTillatt }).map(({ art }) => art)));
+const NUMMERARTER = { alle: nummerarter(false), ekte: nummerarter(true) } as const;
+
+const advarsler = (tittel: boolean, streng: boolean) =>
+  husk((tekst) => finnAdvarsler(tekst, { tittel, streng }));
+const ADVARSLER = {
+  felt: { mild: advarsler(false, false), streng: advarsler(false, true) },
+  tittel: { mild: advarsler(true, false), streng: advarsler(true, true) },
+} as const;
 
 /** Id numbers hold; digits that only may be one, mail addresses, phones and sensitive words warn. */
 function sjekkTekst(
@@ -23,13 +38,9 @@ function sjekkTekst(
   dom: Dom,
 ): void {
   if (tekst === MASKE) return;
-  const sett = new Set<string>();
-  for (const { art } of finnNummer(tekst, { syntetiskTillatt: grunnlag.virksomhet.testvirksomhet })) {
-    if (sett.has(art)) continue;
-    sett.add(art);
+  for (const art of NUMMERARTER[grunnlag.virksomhet.testvirksomhet ? 'ekte' : 'alle'](tekst))
     (art === 'mulig-duf' ? dom.advarsler : dom.holdt).push(lagFunn(art, felt));
-  }
-  for (const funn of finnAdvarsler(tekst, { tittel, streng }))
+  for (const funn of ADVARSLER[tittel ? 'tittel' : 'felt'][streng ? 'streng' : 'mild'](tekst))
     dom.advarsler.push({ kode: funn.kode, felt, forklaring: funn.forklaring, regel: funn.regel });
 }
 
@@ -42,7 +53,7 @@ function sjekkGjentakelser(
 ): void {
   if (register.tomt) return;
   for (const { felt, tekst, rolle, intern } of felter) {
-    if (tekst === MASKE || (intern === true && ansatte.has(foldNavn(tekst).trim()))) continue;
+    if (tekst === MASKE || (intern === true && ansatte.has(foldetNavn(tekst)))) continue;
     for (const kode of register.finn(tekst)) {
       const kjent = dom.holdt.some((f) => f.kode === kode && f.felt === felt);
       if (!kjent && !(rolle === true && kode === 'gjentar-navn')) dom.holdt.push(lagFunn(kode, felt));
@@ -55,8 +66,7 @@ function sjekkNavn(felter: readonly Felt[], streng: boolean, dom: Dom): void {
   for (const { felt, tekst, tittel } of felter) {
     // Attachments' titles are read only where it decides something: most entries have many of them.
     if (!tittel || (!streng && felt.startsWith('dokumenter'))) continue;
-    if (finnPersonnavn(tekst).length > 0)
-      (streng ? dom.holdt : dom.advarsler).push(lagFunn('navn-i-tittel', felt));
+    if (harPersonnavn(tekst)) (streng ? dom.holdt : dom.advarsler).push(lagFunn('navn-i-tittel', felt));
   }
 }
 
@@ -73,11 +83,11 @@ function sjekkKlient(
   if (!erKlientomraade(virksomhet, egenskaper, [post.enhet, egenskaper.enhet, sak.enhet])) return;
   for (const [i, part] of post.parter.entries()) {
     const ansatt = likt(part.navn.tekst, post.saksbehandler) || likt(part.navn.tekst, sak.saksansvarlig);
-    const person = part.person || finnPersonnavn(part.navn.tekst).length > 0;
+    const person = part.person || harPersonnavn(part.navn.tekst);
     if (person && part.navn.tekst !== MASKE && !ansatt) dom.holdt.push(lagFunn('klient', `parter[${i}]`));
   }
   for (const { felt, tekst, tittel } of felter)
-    if (tittel && finnPersonnavn(tekst).length > 0) dom.holdt.push(lagFunn('klient', felt));
+    if (tittel && harPersonnavn(tekst)) dom.holdt.push(lagFunn('klient', felt));
 }
 
 /** What is the same for every entry of the case. */
@@ -140,7 +150,7 @@ export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
   sjekkNavn(felter, streng, dom);
   if (
     erKlientomraade(virksomhet, egenskaper, [egenskaper.enhet, sak.enhet]) &&
-    finnPersonnavn(sak.tittel.tekst).length > 0
+    harPersonnavn(sak.tittel.tekst)
   )
     dom.holdt.push(lagFunn('klient', 'sak.tittel'));
 

@@ -1,4 +1,5 @@
 import { foldNavn } from '../navn/ordform.ts';
+import { husk } from './husk.ts';
 
 /** A word as it is compared, and how it stands to the word before. */
 export interface Brikke {
@@ -15,13 +16,17 @@ const NAER = /^[\s,.\p{Pd}&/'’"«»()]{1,3}$/u;
 const USYNLIGE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
 /** The words of a text for comparison. */
-export function brikker(tekst: string): readonly Brikke[] {
+export const brikker: (tekst: string) => readonly Brikke[] = husk(lesBrikker);
+
+const ordform = husk((ord) => foldNavn(ord.replace(/['’]s$/u, '')));
+
+function lesBrikker(tekst: string): readonly Brikke[] {
   const synlig = tekst.replace(USYNLIGE, '').normalize('NFC');
   const ut: Brikke[] = [];
   let forrige = 0;
   for (const treff of synlig.matchAll(ORD)) {
     const raa = treff[0];
-    const form = foldNavn(raa.replace(/['’]s$/u, ''));
+    const form = ordform(raa);
     const foerste = raa.charAt(0);
     ut.push({
       form,
@@ -33,6 +38,9 @@ export function brikker(tekst: string): readonly Brikke[] {
   }
   return ut;
 }
+
+/** A whole text as names are compared. */
+export const foldetNavn: (tekst: string) => string = husk((tekst) => foldNavn(tekst).trim());
 
 /** True where `soekt` stands as whole words from place `fra`; the last may be in the genitive. */
 export function staarFra(ord: readonly Brikke[], fra: number, soekt: readonly string[]): boolean {

@@ -1,18 +1,9 @@
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import type { Saksegenskaper } from './grunnlag.ts';
+import { husk } from './husk.ts';
 
-const KJENTE = 5_000;
-const foldet = new Map<string, string>();
-
-/** Classes and units come again and again, and so does the configuration: their forms are kept, up to a bound. */
-function fold(tekst: string): string {
-  const kjent = foldet.get(tekst);
-  if (kjent !== undefined) return kjent;
-  if (foldet.size >= KJENTE) foldet.clear();
-  const ny = tekst.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  foldet.set(tekst, ny);
-  return ny;
-}
+/** Classes and units come again and again, and so does the configuration. */
+const fold = husk((tekst) => tekst.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim());
 
 const likeSom = (verdi: string | undefined, liste: readonly string[]): boolean =>
   verdi !== undefined && liste.some((kjent) => fold(kjent) === fold(verdi));

@@ -19,15 +19,24 @@ export function medEgneMasker(tekst: string): string {
 /** True when a text that went through `medEgneMasker` has a mask in it. */
 export const harMaske = (tekst: string): boolean => tekst.includes(MASKE);
 
+/** What nearly all texts hold, and nothing else. */
+const VANLIG = /^[\x20-\x7eæøåÆØÅ]*$/;
+
 /**
  * What two texts are compared by when one must not give away the other: letters and digits only, without case,
  * accents, spaces and signs. Never shown and never stored.
  */
 export const fold = (tekst: string): string =>
-  tekst
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  VANLIG.test(tekst)
+    ? // NFKD parts only one of these letters.
+      tekst
+        .toLowerCase()
+        .replaceAll('å', 'a')
+        .replace(/[^a-z0-9æø]+/g, '')
+    : tekst
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A question asked many times of one text. See `inneholder`. */
 export function leteri(tekst: string): (del: string) => boolean {

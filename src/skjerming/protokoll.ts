@@ -26,6 +26,7 @@ export interface Tillegg {
 export class Protokoll {
   readonly #paa: 'sak' | 'journalpost';
   readonly #vistLikevel: ReadonlySet<string>;
+  #foldet: readonly string[] | undefined;
   readonly #hjemler = new Map<MaskertFelt, Set<string>>();
   readonly grunner: Maskegrunn[] = [];
   readonly flagg: Flagg[] = [];
@@ -47,8 +48,8 @@ export class Protokoll {
   }
 
   #visesLikevel(foldet: string): boolean {
-    for (const vist of this.#vistLikevel) {
-      const navn = fold(vist);
+    this.#foldet ??= [...this.#vistLikevel].map(fold);
+    for (const navn of this.#foldet) {
       if (foldet === navn || foldet === `${navn}s`) return true;
     }
     return false;

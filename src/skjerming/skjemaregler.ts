@@ -15,12 +15,23 @@ export interface Skjemamaske {
 
 const flat = (tekst: string): string => tekst.replace(/\s+/gu, ' ').trim().toLowerCase();
 
+/** What the rules' titles begin with, flattened once for as long as the configuration is the same. */
+const kjente = new WeakMap<readonly Skjemaregel[], readonly string[]>();
+function begynnelser(regler: readonly Skjemaregel[]): readonly string[] {
+  let flate = kjente.get(regler);
+  if (flate === undefined) {
+    flate = regler.map((regel) => flat(regel.tittelStarterMed));
+    kjente.set(regler, flate);
+  }
+  return flate;
+}
+
 /** The masks for an entry by what its title begins with; of several rules all masks, by the hjemmel of the closest. */
 export function finnSkjemamaske(regler: readonly Skjemaregel[], linje1: string): Skjemamaske | undefined {
   if (regler.length === 0) return undefined;
-  const tittel = flat(linje1);
+  const [tittel, flate] = [flat(linje1), begynnelser(regler)];
   const treff = regler
-    .filter((regel) => tittel.startsWith(flat(regel.tittelStarterMed)))
+    .filter((_, i) => tittel.startsWith(flate[i] ?? ''))
     .sort((a, b) => b.tittelStarterMed.length - a.tittelStarterMed.length);
   const [naermest] = treff;
   if (naermest === undefined) return undefined;
