@@ -1,7 +1,7 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Konfigfeil } from '../src/konfig/les-konfig.ts';
-import { OpptattSlug } from '../src/server/aapne-tjenester.ts';
 import { ManglerBygg } from '../src/server/astro-gjengiver.ts';
+import { OpptattSlug } from '../src/server/konfigvakt.ts';
 import { lagLogg } from '../src/server/logg.ts';
 import { lesMiljo, UgyldigMiljo } from '../src/server/miljo.ts';
 import { startOffentlig } from '../src/server/start-offentlig.ts';

@@ -1,45 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sprak } from '../i18n/sprak.ts';
 import { svarApi } from './api/rut.ts';
 import type { Gjengiver } from './astro-gjengiver.ts';
-import { lagDatoklokke } from './datoklokke.ts';
+import { FerdigSvar } from './ferdig-svar.ts';
 import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
 import { lesForesporsel } from './foresporsel.ts';
 import { ALDRI_LAGRE, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
+import type { Grundighet } from './komprimering.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Rolle } from './miljo.ts';
 import { erUtenfra } from './rolle.ts';
 import { finnRute, leserSporring, type Rute } from './ruter.ts';
-import { FerdigSvar, send } from './send.ts';
+import { send } from './send.ts';
 import { velgSprak } from './sprak.ts';
 import { JSON_TYPE, type Svar } from './svar.ts';
-import { Svarlager } from './svarlager.ts';
+import { sprakFor, type Stand } from './stand.ts';
+import { Svarlager, type Utfall } from './svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
-import { gjelderStengt, stengteVirksomheter, utenStengte } from './uten-stengte.ts';
+import { gjelderStengt } from './uten-stengte.ts';
+import { datoI } from '../tid/oslo.ts';
 
 export interface Oppsett {
+  /** As they were opened, for the error page. */
   readonly tjenester: Tjenester;
+  readonly finnStand: () => Promise<Stand>;
   readonly gjengi: Gjengiver;
   readonly filer: ReadonlyMap<string, Svar>;
   readonly logg: Logg;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
-  readonly standardsprak: Sprak;
-}
-
-/** What came out of a request, and what the log may call it. */
-interface Utfall {
-  readonly rute: Rute;
-  readonly ferdig: FerdigSvar;
-}
-
-/** What the stores say when a request comes: everything an answer follows from, but its address. */
-interface Stand {
-  readonly tjenester: Tjenester;
-  readonly iDag: string;
-  readonly stengte: readonly string[];
-  readonly generasjon: string;
 }
 
 /**
@@ -49,50 +38,46 @@ interface Stand {
 const KORT = 500;
 const KORTLEVDE: ReadonlySet<Rute> = new Set(['forside', 'virksomhet', 'sok', 'api', 'innhold']);
 const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
+const grundighet = (rute: Rute): Grundighet => (KORTLEVDE.has(rute) ? 'rask' : 'vanlig');
 
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
 export function lagBehandler(oppsett: Oppsett) {
-  const { gjengi, logg, rolle, nettadresse, standardsprak } = oppsett;
-  const filer = new Map([...oppsett.filer].map(([adresse, svar]) => [adresse, new FerdigSvar(svar, true)]));
+  const { finnStand, gjengi, logg, rolle, nettadresse } = oppsett;
+  const filer = new Map(
+    [...oppsett.filer].map(([adresse, svar]) => [adresse, new FerdigSvar(svar, 'grundig')]),
+  );
   const lager = new Svarlager();
-  const dagensDato = lagDatoklokke(oppsett.tjenester.klokke);
 
-  async function finnStand(): Promise<Stand> {
-    const { journal } = oppsett.tjenester;
-    const iDag = dagensDato();
-    const [versjon, stengte] = await Promise.all([journal.versjon(), stengteVirksomheter(journal)]);
-    const tjenester = await utenStengte(oppsett.tjenester, stengte);
-    return { tjenester, iDag, stengte, generasjon: `${versjon} ${iDag} ${stengte.join(' ')}` };
-  }
-
-  async function lagSide(adresse: string, lokale: App.Locals): Promise<FerdigSvar> {
+  async function lagSide(adresse: string, lokale: App.Locals, arbeid: Grundighet): Promise<FerdigSvar> {
     const side = (await gjengi(adresse, lokale)) ?? (await gjengi('/404', lokale));
     if (side === undefined || (side.status >= 500 && side.kropp.byteLength === 0))
       return reservesvar(lokale.id);
     const { status, type, kropp, til } = side;
     const lagring = status >= 500 ? ALDRI_LAGRE : SPOR_HVER_GANG;
     const hoder = status === 503 ? { ...SIDEHODER, 'Retry-After': '3600' } : SIDEHODER;
-    return new FerdigSvar({ status, type, kropp, lagring, hoder, ...(til === undefined ? {} : { til }) });
+    const svar = { status, type, kropp, lagring, hoder, ...(til === undefined ? {} : { til }) };
+    return new FerdigSvar(svar, arbeid);
   }
 
-  async function svarMedApi(sti: string, sporring: string, stand: Stand): Promise<FerdigSvar> {
+  async function svarMedApi(sti: string, sporring: string, stand: Stand): Promise<Utfall> {
     const { tjenester, iDag, stengte, generasjon } = stand;
-    const lag = async (): Promise<FerdigSvar> => {
-      const stengt = await gjelderStengt(sti.split('/')[4], stand.tjenester.journal, stengte);
+    const lag = async (): Promise<Utfall> => {
+      const stengt = await gjelderStengt(sti.split('/')[4], tjenester.journal, stengte);
       const parametre = new URLSearchParams(sporring);
       const { status, innhold } = await svarApi(tjenester, { sti, parametre, iDag, stengt });
       const kropp = Buffer.from(JSON.stringify(innhold));
       const lagring = status === 200 ? SPOR_HVER_GANG : ALDRI_LAGRE;
-      return new FerdigSvar({ status, type: JSON_TYPE, kropp, lagring, hoder: APIHODER });
+      const svar = { status, type: JSON_TYPE, kropp, lagring, hoder: APIHODER };
+      return { rute: 'api', ferdig: new FerdigSvar(svar, grundighet('api')) };
     };
     return lager.hent({ generasjon, nokkel: sti + sporring, levetid: levetid('api') }, lag);
   }
 
-  async function svarMedSide(sti: string, sporring: string, id: string): Promise<Utfall> {
+  async function svarMedSide(sti: string, sporring: string, stand: Stand, id: string): Promise<Utfall> {
+    const { tjenester, iDag, stengte, generasjon, standardsprak } = stand;
     const valg = velgSprak(sti, standardsprak);
     if (valg.art === 'omdiriger') return { rute: 'ukjent', ferdig: omdirigering(valg.til + sporring) };
     const rute = finnRute(valg.sti);
-    const { tjenester, iDag, stengte, generasjon } = await finnStand();
     const stengt = await gjelderStengt(valg.sti.split('/')[1], tjenester.journal, stengte);
     const lokale: App.Locals = {
       tjenester,
@@ -105,22 +90,27 @@ export function lagBehandler(oppsett: Oppsett) {
       stengt,
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
     };
-    if (stengt && rute !== 'innhold') return { rute, ferdig: await lagSide('/stengt', lokale) };
-    const adresse = leserSporring(rute) ? valg.sti + sporring : valg.sti;
-    const lag = () => lagSide(adresse, lokale);
+    const arbeid = grundighet(rute);
+    if (stengt && rute !== 'innhold') return { rute, ferdig: await lagSide('/stengt', lokale, arbeid) };
+    const lest = leserSporring(rute) ? sporring : '';
+    const lag = async (): Promise<Utfall> => ({
+      rute,
+      ferdig: await lagSide(valg.sti + lest, lokale, arbeid),
+    });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
-    if (rute === 'ukjent') return { rute, ferdig: await lag() };
-    const plass = { generasjon, nokkel: `${valg.sprak} ${adresse}`, levetid: levetid(rute) };
-    return { rute, ferdig: await lager.hent(plass, lag) };
+    if (rute === 'ukjent') return lag();
+    return lager.hent({ generasjon, nokkel: sti + lest, levetid: levetid(rute) }, lag);
   }
 
   /** The error page, in the site's own language: it reads no store, since a store may be what failed. */
   async function lagFeilside(id: string): Promise<FerdigSvar> {
     const { tjenester } = oppsett;
     const meldFeil = (feil: unknown) => logg.error({ id, ...feilForLogg(feil) }, 'feil i feilside');
-    const iDag = dagensDato();
+    const iDag = datoI(tjenester.klokke());
+    const standardsprak = sprakFor(tjenester.konfig);
     const sprak = { sprak: standardsprak, standardsprak };
-    return lagSide('/500', { tjenester, ...sprak, sti: '/', iDag, nettadresse, id, stengt: true, meldFeil });
+    const lokale = { tjenester, ...sprak, sti: '/', iDag, nettadresse, id, stengt: true, meldFeil };
+    return lagSide('/500', lokale, 'rask');
   }
 
   async function finnSvar(req: IncomingMessage, id: string): Promise<Utfall> {
@@ -137,10 +127,12 @@ export function lagBehandler(oppsett: Oppsett) {
     const { sti, sporring } = lest;
     const fil = filer.get(sti);
     if (fil !== undefined) return { rute: 'fil', ferdig: fil };
-    if (sti.startsWith('/api/')) {
-      return { rute: 'api', ferdig: await svarMedApi(sti, sporring, await finnStand()) };
-    }
-    return svarMedSide(sti, sporring, id);
+    const stand = await finnStand();
+    // What was answered before is found by the address as it came, before anything is made of it.
+    const lagret = lager.finn(stand.generasjon, req.url ?? '');
+    if (lagret !== undefined) return lagret;
+    if (sti.startsWith('/api/')) return svarMedApi(sti, sporring, stand);
+    return svarMedSide(sti, sporring, stand, id);
   }
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {

@@ -1,5 +1,5 @@
 import { ALDRI_LAGRE, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
-import { FerdigSvar } from './send.ts';
+import { FerdigSvar } from './ferdig-svar.ts';
 import { TEKST } from './svar.ts';
 
 /** A refusal in one sentence. */

@@ -6,7 +6,7 @@ interface Plass<T> {
 
 /**
  * Rendered answers by address, bounded in bytes, the least recently used thrown out first. What it holds belongs to one
- * generation (journal version and Oslo date): a new generation empties it, so nothing withdrawn outlives its version.
+ * generation (journal version, Oslo date, configuration): a new generation empties it, so nothing withdrawn outlives its version.
  */
 export class Sidelager<T> {
   readonly #plasser = new Map<string, Plass<T>>();

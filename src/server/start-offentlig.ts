@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Klokke } from '../tid/oslo.ts';
-import { aapneTjenester } from './aapne-tjenester.ts';
+import { aapneTjenester, offentligeFiler } from './aapne-tjenester.ts';
 import { lastAstro } from './astro-gjengiver.ts';
 import { lagBehandler } from './behandler.ts';
 import { holdEldningVedLike } from './eldning.ts';
+import { lagKonfigvakt } from './konfigvakt.ts';
 import type { Logg } from './logg.ts';
 import type { Miljo } from './miljo.ts';
+import { lagStand } from './stand.ts';
 import { lesStatiskeFiler } from './statiske-filer.ts';
 import { startTjener } from './tjener.ts';
 
@@ -30,16 +32,16 @@ export async function startOffentlig(
 ): Promise<OffentligTjener> {
   const gjengi = await lastAstro(join(bygg, 'server', 'entry.mjs'));
   const filer = lesStatiskeFiler(join(bygg, 'client'));
-  const tjenester = await aapneTjenester(miljo.data, klokke);
+  const finnKonfig = lagKonfigvakt(offentligeFiler(miljo.data).konfig, logg);
+  const tjenester = await aapneTjenester(miljo.data, finnKonfig(), klokke);
   const lukkLagre = async (): Promise<void> => {
     await tjenester.sok.lukk();
     await tjenester.journal.lukk();
   };
-  const [eneste] = tjenester.konfig.virksomheter;
-  const standardsprak = tjenester.konfig.virksomheter.length === 1 ? (eneste?.maalform ?? 'nb') : 'nb';
   const { rolle, nettadresse, port, vert } = miljo;
   try {
-    const behandle = lagBehandler({ tjenester, gjengi, filer, logg, rolle, nettadresse, standardsprak });
+    const finnStand = lagStand(tjenester, finnKonfig);
+    const behandle = lagBehandler({ tjenester, finnStand, gjengi, filer, logg, rolle, nettadresse });
     const tjener = await startTjener(behandle, { port, vert });
     const stoppEldning = holdEldningVedLike(miljo.data, tjenester, logg);
     const vist = vert.includes(':') ? `[${vert}]` : vert;

@@ -1,12 +1,20 @@
-import type { FerdigSvar } from './send.ts';
+import type { FerdigSvar } from './ferdig-svar.ts';
+import type { Rute } from './ruter.ts';
 import { Sidelager } from './sidelager.ts';
 
 const LAGERSTORRELSE = 64 * 1024 * 1024;
 
+/** What came out of a request, and what the log may call it. */
+export interface Utfall {
+  readonly rute: Rute;
+  readonly ferdig: FerdigSvar;
+}
+
 /** What an answer is kept under. */
 export interface Lagerplass {
-  /** Journal version, Oslo date and what is closed: a new one empties the store. */
+  /** Of the stand it was made in: a new one empties the store. */
   readonly generasjon: string;
+  /** The address as a client writes it, with the query where the page reads one. */
   readonly nokkel: string;
   /** Milliseconds; Infinity for what follows from the generation alone. */
   readonly levetid: number;
@@ -17,23 +25,28 @@ export interface Lagerplass {
  * not kept.
  */
 export class Svarlager {
-  readonly #lager = new Sidelager<FerdigSvar>(LAGERSTORRELSE);
-  readonly #underveis = new Map<string, Promise<FerdigSvar>>();
+  readonly #lager = new Sidelager<Utfall>(LAGERSTORRELSE);
+  readonly #underveis = new Map<string, Promise<Utfall>>();
 
-  async hent(plass: Lagerplass, lag: () => Promise<FerdigSvar>): Promise<FerdigSvar> {
+  /** What is kept under an address, found before anything of the address is read. */
+  finn(generasjon: string, nokkel: string): Utfall | undefined {
+    return this.#lager.hent(generasjon, nokkel, performance.now());
+  }
+
+  async hent(plass: Lagerplass, lag: () => Promise<Utfall>): Promise<Utfall> {
     const { generasjon, nokkel, levetid } = plass;
-    const lagret = this.#lager.hent(generasjon, nokkel, performance.now());
+    const lagret = this.finn(generasjon, nokkel);
     if (lagret !== undefined) return lagret;
     const navn = `${generasjon} ${nokkel}`;
     const paagaar = this.#underveis.get(navn);
     if (paagaar !== undefined) return paagaar;
     const lages = lag().finally(() => this.#underveis.delete(navn));
     this.#underveis.set(navn, lages);
-    const ferdig = await lages;
-    if (ferdig.svar.status < 500) {
-      const { storrelse } = ferdig;
-      this.#lager.sett(generasjon, nokkel, ferdig, { storrelse, naa: performance.now(), levetid });
+    const utfall = await lages;
+    const { svar, storrelse } = utfall.ferdig;
+    if (svar.status < 500) {
+      this.#lager.sett(generasjon, nokkel, utfall, { storrelse, naa: performance.now(), levetid });
     }
-    return ferdig;
+    return utfall;
   }
 }

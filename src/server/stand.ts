@@ -1,0 +1,55 @@
+import type { Sprak } from '../i18n/sprak.ts';
+import type { Konfig } from '../konfig/virksomhet.ts';
+import { lagDatoklokke } from './datoklokke.ts';
+import type { Tjenester } from './tjenester.ts';
+import { stengteVirksomheter, utenStengte } from './uten-stengte.ts';
+
+/** What the stores say when a request comes: everything an answer follows from, but its address. */
+export interface Stand {
+  readonly versjon: number;
+  readonly iDag: string;
+  readonly konfig: Konfig;
+  /** The services without what is closed. */
+  readonly tjenester: Tjenester;
+  readonly stengte: readonly string[];
+  readonly standardsprak: Sprak;
+  /** Another for every other stand: what is kept from one is never given in another. */
+  readonly generasjon: string;
+}
+
+/** The language that has no prefix in addresses: the body's own, where there is only one. */
+export const sprakFor = ({ virksomheter }: Konfig): Sprak =>
+  virksomheter.length === 1 ? (virksomheter[0]?.maalform ?? 'nb') : 'nb';
+
+/**
+ * Asked at every request, and so made of one row read, a date and a look at a clock: closing and opening a journal is a
+ * change like any other, and raises the journal's version in the same transaction (R59). Requests that lie ready at the same
+ * turn of the event loop share one reading: what was committed before the last of them was sent is seen by all.
+ */
+export function lagStand(tjenester: Tjenester, finnKonfig: () => Konfig): () => Promise<Stand> {
+  const dagensDato = lagDatoklokke(tjenester.klokke);
+  let sist: Stand | undefined;
+  let nr = 0;
+  const les = async (): Promise<Stand> => {
+    const konfig = finnKonfig();
+    const iDag = dagensDato();
+    const versjon = await tjenester.journal.versjon();
+    if (sist?.versjon === versjon && sist.iDag === iDag && sist.konfig === konfig) return sist;
+    const stengte = await stengteVirksomheter(tjenester.journal);
+    const synlige = await utenStengte({ ...tjenester, konfig }, stengte);
+    const generasjon = `${versjon} ${iDag} ${++nr}`;
+    const standardsprak = sprakFor(konfig);
+    sist = { versjon, iDag, konfig, tjenester: synlige, stengte, standardsprak, generasjon };
+    return sist;
+  };
+  let denneRunden: Promise<Stand> | undefined;
+  return () => {
+    if (denneRunden === undefined) {
+      denneRunden = les();
+      setImmediate(() => {
+        denneRunden = undefined;
+      });
+    }
+    return denneRunden;
+  };
+}
