@@ -38,7 +38,7 @@ export interface Dag {
 export interface Ferskhet {
   /** The last time an export put something out or found nothing new; an instant. */
   readonly sistOppdatert: string | undefined;
-  /** The newest journaldato that is published. */
+  /** The newest journaldato that is published, of those that were not to come when it was updated. */
   readonly journalfoertTil: string | undefined;
   readonly antallPoster: number;
 }

@@ -4,6 +4,7 @@ import { iLesing } from '../lager/transaksjon.ts';
 import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
+import { datoI } from '../tid/oslo.ts';
 import type {
   Dag,
   Ferskhet,
@@ -44,12 +45,17 @@ export class SqliteJournal implements Journal {
   async ferskhet(virksomhet: string): Promise<Ferskhet> {
     return iLesing(this.#db, () => {
       const oppdatert = this.#sql.en('SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = ?', virksomhet);
+      const sistOppdatert = oppdatert && tekst(oppdatert, 'sist_oppdatert');
+      // A mistyped date in the archive says nothing of how fresh the journal is.
+      const til = sistOppdatert === undefined ? ALLTID.til : datoI(new Date(sistOppdatert));
       const dager = this.#sql.en(
-        'SELECT MAX(journaldato) AS siste, COALESCE(SUM(antall), 0) AS antall FROM dag WHERE virksomhet = ?',
+        `SELECT MAX(CASE WHEN journaldato <= ?2 THEN journaldato END) AS siste, COALESCE(SUM(antall), 0) AS antall
+         FROM dag WHERE virksomhet = ?1`,
         virksomhet,
+        til,
       );
       return {
-        sistOppdatert: oppdatert && tekst(oppdatert, 'sist_oppdatert'),
+        sistOppdatert,
         journalfoertTil: dager && tekstEllerIngen(dager, 'siste'),
         antallPoster: dager === undefined ? 0 : tall(dager, 'antall'),
       };

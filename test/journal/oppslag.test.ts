@@ -153,6 +153,16 @@ describe('the journal as a whole', () => {
     });
   });
 
+  test('does not let a mistyped date in the future say that it is fresh (R61)', async () => {
+    const { journal, skriver } = oppsett;
+    await publiser(
+      vis('2026/1-1', { journaldato: '2026-11-13' }),
+      vis('2026/1-2', { journaldato: '9999-12-31' }),
+    );
+    await skriver.merkOppdatert(SLUG, new Date(NAA));
+    expect(await journal.ferskhet(SLUG)).toMatchObject({ journalfoertTil: '2026-11-13', antallPoster: 2 });
+  });
+
   test('knows its bodies by slug, under the newest name', async () => {
     await oppsett.skriver.registrerVirksomhet({ slug: 'austvik', navn: 'Austvik kommune' });
     await oppsett.skriver.registrerVirksomhet({ slug: SLUG, navn: 'Nye Lindvik kommune' });

@@ -47,15 +47,19 @@ export function lesDato(felt: string, raa: string | undefined): string | undefin
   return PLASSHOLDERE.has(dato) ? undefined : dato;
 }
 
+/** The largest number that addresses and the index have room for: nine digits, far more than any archive numbers to. */
+const STORSTE_TALL = 999_999_999;
+
 /**
  * A whole number, 0 or more, leading zeros allowed; absent where nothing stands.
  *
- * @throws Feltfeil when the text is not one, or is too large to be kept exactly.
+ * @throws Feltfeil when the text is not one, or is so large that no page could be addressed by it.
  */
 export function lesHeltall(felt: string, raa: string | undefined): number | undefined {
   const tekst = valgfriTekst(raa);
   if (tekst === undefined) return undefined;
   const tall = /^\d+$/.test(tekst) ? Number(tekst) : Number.NaN;
-  if (!Number.isSafeInteger(tall)) throw new Feltfeil(felt, 'verdien er ikke et heltall');
+  if (Number.isNaN(tall)) throw new Feltfeil(felt, 'verdien er ikke et heltall');
+  if (tall > STORSTE_TALL) throw new Feltfeil(felt, 'tallet er for stort');
   return tall;
 }

@@ -34,6 +34,8 @@ function lesninger(mappeID: string, kjenteAar: readonly number[]): Saksnummer[] 
 export function lesSaksnummer(mappe: Element): Saksnummer {
   const saksaar = lesHeltall('saksaar', mappe.felt('saksaar'));
   const sakssekvensnummer = lesHeltall('sakssekvensnummer', mappe.felt('sakssekvensnummer'));
+  if (saksaar !== undefined && !/^[12]\d{3}$/.test(String(saksaar)))
+    throw new Feltfeil('saksaar', 'verdien er ikke et årstall');
   if (sakssekvensnummer === 0) throw new Feltfeil('sakssekvensnummer', 'saksnummeret er 0');
   if (saksaar !== undefined && sakssekvensnummer !== undefined) return { saksaar, sakssekvensnummer };
   const manglende = saksaar === undefined ? 'saksaar' : 'sakssekvensnummer';

@@ -70,10 +70,14 @@ describe('a whole number', () => {
   ])('«%s» is %s', (raa, tall) => {
     expect(lesHeltall('n', raa)).toBe(tall);
   });
-  test.each(['-1', '1.0', '1,5', '1e3', '0x10', '12 345', 'ti', '9007199254740993', '١'])(
-    '«%s» is none',
+  test.each(['-1', '1.0', '1,5', '1e3', '0x10', '12 345', 'ti', '١'])('«%s» is none', (raa) => {
+    expect(() => lesHeltall('n', raa)).toThrow('n: verdien er ikke et heltall');
+  });
+  test.each(['1000000000', '9007199254740993', '99999999999999999999'])(
+    '«%s» is larger than any page can be addressed by',
     (raa) => {
-      expect(() => lesHeltall('n', raa)).toThrow('n: verdien er ikke et heltall');
+      expect(lesHeltall('n', '999999999')).toBe(999_999_999);
+      expect(() => lesHeltall('n', raa)).toThrow('n: tallet er for stort');
     },
   );
 });

@@ -56,3 +56,9 @@ test('saksaar and sakssekvensnummer stand, whatever mappeID says', async () => {
   const { saker } = await les(arkiv(arkivdel(saksmappe('', { hode: { mappeID: '16/00011' } }))));
   expect(eneste(saker)).toMatchObject({ saksaar: 2026, sakssekvensnummer: 12, mappeID: '16/00011' });
 });
+
+test.each(['26', '226', '20226', '0'])('saksaar «%s» is no year: the case is rejected', async (saksaar) => {
+  const { avvist, saker } = await les(arkiv(arkivdel(saksmappe('', { hale: { saksaar } }))));
+  expect(saker).toEqual([]);
+  expect(avvist).toMatchObject([{ art: 'sak', felt: 'saksaar', grunn: 'verdien er ikke et årstall' }]);
+});
