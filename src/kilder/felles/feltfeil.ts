@@ -15,15 +15,21 @@ export class Feltfeil extends Error {
   }
 }
 
-/** Characters of a record's number that a report needs to find it again. */
-const LENGSTE_NUMMER = 100;
+/**
+ * What a report may call a record by: «2026/123-4», «26/123», a journal number, a key of few digits, a UUID. Archives put
+ * names and fødselsnummer into mappeID and registreringsID; those are found by file and line.
+ */
+const NUMMER =
+  /^(?:\d{1,9}|\d{2,4}[/-]\d{1,9}(?:-\d{1,9})?|\d{1,9}\/\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]{1,3}-?\d{1,9}(?:-\d{1,9})?)$/iu;
 
-/** What the reader passes on in the record's place. `nummer` is its key in the archive, where it could be read. */
+/** What the reader passes on in the record's place. `nummer` is its key in the archive, where it can be told. */
 export function avvist(art: Avvisning['art'], sted: Sted, feil: Feltfeil, nummer: string | undefined): Post {
   const avvisning = { sted, art, felt: feil.felt, grunn: feil.grunn };
+  const kjennetegn = nummer?.trim();
   return {
     art: 'avvist',
-    avvisning: nummer === undefined ? avvisning : { ...avvisning, nummer: nummer.slice(0, LENGSTE_NUMMER) },
+    avvisning:
+      kjennetegn !== undefined && NUMMER.test(kjennetegn) ? { ...avvisning, nummer: kjennetegn } : avvisning,
   };
 }
 

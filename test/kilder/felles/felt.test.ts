@@ -119,3 +119,25 @@ test('a mistake of our own is not taken for a mistake in the delivery', () => {
     }),
   ).toThrow(TypeError);
 });
+
+test.each(['2026/123', '2026/123-4', '26/123', '18642194', 's1', 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'])(
+  'a rejected record is called «%s»',
+  (nummer) => {
+    expect(avvist('sak', sted, new Feltfeil('tittel', 'feltet mangler'), nummer)).toMatchObject({
+      avvisning: { nummer },
+    });
+  },
+);
+
+test.each([
+  'Kari Nordmann',
+  '2026/14 Kari Nordmann',
+  '15076700139',
+  '150767 00139',
+  '150767-00139',
+  '2026/1/2/3',
+  '',
+])('a rejected record is not called «%s»: it may be a person', (nummer) => {
+  const post = avvist('sak', sted, new Feltfeil('tittel', 'feltet mangler'), nummer);
+  expect(JSON.stringify(post)).not.toContain('nummer');
+});

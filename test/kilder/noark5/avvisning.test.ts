@@ -137,11 +137,11 @@ test('an entry inside an element that no version knows is not lost in silence', 
   expect(journalposter).toHaveLength(1);
 });
 
-test('a number without end is cut in the report', async () => {
+test('a number without end is not repeated in the report', async () => {
   const { avvist } = await les(
     arkiv(
       arkivdel(saksmappe(registrering({ felt: { registreringsID: '1'.repeat(5000), tittel: undefined } }))),
     ),
   );
-  expect(eneste(avvist).nummer).toHaveLength(100);
+  expect(eneste(avvist).nummer).toBeUndefined();
 });
