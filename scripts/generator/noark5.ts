@@ -26,7 +26,7 @@ const STATUSER: Readonly<Record<string, string>> = {
   E: 'Ekspedert',
   A: 'Arkivert',
   U: 'Utgår',
-  R: 'Reservert',
+  R: 'Reservert dokument',
   S: 'Registrert av saksbehandler',
 };
 const SAK_NIVAA = {

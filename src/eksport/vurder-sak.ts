@@ -10,7 +10,7 @@ import type { Publiser, PubliserSak, Skjermkontekst } from '../skjerming/utfall.
 import { kontroller, type Kandidat } from './kontroller.ts';
 import type { Lenkeoppslag } from './lenkeoppslag.ts';
 import { nesteDato } from './neste-dato.ts';
-import { noarkstatus, statusvirkning } from './statusregel.ts';
+import { statusnavn, statusvirkning } from './statusregel.ts';
 import { publiseresFra } from './utsettelse.ts';
 import type { Detaljer, Postvurdering, Saksvurdering, Visning } from './vurdering.ts';
 
@@ -88,7 +88,7 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
     if (arkivpost.mangler) return svar('trukket', 'mangler i komplett leveranse', { art: 'trekk' });
     const status = statusvirkning(post.journalstatus, kilde, avgjoerelse?.utfall);
     if (status === 'skjul' || status === 'trekk')
-      return svar('annenStatus', noarkstatus(post.journalstatus, kilde), { art: status });
+      return svar('annenStatus', statusnavn(post.journalstatus, kilde), { art: status });
     const iVedtak = noekkel(post, sak, virksomhet.slug);
     if (vedtak.erTrukket(iVedtak)) return svar('trukket', 'trukket ved vedtak', { art: 'trekk' });
     const fra = publiseresFra(post.journaldato, virksomhet.utsettArbeidsdager);

@@ -19,9 +19,11 @@ describe('statusutfall', () => {
     ['M', 'skjul'],
     ['A', 'skjul'],
     ['J2', 'vent'],
-    ['', 'vent'],
-    ['constructor', 'vent'],
-    ['__proto__', 'vent'],
+    ['X', 'vent'],
+    ['Opprettet', 'skjul'],
+    ['', 'skjul'],
+    ['constructor', 'skjul'],
+    ['__proto__', 'skjul'],
   ] as const)('%o: %s', (status, utfall) => {
     expect(statusutfall(status, kilde)).toBe(utfall);
   });

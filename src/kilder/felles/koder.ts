@@ -50,7 +50,7 @@ const JOURNALSTATUSER = new Kodeliste<Journalstatus>({
   U: ['Utgår'],
   M: ['Midlertidig registrering av innkommet dokument'],
   S: ['Registrert av saksbehandler'],
-  R: ['Reservert dokument'],
+  R: ['Reservert dokument', 'Reservert'],
 });
 
 const KORRESPONDANSEPARTTYPER = new Kodeliste<Korrespondanseparttype>({
