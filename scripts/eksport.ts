@@ -1,16 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
-import { Argument, Command } from 'commander';
-import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
+import { Argument } from 'commander';
 import { eksporter } from '../src/eksport/eksporter.ts';
 import { lagFremdriftslinje } from '../src/eksport/fremdriftslinje.ts';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { eldes } from '../src/eksport/fullfoer.ts';
 import { rapporttekst } from '../src/eksport/rapporttekst.ts';
 import { kjoerEtterPlan, lesVarighet } from '../src/eksport/tidsplan.ts';
 import { formater, type Format } from '../src/eksport/valg.ts';
+import { lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
 
-const program = new Command('eksport')
-  .description('Gjør en leveranse fra arkivet til offentlig journal. Kan trygt kjøres flere ganger.')
+const program = lagKommando(
+  'eksport',
+  'Gjør en leveranse fra arkivet til offentlig journal. Kan trygt kjøres flere ganger.',
+)
   .addArgument(new Argument('<format>', 'leveransens format').choices(formater))
   .argument('<sti>', 'filen eller mappen med leveransen')
   .option('--virksomhet <slug>', 'virksomheten leveransen tilhører')
@@ -35,8 +39,15 @@ const valg = program.opts<{
 }>();
 const klokke = (): Date => new Date();
 
-/** Runs once. @returns the exit code: 0 done, 1 done with something rejected or held, 2 nothing changed. */
-async function enGang(): Promise<0 | 1 | 2> {
+/** A report that has nowhere to be written is told before the run, not after it. @throws Eksportavbrudd */
+function krevPlassTilRapport(fil: string): void {
+  if (statSync(dirname(fil), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Eksportavbrudd(`Mappen til ${basename(fil)} finnes ikke. Ingenting er endret.`);
+  if (statSync(fil, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Eksportavbrudd('--rapport må være en fil, ikke en mappe. Ingenting er endret.');
+}
+
+async function enGang(): Promise<Utgangskode> {
   const linje = lagFremdriftslinje({
     terminal: process.stderr.isTTY,
     tid: () => performance.now(),
@@ -44,33 +55,44 @@ async function enGang(): Promise<0 | 1 | 2> {
   });
   const fil = valg.rapport;
   try {
+    if (fil !== undefined) krevPlassTilRapport(fil);
     const rapport = await eksporter({ ...valg, format, sti, klokke, fremdrift: linje.meld });
     linje.slutt();
     console.log(rapporttekst(rapport));
     if (fil !== undefined) writeFileSync(fil, `${JSON.stringify(rapport, null, 2)}\n`);
     return rapport.utgangskode;
-  } catch (feil) {
+  } finally {
     linje.slutt();
-    const melding = avbruddsmelding(feil);
-    if (melding === undefined) throw feil;
-    console.error(melding);
-    return 2;
   }
 }
 
-if (valg.hver === undefined) process.exitCode = await enGang();
-else {
+/** What goes wrong once is told, and tried again when it is time: the schedule goes on. */
+const tell = async (arbeid: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await arbeid();
+    return true;
+  } catch (feil) {
+    meldFeil(feil);
+    return false;
+  }
+};
+
+async function etterPlan(hver: string): Promise<undefined> {
+  const intervall = lesVarighet(hver);
   const avslutning = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       avslutning.abort();
     });
   await kjoerEtterPlan({
-    intervall: lesVarighet(valg.hver),
+    intervall,
     klokke,
-    kjoer: async () => void (await enGang()),
-    daglig: async () => void (await eldes(valg.data, klokke)),
+    kjoer: async () => void (await tell(enGang)),
+    daglig: () => tell(() => eldes(valg.data, klokke)),
     vent: (ms, signal) => vent(ms, undefined, { signal }).catch(() => undefined),
     signal: avslutning.signal,
   });
 }
+
+const { hver } = valg;
+await utfoer(() => (hver === undefined ? enGang() : etterPlan(hver)));

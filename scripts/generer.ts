@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { subMonths } from 'date-fns/subMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -7,6 +7,7 @@ import { lagDemoarkiv } from './generator/arkiv.ts';
 import { skrivNoark4 } from './generator/noark4.ts';
 import { skrivNoark5 } from './generator/noark5.ts';
 import { skrivOffjournal } from './generator/offjournal.ts';
+import { lagKommando, utfoer } from './kommando.ts';
 
 const SKRIVERE = { noark5: skrivNoark5, noark4: skrivNoark4, offjournal: skrivOffjournal } as const;
 
@@ -22,8 +23,10 @@ function dato(tekst: string): string {
   return tekst;
 }
 
-const valg = new Command('generer')
-  .description('Lager et oppdiktet kommunearkiv. De samme valgene gir alltid det samme arkivet.')
+const valg = lagKommando(
+  'generer',
+  'Lager et oppdiktet kommunearkiv. De samme valgene gir alltid det samme arkivet.',
+)
   .requiredOption('--antall <n>', 'antall journalposter', heltall)
   .addOption(
     new Option('--format <format>', 'leveranseformat').choices(Object.keys(SKRIVERE)).default('noark5'),
@@ -44,16 +47,19 @@ const valg = new Command('generer')
     navn: string;
   }>();
 
-const arkiv = lagDemoarkiv({
-  antall: valg.antall,
-  fro: valg.fro,
-  fra: formatISO(subMonths(parseISO(valg.til), valg.maaneder), { representation: 'date' }),
-  til: valg.til,
+await utfoer(async () => {
+  const arkiv = lagDemoarkiv({
+    antall: valg.antall,
+    fro: valg.fro,
+    fra: formatISO(subMonths(parseISO(valg.til), valg.maaneder), { representation: 'date' }),
+    til: valg.til,
+  });
+  const filer = await SKRIVERE[valg.format](arkiv, valg.ut, {
+    navn: valg.navn,
+    organisasjonsnummer: '999999999',
+  });
+  console.log(
+    `Skrev ${valg.antall} journalposter til ${filer.length === 1 ? filer[0] : `${filer.length} filer i ${valg.ut}`}`,
+  );
+  return undefined;
 });
-const filer = await SKRIVERE[valg.format](arkiv, valg.ut, {
-  navn: valg.navn,
-  organisasjonsnummer: '999999999',
-});
-console.log(
-  `Skrev ${valg.antall} journalposter til ${filer.length === 1 ? filer[0] : `${filer.length} filer i ${valg.ut}`}`,
-);

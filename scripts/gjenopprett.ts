@@ -1,11 +1,10 @@
-import { Command } from 'commander';
-import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
 import { gjenopprett } from '../src/eksport/gjenopprett.ts';
+import { lagKommando, utfoer } from './kommando.ts';
 
-const program = new Command('gjenopprett')
-  .description(
-    'Setter en sikkerhetskopi i stedet for det som er der. Stopp serveren først. Det som er trukket tilbake, forblir trukket.',
-  )
+const program = lagKommando(
+  'gjenopprett',
+  'Setter en sikkerhetskopi i stedet for det som er der. Stopp serveren først. Det som er trukket tilbake, forblir trukket.',
+)
   .argument('<mappe>', 'sikkerhetskopien')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .option('--vedtak <fil>', 'vedtak.json fra en nyere sikkerhetskopi, når arkivet er tapt')
@@ -14,14 +13,10 @@ const program = new Command('gjenopprett')
 const [mappe] = program.processedArgs as [string];
 const valg = program.opts<{ data: string; vedtak?: string; utenNyereVedtak?: true }>();
 
-try {
+await utfoer(async () => {
   const svar = await gjenopprett({ ...valg, mappe, klokke: () => new Date() });
   console.log(
     `Sikkerhetskopien fra ${svar.manifest.tidspunkt} er gjenopprettet. ${svar.nyereVedtak} nyere vedtak er ført over, og ${svar.indeksert} journalposter er søkbare.`,
   );
-} catch (feil) {
-  const melding = avbruddsmelding(feil);
-  if (melding === undefined) throw feil;
-  console.error(melding);
-  process.exitCode = 2;
-}
+  return undefined;
+});

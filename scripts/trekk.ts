@@ -1,21 +1,31 @@
 import { userInfo } from 'node:os';
-import { Command } from 'commander';
-import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
 import { trekk } from '../src/eksport/trekk.ts';
+import { lagKommando, utfoer } from './kommando.ts';
 
-const program = new Command('trekk')
-  .description('Trekker én journalpost tilbake fra den offentlige journalen med en gang.')
+/** The name of the user who runs the command; a container may have users without names. */
+function brukernavn(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'ikke oppgitt';
+  }
+}
+
+const program = lagKommando(
+  'trekk',
+  'Trekker én journalpost tilbake fra den offentlige journalen med en gang.',
+)
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
   .argument('<nummer>', 'saksår/saksnummer-dokumentnummer, for eksempel 2026/123-4')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
-  .option('--av <navn>', 'hvem som bestemmer', userInfo().username)
+  .option('--av <navn>', 'hvem som bestemmer', brukernavn())
   .option('--opphev', 'opphev en tilbaketrekking')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
 const [virksomhet, nummer] = program.processedArgs as [string, string];
 const valg = program.opts<{ grunn: string; av: string; opphev?: true; data: string }>();
 
-try {
+await utfoer(async () => {
   const svar = await trekk({ ...valg, virksomhet, nummer, klokke: () => new Date() });
   console.log(
     valg.opphev
@@ -24,9 +34,5 @@ try {
   );
   if (!svar.kjent)
     console.log('Merk: arkivet kjenner ingen journalpost med dette nummeret. Vedtaket gjelder nummeret.');
-} catch (feil) {
-  const melding = avbruddsmelding(feil);
-  if (melding === undefined) throw feil;
-  console.error(melding);
-  process.exitCode = 2;
-}
+  return undefined;
+});

@@ -6,12 +6,14 @@ import { parseISO } from 'date-fns/parseISO';
 import { BYGG_OG_PLAN } from './maler/bygg-og-plan.ts';
 import { dokumenter, type Brev, type Mal } from './maler/mal.ts';
 import { OPPVEKST_OG_HELSE } from './maler/oppvekst-og-helse.ts';
+import { NY_POST } from './maler/ny-post.ts';
+import { PERSONAL } from './maler/personal.ts';
 import { STAB } from './maler/stab.ts';
 import type { Demopost, Demosak } from './modell.ts';
 import { SAKSBEHANDLERE } from './ord.ts';
 import { tilfeldigFor, type Tilfeldig } from './tilfeldig.ts';
 
-export const MALER: readonly Mal[] = [...BYGG_OG_PLAN, ...OPPVEKST_OG_HELSE, ...STAB];
+export const MALER: readonly Mal[] = [...BYGG_OG_PLAN, ...OPPVEKST_OG_HELSE, ...PERSONAL, ...STAB, NY_POST];
 const SAMLET_VEKT = MALER.reduce((sum, mal) => sum + mal.vekt, 0);
 
 /** What archive to invent: how many entries, over which period (yyyy-mm-dd), from which seed. */

@@ -1,0 +1,85 @@
+import { Command, type CommanderError } from 'commander';
+import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
+
+/** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
+export type Utgangskode = 0 | 1 | 2 | 3;
+
+/** What the argument parser says in English, and what we say. The value that was wrong is not repeated. */
+const OVERSETTELSER: readonly (readonly [RegExp, string])[] = [
+  [/missing required argument '(.+)'/u, 'Argumentet <$1> mangler.'],
+  [/required option '(.+)' not specified/u, 'Valget $1 må være med.'],
+  [/option '(.+)' argument missing/u, 'Valget $1 mangler en verdi.'],
+  [/unknown option '(.+)'/u, 'Valget $1 finnes ikke.'],
+  [/too many arguments/u, 'Det er for mange argumenter.'],
+  [/value '.*' is invalid for argument '(.+)'\. Allowed choices are (.+)\./su, '<$1> må være en av: $2.'],
+  [/option '(.+)' argument '.*' is invalid\. Allowed choices are (.+)\./su, 'Valget $1 må være en av: $2.'],
+  [/option '(.+)' argument '.*' is invalid\. (.+)/su, 'Valget $1: $2'],
+];
+
+const TITLER: Readonly<Record<string, string>> = {
+  'Usage:': 'Bruk:',
+  'Arguments:': 'Argumenter:',
+  'Options:': 'Valg:',
+};
+
+/** A complaint of the argument parser in Norwegian. */
+export function oversett(melding: string): string {
+  for (const [engelsk, norsk] of OVERSETTELSER) {
+    const treff = engelsk.exec(melding);
+    if (treff) return norsk.replace(/\$(\d)/gu, (_, nr: string) => (treff[Number(nr)] ?? '').trim());
+  }
+  return 'Kommandoen kan ikke leses.';
+}
+
+const paaNorsk = (tekst: string): string =>
+  tekst.replace('(choices: ', '(velg mellom: ').replace('(default: ', '(standard: ');
+
+/** A command that speaks Norwegian, and answers 2 when it is called wrongly: nothing was changed. */
+export function lagKommando(navn: string, beskrivelse: string): Command {
+  return new Command(navn)
+    .description(beskrivelse)
+    .helpOption('-h, --help', 'vis denne hjelpen')
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false)
+    .configureHelp({
+      styleTitle: (tittel) => TITLER[tittel] ?? tittel,
+      styleUsage: (bruk) => bruk.replace('[options]', '[valg]'),
+      styleDescriptionText: paaNorsk,
+    })
+    .configureOutput({
+      outputError: (melding, skriv) => {
+        skriv(`${oversett(melding)} Se npm run ${navn} -- --help.\n`);
+      },
+    })
+    .exitOverride((feil: CommanderError) => process.exit(feil.exitCode === 0 ? 0 : 2));
+}
+
+/** Tells why a command ended, without a word of what the archive holds. @returns the exit code. */
+export function meldFeil(feil: unknown): 2 | 3 {
+  const melding = avbruddsmelding(feil);
+  if (melding !== undefined) {
+    console.error(melding);
+    return 2;
+  }
+  const [navn, spor] = feil instanceof Error ? [feil.name, feil.stack ?? ''] : [typeof feil, ''];
+  console.error(
+    `Noe gikk galt som ingen hadde tenkt på (${navn}). Journalen er hel, og neste kjøring fullfører. Meld fra med dette:`,
+  );
+  // The message may hold what was being worked with: only where it happened is told.
+  console.error(
+    spor
+      .split('\n')
+      .filter((linje) => /^\s+at /u.test(linje))
+      .join('\n'),
+  );
+  return 3;
+}
+
+/** Runs a command's work and sets the exit code: 0 where it gives none. */
+export async function utfoer(arbeid: () => Promise<Utgangskode | undefined>): Promise<void> {
+  try {
+    process.exitCode = (await arbeid()) ?? 0;
+  } catch (feil) {
+    process.exitCode = meldFeil(feil);
+  }
+}
