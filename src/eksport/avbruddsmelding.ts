@@ -4,6 +4,34 @@ import { DatabaseversjonFeil } from '../lager/migrasjon.ts';
 import { Leveransefeil } from '../noark/leveranse.ts';
 import { Eksportavbrudd } from './feil.ts';
 
+/** What the operating system says of a file or folder that cannot be used, in words for those who run the command. */
+const FILFEIL: Readonly<Record<string, string>> = {
+  EACCES: 'Denne brukeren har ikke lov til å lese eller skrive det som trengs',
+  EPERM: 'Denne brukeren har ikke lov til å lese eller skrive det som trengs',
+  ENOENT: 'En fil eller mappe finnes ikke',
+  ENOTDIR: 'Det som skulle vært en mappe, er en fil',
+  EEXIST: 'Det som skulle vært en mappe, er en fil',
+  EISDIR: 'Det som skulle vært en fil, er en mappe',
+  EROFS: 'Disken kan bare leses',
+  ELOOP: 'En lenke peker på seg selv',
+  ENAMETOOLONG: 'Et fil- eller mappenavn er for langt',
+};
+
+/** The number by which SQLite says that a file is no database, is damaged, or may not be opened or written. */
+const DATABASEFEIL: ReadonlyMap<number, string> = new Map([
+  [8, 'En database i datamappen kan bare leses av denne brukeren.'],
+  [11, 'En database i datamappen er skadet. Gjenopprett fra en sikkerhetskopi.'],
+  [14, 'En database i datamappen kan ikke åpnes av denne brukeren.'],
+  [26, 'En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.'],
+]);
+
+function systemmelding(feil: Error): string | undefined {
+  if ('errcode' in feil && typeof feil.errcode === 'number') return DATABASEFEIL.get(feil.errcode & 0xff);
+  const filfeil = 'code' in feil && typeof feil.code === 'string' ? FILFEIL[feil.code] : undefined;
+  if (filfeil === undefined) return undefined;
+  return 'path' in feil && typeof feil.path === 'string' ? `${filfeil}: ${feil.path}` : `${filfeil}.`;
+}
+
 /** What to tell people when a command ended before it changed anything; undefined for what nobody foresaw. */
 export function avbruddsmelding(feil: unknown): string | undefined {
   if (feil instanceof Leveransefeil)
@@ -13,5 +41,6 @@ export function avbruddsmelding(feil: unknown): string | undefined {
     feil instanceof Konfigfeil ||
     feil instanceof LaastFeil ||
     feil instanceof DatabaseversjonFeil;
-  return ventet ? feil.message : undefined;
+  if (ventet) return feil.message;
+  return feil instanceof Error ? systemmelding(feil) : undefined;
 }

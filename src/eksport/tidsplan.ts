@@ -17,8 +17,8 @@ export interface Tidsplan {
   readonly klokke: Klokke;
   /** One export. What it throws is told, and the next one is tried all the same. */
   readonly kjoer: () => Promise<void>;
-  /** Once for each new day in Oslo. */
-  readonly daglig: () => Promise<void>;
+  /** Once for each new day in Oslo; tried again after the next run where it says that it did not get done. */
+  readonly daglig: () => Promise<boolean>;
   readonly vent: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -30,10 +30,7 @@ export async function kjoerEtterPlan(plan: Tidsplan): Promise<void> {
     const start = plan.klokke().getTime();
     await plan.kjoer();
     const iDag = datoI(plan.klokke());
-    if (iDag !== dag) {
-      dag = iDag;
-      await plan.daglig();
-    }
+    if (iDag !== dag && (await plan.daglig())) dag = iDag;
     const brukt = plan.klokke().getTime() - start;
     await plan.vent(Math.max(0, plan.intervall - brukt), plan.signal);
   }

@@ -30,11 +30,29 @@ describe('kjoerEtterPlan', () => {
         naa += 60_000;
         if (hendelser.length >= 6) slutt.abort();
       },
-      daglig: async () => void hendelser.push('daglig'),
+      daglig: async () => hendelser.push('daglig') > 0,
       vent: async (ms) => void (naa += ms),
       signal: slutt.signal,
     });
     expect(hendelser).toEqual(['kjør', 'kjør', 'kjør', 'kjør', 'daglig', 'kjør']);
+  });
+
+  test('tries the daily job again after the next run when it did not get done', async () => {
+    let naa = Date.parse('2026-11-20T22:30:00Z');
+    let forsoek = 0;
+    const slutt = new AbortController();
+    await kjoerEtterPlan({
+      intervall: 3_600_000,
+      klokke: () => new Date(naa),
+      kjoer: async () => {
+        naa += 3_600_000;
+        if (naa > Date.parse('2026-11-21T04:00:00Z')) slutt.abort();
+      },
+      daglig: async () => ++forsoek === 2,
+      vent: async (ms) => void (naa += ms),
+      signal: slutt.signal,
+    });
+    expect(forsoek).toBe(2);
   });
 });
 

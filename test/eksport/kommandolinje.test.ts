@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { oversett } from '../../scripts/kommando.ts';
+
+const mappe = mkdtempSync(join(tmpdir(), 'kommandolinje-'));
+afterAll(() => {
+  rmSync(mappe, { recursive: true, force: true });
+});
+const data = join(mappe, 'data');
+const tekstfil = join(mappe, 'brev.xml');
+writeFileSync(tekstfil, 'Kjære Kari Nordmann');
+
+function kjoer(kommando: string, ...argumenter: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, `../../scripts/${kommando}.ts`), ...argumenter],
+    { encoding: 'utf8', env: { ...process.env, DATA: data } },
+  );
+  return { status, ut: stdout + stderr };
+}
+
+const ENGELSK = /error|invalid|missing|unknown|required|usage|options|\n\s+at /iu;
+
+describe('a command that is called wrongly answers 2, in Norwegian, and says what to do', () => {
+  test.each([
+    ['eksport', [], '<format> mangler'],
+    ['eksport', ['noark5'], '<sti> mangler'],
+    ['eksport', ['pdf', mappe], 'noark5, noark4, auto'],
+    ['eksport', ['auto', join(mappe, 'finnes-ikke')], 'finnes ikke'],
+    ['eksport', ['auto', tekstfil], 'ikke velformet XML'],
+    ['eksport', ['auto', tekstfil, '--torr'], '--torr finnes ikke'],
+    ['eksport', ['auto', tekstfil, 'til'], 'for mange'],
+    ['eksport', ['auto', tekstfil, '--hver', 'innimellom'], '15m'],
+    ['eksport', ['auto', tekstfil, '--rapport', join(mappe, 'borte', 'r.json')], 'Mappen til r.json'],
+    ['eksport', ['auto', tekstfil, '--rapport', mappe], 'ikke en mappe'],
+    ['eksport', ['auto', tekstfil, '--data', tekstfil], 'mappe'],
+    ['trekk', ['lindvik'], '<nummer> mangler'],
+    ['trekk', ['lindvik', 'brevet'], '2026/123-4'],
+    ['indekser', ['--data'], 'mangler en verdi'],
+    ['sikkerhetskopi', [], '<mappe> mangler'],
+    ['gjenopprett', [mappe], 'manifest.json'],
+    ['generer', ['--antall', '0', '--ut', mappe], 'helt tall over null'],
+    ['generer', ['--ut', mappe], '--antall <n> må være med'],
+  ])('%s %j', (kommando, argumenter, sagt) => {
+    const { status, ut } = kjoer(kommando, ...argumenter);
+    expect(status).toBe(2);
+    expect(ut).toContain(sagt);
+    expect(ut).not.toMatch(ENGELSK);
+    expect(ut).not.toContain('Nordmann');
+    expect(readdirSync(mappe)).not.toContain('finnes-ikke');
+  });
+});
+
+test('the help is in Norwegian', () => {
+  const { status, ut } = kjoer('eksport', '--help');
+  expect(status).toBe(0);
+  expect(ut).toContain('Bruk: eksport [valg] <format> <sti>');
+  expect(ut).not.toMatch(ENGELSK);
+});
+
+test('a complaint that nobody has translated is not passed on in English', () => {
+  expect(oversett("error: something about 'Kari Nordmann'")).toBe('Kommandoen kan ikke leses.');
+});
