@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finnVirksomhet, lesKonfig } from '../konfig/les-konfig.ts';
+import { RESERVERTE_STIER } from '../konfig/slug.ts';
 import { standardVirksomhet } from '../konfig/standard.ts';
 import type { Kilde, Konfig, Virksomhet } from '../konfig/virksomhet.ts';
 import { Eksportavbrudd } from './feil.ts';
@@ -59,7 +60,21 @@ export function finnAvsender(valg: Avsendervalg, hode: Leveransehode): Avsender 
   return { virksomhet: funnet, kilde, nyKonfig: undefined };
 }
 
+const NOKKEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** What is written into a new configuration must be what the next run can read. @throws Eksportavbrudd */
+function krevNokkel(valg: '--virksomhet' | '--kilde', verdi: string | undefined): void {
+  if (verdi !== undefined && !NOKKEL.test(verdi))
+    throw new Eksportavbrudd(
+      `${valg} må være små bokstaver a–z, sifre og bindestrek, for eksempel «nord-fjord».`,
+    );
+  if (valg === '--virksomhet' && verdi !== undefined && RESERVERTE_STIER.has(verdi))
+    throw new Eksportavbrudd(`«${verdi}» er opptatt av en av nettstedets egne sider. Velg en annen slug.`);
+}
+
 function nyAvsender(valg: Avsendervalg, { arkivskaperNavn, organisasjonsnummer }: Leveransehode): Avsender {
+  krevNokkel('--virksomhet', valg.virksomhet);
+  krevNokkel('--kilde', valg.kilde);
   const navn = arkivskaperNavn ?? valg.virksomhet;
   if (navn === undefined)
     throw new Eksportavbrudd(

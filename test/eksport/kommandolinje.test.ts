@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,30 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     expect(ut).not.toMatch(ENGELSK);
     expect(ut).not.toContain('Nordmann');
     expect(readdirSync(mappe)).not.toContain('finnes-ikke');
+  });
+});
+
+describe('a first export does not write a configuration that the next one cannot read', () => {
+  const leveranse = join(mappe, 'arkivstruktur.xml');
+  writeFileSync(
+    leveranse,
+    '<arkiv xmlns="http://www.arkivverket.no/standarder/noark5/arkivstruktur"><arkivskaper><arkivskaperNavn>Lindvik</arkivskaperNavn></arkivskaper></arkiv>',
+  );
+
+  test.each([
+    ['--virksomhet', '../ut'],
+    ['--virksomhet', 'Å B'],
+    ['--virksomhet', ''],
+    ['--virksomhet', 'api'],
+    ['--virksomhet', 'sok'],
+    ['--kilde', 'Arkiv 1'],
+  ])('with %s «%s»', (valg, verdi) => {
+    const sted = join(mappe, 'ny');
+    const { status, ut } = kjoer('eksport', 'noark5', leveranse, valg, verdi, '--data', sted);
+    expect(status).toBe(2);
+    expect(ut).toMatch(/--virksomhet|--kilde|opptatt/u);
+    expect(ut).not.toMatch(ENGELSK);
+    expect(existsSync(join(sted, 'konfig.json'))).toBe(false);
   });
 });
 
