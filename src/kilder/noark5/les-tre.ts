@@ -1,7 +1,8 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { Tekstsamler } from '../felles/tekst.ts';
-import { lesXml, localName, type XmlBehandler } from '../xml/les-xml.ts';
+import { lesXml, type XmlBehandler } from '../xml/les-xml.ts';
+import { localName } from '../xml/xml-leser.ts';
 import { Element } from './element.ts';
 import type { Form } from './form.ts';
 
