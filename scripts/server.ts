@@ -1,7 +1,6 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Konfigfeil } from '../src/konfig/les-konfig.ts';
 import { ManglerBygg } from '../src/server/astro-gjengiver.ts';
-import { OpptattSlug } from '../src/server/konfigvakt.ts';
 import { lagLogg } from '../src/server/logg.ts';
 import { lesMiljo, UgyldigMiljo } from '../src/server/miljo.ts';
 import { startOffentlig } from '../src/server/start-offentlig.ts';
@@ -14,7 +13,7 @@ const harKode = (feil: unknown, kode: string): boolean =>
 
 /** What the person who starts the server can do something about, in one sentence; undefined for anything else. */
 function forklaring(feil: unknown): string | undefined {
-  const vaare = [UgyldigMiljo, Konfigfeil, OpptattSlug, ManglerBygg];
+  const vaare = [UgyldigMiljo, Konfigfeil, ManglerBygg];
   if (feil instanceof Error && vaare.some((klasse) => feil instanceof klasse)) return feil.message;
   if (harKode(feil, 'EADDRINUSE')) return 'Porten er i bruk. Velg en annen med PORT, for eksempel PORT=4322.';
   if (harKode(feil, 'EACCES'))

@@ -22,25 +22,6 @@ const MONSTRE: readonly (readonly [Rute, RegExp])[] = [
   ['virksomhet', new RegExp(`^/${SLUG}$`)],
 ];
 
-/** First parts of addresses that are the site's own; no body may have one of them as its slug. */
-export const OPPTATTE: ReadonlySet<string> = new Set([
-  'api',
-  'arkiv',
-  'en',
-  'feil',
-  'fil',
-  'hjemler',
-  'innsyn',
-  'innsynslisten',
-  'nb',
-  'nn',
-  'om',
-  'personvern',
-  'se',
-  'sok',
-  'tilgjengelighet',
-]);
-
 /** @param sti The path without language prefix and query. */
 export function finnRute(sti: string): Rute {
   if (sti === '/') return 'forside';

@@ -24,7 +24,7 @@ const BYGG = join(import.meta.dirname, '..', '..', 'dist');
 
 /**
  * Starts the public journal: stores of the public zone only, the built pages, and a server.
- * @throws ManglerBygg, Konfigfeil, OpptattSlug or the system's own error, each before anything listens.
+ * @throws ManglerBygg, Konfigfeil or the system's own error, each before anything listens.
  */
 export async function startOffentlig(
   miljo: Miljo,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RESERVERTE_STIER } from '../../src/konfig/slug.ts';
 import { lagDatoklokke } from '../../src/server/datoklokke.ts';
 import { harEtag, lagEtag } from '../../src/server/etag.ts';
 import { lesForesporsel } from '../../src/server/foresporsel.ts';
 import { velgKoding } from '../../src/server/komprimering.ts';
 import { lesMiljo, UgyldigMiljo } from '../../src/server/miljo.ts';
-import { finnRute, leserSporring, OPPTATTE } from '../../src/server/ruter.ts';
+import { finnRute, leserSporring } from '../../src/server/ruter.ts';
 import { Sidelager } from '../../src/server/sidelager.ts';
 import { lesSporring, SOKEPARAMETRE, sporringTilUrl } from '../../src/server/sporring-fra-url.ts';
 import { velgSprak } from '../../src/server/sprak.ts';
@@ -145,7 +146,7 @@ describe('the address of a request', () => {
       '/en',
       '/api',
     ]) {
-      expect(OPPTATTE.has(sti.slice(1))).toBe(true);
+      expect(RESERVERTE_STIER.has(sti.slice(1))).toBe(true);
     }
   });
 });
