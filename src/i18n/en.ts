@@ -65,7 +65,7 @@ export const en: Tekster = {
     oppdatertIDag: (klokkeslett) => `Last updated today at ${klokkeslett}`,
     oppdatertIGaar: (klokkeslett) => `Last updated yesterday at ${klokkeslett}`,
     oppdatert: (dato) => `Last updated ${dato}`,
-    aldri: 'The journal has not been filled yet',
+    aldri: 'Nothing has been published yet',
     journalfoertTil: (dato) => `registered up to ${dato}`,
     gammel: (dager) => `It is ${dager} days since the journal was last updated.`,
   },
@@ -85,10 +85,10 @@ export const en: Tekster = {
     ikkeHerIngress: 'The journal does not show everything. You may still ask for access to what is missing.',
     dokumentene: 'The documents themselves',
     dokumenteneHvordan:
-      'No documents are published in full text. Find the entry and ask for access, and the document is sent to you after an assessment.',
+      'No documents are published in full text. Find the entry and ask for access, and the document is assessed, and you get what can be given.',
     skjermedeOpplysninger: 'Information that is redacted by law',
     skjermedeHvordan:
-      'It is shown as a solid bar, with the legal basis beside it. You may ask for access to that as well.',
+      'A solid bar stands in its place, with the legal basis beside it. You may ask for access to that as well.',
     merOm: 'More about the journal',
   },
 
@@ -127,12 +127,12 @@ export const en: Tekster = {
     menteDu: 'Did you mean',
     menteDuTreff: (antall) => (antall === '1' ? '(1 result)' : `(${antall} results)`),
     ingen: 'No results',
-    ingenFor: (q) => `No entries match “${q}”.`,
-    ingenMedFiltre: 'No entries match the filters you have chosen.',
+    ingenFor: (q) => `We found no entries that match “${q}”.`,
+    ingenMedFiltre: 'We found no entries that match the filters you have chosen.',
     raad: [
       'The journal is written in Norwegian: search with Norwegian words.',
-      'Names of persons cannot be searched for when the entry is more than a year old.',
-      'Redacted words cannot be searched for.',
+      'You cannot search for people’s names when the entry is more than a year old.',
+      'You cannot search for words that are redacted.',
       'If you know the date, you can browse the day lists.',
     ],
     utenFiltre: 'Search without filters',
@@ -158,7 +158,7 @@ export const en: Tekster = {
     sideNr: (side) => `Page ${side}`,
     beOmInnsyn: 'Ask for access',
     navnEldes:
-      'Names of persons are taken out of the results when they are more than a year old. They can be read on the page of each entry.',
+      '“[navn]” stands where a person’s name is left out because it is more than a year old. The name can be read on the page of the entry.',
     nede: 'The search is not ready at the moment. Try again shortly, or browse the day lists.',
   },
 
@@ -168,7 +168,7 @@ export const en: Tekster = {
     neste: 'Next day',
     bla: 'Browse days',
     ingen: 'Nothing was registered on this day.',
-    holdt: 'Held back for control',
+    holdt: 'Held back for checking',
     trukket: 'Withdrawn',
     holdtForklaring: 'The entry is being checked before it is shown.',
     trukketForklaring: 'The entry is no longer shown.',
@@ -185,7 +185,7 @@ export const en: Tekster = {
 
   saken: {
     tittel: (nummer) => `Case ${nummer}`,
-    utenTittel: 'The case has no entries that are shown',
+    utenTittel: 'The case has no entries to show',
     saksdato: 'Opened',
     saksansvarlig: 'Responsible',
     klassering: 'Classification',
@@ -196,10 +196,10 @@ export const en: Tekster = {
       'Nobody has assessed yet what in the case is public. Until that is done, everything that can be redacted is. You may ask for access now.',
     kontakt: 'Contact point for the case',
     hull: {
-      holdt: 'Held back for control',
+      holdt: 'Held back for checking',
       utelatt: 'Not in the public journal',
       trukket: 'Withdrawn',
-      forsinket: 'Will come later',
+      forsinket: 'To be published later',
       tomt: 'Not in the public journal',
     },
     hullForklaring: {
@@ -226,23 +226,23 @@ export const en: Tekster = {
     vedlegg: 'Attachment',
     ingenDokumenter: 'The entry has no documents in the journal.',
     tilgang: {
-      aapent: 'You can ask for it',
+      aapent: 'You can ask for the document',
       hele: 'Assessed beforehand: the whole document may be exempt',
       deler: 'Assessed beforehand: parts of the document may be exempt',
       ukjent: 'Not assessed beforehand',
     },
     tilgangForklaring:
-      'The assessment made beforehand is not a refusal. If you ask for access, the document is assessed anew, and you get what can be given.',
+      'The assessment made beforehand is not a refusal. If you ask for access, the document is assessed again, and you get what can be given.',
     skjermetTittel: 'Redacted in the journal',
     skjermetIngress:
-      'Some information is taken out of the journal. This concerns only what stands here, and says nothing of whether you can have the document.',
+      'Some information is left out of the journal. This concerns only what is shown here, and says nothing about whether you can have the document.',
     felt: {
       sakstittel: 'Parts of the title of the case',
       klassering: 'The classification of the case',
       tittel: 'Parts of the title',
       avsender: 'Sender',
       mottaker: 'Recipient',
-      dokumenttittel: 'The title of documents',
+      dokumenttittel: 'Titles of documents',
     },
     hjemmelIkkeOppgitt: 'no legal basis given',
     ikkeVurdert: 'Not yet assessed for publication',
@@ -276,7 +276,7 @@ export const en: Tekster = {
       skjerming: 'redaction',
       tilgang: 'assessment of documents beforehand',
       offentlighetsvurdering: 'assessment for publication',
-      avskrivning: 'settlement',
+      avskrivning: 'how it was handled',
       sakstittel: 'title of the case',
       saksdato: 'date of the case',
       'sakens enhet': 'unit of the case',
@@ -286,9 +286,10 @@ export const en: Tekster = {
       'sakens offentlighetsvurdering': 'assessment of the case for publication',
       annet: 'other information',
     },
-    avskrivning: 'Settlement',
-    avskrevet: 'Settled',
+    avskrivning: 'Handled',
+    avskrevet: 'Handled',
     avskrevetMed: 'by',
+    avskrevetSe: 'see',
     maate: {
       BU: 'answered by letter',
       BE: 'answered by e-mail',
@@ -323,13 +324,13 @@ export const en: Tekster = {
       'The address may be misspelt, or there is nothing in the public journal at this address.',
     trukket: 'Withdrawn from the journal',
     trukketTekst:
-      'What stood at this address has been withdrawn from the public journal. You may still ask the public body for access.',
-    holdt: 'Held back for control',
+      'What was at this address has been withdrawn from the public journal. You may still ask the public body for access.',
+    holdt: 'Held back for checking',
     holdtTekst:
       'The entry exists, but is being checked before it is shown. You may ask the public body for access.',
     utelatt: 'Not in the public journal',
     utelattTekst: 'The whole entry is left out by law. You may still ask the public body for access.',
-    forsinket: 'Will come later',
+    forsinket: 'To be published later',
     forsinketTekst:
       'The entry will be published at a later time. You may ask the public body for access now.',
     feil: 'Something went wrong on our side',

@@ -63,7 +63,7 @@ export const nb = {
     oppdatertIDag: (klokkeslett: string) => `Sist oppdatert i dag ${klokkeslett}`,
     oppdatertIGaar: (klokkeslett: string) => `Sist oppdatert i går ${klokkeslett}`,
     oppdatert: (dato: string) => `Sist oppdatert ${dato}`,
-    aldri: 'Journalen er ikke fylt ennå',
+    aldri: 'Ingenting er publisert ennå',
     journalfoertTil: (dato: string) => `journalført til og med ${dato}`,
     gammel: (dager: number) => `Det er ${dager} dager siden journalen sist ble oppdatert.`,
   },
@@ -83,10 +83,10 @@ export const nb = {
     ikkeHerIngress: 'Journalen viser ikke alt. Det som mangler, kan du likevel be om innsyn i.',
     dokumentene: 'Selve dokumentene',
     dokumenteneHvordan:
-      'Ingen dokumenter er lagt ut i fulltekst. Finn journalposten og be om innsyn, så får du dokumentet tilsendt etter en vurdering.',
+      'Ingen dokumenter er lagt ut i fulltekst. Finn journalposten og be om innsyn, så blir dokumentet vurdert, og du får det som kan gis ut.',
     skjermedeOpplysninger: 'Opplysninger som er skjermet etter loven',
     skjermedeHvordan:
-      'De vises som en heldekkende strek, med hjemmelen ved siden av. Du kan be om innsyn i dem også.',
+      'I stedet står det en heldekkende strek, med hjemmelen ved siden av. Du kan be om innsyn i dem også.',
     merOm: 'Mer om journalen',
   },
 
@@ -125,12 +125,12 @@ export const nb = {
     menteDu: 'Mente du',
     menteDuTreff: (antall: string) => `(${antall} treff)`,
     ingen: 'Ingen treff',
-    ingenFor: (q: string) => `Ingen journalposter passer til «${q}».`,
-    ingenMedFiltre: 'Ingen journalposter passer til filtrene du har valgt.',
+    ingenFor: (q: string) => `Vi fant ingen journalposter som passer med «${q}».`,
+    ingenMedFiltre: 'Vi fant ingen journalposter som passer med filtrene du har valgt.',
     raad: [
       'Se etter skrivefeil, eller prøv færre ord.',
-      'Navn på personer kan ikke søkes fram når journalposten er mer enn ett år gammel.',
-      'Skjermede ord kan ikke søkes fram.',
+      'Du kan ikke søke etter personnavn når journalposten er mer enn ett år gammel.',
+      'Du kan ikke søke etter ord som er skjermet.',
       'Vet du datoen, kan du bla i postlisten.',
     ],
     utenFiltre: 'Søk uten filtre',
@@ -147,7 +147,7 @@ export const nb = {
       dokument: 'Valget for dokument finnes ikke.',
       sortering: 'Sorteringen finnes ikke.',
       side: 'Sidetallet finnes ikke.',
-      antall: 'Antallet på en side må være fra 1 til 100.',
+      antall: 'Antall treff på en side må være fra 1 til 100.',
     },
     sider: 'Treffsider',
     forrige: 'Forrige',
@@ -156,7 +156,7 @@ export const nb = {
     sideNr: (side: string) => `Side ${side}`,
     beOmInnsyn: 'Be om innsyn',
     navnEldes:
-      'Navn på personer er tatt ut av treffene når de er mer enn ett år gamle. De står på siden til hver journalpost.',
+      '«[navn]» står der et personnavn er tatt ut fordi det er mer enn ett år gammelt. Navnet kan leses på siden til journalposten.',
     nede: 'Søket er ikke klart akkurat nå. Prøv igjen om litt, eller bla i postlisten.',
   },
 
@@ -183,7 +183,7 @@ export const nb = {
 
   saken: {
     tittel: (nummer: string) => `Sak ${nummer}`,
-    utenTittel: 'Saken har ingen journalposter som vises',
+    utenTittel: 'Saken har ingen journalposter å vise',
     saksdato: 'Opprettet',
     saksansvarlig: 'Saksansvarlig',
     klassering: 'Klassering',
@@ -191,7 +191,7 @@ export const nb = {
     antall: (vist: string, en: boolean) => (en ? '1 journalpost vises' : `${vist} journalposter vises`),
     ikkeVurdert: 'Ikke offentlighetsvurdert',
     ikkeVurdertForklaring:
-      'Ingen har vurdert ennå hva i saken som er offentlig. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
+      'Ingen har ennå vurdert hva i saken som er offentlig. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
     kontakt: 'Kontaktpunkt for saken',
     hull: {
       holdt: 'Holdt tilbake for kontroll',
@@ -224,7 +224,7 @@ export const nb = {
     vedlegg: 'Vedlegg',
     ingenDokumenter: 'Journalposten har ingen dokumenter i journalen.',
     tilgang: {
-      aapent: 'Kan du be om',
+      aapent: 'Du kan be om dokumentet',
       hele: 'Forhåndsvurdert: hele dokumentet kan være unntatt',
       deler: 'Forhåndsvurdert: deler av dokumentet kan være unntatt',
       ukjent: 'Ikke vurdert på forhånd',
@@ -240,12 +240,12 @@ export const nb = {
       tittel: 'Deler av tittelen',
       avsender: 'Avsender',
       mottaker: 'Mottaker',
-      dokumenttittel: 'Tittelen på dokumenter',
+      dokumenttittel: 'Titler på dokumenter',
     },
     hjemmelIkkeOppgitt: 'hjemmel ikke oppgitt',
     ikkeVurdert: 'Ikke offentlighetsvurdert',
     ikkeVurdertForklaring:
-      'Ingen har vurdert ennå hva som er offentlig her. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
+      'Ingen har ennå vurdert hva som er offentlig her. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
     innsyn: 'Be om innsyn',
     innsynIngress: 'Du trenger ikke å si hvem du er eller hvorfor du spør. Det er gratis.',
     innsynHvordan: (nummer: string) => `Skriv eller ring, og oppgi dokument ${nummer}.`,
@@ -288,6 +288,7 @@ export const nb = {
     avskrivning: 'Avskrivning',
     avskrevet: 'Avskrevet',
     avskrevetMed: 'med',
+    avskrevetSe: 'se',
     maate: {
       BU: 'besvart med brev',
       BE: 'besvart med e-post',

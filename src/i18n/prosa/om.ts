@@ -6,7 +6,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
   nb: {
     tittel: 'Om journalen',
     ingress:
-      'Den offentlige journalen er oversikten over dokumenter som er kommet inn, sendt ut og laget. Alle har rett til å se den (offentleglova § 3).',
+      'Den offentlige journalen er oversikten over dokumenter som er kommet inn, sendt ut eller laget. Alle har rett til å se den (offentleglova § 3).',
     avsnitt: [
       {
         id: 'innhold',
@@ -35,7 +35,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'mangler',
         overskrift: 'Når et nummer mangler',
         tekst: [
-          'Numrene i en sak skal ikke hoppe uten forklaring. Er en journalpost utelatt etter loven, holdt tilbake for kontroll, trukket tilbake eller utsatt, står det på plassen dens i saken.',
+          'Numrene i en sak skal ikke hoppe uten forklaring. Er en journalpost utelatt etter loven, holdt tilbake for kontroll, trukket tilbake eller utsatt, står det på plassen i saken.',
           'En journalpost holdes tilbake når den automatiske kontrollen finner noe som ikke skal på internett, for eksempel et fødselsnummer. Da vises bare nummeret og datoen til noen har sett på den.',
         ],
       },
@@ -43,8 +43,8 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'navn',
         overskrift: 'Navn på personer',
         tekst: [
-          'Navn på personer kan ikke søkes fram når journalposten er mer enn ett år gammel. Da er navnene også tatt ut av trefflister og åpne data. De kan fortsatt leses på siden til journalposten, saken og dagen (offentlegforskrifta § 6).',
-          'Navn på virksomheter kan søkes fram uten tidsgrense.',
+          'Du kan ikke søke etter personnavn når journalposten er mer enn ett år gammel. Da er navnene også tatt ut av trefflister og åpne data. De kan fortsatt leses på siden til journalposten, saken og dagen (offentlegforskrifta § 6).',
+          'Navn på virksomheter kan du søke etter uten tidsgrense.',
         ],
       },
       {
@@ -67,7 +67,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
   nn: {
     tittel: 'Om journalen',
     ingress:
-      'Den offentlege journalen er oversynet over dokument som har kome inn, er sende ut og er laga. Alle har rett til å sjå han (offentleglova § 3).',
+      'Den offentlege journalen er oversynet over dokument som har kome inn, er sende ut eller er laga. Alle har rett til å sjå han (offentleglova § 3).',
     avsnitt: [
       {
         id: 'innhold',
@@ -82,21 +82,21 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         overskrift: 'Kva strekane tyder',
         tekst: [
           'Der det står ein heildekkjande strek, er noko skjerma. Streken er like lang same kva som står under, og det skjerma ligg ikkje i nettsida, i søket eller i noka fil du kan laste ned.',
-          'Ved sida av står heimelen: føresegna som gjev rett eller plikt til å skjerme. At noko er skjerma i journalen, tyder ikkje at du har fått avslag på innsyn i dokumentet. Det blir vurdert når du bed om det.',
+          'Ved sida av står heimelen: føresegna som gjev rett eller plikt til å skjerme. At noko er skjerma i journalen, tyder ikkje at du har fått avslag på innsyn i dokumentet. Det blir vurdert når du ber om det.',
         ],
       },
       {
         id: 'vurdert-pa-forhand',
         overskrift: 'Kva vurderinga på førehand tyder',
         tekst: [
-          'For nokre dokument har arkivet på førehand notert at heile eller delar av dokumentet kan vere unnateke frå innsyn. Det er ikkje eit avslag. Bed du om innsyn, blir dokumentet vurdert konkret og på nytt, og det skal vurderast om du kan få innsyn sjølv om det kunne ha vore unnateke (offentleglova §§ 11 og 29).',
+          'For nokre dokument har arkivet på førehand notert at heile eller delar av dokumentet kan vere unnateke frå innsyn. Det er ikkje eit avslag. Ber du om innsyn, blir dokumentet vurdert konkret og på nytt, og det skal vurderast om du kan få innsyn sjølv om det kunne ha vore unnateke (offentleglova §§ 11 og 29).',
         ],
       },
       {
         id: 'mangler',
         overskrift: 'Når eit nummer manglar',
         tekst: [
-          'Numra i ei sak skal ikkje hoppe utan forklaring. Er ein journalpost utelaten etter lova, halden tilbake for kontroll, trekt tilbake eller utsett, står det på plassen hans i saka.',
+          'Numra i ei sak skal ikkje hoppe utan forklaring. Er ein journalpost utelaten etter lova, halden tilbake for kontroll, trekt tilbake eller utsett, står det på plassen i saka.',
           'Ein journalpost blir halden tilbake når den automatiske kontrollen finn noko som ikkje skal på internett, til dømes eit fødselsnummer. Då blir berre nummeret og datoen viste til nokon har sett på han.',
         ],
       },
@@ -104,8 +104,8 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'navn',
         overskrift: 'Namn på personar',
         tekst: [
-          'Namn på personar kan ikkje søkjast fram når journalposten er meir enn eitt år gammal. Då er namna òg tekne ut av trefflister og opne data. Dei kan framleis lesast på sida til journalposten, saka og dagen (offentlegforskrifta § 6).',
-          'Namn på verksemder kan søkjast fram utan tidsgrense.',
+          'Du kan ikkje søkje etter personnamn når journalposten er meir enn eitt år gammal. Då er namna òg tekne ut av trefflister og opne data. Dei kan framleis lesast på sida til journalposten, saka og dagen (offentlegforskrifta § 6).',
+          'Namn på verksemder kan du søkje etter utan tidsgrense.',
         ],
       },
       {
@@ -128,7 +128,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
   en: {
     tittel: 'About the journal',
     ingress:
-      'The public journal is the register of documents that have been received, sent and produced. Everyone has the right to see it (Freedom of Information Act, section 3).',
+      'The public journal is the register of documents that have been received, sent or produced. Everyone has the right to see it (Freedom of Information Act, section 3).',
     avsnitt: [
       {
         id: 'innhold',
@@ -150,23 +150,23 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'vurdert-pa-forhand',
         overskrift: 'What the assessment beforehand means',
         tekst: [
-          'For some documents the archive has noted beforehand that the whole or parts of the document may be exempt from access. This is not a refusal. If you ask for access, the document is assessed specifically and anew, and it must be considered whether you can be given access even if it could have been exempted (Freedom of Information Act, sections 11 and 29).',
+          'For some documents the archive has noted beforehand that the whole or parts of the document may be exempt from access. This is not a refusal. If you ask for access, the document itself is assessed again, and it must be considered whether you can be given access even if it could have been exempted (Freedom of Information Act, sections 11 and 29).',
         ],
       },
       {
         id: 'mangler',
         overskrift: 'When a number is missing',
         tekst: [
-          'The numbers in a case should not skip without an explanation. If an entry is left out by law, held back for control, withdrawn or postponed, its place in the case says so.',
-          'An entry is held back when the automatic control finds something that must not go on the internet, such as a national identity number. Only its number and date are shown until somebody has looked at it.',
+          'The numbers in a case should not skip without explanation. If an entry is left out by law, held back for checking, withdrawn or postponed, its place in the case says so.',
+          'An entry is held back when the automatic check finds something that must not be on the internet, such as a national identity number. Only its number and date are shown until somebody has looked at it.',
         ],
       },
       {
         id: 'navn',
-        overskrift: 'Names of persons',
+        overskrift: 'People’s names',
         tekst: [
-          'Names of persons cannot be searched for when the entry is more than a year old. The names are then also taken out of result lists and open data. They can still be read on the pages of the entry, the case and the day (Freedom of Information Regulations, section 6).',
-          'Names of organisations can be searched for without any time limit.',
+          'You cannot search for people’s names when the entry is more than a year old. The names are then also taken out of result lists and open data. They can still be read on the pages of the entry, the case and the day (Freedom of Information Regulations, section 6).',
+          'You can search for names of organisations without any time limit.',
         ],
       },
       {

@@ -13,7 +13,7 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         overskrift: 'Det vi vet om deg',
         tekst: [
           'Nettstedet bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder.',
-          'Tjeneren skriver en logg over feil og svartider. Den inneholder hva slags side som ble hentet, hvordan det gikk, og hvor lang tid det tok. Den inneholder ikke søkeord, adresser på sider, IP-adresser eller navn.',
+          'Serveren skriver en logg over feil og svartider. Den inneholder hva slags side som ble hentet, hvordan det gikk, og hvor lang tid det tok. Den inneholder ikke søkeord, adresser på sider, IP-adresser eller navn.',
           'Andre nettsteder du går videre til, får ikke vite hvilken side du kom fra.',
         ],
       },
@@ -23,7 +23,7 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         tekst: [
           'Journalen viser navn på avsendere og mottakere når de ikke er skjermet etter loven. Det følger av reglene om offentlig journal.',
           'Opplysninger under taushetsplikt, særlige kategorier av personopplysninger og fødselsnummer skal ikke stå i journalen på internett. Hver journalpost kontrolleres automatisk før den vises.',
-          'Etter ett år kan navn på personer ikke søkes fram lenger. Søkemotorer som Google og Bing får beskjed om ikke å ta med noe herfra.',
+          'Etter ett år går det ikke lenger an å søke etter navn på personer. Søkemotorer som Google og Bing får beskjed om ikke å ta med noe herfra.',
         ],
       },
       {
@@ -56,7 +56,7 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         tekst: [
           'Journalen viser namn på avsendarar og mottakarar når dei ikkje er skjerma etter lova. Det følgjer av reglane om offentleg journal.',
           'Opplysningar under teieplikt, særlege kategoriar av personopplysningar og fødselsnummer skal ikkje stå i journalen på internett. Kvar journalpost blir kontrollert automatisk før han blir vist.',
-          'Etter eitt år kan namn på personar ikkje søkjast fram lenger. Søkjemotorar som Google og Bing får melding om ikkje å ta med noko herifrå.',
+          'Etter eitt år går det ikkje lenger an å søkje etter namn på personar. Søkjemotorar som Google og Bing får melding om ikkje å ta med noko herifrå.',
         ],
       },
       {
@@ -64,7 +64,7 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         overskrift: 'Om noko ikkje skulle ha stått her',
         tekst: [
           'Ser du opplysningar om deg sjølv eller andre som ikkje skulle ha stått her, så ta kontakt med verksemda med ein gong. Ein journalpost kan trekkjast tilbake på ein augneblink. Då forsvinn han frå sidene, søket og dei opne dataa samstundes.',
-          'Du kan klage til Datatilsynet om du meiner at personopplysningar blir behandla i strid med reglane.',
+          'Du kan klage til Datatilsynet om du meiner at personopplysningar blir handsama i strid med reglane.',
         ],
       },
     ],
@@ -85,11 +85,11 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
       },
       {
         id: 'omtalte',
-        overskrift: 'Persons who are mentioned in the journal',
+        overskrift: 'People mentioned in the journal',
         tekst: [
           'The journal shows the names of senders and recipients when they are not redacted by law. This follows from the rules on public journals.',
-          'Information under a duty of secrecy, special categories of personal data and national identity numbers must not stand in the journal on the internet. Every entry is checked automatically before it is shown.',
-          'After a year, names of persons can no longer be searched for. Search engines such as Google and Bing are told not to include anything from here.',
+          'Information under a duty of secrecy, special categories of personal data and national identity numbers must not appear in the journal on the internet. Every entry is checked automatically before it is shown.',
+          'After a year, people’s names can no longer be searched for. Search engines such as Google and Bing are told not to include anything from here.',
         ],
       },
       {
