@@ -72,7 +72,8 @@ function postrad({ post }: Publisert, v: Visning): Html {
           >
         </li>`,
   );
-  const maskert = post.unntak.length > 0 ? html`<li>${ikon('laas')}${t.skjermetMerke}</li>` : undefined;
+  const maskert =
+    post.unntak.length > 0 ? html`<li class="type">${ikon('laas')}${t.skjermetMerke}</li>` : undefined;
   return html`<li class="tid" id="d${post.dokumentnummer}">
     <div class="tid-kant">
       <span class="tid-nr"><span class="ds-sr-only">${t.dokument} </span>${post.dokumentnummer}</span
