@@ -11,8 +11,10 @@ import { indekserUtboks } from './toem-utboks.ts';
 const { data, iDag, naa } = z.object({ data: z.string(), iDag: z.string(), naa: z.date() }).parse(workerData);
 const klokke = (): Date => naa;
 const sted = stier(data);
-const skriver = aapneJournalskriver(sted.journal, { klokke });
-const journal = aapneJournal(sted.journal);
+/** Every entry is read once, soon after it was written: there is little to gain by keeping the pages. */
+const hurtiglager = 4096;
+const skriver = aapneJournalskriver(sted.journal, { klokke, hurtiglager });
+const journal = aapneJournal(sted.journal, { hurtiglager });
 const sok = await aapneSok(sted.sok, klokke);
 let etter = 0;
 

@@ -7,6 +7,9 @@ import { toemUtboks, type Indekssteg } from './toem-utboks.ts';
 /** From so many cases on, a thread of its own is worth its start. */
 const VERDT_EN_TRAAD = 2000;
 
+/** What the thread may fill with short-lived objects, in MB. More is not faster, and is memory that is never given back. */
+const UNGT_MINNE = 24;
+
 /** Lets the index follow while batches are published. */
 export interface Indeksfoelge {
   /** A batch is published, and so many cases are left. */
@@ -64,6 +67,7 @@ class Traad {
   constructor({ data, iDag, naa }: Indeksvalg, skriver: Journalskriver, telle: (antall: number) => void) {
     this.#worker = new Worker(new URL('./indeks-arbeider.ts', import.meta.url), {
       workerData: { data, iDag, naa },
+      resourceLimits: { maxYoungGenerationSizeMb: UNGT_MINNE },
     });
     this.#worker.on('message', (svar: Indekssteg | 'ferdig') => {
       if (svar === 'ferdig') {

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { aapneDatabase, DatabaseManglerFeil } from '../lager/database.ts';
 import { DatabaseversjonFeil } from '../lager/migrasjon.ts';
 import type { Klokke } from '../tid/oslo.ts';
@@ -7,22 +8,35 @@ import { migrasjoner } from './skjema.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { SqliteJournalskriver } from './sqlite-journalskriver.ts';
 
+/** How much of the file a connection may keep in memory, where it is not to keep as much as it likes. */
+export interface Hurtiglager {
+  /** KiB. */
+  readonly hurtiglager?: number;
+}
+
+function medHurtiglager(db: DatabaseSync, { hurtiglager }: Hurtiglager): DatabaseSync {
+  if (hurtiglager !== undefined) db.exec(`PRAGMA cache_size = -${Math.trunc(hurtiglager)}`);
+  return db;
+}
+
 /**
  * Opens the public journal for reading. Batches that another process writes are seen at once, whole. A journal that is not
  * there yet is made, empty, and one of an older version is upgraded first; after that nothing is ever written here.
  *
  * @throws DatabaseversjonFeil when the file is newer than the code.
  */
-export function aapneJournal(sti: string): Journal {
+export function aapneJournal(sti: string, valg: Hurtiglager = {}): Journal {
+  const aapne = (): Journal =>
+    new SqliteJournal(medHurtiglager(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }), valg));
   try {
-    return new SqliteJournal(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }));
+    return aapne();
   } catch (feil) {
     const kanOppgraderes =
       feil instanceof DatabaseManglerFeil ||
       (feil instanceof DatabaseversjonFeil && feil.funnet < feil.kjent);
     if (!kanOppgraderes) throw feil;
     aapneDatabase(sti, migrasjoner).close();
-    return new SqliteJournal(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }));
+    return aapne();
   }
 }
 
@@ -32,6 +46,10 @@ export function aapneJournal(sti: string): Journal {
  * @param valg.klokke decides the time of what carries none of its own (opening, closing, undoing).
  * @throws DatabaseversjonFeil when the file is newer than the code.
  */
-export function aapneJournalskriver(sti: string, valg: { klokke?: Klokke } = {}): Journalskriver {
-  return new SqliteJournalskriver(aapneDatabase(sti, migrasjoner), valg.klokke ?? (() => new Date()));
+export function aapneJournalskriver(
+  sti: string,
+  valg: { klokke?: Klokke } & Hurtiglager = {},
+): Journalskriver {
+  const db = medHurtiglager(aapneDatabase(sti, migrasjoner), valg);
+  return new SqliteJournalskriver(db, valg.klokke ?? (() => new Date()));
 }

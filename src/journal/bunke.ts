@@ -14,6 +14,8 @@ import { Plasskriver } from './plasskriver.ts';
 /** What a batch did, and whether the public can see any of it. */
 export interface Bunkesvar extends Publiseringssvar {
   readonly roert: boolean;
+  /** Something that has been shown is gone or replaced: the file may still hold it. */
+  readonly overskrevet: boolean;
   /** The keys of what is in `endret` and `fjernet`. */
   readonly noekler: readonly Postnoekkel[];
 }
@@ -118,6 +120,7 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
   const endret: string[] = [];
   const fjernet: string[] = [];
   const noekler: Postnoekkel[] = [];
+  let overskrevet = false;
   for (const sak of plasser.saker()) {
     sak.noterSakendringer(plasser.tidspunkt);
     sak.glemTomSak();
@@ -125,6 +128,7 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
     const id = (dokumentnummer: number) =>
       journalpostID(bunke.virksomhet, { saksaar, sakssekvensnummer, dokumentnummer });
     const forskjell = sak.forskjell();
+    overskrevet ||= forskjell.overskrevet;
     for (const nummer of forskjell.endret) endret.push(id(nummer));
     for (const nummer of forskjell.fjernet) fjernet.push(id(nummer));
     for (const nummer of [...forskjell.endret, ...forskjell.fjernet]) noekler.push([...sak.noekkel, nummer]);
@@ -135,5 +139,5 @@ function gjoerOpp(plasser: Plasskriver, bunke: Publisering, nektet: ReadonlySet<
     (vedtak) => vedtak.art === 'publiser' && !beroert.has(journalpostID(bunke.virksomhet, vedtak.post)),
   ).length;
   const roert = plasser.roert || endret.length + fjernet.length > 0;
-  return { endret, fjernet, uendret, nektet: [...nektet], roert, noekler };
+  return { endret, fjernet, uendret, nektet: [...nektet], roert, overskrevet, noekler };
 }

@@ -75,6 +75,8 @@ export interface Journalskriver {
   kvitter(nummer: number): Promise<void>;
   /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */
   alleIder(etter: string | undefined, antall: number): Promise<readonly string[]>;
+  /** True when something that has been shown is gone or replaced, and the files have not been erased since. */
+  erUrent(): Promise<boolean>;
   /** Erases from file and WAL what was withdrawn or replaced: vacuum, with secure_delete. */
   rensFiler(): Promise<void>;
   lukk(): Promise<void>;

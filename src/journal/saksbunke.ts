@@ -88,16 +88,27 @@ export class Saksbunke {
     }
   }
 
-  /** Document numbers whose public bytes are not what they were before the batch. */
-  forskjell(): { readonly endret: readonly number[]; readonly fjernet: readonly number[] } {
+  /**
+   * Document numbers whose public bytes are not what they were before the batch; and whether anything that has been
+   * shown is gone or replaced, so that the file may still hold it.
+   */
+  forskjell(): {
+    readonly endret: readonly number[];
+    readonly fjernet: readonly number[];
+    readonly overskrevet: boolean;
+  } {
     const endret: number[] = [];
     const fjernet: number[] = [];
+    let overskrevet = this.#endret;
     for (const [nummer, { post }] of this.#plasser) {
       const foer = this.#foer.get(nummer);
       if (post === undefined) {
         if (foer !== undefined) fjernet.push(nummer);
-      } else if (this.#endret || foer !== post.sha256) endret.push(nummer);
+      } else if (this.#endret || foer !== post.sha256) {
+        endret.push(nummer);
+        overskrevet ||= foer !== undefined;
+      }
     }
-    return { endret, fjernet };
+    return { endret, fjernet, overskrevet: overskrevet || fjernet.length > 0 };
   }
 }

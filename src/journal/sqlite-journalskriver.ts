@@ -14,6 +14,9 @@ const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer`;
 
+/** Stands among the counters while the file may hold what is no longer shown. */
+const URENT = 'urent';
+
 /** The public store's writer over SQLite. Open it with `aapneJournalskriver`. */
 export class SqliteJournalskriver implements Journalskriver {
   readonly #db: DatabaseSync;
@@ -43,8 +46,9 @@ export class SqliteJournalskriver implements Journalskriver {
       if (this.#sql.en('SELECT 1 FROM virksomhet WHERE slug = ?', bunke.virksomhet) === undefined) {
         throw new UgyldigPubliseringFeil('virksomheten er ikke registrert.');
       }
-      const { roert, noekler, ...svar } = brukBunke(this.#sql, bunke);
+      const { roert, overskrevet, noekler, ...svar } = brukBunke(this.#sql, bunke);
       this.#leggIUtboks(noekler);
+      if (overskrevet) this.#settTeller(URENT, 1);
       if (roert) this.#nyVersjon(bunke.tidspunkt);
       return svar;
     });
@@ -118,8 +122,13 @@ export class SqliteJournalskriver implements Journalskriver {
       .map(idI);
   }
 
+  async erUrent(): Promise<boolean> {
+    return this.#teller(URENT) === 1;
+  }
+
   async rensFiler(): Promise<void> {
     rens(this.#db);
+    iTransaksjon(this.#db, () => this.#sql.kjoer('DELETE FROM teller WHERE navn = ?', URENT));
   }
 
   async lukk(): Promise<void> {
