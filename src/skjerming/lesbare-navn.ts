@@ -24,14 +24,15 @@ export interface Navnegrunnlag {
  */
 export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
   const navn = new Set(grunnlag.hele);
+  // Documents repeat the entry's title, and each text has its names once.
+  const tekster = [...new Set(grunnlag.tekster)];
   const kjente = grunnlag.merkede.length === 0 ? grunnlag.kjente : [...grunnlag.kjente, ...grunnlag.merkede];
   if (grunnlag.ansatt !== undefined && erAnsatt(grunnlag.ansatt)) navn.add(grunnlag.ansatt);
   if (grunnlag.merkede.length > 0)
-    for (const holder of grunnlag.tekster.map(leteri))
+    for (const holder of tekster.map(leteri))
       for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());
   // No name goes over a line break: the texts are searched together, and the known names are read once.
-  for (const funnet of finnPersonnavn(grunnlag.tekster.join('\n'), kjente))
-    if (!harMaske(funnet)) navn.add(funnet);
+  for (const funnet of finnPersonnavn(tekster.join('\n'), kjente)) if (!harMaske(funnet)) navn.add(funnet);
   navn.delete('');
   return [...navn];
 }

@@ -1,14 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Arkivpost, Arkivsak, Lenke, Lenkeende, Pulje, Saksnr } from '../arkiv.ts';
+import type { Arkivpost, Arkivsak, Avgjoerelse, Lenke, Lenkeende, Pulje, Saksnr } from '../arkiv.ts';
 import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const SAKER = `SELECT s.nr, s.saksaar, s.sakssekvensnummer, s.fil, s.linje, i.json`;
-const POSTER = `
-  SELECT j.nr, j.sak, j.fil, j.linje, j.mangler, i.json, a.utfall, a.grunn, a.saksaar, a.sakssekvensnummer,
-    a.dokumentnummer, a.synlig, a.har_vaert_synlig, a.maskert, a.neste, a.endret_i, a.detaljer`;
+const POSTER = 'SELECT j.nr, j.sak, j.fil, j.linje, j.mangler, i.json';
 const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.nr AS ${navn}_nr, ${alias}.sak AS ${navn}_sak, ${alias}.dokumentnummer AS ${navn}_dokumentnummer,
   ${alias}.status AS ${navn}_status, ${alias}.gradert + ${sak}.gradert AS ${navn}_gradert,
@@ -23,13 +21,13 @@ function lesSak(rad: Rad): Sak {
   const uten: Omit<Sak, 'sted'> = JSON.parse(tekst(rad, 'json'));
   return { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } };
 }
-function lesPost(rad: Rad): Arkivpost {
+function lesPost(rad: Rad, avgjoerelse: Avgjoerelse | undefined): Arkivpost {
   const uten: Omit<Journalpost, 'sted'> = JSON.parse(tekst(rad, 'json'));
   return {
     nr: tall(rad, 'nr'),
     post: { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } },
     mangler: tallEller(rad, 'mangler') !== undefined,
-    avgjoerelse: tekstEller(rad, 'utfall') === undefined ? undefined : lesAvgjoerelse(rad),
+    avgjoerelse,
   };
 }
 function lesEnde(rad: Rad, navn: 'fra' | 'til'): Lenkeende {
@@ -56,10 +54,11 @@ function lesLenke(rad: Rad): Lenke {
   };
 }
 
-function settSammen(saker: readonly Rad[], poster: readonly Rad[]): Arkivsak[] {
+function settSammen(saker: readonly Rad[], poster: readonly Rad[], avgjoerelser: readonly Rad[]): Arkivsak[] {
+  const avgjort = new Map(avgjoerelser.map((rad) => [tall(rad, 'post'), lesAvgjoerelse(rad)]));
   const ut = new Map<number, { nr: number; sak: Sak; poster: Arkivpost[] }>();
   for (const rad of saker) ut.set(tall(rad, 'nr'), { nr: tall(rad, 'nr'), sak: lesSak(rad), poster: [] });
-  for (const rad of poster) ut.get(tall(rad, 'sak'))?.poster.push(lesPost(rad));
+  for (const rad of poster) ut.get(tall(rad, 'sak'))?.poster.push(lesPost(rad, avgjort.get(tall(rad, 'nr'))));
   for (const sak of ut.values())
     sak.poster.sort((a, b) => a.post.journalpostnummer - b.post.journalpostnummer || a.nr - b.nr);
   return [...ut.values()];
@@ -86,18 +85,19 @@ export function lagPuljeleser(db: DatabaseSync): {
      ORDER BY u.virksomhet, u.saksaar, u.sakssekvensnummer, s.nr`,
   );
   const poster = db.prepare(
-    `${POSTER} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr JOIN innhold i ON i.nr = j.innhold
-     LEFT JOIN avgjoerelse a ON a.post = j.nr`,
+    `${POSTER} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr JOIN innhold i ON i.nr = j.innhold`,
+  );
+  // By themselves: the first time there are none, and their columns would double what is read.
+  const avgjoerelser = db.prepare(
+    `SELECT a.* FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN avgjoerelse a ON a.post = j.nr`,
   );
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
   const sakTilPost = db.prepare(
     `${SAKER} FROM journalpost j JOIN sak s ON s.nr = j.sak JOIN innhold i ON i.nr = s.innhold WHERE j.nr = ?`,
   );
-  const enPost = db.prepare(
-    `${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold LEFT JOIN avgjoerelse a ON a.post = j.nr
-     WHERE j.nr = ?`,
-  );
+  const enPost = db.prepare(`${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold WHERE j.nr = ?`);
+  const enAvgjoerelse = db.prepare('SELECT * FROM avgjoerelse WHERE post = ?');
 
   /** Links whose end `her` lies in the batch. */
   function lenkesporring(fra: string, til: string, her: 'fra' | 'til', der: 'fra' | 'til') {
@@ -124,10 +124,11 @@ export function lagPuljeleser(db: DatabaseSync): {
       for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
       return {
         numre,
-        saker: settSammen(saker.all(), poster.all()),
+        saker: settSammen(saker.all(), poster.all(), avgjoerelser.all()),
         lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       };
     },
-    hent: (numre) => numre.flatMap((nr) => settSammen(sakTilPost.all(nr), enPost.all(nr))),
+    hent: (numre) =>
+      numre.flatMap((nr) => settSammen(sakTilPost.all(nr), enPost.all(nr), enAvgjoerelse.all(nr))),
   };
 }
