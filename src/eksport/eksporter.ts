@@ -17,6 +17,7 @@ import { lagRapport } from './lag-rapport.ts';
 import { kontrollerMangler, lesLeveranse, omfangAv } from './les-leveranse.ts';
 import type { Rapport } from './rapport.ts';
 import { regelversjon } from './regelversjon.ts';
+import { rensSmaaFiler } from './rens-filer.ts';
 import { ryddOpp } from './rydd-opp.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
@@ -148,6 +149,7 @@ async function kjoerMed(
     }
   })();
   await skriver.merkOppdatert(virksomhet.slug, startet);
+  if (valg.torrkjoring !== true) await ur.ta('rensing', () => rensSmaaFiler(lagre, valg.data));
 
   const sammendrag: Lesesammendrag = (await arkiv.sammendrag(nr)) ?? tomt;
   const rapport = await ur.ta('rapport', () =>

@@ -5,6 +5,7 @@ import { datoI, type Klokke } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
 import { gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
+import { rensSmaaFiler } from './rens-filer.ts';
 
 export interface Trekkvalg {
   readonly data: string;
@@ -91,6 +92,7 @@ async function trekkMed(lagre: Lagre, nummer: Dokumentnr, valg: Trekkvalg): Prom
     // The outbox is not emptied: what an export has on its way into the index is taken out again when it gets there.
     await sok?.fjern([journalpostID(valg.virksomhet, nummer)]);
     await sok?.toem();
+    await rensSmaaFiler(lagre, valg.data);
   }
   return { nummer: formaterDokumentnummer(nummer), kjent: post !== undefined };
 }

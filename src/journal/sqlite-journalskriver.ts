@@ -160,6 +160,10 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   #settTeller(navn: string, verdi: number): void {
-    this.#sql.kjoer('UPDATE teller SET verdi = ? WHERE navn = ?', verdi, navn);
+    this.#sql.kjoer(
+      `INSERT INTO teller (navn, verdi) VALUES (?, ?) ON CONFLICT (navn) DO UPDATE SET verdi = excluded.verdi`,
+      navn,
+      verdi,
+    );
   }
 }

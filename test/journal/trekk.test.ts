@@ -80,8 +80,11 @@ describe('withdrawal (R59)', () => {
       bunke(MANDAG, [vis('2026/12-1', { tittel: klartekst('Postkanarifugl') })], { saker }),
     );
     expect(filerMed('Postkanarifugl')).not.toEqual([]);
+    expect(await skriver.erUrent()).toBe(false);
     await skriver.publiser(bunke(TIRSDAG, [vedtak()], { saker: [sak(nr('2026/12-1'))] }));
+    expect(await skriver.erUrent()).toBe(true);
     await skriver.rensFiler();
+    expect(await skriver.erUrent()).toBe(false);
     expect(filerMed('kanarifugl')).toEqual([]);
     expect((await journal.ferskhet(SLUG)).antallPoster).toBeGreaterThanOrEqual(400);
     expect(offentligeRader(sti)['journalpost']?.length).toBeGreaterThanOrEqual(400);
