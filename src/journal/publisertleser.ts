@@ -1,4 +1,4 @@
-import { tekst, type Rad, type Setninger } from '../lager/setninger.ts';
+import { tall, tekst, type Rad, type Setninger } from '../lager/setninger.ts';
 import { formaterSaksnummer } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
@@ -8,7 +8,9 @@ import { postnoekkel } from './noekkel.ts';
 
 /** Published entries as `Publisertleser` reads them; the caller adds a WHERE over `j`. */
 export const POSTER = `
-SELECT j.virksomhet, j.innhold AS innhold, f.tidspunkt AS foerst_publisert, s.innhold AS sak
+SELECT j.virksomhet, j.innhold AS innhold, f.tidspunkt AS foerst_publisert, s.innhold AS sak,
+  EXISTS (SELECT 1 FROM endring e WHERE e.virksomhet = j.virksomhet AND e.saksaar = j.saksaar
+    AND e.sakssekvensnummer = j.sakssekvensnummer AND e.dokumentnummer = j.dokumentnummer) AS endret
 FROM journalpost j
 JOIN foerst_publisert f ON f.virksomhet = j.virksomhet AND f.saksaar = j.saksaar
   AND f.sakssekvensnummer = j.sakssekvensnummer AND f.dokumentnummer = j.dokumentnummer
@@ -34,7 +36,7 @@ export class Publisertleser {
       post,
       sak,
       foerstPublisert: tekst(rad, 'foerst_publisert'),
-      endringer: endringer(this.#sql, postnoekkel(virksomhet, post)),
+      endringer: tall(rad, 'endret') === 0 ? [] : endringer(this.#sql, postnoekkel(virksomhet, post)),
     };
   }
 }

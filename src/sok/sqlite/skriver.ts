@@ -29,6 +29,10 @@ const BUNKE = 200;
 
 const SETT_INN_ORD = `INSERT INTO fts (rowid, ${KOLONNENAVN.join(', ')}) VALUES (?${', ?'.repeat(KOLONNENAVN.length)})`;
 
+const SETT_INN_POST = `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler,
+  flagg, eldes, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer) DO NOTHING`;
+
 /** Writes the index: one at a time, each call a transaction that readers see whole or not at all. */
 export class Skriver {
   readonly #db: DatabaseSync;
@@ -139,17 +143,13 @@ export class Skriver {
       sokepost.eldes ?? null,
       versjon,
     ];
-    let rad = this.#radFor(noekkel);
-    if (rad === undefined) {
-      rad = ++this.#sisteRad;
-      this.#sql.kjoer(
-        `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg,
-           eldes, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        rad,
-        ...noekkel,
-        ...felt,
-      );
-    } else {
+    let rad = this.#sisteRad + 1;
+    // Most entries are new: it is looked up which row an entry has only when it turns out that it has one.
+    if (this.#sql.kjoer(SETT_INN_POST, rad, ...noekkel, ...felt) > 0) this.#sisteRad = rad;
+    else {
+      const kjent = this.#radFor(noekkel);
+      if (kjent === undefined) throw new Error('An entry is neither new nor known.');
+      rad = kjent;
       this.#taBort(rad);
       this.#sql.kjoer(
         `UPDATE post SET dato = ?, type = ?, enhet = ?, hjemler = ?, flagg = ?, eldes = ?, versjon = ? WHERE rad = ?`,
