@@ -19,6 +19,8 @@ interface Soek {
 const SMAAORD = new Set(
   'av af de del della den der di du el la le les van von zu ter ibn al bin og enk'.split(' '),
 );
+/** Words that make the numbers after them a property: «gnr 12 bnr 3» is an address. */
+const EIENDOM = new Set(['gnr', 'bnr', 'gbnr']);
 const FORETAKSFORM = /^(?:as|asa|ans|da|sa|enk|ba|kf|iks|nuf)$/u;
 const NAVN = ORDART.fornavn | ORDART.etternavn;
 
@@ -37,8 +39,11 @@ function somFrase(tekst: string, kode: Soek['kode']): Soek | undefined {
   const ord = brikker(tekst).map((b) => b.form);
   const saerlige = ord.filter((form) => !GENERISKE.has(form) && form.length > 1);
   const tegn = ord.join('').length;
-  const bareKorteTall = saerlige.every((form) => /^\d{1,4}$/u.test(form));
-  if (saerlige.length === 0 || bareKorteTall || (ord.length < 2 && tegn < 8)) return undefined;
+  const erEiendom =
+    ord.some((form) => EIENDOM.has(form)) && ord.filter((form) => /^\d+$/u.test(form)).length > 1;
+  const bareKorteTall = !erEiendom && saerlige.every((form) => /^\d{1,4}$/u.test(form));
+  if ((saerlige.length === 0 && !erEiendom) || bareKorteTall || (ord.length < 2 && tegn < 8))
+    return undefined;
   return { kode, ord, person: false, etternavn: '' };
 }
 
@@ -77,6 +82,14 @@ function erAnnet(ord: readonly Brikke[], fra: number, til: number): boolean {
   return bak?.naer === true && (slaaOpp(bak.form) & STED) !== 0 && (slaaOpp(bak.form) & NAVN) === 0;
 }
 
+/** The part of the name that an initial stands for, «N.» of «Kari N.»; not where another name follows it. */
+function forbokstav(ord: readonly Brikke[], j: number, soek: Soek): string | undefined {
+  const [b, neste] = [ord[j], ord[j + 1]];
+  if (b === undefined || b.form.length !== 1 || !b.stor) return undefined;
+  if (neste?.naer === true && neste.stor && neste.form.length > 1) return undefined;
+  return soek.ord.find((del) => del.startsWith(b.form));
+}
+
 /** True where a person's name stands at `i`: two parts of it in any order, or the surname by itself. */
 function harPerson(ord: readonly Brikke[], i: number, soek: Soek): boolean {
   const deler = new Set<string>();
@@ -84,7 +97,8 @@ function harPerson(ord: readonly Brikke[], i: number, soek: Soek): boolean {
   for (let j = i; j < ord.length; j++) {
     const b = ord[j];
     if (b === undefined || (j > i && !b.naer)) break;
-    const del = soek.ord.includes(b.form) ? b.form : soek.ord.includes(b.stamme) ? b.stamme : undefined;
+    const helt = soek.ord.includes(b.form) ? b.form : soek.ord.includes(b.stamme) ? b.stamme : undefined;
+    const del = helt ?? (j > i ? forbokstav(ord, j, soek) : undefined);
     if (del !== undefined) {
       deler.add(del);
       til = j + 1;
@@ -122,6 +136,12 @@ export class Skjultregister {
   }
 
   #legg(soek: Soek): void {
+    if (soek.person && soek.ord.length > 1) {
+      // Written as one word, as in e-mail addresses, or with something invisible between.
+      const [foerste = '', siste = ''] = [soek.ord[0], soek.ord.at(-1)];
+      for (const ett of new Set([soek.ord.join(''), foerste + siste, siste + foerste]))
+        this.#legg({ kode: soek.kode, ord: [ett], person: false, etternavn: '' });
+    }
     const noekler = soek.person ? new Set(soek.ord) : [soek.ord[0] ?? ''];
     for (const noekkel of noekler) {
       const liste = this.#soek.get(noekkel);
