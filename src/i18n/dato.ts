@@ -10,7 +10,6 @@ const UTC = 'UTC';
 const LANG = formater({ day: 'numeric', month: 'long', year: 'numeric', timeZone: UTC });
 const DAGMAANED = formater({ day: 'numeric', month: 'long', timeZone: UTC });
 const UKEDAG = formater({ weekday: 'long', timeZone: UTC });
-const KORT = formater({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: UTC });
 const OSLODATO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 const KLOKKE = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
@@ -31,7 +30,11 @@ export const dagOgMaaned = (dato: string, sprak: Sprak): string => DAGMAANED[spr
 export const ukedag = (dato: string, sprak: Sprak): string => UKEDAG[sprak].format(dag(dato));
 
 /** «19.11.2026», and «19/11/2026» in English. */
-export const kortDato = (dato: string, sprak: Sprak): string => KORT[sprak].format(dag(dato));
+export const kortDato = (dato: string, sprak: Sprak): string =>
+  dato
+    .split('-')
+    .reverse()
+    .join(sprak === 'en' ? '/' : '.');
 
 /** The Oslo date and time of an instant: «2026-11-20» and «09.12». */
 export function osloTid(

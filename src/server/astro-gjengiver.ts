@@ -32,8 +32,9 @@ class Opptak extends ServerResponse {
 
   override writeHead(status: number, ...resten: readonly unknown[]): this {
     this.statusCode = status;
-    const hoder = z.record(z.string(), z.unknown()).safeParse(resten.at(-1));
-    for (const [navn, verdi] of Object.entries(hoder.data ?? {})) {
+    const hoder = resten.at(-1);
+    if (typeof hoder !== 'object' || hoder === null) return this;
+    for (const [navn, verdi] of Object.entries<unknown>({ ...hoder })) {
       if (typeof verdi === 'string') this.#hoder.set(navn.toLowerCase(), verdi);
     }
     return this;

@@ -1,6 +1,7 @@
 import type { Sprak } from '../i18n/sprak.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import { lagDatoklokke } from './datoklokke.ts';
+import { huskendeJournal } from './huskende-journal.ts';
 import type { Tjenester } from './tjenester.ts';
 import { stengteVirksomheter, utenStengte } from './uten-stengte.ts';
 
@@ -36,7 +37,8 @@ export function lagStand(tjenester: Tjenester, finnKonfig: () => Konfig): () => 
     const versjon = await tjenester.journal.versjon();
     if (sist?.versjon === versjon && sist.iDag === iDag && sist.konfig === konfig) return sist;
     const stengte = await stengteVirksomheter(tjenester.journal);
-    const synlige = await utenStengte({ ...tjenester, konfig }, stengte);
+    const journal = huskendeJournal(tjenester.journal);
+    const synlige = await utenStengte({ ...tjenester, journal, konfig }, stengte);
     const generasjon = `${versjon} ${iDag} ${++nr}`;
     const standardsprak = sprakFor(konfig);
     sist = { versjon, iDag, konfig, tjenester: synlige, stengte, standardsprak, generasjon };

@@ -17,8 +17,12 @@ const TEGN: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Most texts have none of them. */
+const MAA_ERSTATTES = /[&<>"']/;
+
 /** The one place that escapes text for markup outside Astro's own templates. */
-const escape = (tekst: string): string => tekst.replace(/[&<>"']/g, (tegn) => TEGN[tegn] ?? tegn);
+const escape = (tekst: string): string =>
+  MAA_ERSTATTES.test(tekst) ? tekst.replace(/[&<>"']/g, (tegn) => TEGN[tegn] ?? tegn) : tekst;
 
 type Innsatt = string | number | Html | undefined | readonly Html[];
 

@@ -1,6 +1,6 @@
-import { listepost } from '../../offentlig/eldet.ts';
 import type { Sokesvar } from '../../sok/sokemotor.ts';
 import { lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../sporring-fra-url.ts';
+import { listeposter } from '../listeposter.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { tilApi, type ApiJournalpost } from './api-journalpost.ts';
 import { Apifeil } from './feil.ts';
@@ -44,6 +44,6 @@ export async function svarJournalposter(
   if (!lest.ok) throw new Apifeil(400, lest.feil.map((navn) => `«${navn}» ${KRAV[navn]}.`).join(' '));
   const { treff, side, antall, ider, fasetter, forslag } = await sok.sok(lest.sporring);
   const publiserte = await journal.poster(ider);
-  const journalposter = publiserte.map((publisert) => tilApi(listepost(publisert, iDag), konfig));
+  const journalposter = listeposter(publiserte, iDag).map((post) => tilApi(post, konfig));
   return { treff, side, antall, journalposter, fasetter, forslag };
 }

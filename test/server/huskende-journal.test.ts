@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aapneJournal } from '../../src/journal/aapne.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { journalpostID } from '../../src/offentlig/adresse.ts';
+import { listepost } from '../../src/offentlig/eldet.ts';
+import { huskendeJournal } from '../../src/server/huskende-journal.ts';
+import { listeposter } from '../../src/server/listeposter.ts';
+import { offentligeFiler } from '../../src/server/aapne-tjenester.ts';
+import { fyll, SLUG, type Proevedata } from './fyll.ts';
+
+let proeve: Proevedata;
+let journal: Journal;
+beforeAll(async () => {
+  proeve = await fyll();
+  journal = aapneJournal(offentligeFiler(proeve.data).journal);
+});
+afterAll(async () => {
+  await journal.lukk();
+  await proeve.rydd();
+});
+
+const id = (sak: number, dok: number): string =>
+  journalpostID(SLUG, { saksaar: 2026, sakssekvensnummer: sak, dokumentnummer: dok });
+
+describe('a journal that remembers', () => {
+  test('gives the same entries in the same order as the journal itself, known and unknown together', async () => {
+    const huskende = huskendeJournal(journal);
+    const finnesIkke = id(999, 1);
+    for (const ider of [[id(1, 2), id(1, 1)], [id(1, 1), finnesIkke, id(3, 1), id(1, 2)], [finnesIkke], []]) {
+      expect(await huskende.poster(ider)).toEqual(await journal.poster(ider));
+    }
+    expect(await huskende.virksomheter()).toEqual(await journal.virksomheter());
+  });
+
+  test('reads each entry once', async () => {
+    const lest: string[] = [];
+    const huskende = huskendeJournal({
+      ...huskendeJournal(journal),
+      poster: (ider) => {
+        lest.push(...ider);
+        return journal.poster(ider);
+      },
+    });
+    const [foerst] = await huskende.poster([id(1, 1)]);
+    const [igjen] = await huskende.poster([id(1, 1), id(1, 2)]);
+    expect(igjen).toBe(foerst);
+    expect(lest).toEqual([id(1, 1), id(1, 2)]);
+  });
+});
+
+test('what lists may show of an entry is worked out for the date that is asked about, also after another', async () => {
+  const publiserte = await journal.poster([id(1, 1), id(1, 2)]);
+  for (const iDag of ['2026-11-20', '2028-01-01', '2026-11-20']) {
+    expect(listeposter(publiserte, iDag)).toEqual(publiserte.map((publisert) => listepost(publisert, iDag)));
+  }
+});
