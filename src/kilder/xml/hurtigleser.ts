@@ -17,7 +17,7 @@ const UFERDIG = -1;
 const UKJENT = -2;
 
 /**
- * Reads the XML that archives write, many times as fast as a complete reader: plain tags, texts, the five named
+ * Reads the XML that archives write, in two thirds of the time of a complete reader: plain tags, texts, the five named
  * references, CDATA and comments. It is sure of what it reads, and of nothing else: at the first thing that is anything else,
  * be it a mistake, a complete reader goes on from there, with the same tags open, to the end of the file.
  */
@@ -61,7 +61,8 @@ export class Hurtigleser implements XmlLeser {
   /** Reads up to the end of the next tag. False when there is nothing more to read here. */
   #les(): boolean {
     if (this.#saxes) return false;
-    const [tekst, fra] = [this.#tekst, this.#sted];
+    const tekst = this.#tekst;
+    const fra = this.#sted;
     const tegn = tekst.indexOf('<', fra);
     if (tegn === -1) return false;
     const neste = tekst.charCodeAt(tegn + 1);
