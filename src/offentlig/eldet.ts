@@ -71,7 +71,9 @@ export function navnedato(publisert: Pick<Publisert, 'post' | 'foerstPublisert'>
 export const saksnavnedato = (sak: Pick<OffentligSak, 'saksdato' | 'saksaar'>): string =>
   sak.saksdato ?? `${sak.saksaar}-01-01`;
 
-const utenGamle = (tekst: OffentligTekst, navn: readonly string[]): OffentligTekst => {
+/** @param navn the names that are old; undefined where nothing is old yet. */
+const utenGamle = (tekst: OffentligTekst, navn: readonly string[] | undefined): OffentligTekst => {
+  if (navn === undefined) return tekst;
   const ny = utenNavn(tekst.tekst, navn);
   return ny === tekst.tekst ? tekst : { ...tekst, tekst: ny };
 };
@@ -120,8 +122,8 @@ export function listepost(publisert: Publisert, iDag: string): Listepost {
   const postErGammel = erEldreEnnEttAar(navnedato(publisert), iDag);
   const sakErGammel = postErGammel || erEldreEnnEttAar(saksnavnedato(sak), iDag);
   const personer = postErGammel || sakErGammel ? personerI(post) : [];
-  const iPosten = postErGammel ? [...new Set([...personer, ...sak.personnavn])] : [];
-  const iSaken = sakErGammel ? [...new Set([...personer, ...sak.personnavn])] : [];
+  const iPosten = postErGammel ? [...new Set([...personer, ...sak.personnavn])] : undefined;
+  const iSaken = sakErGammel ? [...new Set([...personer, ...sak.personnavn])] : undefined;
 
   const tittel = utenGamle(post.tittel, iPosten);
   const sakstittel = utenGamle(sak.tittel, iSaken);

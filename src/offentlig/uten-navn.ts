@@ -69,14 +69,21 @@ interface Uttrykk {
 const slik = (moenster: string): RegExp => new RegExp(`${FORAN}(?:${moenster})${BAK}`, 'giu');
 
 function lagUttrykk(ord: readonly string[]): Uttrykk {
-  const deler = [...new Set(ord.filter((del) => del.length > 1 && !SMAAORD.has(del)))];
+  const hele = ord.filter((del) => del.length > 1);
+  const store = hele.filter((del) => !SMAAORD.has(del));
+  // «Aaa Bin»: with one word left, the small one is a part of the name like any other.
+  const deler = [...new Set(store.length > 1 ? store : hele)];
   // Longest first, so that «Hansen» is not read as «Hans» with something after it.
   deler.sort((a, b) => b.length - a.length);
   const ordrett = ord.map(delmoenster).join(SKILLE);
   if (deler.length === 0 || ord.length === 1) return { helt: slik(ordrett), del: undefined };
   const en = `(?:${deler.map(delmoenster).join('|')})`;
   const smaa = `(?:(?:\\p{L}|${[...SMAAORD].join('|')})${SKILLE}){0,3}`;
-  return { helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`), del: slik(en) };
+  const alene = deler.filter((del) => !SMAAORD.has(del)).map(delmoenster);
+  return {
+    helt: slik(`${ordrett}|${en}(?:${SKILLE}${smaa}${en})+`),
+    del: alene.length === 0 ? undefined : slik(alene.join('|')),
+  };
 }
 
 function lagMoenster(navn: string): Navnemoenster | undefined {
@@ -112,8 +119,18 @@ const samlet = new RegExp(
   'gu',
 );
 
+/** Mailboxes of an office: those of a person are the person's name in another writing. */
+const KONTORADRESSER =
+  /^(?:post|postmottak|firmapost|epost|e-post|mail|info|kontakt|service|support|salg|faktura|arkiv|kommune|servicetorg|resepsjon|admin|noreply|no-reply)@/iu;
+const EPOSTADRESSE = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
+
+const utenPersonadresser = (tekst: string): string =>
+  tekst.includes('@')
+    ? tekst.replace(EPOSTADRESSE, (adresse) => (KONTORADRESSER.test(adresse) ? adresse : ELDET_NAVN))
+    : tekst;
+
 /**
- * The text with every occurrence of the names replaced by {@link ELDET_NAVN} (R31, R32): whatever the case, in the genitive,
+ * The text with every occurrence of the names, and persons' e-mail addresses, replaced by {@link ELDET_NAVN} (R31, R32): whatever the case, in the genitive,
  * across any white space or invisible characters, with the surname first, with parts or initials left out, in
  * composed or decomposed letters, «aa» for «å».
  *
@@ -122,7 +139,7 @@ const samlet = new RegExp(
  * surname («på haugen») stay.
  */
 export function utenNavn(tekst: string, navn: Iterable<string>): string {
-  let ut = tekst;
+  let ut = utenPersonadresser(tekst);
   let ord: readonly string[] | undefined;
   for (const ett of navn) {
     const moenster = moensterFor(ett);

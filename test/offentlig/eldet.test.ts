@@ -70,6 +70,16 @@ describe('a name in lists, on the boundary of one year (R31)', () => {
     expect(post.eldet).toBe(true);
   });
 
+  test('written as an e-mail address is a name like any other, also where nothing else in the entry is a name', () => {
+    const tekst = 'Svar til ktor@eksempel.example';
+    const post = publisert({
+      post: { tittel: aapen(tekst), parter: [], personnavn: [], saksbehandler: undefined },
+      sak: { personnavn: [] },
+    });
+    expect(listepost(post, '2026-11-20').tittel.tekst).toBe(tekst);
+    expect(listepost(post, '2026-11-21').tittel.tekst).toBe('Svar til [navn]');
+  });
+
   test('counts from first publication when that is earlier than journaldato, by the date in Oslo', () => {
     // 23.30 UTC on the 9th is the 10th in Oslo.
     const tidlig = publisert({ foerstPublisert: '2025-11-09T23:30:00.000Z' });
@@ -201,6 +211,17 @@ describe('taking a name out of a text', () => {
   test('leaves words that only begin like a name, and lower-case words that are also surnames', () => {
     const tekst = 'Karisma på haugen og nordmannstreet';
     expect(utenNavn(tekst, ['Kari Nordmann', 'Per Haugen'])).toBe(tekst);
+  });
+
+  test('takes a name whose one part is a small word elsewhere, with the surname first', () => {
+    expect(utenNavn('12 bin, aaa 34', ['Aaa Bin'])).toBe('12 [navn] 34');
+    expect(utenNavn('Aaa skrev til bin', ['Aaa Bin'])).toBe('[navn] skrev til bin');
+  });
+
+  test('takes e-mail addresses of persons with them, whether the name is known or not, and leaves those of an office', () => {
+    const tekst =
+      'Svar til kari.torgersen@eksempel.example, ktor@eksempel.example og postmottak@lindvik.example';
+    expect(utenNavn(tekst, [])).toBe('Svar til [navn] og postmottak@lindvik.example');
   });
 
   test('never swallows a mask', () => {
