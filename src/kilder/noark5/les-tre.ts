@@ -1,8 +1,7 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { Tekstsamler } from '../felles/tekst.ts';
-import { lesXml, type XmlBehandler } from '../xml/les-xml.ts';
-import { localName } from '../xml/xml-leser.ts';
+import { lesXml, localName, type XmlBehandler } from '../xml/les-xml.ts';
 import { Element } from './element.ts';
 import type { Form } from './form.ts';
 

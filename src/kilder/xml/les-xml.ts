@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { SaxesParser } from 'saxes';
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { createDecoder } from './dekoding.ts';
-import { Hurtigleser } from './hurtigleser.ts';
-import type { XmlLeser } from './xml-leser.ts';
 
 /** What a reader does with the file's elements. Names come without namespace prefix. */
 export interface XmlBehandler {
@@ -17,6 +16,12 @@ const CHUNK = 256 * 1024;
 const MAX_DEPTH = 200;
 /** Bytes without one element, text or comment ending: a value this long is no archive's, and would fill the memory. */
 const MAX_SILENCE = 16 * 1024 * 1024;
+
+/** The name without its namespace prefix: «ark:saksmappe» is «saksmappe». */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
 
 async function* chunksOf(sti: string, fil: string): AsyncGenerator<Buffer> {
   try {
@@ -39,36 +44,37 @@ export async function* lesXml(
   lest: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<void> {
   const fil = basename(sti);
+  const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let silence = 0;
   let failure: Leveransefeil | undefined;
   const fail = (grunn: string): void => {
-    failure ??= new Leveransefeil(fil, grunn, parser.linje);
+    failure ??= new Leveransefeil(fil, grunn, parser.line);
   };
-  const parser: XmlLeser = new Hurtigleser({
-    feil() {
-      fail('filen er ikke velformet XML, eller er kuttet');
-    },
-    doctype(doctype) {
-      silence = 0;
-      if (/<!ENTITY/i.test(doctype)) fail('filen erklærer entiteter, og leses ikke');
-    },
-    start(navn, attributter, linje) {
-      if (failure) return;
-      silence = 0;
-      if (++depth > MAX_DEPTH) fail('elementene ligger dypere enn noe arkiv gjør');
-      else behandler.start(navn, attributter, linje);
-    },
-    tekst(tekst) {
-      silence = 0;
-      if (!failure) behandler.tekst(tekst);
-    },
-    slutt(navn, linje) {
-      if (failure) return;
-      silence = 0;
-      depth--;
-      behandler.slutt(navn, linje);
-    },
+  parser.on('error', () => {
+    fail('filen er ikke velformet XML, eller er kuttet');
+  });
+  parser.on('doctype', (doctype) => {
+    silence = 0;
+    if (/<!ENTITY/i.test(doctype)) fail('filen erklærer entiteter, og leses ikke');
+  });
+  parser.on('opentag', (tag) => {
+    if (failure) return;
+    silence = 0;
+    if (++depth > MAX_DEPTH) fail('elementene ligger dypere enn noe arkiv gjør');
+    else behandler.start(localName(tag.name), tag.attributes, parser.line);
+  });
+  const onText = (text: string): void => {
+    silence = 0;
+    if (!failure) behandler.tekst(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.on('closetag', (tag) => {
+    if (failure) return;
+    silence = 0;
+    depth--;
+    behandler.slutt(localName(tag.name), parser.line);
   });
 
   const decoder = createDecoder(fil);

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kreverRot, lesRot, lesXml } from '../../../src/kilder/xml/les-xml.ts';
-import { localName } from '../../../src/kilder/xml/xml-leser.ts';
+import { kreverRot, lesRot, lesXml, localName } from '../../../src/kilder/xml/les-xml.ts';
 import { Leveransefeil } from '../../../src/noark/leveranse.ts';
 import { mappe } from '../noark5/arkiv.ts';
 
