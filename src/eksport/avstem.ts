@@ -5,6 +5,7 @@ import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
+import { erPersonsak } from '../skjerming/virkning.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Lagre } from './lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
@@ -160,7 +161,7 @@ async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst
       if (!kilde) return [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
       return [
-        skjermSak(sak, kontekst),
+        skjermSak(sak, { ...kontekst, personsak: poster.some(({ post }) => erPersonsak(post)) }),
         ...poster.map(({ post }) => skjermJournalpost(post, sak, kontekst)),
       ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     },

@@ -6,6 +6,7 @@ import type { Sak } from '../noark/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
+import { erPersonsak } from '../skjerming/virkning.ts';
 import type { Publiser, PubliserSak, Skjermkontekst } from '../skjerming/utfall.ts';
 import { kontroller, type Kandidat } from './kontroller.ts';
 import type { Lenkeoppslag } from './lenkeoppslag.ts';
@@ -49,7 +50,8 @@ export const skjermkontekst = (
  */
 export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskontekst): Saksvurdering {
   const { virksomhet, kilde, iDag, vedtak, lenker } = kontekst;
-  const saksutfall = skjermSak(sak, skjermkontekst(kontekst));
+  const personsak = poster.some(({ post }) => erPersonsak(post));
+  const saksutfall = skjermSak(sak, { ...skjermkontekst(kontekst), personsak });
   const hull = (post: Journalpost, art: Hull['art'], hjemler: readonly string[] = []): Visning => ({
     art: 'hull',
     hull: {

@@ -10,7 +10,7 @@ import { Protokoll } from './protokoll.ts';
 import { skjulITittel } from './skjulte.ts';
 import { velgTittel } from './tittelvalg.ts';
 import type { Gradert, Sakutfall, Skjermkontekst, Utelat } from './utfall.ts';
-import { KLIENTSYSTEM, virkningerAv } from './virkning.ts';
+import { KLIENTSYSTEM, PERSONSAK, virkningerAv } from './virkning.ts';
 import type { Virkning } from './virkning.ts';
 
 export const GRADERT: Gradert = { art: 'gradert', flagg: [{ kode: 'gradert' }] };
@@ -59,7 +59,10 @@ export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Prot
 export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
   if (sak.gradering !== undefined) return GRADERT;
   const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
-  const virkninger = sakensVirkninger(sak, kontekst);
+  const virkninger = [
+    ...sakensVirkninger(sak, kontekst),
+    ...(kontekst.personsak === true ? [PERSONSAK] : []),
+  ];
   flaggVirkninger(virkninger, protokoll);
   const utelat = utelatVed(virkninger, protokoll);
   if (utelat !== undefined) return utelat;

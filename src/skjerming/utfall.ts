@@ -19,6 +19,8 @@ export interface Skjermkontekst {
   readonly iDag: string;
   /** An arkivar has confirmed that what has expired may open. Never opens what waits for assessment (XX, M). */
   readonly bekreftetOpphoer?: boolean;
+  /** An entry of the case is marked as a client's or an employee's: the case's own fields are then a person's (`erPersonsak`). */
+  readonly personsak?: boolean;
   /** The public number of the entry that settled this one, if the public may know of it. */
   readonly referanse: (avskrivning: Avskrivning) => Dokumentreferanse | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Tilgangskode } from '../konfig/tilgangskode.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
 import type { Baerer, Skjerming } from '../noark/skjerming.ts';
 import type { Dokumenttilgang } from '../offentlig/unntak.ts';
 import { ALLE, BIT, tilBiter } from './elementer.ts';
@@ -186,6 +187,25 @@ export const KLIENTSYSTEM: Virkning = {
   regel: 'klientsystem',
   flagg: ['klient-eller-personalsak'],
 };
+
+/** An entry says that the case is a person's, though the case itself does not. */
+export const PERSONSAK: Virkning = {
+  ...HELT_LUKKET,
+  baerer: 'registrering',
+  vent: false,
+  dokument: 'hele',
+  regel: 'klient- eller personalsak',
+  flagg: ['klient-eller-personalsak'],
+};
+
+/** Whether an entry or one of its documents is marked as a client's or an employee's: its case is then a person's. */
+export const erPersonsak = ({
+  skjerming,
+  dokumenter,
+}: Pick<Journalpost, 'skjerming' | 'dokumenter'>): boolean =>
+  [...skjerming, ...dokumenter.flatMap((dokument) => dokument.skjerming)].some(({ tilgangskode }) =>
+    PERSONSAKER.has(tilgangskode?.trim().toLowerCase() ?? ''),
+  );
 
 /** A status that nobody has mapped: the entry waits until someone has. */
 export const UKJENT_STATUS: Virkning = {

@@ -44,7 +44,10 @@ const minst = (s: Testskjerming, nivaa: 2 | 3): boolean =>
   (nivaa === 2 && s.mengde === 'nivaa2');
 
 export function forventet(tilfelle: Tilfelle): Forventet {
-  const paaSak = tilfelle.skjerminger.filter((s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer));
+  // An entry that is a client's or an employee's tells that its case is one.
+  const paaSak = tilfelle.skjerminger.filter(
+    (s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer) || s.kode === 'Klientsaker',
+  );
   const paaPost = tilfelle.skjerminger.filter((s) => s.baerer !== 'dokument');
   const paaDokument = tilfelle.skjerminger.filter((s) => s.baerer === 'dokument');
   const dokument = paaPost.some((s) => minst(s, 2));

@@ -13,6 +13,7 @@ import {
   skjerming,
   utenNivaa,
 } from './fabrikk.ts';
+import { erPersonsak } from '../../src/skjerming/virkning.ts';
 import { HELT_LUKKET, koder, lesbart, skjermet, skjermetSak } from './hjelp.ts';
 
 describe('fail closed', () => {
@@ -54,6 +55,16 @@ describe('fail closed', () => {
     expect(lesbart(utfall)).toEqual(HELT_LUKKET);
     expect(koder(utfall)).toContain(flagg);
     expect(utfall.post.vurdert).toBe(vurdert);
+  });
+
+  test('an entry or document of Klientsaker makes its case a person’s, and the case’s own fields neutral', () => {
+    const klient = [skjerming({ tilgangskode: 'Klientsaker' })];
+    expect(erPersonsak(journalpost({ skjerming: klient }))).toBe(true);
+    expect(erPersonsak(journalpost({ dokumenter: [dokument('Brev', { skjerming: klient })] }))).toBe(true);
+    expect(erPersonsak(journalpost({ skjerming: [skjerming({ tilgangskode: 'U' })] }))).toBe(false);
+    const utfall = skjermSak(sak({ tittel: { linje1: 'Kari Nordmann' } }), kontekst({ personsak: true }));
+    expect(utfall.art).toBe('publiser');
+    expect(JSON.stringify(utfall.art === 'publiser' ? utfall.sak : '')).not.toContain('Nordmann');
   });
 
   test('element M that the source only leaves open, with all others, is level 3 and not M', () => {
