@@ -38,6 +38,16 @@ export interface Fasetter {
   readonly aar: readonly Fasettverdi[];
 }
 
+/** «Mente du»: another query, how many hits it has under the same filters, and how it differs from the one that was written. */
+export interface Nabosporring {
+  readonly q: string;
+  readonly treff: number;
+  /** Words that were exchanged for words of the journal. */
+  readonly rettet: readonly { readonly fra: string; readonly til: string }[];
+  /** Parts that were left out. */
+  readonly utelatt: readonly string[];
+}
+
 export interface Sokesvar {
   /** Exact, of the query as written. */
   readonly treff: number;
@@ -47,7 +57,7 @@ export interface Sokesvar {
   readonly ider: readonly string[];
   readonly fasetter: Fasetter;
   /** The nearest query that has hits, offered as a link, never mixed in. */
-  readonly forslag: { readonly q: string; readonly treff: number } | null;
+  readonly forslag: Nabosporring | null;
   /** How the query was read, in parts that the page can put into words and that highlighting uses. */
   readonly lest: LestSporring;
 }

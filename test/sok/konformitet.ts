@@ -319,11 +319,12 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['reguleringsplan kajakk', { q: 'reguleringsplan', treff: 2 }],
         ['søknad', null],
       ])('%s is answered with %j', async (q, ventet) => {
-        expect((await sok(motor, { q })).forslag).toEqual(ventet);
+        const { forslag } = await sok(motor, { q });
+        expect(forslag === null ? null : { q: forslag.q, treff: forslag.treff }).toEqual(ventet);
       });
 
       test('counts within the filters', async () => {
-        expect((await sok(motor, { q: 'reguleringsplann', type: ['U'] })).forslag).toEqual({
+        expect((await sok(motor, { q: 'reguleringsplann', type: ['U'] })).forslag).toMatchObject({
           q: 'reguleringsplan',
           treff: 1,
         });
@@ -480,7 +481,10 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           }
           expect(await alleFlater('kari')).not.toMatch(/proevevik/);
           expect((await sok(motor, { q: 'opdiktesen' })).forslag).toBeNull();
-          expect((await sok(motor, { q: 'oppdiktesenn klage' })).forslag).toEqual({ q: 'klage', treff: 2 });
+          expect((await sok(motor, { q: 'oppdiktesenn klage' })).forslag).toMatchObject({
+            q: 'klage',
+            treff: 2,
+          });
           for (const tekst of [
             'ka',
             'kari',

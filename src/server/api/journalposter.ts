@@ -1,4 +1,4 @@
-import type { Sokesvar } from '../../sok/sokemotor.ts';
+import type { Nabosporring, Sokesvar } from '../../sok/sokemotor.ts';
 import { lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../sporring-fra-url.ts';
 import { listeposter } from '../listeposter.ts';
 import type { Tjenester } from '../tjenester.ts';
@@ -20,10 +20,8 @@ const KRAV: Readonly<Record<Sokeparameter, string>> = {
   antall: 'må være et helt tall fra 1 til 100',
 };
 
-export interface Journalpostsvar extends Pick<
-  Sokesvar,
-  'treff' | 'side' | 'antall' | 'fasetter' | 'forslag'
-> {
+export interface Journalpostsvar extends Pick<Sokesvar, 'treff' | 'side' | 'antall' | 'fasetter'> {
+  readonly forslag: Pick<Nabosporring, 'q' | 'treff'> | null;
   readonly journalposter: readonly ApiJournalpost[];
 }
 
@@ -45,5 +43,12 @@ export async function svarJournalposter(
   const { treff, side, antall, ider, fasetter, forslag } = await sok.sok(lest.sporring);
   const publiserte = await journal.poster(ider);
   const journalposter = listeposter(publiserte, iDag).map((post) => tilApi(post, konfig));
-  return { treff, side, antall, journalposter, fasetter, forslag };
+  return {
+    treff,
+    side,
+    antall,
+    journalposter,
+    fasetter,
+    forslag: forslag === null ? null : { q: forslag.q, treff: forslag.treff },
+  };
 }

@@ -1,6 +1,7 @@
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
+import { leddI } from './ledd.ts';
 import { stamme } from './stamme.ts';
 
 /** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
@@ -9,6 +10,8 @@ export interface Ord {
   readonly form: string;
   /** What index and query meet on. */
   readonly stamme: string;
+  /** Stems of the parts of a compound, «regulering» and «plan» of «reguleringsplan»; empty for a word that is none. */
+  readonly ledd: readonly string[];
   readonly start: number;
   readonly slutt: number;
   /** Something hidden stands between this word and the one before it: no phrase reaches across. */
@@ -24,10 +27,7 @@ const LEDD = new RegExp(
   'gu',
 );
 
-interface Analysert {
-  readonly form: string;
-  readonly stamme: string;
-}
+type Analysert = Pick<Ord, 'form' | 'stamme' | 'ledd'>;
 const BEHOLDT = 50_000;
 const analysert = new Map<string, Analysert>();
 
@@ -42,7 +42,7 @@ function analyserOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  const ny = { form, stamme: stamme(form) };
+  const ny = { form, stamme: stamme(form), ledd: leddI(form) };
   if (analysert.size >= BEHOLDT) analysert.clear();
   analysert.set(ord, ny);
   return ny;
@@ -74,9 +74,16 @@ function lesOrd(tekst: string): readonly Ord[] {
       etterSkille = true;
       continue;
     }
-    const { form, stamme: rot } = analyserOrd(treff[0]);
+    const { form, stamme: rot, ledd } = analyserOrd(treff[0]);
     if (form === '') continue;
-    ut.push({ form, stamme: rot, start: treff.index, slutt: treff.index + treff[0].length, etterSkille });
+    ut.push({
+      form,
+      stamme: rot,
+      ledd,
+      start: treff.index,
+      slutt: treff.index + treff[0].length,
+      etterSkille,
+    });
     etterSkille = false;
   }
   return ut;

@@ -17,7 +17,8 @@ const nummerledd = (nummer: Nummer): Nummerledd => {
 function tekstledd(skrevet: string, sitert: boolean): Tekstledd | undefined {
   const ord = ordI(skrevet);
   if (ord.length === 0) return undefined;
-  return { art: 'tekst', ord, prefiks: !sitert && /[\p{L}\p{N}\p{M}]\*$/u.test(skrevet), sitert, skrevet };
+  const prefiks = !sitert && /[\p{L}\p{N}\p{M}]\*$/u.test(skrevet);
+  return { art: 'tekst', ord, prefiks, sitert, iSammensetning: !sitert && !prefiks, skrevet };
 }
 
 interface Lest {
@@ -75,9 +76,17 @@ export function lesSporring(q: string): Sporretre {
     if (ledd === 'eller') {
       const mellomTo = !minus && krav.length > 0 && /[\p{L}\p{N}]/u.test(q.slice(i));
       if (mellomTo) eller = true;
-      else taMed({ art: 'tekst', ord: ordI('eller'), prefiks: false, sitert: false, skrevet: 'eller' });
+      else
+        taMed({
+          art: 'tekst',
+          ord: ordI('eller'),
+          prefiks: false,
+          sitert: false,
+          iSammensetning: false,
+          skrevet: 'eller',
+        });
     } else if (ledd !== undefined) {
-      if (minus) uten.push(ledd);
+      if (minus) uten.push(ledd.art === 'tekst' ? { ...ledd, iSammensetning: false } : ledd);
       else taMed(ledd);
     }
   }

@@ -8,6 +8,8 @@ export interface Tekstledd {
   /** The last word is only the beginning of one. */
   readonly prefiks: boolean;
   readonly sitert: boolean;
+  /** Also met by a part of a compound: plain words that are wanted; not quotations, not beginnings, not what is excluded. */
+  readonly iSammensetning: boolean;
   readonly skrevet: string;
 }
 

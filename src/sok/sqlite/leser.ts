@@ -2,14 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { iLesing } from '../../lager/transaksjon.ts';
 import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
-import type { Forslag, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
+import type { Forslag, Nabosporring, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
 import { forklar, lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import { filtrer } from './filter.ts';
 import { Fullfoering } from './fullfoer.ts';
 import { Husk } from './husk.ts';
 import { Kolonner } from './kolonner.ts';
-import { menteDu, type Nabo } from './mente-du.ts';
+import { menteDu } from './mente-du.ts';
 import { sideEtterDato, sideEtterPoeng, type Treffliste } from './rangering.ts';
 import { erNavnSokbare, lesVersjon } from './tilstand.ts';
 import { finnTreff } from './treff.ts';
@@ -96,7 +96,7 @@ export class Leser {
     });
   }
 
-  #naboTil(tre: Sporretre, sporring: Sporring, medNavn: boolean): Nabo | null {
+  #naboTil(tre: Sporretre, sporring: Sporring, medNavn: boolean): Nabosporring | null {
     return menteDu(this.#db, tre, medNavn, (annet) => {
       const { rader } = this.#finn(annet, medNavn, false);
       return filtrer(this.#kolonner, rader, sporring).passerer.length;

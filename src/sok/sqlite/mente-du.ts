@@ -2,16 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { avstand, tillattAvstand } from '../avstand.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
+import type { Nabosporring } from '../sokemotor.ts';
 import { somLister } from './som-lister.ts';
 import { tellTreff } from './treff.ts';
 
 /** Counts the hits of a query under the filters that were set. */
 export type Telling = (tre: Sporretre) => number;
-
-export interface Nabo {
-  readonly q: string;
-  readonly treff: number;
-}
 
 /** More words than this are not mended: it is a pasted text. */
 const FLEST_LEDD = 12;
@@ -53,23 +49,23 @@ function naermesteOrd(db: DatabaseSync, ord: string): string | undefined {
   return beste?.vist;
 }
 
-/** With words that no entry has exchanged for the nearest that one has; undefined when there is none to exchange. */
+/** With words that no entry has exchanged for the nearest that one has. */
 function rettet(
   db: DatabaseSync,
   tre: Sporretre,
   medNavn: boolean,
-): readonly (readonly Ledd[])[] | undefined {
-  let endret = false;
+): Pick<Nabosporring, 'rettet'> & { readonly krav: readonly (readonly Ledd[])[] } {
+  const rettet: { fra: string; til: string }[] = [];
   const krav = tre.krav.map((gruppe) => {
     const [ledd] = gruppe;
     if (gruppe.length !== 1 || ledd === undefined || !erEnkeltord(ledd)) return gruppe;
     if (tellTreff(db, bare(ledd), medNavn) > 0) return gruppe;
     const ord = naermesteOrd(db, ledd.ord[0]?.form ?? '');
     if (ord === undefined) return gruppe;
-    endret = true;
+    rettet.push({ fra: ledd.skrevet, til: ord });
     return lesSporring(ord).krav[0] ?? gruppe;
   });
-  return endret ? krav : undefined;
+  return { krav, rettet };
 }
 
 /**
@@ -78,19 +74,23 @@ function rettet(
  *
  * @param tell counts within the same filters; its number is the exact one that the link leads to.
  */
-export function menteDu(db: DatabaseSync, tre: Sporretre, medNavn: boolean, tell: Telling): Nabo | null {
+export function menteDu(
+  db: DatabaseSync,
+  tre: Sporretre,
+  medNavn: boolean,
+  tell: Telling,
+): Nabosporring | null {
   if (tre.krav.length === 0 || tre.krav.length > FLEST_LEDD) return null;
-  const proev = (krav: readonly (readonly Ledd[])[]): Nabo | null => {
+  const { krav: grunnlag, rettet: endringer } = rettet(db, tre, medNavn);
+  const proev = (krav: readonly (readonly Ledd[])[], utelatt: readonly string[]): Nabosporring | null => {
     const q = skriv(krav, tre.uten);
     // What is offered is counted as it will be read when it is followed.
     const treff = tell(lesSporring(q));
-    return treff > 0 ? { q, treff } : null;
+    return treff > 0 ? { q, treff, rettet: endringer, utelatt } : null;
   };
-  const mulig = rettet(db, tre, medNavn);
-  const svar = mulig === undefined ? null : proev(mulig);
+  const svar = endringer.length === 0 ? null : proev(grunnlag, []);
   if (svar !== null) return svar;
 
-  const grunnlag = mulig ?? tre.krav;
   const sjeldnestFoerst = grunnlag
     .map((gruppe, nr) => ({
       nr,
@@ -100,7 +100,10 @@ export function menteDu(db: DatabaseSync, tre: Sporretre, medNavn: boolean, tell
   const utelatt = new Set<number>();
   for (const { nr } of sjeldnestFoerst.slice(0, -1)) {
     utelatt.add(nr);
-    const kortere = proev(grunnlag.filter((_, i) => !utelatt.has(i)));
+    const kortere = proev(
+      grunnlag.filter((_, i) => !utelatt.has(i)),
+      [...utelatt].map((i) => (grunnlag[i] ?? []).map(somTekst).join(' OR ')),
+    );
     if (kortere !== null) return kortere;
   }
   return null;
