@@ -30,8 +30,9 @@ const rooms = {
     'tid',
     'navn',
   ],
+  innsyn: ['offentlig', 'lager', 'konfig', 'tid', 'noark/koder'],
   utgaver: ['offentlig', 'journal', 'sok', 'tid'],
-  server: ['offentlig', 'journal', 'sok', 'konfig', 'lager', 'tid', 'i18n'],
+  server: ['offentlig', 'journal', 'sok', 'innsyn', 'konfig', 'lager', 'tid', 'i18n'],
   i18n: [],
 };
 
@@ -40,6 +41,7 @@ const face = [
   'offentlig',
   'journal',
   'sok',
+  'innsyn',
   'utgaver',
   'konfig',
   'tid',

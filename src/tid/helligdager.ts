@@ -21,26 +21,73 @@ function paaskedag(aar: number): Date {
   return new Date(aar, Math.floor(n / 31) - 1, (n % 31) + 1);
 }
 
-/** Days from Easter Sunday to the movable holidays: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun. */
-const BEVEGELIGE = [-3, -2, 0, 1, 39, 49, 50];
-const FASTE = ['01-01', '05-01', '05-17', '12-25', '12-26'];
+/** The public holidays of Norway, by names that a page can put into words in its own language. */
+export const HELLIGDAGER = [
+  'nyttaarsdag',
+  'skjaertorsdag',
+  'langfredag',
+  'foerstePaaskedag',
+  'andrePaaskedag',
+  'arbeidernesDag',
+  'grunnlovsdagen',
+  'kristiHimmelfartsdag',
+  'foerstePinsedag',
+  'andrePinsedag',
+  'foersteJuledag',
+  'andreJuledag',
+] as const;
+export type Helligdag = (typeof HELLIGDAGER)[number];
 
-const regnet = new Map<number, ReadonlySet<string>>();
+/** Days from Easter Sunday to the movable holidays. */
+const BEVEGELIGE: readonly (readonly [Helligdag, number])[] = [
+  ['skjaertorsdag', -3],
+  ['langfredag', -2],
+  ['foerstePaaskedag', 0],
+  ['andrePaaskedag', 1],
+  ['kristiHimmelfartsdag', 39],
+  ['foerstePinsedag', 49],
+  ['andrePinsedag', 50],
+];
+const FASTE: readonly (readonly [Helligdag, string])[] = [
+  ['nyttaarsdag', '01-01'],
+  ['arbeidernesDag', '05-01'],
+  ['grunnlovsdagen', '05-17'],
+  ['foersteJuledag', '12-25'],
+  ['andreJuledag', '12-26'],
+];
+
+const regnet = new Map<number, ReadonlyMap<string, Helligdag>>();
+
+function navngitte(aar: number): ReadonlyMap<string, Helligdag> {
+  let dager = regnet.get(aar);
+  if (dager === undefined) {
+    const paaske = paaskedag(aar);
+    const prefiks = String(aar).padStart(4, '0');
+    dager = new Map([
+      ...BEVEGELIGE.map(([navn, n]) => [dato(addDays(paaske, n)), navn] as const),
+      // Where two fall on one day (Ascension Day on 1 May), the fixed one gives its name.
+      ...FASTE.map(([navn, d]) => [`${prefiks}-${d}`, navn] as const),
+    ]);
+    regnet.set(aar, dager);
+  }
+  return dager;
+}
+
+const sett = new Map<number, ReadonlySet<string>>();
 
 /**
  * The public holidays of Norway in a year, yyyy-mm-dd, Sundays that are holidays anyhow included (R43). 24 and 31 December
  * are working days.
  */
 export function helligdager(aar: number): ReadonlySet<string> {
-  let dager = regnet.get(aar);
+  let dager = sett.get(aar);
   if (dager === undefined) {
-    const paaske = paaskedag(aar);
-    const prefiks = String(aar).padStart(4, '0');
-    dager = new Set([
-      ...FASTE.map((d) => `${prefiks}-${d}`),
-      ...BEVEGELIGE.map((n) => dato(addDays(paaske, n))),
-    ]);
-    regnet.set(aar, dager);
+    dager = new Set(navngitte(aar).keys());
+    sett.set(aar, dager);
   }
   return dager;
 }
+
+/** Which holiday a day (yyyy-mm-dd) is, if any (R43). */
+export const helligdagPaa = (dag: string): Helligdag | undefined =>
+  navngitte(Number(dag.slice(0, 4))).get(dag);
