@@ -202,8 +202,8 @@ export interface Arkiv {
   antallSynlige(): Promise<number>;
   /** The next cases to reconcile: at most `saker`, fewer when they hold many entries; those that entries moved to first. */
   pulje(virksomhet: string, storrelse: { saker: number; poster: number }): Promise<Pulje | undefined>;
-  /** Entries by key, each in its case and alone there: the other ends of links. */
-  hentPoster(numre: readonly number[]): Promise<readonly Arkivsak[]>;
+  /** The whole cases that entries lie in, each once: the other ends of links. */
+  hentSaker(poster: readonly number[]): Promise<readonly Arkivsak[]>;
   /** True when an entry that is still in the archive has this number. */
   erIBruk(virksomhet: string, nummer: Dokumentnr): Promise<boolean>;
   lagreAvgjoerelser(

@@ -5,14 +5,13 @@ import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
-import { erPersonsak } from '../skjerming/virkning.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Lagre } from './lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { registeretSkiftet } from './neste-dato.ts';
 import { planlegg, type Plan } from './planlegg.ts';
 import { regelversjon } from './regelversjon.ts';
-import { skjermkontekst, vurderSak } from './vurder-sak.ts';
+import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
 import type { Puljestorrelse } from './valg.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
@@ -156,13 +155,13 @@ async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst
         sakssekvensnummer,
         dokumentnummer,
       }),
-    skjulte: ({ sak, poster }) => {
+    skjulte: ({ sak, poster }, nr) => {
       const kilde = kilder.get(sak.kilde);
       if (!kilde) return [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
       return [
-        skjermSak(sak, { ...kontekst, personsak: poster.some(({ post }) => erPersonsak(post)) }),
-        ...poster.map(({ post }) => skjermJournalpost(post, sak, kontekst)),
+        skjermSak(sak, iArkivet(poster), kontekst),
+        ...poster.filter((p) => p.nr === nr).map(({ post }) => skjermJournalpost(post, sak, kontekst)),
       ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     },
   });

@@ -16,8 +16,8 @@ export interface Lenkeoppslag {
 interface Lenkekontekst {
   readonly arkiv: Arkiv;
   readonly erTrukket: (ende: Lenkeende, kilde: string) => boolean;
-  /** What shielding takes away from an entry and its case. */
-  readonly skjulte: (sak: Arkivsak) => readonly Skjult[];
+  /** What shielding takes away from a case's own fields, and from the one of its entries that is asked about. */
+  readonly skjulte: (sak: Arkivsak, post: number) => readonly Skjult[];
 }
 
 /** Only what the journal says of the entry anyway may be named: not a graded one, nor one that is not journalført. */
@@ -45,8 +45,8 @@ export async function slaaOppLenker(
     nabo(b.nr, a.nr);
   }
   const skjult = new Map<number, readonly Skjult[]>();
-  for (const sak of await kontekst.arkiv.hentPoster([...naboer.keys()]))
-    for (const { nr } of sak.poster) skjult.set(nr, kontekst.skjulte(sak));
+  for (const sak of await kontekst.arkiv.hentSaker([...naboer.keys()]))
+    for (const { nr } of sak.poster) if (naboer.has(nr)) skjult.set(nr, kontekst.skjulte(sak, nr));
 
   return {
     referanse(post, avskrivning) {

@@ -6,7 +6,6 @@ import type { Sak } from '../noark/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
-import { erPersonsak } from '../skjerming/virkning.ts';
 import type { Publiser, PubliserSak, Skjermkontekst } from '../skjerming/utfall.ts';
 import { kontroller, type Kandidat } from './kontroller.ts';
 import type { Lenkeoppslag } from './lenkeoppslag.ts';
@@ -44,14 +43,17 @@ export const skjermkontekst = (
   referanse: Skjermkontekst['referanse'] = () => undefined,
 ): Skjermkontekst => ({ virksomhet, kilde, iDag, referanse });
 
+/** The entries that the archive still has: what a complete delivery leaves out closes nothing in its case any more. */
+export const iArkivet = (poster: readonly Arkivpost[]): readonly Journalpost[] =>
+  poster.filter(({ mangler }) => !mangler).map(({ post }) => post);
+
 /**
  * Decides of a whole case what the public gets: status, decisions, delay, shielding, and the gate across its entries.
  * Pure: the same records, decisions, configuration and date give the same answer.
  */
 export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskontekst): Saksvurdering {
   const { virksomhet, kilde, iDag, vedtak, lenker } = kontekst;
-  const personsak = poster.some(({ post }) => erPersonsak(post));
-  const saksutfall = skjermSak(sak, { ...skjermkontekst(kontekst), personsak });
+  const saksutfall = skjermSak(sak, iArkivet(poster), skjermkontekst(kontekst));
   const hull = (post: Journalpost, art: Hull['art'], hjemler: readonly string[] = []): Visning => ({
     art: 'hull',
     hull: {
@@ -150,7 +152,8 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
       const holdt = dom?.holdt;
       if (dom && holdt === undefined) noePublisert = true;
       const neste = nesteDato(arkivpost.post, sak, iDag);
-      const flagg = utfall.flagg.map(({ kode }) => kode);
+      // What closes the case is seen by those who look at one of its entries.
+      const flagg = [...new Set([...utfall.flagg, ...offentligSak.flagg].map(({ kode }) => kode))];
       const funn = dom?.funn ?? [];
       vurdert.set(arkivpost.nr, {
         post: arkivpost,

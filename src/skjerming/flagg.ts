@@ -1,4 +1,4 @@
-import type { Begrunnetfelt } from './utfall.ts';
+import type { Begrunnetfelt } from './begrunnet-felt.ts';
 
 /** What each flag tells the staff. The codes are stable: reports and work lists are kept by them. */
 export const FLAGGTEKST = {
@@ -11,6 +11,8 @@ export const FLAGGTEKST = {
   'ikke-vurdert': 'Offentlighet er ikke vurdert ennå. Alt som kan skjermes, er skjermet.',
   'klient-eller-personalsak':
     'Klientsak, personalsak eller klientsystem. Alt som kan skjermes, er skjermet, og tittelen er nøytral.',
+  'uavklart-i-saken':
+    'En journalpost eller et dokument i saken er ikke vurdert, eller er merket med noe registeret ikke kjenner. Sakens tittel og klassering er skjermet til arkivet leverer en vurdering.',
   'utloept-skjerming': 'Skjermingen har utløpt, og venter på at en arkivar bekrefter det.',
   'ettlinjet-tittel': 'Tittelen skal skjermes fra linje 2, men har bare én linje. En nøytral tittel vises.',
   'mangler-offentlig-tittel':

@@ -1,9 +1,10 @@
 import type { SkjermingElement } from '../noark/skjerming.ts';
 import type { MaskertFelt, Unntak } from '../offentlig/unntak.ts';
+import type { Begrunnetfelt } from './begrunnet-felt.ts';
 import { BIT, nivaaAvBiter } from './elementer.ts';
 import type { Flagg, Flaggkode } from './flagg.ts';
 import { fold } from './maske.ts';
-import type { Begrunnetfelt, Maskebaerer, Maskegrunn, Skjult } from './utfall.ts';
+import type { Maskebaerer, Maskegrunn, Skjult } from './utfall.ts';
 import type { Virkning } from './virkning.ts';
 
 const FELT: readonly MaskertFelt[] = [

@@ -1,3 +1,4 @@
+import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import { BIT } from './elementer.ts';
 import { skjermKlassering } from './klassering.ts';
@@ -8,9 +9,10 @@ import { NOEYTRAL_SAKSTITTEL } from './noeytral.ts';
 import { oppslagFor } from './oppslag.ts';
 import { Protokoll } from './protokoll.ts';
 import { skjulITittel } from './skjulte.ts';
+import { sakensSmitte } from './smitte.ts';
 import { velgTittel } from './tittelvalg.ts';
 import type { Gradert, Sakutfall, Skjermkontekst, Utelat } from './utfall.ts';
-import { KLIENTSYSTEM, PERSONSAK, virkningerAv } from './virkning.ts';
+import { KLIENTSYSTEM, virkningerAv } from './virkning.ts';
 import type { Virkning } from './virkning.ts';
 
 export const GRADERT: Gradert = { art: 'gradert', flagg: [{ kode: 'gradert' }] };
@@ -52,17 +54,16 @@ export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Prot
 }
 
 /**
- * Makes the public record of a case. Pure: the same case and the same context give the same answer.
+ * Makes the public record of a case. Pure: the same case, entries and context give the same answer.
+ * @param poster every entry of the case that the archive still has, shown or not: one of them may close the case's own
+ *   fields (`sakensSmitte`).
  *
  * The list of what was hidden is for the entries of the case too, which show its title.
  */
-export function skjermSak(sak: Sak, kontekst: Skjermkontekst): Sakutfall {
+export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Skjermkontekst): Sakutfall {
   if (sak.gradering !== undefined) return GRADERT;
   const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
-  const virkninger = [
-    ...sakensVirkninger(sak, kontekst),
-    ...(kontekst.personsak === true ? [PERSONSAK] : []),
-  ];
+  const virkninger = [...sakensVirkninger(sak, kontekst), ...sakensSmitte(poster, kontekst)];
   flaggVirkninger(virkninger, protokoll);
   const utelat = utelatVed(virkninger, protokoll);
   if (utelat !== undefined) return utelat;

@@ -4,7 +4,7 @@ import type { Baerer, SkjermingElement } from '../noark/skjerming.ts';
 import type { Dokumentreferanse, OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
-import type { MaskertFelt } from '../offentlig/unntak.ts';
+import type { Begrunnetfelt } from './begrunnet-felt.ts';
 import type { Nivaa } from './elementer.ts';
 import type { Flagg } from './flagg.ts';
 
@@ -19,14 +19,9 @@ export interface Skjermkontekst {
   readonly iDag: string;
   /** An arkivar has confirmed that what has expired may open. Never opens what waits for assessment (XX, M). */
   readonly bekreftetOpphoer?: boolean;
-  /** An entry of the case is marked as a client's or an employee's: the case's own fields are then a person's (`erPersonsak`). */
-  readonly personsak?: boolean;
   /** The public number of the entry that settled this one, if the public may know of it. */
   readonly referanse: (avskrivning: Avskrivning) => Dokumentreferanse | undefined;
 }
-
-/** A masked field, or the documents' own text, which the journal never holds but says is closed (R8). */
-export type Begrunnetfelt = MaskertFelt | 'dokumenttekst';
 
 /** What carried a mask: a shielding's carrier, or what needs none. */
 export type Maskebaerer =

@@ -1,10 +1,8 @@
-import type { Tilgangskode } from '../konfig/tilgangskode.ts';
-import type { Journalpost } from '../noark/journalpost.ts';
 import type { Baerer, Skjerming } from '../noark/skjerming.ts';
 import type { Dokumenttilgang } from '../offentlig/unntak.ts';
 import { ALLE, BIT, tilBiter } from './elementer.ts';
 import type { Flaggkode } from './flagg.ts';
-import type { Oppslag } from './oppslag.ts';
+import { lesKode, regelFor, type Kodegrunnlag } from './kodelesning.ts';
 
 /** What one shielding does, with the register of codes taken into account. */
 export interface Virkning {
@@ -35,17 +33,11 @@ export interface Virkning {
 }
 
 /** What a shielding is read against. */
-export interface Virkningsgrunnlag {
-  readonly oppslag: Oppslag;
-  /** The date whose register of codes holds. */
-  readonly dato: string;
+export interface Virkningsgrunnlag extends Kodegrunnlag {
   /** The date whose register of hjemler holds: the entry's own, also for what it inherits from an old case (R71). */
   readonly hjemmeldato: string;
-  readonly iDag: string;
   readonly bekreftetOpphoer: boolean;
   readonly arvet: boolean;
-  /** Set on the case or above: perhaps long after `dato`, when the code meant something else. */
-  readonly fraSak: boolean;
 }
 
 /** What a list of shieldings does, without those that do nothing. */
@@ -64,9 +56,6 @@ export function virkningerAv(
 
 const INGEN: readonly Virkning[] = [];
 
-/** Values of tilgangsrestriksjon (M500) by which the case is a person, whatever a register says of them. */
-const PERSONSAKER = new Set(['klientsaker', 'personalsaker']);
-
 /**
  * What a shielding does; undefined when it does nothing: it says nothing, its code is an open one, or it has expired and
  * an arkivar has confirmed it. In doubt it does everything: an unknown code, element or treatment masks every element,
@@ -74,25 +63,19 @@ const PERSONSAKER = new Set(['klientsaker', 'personalsaker']);
  */
 export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
   const { oppslag, hjemmeldato } = grunnlag;
-  const kode = skjerming.tilgangskode?.trim() || undefined;
   const fritekst = skjerming.hjemmel.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
-  const eksplisitt = tilBiter(skjerming.elementer);
-  const fremmed = skjerming.ukjente.length > 0;
+  const lest = lesKode(skjerming, grunnlag);
+  const { kode, register, eksplisitt, vent, fremmed, ukjentKode, personsak, noeytral } = lest;
   // A legal basis or a closed document is a shielding too, though no code and no flag stands beside it.
   const sierNoe = eksplisitt !== 0 || fremmed || skjerming.dokument !== undefined;
   if (kode === undefined && !sierNoe && fritekst.length === 0) return undefined;
 
-  const register = kode === undefined ? undefined : registrertKode(kode, grunnlag);
-  const personsak = kode !== undefined && PERSONSAKER.has(kode.toLowerCase());
   const aapen = register?.behandling === 'aapen' && !personsak;
   if (aapen && !sierNoe) return undefined;
 
-  const vent = register?.behandling === 'vent' || (eksplisitt & BIT.M) !== 0;
   const utloept = skjerming.opphoerer !== undefined && skjerming.opphoerer < grunnlag.iDag;
   if (utloept && grunnlag.bekreftetOpphoer && !vent) return undefined;
 
-  const ukjentKode = kode !== undefined && register === undefined && !personsak;
-  const noeytral = vent || fremmed || ukjentKode || personsak;
   const flagg: Flaggkode[] = [];
   if (utloept) flagg.push('utloept-skjerming');
   if (ukjentKode) flagg.push('ukjent-kode');
@@ -115,7 +98,7 @@ export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): V
   const uavklarte = aapen ? 0 : tilBiter(skjerming.uavklarte);
   if (uavklarte !== 0 && !noeytral && !skalUtelates) flagg.push('nivaa-mangler');
   const biter = noeytral || skalUtelates ? ALLE : eksplisitt | uavklarte;
-  const regel = regelFor({ vent, fremmed, ukjentKode, personsak, avslaatt });
+  const regel = regelFor(lest) ?? (avslaatt ? 'R5' : undefined);
 
   return {
     ...(kode === undefined ? {} : { kode }),
@@ -136,17 +119,6 @@ export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): V
   };
 }
 
-/**
- * What the register says of a code. A case may have got its code at any time until today: it is open only where the
- * register said so when the case was made and does not say otherwise now.
- */
-function registrertKode(kode: string, grunnlag: Virkningsgrunnlag): Tilgangskode | undefined {
-  const da = grunnlag.oppslag.kode(kode, grunnlag.dato);
-  if (!grunnlag.fraSak || (da !== undefined && da.behandling !== 'aapen')) return da;
-  const naa = grunnlag.oppslag.kode(kode, grunnlag.iDag);
-  return naa?.behandling === 'aapen' ? da : (naa ?? da);
-}
-
 /** TRO and TMO that the source names, or that it leaves open without taking line 2 away (TR1, TM1) instead. */
 function ordSomKreves(eksplisitt: number, biter: number): number {
   const ord = (elementet: number, linje2: number): number =>
@@ -154,21 +126,8 @@ function ordSomKreves(eksplisitt: number, biter: number): number {
   return ord(BIT.TRO, BIT.TR1) | ord(BIT.TMO, BIT.TM1);
 }
 
-function regelFor(hva: {
-  vent: boolean;
-  fremmed: boolean;
-  ukjentKode: boolean;
-  personsak: boolean;
-  avslaatt: boolean;
-}): string | undefined {
-  if (hva.ukjentKode) return 'ukjent kode';
-  if (hva.fremmed) return 'ukjent element';
-  if (hva.personsak) return 'klient- eller personalsak';
-  if (hva.vent) return 'R13';
-  return hva.avslaatt ? 'R5' : undefined;
-}
-
-const HELT_LUKKET = {
+/** Everything is masked, by what is no shielding of the record's own. */
+export const HELT_LUKKET = {
   arvet: false,
   biter: ALLE,
   eksplisitt: 0,
@@ -187,25 +146,6 @@ export const KLIENTSYSTEM: Virkning = {
   regel: 'klientsystem',
   flagg: ['klient-eller-personalsak'],
 };
-
-/** An entry says that the case is a person's, though the case itself does not. */
-export const PERSONSAK: Virkning = {
-  ...HELT_LUKKET,
-  baerer: 'registrering',
-  vent: false,
-  dokument: 'hele',
-  regel: 'klient- eller personalsak',
-  flagg: ['klient-eller-personalsak'],
-};
-
-/** Whether an entry or one of its documents is marked as a client's or an employee's: its case is then a person's. */
-export const erPersonsak = ({
-  skjerming,
-  dokumenter,
-}: Pick<Journalpost, 'skjerming' | 'dokumenter'>): boolean =>
-  [...skjerming, ...dokumenter.flatMap((dokument) => dokument.skjerming)].some(({ tilgangskode }) =>
-    PERSONSAKER.has(tilgangskode?.trim().toLowerCase() ?? ''),
-  );
 
 /** A status that nobody has mapped: the entry waits until someone has. */
 export const UKJENT_STATUS: Virkning = {

@@ -81,13 +81,15 @@ export function flaggfelter(t: Flaggtilfelle, bur: Fuglebur): Flaggfelter {
 export function aapneFlaggord(t: Flaggtilfelle, f: Flaggfelter): readonly string[] {
   const sakTotal = total(t.sakskode) || total(t.verdikode);
   const postTotal = sakTotal || total(t.kode);
+  // An entry or a document that is not assessed, or not understood, closes the case's own fields.
+  const smittet = sakTotal || total(t.kode) || total(t.dokumentkode);
   const arvetKode = t.sakskode !== '' || t.verdikode !== '';
   const linje2 = postTotal || flaggSkjuler(t.u1, t.kode);
   const part = postTotal || t.partU1 === '1' || (t.partU1 === '' && (t.kode !== '' || arvetKode));
   const skjult: Partial<Record<keyof Flaggfelter, boolean>> = {
-    saklinje1: sakTotal,
-    saklinje2: sakTotal || flaggSkjuler(t.sakU1, t.sakskode),
-    klassetittel: sakTotal || flaggSkjuler(t.klasseU1, t.sakskode) || t.verdikode !== '',
+    saklinje1: smittet,
+    saklinje2: smittet || flaggSkjuler(t.sakU1, t.sakskode),
+    klassetittel: smittet || flaggSkjuler(t.klasseU1, t.sakskode) || t.verdikode !== '',
     linje1: postTotal,
     linje2,
     part,

@@ -44,9 +44,9 @@ const minst = (s: Testskjerming, nivaa: 2 | 3): boolean =>
   (nivaa === 2 && s.mengde === 'nivaa2');
 
 export function forventet(tilfelle: Tilfelle): Forventet {
-  // An entry that is a client's or an employee's tells that its case is one.
+  // What is not assessed on an entry or a document, not understood, or a client's, closes the case's own fields too.
   const paaSak = tilfelle.skjerminger.filter(
-    (s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer) || s.kode === 'Klientsaker',
+    (s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer) || erTotal(s),
   );
   const paaPost = tilfelle.skjerminger.filter((s) => s.baerer !== 'dokument');
   const paaDokument = tilfelle.skjerminger.filter((s) => s.baerer === 'dokument');

@@ -18,7 +18,7 @@ const kontekstFor = (p: Prove): Skjermkontekst => (p.klientsystem ? KLIENT : VAN
 
 function publisert(p: Prove): { post: Publiser; sak: PubliserSak } {
   const post = skjermJournalpost(p.post, p.sak, kontekstFor(p));
-  const sak = skjermSak(p.sak, kontekstFor(p));
+  const sak = skjermSak(p.sak, [p.post], kontekstFor(p));
   if (post.art !== 'publiser' || sak.art !== 'publiser') throw new Error('prøven skal publiseres');
   return { post, sak };
 }

@@ -17,8 +17,12 @@ export function skjermet(
 }
 
 /** The outcome for a case that must be published. */
-export function skjermetSak(mappe: Partial<Sak> = {}, k: Partial<Skjermkontekst> = {}): PubliserSak {
-  const utfall = skjermSak(sak(mappe), kontekst(k));
+export function skjermetSak(
+  mappe: Partial<Sak> = {},
+  k: Partial<Skjermkontekst> = {},
+  poster: readonly Partial<Journalpost>[] = [],
+): PubliserSak {
+  const utfall = skjermSak(sak(mappe), poster.map(journalpost), kontekst(k));
   if (utfall.art !== 'publiser') throw new Error(`ventet en publisert sak, fikk ${utfall.art}`);
   return utfall;
 }

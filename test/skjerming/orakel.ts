@@ -89,9 +89,12 @@ export function fasit(p: Prove): Fasit {
   const totalt = (liste: readonly Skjerming[]): boolean =>
     klient || liste.some((s) => gjoerNoe(s) && total(s));
 
+  // One entry or document that nobody has assessed, or nobody understands, closes the case's own fields.
+  const smittet = [...p.post.skjerming, ...p.post.dokumenter.flatMap((d) => d.skjerming)].some(total);
+
   const sakMaskert = new Map<MaskertFelt, readonly string[] | undefined>();
   const sakstittel = vistTittel(p.sakstittel, {
-    total: totalt(over),
+    total: smittet || totalt(over),
     linje2: noen(over, 'TM1'),
     ord: over.some((s) => kreverOrd(s, 'TMO', 'TM1')),
     hele: false,
@@ -101,8 +104,8 @@ export function fasit(p: Prove): Fasit {
   if (klasse === undefined) throw new Error('prøven har en klasse');
   const klasseflagg =
     klasse.skjermet === 'ja' || (klasse.skjermet === 'uavklart' && (klient || over.some(lukker)));
-  const utenID = klasseflagg || noen(over, 'KID');
-  const utenTittel = klasseflagg || noen(over, 'TKL');
+  const utenID = klasseflagg || smittet || noen(over, 'KID');
+  const utenTittel = klasseflagg || smittet || noen(over, 'TKL');
   if (utenID || utenTittel)
     sakMaskert.set('klassering', klasseflagg ? undefined : hjemlerFor(over, ['KID', 'TKL']));
   const vistSak = new Set([

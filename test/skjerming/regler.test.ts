@@ -137,7 +137,7 @@ describe('R5: a whole entry is left out only for secrecy or § 9', () => {
 
   test('what a case is left out for, its entries are left out for', () => {
     const mappe = sak({ skjerming: [skjerming({ tilgangskode: 'H', baerer: 'mappe' })] });
-    expect(skjermSak(mappe, kontekst()).art).toBe('utelat');
+    expect(skjermSak(mappe, [], kontekst()).art).toBe('utelat');
     expect(skjermJournalpost(journalpost(), mappe, kontekst()).art).toBe('utelat');
   });
 });

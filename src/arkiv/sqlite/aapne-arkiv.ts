@@ -99,7 +99,7 @@ export function aapneArkiv(sti: string): Arkiv {
       const les = () => puljer.les(virksomhet, storrelse);
       return db.isTransaction ? les() : iLesing(db, les);
     },
-    hentPoster: async (numre) => puljer.hent(numre),
+    hentSaker: async (poster) => puljer.hent(poster),
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
     async lagreAvgjoerelser(avgjoerelser) {

@@ -67,7 +67,8 @@ function settSammen(saker: readonly Rad[], poster: readonly Rad[], avgjoerelser:
 /** Reads cases with all their entries by ordered scans: a few statements for a batch, not some for each case. */
 export function lagPuljeleser(db: DatabaseSync): {
   les(virksomhet: string, storrelse: { saker: number; poster: number }): Pulje | undefined;
-  hent(numre: readonly number[]): Arkivsak[];
+  /** The whole cases that these entries lie in, each once. */
+  hent(poster: readonly number[]): Arkivsak[];
 } {
   db.exec(`CREATE TEMP TABLE i_pulje (virksomhet TEXT NOT NULL, saksaar INTEGER NOT NULL,
     sakssekvensnummer INTEGER NOT NULL, PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)) STRICT, WITHOUT ROWID`);
@@ -93,11 +94,14 @@ export function lagPuljeleser(db: DatabaseSync): {
   );
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
-  const sakTilPost = db.prepare(
-    `${SAKER} FROM journalpost j JOIN sak s ON s.nr = j.sak JOIN innhold i ON i.nr = s.innhold WHERE j.nr = ?`,
+  const sakTilPost = db.prepare('SELECT sak AS nr FROM journalpost WHERE nr = ?');
+  const enSak = db.prepare(`${SAKER} FROM sak s JOIN innhold i ON i.nr = s.innhold WHERE s.nr = ?`);
+  const sakensPoster = db.prepare(
+    `${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold WHERE j.sak = ?`,
   );
-  const enPost = db.prepare(`${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold WHERE j.nr = ?`);
-  const enAvgjoerelse = db.prepare('SELECT * FROM avgjoerelse WHERE post = ?');
+  const sakensAvgjoerelser = db.prepare(
+    'SELECT a.* FROM journalpost j JOIN avgjoerelse a ON a.post = j.nr WHERE j.sak = ?',
+  );
 
   /** Links whose end `her` lies in the batch. */
   function lenkesporring(fra: string, til: string, her: 'fra' | 'til', der: 'fra' | 'til') {
@@ -128,7 +132,11 @@ export function lagPuljeleser(db: DatabaseSync): {
         lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       };
     },
-    hent: (numre) =>
-      numre.flatMap((nr) => settSammen(sakTilPost.all(nr), enPost.all(nr), enAvgjoerelse.all(nr))),
+    hent(poster) {
+      const saker = new Set(poster.flatMap((nr) => sakTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
+      return [...saker].flatMap((nr) =>
+        settSammen(enSak.all(nr), sakensPoster.all(nr), sakensAvgjoerelser.all(nr)),
+      );
+    },
   };
 }
