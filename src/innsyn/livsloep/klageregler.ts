@@ -1,0 +1,111 @@
+import { begrunnelsesadgang } from '../frister/etter-svar.ts';
+import { erUtloept } from '../frister/svarfrister.ts';
+import { forDokumenter } from './behandlingsregler.ts';
+import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
+import {
+  harKlagerett,
+  klageErAapen,
+  type Krav,
+  type Kravdokument,
+  type Lovvalg,
+  venter,
+  venterPaaBegrunnelse,
+} from './krav.ts';
+import { dokumentetsKlagefrist, dokumentetsSvarfrist } from './klokker.ts';
+
+type Av<A extends Hendelse['art']> = Extract<Hendelse, { art: A }>;
+
+/** R47: once for each document, within three weeks of a refusal. */
+export const krevBegrunnelse = (
+  krav: Krav,
+  h: Av<'begrunnelse-krevd'>,
+  tid: Date,
+  lov: Lovvalg,
+): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => {
+    if (d.svar === undefined) return avvis('ikke-besvart');
+    if (!harKlagerett(d)) return avvis('ingen-klagerett');
+    if (d.begrunnelse !== undefined) return avvis('alt-krevd');
+    if (lov.gjenspilles !== true && erUtloept(begrunnelsesadgang(d.svar.tid, lov.sone), tid, lov.sone))
+      return avvis('frist-ute');
+    return { ...d, begrunnelse: { krevd: tid } };
+  });
+
+export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) =>
+    d.begrunnelse !== undefined && venterPaaBegrunnelse(d)
+      ? { ...d, begrunnelse: { ...d.begrunnelse, gitt: tid } }
+      : avvis('ikke-krevd'),
+  );
+
+/** A complaint of silence that was settled does not take the right to complain of the answer that came (R41, R48). */
+const kanKlageIgjen = (d: Kravdokument): boolean =>
+  d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
+
+function klagDokument(
+  krav: Krav,
+  d: Kravdokument,
+  h: Av<'klaget'>,
+  tid: Date,
+  lov: Lovvalg,
+): Kravdokument | Avvist {
+  if (d.trukket !== undefined) return avvis('ingen-klagerett');
+  if (!kanKlageIgjen(d)) return avvis('alt-klaget');
+  if (venter(d)) {
+    // R41: no answer in five working days is a refusal; before that, and while the clock stands, it is not.
+    const frist = dokumentetsSvarfrist(krav, d, lov);
+    if (lov.gjenspilles !== true) {
+      if (frist === undefined) return avvis('ingen-klagerett');
+      if (!erUtloept(frist, tid, lov.sone)) return avvis('svarfrist-loeper');
+    }
+    return { ...d, klage: { mottatt: tid, gjelder: 'taushet' } };
+  }
+  // R49.
+  if (!harKlagerett(d)) return avvis('ingen-klagerett');
+  const frist = dokumentetsKlagefrist(d, lov);
+  const forSent = frist !== undefined && erUtloept(frist, tid, lov.sone) && lov.gjenspilles !== true;
+  if (!h.oppreisning && forSent) return avvis('frist-ute');
+  return { ...d, klage: { mottatt: tid, gjelder: 'avslag' } };
+}
+
+/** R48, R41. */
+export const klag = (krav: Krav, h: Av<'klaget'>, tid: Date, lov: Lovvalg): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => klagDokument(krav, d, h, tid, lov));
+
+/**
+ * The body gives more than it did, by itself or because the appeal body said so. Access settles the complaint; part of it
+ * does so only when that is what the appeal body decided, and otherwise the rest must still be forwarded.
+ */
+export const omgjoer = (krav: Krav, h: Av<'omgjort'>, tid: Date): Krav | Avvist =>
+  forDokumenter(
+    krav,
+    h.svar.map((s) => s.nummer),
+    (d) => {
+      const utfall = h.svar.find((s) => s.nummer === d.nummer)?.utfall;
+      if (d.svar === undefined) return avvis('ikke-besvart');
+      if (d.klage === undefined || utfall === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
+      if (utfall === 'delvis' && d.klage.avgjort?.utfall === 'medhold') return avvis('noe-gjenstaar');
+      const ferdig = utfall === 'innsyn' || d.klage.avgjort !== undefined;
+      return {
+        ...d,
+        svar: { utfall, tid: d.svar.tid },
+        klage: ferdig ? { ...d.klage, omgjort: tid } : d.klage,
+      };
+    },
+  );
+
+/** R48: what is not given is forwarded to the appeal body. */
+export const oversend = (krav: Krav, h: Av<'oversendt'>, tid: Date): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => {
+    if (d.klage === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
+    if (d.klage.oversendt !== undefined) return avvis('alt-oversendt');
+    return { ...d, klage: { ...d.klage, oversendt: tid } };
+  });
+
+export const avgjoerKlage = (krav: Krav, h: Av<'klage-avgjort'>, tid: Date): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => {
+    if (d.klage === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
+    if (d.klage.oversendt === undefined) return avvis('ikke-oversendt');
+    if (d.klage.avgjort !== undefined) return avvis('noe-gjenstaar');
+    return { ...d, klage: { ...d.klage, avgjort: { tid, utfall: h.utfall } } };
+  });

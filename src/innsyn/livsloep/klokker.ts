@@ -1,0 +1,55 @@
+import { begrunnelsesadgang, begrunnelsesfrist, klagefrist } from '../frister/etter-svar.ts';
+import { forlengetMiljoefrist, miljoefrist } from '../frister/miljoefrist.ts';
+import type { Frist } from '../frister/regnskap.ts';
+import { stansedager } from '../frister/stans.ts';
+import { andreVarsel, foersteVarsel, svarfrist } from '../frister/svarfrister.ts';
+import { harKlagerett, type Krav, type Kravdokument, type Lovvalg, venter } from './krav.ts';
+
+/** The answer deadline of one document: fifteen virkedager or two months (R51), or five working days (R41, R42). */
+export function dokumentetsSvarfrist(krav: Krav, d: Kravdokument, lov: Lovvalg): Frist | undefined {
+  const { mottatt } = krav;
+  const stanser = d.stanser.map((s) => stansedager(s.fra, s.til, lov.sone));
+  if (krav.miljoe?.forlenget !== undefined) return forlengetMiljoefrist(mottatt, lov.sone);
+  if (krav.miljoe !== undefined)
+    return miljoefrist({ mottatt, stanser, loerdagTelles: lov.miljoeLoerdagTelles, sone: lov.sone });
+  return svarfrist({ mottatt, stanser, kongenIStatsraad: lov.kongenIStatsraad, sone: lov.sone });
+}
+
+export function dokumentetsKlagefrist(d: Kravdokument, lov: Lovvalg): Frist | undefined {
+  if (!harKlagerett(d) || d.svar === undefined) return undefined;
+  return klagefrist(d.svar.tid, d.begrunnelse, lov.sone);
+}
+
+/**
+ * Every deadline that runs for a document now: the warnings and the answer while it waits (R41, R51), the time to ask for
+ * reasons and to complain after a refusal (R47, R48), and the body's time to give reasons (R47).
+ */
+export function klokkerFor(krav: Krav, d: Kravdokument, lov: Lovvalg): readonly Frist[] {
+  if (krav.lukket !== undefined || d.trukket !== undefined) return [];
+  if (venter(d)) {
+    const stanser = d.stanser.map((s) => stansedager(s.fra, s.til, lov.sone));
+    const grunnlag = { mottatt: krav.mottatt, stanser, sone: lov.sone };
+    const varsler = krav.miljoe === undefined ? [foersteVarsel(grunnlag), andreVarsel(grunnlag)] : [];
+    const svar = dokumentetsSvarfrist(krav, d, lov);
+    return svar === undefined ? varsler : [...varsler, svar];
+  }
+  if (d.svar === undefined || !harKlagerett(d)) return [];
+  const ut: Frist[] = [];
+  if (d.begrunnelse === undefined) ut.push(begrunnelsesadgang(d.svar.tid, lov.sone));
+  else if (d.begrunnelse.gitt === undefined) ut.push(begrunnelsesfrist(d.begrunnelse.krevd, lov.sone));
+  const klage = dokumentetsKlagefrist(d, lov);
+  if (klage !== undefined && d.klage === undefined) ut.push(klage);
+  return ut;
+}
+
+/** The date on which the body next must have done something, across the documents; for the queue's order. */
+export function nesteFrist(krav: Krav, lov: Lovvalg): string | undefined {
+  if (krav.lukket !== undefined || krav.bekreftet === undefined) return undefined;
+  const datoer = krav.dokumenter
+    .flatMap((d) => klokkerFor(krav, d, lov))
+    .filter((f) =>
+      ['svarfrist', 'miljoefrist', 'miljoefrist-forlenget', 'begrunnelsesfrist'].includes(f.regel),
+    )
+    .flatMap((f) => f.dato ?? []);
+  return datoer.toSorted()[0];
+}

@@ -1,0 +1,94 @@
+import type { Stansgrunn } from '../frister/stans.ts';
+import type { Dokumentutfall, Kanal } from './hendelse.ts';
+
+export interface Dokumentklage {
+  readonly mottatt: Date;
+  /** `taushet`: no answer in time, which counts as a refusal (R41). */
+  readonly gjelder: 'avslag' | 'taushet';
+  readonly oversendt?: Date;
+  readonly avgjort?: { readonly tid: Date; readonly utfall: 'medhold' | 'delvis' | 'stadfestet' };
+  /** When what the complaint was about was given after all. */
+  readonly omgjort?: Date;
+}
+
+/** One document in a request, and where it stands. */
+export interface Kravdokument {
+  /** 1, 2, 3 … in the request. */
+  readonly nummer: number;
+  /** Absent while it waits. */
+  readonly svar?: { readonly utfall: Dokumentutfall; readonly tid: Date };
+  readonly stanser: readonly { readonly grunn: Stansgrunn; readonly fra: Date; readonly til?: Date }[];
+  readonly begrunnelse?: { readonly krevd: Date; readonly gitt?: Date };
+  readonly klage?: Dokumentklage;
+  readonly trukket?: Date;
+}
+
+/** A request to one body: what its events have made of it. Never changed; every event makes a new one. */
+export interface Krav {
+  readonly kanal: Kanal;
+  /** When the law's clock began. */
+  readonly mottatt: Date;
+  readonly bekreftet?: Date;
+  readonly tatt?: Date;
+  readonly miljoe?: { readonly forlenget?: Date };
+  readonly dokumenter: readonly Kravdokument[];
+  readonly purret?: Date;
+  readonly lukket?: { readonly tid: Date; readonly grunn: 'ferdig' | 'trukket' | 'aldri-bekreftet' };
+  /** The time of the last event: none comes before it, whatever the clock says. */
+  readonly sist: Date;
+}
+
+/** What the law's days depend on, from the configuration. */
+export interface Lovvalg {
+  readonly sone: string;
+  readonly kongenIStatsraad: boolean;
+  readonly miljoeLoerdagTelles: boolean;
+  /**
+   * True while stored events are read back: what was in time when it happened stays so, though the configuration of the
+   * days has changed since.
+   */
+  readonly gjenspilles?: boolean;
+}
+
+export const venter = (d: Kravdokument): boolean => d.svar === undefined && d.trukket === undefined;
+export const staar = (d: Kravdokument): boolean => d.stanser.some((s) => s.til === undefined);
+/** R49: access that is given cannot be complained of; every other answer can. */
+export const harKlagerett = (d: Kravdokument): boolean => d.svar !== undefined && d.svar.utfall !== 'innsyn';
+export const venterPaaBegrunnelse = (d: Kravdokument): boolean =>
+  d.begrunnelse !== undefined && d.begrunnelse.gitt === undefined;
+
+/** True while somebody has still something to do with the complaint. */
+export function klageErAapen({ klage, svar }: Kravdokument): boolean {
+  if (klage === undefined || klage.omgjort !== undefined) return false;
+  if (klage.avgjort === undefined) return true;
+  // What was upheld on silence is carried out by answering; the document still waits.
+  return klage.avgjort.utfall !== 'stadfestet' && svar !== undefined;
+}
+
+/** Where a request stands, in one word: what is most pressing for the body. */
+export const FASER = [
+  'ubekreftet',
+  'mottatt',
+  'under-behandling',
+  'stanset',
+  'besvart',
+  'begrunnelse-krevd',
+  'klaget',
+  'oversendt',
+  'lukket',
+] as const;
+export type Fase = (typeof FASER)[number];
+
+export function fase(krav: Krav): Fase {
+  if (krav.lukket !== undefined) return 'lukket';
+  if (krav.bekreftet === undefined) return 'ubekreftet';
+  const klager = krav.dokumenter.filter(klageErAapen);
+  if (klager.some((d) => d.klage?.oversendt === undefined || d.klage.avgjort !== undefined)) return 'klaget';
+  if (krav.dokumenter.some(venterPaaBegrunnelse)) return 'begrunnelse-krevd';
+  const ventende = krav.dokumenter.filter(venter);
+  if (ventende.length > 0) {
+    if (ventende.every(staar)) return 'stanset';
+    return krav.tatt === undefined ? 'mottatt' : 'under-behandling';
+  }
+  return klager.length > 0 ? 'oversendt' : 'besvart';
+}

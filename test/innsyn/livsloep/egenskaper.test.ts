@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anvend, gjenskap, kan } from '../../../src/innsyn/livsloep/anvend.ts';
+import { type Hendelse, UTFALL } from '../../../src/innsyn/livsloep/hendelse.ts';
+import { klokkerFor } from '../../../src/innsyn/livsloep/klokker.ts';
+import {
+  fase,
+  FASER,
+  harKlagerett,
+  klageErAapen,
+  type Krav,
+  staar,
+  venter,
+  venterPaaBegrunnelse,
+} from '../../../src/innsyn/livsloep/krav.ts';
+import { LOV, sendt } from './hjelp.ts';
+
+const DOEGN = 86_400_000;
+const numre = fc.subarray([1, 2, 3], { minLength: 1 });
+const ren = (art: 'tatt' | 'bekreftet' | 'aldri-bekreftet' | 'forlenget' | 'purret' | 'lukket') =>
+  fc.constant<Hendelse>({ art });
+
+const hendelser = fc.oneof(
+  ren('bekreftet'),
+  ren('tatt'),
+  ren('forlenget'),
+  ren('purret'),
+  {
+    weight: 1,
+    arbitrary: fc.oneof(ren('lukket'), ren('aldri-bekreftet'), fc.constant<Hendelse>({ art: 'trukket' })),
+  },
+  fc.boolean().map<Hendelse>((miljoe) => ({ art: 'miljoe', miljoe })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'stanset', dokumenter, grunn: 'samtykke' })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'gjenopptatt', dokumenter })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(numre, fc.constantFrom(...UTFALL))
+      .map<Hendelse>(([valgte, utfall]) => ({
+        art: 'besvart',
+        svar: valgte.map((nummer) => ({ nummer, utfall })),
+      })),
+  },
+  numre.map<Hendelse>((dokumenter) => ({ art: 'begrunnelse-krevd', dokumenter })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'begrunnelse-gitt', dokumenter })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(numre, fc.boolean())
+      .map<Hendelse>(([dokumenter, oppreisning]) => ({ art: 'klaget', dokumenter, oppreisning })),
+  },
+  fc
+    .tuple(numre, fc.constantFrom('innsyn' as const, 'delvis' as const))
+    .map<Hendelse>(([valgte, utfall]) => ({
+      art: 'omgjort',
+      svar: valgte.map((nummer) => ({ nummer, utfall })),
+    })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'oversendt', dokumenter })),
+  fc
+    .tuple(numre, fc.constantFrom('medhold' as const, 'delvis' as const, 'stadfestet' as const))
+    .map<Hendelse>(([dokumenter, utfall]) => ({ art: 'klage-avgjort', dokumenter, utfall })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'trukket', dokumenter })),
+);
+const forloep = fc.array(fc.tuple(hendelser, fc.nat(9)), { maxLength: 40 });
+
+interface Logglinje {
+  readonly hendelse: Hendelse;
+  readonly tid: Date;
+}
+
+/** Runs what is allowed of a random course; what is refused leaves everything as it was. */
+function kjoer(
+  steg: readonly (readonly [Hendelse, number])[],
+  maaBekreftes: boolean,
+): { krav: Krav; logg: Logglinje[] } {
+  let naa = new Date('2026-03-20T11:00:00Z');
+  const foerste = sendt({ dokumenter: [1, 2, 3], maaBekreftes });
+  const logg: Logglinje[] = [{ hendelse: foerste, tid: naa }];
+  let krav = anvend(undefined, foerste, naa, LOV);
+  if ('avvist' in krav) throw new Error(krav.avvist);
+  for (const [hendelse, dager] of steg) {
+    naa = new Date(naa.getTime() + dager * DOEGN);
+    const ny = anvend(krav, hendelse, naa, LOV);
+    if ('avvist' in ny) continue;
+    krav = ny;
+    logg.push({ hendelse, tid: naa });
+  }
+  return { krav, logg };
+}
+
+/** What the body can do by itself, without waiting for the requester, to bring a request nearer its end. */
+function nesteAvOrganet(krav: Krav): Hendelse | undefined {
+  if (krav.bekreftet === undefined) return { art: 'aldri-bekreftet' };
+  for (const d of krav.dokumenter) {
+    const dokumenter = [d.nummer];
+    if (venter(d)) return { art: 'besvart', svar: [{ nummer: d.nummer, utfall: 'avslag' }] };
+    if (venterPaaBegrunnelse(d)) return { art: 'begrunnelse-gitt', dokumenter };
+    if (!klageErAapen(d)) continue;
+    if (d.klage?.oversendt === undefined) return { art: 'oversendt', dokumenter };
+    if (d.klage.avgjort === undefined) return { art: 'klage-avgjort', dokumenter, utfall: 'medhold' };
+    return { art: 'omgjort', svar: [{ nummer: d.nummer, utfall: 'innsyn' }] };
+  }
+  return undefined;
+}
+
+describe('whatever happens to a request', () => {
+  test('it never gets stuck: the body alone can always bring it to its end, and time does the rest', () => {
+    fc.assert(
+      fc.property(forloep, fc.boolean(), (steg, maaBekreftes) => {
+        let { krav } = kjoer(steg, maaBekreftes);
+        let naa = krav.sist;
+        for (let i = 0; krav.lukket === undefined; i++) {
+          expect(i).toBeLessThan(30);
+          const neste = nesteAvOrganet(krav) ?? { art: 'lukket' as const };
+          const ny = anvend(krav, neste, naa, LOV);
+          if ('avvist' in ny) {
+            expect([neste.art, ny.avvist]).toEqual(['lukket', 'noe-gjenstaar']);
+            naa = new Date(naa.getTime() + 7 * DOEGN);
+          } else krav = ny;
+        }
+        expect(fase(krav)).toBe('lukket');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a deadline runs wherever the law sets one, and none where it does not', () => {
+    fc.assert(
+      fc.property(forloep, (steg) => {
+        const { krav } = kjoer(steg, false);
+        for (const d of krav.dokumenter) {
+          const regler = klokkerFor(krav, d, LOV).map((f) => f.regel);
+          if (krav.lukket !== undefined || d.trukket !== undefined) expect(regler).toEqual([]);
+          else if (venter(d))
+            expect(
+              regler.some((r) => ['svarfrist', 'miljoefrist', 'miljoefrist-forlenget'].includes(r)),
+            ).toBe(true);
+          else if (venterPaaBegrunnelse(d)) expect(regler).toContain('begrunnelsesfrist');
+          else if (harKlagerett(d) && d.klage === undefined) expect(regler).toContain('klagefrist');
+          else if (!harKlagerett(d)) expect(regler).toEqual([]);
+          // Only what stands, or is broken off by a demand for reasons, has no last day.
+          for (const f of klokkerFor(krav, d, LOV))
+            if (f.dato === undefined) expect(staar(d) || venterPaaBegrunnelse(d)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('its events alone make it again', () => {
+    fc.assert(
+      fc.property(forloep, fc.boolean(), (steg, maaBekreftes) => {
+        const { krav, logg } = kjoer(steg, maaBekreftes);
+        expect(gjenskap(logg, LOV)).toEqual(krav);
+        // Also when the configuration has changed the days since.
+        expect(gjenskap(logg, { ...LOV, kongenIStatsraad: true, miljoeLoerdagTelles: false })).toEqual(krav);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('access is never complained of, what is answered is never answered again, and time never goes back', () => {
+    fc.assert(
+      fc.property(forloep, (steg) => {
+        const { krav, logg } = kjoer(steg, false);
+        for (const d of krav.dokumenter) {
+          if (d.klage?.gjelder === 'avslag' && d.klage.omgjort === undefined)
+            expect(d.svar?.utfall).not.toBe('innsyn');
+          const besvart = logg.filter(
+            (l) => l.hendelse.art === 'besvart' && l.hendelse.svar.some((s) => s.nummer === d.nummer),
+          );
+          expect(besvart.length).toBeLessThanOrEqual(1);
+        }
+        expect(FASER).toContain(fase(krav));
+        expect(kan(krav, { art: 'tatt' }, new Date(0), LOV)).toBe(
+          krav.tatt === undefined && krav.lukket === undefined,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

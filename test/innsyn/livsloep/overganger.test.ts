@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { fase } from '../../../src/innsyn/livsloep/krav.ts';
+import { Forloep, klage, LOV, sendt, svar } from './hjelp.ts';
+
+const fasen = (f: Forloep): string => (f.krav === undefined ? 'ingen' : fase(f.krav));
+
+describe('the course of a request', () => {
+  test('an unconfirmed request can be confirmed, forgotten or taken back, and nothing else', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ maaBekreftes: true }));
+    expect(fasen(f)).toBe('ubekreftet');
+    expect(f.proev('2026-11-16', svar('innsyn'))).toBe('ikke-bekreftet');
+    expect(f.proev('2026-11-16', { art: 'tatt' })).toBe('ikke-bekreftet');
+    expect(f.proev('2026-11-16', { art: 'trukket' })).toBeUndefined();
+    expect(f.proev('2026-11-18', { art: 'aldri-bekreftet' })).toBeUndefined();
+    f.skjer('2026-11-17', { art: 'bekreftet' });
+    expect(fasen(f)).toBe('mottatt');
+    expect(f.krav?.mottatt).toEqual(f.tid('2026-11-16'));
+    expect(f.proev('2026-11-17', { art: 'bekreftet' })).toBe('alt-bekreftet');
+    expect(f.proev('2026-11-18', { art: 'aldri-bekreftet' })).toBe('alt-bekreftet');
+  });
+
+  test('nothing comes before what came last, and nothing after the end', () => {
+    const f = new Forloep();
+    expect(f.proev('2026-11-16', { art: 'tatt' })).toBe('finnes-ikke-ennaa');
+    f.skjer('2026-11-16', sendt());
+    expect(f.proev('2026-11-16', sendt())).toBe('finnes-alt');
+    expect(f.proev('2026-11-15', { art: 'tatt' })).toBe('foer-forrige');
+    f.skjer('2026-11-17', { art: 'trukket' });
+    expect(fasen(f)).toBe('lukket');
+    expect(f.proev('2026-11-18', svar('innsyn'))).toBe('lukket');
+  });
+
+  test('access cannot be complained of, and closes at once (R49)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-17', svar('innsyn'));
+    expect(fasen(f)).toBe('besvart');
+    expect(f.proev('2026-11-17', klage())).toBe('ingen-klagerett');
+    expect(f.proev('2026-11-17', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBe('ingen-klagerett');
+    expect(f.proev('2026-11-17', svar('avslag'))).toBe('alt-besvart');
+    f.skjer('2026-11-17', { art: 'lukket' });
+    expect(f.krav?.lukket?.grunn).toBe('ferdig');
+  });
+
+  test('silence can be complained of from the day after the fifth working day, not before (R41)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    expect(f.proev('2026-11-23T22:59:59Z', klage())).toBe('svarfrist-loeper');
+    f.skjer('2026-11-23T23:00:00Z', klage());
+    expect(fasen(f)).toBe('klaget');
+    expect(f.krav?.dokumenter[0]?.klage?.gjelder).toBe('taushet');
+    f.skjer('2026-11-25', svar('innsyn'));
+    expect(fasen(f)).toBe('besvart');
+  });
+
+  test('a refusal that comes after a complaint of silence leaves the complaint open', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-24', klage());
+    f.skjer('2026-11-25', svar('avslag'));
+    expect(fasen(f)).toBe('klaget');
+    expect(f.proev('2026-11-25', klage())).toBe('alt-klaget');
+    f.skjer('2026-11-26', { art: 'oversendt', dokumenter: [1] });
+    expect(fasen(f)).toBe('oversendt');
+    f.skjer('2026-12-10', { art: 'klage-avgjort', dokumenter: [1], utfall: 'medhold' });
+    expect(fasen(f)).toBe('klaget');
+    expect(f.proev('2026-12-10', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'delvis' }] })).toBe(
+      'noe-gjenstaar',
+    );
+    f.skjer('2026-12-11', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'innsyn' }] });
+    f.skjer('2026-12-11', { art: 'lukket' });
+    expect(fasen(f)).toBe('lukket');
+  });
+
+  test('no silence counts while the clock stands, or where the King in Council hears complaints (R42)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-17', { art: 'stanset', dokumenter: [1], grunn: 'samtykke' });
+    expect(fasen(f)).toBe('stanset');
+    expect(f.proev('2026-12-31', klage())).toBe('svarfrist-loeper');
+    expect(f.proev('2026-12-31', { art: 'stanset', dokumenter: [1], grunn: 'samtykke' })).toBe(
+      'klokken-staar',
+    );
+    f.skjer('2026-12-30', { art: 'gjenopptatt', dokumenter: [1] });
+    expect(f.proev('2026-12-31', { art: 'gjenopptatt', dokumenter: [1] })).toBe('klokken-gaar');
+    expect(f.proev('2027-01-07', klage())).toBe('svarfrist-loeper');
+    expect(f.proev('2027-01-08', klage())).toBeUndefined();
+    const k = new Forloep({ ...LOV, kongenIStatsraad: true });
+    k.skjer('2026-11-16', sendt());
+    expect(k.proev('2027-11-16', klage())).toBe('ingen-klagerett');
+  });
+
+  test('one document may wait for a consent while the others are answered', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+    f.skjer('2026-11-17', { art: 'stanset', dokumenter: [2], grunn: 'samtykke' });
+    f.skjer('2026-11-18', svar('innsyn', 1));
+    expect(fasen(f)).toBe('stanset');
+    expect(f.proev('2026-11-18', { art: 'lukket' })).toBe('noe-gjenstaar');
+    f.skjer('2026-12-08', svar('avslag', 2));
+    expect(fasen(f)).toBe('besvart');
+  });
+
+  test('fuller reasons may be asked for once, in three weeks, and break off the complaint’s deadline (R47, R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    expect(f.proev('2026-11-17', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBe('ikke-besvart');
+    f.skjer('2026-11-20', svar('avslag'));
+    expect(f.proev('2026-12-12', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBe('frist-ute');
+    expect(f.proev('2026-12-12', klage())).toBe('frist-ute');
+    f.skjer('2026-12-11', { art: 'begrunnelse-krevd', dokumenter: [1] });
+    expect(fasen(f)).toBe('begrunnelse-krevd');
+    expect(f.proev('2026-12-12', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBe('alt-krevd');
+    expect(f.proev('2026-12-12', { art: 'lukket' })).toBe('noe-gjenstaar');
+    f.skjer('2026-12-21', { art: 'begrunnelse-gitt', dokumenter: [1] });
+    expect(f.proev('2026-12-22', { art: 'begrunnelse-gitt', dokumenter: [1] })).toBe('ikke-krevd');
+    expect(f.proev('2027-01-11', klage())).toBeUndefined();
+    expect(f.proev('2027-01-11', { art: 'lukket' })).toBe('noe-gjenstaar');
+    expect(f.proev('2027-01-12', klage())).toBe('frist-ute');
+    f.skjer('2027-01-12', { art: 'lukket' });
+  });
+
+  test('the body may take a complaint that came too late, the requester cannot demand it (fvl. § 31)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    expect(f.proev('2026-12-14', klage())).toBe('frist-ute');
+    f.skjer('2026-12-14', { art: 'klaget', dokumenter: [1], oppreisning: true });
+    expect(fasen(f)).toBe('klaget');
+  });
+
+  test('part of what was complained of is not enough: the rest must be forwarded (R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-11-23', klage());
+    f.skjer('2026-11-24', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'delvis' }] });
+    expect(fasen(f)).toBe('klaget');
+    expect(f.proev('2026-11-25', { art: 'klage-avgjort', dokumenter: [1], utfall: 'stadfestet' })).toBe(
+      'ikke-oversendt',
+    );
+    f.skjer('2026-11-25', { art: 'oversendt', dokumenter: [1] });
+    expect(f.proev('2026-11-25', { art: 'oversendt', dokumenter: [1] })).toBe('alt-oversendt');
+    f.skjer('2026-12-25', { art: 'klage-avgjort', dokumenter: [1], utfall: 'stadfestet' });
+    f.skjer('2026-12-26', { art: 'lukket' });
+  });
+
+  test('environmental information: fifteen days, two months when told in time, and only then (R51)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    expect(f.proev('2026-11-17', { art: 'forlenget' })).toBe('ikke-miljoe');
+    f.skjer('2026-11-17', { art: 'miljoe', miljoe: true });
+    expect(f.proev('2026-11-17', { art: 'miljoe', miljoe: true })).toBe('alt-slik');
+    expect(f.proev('2026-12-01', klage())).toBe('svarfrist-loeper');
+    expect(f.proev('2026-12-04', klage())).toBeUndefined();
+    expect(f.proev('2026-12-04', { art: 'forlenget' })).toBe('frist-ute');
+    f.skjer('2026-12-03', { art: 'forlenget' });
+    expect(f.proev('2026-12-04', klage())).toBe('svarfrist-loeper');
+    expect(f.proev('2026-12-04', { art: 'miljoe', miljoe: false })).toBe('alt-forlenget');
+    expect(f.proev('2027-01-19', klage())).toBeUndefined();
+  });
+
+  test('a reminder is taken once a day while something waits', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-18', { art: 'purret' });
+    expect(f.proev('2026-11-18T20:00:00Z', { art: 'purret' })).toBe('nettopp-purret');
+    expect(f.proev('2026-11-19', { art: 'purret' })).toBeUndefined();
+    f.skjer('2026-11-19', svar('innsyn'));
+    expect(f.proev('2026-11-20', { art: 'purret' })).toBe('alt-besvart');
+  });
+
+  test('some documents may be taken back; with the last of them the request ends', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2, 3] }));
+    expect(f.proev('2026-11-16', { art: 'trukket', dokumenter: [4] })).toBe('ukjent-dokument');
+    f.skjer('2026-11-17', { art: 'trukket', dokumenter: [1] });
+    expect(f.proev('2026-11-17', svar('innsyn', 1))).toBe('alt-besvart');
+    f.skjer('2026-11-18', { art: 'trukket', dokumenter: [2, 3] });
+    expect(f.krav?.lukket?.grunn).toBe('trukket');
+  });
+});
