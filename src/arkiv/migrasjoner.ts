@@ -209,4 +209,11 @@ CREATE TABLE kjoering (
 ) STRICT;
 `,
   },
+  {
+    versjon: 2,
+    sql: `
+-- The rejected record's key: what people know it by may be another, and a rejected case holds back its entries.
+ALTER TABLE avvisning ADD COLUMN nokkel TEXT;
+`,
+  },
 ];

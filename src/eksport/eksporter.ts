@@ -70,18 +70,17 @@ async function aapne(
   valg: Eksportvalg,
   sted: ReturnType<typeof stier>,
 ): Promise<{ leveranse: Leveranse; avsender: Avsender }> {
-  const aapner = (kilde: string) =>
-    AAPNERE[valg.format](resolve(valg.sti), { kilde, arbeidsmappe: sted.arbeid });
+  const aapner = (kilde: string, kjenteFelt: readonly string[] = []) =>
+    AAPNERE[valg.format](resolve(valg.sti), { kilde, arbeidsmappe: sted.arbeid, kjenteFelt });
   const gjettet = valg.kilde ?? 'arkiv';
   const leveranse = await aapner(gjettet);
   const avsender = finnAvsender(
     { konfig: sted.konfig, virksomhet: valg.virksomhet, kilde: valg.kilde },
     leveranse,
   );
-  return {
-    leveranse: avsender.kilde.id === gjettet ? leveranse : await aapner(avsender.kilde.id),
-    avsender,
-  };
+  const { id, kjenteFelt } = avsender.kilde;
+  const somGjettet = id === gjettet && kjenteFelt.length === 0;
+  return { leveranse: somGjettet ? leveranse : await aapner(id, kjenteFelt), avsender };
 }
 
 async function kjoerMed(
@@ -98,8 +97,10 @@ async function kjoerMed(
   const iDag = datoI(startet);
 
   await ryddOpp(arkiv);
+  // What decides how the bytes are read is part of what the delivery is.
+  const leser = [regelversjon().lesing, ...kilde.kjenteFelt.toSorted()].join('\0');
   const fingeravtrykk = await ur.ta('avtrykk', () =>
-    leveranseavtrykk(leveranse.filer, regelversjon().lesing, (ferdig, totalt) => {
+    leveranseavtrykk(leveranse.filer, leser, (ferdig, totalt) => {
       fremdrift({ fase: 'avtrykk', ferdig, totalt, enhet: 'byte' });
     }),
   );

@@ -58,6 +58,8 @@ function melding(feil: z.core.$ZodIssue): string {
     case 'too_big':
       return `Verdien kan ikke være større enn ${feil.maximum}.`;
     case 'invalid_format':
+      if (feil.path.includes('kjenteFelt'))
+        return 'Skriv feltet slik rapporten navngir det, for eksempel «registrering/felt».';
       return FORMATER[feil.format] ?? 'Verdien har feil form.';
     default:
       return 'Verdien er ikke gyldig.';

@@ -10,6 +10,9 @@ export const kontakt = z.strictObject({
 });
 export type Kontakt = z.infer<typeof kontakt>;
 
+/** Two or three XML names with a slash between them. */
+const KJENT_FELT = /^[\p{L}_][\p{L}\p{N}_.-]*(?:\/[\p{L}_][\p{L}\p{N}_.-]*){1,2}$/u;
+
 /** One archive that delivers. Two archives may number alike: source and systemID together are the key. */
 export const kilde = z.strictObject({
   /** Stable key, ascii. */
@@ -22,6 +25,11 @@ export const kilde = z.strictObject({
   statuser: z.record(z.string(), z.string()).default({}),
   /** A client system where the case is the person (Visma Flyktning): everything as level 3, titles neutral. */
   klientsystem: z.boolean().default(false),
+  /**
+   * Fields outside the format that the body has looked at, and that say nothing of shielding: «registrering/felt», as the
+   * report of a rejected record names them. They are passed over; what stands in them is never read.
+   */
+  kjenteFelt: z.array(z.string().regex(KJENT_FELT)).default([]),
   /** How the source marks shielded words and names inside a title, if it does. */
   tittelmarkering: z.enum(['ingen', 'ephorte', 'acos']).default('ingen'),
 });

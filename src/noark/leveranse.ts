@@ -8,6 +8,8 @@ export interface Avvisning {
   readonly art: 'sak' | 'journalpost';
   /** The record's key or number where it could be read, so that staff can find it in the archive. */
   readonly nummer?: string;
+  /** Its key in the source, where it could be read: for the archive alone, since systems put anything into keys. */
+  readonly nokkel?: string;
   /** The element or column that was wrong, by the format's own name. */
   readonly felt: string;
   /** In plain Norwegian, without the value. */
@@ -60,6 +62,8 @@ export interface Leservalg {
   readonly kilde: string;
   /** An existing directory of this run's own. The caller removes it. */
   readonly arbeidsmappe: string;
+  /** Fields outside the format that the body has looked at and allowed for this source: «registrering/felt». */
+  readonly kjenteFelt?: readonly string[];
 }
 
 /** The delivery as a whole cannot be used; the run ends and changes nothing. */

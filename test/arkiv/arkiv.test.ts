@@ -99,7 +99,10 @@ describe('mottak', () => {
     ]);
   });
 
-  test('the entries of a case that was rejected wait with it', async () => {
+  test.each([
+    ['number', { nummer: '2026/1' }],
+    ['key, where people know it by another', { nummer: '26/1', nokkel: 's1' }],
+  ])('the entries of a case that was rejected wait with it, by its %s', async (_hva, id) => {
     const arkiv = nyttArkiv();
     await lever(arkiv, sak('s1', 1), post('p1', 's1', 1));
     await toem(arkiv);
@@ -110,7 +113,7 @@ describe('mottak', () => {
         art: 'avvist',
         avvisning: {
           art: 'sak',
-          nummer: '2026/1',
+          ...id,
           sted: { fil: 'a.xml', linje: 5 },
           felt: 'saksdato',
           grunn: 'er ingen dato',

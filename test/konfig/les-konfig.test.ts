@@ -137,6 +137,14 @@ describe('the configuration', () => {
     expect(tolkKonfig(JSON.stringify({ virksomheter: [v] }), 'x').virksomheter).toHaveLength(1);
   });
 
+  test('lists fields outside the format as the report names them', () => {
+    const medFelt = (...kjenteFelt: string[]) => ({ ...demo, kilder: [{ ...kilde, kjenteFelt }] });
+    const riktig = medFelt('registrering/felt', 'loependeJournal/journalpost/felt', 'JOURNPOST.OJ/JP.FELT');
+    expect(tolkKonfig(JSON.stringify({ virksomheter: [riktig] }), 'x').virksomheter).toHaveLength(1);
+    for (const galt of ['felt', 'a/b/c/d', '//', 'registrering/<felt>', 'registrering/to ord'])
+      expect(medEndring(() => medFelt(galt)).message).toMatch(/kjenteFelt\[0\]: Skriv feltet slik/);
+  });
+
   test('hjemler of codes and form rules must exist, and dates must be in order', () => {
     expect(
       steder(medEndring(medKode({ kode: 'H', betegnelse: 'x', behandling: 'skjerm', hjemmel: 'nei' }))),

@@ -158,9 +158,10 @@ function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
   // A case that the reader could not understand may have got a shielding nobody has read: its entries wait with it.
   const avvisteSaker = new Set(
     db
-      .prepare(`SELECT nummer FROM avvisning WHERE leveranse = ? AND art = 'sak' AND nummer IS NOT NULL`)
+      .prepare(`SELECT nummer, nokkel FROM avvisning WHERE leveranse = ? AND art = 'sak'`)
       .all(leveranse)
-      .map((rad) => tekst(rad, 'nummer')),
+      .flatMap((rad) => [tekstEller(rad, 'nummer'), tekstEller(rad, 'nokkel')])
+      .filter((id) => id !== undefined),
   );
   let forrige: { id: string; sak: Saksholder | undefined } | undefined;
 

@@ -9,8 +9,8 @@ const OMFANG = `
     AND coalesce(s.arkivdel, '') IN (SELECT coalesce(arkivdel, '') FROM mottak_sak
       UNION SELECT coalesce(arkivdel, '') FROM sak WHERE kilde = ? AND sist_sett = ?)
     -- An entry that could not be read was in the delivery all the same.
-    AND NOT EXISTS (SELECT 1 FROM avvisning v WHERE v.leveranse = ? AND v.art = 'journalpost' AND v.nummer IN (
-      j.system_id, j.journalnummer, s.saksaar || '/' || s.sakssekvensnummer || '-' || j.dokumentnummer))`;
+    AND NOT EXISTS (SELECT 1 FROM avvisning v WHERE v.leveranse = ? AND v.art = 'journalpost' AND (v.nokkel = j.system_id
+      OR v.nummer IN (j.system_id, j.journalnummer, s.saksaar || '/' || s.sakssekvensnummer || '-' || j.dokumentnummer)))`;
 
 const BORTE = `AND j.sist_sett <> ?
     AND j.nr NOT IN (SELECT eksisterende FROM mottak_post WHERE eksisterende IS NOT NULL)`;

@@ -70,7 +70,7 @@ export function lagMottak(
        hash, eksisterende, innhold, fil, linje) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const nyAvvisning = db.prepare(
-    'INSERT INTO avvisning (leveranse, art, nummer, fil, linje, felt, grunn) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO avvisning (leveranse, art, nummer, fil, linje, felt, grunn, nokkel) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const mottatt: Mottatt = { poster: 0, saker: 0, ulikeSaker: 0, annet: {} };
   const nylig = new Map<string, Uint8Array>();
@@ -135,8 +135,8 @@ export function lagMottak(
     mottatt.poster++;
   }
 
-  function taAvvisning({ art, nummer, sted, felt, grunn }: Avvisning): void {
-    nyAvvisning.run(leveranse, art, nummer ?? null, sted.fil, sted.linje, felt, grunn);
+  function taAvvisning({ art, nummer, nokkel, sted, felt, grunn }: Avvisning): void {
+    nyAvvisning.run(leveranse, art, nummer ?? null, sted.fil, sted.linje, felt, grunn, nokkel ?? null);
     if (art === 'journalpost') mottatt.poster++;
   }
 

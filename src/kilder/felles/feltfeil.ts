@@ -22,9 +22,19 @@ export class Feltfeil extends Error {
 const NUMMER =
   /^(?:\d{1,9}|\d{2,4}[/-]\d{1,9}(?:-\d{1,9})?|\d{1,9}\/\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]{1,3}-?\d{1,9}(?:-\d{1,9})?)$/iu;
 
-/** What the reader passes on in the record's place. `nummer` is its key in the archive, where it can be told. */
-export function avvist(art: Avvisning['art'], sted: Sted, feil: Feltfeil, nummer: string | undefined): Post {
-  const avvisning = { sted, art, felt: feil.felt, grunn: feil.grunn };
+/**
+ * What the reader passes on in the record's place. `nummer` is what people know it by, `nokkel` its key in the archive
+ * (where it is another): both where they can be told.
+ */
+export function avvist(
+  art: Avvisning['art'],
+  sted: Sted,
+  feil: Feltfeil,
+  nummer: string | undefined,
+  nokkel: string | undefined = nummer,
+): Post {
+  const id = nokkel?.trim() ?? '';
+  const avvisning = { sted, art, felt: feil.felt, grunn: feil.grunn, ...(id !== '' && { nokkel: id }) };
   const kjennetegn = nummer?.trim();
   return {
     art: 'avvist',
@@ -41,13 +51,13 @@ export function avvist(art: Avvisning['art'], sted: Sted, feil: Feltfeil, nummer
 export function ellerAvvist(
   art: Avvisning['art'],
   sted: Sted,
-  nummer: string | undefined,
+  { nummer, nokkel }: { readonly nummer: string | undefined; readonly nokkel: string | undefined },
   bygg: () => Post,
 ): Post {
   try {
     return bygg();
   } catch (error) {
-    if (error instanceof Feltfeil) return avvist(art, sted, error, nummer);
+    if (error instanceof Feltfeil) return avvist(art, sted, error, nummer, nokkel ?? '');
     throw error;
   }
 }

@@ -26,6 +26,7 @@ export interface Manifest {
 
 const form = (felter: string, barn: Radform['barn'] = {}): Radform => ({
   felter: new Set(felter.split(' ')),
+  ulest: 'alt',
   barn,
 });
 const RADER = {

@@ -1,11 +1,14 @@
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { erPersonmerke, Tekstsamler } from '../felles/tekst.ts';
+import { Hopper, KjenteFelt, type Ulest } from '../felles/ulest.ts';
 import type { XmlBehandler } from '../xml/les-xml.ts';
 import type { Rad } from './rad.ts';
 
-/** A row element: the fields that are read of it, and the rows that may lie in it. All else in it is passed over. */
+/** A row element: the fields that are read of it, the rows that may lie in it, and what is known and passed over. */
 export interface Radform {
   readonly felter: ReadonlySet<string>;
+  /** `alt` where nothing in it can say anything of a record. Elsewhere what is not known is the row's error. */
+  readonly ulest: Ulest;
   readonly barn: Readonly<Record<string, Radform>>;
 }
 
@@ -52,24 +55,31 @@ function feltI({ felter }: Radform, navn: string): string | undefined {
 export interface Radmottaker {
   /** An element outside every row, with the number of elements it lies in. */
   utenfor?(navn: string, dybde: number, linje: number): void;
+  /** An element in a row that is not the format's own, or below one. */
+  hoppet?(navn: string, linje: number): void;
   /** A row is complete. `forelder` is the row it lies in, and already holds it. */
   rad(navn: string, rad: Radtre, forelder: Radtre | undefined): void;
 }
 
 /**
  * Gathers rows from a file's elements. A field that stands twice, or holds more than text and person tags, is remembered
- * as the row's error: the second of two tilgangskoder must not replace the first.
+ * as the row's error: the second of two tilgangskoder must not replace the first. So is a field that neither the form nor
+ * `kjente` has.
  */
 export function lagRadleser(
   fil: string,
   rader: Readonly<Record<string, Radform>>,
   mottaker: Radmottaker,
+  kjente: KjenteFelt = new KjenteFelt(),
 ): XmlBehandler {
   const stabel: Nivaa[] = [];
   const samler = new Tekstsamler();
   let felt: string | undefined;
   let utenfor = 0;
-  let hoppet = 0;
+  const hopp = new Hopper(kjente, (feil) => {
+    const rad = stabel.at(-1)?.rad;
+    if (rad) rad.feil ??= feil;
+  });
 
   function avsluttFelt(rad: Radtre, navn: string): void {
     try {
@@ -84,10 +94,15 @@ export function lagRadleser(
     }
   }
 
+  /** Tells of an element that may be a record, and lies in what is not read. */
+  function mistet(erMistet: boolean, navn: string, linje: number): void {
+    if (erMistet) mottaker.hoppet?.(navn, linje);
+  }
+
   return {
     start(navn, _attributter, linje) {
-      if (hoppet > 0) {
-        hoppet++;
+      if (hopp.hopper) {
+        mistet(hopp.startUnder(navn, linje), navn, linje);
         return;
       }
       if (felt !== undefined) {
@@ -102,7 +117,7 @@ export function lagRadleser(
         mottaker.utenfor?.(navn, utenfor++, linje);
       } else {
         felt = feltI(nivaa.form, navn);
-        if (felt === undefined) hoppet = 1;
+        if (felt === undefined) mistet(hopp.start(nivaa.navn, navn, nivaa.form.ulest, linje), navn, linje);
         else samler.start(felt);
       }
     },
@@ -110,8 +125,8 @@ export function lagRadleser(
       if (felt !== undefined) samler.tekst(tekst);
     },
     slutt() {
-      if (hoppet > 0) {
-        hoppet--;
+      if (hopp.hopper) {
+        hopp.slutt();
         return;
       }
       const nivaa = stabel.at(-1);

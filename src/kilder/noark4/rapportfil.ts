@@ -1,4 +1,5 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
+import type { KjenteFelt } from '../felles/ulest.ts';
 import { lesXml } from '../xml/les-xml.ts';
 import type { Leveransefil } from './filer.ts';
 import type { Rad } from './rad.ts';
@@ -17,8 +18,9 @@ export interface Rapporthode {
 
 const PRODINFO = {
   felter: new Set(['PI.ARKSKAPER', 'PI.ORGNR', 'PI.FRADATO', 'PI.TILDATO', 'PI.ANTFILER']),
-  barn: { FIL: { felter: new Set(['PI.FILNAVN']), barn: {} } },
-};
+  ulest: 'alt',
+  barn: { FIL: { felter: new Set(['PI.FILNAVN']), ulest: 'alt', barn: {} } },
+} as const;
 
 /**
  * Reads a file's root and PRODINFO, and nothing of the entries. Undefined where the root is not one of the reports'.
@@ -72,7 +74,8 @@ export async function lesHode(fil: Leveransefil): Promise<Rapporthode | undefine
 export async function* lesRapportfil(
   fil: Leveransefil,
   rapport: Rapport,
-  mottaker: Pick<Radmottaker, 'rad'>,
+  mottaker: Pick<Radmottaker, 'rad' | 'hoppet'>,
+  kjente: KjenteFelt,
   lest: (bytes: number) => void,
 ): AsyncGenerator<void> {
   let harRapport = false;
@@ -84,9 +87,11 @@ export async function* lesRapportfil(
         if (dybde === 0 && navn !== rapport.rot)
           throw new Leveransefeil(fil.navn, `filen er ikke en ${rapport.navn}`, linje);
         if (dybde === 1 && navn === 'RAPPORT') harRapport = true;
+        mottaker.hoppet?.(navn, linje);
       },
-      rad: mottaker.rad,
+      ...mottaker,
     },
+    kjente,
   );
   yield* lesXml(fil.sti, leser, lest);
   if (!harRapport) throw new Leveransefeil(fil.navn, 'filen har ikke noe RAPPORT-element');

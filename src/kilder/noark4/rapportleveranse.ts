@@ -9,6 +9,7 @@ import {
 } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { lesHeltall } from '../felles/felt.ts';
+import { KjenteFelt } from '../felles/ulest.ts';
 import type { Leveransefil, Mappe } from './filer.ts';
 import { Nummerregister } from './nummerregister.ts';
 import { lesOpplysninger } from './opplysninger.ts';
@@ -50,6 +51,7 @@ export async function aapneRapport(fil: Leveransefil, mappe: Mappe, valg: Leserv
   const deler = await finnDeler(fil, hode, mappe);
   const oppgitt = oppgittAntall(fil, hode);
   const totalt = deler.reduce((sum, { storrelse }) => sum + storrelse, 0);
+  const kjente = new KjenteFelt(valg.kjenteFelt);
   let lest = 0;
   let ferdige = 0;
 
@@ -61,9 +63,15 @@ export async function aapneRapport(fil: Leveransefil, mappe: Mappe, valg: Leserv
       const s = { kilde: valg.kilde, kunOffentlig, tabeller: false, oppslag: INGEN_OPPSLAG };
       for (const del of deler) {
         const rekke = new Rapportrekke(rapport, s, numre);
-        const mottaker = { rad: rekke.rad.bind(rekke) };
+        const mottaker = {
+          rad: rekke.rad.bind(rekke),
+          hoppet: (navn: string, linje: number) => {
+            rekke.hoppet(navn, { fil: del.navn, linje });
+          },
+        };
+        const lesing = lesRapportfil(del, rapport, mottaker, kjente, (bytes) => (lest += bytes));
         // eslint-disable-next-line @typescript-eslint/no-unused-vars -- records are fetched from the sequence
-        for await (const _ of lesRapportfil(del, rapport, mottaker, (bytes) => (lest += bytes))) {
+        for await (const _ of lesing) {
           const bunke = rekke.hent();
           if (bunke.length > 0) yield bunke;
         }

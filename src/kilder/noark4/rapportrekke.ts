@@ -1,5 +1,6 @@
 import { Leveransefeil, type Post } from '../../noark/leveranse.ts';
-import { Feltfeil } from '../felles/feltfeil.ts';
+import type { Sted } from '../../noark/sak.ts';
+import { avvist, Feltfeil } from '../felles/feltfeil.ts';
 import { byggEllerAvvis } from './avvisning.ts';
 import type { Dokumentrader } from './dokumenter.ts';
 import { tilJournalpost } from './journalpost.ts';
@@ -58,6 +59,13 @@ export class Rapportrekke {
     } else if (navn === this.#gruppe('JOURNPOST') && forelder) {
       if (forelder.under(navn).length >= HOLDT) this.#tom(forelder);
     }
+  }
+
+  /** An entry lies where the report has none: in an element that is not the standard's, or outside every case. */
+  hoppet(navn: string, sted: Sted): void {
+    if (navn !== this.#gruppe('JOURNPOST')) return;
+    const feil = new Feltfeil(navn, 'posten ligger i et element vi ikke kjenner');
+    this.#poster.push(avvist('journalpost', sted, feil, undefined));
   }
 
   #gruppe(navn: string): string {

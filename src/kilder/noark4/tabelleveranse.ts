@@ -8,6 +8,7 @@ import {
   type Leveranse,
   type Post,
 } from '../../noark/leveranse.ts';
+import { KjenteFelt } from '../felles/ulest.ts';
 import type { Leveransefil, Mappe } from './filer.ts';
 import { lesManifest, type Manifesttabell } from './manifest.ts';
 import { Mellomlager } from './mellomlager.ts';
@@ -66,6 +67,7 @@ export async function aapneTabeller(
   const deler = await finnDeler(mappe, manifest.navn, tabeller);
   const totalt = deler.reduce((sum, { fil }) => sum + fil.storrelse, 0);
   const rader = new Map<Tabelldel, number>();
+  const kjente = new KjenteFelt(valg.kjenteFelt);
   let lest = 0;
   let koblet = 0;
 
@@ -77,8 +79,9 @@ export async function aapneTabeller(
         antall++;
         lager.settInn(del.tabell, rad);
       };
+      const lesing = lesTabellfil(del.fil, del.tabell, paaRad, kjente, (bytes) => (lest += bytes));
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- rows go straight to the working file
-      for await (const _ of lesTabellfil(del.fil, del.tabell, paaRad, (bytes) => (lest += bytes)));
+      for await (const _ of lesing);
       lager.ferdig();
       rader.set(del, antall);
     }

@@ -1,9 +1,10 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
+import type { KjenteFelt } from '../felles/ulest.ts';
 import { lesXml } from '../xml/les-xml.ts';
 import type { Leveransefil } from './filer.ts';
 import type { Rad } from './rad.ts';
 import { lagRadleser } from './radleser.ts';
-import { TABELLER, type Tabellnavn } from './tabeller.ts';
+import { TABELLER, type Tabell, type Tabellnavn } from './tabeller.ts';
 
 /**
  * Reads a table's file row by row, and yields after each piece of it.
@@ -14,9 +15,11 @@ export async function* lesTabellfil(
   fil: Leveransefil,
   tabell: Tabellnavn,
   paaRad: (rad: Rad) => void,
+  kjente: KjenteFelt,
   lest: (bytes: number) => void,
 ): AsyncGenerator<void> {
-  const form = { felter: new Set<string>(TABELLER[tabell].felter), barn: {} };
+  const { felter, ulest }: Tabell = TABELLER[tabell];
+  const form = { felter: new Set(felter), ulest, barn: {} };
   const leser = lagRadleser(
     fil.navn,
     { [tabell]: form },
@@ -29,6 +32,7 @@ export async function* lesTabellfil(
         paaRad(rad);
       },
     },
+    kjente,
   );
   yield* lesXml(fil.sti, leser, lest);
 }

@@ -78,7 +78,8 @@ export function strukturmottaker(
     const aapen = element.forelder && aapne.get(element.forelder);
     if (aapen) aapen.harPoster = true;
     const sted = { fil, linje: element.linje };
-    ut(ellerAvvist('journalpost', sted, nummerFor(element), () => journalpost(element)));
+    const id = { nummer: nummerFor(element), nokkel: valgfriTekst(element.felt('systemID')) };
+    ut(ellerAvvist('journalpost', sted, id, () => journalpost(element)));
   }
 
   function sluttMappe(element: Element): void {
@@ -95,9 +96,10 @@ export function strukturmottaker(
       return;
     }
     const sted = { fil, linje: element.linje };
-    const nummer = valgfriTekst(element.felt('mappeID')) ?? valgfriTekst(element.felt('systemID'));
+    const nokkel = valgfriTekst(element.felt('systemID'));
+    const nummer = valgfriTekst(element.felt('mappeID')) ?? nokkel;
     ut(
-      ellerAvvist('sak', sted, nummer, () => {
+      ellerAvvist('sak', sted, { nummer, nokkel }, () => {
         const sak = lesSak(element, kilde, fil, aapen?.parter ?? []);
         return { art: 'sak', sak: aapen?.tillegg.flett(sak) ?? sak };
       }),
@@ -110,9 +112,9 @@ export function strukturmottaker(
         aapne.set(element, { tillegg: new Sakstillegg(), parter: new Set(), harPoster: false });
     },
     hoppet(navn, linje) {
-      tall.registrering++;
+      tall[navn]++;
       const feil = new Feltfeil(navn, 'posten ligger i et element vi ikke kjenner');
-      ut(avvist('journalpost', { fil, linje }, feil, undefined));
+      ut(avvist(navn === 'mappe' ? 'sak' : 'journalpost', { fil, linje }, feil, undefined));
     },
     slutt(element) {
       if (element.navn === 'registrering') sluttRegistrering(element);

@@ -1,6 +1,7 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { lesDato, valgfriTekst } from '../felles/felt.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
+import { KjenteFelt } from '../felles/ulest.ts';
 import type { Element } from './element.ts';
 import { ARKIVSTRUKTUR, JOURNALER } from './former.ts';
 import { lesTre } from './les-tre.ts';
@@ -19,14 +20,15 @@ async function lesTil(
   ferdig: (element: Element, slutt: boolean) => boolean,
 ): Promise<void> {
   let stopp = false;
-  const pieces = lesTre(sti, fil, rot, {
-    start(element) {
+  const mottaker = {
+    start(element: Element) {
       stopp ||= ferdig(element, false);
     },
-    slutt(element) {
+    slutt(element: Element) {
       stopp ||= ferdig(element, true);
     },
-  });
+  };
+  const pieces = lesTre(sti, fil, rot, mottaker, new KjenteFelt());
   try {
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- only the beginning is read
     for await (const _ of pieces) if (stopp) return;

@@ -2,6 +2,7 @@ import { Leveransefeil } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { lesHeltall, paakrevd, valgfriTekst } from '../felles/felt.ts';
 import { lesKorrespondanseparttype } from '../felles/koder.ts';
+import type { KjenteFelt } from '../felles/ulest.ts';
 import { utenDobleMellomrom } from '../felles/tittel.ts';
 import type { Element } from './element.ts';
 import { JOURNALER } from './former.ts';
@@ -59,14 +60,22 @@ function lesRad(registrering: Element, post: Element, offentlig: boolean): Sider
  * Reads loependeJournal.xml or offentligJournal.xml into the side store, and yields after each piece of it.
  *
  * @throws Leveransefeil when the file cannot be used, or an entry in it has no systemID: which entry its shielding
- *   belongs to cannot then be known.
+ *   belongs to cannot then be known. The same goes for an unknown element beside the entries.
  */
 export function lesJournal(
   sti: string,
   fil: string,
-  lager: Sidelager,
-  tall: Journaltall,
-  lest: (bytes: number) => void,
+  {
+    lager,
+    tall,
+    kjente,
+    lest,
+  }: {
+    readonly lager: Sidelager;
+    readonly tall: Journaltall;
+    readonly kjente: KjenteFelt;
+    readonly lest: (bytes: number) => void;
+  },
 ): AsyncGenerator<void> {
   return lesTre(
     sti,
@@ -74,6 +83,9 @@ export function lesJournal(
     JOURNALER,
     {
       slutt(element) {
+        // Beside the entries stands something that may be one: whose shielding it holds cannot be known.
+        if (element.forelder === undefined && element.feil)
+          throw new Leveransefeil(fil, element.feil.message, element.linje);
         if (element.navn === 'journalhode') tall.oppgitt = lesOppgitt(element, fil);
         if (element.navn !== 'journalregistrering') return;
         tall.lest++;
@@ -84,6 +96,7 @@ export function lesJournal(
         lager.leggTil(systemID, lesRad(element, post, element.forelder?.navn === 'offentligJournal'));
       },
     },
+    kjente,
     lest,
   );
 }

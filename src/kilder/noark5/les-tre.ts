@@ -1,6 +1,7 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { Tekstsamler } from '../felles/tekst.ts';
+import { Hopper, type KjenteFelt, type UkjentFelt } from '../felles/ulest.ts';
 import { lesXml, localName, type XmlBehandler } from '../xml/les-xml.ts';
 import { Element } from './element.ts';
 import type { Form } from './form.ts';
@@ -9,8 +10,8 @@ import type { Form } from './form.ts';
 export interface Mottaker {
   start?(element: Element): void;
   slutt(element: Element): void;
-  /** An element that is skipped holds one of this name, and what it lies in is not an entry. */
-  hoppet?(navn: string, linje: number): void;
+  /** A mappe or registrering lies in an element that is not the standard's, and is not read. */
+  hoppet?(navn: 'mappe' | 'registrering', linje: number): void;
 }
 
 /** More parties, documents or values than this in one element is a broken file. */
@@ -41,19 +42,20 @@ class Tregaaer implements XmlBehandler {
   #element: Element | undefined;
   #iFelt: string | undefined;
   #erListe = false;
-  #hopper = 0;
+  readonly #hopp: Hopper;
 
-  constructor(fil: string, rot: Form, mottaker: Mottaker) {
+  constructor(fil: string, rot: Form, mottaker: Mottaker, kjente: KjenteFelt) {
     this.#fil = fil;
     this.#form = rot;
     this.#mottaker = mottaker;
+    this.#hopp = new Hopper(kjente, (feil, linje) => {
+      this.#ukjent(feil, linje);
+    });
   }
 
   start(navn: string, attributter: Readonly<Record<string, string>>, linje: number): void {
-    if (this.#hopper > 0) {
-      this.#hopper++;
-      if (navn === 'registrering' && this.#element?.navn !== 'registrering')
-        this.#mottaker.hoppet?.(navn, linje);
+    if (this.#hopp.hopper) {
+      if (this.#hopp.startUnder(navn, linje)) this.#hoppet(navn, linje);
       return;
     }
     if (this.#iFelt !== undefined) {
@@ -64,7 +66,7 @@ class Tregaaer implements XmlBehandler {
     if (regel === undefined) {
       if (this.#element === undefined)
         throw new Leveransefeil(this.#fil, 'filens rotelement er ikke det vi ventet', linje);
-      this.#hopper = 1;
+      if (this.#hopp.start(this.#element.navn, navn, this.#form.ulest, linje)) this.#hoppet(navn, linje);
     } else if (regel.slag === 'felt' || regel.slag === 'liste') {
       this.#iFelt = navn;
       this.#erListe = regel.slag === 'liste';
@@ -79,13 +81,13 @@ class Tregaaer implements XmlBehandler {
 
   tekst(tekst: string): void {
     if (this.#iFelt !== undefined) this.#samler.tekst(tekst);
-    else if (this.#form.egenTekst && this.#hopper === 0 && this.#element?.egenTekst === '')
+    else if (this.#form.egenTekst && !this.#hopp.hopper && this.#element?.egenTekst === '')
       this.#element.egenTekst = tekst.trim().slice(0, 200);
   }
 
   slutt(navn: string): void {
-    if (this.#hopper > 0) {
-      this.#hopper--;
+    if (this.#hopp.hopper) {
+      this.#hopp.slutt();
       return;
     }
     const element = this.#element;
@@ -100,6 +102,25 @@ class Tregaaer implements XmlBehandler {
     this.#element = element.forelder;
     if (over.regler.get(navn)?.slag === 'post') this.#mottaker.slutt(element);
     else if (element.forelder) this.#leggI(element.forelder, element);
+  }
+
+  /** What the record says cannot be known: it is rejected, or nothing is read where parts of it have been passed on. */
+  #ukjent(feil: UkjentFelt, linje: number): void {
+    const element = this.#element;
+    if (element === undefined) return;
+    if (element.harAvgitt)
+      throw new Leveransefeil(
+        this.#fil,
+        `${feil.felt} er ukjent for leseren, og står etter det som ligger under ${element.navn}; ` +
+          'sier feltet ikke noe om skjerming, kan det føres opp i kjenteFelt for kilden',
+        linje,
+      );
+    element.feil ??= feil;
+  }
+
+  #hoppet(navn: string, linje: number): void {
+    if (this.#element?.navn === 'registrering') return;
+    if (navn === 'mappe' || navn === 'registrering') this.#mottaker.hoppet?.(navn, linje);
   }
 
   #leggI(forelder: Element, element: Element): void {
@@ -139,7 +160,8 @@ class Tregaaer implements XmlBehandler {
 }
 
 /**
- * Reads a file by its form, as a stream, and yields after each piece of it.
+ * Reads a file by its form, as a stream, and yields after each piece of it. A field that neither the form nor `kjente`
+ * has, is its element's error.
  *
  * @throws Leveransefeil as `lesXml`, and when the root element is another than the form's.
  */
@@ -148,7 +170,8 @@ export function lesTre(
   fil: string,
   rot: Form,
   mottaker: Mottaker,
+  kjente: KjenteFelt,
   lest?: (bytes: number) => void,
 ): AsyncGenerator<void> {
-  return lesXml(sti, new Tregaaer(fil, rot, mottaker), lest);
+  return lesXml(sti, new Tregaaer(fil, rot, mottaker, kjente), lest);
 }

@@ -7,6 +7,7 @@ import {
   type Leveranse,
   type Post,
 } from '../../noark/leveranse.ts';
+import { KjenteFelt } from '../felles/ulest.ts';
 import { strukturmottaker, type Strukturtall } from './arkivstruktur.ts';
 import { lesArkivuttrekk, type Forekomster } from './arkivuttrekk.ts';
 import { finnLeveransefiler, type Leveransefiler } from './filer.ts';
@@ -63,6 +64,7 @@ async function* lesPoster(
   lest: (bytes: number) => void,
 ): AsyncGenerator<readonly Post[]> {
   Object.assign(lesing.struktur, { mappe: 0, registrering: 0, iJournal: 0 });
+  const kjente = new KjenteFelt(valg.kjenteFelt);
   const lager = filer.journaler.length > 0 ? aapneSidelager(valg.arbeidsmappe) : undefined;
   try {
     for (const sti of filer.journaler) {
@@ -70,7 +72,7 @@ async function* lesPoster(
       const tall: Journaltall = { oppgitt: undefined, lest: 0 };
       lesing.journaler.set(basename(sti), tall);
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the store holds what is read
-      for await (const _ of lesJournal(sti, basename(sti), lager, tall, lest)) continue;
+      for await (const _ of lesJournal(sti, basename(sti), { lager, tall, kjente, lest })) continue;
     }
     lager?.ferdigLagt();
     let bunke: Post[] = [];
@@ -83,7 +85,7 @@ async function* lesPoster(
       (post) => bunke.push(post),
     );
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the posts are in `bunke`
-    for await (const _ of lesTre(filer.arkivstruktur, fil, ARKIVSTRUKTUR, mottaker, lest)) {
+    for await (const _ of lesTre(filer.arkivstruktur, fil, ARKIVSTRUKTUR, mottaker, kjente, lest)) {
       if (bunke.length < BUNKE) continue;
       yield bunke;
       bunke = [];

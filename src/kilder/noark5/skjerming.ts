@@ -1,15 +1,17 @@
 import type { Baerer, Skjerming } from '../../noark/skjerming.ts';
 import { lesDato, lesHeltall, valgfriTekst } from '../felles/felt.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
+import { UkjentFelt } from '../felles/ulest.ts';
 import type { Element } from './element.ts';
 import { ALLE_ELEMENTER, lesSkjermingDokument, lesSkjermingMetadata, storst } from './skjermingelementer.ts';
 
-/** Runs a reading of an inner element, and puts its name before the field's where it fails. */
+/** Runs a reading of an inner element, and puts its name before the field's where it fails; an unknown field's stands. */
 export function under<T>(navn: string, les: () => T): T {
   try {
     return les();
   } catch (error) {
-    if (error instanceof Feltfeil) throw new Feltfeil(`${navn}/${error.felt}`, error.grunn);
+    if (error instanceof Feltfeil && !(error instanceof UkjentFelt))
+      throw new Feltfeil(`${navn}/${error.felt}`, error.grunn);
     throw error;
   }
 }

@@ -12,6 +12,8 @@ export interface Testpost {
   readonly skjerming?: { readonly kode: string; readonly elementer: readonly string[] };
   readonly gradering?: string;
   readonly avskrivesAv?: string;
+  /** Stands last in the record, as it is. */
+  readonly mer?: string;
   /** Makes the record one that no reader can understand. */
   readonly odelagt?: true;
 }
@@ -21,6 +23,8 @@ export interface Testsak {
   readonly aar?: number;
   readonly tittel?: string;
   readonly gradering?: string;
+  /** Stands before the entries, as it is. */
+  readonly mer?: string;
   readonly poster: readonly Testpost[];
 }
 
@@ -42,13 +46,13 @@ function post(p: Testpost, aar: number): string {
     ${element('journalposttype', p.odelagt ? 'Et helt annet slag' : 'Inngående dokument')}
     ${element('journalstatus', p.status ?? 'Journalført')}${element('journaldato', p.dato ?? `${aar}-03-02`)}
     ${p.avskrivesAv === undefined ? '' : `<avskrivning>${element('avskrivningsdato', `${aar}-03-09`)}${element('avskrivningsmaate', 'Besvart med brev')}${element('referanseAvskrivesAvJournalpost', p.avskrivesAv)}</avskrivning>`}
-  </registrering>\n`;
+  ${p.mer ?? ''}</registrering>\n`;
 }
 
 function sak(s: Testsak): string {
   const aar = s.aar ?? 2026;
   return `<mappe xsi:type="saksmappe">${element('systemID', s.id)}${element('tittel', s.tittel ?? `Reguleringsplan ${s.nr}`)}
-    ${s.gradering === undefined ? '' : gradering(s.gradering)}
+    ${s.gradering === undefined ? '' : gradering(s.gradering)}${s.mer ?? ''}
     ${s.poster.map((p) => post(p, aar)).join('')}
     ${element('saksaar', aar)}${element('sakssekvensnummer', s.nr)}${element('saksdato', `${aar}-01-15`)}
     ${element('administrativEnhet', 'Plan og bygg')}${element('saksstatus', 'Under behandling')}</mappe>\n`;

@@ -95,12 +95,19 @@ test('a field that must be there is demanded by its name', () => {
 const sted = { fil: 'a.xml', linje: 7 };
 
 test('a field that fails rejects its record, with place, field and reason', () => {
-  const post = ellerAvvist('sak', sted, '2026/1', () => {
+  const post = ellerAvvist('sak', sted, { nummer: '2026/1', nokkel: 'nøkkelen' }, () => {
     throw new Feltfeil('saksaar', 'feltet mangler');
   });
   expect(post).toEqual({
     art: 'avvist',
-    avvisning: { art: 'sak', sted, nummer: '2026/1', felt: 'saksaar', grunn: 'feltet mangler' },
+    avvisning: {
+      art: 'sak',
+      sted,
+      nummer: '2026/1',
+      nokkel: 'nøkkelen',
+      felt: 'saksaar',
+      grunn: 'feltet mangler',
+    },
   });
 });
 
@@ -114,7 +121,7 @@ test('a record without a legible number is rejected without one', () => {
 
 test('a mistake of our own is not taken for a mistake in the delivery', () => {
   expect(() =>
-    ellerAvvist('sak', sted, undefined, () => {
+    ellerAvvist('sak', sted, { nummer: undefined, nokkel: undefined }, () => {
       throw new TypeError('feil hos oss');
     }),
   ).toThrow(TypeError);

@@ -54,7 +54,7 @@ describe('a bad entry is rejected with its place, and the rest goes on', () => {
         sted: { fil: 'JOURNPST.XML', linje: 4 },
         felt,
         grunn: expect.stringMatching(grunn),
-        ...(felt === 'JP.ID' ? {} : { nummer: '70' }),
+        ...(felt === 'JP.ID' ? {} : { nummer: '70', nokkel: '70' }),
       },
     ]);
     expect(JSON.stringify(avvist)).not.toContain('Kanarifugl');

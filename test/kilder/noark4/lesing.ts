@@ -16,9 +16,9 @@ export interface Lest {
 }
 
 /** Reads a delivery to its end. Every record must pass its schema, and no working file may be left. */
-export async function lesAlt(rot: string, sti: string): Promise<Lest> {
+export async function lesAlt(rot: string, sti: string, kjenteFelt: readonly string[] = []): Promise<Lest> {
   const arbeidsmappe = await mkdtemp(join(rot, 'arbeid-'));
-  const leveranse = await aapneNoark4(sti, { kilde: 'prøve', arbeidsmappe });
+  const leveranse = await aapneNoark4(sti, { kilde: 'prøve', arbeidsmappe, kjenteFelt });
   const poster: Post[] = [];
   for await (const bunke of leveranse.poster()) poster.push(...bunke);
   expect(await readdir(arbeidsmappe)).toEqual([]);

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Radform } from '../../../src/kilder/noark4/radleser.ts';
+import { RAPPORTER } from '../../../src/kilder/noark4/rapportformer.ts';
+import { TABELLER, type Tabell } from '../../../src/kilder/noark4/tabeller.ts';
 import * as tabeller from './leveranser.ts';
 import { lesAlt } from './lesing.ts';
 import * as rapporter from './rapporter.ts';
@@ -81,6 +84,58 @@ describe.skipIf(!existsSync(DTD) || !harXmllint)('with the official DTDs and xml
     const gal = rapporter.rapport('OFFJOURN', [rapporter.sak('OFFJOURN', { 'SA.TITTEL': 'Full tittel' })]);
     expect(dtdFeil(gal)).toMatch(/SA\.TITTEL/);
   });
+});
+
+/** What an element of a DTD may hold, by name; text counts as nothing. */
+function innhold(dtd: string): ReadonlyMap<string, readonly string[]> {
+  const xml = readFileSync(join(DTD, dtd), 'latin1');
+  return new Map(
+    [...xml.matchAll(/<!ELEMENT\s+(\S+)\s+\(([^)]*)\)/g)].map(([, navn = '', modell = '']) => [
+      navn,
+      modell
+        .split(/[\s,|]+/)
+        .map((del) => del.replace(/[?*+]$/, ''))
+        .filter((del) => del !== '' && !del.startsWith('#')),
+    ]),
+  );
+}
+
+/** The fields that a row of the DTD may have, and that the form neither reads nor knows. */
+function ukjente(navn: string, form: Radform, dtd: ReadonlyMap<string, readonly string[]>): string[] {
+  return (dtd.get(navn) ?? [`${navn} mangler i DTD-en`]).flatMap((del) => {
+    const barn = form.barn[del];
+    if (barn) return ukjente(del, barn, dtd);
+    return form.felter.has(del) || form.ulest === 'alt' || form.ulest.has(del) ? [] : [`${navn}/${del}`];
+  });
+}
+
+describe.skipIf(!existsSync(DTD))('with the official DTDs at hand', () => {
+  test.each([
+    ['NOARKSAK', 'NOARKSAK.DTD'],
+    ['JOURNPOST', 'JOURNPST.DTD'],
+    ['AVSMOT', 'AVSMOT.DTD'],
+    ['SAKSPART', 'SAKPART.DTD'],
+    ['KLASSERING', 'KLASS.DTD'],
+    ['ORDNPRINS', 'ORDNPRI.DTD'],
+    ['ORDNVERDI', 'ORDNVERD.DTD'],
+    ['DOKLINK', 'DOKLINK.DTD'],
+    ['DOKBESKRIV', 'DOKBESK.DTD'],
+    ['DOKVERSJON', 'DOKVERS.DTD'],
+  ] as const)('every column of %s is known', (tabell, dtd) => {
+    const { felter, ulest }: Tabell = TABELLER[tabell];
+    expect(ukjente(tabell, { felter: new Set(felter), ulest, barn: {} }, innhold(dtd))).toEqual([]);
+  });
+
+  test.each(RAPPORTER.map((rapport) => [rapport.navn, rapport] as const))(
+    'every field of the report %s is known',
+    (_navn, { endelse, form }) => {
+      const dtd = { SD: 'SAKDOK.DTD', JO: 'JOURNAL.DTD', OJ: 'OFFJOURN.DTD' }[endelse] ?? '';
+      expect(ukjente(`NOARKSAK.${endelse}`, form, innhold(dtd))).toEqual([]);
+      expect(
+        ukjente(`NOARKSAK.${endelse}`, { felter: new Set(), ulest: new Map(), barn: {} }, innhold(dtd)),
+      ).toContain(`NOARKSAK.${endelse}/SA.SAAR`);
+    },
+  );
 });
 
 describe.skipIf(!existsSync(EKSEMPEL))('with the public sample at hand', () => {

@@ -139,8 +139,8 @@ export interface Lest {
 }
 
 /** Reads a delivery to its end, and holds every record against the archive language's own schemas. */
-export async function lesSti(sti: string): Promise<Lest> {
-  const leveranse = await aapneNoark5(sti, { kilde: 'arkiv', arbeidsmappe: mappe() });
+export async function lesSti(sti: string, kjenteFelt: readonly string[] = []): Promise<Lest> {
+  const leveranse = await aapneNoark5(sti, { kilde: 'arkiv', arbeidsmappe: mappe(), kjenteFelt });
   const poster: Post[] = [];
   for await (const bunke of leveranse.poster()) poster.push(...bunke);
   return {
@@ -156,11 +156,14 @@ export async function lesSti(sti: string): Promise<Lest> {
 }
 
 /** Writes files into a directory of their own and reads it. */
-export async function les(filer: Readonly<Record<string, string | Uint8Array>> | string): Promise<Lest> {
+export async function les(
+  filer: Readonly<Record<string, string | Uint8Array>> | string,
+  kjenteFelt: readonly string[] = [],
+): Promise<Lest> {
   const sti = mappe();
   const alle = typeof filer === 'string' ? { 'arkivstruktur.xml': filer } : filer;
   for (const [navn, innhold] of Object.entries(alle)) writeFileSync(join(sti, navn), innhold);
-  return lesSti(sti);
+  return lesSti(sti, kjenteFelt);
 }
 
 /** The one record of its kind that a test expects. */

@@ -124,19 +124,6 @@ test('an entry with parties without end is rejected', async () => {
   expect(eneste(avvist)).toMatchObject({ felt: 'korrespondansepart' });
 });
 
-test('an entry inside an element that no version knows is not lost in silence', async () => {
-  const { avvist, journalposter } = await les(
-    arkiv(
-      arkivdel(
-        el('mapper', saksmappe([registrering({ type: 'ukjent' }), registrering()])) +
-          saksmappe(registrering()),
-      ),
-    ),
-  );
-  expect(avvist.map((a) => a.grunn)).toEqual(Array(2).fill('posten ligger i et element vi ikke kjenner'));
-  expect(journalposter).toHaveLength(1);
-});
-
 test('a number without end is not repeated in the report', async () => {
   const { avvist } = await les(
     arkiv(

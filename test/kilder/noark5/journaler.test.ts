@@ -244,3 +244,41 @@ test('what was set aside is gone from disk when the reading has ended, also when
   }
   expect(readdirSync(arbeidsmappe)).toEqual([]);
 });
+
+describe('a field that no version of the standard has in a journal', () => {
+  const ukjent = '<sperret>Hemmeligheten</sperret>';
+
+  test.each([
+    ['loependeJournal/journalpost/sperret', { post: ukjent }],
+    ['loependeJournal/saksmappe/sperret', { sak: ukjent }],
+    ['loependeJournal/klasse/sperret', { klasse: ukjent }],
+    ['loependeJournal/korrespondansepart/sperret', { parter: part('Avsender', 'NN AS', ukjent) }],
+  ])('rejects the entry that the row is about: %s', async (felt, verdier) => {
+    const { avvist, journalposter } = await medRad('loependeJournal', verdier);
+    expect(journalposter).toEqual([]);
+    expect(eneste(avvist)).toMatchObject({ art: 'journalpost', felt });
+    expect(JSON.stringify(avvist)).not.toContain('Hemmeligheten');
+  });
+
+  test('may be allowed as the report names it', async () => {
+    const filer = {
+      'arkivstruktur.xml': arkiv(arkivdel(saksmappe(registrering()))),
+      'loependeJournal.xml': journal('loependeJournal', [rad({ post: ukjent })]),
+    };
+    expect((await les(filer, ['loependeJournal/journalpost/sperret'])).journalposter).toHaveLength(1);
+  });
+
+  test('stops the run where it stands beside the rows, and says nothing in the head', async () => {
+    const filer = (loependeJournal: string): Record<string, string> => ({
+      'arkivstruktur.xml': arkiv(arkivdel(saksmappe(registrering()))),
+      'loependeJournal.xml': loependeJournal,
+    });
+    const hel = journal('loependeJournal', [rad({})]);
+    await expect(les(filer(hel.replace('</journalhode>', `</journalhode>${ukjent}`)))).rejects.toThrow(
+      /loependeJournal\/sperret/,
+    );
+    expect(
+      (await les(filer(hel.replace('</journalhode>', `${ukjent}</journalhode>`)))).journalposter,
+    ).toHaveLength(1);
+  });
+});
