@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { Command, type CommanderError } from 'commander';
 import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
 
@@ -15,6 +16,15 @@ const OVERSETTELSER: readonly (readonly [RegExp, string])[] = [
   [/option '(.+)' argument '.*' is invalid\. Allowed choices are (.+)\./su, 'Valget $1 må være en av: $2.'],
   [/option '(.+)' argument '.*' is invalid\. (.+)/su, 'Valget $1: $2'],
 ];
+
+/** The name of the user who runs a command; a container may have users without names. */
+export function brukernavn(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'ikke oppgitt';
+  }
+}
 
 const TITLER: Readonly<Record<string, string>> = {
   'Usage:': 'Bruk:',

@@ -1,15 +1,5 @@
-import { userInfo } from 'node:os';
 import { trekk } from '../src/eksport/trekk.ts';
-import { lagKommando, utfoer } from './kommando.ts';
-
-/** The name of the user who runs the command; a container may have users without names. */
-function brukernavn(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'ikke oppgitt';
-  }
-}
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'trekk',

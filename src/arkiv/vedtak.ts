@@ -1,22 +1,36 @@
 import { z } from 'zod';
 
-/** What a person has decided about one entry. Append-only: undoing is a decision of its own. */
-export const vedtak = z.strictObject({
+const felles = {
   nr: z.int(),
   id: z.string(),
   tidspunkt: z.iso.datetime(),
-  art: z.enum(['trekk', 'opphev-trekk', 'bekreft-opphoer']),
   av: z.string(),
   grunn: z.string(),
   virksomhet: z.string(),
+};
+
+/** What a person has decided about one entry. */
+export const postvedtak = z.strictObject({
+  ...felles,
+  art: z.enum(['trekk', 'opphev-trekk', 'bekreft-opphoer']),
   saksaar: z.int(),
   sakssekvensnummer: z.int(),
   dokumentnummer: z.int(),
   kilde: z.string().optional(),
   systemID: z.string().optional(),
 });
+export type Postvedtak = z.infer<typeof postvedtak>;
+
+/** What a person has decided about a body's whole journal: that it is closed, or open again (R59). */
+export const journalvedtak = z.strictObject({ ...felles, art: z.enum(['steng', 'aapne']) });
+export type Journalvedtak = z.infer<typeof journalvedtak>;
+
+/** A decision. Append-only: undoing is a decision of its own. */
+export const vedtak = z.union([postvedtak, journalvedtak]);
 export type Vedtak = z.infer<typeof vedtak>;
-export type Vedtaksvalg = Omit<Vedtak, 'nr' | 'id' | 'tidspunkt'> & { readonly tidspunkt: Date };
+
+type Valg<T extends Vedtak> = Omit<T, 'nr' | 'id' | 'tidspunkt'> & { readonly tidspunkt: Date };
+export type Vedtaksvalg = Valg<Postvedtak> | Valg<Journalvedtak>;
 
 /** What stands of one kind of decision, looked up by entry. */
 export interface Vedtaksregister {
@@ -26,6 +40,8 @@ export interface Vedtaksregister {
   /** A withdrawal was made, and undone by name. */
   erOpphevet(post: Vedtaksnoekkel): boolean;
   erOpphoerBekreftet(post: Vedtaksnoekkel): boolean;
+  /** Whether the body's whole journal is closed; undefined where nobody has decided anything of it. */
+  erStengt(virksomhet: string): boolean | undefined;
 }
 export interface Vedtaksnoekkel {
   readonly kilde: string;
@@ -49,8 +65,13 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const trukket = new Set<string>();
   const opphevet = new Set<string>();
   const bekreftet = new Set<string>();
+  const stengt = new Map<string, boolean>();
   const ordnet = alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
   for (const v of ordnet) {
+    if (!('saksaar' in v)) {
+      stengt.set(v.virksomhet, v.art === 'steng');
+      continue;
+    }
     const noekler =
       v.kilde !== undefined && v.systemID !== undefined
         ? [paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })]
@@ -75,5 +96,6 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     erTrukket: (post) => har(trukket, post),
     erOpphevet: (post) => har(opphevet, post),
     erOpphoerBekreftet: (post) => har(bekreftet, post),
+    erStengt: (virksomhet) => stengt.get(virksomhet),
   };
 }

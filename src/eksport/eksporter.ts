@@ -19,6 +19,7 @@ import type { Rapport } from './rapport.ts';
 import { regelversjon } from './regelversjon.ts';
 import { rensSmaaFiler } from './rens-filer.ts';
 import { ryddOpp } from './rydd-opp.ts';
+import { foelgStenging } from './steng.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
 import type { Eksportvalg, Fremdriftsmelder } from './valg.ts';
@@ -116,6 +117,7 @@ async function kjoerMed(
   }
   const kjoering = await arkiv.startKjoering(virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
+  await foelgStenging(lagre);
   const indeks = lagIndeksfoelge(lagre, {
     data: valg.data,
     iDag,

@@ -6,6 +6,7 @@ import { avstem } from './avstem.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { ryddOpp } from './rydd-opp.ts';
+import { foelgStenging } from './steng.ts';
 import { toemUtboks } from './toem-utboks.ts';
 
 export interface Dagssvar {
@@ -44,6 +45,8 @@ async function avstemAlle(lagre: Lagre, data: string, naa: Date): Promise<number
   for (const virksomhet of lesKonfig(stier(data).konfig).virksomheter) {
     if ((await arkiv.kilder(virksomhet.slug)).length === 0) continue;
     await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
+    // A journal that was lost is new, and has not heard of it.
+    await foelgStenging(lagre);
     const kjoering = await arkiv.startKjoering(virksomhet.slug, naa);
     const svar = await avstem(lagre, { virksomhet, tidspunkt: naa, iDag, kjoering });
     endret += svar.endret + svar.fjernet;
@@ -57,6 +60,7 @@ export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> 
   try {
     const naa = klokke();
     await ryddOpp(lagre.arkiv);
+    await foelgStenging(lagre);
     const endret = await avstemAlle(lagre, data, naa);
     const { journal, skriver, sok } = lagre;
     if (!sok) return { kjoert: true, endret, eldet: 0 };

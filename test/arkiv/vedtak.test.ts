@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lagVedtaksregister, type Vedtak } from '../../src/arkiv/vedtak.ts';
+import { lagVedtaksregister, type Postvedtak } from '../../src/arkiv/vedtak.ts';
 
 const post = {
   virksomhet: 'fjordvik',
@@ -10,7 +10,7 @@ const post = {
   sakssekvensnummer: 1,
   dokumentnummer: 2,
 };
-const vedtak = (nr: number, art: Vedtak['art'], mer: Partial<Vedtak> = {}): Vedtak => ({
+const vedtak = (nr: number, art: Postvedtak['art'], mer: Partial<Postvedtak> = {}): Postvedtak => ({
   nr,
   id: `v${nr}`,
   tidspunkt: `2026-11-20T08:00:${String(nr).padStart(2, '0')}.000Z`,
@@ -20,7 +20,7 @@ const vedtak = (nr: number, art: Vedtak['art'], mer: Partial<Vedtak> = {}): Vedt
   ...post,
   ...mer,
 });
-const utenPost = ({ nr, id, tidspunkt, art, av, grunn, virksomhet, ...v }: Vedtak): Vedtak => ({
+const utenPost = ({ nr, id, tidspunkt, art, av, grunn, virksomhet, ...v }: Postvedtak): Postvedtak => ({
   nr,
   id,
   tidspunkt,
@@ -34,6 +34,20 @@ const utenPost = ({ nr, id, tidspunkt, art, av, grunn, virksomhet, ...v }: Vedta
 });
 
 describe('vedtaksregisteret', () => {
+  test('says of a whole journal what was decided last, and nothing of one that nobody decided of', () => {
+    const om = (nr: number, art: 'steng' | 'aapne', virksomhet = 'fjordvik') => {
+      const { id, tidspunkt, av, grunn } = vedtak(nr, 'trekk');
+      return { nr, id, tidspunkt, av, grunn, virksomhet, art };
+    };
+    expect(lagVedtaksregister([vedtak(1, 'trekk')]).erStengt('fjordvik')).toBeUndefined();
+    expect(lagVedtaksregister([om(1, 'steng')]).erStengt('fjordvik')).toBe(true);
+    const alle = [om(3, 'aapne'), om(1, 'steng'), om(2, 'steng', 'utvik'), vedtak(4, 'trekk')];
+    const register = lagVedtaksregister(alle);
+    expect([register.erStengt('fjordvik'), register.erStengt('utvik')]).toEqual([false, true]);
+    expect(register.siste).toBe(4);
+    expect(register.erTrukket(post)).toBe(true);
+  });
+
   test('lets the last decision of an entry stand', () => {
     const arter = fc.array(fc.constantFrom('trekk', 'opphev-trekk'), { minLength: 1, maxLength: 9 });
     fc.assert(

@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Dokumentnr } from '../arkiv.ts';
-import { vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
+import {
+  vedtak as vedtaksskjema,
+  type Journalvedtak,
+  type Postvedtak,
+  type Vedtak,
+  type Vedtaksvalg,
+} from '../vedtak.ts';
 import { tekst, type Rad } from './verdi.ts';
 
-const lesVedtak = (rad: Rad): Vedtak => {
-  const { system_id, kilde, ...resten } = rad;
-  return vedtaksskjema.parse({
-    ...resten,
-    ...(kilde === null ? {} : { kilde }),
-    ...(system_id === null ? {} : { systemID: system_id }),
-  });
-};
+const lesVedtak = ({ system_id, ...rad }: Rad): Vedtak =>
+  vedtaksskjema.parse(
+    Object.fromEntries(Object.entries({ ...rad, systemID: system_id }).filter(([, verdi]) => verdi !== null)),
+  );
+
+/** A decision that the log has not numbered. */
+type Ufort = Omit<Postvedtak, 'nr'> | Omit<Journalvedtak, 'nr'>;
 
 /** The log of what people have decided. Lines are added, never changed: triggers in the schema see to that. */
 export function lagVedtaksbok(db: DatabaseSync): {
@@ -35,7 +40,8 @@ export function lagVedtaksbok(db: DatabaseSync): {
      ORDER BY a.synlig DESC, j.mangler IS NOT NULL, j.nr LIMIT 1`,
   );
 
-  function skriv(v: Omit<Vedtak, 'nr'>): Vedtak | undefined {
+  function skriv(v: Ufort): Vedtak | undefined {
+    const post = 'saksaar' in v ? v : undefined;
     const rad: Rad | undefined = ny.get(
       v.id,
       v.tidspunkt,
@@ -43,13 +49,13 @@ export function lagVedtaksbok(db: DatabaseSync): {
       v.av,
       v.grunn,
       v.virksomhet,
-      v.saksaar,
-      v.sakssekvensnummer,
-      v.dokumentnummer,
-      v.kilde ?? null,
-      v.systemID ?? null,
+      post?.saksaar ?? null,
+      post?.sakssekvensnummer ?? null,
+      post?.dokumentnummer ?? null,
+      post?.kilde ?? null,
+      post?.systemID ?? null,
     );
-    if (rad) merk.run(v.virksomhet, v.saksaar, v.sakssekvensnummer);
+    if (rad && post) merk.run(post.virksomhet, post.saksaar, post.sakssekvensnummer);
     return rad && lesVedtak(rad);
   }
   return {
