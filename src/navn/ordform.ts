@@ -1,4 +1,4 @@
-const USYNLIGE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const USYNLIGE = /\p{Default_Ignorable_Code_Point}/gu;
 const MERKER = /\p{M}/gu;
 const SAERBOKSTAVER: Readonly<Record<string, string>> = {
   å: 'aa',

@@ -177,7 +177,6 @@ describe('what repeats a hidden text (R11)', () => {
     ['Hansen Bygg AS', 'Klage fra Ola Hansen'],
     ['Ola Dahl', 'Plan for Dahlsbakken'],
     ['Kari Nordmann', 'Klage fra Kari N. Olsen'],
-    ['Kari Nordmann', 'Svar fra Kari i 2. etasje'],
   ])('the name «%s» is not in «%s»', (skjult, tittel) => {
     expect(holdt(lagKontrollpost({ tittel }), { poster: [soesken(skjult)] })).toEqual([]);
   });
@@ -227,7 +226,6 @@ describe('what repeats a hidden text (R11)', () => {
     ['Svar på søknad', 'Svar på søknad'],
     ['Hoveddokument', 'Hoveddokument'],
     ['2026', 'Budsjett 2026'],
-    ['skole', 'Ny skole'],
     ['tilsyn i mai', 'Mai'],
   ])('the common words «%s» are not looked for', (frase, tittel) => {
     expect(
