@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One value of the role claim, and what who has it may be. */
+export const rolletildeling = z.strictObject({
+  /** As the provider sends it: a group, an app role, a right. */
+  verdi: z.string().min(1),
+  rolle: z.enum(['leser', 'arkivar', 'leder', 'revisor']),
+  virksomhet: slug,
+  /** Units by name, as the archive writes them. Without it the role holds for the whole body. */
+  enheter: z.array(z.string().min(1)).min(1).optional(),
+});
+
+/** How staff are let in: any OpenID Connect provider (Ansattporten, ID-porten, Entra ID …). */
+export const oidc = z.strictObject({
+  /** The issuer, as its own discovery document writes it. */
+  utsteder: z.url({ protocol: /^https$/ }),
+  klientID: z.string().min(1),
+  /** Asked for beside `openid`. */
+  scope: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/)).default(['profile']),
+  /** The assurance levels that are good enough; the answer must carry one of them. Empty asks for none. */
+  acr: z.array(z.string().min(1)).default([]),
+  /** Which claims say what; a dot goes into an object («realm_access.roles»). */
+  krav: z
+    .strictObject({ roller: z.string().min(1).default('roles'), navn: z.string().min(1).default('name') })
+    .prefault({}),
+  roller: z.array(rolletildeling).min(1),
+});
+export type Oidckonfig = z.infer<typeof oidc>;
+
+/** `konsoll.json`: what only the console reads. The client's secret is never in it, but in OIDC_HEMMELIGHET. */
+export const konsollkonfig = z.strictObject({ oidc });
+export type Konsollkonfig = z.infer<typeof konsollkonfig>;

@@ -1,0 +1,144 @@
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  ClientSecretPost,
+  type Configuration,
+  discovery,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client';
+import type { Oidckonfig } from '../../konfig/konsoll.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import type { Bruker } from '../tilgang.ts';
+import { brukerFraKrav } from './roller-fra-krav.ts';
+
+/** How long somebody may take at the provider, in milliseconds. */
+const PAABEGYNT_LEVETID = 10 * 60 * 1000;
+/** Logins under way at once; the oldest give way, so that nobody fills the memory by starting them. */
+const FLEST_PAABEGYNTE = 1_000;
+/** Milliseconds a provider may take to answer. */
+const SVARFRIST = 10_000;
+
+/** Why nobody was let in: one word for the log, and never what the provider or the browser sent. */
+export type Avvisningsgrunn =
+  'ukjent-innlogging' | 'utsteder-svarte-ikke' | 'avvist' | 'for-svak' | 'uten-rolle';
+
+export type Innloggingssvar =
+  | { readonly art: 'inne'; readonly bruker: Bruker }
+  | { readonly art: 'avvist'; readonly grunn: Avvisningsgrunn };
+
+interface Paabegynt {
+  readonly pkce: string;
+  readonly nonce: string;
+  readonly startet: number;
+}
+
+export interface Oidcvalg {
+  readonly konfig: Oidckonfig;
+  readonly hemmelighet: string;
+  /** The console's own address for answers, registered at the provider. */
+  readonly retur: string;
+  readonly klokke: Klokke;
+  /** Plain http to the provider: for a test's own on loopback. */
+  readonly tillatHttp?: boolean;
+}
+
+/**
+ * Login by OpenID Connect: authorization code with PKCE, state and nonce, each login's own, used once and kept here and not in the
+ * browser. What comes back is believed only when all of it fits.
+ */
+export class Oidc {
+  readonly #valg: Oidcvalg;
+  readonly #paabegynte = new Map<string, Paabegynt>();
+  #utsteder: Promise<Configuration> | undefined;
+
+  constructor(valg: Oidcvalg) {
+    this.#valg = valg;
+  }
+
+  /**
+   * Starts a login.
+   * @returns Where to send the browser, and the state that must come back from the same browser (a cookie holds it).
+   */
+  async start(): Promise<
+    { readonly til: string; readonly state: string } | { readonly grunn: Avvisningsgrunn }
+  > {
+    const { konfig, retur } = this.#valg;
+    let utsteder: Configuration;
+    try {
+      utsteder = await this.#finnUtsteder();
+    } catch {
+      return { grunn: 'utsteder-svarte-ikke' };
+    }
+    const [state, nonce, pkce] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
+    this.#husk(state, { pkce, nonce, startet: this.#valg.klokke().getTime() });
+    const til = buildAuthorizationUrl(utsteder, {
+      redirect_uri: retur,
+      scope: ['openid', ...konfig.scope].join(' '),
+      state,
+      nonce,
+      code_challenge: await calculatePKCECodeChallenge(pkce),
+      code_challenge_method: 'S256',
+      ...(konfig.acr.length === 0 ? {} : { acr_values: konfig.acr.join(' ') }),
+    });
+    return { til: til.href, state };
+  }
+
+  /**
+   * Ends a login with what the provider sent the browser back with.
+   *
+   * @param sporring the query of the address it came back to, with its question mark.
+   * @param state what the browser's cookie holds: who did not start the login here does not end it here.
+   */
+  async fullfoer(sporring: string, state: string | undefined): Promise<Innloggingssvar> {
+    const { konfig, retur, klokke } = this.#valg;
+    const paabegynt = state === undefined ? undefined : this.#paabegynte.get(state);
+    if (state !== undefined) this.#paabegynte.delete(state);
+    if (state === undefined || paabegynt === undefined) return { art: 'avvist', grunn: 'ukjent-innlogging' };
+    const alder = klokke().getTime() - paabegynt.startet;
+    if (alder < 0 || alder > PAABEGYNT_LEVETID) return { art: 'avvist', grunn: 'ukjent-innlogging' };
+    try {
+      const svar = await authorizationCodeGrant(await this.#finnUtsteder(), new URL(sporring, retur), {
+        expectedState: state,
+        expectedNonce: paabegynt.nonce,
+        pkceCodeVerifier: paabegynt.pkce,
+        idTokenExpected: true,
+      });
+      const krav = svar.claims();
+      if (krav === undefined) return { art: 'avvist', grunn: 'avvist' };
+      if (konfig.acr.length > 0 && !(typeof krav.acr === 'string' && konfig.acr.includes(krav.acr)))
+        return { art: 'avvist', grunn: 'for-svak' };
+      const bruker = brukerFraKrav(krav, konfig);
+      return bruker === undefined ? { art: 'avvist', grunn: 'uten-rolle' } : { art: 'inne', bruker };
+    } catch {
+      return { art: 'avvist', grunn: 'avvist' };
+    }
+  }
+
+  /** The provider's own description of itself, asked for once; asked again when it could not be had. */
+  #finnUtsteder(): Promise<Configuration> {
+    const { konfig, hemmelighet, retur, tillatHttp } = this.#valg;
+    this.#utsteder ??= discovery(
+      new URL(konfig.utsteder),
+      konfig.klientID,
+      { client_secret: hemmelighet, redirect_uris: [retur] },
+      ClientSecretPost(hemmelighet),
+      { timeout: SVARFRIST / 1000, execute: tillatHttp === true ? [allowInsecureRequests] : [] },
+    ).catch((feil: unknown) => {
+      this.#utsteder = undefined;
+      throw feil;
+    });
+    return this.#utsteder;
+  }
+
+  #husk(state: string, paabegynt: Paabegynt): void {
+    for (const eldste of this.#paabegynte.keys()) {
+      if (this.#paabegynte.size < FLEST_PAABEGYNTE) break;
+      this.#paabegynte.delete(eldste);
+    }
+    this.#paabegynte.set(state, paabegynt);
+  }
+}
