@@ -119,7 +119,7 @@ async function* gjetning({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGe
 const OFFENTLIGE = ['journal.db', 'sok.db'] as const;
 
 /** Every column of every table of the public stores, and the search index's vocabulary. */
-async function* kolonner({ data }: Utstilling): AsyncGenerator<Funnsted> {
+async function* kolonner({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
   for (const fil of OFFENTLIGE) {
     const db = new DatabaseSync(join(data, fil), { readOnly: true });
     const tabeller = db
@@ -148,7 +148,7 @@ async function* kolonner({ data }: Utstilling): AsyncGenerator<Funnsted> {
 }
 
 /** The raw bytes of the public stores with their write-ahead logs: what a stolen disk or a backup would show. */
-async function* raaBytes({ data }: Utstilling): AsyncGenerator<Funnsted> {
+async function* raaBytes({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
   for (const fil of readdirSync(data))
     if (OFFENTLIGE.some((navn) => fil.startsWith(navn)))
       yield { navn: `rå bytes i ${fil}`, bytes: readFileSync(join(data, fil)) };
@@ -159,10 +159,17 @@ async function* logger({ logg }: Utstilling): AsyncGenerator<Funnsted> {
 }
 
 /** No file of a run may be left behind with anything in it, whatever its name. */
-async function* filnavn({ data }: Utstilling): AsyncGenerator<Funnsted> {
+async function* filnavn({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
   for (const fil of readdirSync(data, { recursive: true }))
     yield { navn: 'filnavn i DATA', bytes: String(fil) };
 }
+
+/** What the public side keeps, and every other surface shows parts of: enough to read where the cases are too many. */
+export const lagredeFlater = [
+  { navn: 'kolonnene i de offentlige lagrene', les: kolonner },
+  { navn: 'rå bytes i de offentlige lagrene', les: raaBytes },
+  { navn: 'filnavnene', les: filnavn },
+] as const;
 
 /** Every way out. Those marked `aapne` are where an open word must be found. */
 export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [

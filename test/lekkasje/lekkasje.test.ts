@@ -23,7 +23,7 @@ const data = mkdtempSync(join(tmpdir(), 'apen-journal-lekkasje-'));
 const leveranser = join(data, '..', `${data.split('/').at(-1) ?? ''}-leveranser`);
 
 const bur = lagFuglebur();
-const n5 = alleTilfeller(['arkivdel', 'klasse', 'mappe', 'registrering', 'dokument']).map((tilfelle) => ({
+const n5 = alleTilfeller().map((tilfelle) => ({
   tilfelle,
   felter: felterFor(tilfelle, bur),
 }));

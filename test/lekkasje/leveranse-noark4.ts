@@ -59,6 +59,22 @@ export function alleFlaggtilfeller(): readonly Flaggtilfelle[] {
   return ut.map((tilfelle, i) => ({ ...tilfelle, nr: i + 1 }));
 }
 
+/** Every code and flag on the case x the class's value x the entry x its party x the document: 3 888 cases. */
+export function helekryssetMedFlagg(): readonly Flaggtilfelle[] {
+  const ut: Omit<Flaggtilfelle, 'nr'>[] = [];
+  const koder = ['', 'U', 'XX', 'Z9'];
+  const flagg: readonly Flagg[] = ['0', '1', ''];
+  for (const sakskode of koder)
+    for (const sakU1 of flagg)
+      for (const verdikode of ['', 'U', 'Z9'])
+        for (const kode of koder)
+          for (const u1 of flagg)
+            for (const partU1 of flagg)
+              for (const dokumentkode of ['', 'U', 'XX'])
+                ut.push({ sakskode, sakU1, klasseU1: '0', kode, u1, partU1, dokumentkode, verdikode });
+  return ut.map((tilfelle, i) => ({ ...tilfelle, nr: i + 1 }));
+}
+
 /** A canary for each field. */
 export function flaggfelter(t: Flaggtilfelle, bur: Fuglebur): Flaggfelter {
   const f = (felt: keyof Flaggfelter): string => bur.fugl(`${felt} i N4-tilfelle ${t.nr}`);

@@ -76,18 +76,31 @@ const MENGDER: readonly Exclude<Mengde, 'ingen'>[] = [
   'utenElementer',
 ];
 
-/** Every carrier x code x amount alone; and every amount on the case x every amount on the entry, code by code. */
-export function alleTilfeller(baerere: readonly Baererplass[], mengder = MENGDER): readonly Tilfelle[] {
-  const sett: (readonly Testskjerming[])[] = [[]];
-  for (const baerer of baerere)
-    for (const kode of KODER) for (const mengde of mengder) sett.push([{ baerer, kode, mengde }]);
-  for (const kode of KODER)
-    for (const sak of mengder)
-      for (const post of mengder)
+const OVER: readonly Baererplass[] = ['arkivdel', 'klasse', 'mappe'];
+const UNDER: readonly Baererplass[] = ['registrering', 'dokument'];
+
+/** Every code x amount on each of the carriers, one shielding at a time. */
+const enkeltvis = (baerere: readonly Baererplass[]): readonly Testskjerming[] =>
+  baerere.flatMap((baerer) => KODER.flatMap((kode) => MENGDER.map((mengde) => ({ baerer, kode, mengde }))));
+
+/** Few enough to read every page of: every carrier x code x amount alone, and the amounts on case and entry together. */
+export function alleTilfeller(): readonly Tilfelle[] {
+  const sett: (readonly Testskjerming[])[] = [[], ...enkeltvis([...OVER, ...UNDER]).map((en) => [en])];
+  for (const kode of ['U', 'XX'] as const)
+    for (const sak of MENGDER)
+      for (const post of MENGDER)
         sett.push([
           { baerer: 'mappe', kode: 'U', mengde: sak },
           { baerer: 'registrering', kode, mengde: post },
         ]);
+  return nummerer(sett);
+}
+
+/** Every carrier x code x amount on the case x every carrier x code x amount on the entry: 5 400 cases. */
+export const helekrysset = (): readonly Tilfelle[] =>
+  nummerer(enkeltvis(OVER).flatMap((over) => enkeltvis(UNDER).map((under) => [over, under])));
+
+function nummerer(sett: readonly (readonly Testskjerming[])[]): readonly Tilfelle[] {
   return sett.map((skjerminger, nr) => ({
     nr: nr + 1,
     skjerminger,
