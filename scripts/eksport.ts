@@ -5,10 +5,10 @@ import { Argument } from 'commander';
 import { eksporter } from '../src/eksport/eksporter.ts';
 import { lagFremdriftslinje } from '../src/eksport/fremdriftslinje.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { eldes } from '../src/eksport/fullfoer.ts';
 import { rapporttekst } from '../src/eksport/rapporttekst.ts';
 import { kjoerEtterPlan, lesVarighet } from '../src/eksport/tidsplan.ts';
 import { formater, type Format } from '../src/eksport/valg.ts';
+import { vedlikehold } from '../src/eksport/vedlikehold.ts';
 import { lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
 
 const program = lagKommando(
@@ -77,6 +77,11 @@ const tell = async (arbeid: () => Promise<unknown>): Promise<boolean> => {
   }
 };
 
+async function dagensArbeid(): Promise<void> {
+  const { avvik } = await vedlikehold(valg.data, klokke);
+  for (const linje of avvik) console.log(`Merk: ${linje}`);
+}
+
 async function etterPlan(hver: string): Promise<undefined> {
   const intervall = lesVarighet(hver);
   const avslutning = new AbortController();
@@ -88,7 +93,7 @@ async function etterPlan(hver: string): Promise<undefined> {
     intervall,
     klokke,
     kjoer: async () => void (await tell(enGang)),
-    daglig: () => tell(() => eldes(valg.data, klokke)),
+    daglig: () => tell(dagensArbeid),
     vent: (ms, signal) => vent(ms, undefined, { signal }).catch(() => undefined),
     signal: avslutning.signal,
   });

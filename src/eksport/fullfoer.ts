@@ -79,20 +79,3 @@ export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> 
  */
 export const fullfoerAvbrutt = (data: string, klokke: Klokke): Promise<Dagssvar> =>
   medLaas(data, klokke, () => fullfoer(data, klokke));
-
-/**
- * The daily job: entries whose day has come are published, expired codes are looked at again, names that are a year old are
- * no longer findable, and what was withdrawn is erased from the files.
- */
-export const eldes = (data: string, klokke: Klokke): Promise<Dagssvar> =>
-  medLaas(data, klokke, async () => {
-    const svar = await fullfoer(data, klokke);
-    const lagre = await aapneLagre(data, klokke);
-    try {
-      await lagre.sok?.rens();
-      await lagre.skriver.rensFiler();
-    } finally {
-      await lagre.lukk();
-    }
-    return svar;
-  });

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
-import { eldes } from '../../src/eksport/fullfoer.ts';
+import { vedlikehold } from '../../src/eksport/vedlikehold.ts';
 import type { Testpost, Testsak } from './hjelp/leveranse.ts';
 import { Verksted } from './hjelp/verksted.ts';
 
@@ -216,7 +216,7 @@ describe('utsettelse', () => {
     expect(await v.oppslag('2026/1-1')).toMatchObject({ art: 'hull', hull: { art: 'forsinket' } });
     // Half a minute past midnight in Oslo.
     v.naa = new Date('2026-11-19T23:00:30Z');
-    expect(await eldes(v.data, v.klokke)).toMatchObject({ kjoert: true, endret: 1 });
+    expect(await vedlikehold(v.data, v.klokke)).toMatchObject({ endret: 1 });
     expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
     expect(await v.soekbare()).toHaveLength(1);
   });
