@@ -60,6 +60,11 @@ export interface Sokesvar {
   readonly forslag: Nabosporring | null;
   /** How the query was read, in parts that the page can put into words and that highlighting uses. */
   readonly lest: LestSporring;
+  /**
+   * A limit of the engine bit: `treff` is still exact, but this page lies beyond what can be listed, or the order by relevance
+   * is not kept that far down. The way on is to narrow the search, or to sort by date.
+   */
+  readonly begrenset?: true;
 }
 
 /** The query as the engine understood it. */
@@ -84,6 +89,17 @@ export interface Sokehelse {
   readonly antall: number;
   /** False while an ageing run is overdue: names are then not searchable at all (R31). */
   readonly navnSokbare: boolean;
+}
+
+/**
+ * The engine does not answer, or has no index to answer from: day lists, cases and entries can still be shown. What was searched
+ * for is not repeated.
+ */
+export class SokUtilgjengelig extends Error {
+  override readonly name = 'SokUtilgjengelig';
+  constructor(aarsak: string, valg?: ErrorOptions) {
+    super(`Søket er utilgjengelig (${aarsak}).`, valg);
+  }
 }
 
 /** Brings published entries from the public journal by `journalpostID`, as `Journal.poster` does. */

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { formaterSaksnummer, journalpostID, type Dokumentnummer } from '../../offentlig/adresse.ts';
+import { avtrykk } from '../avtrykk.ts';
+import type { Sokepost } from '../projeksjon.ts';
+import { dekod, kodVerdi } from './kod.ts';
+import { tilbudI } from './tilbud.ts';
+import { tokenerI } from './tokener.ts';
+
+const sifre = (nr: number, antall: number): string => String(nr).padStart(antall, '0');
+
+/** A date as a number that sorts as the date: yyyymmdd. */
+export const dagtall = (dato: string): number => Number(dato.replaceAll('-', ''));
+const somDato = (tall: number): string =>
+  String(tall).replace(/^(\d{4})(\d\d)(\d\d)$/u, (_, aar: string, maaned: string, dag: string) =>
+    [aar, maaned, dag].join('-'),
+  );
+
+/** Case year, case number and document number, as text that sorts as the numbers. */
+const plassFor = (nr: Dokumentnummer): string =>
+  `${sifre(nr.saksaar, 4)}/${sifre(nr.sakssekvensnummer, 9)}/${sifre(nr.dokumentnummer, 9)}`;
+
+/** An address that tells nothing: it stands in the server's logs and tasks. @param salt the index's own, known to who writes it. */
+export const dokumentId = (salt: string, id: string): string =>
+  createHash('sha256').update(`${salt} ${id}`).digest('hex').slice(0, 32);
+
+/** An entry as the server holds it: values to filter, count and sort by, and tokens. Every text is coded ({@link kod}). */
+export function dokumentFor(sokepost: Sokepost, salt: string): Record<string, unknown> {
+  const { post } = sokepost;
+  return {
+    id: dokumentId(salt, post.id),
+    virksomhet: kodVerdi(post.virksomhet),
+    plass: plassFor(post),
+    dato: dagtall(post.journaldato),
+    aar: Number(post.journaldato.slice(0, 4)),
+    type: kodVerdi(post.journalposttype),
+    ...(post.enhet === undefined ? {} : { enhet: kodVerdi(post.enhet) }),
+    hjemmel: post.hjemler.map(kodVerdi),
+    skjermet: post.skjermet,
+    dokument: post.harAapentDokument,
+    ...(sokepost.eldes === undefined ? {} : { eldes: dagtall(sokepost.eldes) }),
+    t: tokenerI(sokepost),
+    ...tilbudI(sokepost, formaterSaksnummer(post)),
+    avtrykk: avtrykk(sokepost),
+  };
+}
+
+const treffskjema = z
+  .object({ virksomhet: z.string(), plass: z.string().regex(/^\d{4}\/\d{9}\/\d{9}$/u) })
+  .transform(({ virksomhet, plass }) => {
+    const [saksaar = 0, sakssekvensnummer = 0, dokumentnummer = 0] = plass.split('/').map(Number);
+    return journalpostID(dekod(virksomhet), { saksaar, sakssekvensnummer, dokumentnummer });
+  });
+
+/** The `journalpostID` of a document that the server gave back. */
+export const idFra = (treff: unknown): string => treffskjema.parse(treff);
+
+const tokenskjema = z.object({ t: z.array(z.string()) });
+export const tokenerFra = (treff: unknown): ReadonlySet<string> => new Set(tokenskjema.parse(treff).t);
+
+const innslagskjema = z.object({ dato: z.int(), avtrykk: z.string() });
+export const innslagFra = (dokument: unknown): { id: string; dato: string; avtrykk: string } => {
+  const { dato, avtrykk: her } = innslagskjema.parse(dokument);
+  return { id: idFra(dokument), dato: somDato(dato), avtrykk: her };
+};
+
+/** The fields that {@link innslagFra} reads. */
+export const INNSLAGSFELT = ['virksomhet', 'plass', 'dato', 'avtrykk'];

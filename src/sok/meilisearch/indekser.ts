@@ -1,0 +1,58 @@
+import type { Index, Meilisearch } from 'meilisearch';
+import { INNSTILLINGER } from './innstillinger.ts';
+import { feilkode, lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
+import { hentTilstand, nyTilstand, type Tilstand } from './tilstand.ts';
+
+/** Makes an index with our settings and a state, and nothing else in it. What has been made of it before is left as it is. */
+export async function klargjoer(klient: Meilisearch, indeks: Index): Promise<Tilstand | undefined> {
+  if (!(await finnes(indeks))) {
+    await ventPaa(klient, await spoer(() => klient.createIndex(indeks.uid, { primaryKey: 'id' })));
+  }
+  await ventPaa(klient, await spoer(() => indeks.updateSettings(INNSTILLINGER)));
+  await ventPaa(klient, await spoer(() => indeks.addDocuments([nyTilstand()])));
+  return hentTilstand(indeks);
+}
+
+const finnes = (indeks: Index): Promise<boolean> =>
+  spoer(async () => {
+    try {
+      await indeks.getRawInfo();
+      return true;
+    } catch (feil) {
+      if (feilkode(feil) === 'index_not_found') return false;
+      throw feil;
+    }
+  });
+
+async function slett(klient: Meilisearch, indeks: Index): Promise<void> {
+  if (await finnes(indeks)) await ventPaa(klient, await spoer(() => klient.deleteIndex(indeks.uid)));
+}
+
+/** Where a new index is built, beside the one that is searched. */
+export const navnPaaNy = (indeks: string): string => `${indeks}-ny`;
+
+/**
+ * Builds an index anew beside the one that is searched, and lets them change places in one step: no search meets an empty or a
+ * half index. What a cut-off run left is dropped first.
+ *
+ * @param fyll fills the new index, and waits until the server has all of it.
+ */
+export async function byggOgBytt(
+  til: Meilitilkobling,
+  fyll: (ny: Meilitilkobling) => Promise<void>,
+): Promise<void> {
+  const klient = lagSkriveklient(til);
+  const [gammel, ny] = [klient.index(til.indeks), klient.index(navnPaaNy(til.indeks))];
+  await slett(klient, ny);
+  await klargjoer(klient, ny);
+  await fyll({ ...til, indeks: ny.uid });
+  // The first time there is nothing to change places with.
+  if (!(await finnes(gammel))) {
+    await ventPaa(klient, await spoer(() => klient.createIndex(gammel.uid, { primaryKey: 'id' })));
+  }
+  await ventPaa(
+    klient,
+    await spoer(() => klient.swapIndexes([{ indexes: [gammel.uid, ny.uid], rename: false }])),
+  );
+  await slett(klient, ny);
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from 'meilisearch';
+
+/**
+ * Raised whenever the tokens of an entry are made differently: an index of another version is built anew, never mixed.
+ */
+const ANALYSE = 1;
+
+const bareLikhet = { facetSearch: false, filter: { equality: true, comparison: false } };
+const medRekkefoelge = { facetSearch: false, filter: { equality: true, comparison: true } };
+const medFullfoering = { facetSearch: true, filter: { equality: true, comparison: false } };
+
+/**
+ * How the server is set: all it does is to keep sets of entries by token and value, count them and put them in order. Its own
+ * reading of texts is off, since every token is ours.
+ */
+export const INNSTILLINGER = {
+  // Nothing is searched as text. The list may not be empty, and no document has this.
+  searchableAttributes: ['ingen'],
+  displayedAttributes: ['virksomhet', 'plass', 't', 'skjema', 'versjon', 'eldet'],
+  rankingRules: ['sort'],
+  sortableAttributes: ['dato', 'plass', 'virksomhet'],
+  filterableAttributes: [
+    { attributePatterns: ['ord', 'tilbud'], features: medFullfoering },
+    { attributePatterns: ['dato', 'eldes'], features: medRekkefoelge },
+    {
+      attributePatterns: [
+        't',
+        'art',
+        'virksomhet',
+        'type',
+        'enhet',
+        'hjemmel',
+        'skjermet',
+        'dokument',
+        'aar',
+      ],
+      features: bareLikhet,
+    },
+  ],
+  typoTolerance: { enabled: false },
+  prefixSearch: 'disabled',
+  proximityPrecision: 'byAttribute',
+  stopWords: [],
+  synonyms: {},
+  // Every value of a facet is counted, and every total is exact: neither list is cut by the server.
+  faceting: { maxValuesPerFacet: 500_000, sortFacetValuesBy: { '*': 'count' } },
+  pagination: { maxTotalHits: 100_000_000 },
+  searchCutoffMs: 5_000,
+} satisfies Settings;
+
+/** The version that an index's state carries: another one, and the index is not ours as it should be. */
+export const SKJEMA = createHash('sha256')
+  .update(JSON.stringify([ANALYSE, INNSTILLINGER]))
+  .digest('hex')
+  .slice(0, 16);

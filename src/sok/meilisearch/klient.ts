@@ -1,0 +1,90 @@
+import {
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+  type EnqueuedTask,
+} from 'meilisearch';
+import { SokUtilgjengelig } from '../sokemotor.ts';
+
+/** Where the server is, by what right we ask it, and the name of the index. */
+export interface Meilitilkobling {
+  readonly url: string;
+  /** Search only for who searches, write for who indexes; none where the server has no master key. */
+  readonly noekkel?: string;
+  readonly indeks: string;
+}
+
+/** How long an answer to a reader may take, and to a writer, and how long a write may lie in the server's queue. Milliseconds. */
+const SOKEFRIST = 4_000;
+const SKRIVEFRIST = 60_000;
+const OPPGAVEFRIST = 30 * 60_000;
+
+/** The server said no to a write, or failed at it. The code is Meilisearch's own; nothing of what was written is repeated. */
+export class IndekseringFeilet extends Error {
+  override readonly name = 'IndekseringFeilet';
+  readonly kode: string;
+  constructor(kode: string, valg?: ErrorOptions) {
+    super(
+      `Meilisearch utførte ikke skrivingen (${kode}). Journalen er hel; det som mangler i indeksen, tas med neste gang.`,
+      valg,
+    );
+    this.kode = kode;
+  }
+}
+
+export const lagKlient = ({ url, noekkel }: Meilitilkobling, frist: number): Meilisearch =>
+  new Meilisearch({ host: url, ...(noekkel === undefined ? {} : { apiKey: noekkel }), timeout: frist });
+export const lagLeseklient = (til: Meilitilkobling): Meilisearch => lagKlient(til, SOKEFRIST);
+export const lagSkriveklient = (til: Meilitilkobling): Meilisearch => lagKlient(til, SKRIVEFRIST);
+
+/** The code of the server's own complaint; undefined for any other error. */
+export const feilkode = (feil: unknown): string | undefined =>
+  feil instanceof MeilisearchApiError ? (feil.cause?.code ?? String(feil.response.status)) : undefined;
+
+function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
+  if (feil instanceof MeilisearchRequestTimeOutError) return new SokUtilgjengelig('svarte ikke i tide');
+  if (feil instanceof MeilisearchRequestError)
+    return new SokUtilgjengelig('får ikke kontakt med Meilisearch');
+  if (!(feil instanceof MeilisearchApiError)) return undefined;
+  const kode = feilkode(feil);
+  if (kode === 'index_not_found') return new SokUtilgjengelig('indeksen er ikke laget ennå');
+  const { status } = feil.response;
+  if (status === 401 || status === 403) return new SokUtilgjengelig('Meilisearch godtar ikke nøkkelen');
+  return status >= 500 || status === 408 || status === 429
+    ? new SokUtilgjengelig(`Meilisearch svarte ${status}`)
+    : undefined;
+}
+
+/**
+ * Asks the server.
+ * @throws SokUtilgjengelig when it is away, too slow or has no index; IndekseringFeilet for any other complaint of its.
+ */
+export async function spoer<T>(arbeid: () => Promise<T>): Promise<T> {
+  try {
+    return await arbeid();
+  } catch (feil) {
+    const borte = utilgjengelig(feil);
+    if (borte !== undefined) throw borte;
+    const kode = feilkode(feil);
+    if (kode !== undefined) throw new IndekseringFeilet(kode);
+    throw feil;
+  }
+}
+
+/**
+ * Waits until the server has done a write.
+ * @throws IndekseringFeilet when it did not; SokUtilgjengelig when it goes away meanwhile.
+ */
+export async function ventPaa(klient: Meilisearch, oppgave: Pick<EnqueuedTask, 'taskUid'>): Promise<void> {
+  const svar = await spoer(async () => {
+    try {
+      return await klient.tasks.waitForTask(oppgave.taskUid, { timeout: OPPGAVEFRIST, interval: 25 });
+    } catch (feil) {
+      if (feil instanceof MeilisearchTaskTimeOutError) throw new IndekseringFeilet('timeout');
+      throw feil;
+    }
+  });
+  if (svar.status !== 'succeeded') throw new IndekseringFeilet(svar.error?.code ?? svar.status);
+}

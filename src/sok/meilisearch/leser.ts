@@ -1,0 +1,238 @@
+import type { Meilisearch, SearchParams } from 'meilisearch';
+import { z } from 'zod';
+import { SokUtilgjengelig, type Sokehelse, type Sokesvar, type Sporring } from '../sokemotor.ts';
+import { forklar, lesSporring } from '../sporring/les-sporring.ts';
+import type { Sporretre } from '../sporring/sporretre.ts';
+import { idFra, tokenerFra } from './dokument.ts';
+import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filter.ts';
+import { SKJEMA } from './innstillinger.ts';
+import { lagLeseklient, spoer, type Meilitilkobling } from './klient.ts';
+import { mengde } from './moetesteder.ts';
+import { rangAv, rangeringAv, trinn, type Rangering } from './rangering.ts';
+import { ER_POST, ER_TILSTAND, erForfalt, erNavnSokbare, lesTilstand, type Tilstand } from './tilstand.ts';
+import { eller, ikke, og, somFilter, type Uttrykk } from './uttrykk.ts';
+
+/** So many hits are fetched and put in order by their tokens; of more, the server is asked step by step. */
+const FLEST_I_MINNET = 1_000;
+/** Steps asked for at a time, and at most. */
+const TRINN_OM_GANGEN = 4;
+const FLEST_TRINN = 60;
+
+const NYESTE = ['dato:desc', 'plass:desc', 'virksomhet:asc'];
+const ELDSTE = ['dato:asc', 'plass:asc', 'virksomhet:desc'];
+const IDFELT = ['virksomhet', 'plass'];
+
+const svarskjema = z.object({
+  hits: z.array(z.unknown()),
+  totalHits: z.int(),
+  facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).default({}),
+});
+export type Delsvar = z.infer<typeof svarskjema>;
+const svarliste = z.object({ results: z.array(svarskjema) });
+
+/** One of the searches that are asked together. */
+export type Delsporring = Pick<SearchParams, 'sort' | 'facets' | 'attributesToRetrieve'> & {
+  readonly filter: readonly string[];
+  readonly page?: number;
+  readonly hitsPerPage?: number;
+};
+
+/** What a search needs to know of the index first. */
+export interface Stand {
+  readonly tilstand: Tilstand;
+  readonly navnSokbare: boolean;
+}
+
+/** Reads the index. Everything goes by filters on tokens: sets are exact, and no limit of the server's text search applies. */
+export class Leser {
+  readonly #klient: Meilisearch;
+  readonly #indeks: string;
+
+  constructor(til: Meilitilkobling) {
+    this.#klient = lagLeseklient(til);
+    this.#indeks = til.indeks;
+  }
+
+  /** Several searches of one moment, in one request. */
+  async spoer(deler: readonly Delsporring[]): Promise<readonly Delsvar[]> {
+    const queries = deler.map(({ filter, hitsPerPage = 0, page = 1, ...resten }) => ({
+      ...resten,
+      indexUid: this.#indeks,
+      filter: [...filter],
+      page,
+      hitsPerPage,
+    }));
+    return spoer(async () => svarliste.parse(await this.#klient.multiSearch({ queries })).results);
+  }
+
+  /** Values of entries that begin so, with how many entries have each. */
+  async begynnelser(
+    felt: 'ord' | 'tilbud',
+    begynnelse: string,
+    filter: readonly string[],
+  ): Promise<readonly { readonly verdi: string; readonly antall: number }[]> {
+    const svar = await spoer(() =>
+      this.#klient
+        .index(this.#indeks)
+        .searchForFacetValues({ facetName: felt, facetQuery: begynnelse, filter: [...filter] }),
+    );
+    return svar.facetHits.map(({ value, count }) => ({ verdi: value, antall: count }));
+  }
+
+  async stand(iDag: string): Promise<Stand> {
+    const [tilstander, forfalte] = await this.spoer([
+      { filter: [ER_TILSTAND], hitsPerPage: 1 },
+      { filter: [erForfalt(iDag)] },
+    ]);
+    const tilstand = lesTilstand(tilstander?.hits[0]);
+    if (tilstand === undefined) throw new SokUtilgjengelig('indeksen er ikke laget ennå');
+    return { tilstand, navnSokbare: erNavnSokbare(tilstand, forfalte?.totalHits ?? 1, iDag) };
+  }
+
+  async helse(iDag: string): Promise<Sokehelse> {
+    const { tilstand, navnSokbare } = await this.stand(iDag);
+    const [alle] = await this.spoer([{ filter: [ER_POST] }]);
+    return { klar: tilstand.skjema === SKJEMA, antall: alle?.totalHits ?? 0, navnSokbare };
+  }
+
+  async sok(sporring: Sporring, medNavn: boolean): Promise<Omit<Sokesvar, 'forslag'>> {
+    const tre = lesSporring(sporring.q);
+    const filtre = filtreI(sporring);
+    const sett = mengdefilter(tre, medNavn);
+    const rangert = sporring.sortering === 'relevans' && tre.krav.length > 0;
+    const alle = [...sett, ...filterUten(filtre)];
+    const egne = [...filtre.keys()];
+    const [svar, ...andre] = await this.spoer([
+      {
+        filter: alle,
+        facets: FASETTER.filter((felt) => !filtre.has(felt)),
+        ...(rangert
+          ? {}
+          : {
+              sort: sporring.sortering === 'eldste' ? ELDSTE : NYESTE,
+              page: sporring.side,
+              hitsPerPage: sporring.antall,
+              attributesToRetrieve: IDFELT,
+            }),
+      },
+      // Each facet counts as if its own filter were not set.
+      ...egne.map((felt): Delsporring => ({
+        filter: [...sett, ...filterUten(filtre, felt)],
+        facets: [felt],
+      })),
+    ]);
+    const fordeling = (felt: Fasett): Delsvar['facetDistribution'] =>
+      (filtre.has(felt) ? andre[egne.indexOf(felt)] : svar)?.facetDistribution ?? {};
+    const treff = svar?.totalHits ?? 0;
+    const side = rangert
+      ? await this.#etterRang(rangeringAv(tre, medNavn), alle, treff, sporring)
+      : { ider: (svar?.hits ?? []).map(idFra) };
+    return {
+      treff,
+      side: sporring.side,
+      antall: sporring.antall,
+      fasetter: somFasetter(fordeling),
+      lest: forklar(tre),
+      ...side,
+    };
+  }
+
+  /** How many entries a query has under the filters that are set. */
+  async tell(treer: readonly Sporretre[], sporring: Sporring, medNavn: boolean): Promise<readonly number[]> {
+    const filtre = filterUten(filtreI(sporring));
+    const svar = await this.spoer(
+      treer.map((tre) => ({ filter: [...mengdefilter(tre, medNavn), ...filtre] })),
+    );
+    return svar.map(({ totalHits }) => totalHits);
+  }
+
+  async #etterRang(
+    rangering: Rangering,
+    filter: readonly string[],
+    treff: number,
+    { side, antall }: Sporring,
+  ): Promise<Pick<Sokesvar, 'ider' | 'begrenset'>> {
+    const fra = (side - 1) * antall;
+    if (fra >= treff) return { ider: [] };
+    if (treff > FLEST_I_MINNET) return this.#trinnvis(rangering, filter, fra, antall);
+    const [svar] = await this.spoer([
+      { filter, sort: NYESTE, hitsPerPage: FLEST_I_MINNET, attributesToRetrieve: [...IDFELT, 't'] },
+    ]);
+    const rangert = (svar?.hits ?? []).map((hit) => ({ hit, rang: rangAv(rangering, tokenerFra(hit)) }));
+    rangert.sort((a, b) => a.rang - b.rang);
+    return { ider: rangert.slice(fra, fra + antall).map(({ hit }) => idFra(hit)) };
+  }
+
+  /** Goes from step to step until the page is full. What lies beyond the last step comes by date. */
+  async #trinnvis(
+    rangering: Rangering,
+    filter: readonly string[],
+    fra: number,
+    antall: number,
+  ): Promise<Pick<Sokesvar, 'ider' | 'begrenset'>> {
+    const ider: string[] = [];
+    const forbi: Uttrykk[] = [];
+    let igjen = fra;
+    const ta = async (her: readonly string[], n: number): Promise<void> => {
+      if (igjen >= n) {
+        igjen -= n;
+        return;
+      }
+      ider.push(...(await this.#utsnitt(her, igjen, antall - ider.length)));
+      igjen = 0;
+    };
+    const alle = trinn(rangering);
+    for (let nr = 0; nr < FLEST_TRINN && ider.length < antall; nr += TRINN_OM_GANGEN) {
+      const bunke = taFra(alle, TRINN_OM_GANGEN);
+      if (bunke.length === 0) break;
+      const filtre = bunke.map((et) => [...filter, somFilter(et)]);
+      const antallene = await this.spoer(filtre.map((her) => ({ filter: her })));
+      for (const [i, her] of filtre.entries()) {
+        if (ider.length < antall) await ta(her, antallene[i]?.totalHits ?? 0);
+      }
+      forbi.push(...bunke);
+    }
+    if (ider.length >= antall) return { ider };
+    const resten = [...filter, somFilter(ikke(eller(...forbi)))];
+    const [svar] = await this.spoer([{ filter: resten }]);
+    const n = svar?.totalHits ?? 0;
+    if (n > igjen) await ta(resten, n);
+    return { ider };
+  }
+
+  /** Entries from anywhere in an order, though the server only gives whole pages. */
+  async #utsnitt(filter: readonly string[], fra: number, antall: number): Promise<readonly string[]> {
+    const side = Math.floor(fra / antall);
+    const svar = await this.spoer(
+      [side + 1, side + 2].map((page) => ({
+        filter,
+        page,
+        hitsPerPage: antall,
+        sort: NYESTE,
+        attributesToRetrieve: IDFELT,
+      })),
+    );
+    const start = fra - side * antall;
+    return svar
+      .flatMap(({ hits }) => hits)
+      .slice(start, start + antall)
+      .map(idFra);
+  }
+}
+
+function taFra<T>(kilde: Iterator<T, void>, antall: number): readonly T[] {
+  const ut: T[] = [];
+  while (ut.length < antall) {
+    const neste = kilde.next();
+    if (neste.done === true) break;
+    ut.push(neste.value);
+  }
+  return ut;
+}
+
+/** The set of a query as filters of the server. */
+export const mengdefilter = (tre: Sporretre, medNavn: boolean): readonly string[] => {
+  if (tre.uleselig) return [ER_POST, somFilter(eller())];
+  const uttrykk = mengde(tre, medNavn);
+  return uttrykk.art === 'og' && uttrykk.alle.length === 0 ? [ER_POST] : [ER_POST, somFilter(og(uttrykk))];
+};

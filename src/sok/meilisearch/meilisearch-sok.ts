@@ -1,0 +1,77 @@
+import type { Publisert } from '../../offentlig/publisert.ts';
+import { datoI, type Klokke } from '../../tid/oslo.ts';
+import type { Innslag } from '../avtrykk.ts';
+import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
+import { Fullfoering } from './fullfoering.ts';
+import type { Meilitilkobling } from './klient.ts';
+import { Leser } from './leser.ts';
+import { Skriver } from './skriver.ts';
+
+class MeilisearchSokemotor implements Sokemotor {
+  readonly #leser: Leser;
+  readonly #skriver: Skriver;
+  readonly #fullfoering: Fullfoering;
+  readonly #klokke: Klokke;
+
+  constructor(til: Meilitilkobling, klokke: Klokke) {
+    this.#leser = new Leser(til);
+    this.#skriver = new Skriver(til);
+    this.#fullfoering = new Fullfoering(this.#leser);
+    this.#klokke = klokke;
+  }
+
+  indekser(poster: readonly Publisert[], iDag: string): Promise<void> {
+    return this.#skriver.indekser(poster, iDag);
+  }
+
+  fjern(ider: readonly string[]): Promise<void> {
+    return this.#skriver.fjern(ider);
+  }
+
+  async eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }> {
+    return { omskrevet: await this.#skriver.eldes(iDag, hent) };
+  }
+
+  rens(): Promise<void> {
+    return this.#skriver.rens();
+  }
+
+  toem(): Promise<void> {
+    return this.#skriver.toem();
+  }
+
+  innhold(): AsyncIterable<Innslag> {
+    return this.#skriver.innhold();
+  }
+
+  async sok(sporring: Sporring): Promise<Sokesvar> {
+    const { navnSokbare } = await this.#leser.stand(this.#iDag());
+    const svar = await this.#leser.sok(sporring, navnSokbare);
+    return { ...svar, forslag: null };
+  }
+
+  forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
+    return this.#fullfoering.forslag(tekst, valg);
+  }
+
+  helse(): Promise<Sokehelse> {
+    return this.#leser.helse(this.#iDag());
+  }
+
+  /** Requests are let go as they end: there is nothing to close. */
+  async lukk(): Promise<void> {}
+
+  #iDag(): string {
+    return datoI(this.#klokke());
+  }
+}
+
+/**
+ * Opens the engine over a Meilisearch server, which need not be up: every call says for itself when it is not.
+ *
+ * @param klokke decides the date on which names are old (R31).
+ */
+export const aapneMeilisearchSok = (
+  til: Meilitilkobling,
+  { klokke = () => new Date() }: { readonly klokke?: Klokke } = {},
+): Sokemotor & { innhold(): AsyncIterable<Innslag> } => new MeilisearchSokemotor(til, klokke);
