@@ -15,7 +15,7 @@ const rooms = {
   kontroll: ['offentlig', 'konfig', 'navn'],
   arkiv: ['noark', 'lager', 'tid'],
   journal: ['offentlig', 'lager', 'tid'],
-  sok: ['offentlig', 'lager', 'tid', 'noark/koder'],
+  sok: ['offentlig', 'lager', 'tid', 'navn', 'noark/koder'],
   eksport: [
     'noark',
     'offentlig',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hjemmel } from './hjemmel.ts';
+import { innsynskonfig } from './innsyn.ts';
 import { tilgangskode } from './tilgangskode.ts';
 
 /** Where the public turns with a question about a case (R2). */
@@ -85,6 +86,8 @@ export const virksomhet = z.strictObject({
   skjemaregler: z.array(skjemaregel).default([]),
   /** What is not in the journal, and how to ask for it (R15). */
   ikkePublisert: z.array(z.strictObject({ hva: z.string(), hvordan: z.string() })).default([]),
+  /** How access requests are handled (R36-R58). */
+  innsyn: innsynskonfig.prefault({}),
   /** Allows synthetic id numbers, for bodies that hold invented data only (R20). */
   testvirksomhet: z.boolean().default(false),
 });

@@ -34,12 +34,10 @@ const hendelser = fc.oneof(
   numre.map<Hendelse>((dokumenter) => ({ art: 'gjenopptatt', dokumenter })),
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(numre, fc.constantFrom(...UTFALL))
-      .map<Hendelse>(([valgte, utfall]) => ({
-        art: 'besvart',
-        svar: valgte.map((nummer) => ({ nummer, utfall })),
-      })),
+    arbitrary: fc.tuple(numre, fc.constantFrom(...UTFALL)).map<Hendelse>(([valgte, utfall]) => ({
+      art: 'besvart',
+      svar: valgte.map((nummer) => ({ nummer, utfall })),
+    })),
   },
   numre.map<Hendelse>((dokumenter) => ({ art: 'begrunnelse-krevd', dokumenter })),
   numre.map<Hendelse>((dokumenter) => ({ art: 'begrunnelse-gitt', dokumenter })),

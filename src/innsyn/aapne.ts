@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Konfig } from '../konfig/virksomhet.ts';
+import type { Klokke } from '../tid/oslo.ts';
+import { lesNoekkel } from './hemmelighet.ts';
+import { lovFraKonfig } from './lov-fra-konfig.ts';
+import type { Utboks } from './post/utboks.ts';
+import { aapneInnsynslager } from './sqlite/sqlite-innsynslager.ts';
+import type { Grunnlag, Journaloppslag } from './tjeneste/grunnlag.ts';
+
+export interface AapneInnsyn {
+  readonly grunnlag: Grunnlag;
+  readonly utboks: Utboks;
+  lukk(): Promise<void>;
+}
+
+/** Opens `DATA/innsyn.db` and the key beside it, and makes what the services stand on. */
+export function aapneInnsyn(
+  data: string,
+  konfig: Konfig,
+  journal: Journaloppslag,
+  klokke: Klokke,
+): AapneInnsyn {
+  const lovFor = lovFraKonfig(konfig);
+  const noekkel = lesNoekkel(data);
+  const { lager, utboks } = aapneInnsynslager(join(data, 'innsyn.db'), lovFor);
+  return {
+    grunnlag: { lager, journal, konfig, klokke, noekkel, lovFor },
+    utboks,
+    lukk: () => lager.lukk(),
+  };
+}

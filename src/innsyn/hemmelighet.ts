@@ -1,0 +1,45 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a secret link is for: one made for one thing opens nothing else. */
+export type Lenkeformaal = 'bekreft' | 'status' | 'mine' | 'svar' | 'retur';
+
+const BYTES = 24;
+const FIL = 'innsyn.nokkel';
+
+/**
+ * The key that secret links are made with, from DATA/innsyn.nokkel: made the first time, readable by the server's own user
+ * only. It lies outside the database, so that a database gone astray opens no link.
+ */
+export function lesNoekkel(data: string): Buffer {
+  const sti = join(data, FIL);
+  if (!existsSync(sti)) {
+    mkdirSync(data, { recursive: true });
+    // Whole from the first moment, also when two processes start at once.
+    const utkast = `${sti}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(utkast, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    try {
+      linkSync(utkast, sti);
+    } catch (feil) {
+      if (!existsSync(sti)) throw feil;
+    } finally {
+      rmSync(utkast, { force: true });
+    }
+  }
+  return Buffer.from(readFileSync(sti, 'utf8').trim(), 'hex');
+}
+
+/**
+ * The token of a link: made anew from the key whenever a mail is written, so that no mail waiting in the outbox holds it.
+ * @param id what it is for: something random that the store keeps.
+ */
+export const lagToken = (noekkel: Buffer, formaal: Lenkeformaal, id: string): string =>
+  createHmac('sha256', noekkel).update(`${formaal}:${id}`).digest().subarray(0, BYTES).toString('base64url');
+
+/** What the store keeps of a token. */
+export const tokenhash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** A stand-in for an address or a network in the rate limits, which says nothing without the key. */
+export const sladd = (noekkel: Buffer, verdi: string): Buffer =>
+  createHmac('sha256', noekkel).update(`sladd:${verdi}`).digest().subarray(0, 16);

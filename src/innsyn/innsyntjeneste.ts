@@ -1,0 +1,36 @@
+import type { Innsending } from './innsending.ts';
+import { bekreft, type Bekreftelsessvar, seBekreftelse } from './tjeneste/bekrefte.ts';
+import type { Avsender, Grunnlag } from './tjeneste/grunnlag.ts';
+import { klag, krevBegrunnelse, purr, type Stegsvar, trekk } from './tjeneste/rettigheter.ts';
+import { type Innsendingssvar, type Kvittering, sendInn } from './tjeneste/sende-inn.ts';
+import { type Status, status } from './tjeneste/status.ts';
+
+/**
+ * What the public pages call. Whoever holds a secret link (`token`) may do what it opens; nothing here takes an id that could
+ * be guessed. Every call is whole or not at all; what goes wrong inside is thrown, and the page says what to do.
+ */
+export interface Spoerrertjeneste {
+  sendInn(inn: Innsending, fra: Avsender): Promise<Innsendingssvar>;
+  /** For the page that a confirmation link leads to (GET): changes nothing. */
+  seBekreftelse(
+    token: string,
+  ): Promise<{ readonly kvittering: Kvittering; readonly brukt: boolean } | undefined>;
+  /** For that page's one button (POST). */
+  bekreft(token: string, fra: Avsender): Promise<Bekreftelsessvar>;
+  status(token: string): Promise<Status | undefined>;
+  purr(token: string, referanse: string): Promise<Stegsvar>;
+  krevBegrunnelse(token: string, referanse: string, dokumenter: readonly number[]): Promise<Stegsvar>;
+  klag(token: string, referanse: string, dokumenter: readonly number[], tekst: string): Promise<Stegsvar>;
+  trekk(token: string, referanse: string, dokumenter?: readonly number[]): Promise<Stegsvar>;
+}
+
+export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
+  sendInn: (inn, fra) => sendInn(g, inn, fra),
+  seBekreftelse: (token) => seBekreftelse(g, token),
+  bekreft: (token, fra) => bekreft(g, token, fra),
+  status: (token) => status(g, token),
+  purr: (token, referanse) => purr(g, token, referanse),
+  krevBegrunnelse: (token, referanse, dokumenter) => krevBegrunnelse(g, token, referanse, dokumenter),
+  klag: (token, referanse, dokumenter, tekst) => klag(g, token, referanse, dokumenter, tekst),
+  trekk: (token, referanse, dokumenter) => trekk(g, token, referanse, dokumenter),
+});

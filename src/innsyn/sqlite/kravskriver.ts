@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { type Setninger, tall } from '../../lager/setninger.ts';
+import { arbeidsdagerMellom } from '../../tid/arbeidsdager.ts';
+import { datoI } from '../../tid/oslo.ts';
+import { erUtloept } from '../frister/svarfrister.ts';
+import type { LagretKrav, Kravtall, NyBestilling, NyPost, Skriving, Vedtaksrad } from '../innsynslager.ts';
+import { anvend } from '../livsloep/anvend.ts';
+import type { Avvisningsgrunn, Hendelse } from '../livsloep/hendelse.ts';
+import { dokumentetsSvarfrist, nesteFrist } from '../livsloep/klokker.ts';
+import { fase, type Krav, type Lovvalg } from '../livsloep/krav.ts';
+import type { LovFor } from './kravleser.ts';
+
+/** The rules do not allow this step now. The page says which, in its own words; nothing was written. */
+export class StegAvvist extends Error {
+  override readonly name = 'StegAvvist';
+  readonly grunn: Avvisningsgrunn;
+  readonly hendelse: Hendelse['art'];
+  constructor(hendelse: Hendelse['art'], grunn: Avvisningsgrunn) {
+    super(`Steget ${hendelse} kan ikke tas nå (${grunn}).`);
+    this.grunn = grunn;
+    this.hendelse = hendelse;
+  }
+}
+
+/** The figures of a request, as far as it has come (R56). */
+function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lov: Lovvalg): Kravtall {
+  const utfall: Record<string, number> = {};
+  for (const d of krav.dokumenter) {
+    const ett = d.trukket === undefined ? (d.svar?.utfall ?? 'venter') : 'trukket';
+    utfall[ett] = (utfall[ett] ?? 0) + 1;
+  }
+  const svar = krav.dokumenter.flatMap((d) => d.svar?.tid ?? []);
+  const siste = svar.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+  const venter = utfall['venter'] !== undefined;
+  const mottatt = datoI(krav.mottatt, lov.sone);
+  const overFrist = krav.dokumenter.some((d) => {
+    const frist = d.trukket === undefined ? dokumentetsSvarfrist(krav, d, lov) : undefined;
+    return frist !== undefined && erUtloept(frist, d.svar?.tid ?? krav.sist, lov.sone);
+  });
+  return {
+    virksomhet,
+    maaned: mottatt.slice(0, 7),
+    ...(siste !== undefined && !venter
+      ? { arbeidsdager: arbeidsdagerMellom(mottatt, datoI(siste, lov.sone)) }
+      : {}),
+    utfall,
+    hjemler,
+    klager: krav.dokumenter.filter((d) => d.klage !== undefined).length,
+    omgjort: krav.dokumenter.filter((d) => d.klage?.omgjort !== undefined).length,
+    overFrist,
+  };
+}
+
+/** Writes requests and what happens to them. Within the caller's transaction. */
+export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
+  const nr = (): number => tall(sql.en('SELECT last_insert_rowid() AS nr') ?? {}, 'nr');
+
+  const skrivHendelse = (krav: number, tid: Date, av: string, hendelse: Hendelse, ord?: string): void => {
+    sql.kjoer(
+      'INSERT INTO hendelse (krav, tid, av, innhold) VALUES (?, ?, ?, ?)',
+      krav,
+      tid.toISOString(),
+      av,
+      JSON.stringify(hendelse),
+    );
+    if (ord !== undefined) sql.kjoer('INSERT INTO tekst (hendelse, tekst) VALUES (?, ?)', nr(), ord);
+  };
+
+  const leggIUtboks = (krav: number, tid: Date, post: readonly NyPost[]): void => {
+    for (const p of post)
+      sql.kjoer(
+        `INSERT INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste) VALUES (?, ?, ?, ?, ?, ?, 'venter', ?)`,
+        randomUUID(),
+        krav,
+        p.mal,
+        p.til,
+        p.gjelder ?? null,
+        tid.toISOString(),
+        tid.toISOString(),
+      );
+  };
+
+  const skrivVedtak = (krav: number, v: Vedtaksrad): void => {
+    sql.kjoer(
+      `INSERT INTO vedtak (id, krav, tilstand, opprettet, av, godkjent_av, sendt, innhold) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET tilstand = excluded.tilstand, godkjent_av = excluded.godkjent_av,
+         sendt = excluded.sendt, innhold = excluded.innhold`,
+      v.id,
+      krav,
+      v.tilstand,
+      v.opprettet.toISOString(),
+      v.av,
+      v.godkjentAv ?? null,
+      v.sendt?.toISOString() ?? null,
+      v.innhold,
+    );
+  };
+
+  /** What the queue and the figures read. */
+  const speil = (kravNr: number, virksomhet: string, krav: Krav): void => {
+    const lov = lovFor(virksomhet);
+    sql.kjoer(
+      'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ? WHERE nr = ?',
+      fase(krav),
+      nesteFrist(krav, lov) ?? null,
+      krav.lukket?.tid.toISOString() ?? null,
+      kravNr,
+    );
+    if (krav.bekreftet === undefined) return;
+    const hjemler = sql
+      .alle(
+        `SELECT DISTINCT h.value AS id FROM vedtak v, json_each(v.innhold, '$.hjemler') h WHERE v.krav = ? AND v.tilstand = 'sendt' ORDER BY id`,
+        kravNr,
+      )
+      .map((rad) => String(rad['id']));
+    const tallene = regnTall(krav, virksomhet, hjemler, lov);
+    sql.kjoer(
+      `INSERT INTO tall (krav, virksomhet, maaned, innhold) VALUES (?, ?, ?, ?)
+       ON CONFLICT (krav) DO UPDATE SET innhold = excluded.innhold`,
+      kravNr,
+      virksomhet,
+      tallene.maaned,
+      JSON.stringify(tallene),
+    );
+  };
+
+  return {
+    leggIUtboks,
+
+    opprett(ny: NyBestilling): void {
+      const s = ny.spoerrer;
+      const bekreftet = ny.krav.every((k) => !k.maaBekreftes) ? ny.tid.toISOString() : null;
+      sql.kjoer(
+        `INSERT INTO bestilling (id, opprettet, bekreftet, sprak, levering, epost, navn, organisasjon, adresse, kommentar)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ny.id,
+        ny.tid.toISOString(),
+        bekreftet,
+        s.sprak,
+        s.levering,
+        s.epost ?? null,
+        s.navn ?? null,
+        s.organisasjon ?? null,
+        s.adresse ?? null,
+        s.kommentar ?? null,
+      );
+      const bestilling = nr();
+      for (const l of ny.lenker)
+        sql.kjoer(
+          'INSERT INTO lenke (hash, bestilling, formaal, utloeper) VALUES (?, ?, ?, ?)',
+          l.hash,
+          bestilling,
+          l.formaal,
+          l.utloeper?.toISOString() ?? null,
+        );
+      for (const [i, k] of ny.krav.entries()) {
+        const sendt: Hendelse = {
+          art: 'sendt',
+          kanal: ny.kanal,
+          dokumenter: k.etterspurt.map((e) => e.nummer),
+          maaBekreftes: k.maaBekreftes,
+          miljoe: k.miljoe,
+        };
+        const krav = anvend(undefined, sendt, ny.tid, k.lov);
+        if ('avvist' in krav) throw new StegAvvist('sendt', krav.avvist);
+        sql.kjoer(
+          `INSERT INTO krav (bestilling, referanse, virksomhet, fase, mottatt, antall) VALUES (?, ?, ?, 'ubekreftet', ?, ?)`,
+          bestilling,
+          k.referanse,
+          k.virksomhet,
+          ny.tid.toISOString(),
+          k.etterspurt.length,
+        );
+        const kravNr = nr();
+        for (const { nummer, valg, beskrivelse } of k.etterspurt)
+          sql.kjoer(
+            'INSERT INTO etterspurt (krav, nummer, saksaar, sakssekvensnummer, dokumentnummer, beskrivelse) VALUES (?, ?, ?, ?, ?, ?)',
+            kravNr,
+            nummer,
+            valg.art === 'beskrevet' ? null : valg.saksaar,
+            valg.art === 'beskrevet' ? null : valg.sakssekvensnummer,
+            valg.art === 'post' ? valg.dokumentnummer : null,
+            beskrivelse ?? null,
+          );
+        skrivHendelse(kravNr, ny.tid, ny.av, sendt);
+        // One mail to the requester for the whole order; each body gets its own.
+        leggIUtboks(
+          kravNr,
+          ny.tid,
+          ny.post.filter((p) => p.til !== 'spoer' || i === 0),
+        );
+        speil(kravNr, k.virksomhet, krav);
+      }
+    },
+
+    /** @throws StegAvvist when the rules do not allow one of the events; the caller's transaction is then rolled back. */
+    skriv(lagret: LagretKrav, naa: Date, skriving: Skriving): void {
+      // A clock that was set back does not undo what has happened: events keep their order.
+      const tid = naa < lagret.krav.sist ? lagret.krav.sist : naa;
+      let krav = lagret.krav;
+      for (const v of skriving.vedtak ?? []) skrivVedtak(lagret.nr, v);
+      for (const { hendelse, av, tekst } of skriving.hendelser ?? []) {
+        const ny = anvend(krav, hendelse, tid, lovFor(lagret.virksomhet));
+        if ('avvist' in ny) throw new StegAvvist(hendelse.art, ny.avvist);
+        krav = ny;
+        skrivHendelse(lagret.nr, tid, av, hendelse, tekst);
+      }
+      if (skriving.tildelt !== undefined)
+        sql.kjoer('UPDATE krav SET tildelt = ? WHERE nr = ?', skriving.tildelt, lagret.nr);
+      leggIUtboks(lagret.nr, tid, skriving.post ?? []);
+      speil(lagret.nr, lagret.virksomhet, krav);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Migrasjon } from '../../lager/database.ts';
+
+/**
+ * The schema of `innsyn.db`. What tells who asked lies in `bestilling` (the columns after `id`), `tekst`, `lenke` and
+ * `etterspurt.beskrivelse`, and nowhere else; titles lie nowhere.
+ */
+export const migrasjoner: readonly Migrasjon[] = [
+  {
+    versjon: 1,
+    sql: `
+CREATE TABLE bestilling (
+  nr INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  opprettet TEXT NOT NULL,
+  bekreftet TEXT,
+  sprak TEXT NOT NULL,
+  levering TEXT NOT NULL CHECK (levering IN ('epost', 'post', 'hente')),
+  epost TEXT,
+  navn TEXT,
+  organisasjon TEXT,
+  adresse TEXT,
+  kommentar TEXT,
+  slettet INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX bestilling_epost ON bestilling (epost) WHERE epost IS NOT NULL;
+CREATE INDEX bestilling_ubekreftet ON bestilling (opprettet) WHERE bekreftet IS NULL;
+
+-- Only the hash of what opens a secret link.
+CREATE TABLE lenke (
+  hash BLOB PRIMARY KEY,
+  bestilling INTEGER NOT NULL REFERENCES bestilling,
+  formaal TEXT NOT NULL CHECK (formaal IN ('bekreft', 'status')),
+  utloeper TEXT,
+  brukt TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lenke_bestilling ON lenke (bestilling);
+
+-- Columns from fase on are made from the events, for the queue.
+CREATE TABLE krav (
+  nr INTEGER PRIMARY KEY,
+  bestilling INTEGER NOT NULL REFERENCES bestilling,
+  referanse TEXT NOT NULL UNIQUE,
+  virksomhet TEXT NOT NULL,
+  tildelt TEXT,
+  fase TEXT NOT NULL,
+  mottatt TEXT NOT NULL,
+  neste_frist TEXT,
+  antall INTEGER NOT NULL,
+  lukket TEXT
+) STRICT;
+CREATE INDEX krav_bestilling ON krav (bestilling);
+CREATE INDEX krav_koe ON krav (virksomhet, fase, neste_frist, mottatt);
+CREATE INDEX krav_lukket ON krav (virksomhet, lukket) WHERE lukket IS NOT NULL;
+
+CREATE TABLE etterspurt (
+  krav INTEGER NOT NULL REFERENCES krav,
+  nummer INTEGER NOT NULL,
+  saksaar INTEGER,
+  sakssekvensnummer INTEGER,
+  dokumentnummer INTEGER,
+  beskrivelse TEXT,
+  PRIMARY KEY (krav, nummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hendelse (
+  nr INTEGER PRIMARY KEY,
+  krav INTEGER NOT NULL REFERENCES krav,
+  tid TEXT NOT NULL,
+  av TEXT NOT NULL,
+  innhold TEXT NOT NULL
+) STRICT;
+CREATE INDEX hendelse_krav ON hendelse (krav, nr);
+
+-- What people wrote with an event. It goes when they do; the event stays.
+CREATE TABLE tekst (hendelse INTEGER PRIMARY KEY REFERENCES hendelse, tekst TEXT NOT NULL) STRICT;
+
+CREATE TABLE vedtak (
+  id TEXT PRIMARY KEY,
+  krav INTEGER NOT NULL REFERENCES krav,
+  tilstand TEXT NOT NULL CHECK (tilstand IN ('utkast', 'sendt')),
+  opprettet TEXT NOT NULL,
+  av TEXT NOT NULL,
+  godkjent_av TEXT,
+  sendt TEXT,
+  innhold TEXT NOT NULL
+) STRICT;
+CREATE INDEX vedtak_krav ON vedtak (krav);
+
+CREATE TABLE post (
+  nr INTEGER PRIMARY KEY,
+  -- Random: the Message-ID and the return address are made of it.
+  id TEXT NOT NULL UNIQUE,
+  krav INTEGER NOT NULL REFERENCES krav,
+  mal TEXT NOT NULL,
+  til TEXT NOT NULL CHECK (til IN ('spoer', 'enhet', 'arkiv')),
+  gjelder TEXT,
+  opprettet TEXT NOT NULL,
+  -- 'overlevert': all of it was given to the mail server, whose answer is not known (yet).
+  tilstand TEXT NOT NULL CHECK (tilstand IN ('venter', 'overlevert', 'sendt', 'avvist', 'bortfalt')),
+  forsoek INTEGER NOT NULL DEFAULT 0,
+  neste TEXT NOT NULL,
+  sendt TEXT,
+  feilkode TEXT,
+  -- When it came back, and the code it came back with.
+  retur TEXT,
+  returkode TEXT
+) STRICT;
+CREATE INDEX post_neste ON post (neste) WHERE tilstand = 'venter';
+CREATE INDEX post_tilstand ON post (tilstand) WHERE tilstand IN ('overlevert', 'avvist');
+CREATE INDEX post_krav ON post (krav);
+
+-- Figures without identities; they outlive the request, and are then tied to nothing.
+CREATE TABLE tall (
+  nr INTEGER PRIMARY KEY,
+  krav INTEGER UNIQUE,
+  virksomhet TEXT NOT NULL,
+  maaned TEXT NOT NULL,
+  innhold TEXT NOT NULL
+) STRICT;
+CREATE INDEX tall_maaned ON tall (virksomhet, maaned);
+
+CREATE TABLE forsoek (noekkel BLOB NOT NULL, tid TEXT NOT NULL) STRICT;
+CREATE INDEX forsoek_noekkel ON forsoek (noekkel, tid);
+CREATE INDEX forsoek_tid ON forsoek (tid);
+
+-- Requests that are being erased, within one transaction: the only way past the triggers below.
+CREATE TABLE sletting (krav INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER hendelse_endres_ikke BEFORE UPDATE ON hendelse
+  BEGIN SELECT raise(ABORT, 'hendelser endres ikke'); END;
+CREATE TRIGGER hendelse_slettes_ikke BEFORE DELETE ON hendelse
+  WHEN NOT EXISTS (SELECT 1 FROM sletting WHERE krav = OLD.krav)
+  BEGIN SELECT raise(ABORT, 'hendelser slettes ikke'); END;
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak WHEN OLD.tilstand = 'sendt'
+  BEGIN SELECT raise(ABORT, 'et sendt vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+  WHEN OLD.tilstand = 'sendt' AND NOT EXISTS (SELECT 1 FROM sletting WHERE krav = OLD.krav)
+  BEGIN SELECT raise(ABORT, 'et sendt vedtak slettes ikke'); END;
+`,
+  },
+];

@@ -1,0 +1,199 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { aapneDatabase } from '../../lager/database.ts';
+import { rens } from '../../lager/rens.ts';
+import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
+import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
+import type { Innsynslager, Koelinje, Kravtall, LagretKrav } from '../innsynslager.ts';
+import { FASER } from '../livsloep/krav.ts';
+import type { Utboks } from '../post/utboks.ts';
+import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor } from './kravleser.ts';
+import { lagKravskriver } from './kravskriver.ts';
+import { migrasjoner } from './skjema.ts';
+import { glemSpoerrer, slett } from './sletting.ts';
+import { lagSqliteUtboks } from './sqlite-utboks.ts';
+
+/** There is no request with that number, or it is no longer kept. */
+export class UkjentKrav extends Error {
+  override readonly name = 'UkjentKrav';
+  constructor() {
+    super('Det finnes ikke noe krav om innsyn med dette referansenummeret.');
+  }
+}
+
+const kravtall = z.object({
+  virksomhet: z.string(),
+  maaned: z.string(),
+  arbeidsdager: z.int().optional(),
+  utfall: z.record(z.string(), z.int()),
+  hjemler: z.array(z.string()),
+  klager: z.int(),
+  omgjort: z.int(),
+  overFrist: z.boolean(),
+});
+
+function lesTall(rad: Rad): Kravtall {
+  const { arbeidsdager, ...andre } = kravtall.parse(JSON.parse(tekst(rad, 'innhold')));
+  return arbeidsdager === undefined ? andre : { ...andre, arbeidsdager };
+}
+
+function lesKoelinje(rad: Rad): Koelinje {
+  const [nesteFrist, tildelt] = [tekstEllerIngen(rad, 'neste_frist'), tekstEllerIngen(rad, 'tildelt')];
+  return {
+    referanse: tekst(rad, 'referanse'),
+    virksomhet: tekst(rad, 'virksomhet'),
+    fase: enAv(FASER, rad, 'fase'),
+    mottatt: new Date(tekst(rad, 'mottatt')),
+    antall: tall(rad, 'antall'),
+    ...(nesteFrist !== undefined && { nesteFrist }),
+    ...(tildelt !== undefined && { tildelt }),
+  };
+}
+
+export interface Innsynslagring {
+  readonly lager: Innsynslager;
+  /** The mail that waits, in the same database: written in the same transaction as what it tells of. */
+  readonly utboks: Utboks;
+}
+
+/**
+ * Opens `innsyn.db`. A receipt is a promise: what is committed is on disk before the call returns, also when the power goes
+ * (synchronous FULL), which the other stores need not be.
+ * @param lovFor what the law's days depend on, by body.
+ */
+export function aapneInnsynslager(sti: string, lovFor: LovFor): Innsynslagring {
+  const db = aapneDatabase(sti, migrasjoner);
+  db.exec('PRAGMA synchronous = FULL');
+  return { lager: lagLager(db, lovFor), utboks: lagSqliteUtboks(db) };
+}
+
+function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
+  const sql = new Setninger(db);
+  const leser = lagKravleser(sql, lovFor);
+  const skriver = lagKravskriver(sql, lovFor);
+  const finn = (referanse: string): LagretKrav | undefined => leser.alle('referanse = ?', referanse)[0];
+  const lenke = (formaal: 'bekreft' | 'status', hash: Buffer, naa: Date): Rad | undefined =>
+    sql.en(
+      'SELECT * FROM lenke WHERE hash = ? AND formaal = ? AND (utloeper IS NULL OR utloeper > ?)',
+      hash,
+      formaal,
+      naa.toISOString(),
+    );
+
+  return {
+    async opprett(ny) {
+      iTransaksjon(db, () => {
+        skriver.opprett(ny);
+      });
+    },
+    hent: async (referanse) => iLesing(db, () => finn(referanse)),
+    hentVedLenke: async (formaal, hash, naa) =>
+      iLesing(db, () => {
+        const funnet = lenke(formaal, hash, naa);
+        const rad = funnet && sql.en('SELECT * FROM bestilling WHERE nr = ?', tall(funnet, 'bestilling'));
+        if (funnet === undefined || rad === undefined) return undefined;
+        const bestilling = lesBestilling(rad);
+        return {
+          bestilling,
+          brukt: funnet['brukt'] !== null,
+          krav: leser.alle('bestilling = ? ORDER BY nr', bestilling.nr),
+        };
+      }),
+    bekreft: async (hash, naa, skriv) =>
+      iTransaksjon(db, () => {
+        const funnet = lenke('bekreft', hash, naa);
+        if (funnet === undefined || funnet['brukt'] !== null) return false;
+        const bestilling = tall(funnet, 'bestilling');
+        sql.kjoer('UPDATE lenke SET brukt = ? WHERE hash = ?', naa.toISOString(), hash);
+        sql.kjoer('UPDATE bestilling SET bekreftet = ? WHERE nr = ?', naa.toISOString(), bestilling);
+        for (const krav of leser.alle('bestilling = ? ORDER BY nr', bestilling))
+          skriver.skriv(krav, naa, skriv(krav));
+        return true;
+      }),
+    endre: async (referanse, naa, endre) =>
+      iTransaksjon(db, () => {
+        const foer = finn(referanse);
+        if (foer === undefined) throw new UkjentKrav();
+        skriver.skriv(foer, naa, endre(foer));
+        return finn(referanse) ?? foer;
+      }),
+    koe: async (valg) => {
+      const [antall, side] = [valg.antall ?? 50, valg.side ?? 1];
+      return sql
+        .alle(
+          `SELECT * FROM krav WHERE virksomhet = ? AND fase IN (SELECT value FROM json_each(?))
+             AND (? IS NULL OR tildelt = ?)
+           ORDER BY neste_frist IS NULL, neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
+          valg.virksomhet,
+          JSON.stringify(valg.faser ?? FASER.filter((f) => f !== 'lukket' && f !== 'ubekreftet')),
+          valg.tildelt ?? null,
+          valg.tildelt ?? null,
+          antall,
+          (side - 1) * antall,
+        )
+        .map(lesKoelinje);
+    },
+    antallIKoe: async (virksomhet) =>
+      Object.fromEntries(
+        sql
+          .alle('SELECT fase, count(*) AS antall FROM krav WHERE virksomhet = ? GROUP BY fase', virksomhet)
+          .map((rad) => [enAv(FASER, rad, 'fase'), tall(rad, 'antall')]),
+      ),
+    vedtak: async (referanse) =>
+      sql
+        .alle(
+          'SELECT v.* FROM vedtak v JOIN krav k ON k.nr = v.krav WHERE k.referanse = ? ORDER BY v.opprettet, v.id',
+          referanse,
+        )
+        .map(lesVedtak),
+    hentForEpost: async (epost) =>
+      iLesing(db, () =>
+        leser.alle(
+          `bestilling IN (SELECT nr FROM bestilling WHERE epost = ? AND bekreftet IS NOT NULL) ORDER BY nr DESC LIMIT 1000`,
+          epost,
+        ),
+      ),
+    aapne: async (etterNr, antall) =>
+      iLesing(db, () => leser.alle(`lukket IS NULL AND nr > ? ORDER BY nr LIMIT ?`, etterNr, antall)),
+    tall: async (virksomhet, fra, til) =>
+      sql
+        .alle(
+          'SELECT innhold FROM tall WHERE virksomhet = ? AND maaned BETWEEN ? AND ? ORDER BY nr',
+          virksomhet,
+          fra,
+          til,
+        )
+        .map(lesTall),
+    forsoek: async (noekkel, naa, siden, maks) =>
+      iTransaksjon(db, () => {
+        const rad = sql.en(
+          'SELECT count(*) AS antall FROM forsoek WHERE noekkel = ? AND tid > ?',
+          noekkel,
+          siden.toISOString(),
+        );
+        if (tall(rad ?? {}, 'antall') >= maks) return false;
+        sql.kjoer('INSERT INTO forsoek (noekkel, tid) VALUES (?, ?)', noekkel, naa.toISOString());
+        return true;
+      }),
+    async leggIUtboks(referanse, naa, post) {
+      iTransaksjon(db, () => {
+        const rad = sql.en('SELECT nr FROM krav WHERE referanse = ?', referanse);
+        if (rad === undefined) throw new UkjentKrav();
+        skriver.leggIUtboks(tall(rad, 'nr'), naa, post);
+      });
+    },
+    async glemSpoerrer(id) {
+      iTransaksjon(db, () => {
+        const rad = sql.en('SELECT nr FROM bestilling WHERE id = ?', id);
+        if (rad !== undefined) glemSpoerrer(sql, tall(rad, 'nr'));
+      });
+    },
+    slett: async (valg) => iTransaksjon(db, () => slett(sql, valg)),
+    async rens() {
+      rens(db);
+    },
+    async lukk() {
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Konfig } from '../../konfig/virksomhet.ts';
+import type { Publisert } from '../../offentlig/publisert.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import type { Innsynslager } from '../innsynslager.ts';
+import type { Lovvalg } from '../livsloep/krav.ts';
+
+/** Where titles are read, at the moment they are shown: the public journal fits as it is. What is withdrawn is left out. */
+export interface Journaloppslag {
+  poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+}
+
+/** What the service stands on. */
+export interface Grunnlag {
+  readonly lager: Innsynslager;
+  readonly journal: Journaloppslag;
+  readonly konfig: Konfig;
+  readonly klokke: Klokke;
+  /** Makes the secret links; from `lesNoekkel`. */
+  readonly noekkel: Buffer;
+  readonly lovFor: (virksomhet: string) => Lovvalg;
+}
+
+/** Where a call comes from, for the rate limits only. It is never stored as it is. */
+export interface Avsender {
+  /** The client's network address as the proxy gives it. */
+  readonly nett: string;
+}

@@ -1,0 +1,154 @@
+import { journalpostID } from '../../offentlig/adresse.ts';
+import type { Publisert } from '../../offentlig/publisert.ts';
+import type { Frist } from '../frister/regnskap.ts';
+import { erUtloept } from '../frister/svarfrister.ts';
+import { tokenhash } from '../hemmelighet.ts';
+import type { Dokumentvalg, LagretKrav, Spoerrer } from '../innsynslager.ts';
+import { kan } from '../livsloep/anvend.ts';
+import type { Dokumentutfall, Hendelsesart } from '../livsloep/hendelse.ts';
+import { klokkerFor } from '../livsloep/klokker.ts';
+import { type Dokumentklage, type Fase, fase, staar } from '../livsloep/krav.ts';
+import type { Grunnlag } from './grunnlag.ts';
+
+/** A deadline, its account day by day, and whether its last day is over. */
+export interface Statusfrist extends Frist {
+  readonly utloept: boolean;
+}
+
+export interface Statusdokument {
+  readonly nummer: number;
+  readonly valg: Dokumentvalg;
+  readonly beskrivelse?: string;
+  /** The entry as the public journal has it now; absent when it is withdrawn, held, or was never there: number only. */
+  readonly publisert?: Publisert;
+  readonly utfall?: Dokumentutfall;
+  readonly besvart?: Date;
+  readonly trukket?: Date;
+  readonly staar: boolean;
+  readonly begrunnelse?: { readonly krevd: Date; readonly gitt?: Date };
+  readonly klage?: Dokumentklage;
+  readonly frister: readonly Statusfrist[];
+}
+
+/** The buttons that the law lights up now, and for which documents. */
+export interface Rettigheter {
+  readonly purre: boolean;
+  readonly begrunnelse: readonly number[];
+  /** With what it would be about: a refusal, or silence (R41). */
+  readonly klage: readonly { readonly nummer: number; readonly gjelder: 'avslag' | 'taushet' }[];
+  readonly trekke: boolean;
+  readonly trekkeDokumenter: readonly number[];
+}
+
+export interface Statuskrav {
+  readonly referanse: string;
+  readonly virksomhet: string;
+  readonly fase: Fase;
+  readonly mottatt: Date;
+  readonly miljoe: boolean;
+  readonly dokumenter: readonly Statusdokument[];
+  readonly hendelser: readonly {
+    readonly tid: Date;
+    readonly art: Hendelsesart;
+    readonly dokumenter: readonly number[];
+    readonly tekst?: string;
+  }[];
+  readonly kan: Rettigheter;
+}
+
+export interface Status {
+  readonly spoerrer: Spoerrer;
+  readonly mottatt: Date;
+  readonly bekreftet: boolean;
+  readonly krav: readonly Statuskrav[];
+}
+
+function rettigheter(g: Grunnlag, { krav, virksomhet }: LagretKrav): Rettigheter {
+  const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];
+  const for1 = (lag: (dokumenter: number[]) => Parameters<typeof kan>[1]): number[] =>
+    krav.dokumenter.map((d) => d.nummer).filter((nummer) => kan(krav, lag([nummer]), naa, lov));
+  const klage = for1((dokumenter) => ({ art: 'klaget', dokumenter, oppreisning: false }));
+  return {
+    purre: kan(krav, { art: 'purret' }, naa, lov),
+    begrunnelse: for1((dokumenter) => ({ art: 'begrunnelse-krevd', dokumenter })),
+    klage: klage.map((nummer) => ({
+      nummer,
+      gjelder: krav.dokumenter.some((d) => d.nummer === nummer && d.svar === undefined)
+        ? 'taushet'
+        : 'avslag',
+    })),
+    trekke: kan(krav, { art: 'trukket' }, naa, lov),
+    trekkeDokumenter: for1((dokumenter) => ({ art: 'trukket', dokumenter })),
+  };
+}
+
+const ider = (krav: LagretKrav): string[] =>
+  krav.etterspurt.flatMap(({ valg }) => (valg.art === 'post' ? [journalpostID(krav.virksomhet, valg)] : []));
+
+/** Titles as they stand in the journal at this moment, by id: kept nowhere else. */
+export async function lesTitler(
+  g: Grunnlag,
+  krav: readonly LagretKrav[],
+): Promise<ReadonlyMap<string, Publisert>> {
+  const poster = await g.journal.poster([...new Set(krav.flatMap(ider))]);
+  return new Map(poster.map((p) => [journalpostID(p.post.virksomhet, p.post), p]));
+}
+
+/** A request as its requester may see it. Who in the body did what is not said. */
+export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<string, Publisert>): Statuskrav {
+  const { krav, virksomhet } = lagret;
+  const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];
+  const dokumenter = krav.dokumenter.flatMap((d): Statusdokument[] => {
+    const etterspurt = lagret.etterspurt.find((e) => e.nummer === d.nummer);
+    if (etterspurt === undefined) return [];
+    const { valg, beskrivelse } = etterspurt;
+    const publisert = valg.art === 'post' ? titler.get(journalpostID(virksomhet, valg)) : undefined;
+    return [
+      {
+        nummer: d.nummer,
+        valg,
+        ...(beskrivelse !== undefined && { beskrivelse }),
+        ...(publisert && { publisert }),
+        ...(d.svar && { utfall: d.svar.utfall, besvart: d.svar.tid }),
+        ...(d.trukket && { trukket: d.trukket }),
+        staar: staar(d),
+        ...(d.begrunnelse && { begrunnelse: d.begrunnelse }),
+        ...(d.klage && { klage: d.klage }),
+        frister: klokkerFor(krav, d, lov).map((f) => ({ ...f, utloept: erUtloept(f, naa, lov.sone) })),
+      },
+    ];
+  });
+  return {
+    referanse: lagret.referanse,
+    virksomhet,
+    fase: fase(krav),
+    mottatt: krav.mottatt,
+    miljoe: krav.miljoe !== undefined,
+    dokumenter,
+    hendelser: lagret.logg.map(({ tid, hendelse, tekst, av }) => ({
+      tid,
+      art: hendelse.art,
+      dokumenter:
+        'svar' in hendelse
+          ? hendelse.svar.map((s) => s.nummer)
+          : 'dokumenter' in hendelse
+            ? (hendelse.dokumenter ?? [])
+            : [],
+      ...(tekst !== undefined && av === 'spoer' && { tekst }),
+    })),
+    kan: rettigheter(g, lagret),
+  };
+}
+
+/** The status page behind a secret link; undefined for a link that opens nothing (any more). */
+export async function status(g: Grunnlag, token: string): Promise<Status | undefined> {
+  const funnet = await g.lager.hentVedLenke('status', tokenhash(token), g.klokke());
+  if (funnet === undefined) return undefined;
+  const titler = await lesTitler(g, funnet.krav);
+  return {
+    spoerrer: funnet.bestilling.spoerrer,
+    mottatt: funnet.bestilling.opprettet,
+    bekreftet: funnet.bestilling.bekreftet !== undefined,
+    krav: funnet.krav.map((k) => visKrav(g, k, titler)),
+  };
+}
