@@ -16,6 +16,7 @@ import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './lag-rapport.ts';
 import { kontrollerMangler, lesLeveranse, omfangAv } from './les-leveranse.ts';
 import type { Rapport } from './rapport.ts';
+import { noterNyeLagre, utenTomMappe } from './nye-lagre.ts';
 import { regelversjon } from './regelversjon.ts';
 import { rensSmaaFiler } from './rens-filer.ts';
 import { ryddOpp } from './rydd-opp.ts';
@@ -36,13 +37,15 @@ const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leserv
  */
 export async function eksporter(valg: Eksportvalg): Promise<Rapport> {
   if (valg.torrkjoring) return iTorrkjoring(valg.data, (data) => kjoer({ ...valg, data }));
-  const laas = taLaas(valg.data, { naa: valg.klokke() });
-  try {
-    fullfoerGjenoppretting(valg.data);
-    return await kjoer(valg);
-  } finally {
-    laas.slipp();
-  }
+  return utenTomMappe(valg.data, async () => {
+    const laas = taLaas(valg.data, { naa: valg.klokke() });
+    try {
+      fullfoerGjenoppretting(valg.data);
+      return await kjoer(valg);
+    } finally {
+      laas.slipp();
+    }
+  });
 }
 
 async function kjoer(valg: Eksportvalg): Promise<Rapport> {
@@ -50,15 +53,20 @@ async function kjoer(valg: Eksportvalg): Promise<Rapport> {
   const startet = valg.klokke();
   rmSync(sted.arbeid, { recursive: true, force: true });
   mkdirSync(sted.arbeid, { recursive: true });
+  const forkastNye = noterNyeLagre(valg.data);
+  let tatt = false;
   try {
     const { leveranse, avsender } = await aapne(valg, sted);
     const lagre = await aapneLagre(valg.data, valg.klokke, { medSok: valg.torrkjoring !== true });
     try {
-      return await kjoerMed(lagre, leveranse, avsender, valg, startet);
+      return await kjoerMed(lagre, leveranse, avsender, valg, startet, () => {
+        tatt = true;
+      });
     } finally {
       await lagre.lukk();
     }
   } finally {
+    if (!tatt) forkastNye();
     rmSync(sted.arbeid, { recursive: true, force: true });
   }
 }
@@ -90,6 +98,7 @@ async function kjoerMed(
   avsender: Avsender,
   valg: Eksportvalg,
   startet: Date,
+  tatt: () => void,
 ): Promise<Rapport> {
   const { arkiv, journal, skriver } = lagre;
   const { virksomhet, kilde } = avsender;
@@ -105,7 +114,7 @@ async function kjoerMed(
       fremdrift({ fase: 'avtrykk', ferdig, totalt, enhet: 'byte' });
     }),
   );
-  const { nr, lestFoer } = await ta(arkiv, leveranse, avsender, valg, fingeravtrykk, startet, ur);
+  const { nr, lestFoer } = await ta(arkiv, leveranse, avsender, valg, fingeravtrykk, startet, ur, tatt);
 
   const merknader: string[] = [];
   if (avsender.nyKonfig) {
@@ -184,7 +193,11 @@ async function kjoerMed(
 
 const tomt: Lesesammendrag = { poster: 0, saker: 0, annet: {}, ulikeSaker: 0, kontrolltall: [] };
 
-/** Gets a delivery into the archive's tables: by reading and merging it, or by knowing that it is there already. */
+/**
+ * Gets a delivery into the archive's tables: by reading and merging it, or by knowing that it is there already.
+ *
+ * @param tatt told when the delivery has been read to its end: from then on the run is completed whatever happens.
+ */
 async function ta(
   arkiv: Arkiv,
   leveranse: Leveranse,
@@ -193,11 +206,13 @@ async function ta(
   fingeravtrykk: string,
   tidspunkt: Date,
   ur: Stoppeklokke,
+  tatt: () => void,
 ): Promise<{ nr: number; lestFoer: boolean }> {
   const [komplett, bekreft] = [valg.komplett === true, valg.bekreft === true];
   const fremdrift: Fremdriftsmelder = valg.fremdrift ?? (() => undefined);
   const siste = await arkiv.sisteLeveranse(avsender.virksomhet.slug, avsender.kilde.id);
   if (siste?.fingeravtrykk === fingeravtrykk) {
+    tatt();
     if (komplett) {
       await kontrollerMangler(arkiv, siste.nr, omfangAv(leveranse), bekreft);
       await arkiv.merkMangler(siste.nr, omfangAv(leveranse));
@@ -207,6 +222,7 @@ async function ta(
   const nr = await ur.ta('lesing', () =>
     lesLeveranse(arkiv, leveranse, { avsender, fingeravtrykk, tidspunkt, komplett, bekreft, fremdrift }),
   );
+  tatt();
   await ur.ta('fletting', () =>
     arkiv.flett(nr, (ferdig, totalt) => {
       fremdrift({ fase: 'fletter', ferdig, totalt, enhet: 'poster' });
