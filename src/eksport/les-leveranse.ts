@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Arkiv, Omfang } from '../arkiv/arkiv.ts';
+import { innenforGrensene } from '../kilder/felles/grenser.ts';
 import { Leveransefeil, type Leveranse } from '../noark/leveranse.ts';
+import { datoI } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Avsender } from './finn-virksomhet.ts';
 import type { Fremdriftsmelder } from './valg.ts';
@@ -54,9 +56,10 @@ export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Les
     fingeravtrykk: valg.fingeravtrykk,
     tidspunkt: valg.tidspunkt,
   });
+  const iDag = datoI(valg.tidspunkt);
   try {
     for await (const poster of leveranse.poster()) {
-      await arkiv.motta(poster);
+      await arkiv.motta(poster.map((post) => innenforGrensene(post, leveranse.format, iDag)));
       const { lest, totalt } = leveranse.fremdrift();
       fremdrift({ fase: 'leser', ferdig: lest, totalt, enhet: 'byte' });
     }

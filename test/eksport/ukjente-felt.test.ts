@@ -59,3 +59,20 @@ describe('a delivery with a field that the format does not have', () => {
     expect(await v.eksporter(sti)).toMatchObject({ lest: 3, avvist: 1 });
   });
 });
+
+test('an entry with a date to come or a title without end is rejected and accounted for', async () => {
+  const v = new Verksted();
+  const r = await v.eksporter([
+    {
+      id: 'sak-1',
+      nr: 1,
+      poster: [
+        { id: 'p1', nr: 1 },
+        { id: 'p2', nr: 2, dato: '2062-03-02' },
+        { id: 'p3', nr: 3, tittel: 'svaert lang '.repeat(500) },
+      ],
+    },
+  ]);
+  expect(r).toMatchObject({ lest: 3, publisert: 1, avvist: 2, utgangskode: 1 });
+  expect(r.avvistePoster.map(({ felt }) => felt)).toEqual(['journaldato', 'tittel']);
+});
