@@ -1,5 +1,5 @@
 import { gjenopprett } from '../src/eksport/gjenopprett.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'gjenopprett',
@@ -14,7 +14,7 @@ const [mappe] = program.processedArgs as [string];
 const valg = program.opts<{ data: string; vedtak?: string; utenNyereVedtak?: true }>();
 
 await utfoer(async () => {
-  const svar = await gjenopprett({ ...valg, mappe, klokke: () => new Date() });
+  const svar = await gjenopprett({ ...valg, mappe, av: brukernavn(), klokke: () => new Date() });
   console.log(
     `Sikkerhetskopien fra ${svar.manifest.tidspunkt} er gjenopprettet. ${svar.nyereVedtak} nyere vedtak er ført over, og ${svar.indeksert} journalposter er søkbare.`,
   );

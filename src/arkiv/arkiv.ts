@@ -1,6 +1,7 @@
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
+import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
 
 /** A case's number, as the archive's records carry it. */
@@ -211,10 +212,23 @@ export interface Arkiv {
   ): Promise<void>;
   merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
 
+  /** Writes a decision and its line in the log, in one transaction. */
   vedta(vedtak: Vedtaksvalg): Promise<Vedtak>;
   vedtak(etter?: number): Promise<readonly Vedtak[]>;
   /** Takes in decisions from elsewhere (a backup, or the archive that a backup replaces); known ones are left alone. */
   flettVedtak(vedtak: readonly Vedtak[]): Promise<number>;
+  /** Adds a line to the log (R68). */
+  loggfoer(hendelse: Hendelse): Promise<Logglinje>;
+  /** Lines of the log, newest first. */
+  logg(sok: Loggsok): Promise<readonly Logglinje[]>;
+  /**
+   * Proves that no line has been changed or taken away between the first and the last.
+   *
+   * @param kjent the hash of a line that the log is known to have had.
+   */
+  kontrollerLogg(kjent?: string): Promise<Loggkontroll>;
+  /** Takes in lines that follow directly on the last one here, as they stand: from the archive that a backup replaces. */
+  flettLogg(linjer: readonly Logglinje[]): Promise<number>;
   finnPost(
     virksomhet: string,
     nummer: Dokumentnr,

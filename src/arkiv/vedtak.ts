@@ -29,7 +29,11 @@ export type Journalvedtak = z.infer<typeof journalvedtak>;
 export const vedtak = z.union([postvedtak, journalvedtak]);
 export type Vedtak = z.infer<typeof vedtak>;
 
-type Valg<T extends Vedtak> = Omit<T, 'nr' | 'id' | 'tidspunkt'> & { readonly tidspunkt: Date };
+type Valg<T extends Vedtak> = Omit<T, 'nr' | 'id' | 'tidspunkt'> & {
+  readonly tidspunkt: Date;
+  /** In what capacity somebody decides, for the log; a command when it is not said. */
+  readonly rolle?: string;
+};
 export type Vedtaksvalg = Valg<Postvedtak> | Valg<Journalvedtak>;
 
 /** What stands of one kind of decision, looked up by entry. */

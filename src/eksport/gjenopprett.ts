@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
+import type { Logglinje } from '../arkiv/logg.ts';
 import type { Vedtak } from '../arkiv/vedtak.ts';
 import { taLaas } from '../lager/laas.ts';
 import type { Klokke } from '../tid/oslo.ts';
@@ -24,6 +25,8 @@ export interface Gjenopprettingsvalg {
   readonly vedtak?: string;
   /** Nothing has been decided since the backup, or nobody can know: a person says so. */
   readonly utenNyereVedtak?: boolean;
+  /** Who restores, for the log. */
+  readonly av?: string;
 }
 
 export interface Gjenopprettingssvar {
@@ -52,7 +55,18 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     for (const { navn } of manifest.filer) if (navn !== VEDTAK) cpSync(join(mappe, navn), join(ny, navn));
 
     const nyttArkiv = aapneArkiv(stier(ny).arkiv);
-    const antall = await nyttArkiv.flettVedtak(nyere);
+    const antall = await nyttArkiv.flettVedtak(nyere.vedtak);
+    // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
+    await nyttArkiv.flettLogg(nyere.logg);
+    await nyttArkiv.loggfoer({
+      tidspunkt: klokke().toISOString(),
+      hvem: valg.av ?? 'ikke oppgitt',
+      rolle: 'kommandolinje',
+      handling: 'gjenopprett',
+      virksomhet: '',
+      gjenstand: '',
+      grunn: `sikkerhetskopi fra ${manifest.tidspunkt}`,
+    });
     await nyttArkiv.lukk();
     // Withdrawals that the archive knows are made in the restored journal before it is put in place.
     await fullfoer(ny, klokke);
@@ -66,23 +80,25 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
   }
 }
 
-/** Decisions that the backup may not know: from the archive that is replaced, or from a file that stands in for it. */
-async function nyereVedtak({
-  data,
-  vedtak,
-  utenNyereVedtak,
-}: Gjenopprettingsvalg): Promise<readonly Vedtak[]> {
+interface Nyere {
+  readonly vedtak: readonly Vedtak[];
+  readonly logg: readonly Logglinje[];
+}
+
+/** Decisions and log lines that the backup may not know: from the archive that is replaced, or from a file that stands in for it. */
+async function nyereVedtak({ data, vedtak, utenNyereVedtak }: Gjenopprettingsvalg): Promise<Nyere> {
   if (vedtak !== undefined) {
     const lest = vedtaksliste.safeParse(JSON.parse(await readFile(vedtak, 'utf8')));
     if (!lest.success) throw new Eksportavbrudd(`${vedtak} er ikke en liste over vedtak.`);
-    return lest.data;
+    return { vedtak: lest.data, logg: [] };
   }
   const { arkiv: sti } = stier(data);
   if (existsSync(sti)) {
     try {
       const arkiv = aapneArkiv(sti);
       try {
-        return await arkiv.vedtak();
+        const logg = await arkiv.logg({ antall: Number.MAX_SAFE_INTEGER });
+        return { vedtak: await arkiv.vedtak(), logg: logg.toReversed() };
       } finally {
         await arkiv.lukk();
       }
@@ -90,7 +106,7 @@ async function nyereVedtak({
       if (utenNyereVedtak !== true) throw utilgjengelig(feil);
     }
   }
-  if (utenNyereVedtak === true) return [];
+  if (utenNyereVedtak === true) return { vedtak: [], logg: [] };
   throw utilgjengelig();
 }
 

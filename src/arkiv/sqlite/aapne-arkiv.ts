@@ -8,6 +8,7 @@ import { lagAvstemmingsbok } from './avstemminger.ts';
 import { flett } from './flett.ts';
 import { lagLenkebok } from './lenker.ts';
 import { lagLeveransebok } from './leveranser.ts';
+import { lagLoggbok } from './loggbok.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
 import { lagMottak } from './mottak.ts';
 import { lagPuljeleser } from './pulje.ts';
@@ -25,7 +26,8 @@ export function aapneArkiv(sti: string): Arkiv {
   const avstemminger = lagAvstemmingsbok(db);
   const puljer = lagPuljeleser(db);
   const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
-  const vedtaksbok = lagVedtaksbok(db);
+  const loggbok = lagLoggbok(db);
+  const vedtaksbok = lagVedtaksbok(db, loggbok);
   const teller = lagTeller(db);
   const bruker = db.prepare(
     `SELECT 1 FROM sak s JOIN journalpost j ON j.sak = s.nr WHERE s.virksomhet = ? AND s.saksaar = ?
@@ -112,6 +114,10 @@ export function aapneArkiv(sti: string): Arkiv {
     vedta: async (valg) => vedtaksbok.vedta(valg),
     vedtak: async (etter = 0) => vedtaksbok.alle(etter),
     flettVedtak: async (vedtak) => vedtaksbok.flett(vedtak),
+    loggfoer: async (hendelse) => loggbok.foer(hendelse),
+    logg: async (sok) => loggbok.sok(sok),
+    kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),
+    flettLogg: async (linjer) => loggbok.flett(linjer),
     finnPost: async (virksomhet, nummer) => vedtaksbok.finnPost(virksomhet, nummer),
 
     telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),

@@ -9,6 +9,7 @@ import {
   type Vedtak,
   type Vedtaksvalg,
 } from '../vedtak.ts';
+import type { lagLoggbok } from './loggbok.ts';
 import { tekst, type Rad } from './verdi.ts';
 
 const lesVedtak = ({ system_id, ...rad }: Rad): Vedtak =>
@@ -16,11 +17,18 @@ const lesVedtak = ({ system_id, ...rad }: Rad): Vedtak =>
     Object.fromEntries(Object.entries({ ...rad, systemID: system_id }).filter(([, verdi]) => verdi !== null)),
   );
 
-/** A decision that the log has not numbered. */
+/** «2026/123-4», as the log names an entry. */
+const gjenstandFor = ({ saksaar, sakssekvensnummer, dokumentnummer }: Postvedtak): string =>
+  `${saksaar}/${sakssekvensnummer}-${dokumentnummer}`;
+
+/** A decision that has no number yet. */
 type Ufort = Omit<Postvedtak, 'nr'> | Omit<Journalvedtak, 'nr'>;
 
-/** The log of what people have decided. Lines are added, never changed: triggers in the schema see to that. */
-export function lagVedtaksbok(db: DatabaseSync): {
+/** What people have decided, each with its line in the log. Decisions are added, never changed: triggers in the schema see to that. */
+export function lagVedtaksbok(
+  db: DatabaseSync,
+  logg: Pick<ReturnType<typeof lagLoggbok>, 'foer'>,
+): {
   vedta(valg: Vedtaksvalg): Vedtak;
   alle(etter: number): Vedtak[];
   flett(vedtak: readonly Vedtak[]): number;
@@ -59,10 +67,21 @@ export function lagVedtaksbok(db: DatabaseSync): {
     return rad && lesVedtak(rad);
   }
   return {
-    vedta({ tidspunkt, ...valg }) {
+    vedta({ tidspunkt, rolle = 'kommandolinje', ...valg }) {
       return iTransaksjon(db, () => {
         const nytt = skriv({ ...valg, id: randomUUID(), tidspunkt: tidspunkt.toISOString() });
         if (!nytt) throw new Error('A new decision got an id that is in use.');
+        const { art, av, grunn, virksomhet } = nytt;
+        const gjenstand = 'saksaar' in nytt ? gjenstandFor(nytt) : '';
+        logg.foer({
+          tidspunkt: nytt.tidspunkt,
+          hvem: av,
+          rolle,
+          handling: art,
+          virksomhet,
+          gjenstand,
+          grunn,
+        });
         return nytt;
       });
     },

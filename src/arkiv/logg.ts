@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/**
+ * One line of the log of the internal zone (R68): a look at unshielded data, or a decision. It says which record by number,
+ * never what stands in it: the log may be read by people who may not read the archive.
+ */
+export const hendelse = z.strictObject({
+  tidspunkt: z.iso.datetime(),
+  /** Who: issuer and subject from the login, or the user of the machine for what is done by a command. */
+  hvem: z.string().min(1),
+  /** In what capacity, «kommandolinje» for a command. */
+  rolle: z.string().min(1),
+  /** What was done: a word of the console's actions, or the kind of a decision. */
+  handling: z.string().min(1),
+  virksomhet: z.string(),
+  /** «2026/123-4», «2026/123», a date, a source; empty for the whole body. */
+  gjenstand: z.string(),
+  grunn: z.string(),
+});
+export type Hendelse = z.infer<typeof hendelse>;
+
+export const logglinje = z.strictObject({
+  nr: z.int().min(1),
+  ...hendelse.shape,
+  /** The hash of the line before; of the first line, {@link INGEN_FORRIGE}. */
+  forrige: z.string(),
+  hash: z.string(),
+});
+export type Logglinje = z.infer<typeof logglinje>;
+
+export const INGEN_FORRIGE = '0'.repeat(64);
+
+/** The hash that ties a line to all before it: SHA-256 over the line before's hash and this line's own words, in hex. */
+export const kjed = (nr: number, forrige: string, h: Hendelse): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        nr,
+        forrige,
+        h.tidspunkt,
+        h.hvem,
+        h.rolle,
+        h.handling,
+        h.virksomhet,
+        h.gjenstand,
+        h.grunn,
+      ]),
+    )
+    .digest('hex');
+
+export interface Loggsok {
+  readonly hvem?: string;
+  readonly handling?: string;
+  readonly virksomhet?: string;
+  readonly gjenstand?: string;
+  /** Instants, both ends included. */
+  readonly fra?: string;
+  readonly til?: string;
+  /** Only lines before this number: for paging back from the newest. */
+  readonly foer?: number;
+  readonly antall: number;
+}
+
+export type Loggkontroll =
+  | { readonly art: 'hel'; readonly antall: number; readonly sisteHash: string }
+  /** The first line that is not what was written, or the number that is missing. */
+  | { readonly art: 'brutt'; readonly nr: number; readonly antall: number }
+  /** Whole as far as it goes, but a line that it once had is not in it. */
+  | { readonly art: 'forkortet'; readonly antall: number };
+
+/**
+ * Checks a log from its first line. Lines must come in number order.
+ *
+ * @param kjent the hash of a line that it is known to have had: a chain alone does not show that its end is cut off.
+ */
+export function kontrollerKjede(linjer: Iterable<Logglinje>, kjent?: string): Loggkontroll {
+  let antall = 0;
+  let sisteHash = INGEN_FORRIGE;
+  let funnet = kjent === undefined;
+  for (const linje of linjer) {
+    const { nr, forrige, hash, ...resten } = linje;
+    if (nr !== antall + 1 || forrige !== sisteHash || hash !== kjed(nr, forrige, resten))
+      return { art: 'brutt', nr: antall + 1, antall };
+    antall = nr;
+    sisteHash = hash;
+    if (hash === kjent) funnet = true;
+  }
+  return funnet ? { art: 'hel', antall, sisteHash } : { art: 'forkortet', antall };
+}
