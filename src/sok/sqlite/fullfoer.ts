@@ -4,10 +4,14 @@ import { ordI } from '../norsk/analyse.ts';
 import { fold } from '../norsk/fold.ts';
 import type { Forslag } from '../sokemotor.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
+import type { Sporretre } from '../sporring/sporretre.ts';
 import type { Kolonner } from './kolonner.ts';
 import { LENGSTE_ORD } from './ordliste.ts';
 import { somLister } from './som-lister.ts';
-import { somUttrykk } from './uttrykk.ts';
+import { Postleser } from './postliste.ts';
+import type { Treffliste } from './rangering.ts';
+import type { Segmentleser } from './segmentleser.ts';
+import { besteFelt } from './sted.ts';
 
 /** Words that are tried when those written before them decide which are possible. */
 const KANDIDATER = 40;
@@ -24,12 +28,22 @@ interface Valg {
 export class Fullfoering {
   readonly #db: DatabaseSync;
   readonly #kolonner: Kolonner;
+  readonly #segmenter: Segmentleser;
+  readonly #finn: (tre: Sporretre) => Treffliste;
   readonly #enhetsliste = new Map<number | undefined, readonly string[]>();
   #enhetsversjon = -1;
 
-  constructor(db: DatabaseSync, kolonner: Kolonner) {
+  /** @param finn the rows of a query, names left out. */
+  constructor(
+    db: DatabaseSync,
+    kolonner: Kolonner,
+    segmenter: Segmentleser,
+    finn: (tre: Sporretre) => Treffliste,
+  ) {
     this.#db = db;
     this.#kolonner = kolonner;
+    this.#segmenter = segmenter;
+    this.#finn = finn;
   }
 
   forslag(tekst: string, { antall, virksomhet }: Valg): readonly Forslag[] {
@@ -89,16 +103,17 @@ export class Fullfoering {
     const foer = tekst.slice(0, siste.start);
     const rader = somLister(
       this.#db,
-      `SELECT vist FROM ord WHERE art = 'ord' AND lengde IN (${LENGDER}) AND form >= ? AND form < ?
+      `SELECT form, vist FROM ord WHERE art = 'ord' AND lengde IN (${LENGDER}) AND form >= ? AND form < ?
        ORDER BY antall DESC, form LIMIT ?`,
       siste.form,
       siste.form + ETTER_ALT,
       KANDIDATER,
     );
+    const passer = this.#proeve(foer, virksomhet);
     const ut: Forslag[] = [];
-    for (const [vist] of rader) {
-      const forslag = foer + String(vist);
-      if (this.#finnes(forslag, virksomhet) && ut.push({ tekst: forslag, art: 'tittel' }) >= antall) break;
+    for (const [form, vist] of rader) {
+      if (!passer(String(form))) continue;
+      if (ut.push({ tekst: foer + String(vist), art: 'tittel' }) >= antall) break;
     }
     return ut;
   }
@@ -131,19 +146,42 @@ export class Fullfoering {
       begynnelse,
       KANDIDATER,
     );
-    return rader
-      .map(([vist]) => String(vist))
-      .filter((navn) => virksomhet === undefined || this.#finnes(`"${navn}"`, virksomhet))
-      .slice(0, antall)
-      .map((navn) => ({ tekst: navn, art: 'organisasjon' }));
+    const ut: Forslag[] = [];
+    for (const [vist] of rader) {
+      const navn = String(vist);
+      if (virksomhet !== undefined && !this.#harTreff(`"${navn}"`, virksomhet)) continue;
+      if (ut.push({ tekst: navn, art: 'organisasjon' }) >= antall) break;
+    }
+    return ut;
   }
 
-  /** Whether a live entry, of the body when one is given, has all the words, names left out. */
-  #finnes(q: string, virksomhet?: number): boolean {
-    const uttrykk = somUttrykk(lesSporring(q), false);
-    if (uttrykk.art !== 'finn') return false;
-    const sql =
-      'SELECT 1 FROM fts JOIN post ON post.rad = fts.rowid WHERE fts MATCH ?1 AND (?2 IS NULL OR post.virksomhet = ?2) LIMIT 1';
-    return somLister(this.#db, sql, uttrykk.fts, virksomhet ?? null).length > 0;
+  #harTreff(q: string, virksomhet: number): boolean {
+    return this.#finn(lesSporring(q)).rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
+  }
+
+  /**
+   * Says of a word whether an entry, of the body when one is given, has it together with all that was written before it. What stands before is
+   * looked up once; a word's own list is left at the first entry that fits.
+   */
+  #proeve(foer: string, virksomhet?: number): (form: string) => boolean {
+    const tre = lesSporring(foer);
+    const { krav, uten } = tre;
+    const alt = krav.length === 0 && uten.length === 0;
+    // A word in the list has a living witness.
+    if (alt && virksomhet === undefined) return () => true;
+    const passer = alt ? undefined : new Uint8Array(this.#kolonner.rom);
+    if (passer !== undefined) for (const rad of this.#finn(tre).rader) passer[rad] = 1;
+    const felt = besteFelt(false);
+    return (form) =>
+      this.#segmenter.finn(form).some(({ data }) => {
+        const leser = new Postleser(data);
+        while (leser.neste()) {
+          const { rad } = leser;
+          if (felt[leser.steder] === 0 || !this.#kolonner.finnes(rad)) continue;
+          if (passer !== undefined && passer[rad] !== 1) continue;
+          if (virksomhet === undefined || this.#kolonner.virksomhet[rad] === virksomhet) return true;
+        }
+        return false;
+      });
   }
 }

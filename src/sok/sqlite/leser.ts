@@ -10,9 +10,11 @@ import { Fullfoering } from './fullfoer.ts';
 import { Husk } from './husk.ts';
 import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
-import { sideEtterDato, sideEtterPoeng, type Treffliste } from './rangering.ts';
-import { erNavnSokbare, lesVersjon } from './tilstand.ts';
-import { finnTreff } from './treff.ts';
+import { Kildefinner } from './kilder.ts';
+import { sideEtterDato, sideEtterRang, type Treffliste } from './rangering.ts';
+import { Segmentleser } from './segmentleser.ts';
+import { erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
+import { Treffinner } from './treff.ts';
 
 /** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
 const TREFFLISTER = 2_000_000;
@@ -26,6 +28,8 @@ export class Leser {
   readonly #db: DatabaseSync;
   readonly #sql: Setninger;
   readonly #kolonner = new Kolonner();
+  readonly #segmenter: Segmentleser;
+  readonly #treffinner: Treffinner;
   readonly #fullfoering: Fullfoering;
   readonly #treff = new Husk<Treffliste>(TREFFLISTER);
   readonly #svar = new Husk<Sokesvar>(SVAR);
@@ -33,7 +37,9 @@ export class Leser {
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#sql = new Setninger(db);
-    this.#fullfoering = new Fullfoering(db, this.#kolonner);
+    this.#segmenter = new Segmentleser(this.#sql);
+    this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter));
+    this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) => this.#finn(tre, false));
   }
 
   /** @param iDag the Oslo date that decides whether names may be searched. */
@@ -49,7 +55,11 @@ export class Leser {
   }
 
   helse(iDag: string): Sokehelse {
-    return this.#les(iDag, (navnSokbare) => ({ klar: true, antall: this.#kolonner.antall, navnSokbare }));
+    return this.#les(iDag, (navnSokbare) => ({
+      klar: !maaBygges(this.#sql),
+      antall: this.#kolonner.antall,
+      navnSokbare,
+    }));
   }
 
   #les<T>(iDag: string, fn: (medNavn: boolean) => T): T {
@@ -57,6 +67,7 @@ export class Leser {
       const versjon = lesVersjon(this.#sql);
       if (versjon !== this.#kolonner.versjon) {
         this.#kolonner.oppdater(this.#db, versjon);
+        this.#segmenter.oppdater();
         this.#treff.glem();
         this.#svar.glem();
       }
@@ -66,18 +77,18 @@ export class Leser {
 
   #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
     const tre = lesSporring(sporring.q);
-    const rangert = sporring.sortering === 'relevans' && tre.krav.length > 0;
-    const treff = this.#finn(tre, medNavn, rangert);
+    const treff = this.#finn(tre, medNavn);
     const { passerer, fasetter } = filtrer(this.#kolonner, treff.rader, sporring);
     const fra = (sporring.side - 1) * sporring.antall;
     const utsnitt = { fra, antall: sporring.antall };
+    const { rang } = treff;
     const rader =
-      treff.poeng === undefined
-        ? sideEtterDato(this.#kolonner, treff, passerer, {
+      sporring.sortering === 'relevans' && rang !== undefined
+        ? sideEtterRang(this.#kolonner, { ...treff, rang }, passerer, utsnitt)
+        : sideEtterDato(this.#kolonner, treff, passerer, {
             ...utsnitt,
             eldsteFoerst: sporring.sortering === 'eldste',
-          })
-        : sideEtterPoeng(this.#kolonner, treff, passerer, utsnitt);
+          });
     return {
       treff: passerer.length,
       side: sporring.side,
@@ -89,17 +100,17 @@ export class Leser {
     };
   }
 
-  #finn(tre: Sporretre, medNavn: boolean, rangert: boolean): Treffliste {
-    return this.#treff.hent(JSON.stringify([medNavn, rangert, tre]), () => {
-      const verdi = finnTreff(this.#db, this.#kolonner, tre, { medNavn, rangert });
+  #finn(tre: Sporretre, medNavn: boolean): Treffliste {
+    return this.#treff.hent(JSON.stringify([medNavn, tre]), () => {
+      const verdi = this.#treffinner.finn(tre, medNavn);
       return { verdi, tyngde: verdi.iOrden ? 1 : 1 + verdi.rader.length };
     });
   }
 
   #naboTil(tre: Sporretre, sporring: Sporring, medNavn: boolean): Nabosporring | null {
-    return menteDu(this.#db, tre, medNavn, (annet) => {
-      const { rader } = this.#finn(annet, medNavn, false);
-      return filtrer(this.#kolonner, rader, sporring).passerer.length;
+    return menteDu(this.#db, tre, {
+      tell: (annet) => filtrer(this.#kolonner, this.#finn(annet, medNavn).rader, sporring).passerer.length,
+      tellAlle: (annet) => this.#finn(annet, medNavn).rader.length,
     });
   }
 

@@ -4,10 +4,13 @@ import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
 import type { Nabosporring } from '../sokemotor.ts';
 import { somLister } from './som-lister.ts';
-import { tellTreff } from './treff.ts';
 
-/** Counts the hits of a query under the filters that were set. */
-export type Telling = (tre: Sporretre) => number;
+/** Counts the hits of a query. */
+export interface Telling {
+  /** Under the filters that were set: the exact number that the link leads to. */
+  readonly tell: (tre: Sporretre) => number;
+  readonly tellAlle: (tre: Sporretre) => number;
+}
 
 /** More words than this are not mended: it is a pasted text. */
 const FLEST_LEDD = 12;
@@ -53,13 +56,13 @@ function naermesteOrd(db: DatabaseSync, ord: string): string | undefined {
 function rettet(
   db: DatabaseSync,
   tre: Sporretre,
-  medNavn: boolean,
+  tellAlle: Telling['tellAlle'],
 ): Pick<Nabosporring, 'rettet'> & { readonly krav: readonly (readonly Ledd[])[] } {
   const rettet: { fra: string; til: string }[] = [];
   const krav = tre.krav.map((gruppe) => {
     const [ledd] = gruppe;
     if (gruppe.length !== 1 || ledd === undefined || !erEnkeltord(ledd)) return gruppe;
-    if (tellTreff(db, bare(ledd), medNavn) > 0) return gruppe;
+    if (tellAlle(bare(ledd)) > 0) return gruppe;
     const ord = naermesteOrd(db, ledd.ord[0]?.form ?? '');
     if (ord === undefined) return gruppe;
     rettet.push({ fra: ledd.skrevet, til: ord });
@@ -71,17 +74,10 @@ function rettet(
 /**
  * «Mente du»: the nearest query that has hits, for one that has none. First misspelt words are mended from the words of the journal, in which no
  * person's name and nothing masked, withdrawn or aged stands; then the rarest part is left out, and the next.
- *
- * @param tell counts within the same filters; its number is the exact one that the link leads to.
  */
-export function menteDu(
-  db: DatabaseSync,
-  tre: Sporretre,
-  medNavn: boolean,
-  tell: Telling,
-): Nabosporring | null {
+export function menteDu(db: DatabaseSync, tre: Sporretre, { tell, tellAlle }: Telling): Nabosporring | null {
   if (tre.krav.length === 0 || tre.krav.length > FLEST_LEDD) return null;
-  const { krav: grunnlag, rettet: endringer } = rettet(db, tre, medNavn);
+  const { krav: grunnlag, rettet: endringer } = rettet(db, tre, tellAlle);
   const proev = (krav: readonly (readonly Ledd[])[], utelatt: readonly string[]): Nabosporring | null => {
     const q = skriv(krav, tre.uten);
     // What is offered is counted as it will be read when it is followed.
@@ -94,7 +90,7 @@ export function menteDu(
   const sjeldnestFoerst = grunnlag
     .map((gruppe, nr) => ({
       nr,
-      antall: tellTreff(db, { krav: [gruppe], uten: [], uleselig: false }, medNavn),
+      antall: tellAlle({ krav: [gruppe], uten: [], uleselig: false }),
     }))
     .sort((a, b) => a.antall - b.antall);
   const utelatt = new Set<number>();

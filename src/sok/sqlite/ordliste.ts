@@ -42,11 +42,13 @@ export class Ordliste {
     this.#sql = sql;
   }
 
-  /** To be called at the start of a transaction: another process may have changed the words. */
-  begynn(): void {
+  /** To be called at the start of a transaction. True when another process may have changed the words. */
+  begynn(): boolean {
     const naa = Number(this.#db.prepare('PRAGMA data_version').get()?.['data_version']);
-    if (naa !== this.#dataversjon) this.glem();
+    const endret = naa !== this.#dataversjon;
+    if (endret) this.glem();
     this.#dataversjon = naa;
+    return endret;
   }
 
   glem(): void {

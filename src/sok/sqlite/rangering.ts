@@ -1,9 +1,9 @@
 import type { Kolonner } from './kolonner.ts';
 
-/** The rows a query hits, and how good each hit is (lower is better) when that was asked for. */
+/** The rows a query hits, and how good each hit is (lower is better); everything is equally good where there is no rank. */
 export interface Treffliste {
   readonly rader: Uint32Array;
-  readonly poeng?: Float64Array;
+  readonly rang?: Uint16Array;
   /** The rows stand in the one order already. */
   readonly iOrden: boolean;
 }
@@ -54,31 +54,42 @@ function antallBit(ord: number): number {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Rows of one page, best first and newest first among equals. Only what can come on the page is sorted. */
-export function sideEtterPoeng(
+/**
+ * Rows of one page, best first and newest first among equals. Ranks are small numbers: hits are counted by rank, and only those of the ranks that
+ * the page is of are put in order.
+ */
+export function sideEtterRang(
   kolonner: Kolonner,
-  { rader, poeng }: Treffliste,
+  { rader, rang }: Required<Treffliste>,
   passerer: Uint32Array,
   { fra, antall }: { readonly fra: number; readonly antall: number },
 ): readonly number[] {
-  const alle = Float64Array.from(passerer, (i) => poeng?.[i] ?? 0);
-  const grense = alle.toSorted()[Math.min(fra + antall, alle.length) - 1] ?? Infinity;
-  const [gode, like]: [number[], number[]] = [[], []];
-  passerer.forEach((i, nr) => {
-    const her = alle[nr] ?? 0;
-    if (her < grense) gode.push(i);
-    else if (her === grense) like.push(i);
-  });
-  const plassTil = (i: number): number => kolonner.plass[rader[i] ?? 0] ?? 0;
-  const poengTil = (i: number): number => poeng?.[i] ?? 0;
-  gode.sort((a, b) => poengTil(a) - poengTil(b) || plassTil(a) - plassTil(b));
-  const fraLike = Math.max(0, fra - gode.length);
-  const side = gode.slice(fra, fra + antall).map((i) => rader[i] ?? 0);
-  if (side.length === antall || like.length === 0) return side;
-  const resten = sideEtterDato(kolonner, { rader, iOrden: false }, Uint32Array.from(like), {
-    fra: fraLike,
-    antall: antall - side.length,
-    eldsteFoerst: false,
-  });
-  return [...side, ...resten];
+  const antallMed = new Uint32Array(hoyeste(rang) + 1);
+  for (const i of passerer) {
+    const her = rang[i] ?? 0;
+    antallMed[her] = (antallMed[her] ?? 0) + 1;
+  }
+  const side: number[] = [];
+  let bedre = 0;
+  for (const [her, like] of antallMed.entries()) {
+    if (bedre >= fra + antall) break;
+    if (like > 0 && bedre + like > fra + side.length) {
+      side.push(
+        ...sideEtterDato(
+          kolonner,
+          { rader, iOrden: false },
+          passerer.filter((i) => rang[i] === her),
+          { fra: Math.max(0, fra - bedre), antall: antall - side.length, eldsteFoerst: false },
+        ),
+      );
+    }
+    bedre += like;
+  }
+  return side;
+}
+
+function hoyeste(tall: Uint16Array): number {
+  let hoyest = 0;
+  for (const et of tall) if (et > hoyest) hoyest = et;
+  return hoyest;
 }

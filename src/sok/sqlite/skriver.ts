@@ -4,30 +4,39 @@ import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
-import { nummernoekler } from '../nummer.ts';
 import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
-import { KOLONNENAVN, teksterI } from './kolonnenavn.ts';
+import { fraNoekkel } from './blokk.ts';
+import { flettSegmenter, skrivUten } from './fletting.ts';
+import { Formliste } from './formliste.ts';
 import { lesID } from './les-id.ts';
 import { Ordliste } from './ordliste.ts';
+import { lesSegmenter } from './segment.ts';
+import { Segmentbygger } from './segmentbygger.ts';
+import { Segmentleser } from './segmentleser.ts';
+import { somLister } from './som-lister.ts';
 import {
   erUrent,
   harForfalt,
+  lesAnalyse,
   lesEldet,
+  lesRenset,
   lesSisteRad,
   lesVersjon,
   merkUrent,
+  skrivAnalyse,
   skrivEldet,
+  skrivRenset,
   skrivSisteRad,
   skrivVersjon,
 } from './tilstand.ts';
-import { indeksform, noekkelord } from './uttrykk.ts';
+
+/** To be raised when stems or the parts of words change: every index then analyses its words again when it is next written. */
+const ANALYSE = '1';
 
 /** How many entries an ageing run fetches and rewrites at a time. */
 const BUNKE = 200;
-
-const SETT_INN_ORD = `INSERT INTO fts (rowid, ${KOLONNENAVN.join(', ')}) VALUES (?${', ?'.repeat(KOLONNENAVN.length)})`;
 
 const SETT_INN_POST = `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler,
   flagg, eldes, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -38,6 +47,7 @@ export class Skriver {
   readonly #db: DatabaseSync;
   readonly #sql: Setninger;
   readonly #ordliste: Ordliste;
+  readonly #former: Formliste;
   /** Numbers of units and the like, known within one transaction. */
   readonly #verdier = new Map<string, number>();
   /** Within one transaction. */
@@ -47,12 +57,17 @@ export class Skriver {
     this.#db = db;
     this.#sql = new Setninger(db);
     this.#ordliste = new Ordliste(db, this.#sql);
+    this.#former = new Formliste(this.#sql);
+    if (lesAnalyse(this.#sql) !== ANALYSE) this.#analyserPaaNytt();
   }
 
   indekser(poster: readonly Publisert[], iDag: string): void {
     const projisert = poster.map((post) => projiser(post, iDag));
     this.#endre((versjon) => {
-      for (const post of projisert) this.#settInn(post, versjon);
+      const ord = new Segmentbygger(this.#former);
+      for (const post of projisert) ord.leggTil(this.#settInn(post, versjon), post);
+      ord.skriv(this.#sql);
+      flettSegmenter(this.#sql);
       // On a day when nothing is due, nothing is left for an ageing run to do.
       if ((lesEldet(this.#sql) ?? '') < iDag && !harForfalt(this.#sql, iDag)) skrivEldet(this.#sql, iDag);
     });
@@ -62,10 +77,7 @@ export class Skriver {
     this.#endre((versjon) => {
       for (const id of ider) {
         const rad = this.#finn(id);
-        if (rad === undefined) continue;
-        this.#taBort(rad);
-        this.#sql.kjoer('DELETE FROM post WHERE rad = ?', rad);
-        this.#sql.kjoer('INSERT OR REPLACE INTO fjernet VALUES (?, ?)', rad, versjon);
+        if (rad !== undefined) this.#taBort(rad, versjon);
       }
     });
   }
@@ -88,17 +100,18 @@ export class Skriver {
   }
 
   /**
-   * A contentless FTS5 keeps deleted words in its segments until they are merged, and the file keeps the old segments' pages:
-   * everything is merged, the file is written anew, and the WAL is emptied.
+   * Segments hold the words of removed rows until they are written anew without them, and the file keeps the old segments' pages: then the
+   * whole file is written anew, and the WAL is emptied.
    */
   rens(): void {
     if (!erUrent(this.#sql)) return;
-    iTransaksjon(this.#db, () => {
-      this.#sql.kjoer("INSERT INTO fts (fts) VALUES ('optimize')");
+    this.#endre((versjon) => {
+      this.#fjernDoede();
       this.#sql.kjoer(`DELETE FROM verdi WHERE
         (art = 'enhet' AND nr NOT IN (SELECT enhet FROM post)) OR
         (art = 'hjemler' AND nr NOT IN (SELECT hjemler FROM post))`);
       merkUrent(this.#sql, false);
+      skrivRenset(this.#sql, versjon);
     });
     try {
       rens(this.#db);
@@ -108,12 +121,44 @@ export class Skriver {
     }
   }
 
+  #fjernDoede(): void {
+    const beroert = lesSegmenter(this.#sql).filter(
+      ({ fra, til }) =>
+        this.#sql.en(
+          'SELECT 1 FROM fjernet WHERE rad BETWEEN ? AND ? AND versjon > ? LIMIT 1',
+          fra,
+          til,
+          lesRenset(this.#sql),
+        ) !== undefined,
+    );
+    const levende = new Uint8Array(this.#sisteRad + 1);
+    if (beroert.length > 0)
+      for (const [rad] of somLister(this.#db, 'SELECT rad FROM post')) levende[Number(rad)] = 1;
+    const borte = new Set(
+      beroert.flatMap((segment) => skrivUten(this.#sql, segment, (rad) => levende[rad] === 1)),
+    );
+    const igjen = new Segmentleser(this.#sql);
+    igjen.oppdater();
+    for (const noekkel of borte) {
+      const form = fraNoekkel(noekkel);
+      if (igjen.finn(form).length === 0) this.#former.fjern(form);
+    }
+  }
+
+  /** Stems and parts of words were made by another version of the analysis. Nothing else has to be made again. */
+  #analyserPaaNytt(): void {
+    this.#endre(() => {
+      this.#former.regnOm();
+      skrivAnalyse(this.#sql, ANALYSE);
+    });
+  }
+
   #endre(fn: (versjon: number) => void): void {
     try {
       iTransaksjon(this.#db, () => {
         this.#verdier.clear();
         this.#sisteRad = lesSisteRad(this.#sql);
-        this.#ordliste.begynn();
+        if (this.#ordliste.begynn()) this.#former.glem();
         const versjon = lesVersjon(this.#sql) + 1;
         fn(versjon);
         skrivVersjon(this.#sql, versjon);
@@ -122,11 +167,13 @@ export class Skriver {
     } catch (feil) {
       // What was remembered of the words may never have been committed.
       this.#ordliste.glem();
+      this.#former.glem();
       throw feil;
     }
   }
 
-  #settInn(sokepost: Sokepost, versjon: number): void {
+  /** An entry that is there already gets a new row: what was written of the old one stands in segments that do not change. */
+  #settInn(sokepost: Sokepost, versjon: number): number {
     const { post } = sokepost;
     const noekkel = [
       this.#verdi('virksomhet', post.virksomhet),
@@ -143,32 +190,22 @@ export class Skriver {
       sokepost.eldes ?? null,
       versjon,
     ];
-    let rad = this.#sisteRad + 1;
+    const rad = ++this.#sisteRad;
     // Most entries are new: it is looked up which row an entry has only when it turns out that it has one.
-    if (this.#sql.kjoer(SETT_INN_POST, rad, ...noekkel, ...felt) > 0) this.#sisteRad = rad;
-    else {
+    if (this.#sql.kjoer(SETT_INN_POST, rad, ...noekkel, ...felt) === 0) {
       const kjent = this.#radFor(noekkel);
       if (kjent === undefined) throw new Error('An entry is neither new nor known.');
-      rad = kjent;
-      this.#taBort(rad);
-      this.#sql.kjoer(
-        `UPDATE post SET dato = ?, type = ?, enhet = ?, hjemler = ?, flagg = ?, eldes = ?, versjon = ? WHERE rad = ?`,
-        ...felt,
-        rad,
-      );
+      this.#taBort(kjent, versjon);
+      this.#sql.kjoer(SETT_INN_POST, rad, ...noekkel, ...felt);
     }
-    this.#sql.kjoer(
-      SETT_INN_ORD,
-      rad,
-      nummernoekler(post).map(noekkelord).join(' '),
-      ...teksterI(sokepost).map(indeksform),
-    );
     this.#ordliste.leggTil(rad, sokepost);
+    return rad;
   }
 
-  /** Takes an entry's words away: from here on nothing finds it by them, and the files must be cleaned. */
-  #taBort(rad: number): void {
-    this.#sql.kjoer('DELETE FROM fts WHERE rowid = ?', rad);
+  /** Takes a row away: from here on nothing finds it, and the files must be cleaned. */
+  #taBort(rad: number, versjon: number): void {
+    this.#sql.kjoer('DELETE FROM post WHERE rad = ?', rad);
+    this.#sql.kjoer('INSERT INTO fjernet VALUES (?, ?)', rad, versjon);
     this.#ordliste.fjern(rad);
     merkUrent(this.#sql, true);
   }

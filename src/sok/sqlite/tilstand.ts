@@ -1,6 +1,6 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
 
-type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad';
+type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad' | 'renset' | 'maaBygges' | 'analyse';
 
 function les(sql: Setninger, noekkel: Noekkel): string | undefined {
   const rad = sql.en('SELECT verdi FROM tilstand WHERE noekkel = ?', noekkel);
@@ -27,6 +27,21 @@ export const skrivSisteRad = (sql: Setninger, rad: number): void => {
 export const erUrent = (sql: Setninger): boolean => les(sql, 'urent') === '1';
 export const merkUrent = (sql: Setninger, urent: boolean): void => {
   skriv(sql, 'urent', urent ? '1' : '0');
+};
+
+/** The version of the index when removed rows' words were last erased. */
+export const lesRenset = (sql: Setninger): number => Number(les(sql, 'renset'));
+export const skrivRenset = (sql: Setninger, versjon: number): void => {
+  skriv(sql, 'renset', String(versjon));
+};
+
+/** Whether an older index was thrown away and the journal has not been indexed again since. */
+export const maaBygges = (sql: Setninger): boolean => les(sql, 'maaBygges') === '1';
+
+/** The version of the analysis that stems and parts of words were made with. */
+export const lesAnalyse = (sql: Setninger): string | undefined => les(sql, 'analyse');
+export const skrivAnalyse = (sql: Setninger, versjon: string): void => {
+  skriv(sql, 'analyse', versjon);
 };
 
 /** The date the last ageing run was for; undefined before the first. */

@@ -1,83 +1,83 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { Sporretre } from '../sporring/sporretre.ts';
-import { vekter } from './kolonnenavn.ts';
+import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
+import type { Kildefinner } from './kilder.ts';
 import type { Kolonner } from './kolonner.ts';
 import type { Treffliste } from './rangering.ts';
-import { somLister } from './som-lister.ts';
-import { somUttrykk } from './uttrykk.ts';
-
-/**
- * bm25 reads every hit's words again. Above this many hits a word tells so little that the order is simpler: first those where all of the query
- * is in the title, then the rest, newest first.
- */
-const HOEYST_MED_BM25 = 30_000;
-
-/** Reads row numbers of an FTS5 query as one string: a third of the time that a row each takes. */
-function finnRader(db: DatabaseSync, fts: string): Uint32Array {
-  const [rad] = somLister(db, "SELECT group_concat(rowid, ','), count(*) FROM fts WHERE fts MATCH ?", fts);
-  const ut = new Uint32Array(Number(rad?.[1] ?? 0));
-  const tekst = rad?.[0];
-  if (typeof tekst !== 'string') return ut;
-  for (let i = 0, n = 0, tall = 0; i <= tekst.length; i++) {
-    const siffer = tekst.charCodeAt(i) - 48;
-    if (siffer >= 0) tall = tall * 10 + siffer;
-    else {
-      ut[n++] = tall;
-      tall = 0;
-    }
-  }
-  return ut;
-}
-
-function medBm25(db: DatabaseSync, fts: string, medNavn: boolean): Treffliste {
-  const rader = somLister(db, `SELECT rowid, bm25(fts, ${vekter(medNavn)}) FROM fts WHERE fts MATCH ?`, fts);
-  return {
-    rader: Uint32Array.from(rader, ([rad]) => Number(rad)),
-    poeng: Float64Array.from(rader, ([, poeng]) => Number(poeng)),
-    iOrden: false,
-  };
-}
-
-function etterTittel(
-  db: DatabaseSync,
-  rader: Uint32Array,
-  tre: Sporretre,
-  medNavn: boolean,
-  rom: number,
-): Treffliste {
-  const iTittel = new Uint8Array(rom);
-  const uttrykk = somUttrykk(tre, medNavn, ['tittel']);
-  if (uttrykk.art === 'finn') for (const rad of finnRader(db, uttrykk.fts)) iTittel[rad] = 1;
-  return { rader, poeng: Float64Array.from(rader, (rad) => -(iTittel[rad] ?? 0)), iOrden: false };
-}
+import { Samler } from './samler.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
 
-/** The rows a query hits, with how good they are when they are to be ranked. Within the caller's transaction. */
-export function finnTreff(
-  db: DatabaseSync,
-  kolonner: Kolonner,
-  tre: Sporretre,
-  { medNavn, rangert }: { readonly medNavn: boolean; readonly rangert: boolean },
-): Treffliste {
-  const uttrykk = somUttrykk(tre, medNavn);
-  if (uttrykk.art === 'alt') return iOrden(kolonner.orden);
-  if (uttrykk.art === 'ingenting') return iOrden(new Uint32Array(0));
-  const rader = finnRader(db, uttrykk.fts);
-  if (uttrykk.art === 'altUten') {
-    const uten = new Uint8Array(kolonner.rom);
-    for (const rad of rader) uten[rad] = 1;
-    return iOrden(kolonner.orden.filter((rad) => uten[rad] !== 1));
-  }
-  if (!rangert) return { rader, iOrden: false };
-  return rader.length <= HOEYST_MED_BM25
-    ? medBm25(db, uttrykk.fts, medNavn)
-    : etterTittel(db, rader, tre, medNavn, kolonner.rom);
-}
+/** The same group written twice asks for nothing more. */
+const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[])[] => [
+  ...new Map(grupper.map((gruppe) => [JSON.stringify(gruppe), gruppe])).values(),
+];
 
-/** How many entries a query hits, without reading which. */
-export function tellTreff(db: DatabaseSync, tre: Sporretre, medNavn: boolean): number {
-  const uttrykk = somUttrykk(tre, medNavn);
-  if (uttrykk.art !== 'finn') return 0;
-  return Number(somLister(db, 'SELECT count(*) FROM fts WHERE fts MATCH ?', uttrykk.fts)[0]?.[0] ?? 0);
+/** Finds the rows that a query hits, and their ranks. */
+export class Treffinner {
+  readonly #kolonner: Kolonner;
+  readonly #kilder: Kildefinner;
+  readonly #samler = new Samler();
+
+  constructor(kolonner: Kolonner, kilder: Kildefinner) {
+    this.#kolonner = kolonner;
+    this.#kilder = kilder;
+  }
+
+  /** Within the caller's transaction. */
+  finn(tre: Sporretre, medNavn: boolean): Treffliste {
+    if (tre.uleselig) return iOrden(new Uint32Array(0));
+    const uten = this.#merk(tre.uten, medNavn);
+    if (tre.krav.length === 0) {
+      return iOrden(
+        uten === undefined ? this.#kolonner.orden : this.#kolonner.orden.filter((rad) => uten[rad] !== 1),
+      );
+    }
+    const grupper = ulike(tre.krav)
+      .map((gruppe) => gruppe.flatMap((ledd) => this.#kilder.finn(ledd, medNavn)))
+      .map((kilder) => ({ kilder, hoyst: kilder.reduce((sum, { hoyst }) => sum + hoyst, 0) }))
+      // The rarest first: what is left is all that the others must have.
+      .sort((a, b) => a.hoyst - b.hoyst);
+    let treff: Required<Treffliste> | undefined;
+    for (const { kilder } of grupper) {
+      if (treff?.rader.length === 0) break;
+      this.#samler.begynn(this.#kolonner.rom);
+      for (const { les } of kilder) les(this.#samler);
+      treff = treff === undefined ? this.#foerste(uten) : this.#snitt(treff);
+    }
+    return treff ?? iOrden(new Uint32Array(0));
+  }
+
+  #merk(uten: readonly Ledd[], medNavn: boolean): Uint8Array | undefined {
+    if (uten.length === 0) return undefined;
+    this.#samler.begynn(this.#kolonner.rom);
+    for (const ledd of uten) for (const { les } of this.#kilder.finn(ledd, medNavn)) les(this.#samler);
+    const merker = new Uint8Array(this.#kolonner.rom);
+    for (const rad of this.#samler.rader()) merker[rad] = 1;
+    return merker;
+  }
+
+  #foerste(uten: Uint8Array | undefined): Required<Treffliste> {
+    return this.#sil(this.#samler.rader(), (rad) =>
+      this.#kolonner.finnes(rad) && uten?.[rad] !== 1 ? this.#samler.rangTil(rad) : undefined,
+    );
+  }
+
+  #snitt({ rader, rang }: Required<Treffliste>): Required<Treffliste> {
+    return this.#sil(rader, (rad, i) => {
+      const her = this.#samler.rangTil(rad);
+      return her === undefined ? undefined : her + (rang[i] ?? 0);
+    });
+  }
+
+  #sil(rader: Uint32Array, rangTil: (rad: number, i: number) => number | undefined): Required<Treffliste> {
+    const [ut, rang] = [new Uint32Array(rader.length), new Uint16Array(rader.length)];
+    let n = 0;
+    for (let i = 0; i < rader.length; i++) {
+      const rad = rader[i] ?? 0;
+      const her = rangTil(rad, i);
+      if (her === undefined) continue;
+      ut[n] = rad;
+      rang[n++] = her;
+    }
+    return { rader: ut.subarray(0, n), rang: rang.subarray(0, n), iOrden: false };
+  }
 }

@@ -1,0 +1,130 @@
+import { MOETER, rang, FELT, type Moete } from '../rang.ts';
+import { Posisjonsleser, Postleser, STEG_PER_STED } from './postliste.ts';
+import type { Segmentliste } from './segmentleser.ts';
+import { ANTALL_STEDER, feltI } from './sted.ts';
+
+/** A list that one word of the phrase may be met by, and how. */
+export interface Ordliste {
+  readonly liste: Segmentliste;
+  readonly moete: Moete;
+}
+
+export interface Fraseord {
+  readonly lister: readonly Ordliste[];
+  /** How far it stands after the word before it. */
+  readonly skritt: number;
+}
+
+/** An occurrence as one number that sorts by row, place, position and meeting. */
+const PER_RAD = STEG_PER_STED * (1 << Math.ceil(Math.log2(ANTALL_STEDER)));
+const PER_POSISJON = 4;
+
+const antallI = (lister: readonly Ordliste[]): number =>
+  lister.reduce((sum, { liste }) => sum + new Postleser(liste.data).antall, 0);
+
+/** The rows of lists, ascending. */
+function raderI(lister: readonly Ordliste[]): Uint32Array {
+  const rader = new Uint32Array(antallI(lister));
+  let n = 0;
+  for (const { liste } of lister) {
+    const leser = new Postleser(liste.data);
+    while (n < rader.length && leser.neste()) rader[n++] = leser.rad;
+  }
+  return lister.length > 1 ? rader.sort() : rader;
+}
+
+function snitt(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const ut = new Uint32Array(Math.min(a.length, b.length));
+  let [i, j, n] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [fra, til] = [a[i] ?? 0, b[j] ?? 0];
+    if (fra === til) {
+      if (n === 0 || ut[n - 1] !== fra) ut[n++] = fra;
+      i += 1;
+    } else if (fra < til) i += 1;
+    else j += 1;
+  }
+  return ut.subarray(0, n);
+}
+
+/** Where a word stands in the rows, ascending. */
+function forekomster(lister: readonly Ordliste[], rader: Uint32Array, felt: readonly number[]): Float64Array {
+  const ut: number[] = [];
+  for (const { liste, moete } of lister) {
+    const leser = new Postleser(liste.data);
+    const posisjoner = new Posisjonsleser(liste.posisjoner());
+    const moetenr = MOETER.indexOf(moete);
+    let i = 0;
+    while (leser.neste()) {
+      while ((rader[i] ?? Infinity) < leser.rad) i += 1;
+      if (i >= rader.length) break;
+      if (rader[i] !== leser.rad) {
+        posisjoner.lesRad();
+        continue;
+      }
+      const foer = leser.rad * PER_RAD;
+      posisjoner.lesRad((forekomst) => {
+        if ((felt[Math.floor(forekomst / STEG_PER_STED)] ?? -1) >= 0)
+          ut.push((foer + forekomst) * PER_POSISJON + moetenr);
+      });
+    }
+  }
+  const sortert = Float64Array.from(ut);
+  return lister.length > 1 ? sortert.sort() : sortert;
+}
+
+/** Those of the word's occurrences that stand so far after one before; the worse of the two meetings follows it. */
+function kjed(foer: Float64Array, ord: Float64Array, skritt: number): Float64Array {
+  const ut: number[] = [];
+  let i = 0;
+  for (const her of ord) {
+    const plass = Math.floor(her / PER_POSISJON);
+    while (i < foer.length && Math.floor((foer[i] ?? 0) / PER_POSISJON) + skritt < plass) i += 1;
+    const forrige = foer[i];
+    if (forrige === undefined) break;
+    if (Math.floor(forrige / PER_POSISJON) + skritt === plass)
+      ut.push(plass * PER_POSISJON + Math.max(forrige % PER_POSISJON, her % PER_POSISJON));
+  }
+  return Float64Array.from(ut);
+}
+
+/**
+ * Finds words that follow each other in one text. No entry is in two segments, so each is read by itself; positions are only
+ * read for entries that have all the words.
+ */
+export function finnFrase(
+  ord: readonly Fraseord[],
+  medNavn: boolean,
+  gi: (rad: number, rang: number) => void,
+): void {
+  const felt = Array.from({ length: ANTALL_STEDER }, (_, sted) => feltI(sted, medNavn));
+  const segmenter = new Set(ord[0]?.lister.map(({ liste }) => liste.segment));
+  for (const segment of segmenter) {
+    const her = ord.map(({ lister, skritt }) => ({
+      lister: lister.filter(({ liste }) => liste.segment === segment),
+      skritt,
+    }));
+    const rader = her
+      .map(({ lister }) => raderI(lister))
+      .sort((a, b) => a.length - b.length)
+      .reduce(snitt);
+    if (rader.length === 0) continue;
+    const kjede = her
+      .map(({ lister, skritt }) => ({ steder: forekomster(lister, rader, felt), skritt }))
+      .reduce((foer, { steder, skritt }) => ({ steder: kjed(foer.steder, steder, skritt), skritt }));
+    for (const forekomst of kjede.steder) {
+      const plass = Math.floor(forekomst / PER_POSISJON);
+      const feltnavn = FELT[felt[Math.floor((plass % PER_RAD) / STEG_PER_STED)] ?? 0];
+      const moete = MOETER[forekomst % PER_POSISJON];
+      if (feltnavn !== undefined && moete !== undefined)
+        gi(Math.floor(plass / PER_RAD), rang(moete, feltnavn));
+    }
+  }
+}
+
+/** The rows that all the words have, ascending. */
+export const raderMedAlle = (ord: readonly (readonly Ordliste[])[]): Uint32Array =>
+  ord
+    .map(raderI)
+    .sort((a, b) => a.length - b.length)
+    .reduce(snitt);

@@ -1,0 +1,155 @@
+import { Bytebygger, Byteleser } from './bytebygger.ts';
+
+/**
+ * A posting list: the rows that have a word, ascending, and for each in which places it stands (a bit a place). In bytes: how
+ * many rows, the last of them, then for each its distance from the one before and its places.
+ *
+ * Its positions are bytes of their own, which only phrases read: for each row the occurrences, ascending by place and
+ * position; in one number the position (from the one before in the same place), the place, and whether more follow.
+ *
+ * Lists of later rows can be joined to a list without being read.
+ */
+export interface Postliste {
+  readonly data: Uint8Array;
+  readonly posisjoner: Uint8Array;
+}
+
+const STED_BITS = 4;
+/** An occurrence as one number that grows: its place, then its position in it. */
+export const STEG_PER_STED = 1 << 20;
+
+/** Collects a word's occurrences; rows, and places and positions within a row, must come ascending. */
+export class Postlistebygger {
+  readonly #rader = new Bytebygger();
+  readonly #posisjoner = new Bytebygger();
+  #antall = 0;
+  #forrigeRad = 0;
+  #rad = 0;
+  #steder = 0;
+  #sted = 0;
+  #posisjon = 0;
+  /** The last occurrence, held back until it is known whether more follow. */
+  #ventende = -1;
+
+  leggTil(rad: number, sted: number, posisjon: number): void {
+    if (rad !== this.#rad) this.#avsluttRad();
+    if (this.#ventende >= 0) this.#posisjoner.tall((this.#ventende << 1) | 1);
+    const fra = rad === this.#rad && sted === this.#sted ? this.#posisjon : 0;
+    this.#ventende = ((posisjon - fra) << STED_BITS) | sted;
+    this.#rad = rad;
+    this.#sted = sted;
+    this.#posisjon = posisjon;
+    this.#steder |= 1 << sted;
+  }
+
+  ferdig(): Postliste {
+    this.#avsluttRad();
+    const data = new Bytebygger(this.#rader.lengde + 8);
+    data.tall(this.#antall);
+    data.tall(this.#forrigeRad);
+    data.bytes(this.#rader.ferdig());
+    return { data: data.ferdig(), posisjoner: this.#posisjoner.ferdig() };
+  }
+
+  #avsluttRad(): void {
+    if (this.#steder === 0) return;
+    this.#posisjoner.tall(this.#ventende << 1);
+    this.#rader.tall(this.#rad - this.#forrigeRad);
+    this.#rader.tall(this.#steder);
+    this.#antall += 1;
+    this.#forrigeRad = this.#rad;
+    this.#steder = 0;
+    this.#ventende = -1;
+  }
+}
+
+/** Reads the rows of a list one by one. */
+export class Postleser {
+  readonly antall: number;
+  readonly siste: number;
+  rad = 0;
+  steder = 0;
+  readonly #data: Byteleser;
+  #igjen: number;
+
+  constructor(data: Uint8Array) {
+    this.#data = new Byteleser(data);
+    this.antall = this.#igjen = this.#data.tall();
+    this.siste = this.#data.tall();
+  }
+
+  /** Goes to the next row; false when there is none. */
+  neste(): boolean {
+    if (this.#igjen <= 0 || this.#data.slutt) return false;
+    this.#igjen -= 1;
+    this.rad += this.#data.tall();
+    this.steder = this.#data.tall();
+    return true;
+  }
+}
+
+/** Reads the occurrences of a list, row by row. */
+export class Posisjonsleser {
+  readonly #data: Byteleser;
+
+  constructor(posisjoner: Uint8Array) {
+    this.#data = new Byteleser(posisjoner);
+  }
+
+  /** Gives every occurrence in the next row, as `sted * STEG_PER_STED + posisjon`. */
+  lesRad(gi?: (forekomst: number) => void): void {
+    let forrige = 0;
+    for (let flere = true; flere && !this.#data.slutt;) {
+      const tall = this.#data.tall();
+      flere = (tall & 1) === 1;
+      const sted = (tall >>> 1) & ((1 << STED_BITS) - 1);
+      const fra = Math.floor(forrige / STEG_PER_STED) === sted ? forrige : sted * STEG_PER_STED;
+      forrige = fra + (tall >>> (1 + STED_BITS));
+      gi?.(forrige);
+    }
+  }
+}
+
+/** One list of several, each of rows after those of the one before. */
+export function skjoet(lister: readonly Postliste[]): Postliste {
+  const [eneste] = lister;
+  if (eneste !== undefined && lister.length === 1) return eneste;
+  const rader = new Bytebygger(lister.reduce((sum, { data }) => sum + data.length, 0));
+  const posisjoner = new Bytebygger(lister.reduce((sum, liste) => sum + liste.posisjoner.length, 0));
+  let antall = 0;
+  let siste = 0;
+  for (const liste of lister) {
+    const leser = new Byteleser(liste.data);
+    antall += leser.tall();
+    const slutt = leser.tall();
+    rader.tall(leser.tall() - siste);
+    rader.bytes(liste.data.subarray(leser.her));
+    posisjoner.bytes(liste.posisjoner);
+    siste = slutt;
+  }
+  const data = new Bytebygger(rader.lengde + 10);
+  data.tall(antall);
+  data.tall(siste);
+  data.bytes(rader.ferdig());
+  return { data: data.ferdig(), posisjoner: posisjoner.ferdig() };
+}
+
+/** The list without the rows that are not kept; undefined when none is left. */
+export function siler(liste: Postliste, beholdes: (rad: number) => boolean): Postliste | undefined {
+  const bygger = new Postlistebygger();
+  const rader = new Postleser(liste.data);
+  const posisjoner = new Posisjonsleser(liste.posisjoner);
+  let noen = false;
+  while (rader.neste()) {
+    const { rad } = rader;
+    if (!beholdes(rad)) {
+      posisjoner.lesRad();
+      continue;
+    }
+    noen = true;
+    posisjoner.lesRad((forekomst) => {
+      bygger.leggTil(rad, Math.floor(forekomst / STEG_PER_STED), forekomst % STEG_PER_STED);
+    });
+  }
+  return noen ? bygger.ferdig() : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Setninger } from '../../lager/setninger.ts';
+import { finnIBlokk, kontrollert, ordIBlokk, tilNoekkel, type Blokkord } from './blokk.ts';
+import { blokkerI, lesSegmenter } from './segment.ts';
+
+/** A word's list in one segment; its positions are read when they are asked for. */
+export interface Segmentliste {
+  readonly segment: number;
+  readonly data: Uint8Array;
+  readonly posisjoner: () => Uint8Array;
+}
+
+interface Lest {
+  readonly nr: number;
+  /** The first key of each block, and the block's number. */
+  readonly foerste: readonly string[];
+  readonly blokker: readonly number[];
+}
+
+/** Finds words' lists. Which block a word is in is known in memory; the block is read from the file. */
+export class Segmentleser {
+  readonly #sql: Setninger;
+  #segmenter: readonly Lest[] = [];
+
+  constructor(sql: Setninger) {
+    this.#sql = sql;
+  }
+
+  /** Gets to know new segments, and forgets those that are gone; when the index has changed. */
+  oppdater(): void {
+    const kjente = new Map(this.#segmenter.map((lest) => [lest.nr, lest]));
+    this.#segmenter = lesSegmenter(this.#sql).map(({ nr }) => kjente.get(nr) ?? this.#les(nr));
+  }
+
+  /** The lists of a word, in the order of their rows. */
+  finn(ord: string): readonly Segmentliste[] {
+    const noekkel = tilNoekkel(ord);
+    return this.#segmenter.flatMap((segment) => {
+      const blokk = segment.blokker[plassTil(segment.foerste, noekkel)];
+      if (blokk === undefined) return [];
+      const funnet = finnIBlokk(this.#data(blokk), noekkel);
+      return funnet === undefined ? [] : [this.#liste(segment.nr, blokk, funnet)];
+    });
+  }
+
+  /** All words that begin so, each with its list in one segment. */
+  *medBegynnelse(begynnelse: string): Generator<Segmentliste> {
+    const noekkel = tilNoekkel(begynnelse);
+    for (const segment of this.#segmenter) {
+      const foerste = Math.max(0, plassTil(segment.foerste, noekkel));
+      for (let i = foerste; i < segment.blokker.length; i++) {
+        const begynnerMed = segment.foerste[i] ?? '';
+        if (i > foerste && begynnerMed > noekkel && !begynnerMed.startsWith(noekkel)) break;
+        const blokk = segment.blokker[i] ?? 0;
+        for (const ord of ordIBlokk(this.#data(blokk))) {
+          if (ord.noekkel.startsWith(noekkel)) yield this.#liste(segment.nr, blokk, ord);
+          else if (ord.noekkel > noekkel) break;
+        }
+      }
+    }
+  }
+
+  #les(nr: number): Lest {
+    const blokker = blokkerI(this.#sql, nr);
+    return {
+      nr,
+      foerste: blokker.map(({ foerste }) => tilNoekkel(foerste)),
+      blokker: blokker.map((blokk) => blokk.nr),
+    };
+  }
+
+  #data(blokk: number): Uint8Array {
+    const rad = this.#sql.en('SELECT data, sum FROM blokk WHERE nr = ?', blokk);
+    return kontrollert(rad?.['data'], rad?.['sum']);
+  }
+
+  #liste(segment: number, blokk: number, { data, posisjonerFra, posisjonerTil }: Blokkord): Segmentliste {
+    const posisjoner = (): Uint8Array => {
+      const rad = this.#sql.en('SELECT posisjoner, posisjonssum FROM blokk WHERE nr = ?', blokk);
+      return kontrollert(rad?.['posisjoner'], rad?.['posisjonssum']).subarray(posisjonerFra, posisjonerTil);
+    };
+    return { segment, data, posisjoner };
+  }
+}
+
+/** The last of the sorted keys that is not after this one; -1 when all are. */
+function plassTil(sortert: readonly string[], noekkel: string): number {
+  let [lav, hoy] = [0, sortert.length];
+  while (lav < hoy) {
+    const midt = (lav + hoy) >>> 1;
+    if ((sortert[midt] ?? '') <= noekkel) lav = midt + 1;
+    else hoy = midt;
+  }
+  return lav - 1;
+}
