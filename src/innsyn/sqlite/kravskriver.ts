@@ -69,7 +69,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const leggIUtboks = (krav: number, tid: Date, post: readonly NyPost[]): void => {
     for (const p of post)
       sql.kjoer(
-        `INSERT INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste) VALUES (?, ?, ?, ?, ?, ?, 'venter', ?)`,
+        `INSERT OR IGNORE INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste) VALUES (?, ?, ?, ?, ?, ?, 'venter', ?)`,
         randomUUID(),
         krav,
         p.mal,

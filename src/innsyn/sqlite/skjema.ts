@@ -108,6 +108,8 @@ CREATE TABLE post (
 CREATE INDEX post_neste ON post (neste) WHERE tilstand = 'venter';
 CREATE INDEX post_tilstand ON post (tilstand) WHERE tilstand IN ('overlevert', 'avvist');
 CREATE INDEX post_krav ON post (krav);
+-- A reminder is sent once, however often the job runs.
+CREATE UNIQUE INDEX post_en_gang ON post (krav, mal, til, gjelder) WHERE mal IN ('paaminnelse', 'frist-ute');
 
 -- Figures without identities; they outlive the request, and are then tied to nothing.
 CREATE TABLE tall (
