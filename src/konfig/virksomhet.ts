@@ -11,8 +11,8 @@ export const kontakt = z.strictObject({
 });
 export type Kontakt = z.infer<typeof kontakt>;
 
-/** Two or three XML names with a slash between them. */
-const KJENT_FELT = /^[\p{L}_][\p{L}\p{N}_.-]*(?:\/[\p{L}_][\p{L}\p{N}_.-]*){1,2}$/u;
+/** Two or three XML names with a slash between them; the last may be an attribute's. */
+const KJENT_FELT = /^[\p{L}_][\p{L}\p{N}_.-]*(?:\/@?[\p{L}_][\p{L}\p{N}_.-]*){1,2}$/u;
 
 /** One archive that delivers. Two archives may number alike: source and systemID together are the key. */
 export const kilde = z.strictObject({

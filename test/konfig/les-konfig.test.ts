@@ -139,7 +139,12 @@ describe('the configuration', () => {
 
   test('lists fields outside the format as the report names them', () => {
     const medFelt = (...kjenteFelt: string[]) => ({ ...demo, kilder: [{ ...kilde, kjenteFelt }] });
-    const riktig = medFelt('registrering/felt', 'loependeJournal/journalpost/felt', 'JOURNPOST.OJ/JP.FELT');
+    const riktig = medFelt(
+      'registrering/felt',
+      'loependeJournal/journalpost/felt',
+      'JOURNPOST.OJ/JP.FELT',
+      'tittel/@felt',
+    );
     expect(tolkKonfig(JSON.stringify({ virksomheter: [riktig] }), 'x').virksomheter).toHaveLength(1);
     for (const galt of ['felt', 'a/b/c/d', '//', 'registrering/<felt>', 'registrering/to ord'])
       expect(medEndring(() => medFelt(galt)).message).toMatch(/kjenteFelt\[0\]: Skriv feltet slik/);

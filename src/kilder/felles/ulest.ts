@@ -15,7 +15,7 @@ export const BLAD: Ulestkart = new Map();
 export const felterI = (navn: string): Ulestkart => new Map(navn.split(' ').map((et) => [et, BLAD]));
 
 /** An element's name that a report may repeat: names are the format's own words, but anything may be written as one. */
-const TRYGT_NAVN = /^(?!.*\d{5})[A-Za-zÆØÅæøå_][\w.ÆØÅæøå-]{0,59}$/u;
+const TRYGT_NAVN = /^(?!.*\d{5})@?[A-Za-zÆØÅæøå_][\w.ÆØÅæøå-]{0,59}$/u;
 const tryggNavn = (navn: string): string => (TRYGT_NAVN.test(navn) ? navn : '(navn som ikke gjengis)');
 
 /** A field that no version of the format has at that place. What it says of the record is not known. */
@@ -40,6 +40,22 @@ export class KjenteFelt {
   har(forelder: string, navn: string): boolean {
     return this.#navn.has(`${forelder}/${navn}`);
   }
+}
+
+/** XML's own, and those of XML Schema: no format of ours has any other on what is read. */
+const KJENT_ATTRIBUTT =
+  /^(?:xmlns|type|xml(?:ns)?:.*|[^:]+:(?:type|nil|schemaLocation|noNamespaceSchemaLocation))$/u;
+
+/** The attribute of an element that nobody knows: it may say that what stands in the element is shielded. */
+export function ukjentAttributt(
+  navn: string,
+  attributter: Readonly<Record<string, string>>,
+  tillatt: KjenteFelt,
+): UkjentFelt | undefined {
+  for (const attributt in attributter)
+    if (!KJENT_ATTRIBUTT.test(attributt) && !tillatt.har(navn, `@${attributt}`))
+      return new UkjentFelt(navn, `@${attributt}`);
+  return undefined;
 }
 
 type Hopp = Ulest | 'tillatt';
@@ -91,7 +107,8 @@ export class Hopper {
 
   #finn(forelder: string, navn: string, kjent: Ulest, linje: number): Hopp {
     if (kjent === 'alt') return kjent;
-    const funnet = kjent.get(navn) ?? (erPersonmerke(navn) ? BLAD : undefined);
+    // A text may hold a tagged name, also where it is not read.
+    const funnet = kjent.get(navn) ?? (kjent === BLAD && erPersonmerke(navn) ? BLAD : undefined);
     if (funnet !== undefined) return funnet;
     if (!this.#tillatt.har(forelder, navn)) this.#ukjent(new UkjentFelt(forelder, navn), linje);
     return 'tillatt';

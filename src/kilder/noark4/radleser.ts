@@ -1,6 +1,6 @@
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { erPersonmerke, Tekstsamler } from '../felles/tekst.ts';
-import { Hopper, KjenteFelt, type Ulest } from '../felles/ulest.ts';
+import { Hopper, KjenteFelt, ukjentAttributt, type Ulest } from '../felles/ulest.ts';
 import type { XmlBehandler } from '../xml/les-xml.ts';
 import type { Rad } from './rad.ts';
 
@@ -100,7 +100,7 @@ export function lagRadleser(
   }
 
   return {
-    start(navn, _attributter, linje) {
+    start(navn, attributter, linje) {
       if (hopp.hopper) {
         mistet(hopp.startUnder(navn, linje), navn, linje);
         return;
@@ -112,13 +112,18 @@ export function lagRadleser(
       const nivaa = stabel.at(-1);
       const form = nivaa ? nivaa.form.barn[navn] : rader[navn];
       if (form) {
-        stabel.push({ navn, form, rad: new Radtre(fil, linje) });
+        const rad = new Radtre(fil, linje);
+        if (form.ulest !== 'alt') rad.feil = ukjentAttributt(navn, attributter, kjente);
+        stabel.push({ navn, form, rad });
       } else if (nivaa === undefined) {
         mottaker.utenfor?.(navn, utenfor++, linje);
       } else {
         felt = feltI(nivaa.form, navn);
         if (felt === undefined) mistet(hopp.start(nivaa.navn, navn, nivaa.form.ulest, linje), navn, linje);
-        else samler.start(felt);
+        else {
+          samler.start(felt);
+          if (nivaa.form.ulest !== 'alt') nivaa.rad.feil ??= ukjentAttributt(navn, attributter, kjente);
+        }
       }
     },
     tekst(tekst) {

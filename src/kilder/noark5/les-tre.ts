@@ -1,7 +1,7 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { Tekstsamler } from '../felles/tekst.ts';
-import { Hopper, type KjenteFelt, type UkjentFelt } from '../felles/ulest.ts';
+import { Hopper, ukjentAttributt, type KjenteFelt, type UkjentFelt } from '../felles/ulest.ts';
 import { lesXml, localName, type XmlBehandler } from '../xml/les-xml.ts';
 import { Element } from './element.ts';
 import type { Form } from './form.ts';
@@ -43,11 +43,13 @@ class Tregaaer implements XmlBehandler {
   #iFelt: string | undefined;
   #erListe = false;
   readonly #hopp: Hopper;
+  readonly #kjente: KjenteFelt;
 
   constructor(fil: string, rot: Form, mottaker: Mottaker, kjente: KjenteFelt) {
     this.#fil = fil;
     this.#form = rot;
     this.#mottaker = mottaker;
+    this.#kjente = kjente;
     this.#hopp = new Hopper(kjente, (feil, linje) => {
       this.#ukjent(feil, linje);
     });
@@ -71,10 +73,14 @@ class Tregaaer implements XmlBehandler {
       this.#iFelt = navn;
       this.#erListe = regel.slag === 'liste';
       this.#samler.start(navn);
+      const feil = ukjentAttributt(navn, attributter, this.#kjente);
+      if (feil) this.#ukjent(feil, linje);
     } else {
       this.#former.push(this.#form);
       this.#form = regel.form;
       this.#element = new Element(navn, linje, this.#element, xsiType(navn, attributter));
+      const feil = ukjentAttributt(navn, attributter, this.#kjente);
+      if (feil) this.#ukjent(feil, linje);
       if (regel.slag === 'post') this.#mottaker.start?.(this.#element);
     }
   }

@@ -127,6 +127,14 @@ describe.each(['SAKDOK', 'JOURNAL', 'OFFJOURN'] as const)(
       expect(tillatt.journalposter).toHaveLength(2);
     });
 
+    test('rejects its entry also where it is an attribute', async () => {
+      const jp = rapporter.journalpost(form, {}, [rapporter.avsmot(form)]);
+      const sperret = jp.replace('<AM.NAVN>', `<AM.NAVN sperret="${VERDI}">`);
+      const { avvist } = await les(rapporter.sak(form, {}, [sperret]));
+      expect(enesteI(avvist)).toMatchObject({ art: 'journalpost', felt: 'AM.NAVN/@sperret' });
+      expect(JSON.stringify(avvist)).not.toContain(VERDI);
+    });
+
     test('does not swallow the entries that lie in it', async () => {
       const jp = rapporter.journalpost(form, {}, [rapporter.avsmot(form)]);
       const { avvist, journalposter } = await les(rapporter.sak(form, { GRUPPE: jp }, []));

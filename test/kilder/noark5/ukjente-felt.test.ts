@@ -114,6 +114,27 @@ describe('a field that no version of the standard has there', () => {
   });
 });
 
+describe('an attribute that is not XML Schema’s own', () => {
+  const med = (navn: string, xml: string): string => xml.replace(`<${navn}`, `<${navn} sperret="${VERDI}"`);
+
+  test.each(['registrering', 'tittel', 'korrespondansepart', 'korrespondansepartNavn'])(
+    'on %s rejects the entry, unless the body has looked at it',
+    async (navn) => {
+      const xml = arkiv(arkivdel(saksmappe(med(navn, registrering())) + neste));
+      const { avvist, journalposter } = await les(xml);
+      expect(eneste(avvist)).toMatchObject({ art: 'journalpost', felt: `${navn}/@sperret` });
+      expect(JSON.stringify(avvist)).not.toContain(VERDI);
+      expect(journalposter).toHaveLength(1);
+      expect((await les(xml, [`${navn}/@sperret`])).journalposter).toHaveLength(2);
+    },
+  );
+
+  test('says nothing on what is not read', async () => {
+    const xml = registrering({ slutt: med('beskrivelse', felter({ beskrivelse: 'Fritekst' })) });
+    expect((await les(arkiv(arkivdel(saksmappe(xml))))).avvist).toEqual([]);
+  });
+});
+
 describe('a field that the body has looked at', () => {
   test('is passed over in its own place, whatever lies in it', async () => {
     const xml = arkiv(
