@@ -1,8 +1,7 @@
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
-import { leddI } from './ledd.ts';
-import { stamme } from './stamme.ts';
+import { rotAv } from './stamme.ts';
 
 /** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
 export interface Ord {
@@ -42,7 +41,7 @@ function analyserOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  const ny = { form, stamme: stamme(form), ledd: leddI(form) };
+  const ny = { form, ...rotAv(form) };
   if (analysert.size >= BEHOLDT) analysert.clear();
   analysert.set(ord, ny);
   return ny;

@@ -1,18 +1,34 @@
-import { stemmer } from '@orama/stemmers/norwegian';
+import { delerI, leddAvDeler, stammeAvDeler } from './ledd.ts';
+import { leksemFor } from './ordbok.ts';
+import { stammeVedRegel } from './regler.ts';
+import { harTotegn, medNorskeTegn } from './tegn.ts';
 
-/** «veien», «byene», «sjøen»: words so short that the stemmer leaves their ending on. */
-const KORT_BESTEMT = /^(.+(?:ei|øy)|[^aeiouyæøå]+(?:y|ø|å)|øy)(?:en|ene|er|ar|ane|a)s?$/u;
-/** «ordføreren», «ordføraren»: below the article there is one more ending. */
-const UNDERENDELSE = /(?:er|ar)$/u;
+/** What a word is searched as, and what else it answers to. */
+export interface Rot {
+  readonly stamme: string;
+  readonly ledd: readonly string[];
+}
+
+const INGEN: readonly string[] = [];
+
+function iLeksikon(ord: string): Rot | undefined {
+  const leksem = leksemFor(ord);
+  if (leksem !== undefined) return { stamme: leksem.stamme, ledd: INGEN };
+  const deler = delerI(ord);
+  return deler === undefined ? undefined : { stamme: stammeAvDeler(deler), ledd: leddAvDeler(deler) };
+}
 
 /**
- * The stem of a folded word, bokmål or nynorsk; the seam where a lexicon for forms in both and the splitting of compounds
- * come in. Words with digits, and words of other scripts, are their own stem.
+ * The stem of a folded word and those of its parts: from the lexicon, as written or with å, ø and æ for «aa», «oe» and «ae»; as a compound
+ * of the lexicon's words; or by rule. Words with digits, and words of other scripts, are their own stem.
  */
-export function stamme(ord: string): string {
-  if (!/^[a-zæøå]+$/u.test(ord)) return ord;
-  const kort = KORT_BESTEMT.exec(ord)?.[1];
-  if (kort !== undefined) return kort;
-  const en = stemmer(ord);
-  return en !== ord && en.length > 5 && UNDERENDELSE.test(en) ? stemmer(en) : en;
+export function rotAv(ord: string): Rot {
+  if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: INGEN };
+  const skrevet = iLeksikon(ord);
+  if (skrevet !== undefined) return skrevet;
+  const medTegn = harTotegn(ord) ? iLeksikon(medNorskeTegn(ord)) : undefined;
+  return medTegn ?? { stamme: stammeVedRegel(ord), ledd: INGEN };
 }
+
+/** The stem of a folded word, bokmål or nynorsk: two words with the same stem are one word to search. */
+export const stamme = (ord: string): string => rotAv(ord).stamme;

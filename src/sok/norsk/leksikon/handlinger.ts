@@ -1,0 +1,185 @@
+/** Verbs and adjectives that titles are written with. */
+export const HANDLINGER = `
+v1 åpne opne = åpnet
+f åpning f:opning
+a åpen open = åpent åpne ope opne
+v1 stenge stengje = stengt stengte
+f stenging f:stenging
+v2 lage
+v2 vise = vist viste syne
+v2 gjelde = gjaldt gjeldt gjeld
+v1 ønske ønskje = ønsket
+n ønske = ønsker ønsket ønskene
+v3 prøve = prøvd
+v1 vente
+v3 leve
+v3 bo bu = bor bodde bodd budde budd
+v2 føre = ført
+v2 lære
+f læring
+v2 høre høyre = hørt høyrt
+v2 tenke tenkje = tenkt
+v2 tro tru = tror trodde trudde trur
+v2 like
+v2 melde
+v2 mene meine
+v1 foreligge = foreligger forelå
+v2 bestå = består bestod
+v2 fortsette fortsetje = fortsatt fortsetter
+v2 oppheve
+v2 motta = mottar mottatt mottok mottatte motteke
+n mottak
+p mottaker p:mottakar
+p avsender p:avsendar
+v2 påklage = påklaget påklaga
+v2 innføre
+f innføring
+v2 utføre
+f utføring m:utførelse
+v2 gjenoppta
+f overføring
+v2 overføre
+f overtakelse f:overtaking
+v1 overta = overtar overtatt overtok
+f opptelling
+f oppfylling
+v2 unnta = unntar unntatt unnateken unntatte
+f måte m:måte
+f omlegging
+v1 laste
+v1 hente
+f henting
+v1 handle
+f handling
+v1 ruste
+f opprusting f:opprustning
+v1 ordne
+v1 dekke dekkje = dekket
+v2 bistå
+v2 bidra = bidrar bidratt bidrog
+n bidrag
+v1 krysse
+f kryssing
+v1 skifte
+n skifte
+v1 love
+v1 kaste
+f tømming
+v2 tømme
+v1 rydde
+f rydding
+v2 heve
+v1 varme
+m varme
+f oppvarming
+v2 merke
+f merking
+v1 male
+f maling
+v2 feste
+v1 støtte
+a offentlig offentleg
+a kommunal
+a fylkeskommunal
+a statlig statleg
+a regional
+a lokal
+a nasjonal
+a internasjonal
+a skriftlig skriftleg
+a muntlig munnleg
+a årlig årleg
+a daglig dagleg
+a ukentlig vekentleg
+a tidlig tidleg
+a endelig endeleg
+a personlig personleg
+a faglig fagleg
+a vanlig vanleg
+a særlig særleg
+a ulovlig ulovleg
+a lovlig lovleg
+a rettslig rettsleg
+a økonomisk
+a teknisk
+a juridisk
+a politisk
+a medisinsk
+a psykisk
+a fysisk
+a geografisk
+a praktisk
+a kritisk
+a historisk
+a elektronisk
+a digital
+a sosial
+a spesiell
+a generell
+a individuell
+a aktuell
+a formell
+a faktisk
+a universell
+a ny = nytt nye nyere nyare nyest nyeste
+a gammel gamal = gamle gamalt gammelt eldst eldste
+a stor = større størst største
+a liten = lita lite små vesle lille
+a god = bra bedre betre best beste
+a ung = yngre yngst
+a lang = lengre lengst
+a kort
+a høy høg
+a lav låg
+a bred brei
+a rød raud
+a hvit kvit
+a grønn grøn = grønt grønne grøne
+a blå = blått
+a svart
+a gul
+a grå
+a fri = fritt frie
+a trygg
+a sikker = sikre sikkert sikker
+a viktig
+a nødvendig naudsynt
+a riktig
+a lik = like
+a ulik
+a hel heil
+a halv
+a billig
+a rimelig rimeleg
+a sen sein
+a tidligere tidlegare
+a nåværende noverande
+a fremtidig framtidig
+a fremmed framand
+a egen eigen = eget egne eige eigne
+a frivillig friviljug
+a uavhengig uavhengig
+a tilgjengelig tilgjengeleg
+a mangelfull mangelfull
+a ansvarlig ansvarleg
+a midlertidig
+a varig
+a fast
+a løs laus
+a tung
+a lett
+a sterk
+a svak
+a skjult
+a interkommunal
+a indre
+a ytre
+a nordre
+a søndre
+a østre
+a vestre
+a øvre
+a nedre
+a bærekraftig berekraftig
+m bærekraft f:berekraft
+`;

@@ -1,0 +1,225 @@
+/** Bodies, elected and employed people, money, staff, information technology. */
+export const ORGANISASJON_OG_OKONOMI = `
+m kommune
+m fylkeskommune
+f stat m:stat
+n departement
+n direktorat
+p statsforvalter p:statsforvaltar
+m fylkesmann = fylkesmenn
+p kommunedirektør m:rådmann m:kommunedirektør = rådmenn kommunedirektører
+m direktør
+p leder p:leiar
+f ledelse f:leiing
+v1 lede
+m sjef
+m etatsleder p:etatsleiar
+p ordfører p:ordførar
+n fylkesting
+ne styre
+n utvalg n:utval
+m komite = komiteer komiteen
+f nemnd m:nemnd
+f gruppe
+n parti
+n medlem l:medlem = medlemmer medlemmene medlemmet medlemet
+ne møte
+m representant
+m vara
+p velger p:veljar
+m avdeling f:avdeling
+m enhet f:eining f:eining
+m etat
+n kontor = kontorer kontora
+m service
+m gren f:grein
+m sektor
+n arbeid
+v1 arbeide
+p arbeider p:arbeidar
+p arbeidstaker p:arbeidstakar
+p arbeidsgiver p:arbeidsgivar p:arbeidsgjevar
+m arbeidstid f:arbeidstid
+n yrke
+f stilling
+m vikar
+n vikariat
+p søker p:søkar p:søkjar
+n intervju
+n cv
+m lønn f:løn
+f lønning f:lønning
+n tillitsverv
+m tillitsvalgt m:tillitsvald = tillitsvalgte tillitsvalde
+n verv
+n verneombud n:verneombod
+n ombud n:ombod
+m fagforening f:fagforeining
+m ferie
+m pensjon
+f oppsigelse f:oppseiing m:oppsigelse
+n forhold n:tilhøve
+m turnus
+f bemanning
+n personal ne:personale
+m etikk
+n kurs
+n seminar
+m konferanse
+m kompetanse
+m økonomi
+n budsjett
+m regning f:rekning
+n regnskap n:rekneskap
+m faktura
+f fakturering
+f betaling
+v2 betale
+f innbetaling
+f utbetaling
+m kostnad
+n beløp
+f krone
+m million
+f avgift m:avgift
+m skatt
+f merverdiavgift m:merverdiavgift
+m gebyr n:gebyr
+n tilskudd n:tilskot
+m subsidie
+m refusjon
+f finansiering
+m investering f:investering
+m rente f:rente
+u gjeld = gjelden gjelda
+m garanti
+f inkasso m:inkasso
+m bank
+n legat
+f stiftelse f:stifting m:stiftelse
+f gave f:gåve
+m sponsor
+m sponsing
+m pris
+n anslag n:overslag
+n underskudd n:underskot
+n overskudd n:overskot
+f sparing
+v1 spare
+f innsparing
+m strategi
+m visjon
+n mål
+f målsetting f:målsetjing
+n formål n:føremål
+m hensikt m:hensikt
+m utvikling f:utvikling
+v1 utvikle
+m omstilling f:omstilling
+n prosjekt = prosjekter
+f generalforsamling
+n årsmøte
+f årsmelding
+n årsregnskap n:årsrekneskap
+m årsrapport
+n år
+m dag
+m time
+f uke f:veke
+f tid m:tid
+f periode m:periode
+m dato
+m data n:data
+n datamaskin f:datamaskin
+n system = systemer
+m lisens
+n program = programmer programmet programmene programma
+n utstyr
+m server
+m bruker p:brukar
+f tilgang m:tilgang
+f pålogging
+n passord
+m konto = kontoer kontoen
+m rolle f:rolle
+m hjemmeside f:heimeside
+n valgstyre n:valstyre
+n valglokale n:vallokale
+ne lokale
+f valgliste f:valliste
+m stemme f:røyst f:stemme
+n stemmestyre n:røystestyre
+n folkevalgt
+m politi
+n påtalemyndighet
+m domstol
+m tingrett
+m advokat
+n forliksråd
+m lensmann = lensmenn
+f bot m:bot = bøter bøtene
+n straff m:straff
+m skjønn n:skjønn
+m helg f:helg
+m innkomst
+f inntekt m:inntekt
+m utgift f:utgift
+f kilde f:kjelde
+m betydning m:betydning
+f innsats m:innsats
+m sats
+m bistand m:bistand
+n tilbakekrav
+n vederlag
+f kvalitet m:kvalitet
+f forebygging f:førebygging
+v3 forebygge førebygge førebyggje
+f kriminalitet m:kriminalitet
+m vold m:vald
+m tjenestemann = tjenestemenn
+m reise f:reise
+n billett m:billett
+f markering
+m bakgrunn
+m situasjon
+n innlegg
+n vertskap
+m vert
+n vertskommune
+f samkommune m:samkommune
+m kontakt
+m instans
+f person m:person
+m klient
+m kunde
+m gjest
+m deltaker p:deltakar
+f deltakelse f:deltaking
+m borger p:borgar
+m fullmaktshaver
+f aksje m:aksje
+p aksjonær m:aksjonær
+f utfordring
+m løsning f:løysing
+v2 løse løyse
+n problem = problemer
+m modell
+f type m:type
+m form f:form
+n eksempel l:døme l:eksempel n:døme
+m liste
+n punkt = punkter
+m del m:del
+n tall n:tal
+m statistikk
+m analyse
+m indikator
+m bekymring
+m kritikk
+m ros
+m trussel l:trussel
+m konflikt
+n opphold n:opphald
+m boplikt f:buplikt
+m råstoff
+`;

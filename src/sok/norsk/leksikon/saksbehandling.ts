@@ -1,0 +1,332 @@
+/** The words of case work: what is written, asked for, decided and sent. */
+export const SAKSBEHANDLING = `
+m søknad
+v2 søke søkje =  søkjer søkt søkte
+p søker søkar søkjar
+m! sak f:sak
+m saksbehandler p:saksbehandler p:saksbehandlar p:sakshandsamar
+f behandling handsaming
+v1 behandle handsame = behandla behandlet handsama
+n vedtak
+v1 vedta vedtake = vedtar vedtatt vedtatte vedteke vedtekne vedtok vedtas vedtakast
+m avgjørelse avgjersle f:avgjerd f:avgjerdsle
+v2 avgjøre avgjere = avgjør avgjort avgjorde
+f beslutning slutning
+m tillatelse f:tillating n:løyve f:bevilling
+f bevilgning f:løyving
+n samtykke = samtykket samtykker samtykka
+f godkjenning godkjennelse
+v2 godkjenne
+n avslag
+v2 avslå = avslår avslo avslått avslegen avslåtte
+m klage f:klage = klageren klagere klagerne klagaren klagarane klaga klagde klagd klages klagast
+m anke f:anke
+m merknad f:bemerkning
+m uttalelse n:uttale f:fråsegn f:utsegn = uttaler uttalar uttalt uttalte uttaler
+f høring høyring
+m innspill n:innspill n:innspel
+m innsigelse f:motsegn
+f innvending
+m forespørsel m:førespurnad = forespørsler forespørslene forespørslar førespurnader
+m henvendelse  f:vending f:henvending
+m anmodning f:oppmoding f:anmodning
+n spørsmål = spørsmåla
+v2 spørre = spør spurte spurt
+n svar
+v1 svare = svarte svart
+f tilbakemelding attendemelding
+f melding
+v2 melde
+m meddelelse f:meddeling
+f orientering
+f informasjon
+v2 informere
+f underretning
+n varsel = varsler varslene varselet varsla varslar varslet
+f varsling
+v1 varsle = varslet
+n brev = breva
+m epost
+u post = posten postens
+o poster postar postene postane
+m journal
+f journalføring
+n innhold = innhald innhaldet
+m oversendelse f:oversending
+v2 oversende
+v2 sende = send
+f utsending m:utsendelse
+n notat
+n referat
+m protokoll
+n dokument = dokumenter 
+f dokumentasjon
+v2 dokumentere
+n vedlegg
+n bilag
+n skjema = skjemaer skjemaet skjemaene skjema skjemaa
+m blankett
+n utkast
+n forslag = framlegg framlegget framlegga
+v2! foreslå = foreslår foreslo foreslått foreslåtte
+f utredning utgreiing
+v1 utrede utgreie = utredet utreda
+m rapport
+f rapportering
+v2 rapportere
+f evaluering
+v2 evaluere
+f vurdering
+v2 vurdere
+f undersøkelse f:undersøking
+v2 undersøke = undersøkje undersøkjer undersøkt
+f kartlegging
+n tilsyn
+f kontroll m:kontroll
+v2 kontrollere
+n pålegg
+v2 pålegge = pålegger pålegg pålagt påla pålegge
+m tillatelsesgrad
+f innkalling
+m innbydelse f:innbyding m:invitasjon
+v2 invitere
+f påmelding
+f avmelding
+f innmelding
+f utmelding
+f anmeldelse 
+m anmeldelse m:anmelding
+m innsyn n:innsyn
+f begjæring
+n krav
+v2 kreve krevje = krev krov kravd kravde
+m frist
+m forlengelse f:forlenging
+v3 forlenge
+f utsettelse f:utsetjing f:utsetting
+v2 utsette utsetje = utsatt utsette
+f stans m:stans
+f avslutning f:avslutting
+v1 avslutte
+f gjennomføring
+v3 gjennomføre = gjennomført gjennomførte
+n gjennomsyn
+f iverksetting f:iverksetjing
+m oppfølging f:oppfølging
+v3 følge følgje = fulgt fulgte følgt følgde følgjer
+n rundskriv
+f veiledning f:rettleiing f:rettleiding
+v1 veilede rettleie =  veiledet
+p veileder rettleiar
+n råd = råda rådet rådene
+f rådgivning f:rådgiving f:rådgjeving
+p rådgiver p:rådgivar p:rådgjevar
+f anbefaling f:tilråding
+v2 anbefale tilrå = anbefalt anbefaler tilrår
+f innstilling
+f oppnevning f:oppnemning
+v2 oppnevne oppnemne
+n valg = val valet vala valga
+v2 velge velje = valgt valgte vald valde vel velger vald
+n forvalg
+f fullmakt
+m fullmektig
+m lov = lova lover lovene
+m lovgivning f:lovgjeving
+f forskrift
+m vedtekt
+m regel l:regel
+n regelverk
+n reglement
+f retningslinje f:retningsline
+f rutine m:rutine
+m bestemmelse f:føresegn
+v2 bestemme
+n prinsipp
+m praksis
+m hjemmel l:hjemmel l:heimel
+m paragraf
+n unntak
+m dispensasjon
+n fritak
+m rett = retten retter rettar rettane rettene
+f rettighet 
+f rettighet m:rettighet
+v1 rette
+f retting
+f plikt
+n ansvar
+n hensyn = omsyn omsynet omsyna
+m grunngiving f:begrunnelse f:grunngjeving
+m klageadgang
+m part
+m søksmål
+n søksmål
+n forlik
+f dom m:dom
+n erstatning f:erstatning f:skadebot
+m avtale
+m kontrakt
+m leverandør
+m leveranse
+f levering
+v2 levere
+n tilbud = tilbod tilbodet tilboda
+v1 tilby tilbyde = tilbyr tilbød tilbudt tilbode
+f bestilling f:tinging
+v2 bestille
+m ordre
+n kjøp = kjøpet
+v2 kjøpe
+n salg n:sal = salget
+v2 selge selje = solgt solgte selger sel seld selde
+m leie f:leige f:leie = leier leide leid leieren leigd leigde
+f utleie f:utleige
+v3 eie eige = eid eigd
+p eier eigar
+m eiendom m:eigedom
+m grunneier p:grunneigar p:grunneier
+p hjemmelshaver p:heimelshavar
+p rettighetshaver p:rettshavar
+f konkurranse m:konkurranse f:tevling
+n grunnlag
+f anskaffelse m:anskaffelse  f:anskaffing
+n innkjøp
+f kunngjøring f:kunngjering
+v2 kunngjøre kunngjere = kunngjort kunngjør kunngjorde
+f utlysning f:utlysing
+v2 utlyse = lyse
+f tildeling
+v2 tildele
+f fordeling
+f registrering
+v2 registrere
+n register = registre registrene registeret registra
+m oversikt f:oversikt
+f liste
+m kopi
+m original
+m utskrift f:utskrift
+m attest
+m vitnemål n:vitnemål
+f bekreftelse f:stadfesting m:bekreftelse
+v1 bekrefte stadfeste
+f erklæring
+m egenerklæring f:eigenerklæring
+m egenmelding f:eigenmelding
+f kvittering
+m purring f:purring
+m påminnelse f:påminning
+f tilbaketrekking
+v2 trekke = trekt trakk trukket trekkje
+f endring
+v1 endre = endret endra endrer endrar
+f retting
+f revisjon
+f revidering
+v2 revidere
+f oppdatering
+v2 oppdatere
+f sletting
+v1 slette
+f opphevelse f:oppheving
+v1 oppheve
+f tilbakekalling
+f ferdigbehandling
+m ferdigattest
+n nummer l:nummer
+n vitne ne:vitne
+f underskrift
+f signering
+v2 signere
+n arkiv
+f arkivering
+f taushetsplikt f:teieplikt
+f opplysning f:opplysning
+n sammendrag n:samandrag
+f sammenheng m:samanheng
+m sammenslåing f:samanslåing
+f  n:skriv
+v2 skrive = skrev skrevet skreiv skrivne skriven skrives
+f skriving
+v2 lese = leste lest las
+m tekst
+f side
+n kapittel l:kapittel
+m prosess
+m framgangsmåte m:fremgangsmåte
+n fremskritt n:framsteg n:framskritt
+f fremdrift f:framdrift
+f fremtid f:framtid
+f orden m:orden
+m beskrivelse f:skildring f:beskriving
+v2 beskrive = beskrev beskrevet
+f forklaring
+v2 forklare
+m forutsetning f:føresetnad
+n vilkår
+m mulighet f:mogelegheit f:moglegheit f:mulegheit
+o mulig mogleg mogeleg mulige moglege
+m nødvendighet f:nødvendigheit
+n behov
+m årsak f:årsak
+m grunn
+m følge m:følgje
+m konsekvens
+m hendelse f:hending
+m avvik n:avvik
+m skade f:skade
+f ulykke f:ulukke
+f hastesak
+m beredskap
+n samarbeid
+v2 samarbeide
+m samordning f:samordning
+f redegjørelse  m:redegjørelse f:utgreining
+m forvaltning f:forvalting
+m habilitet
+m offentlighet f:offentlegheit
+n offentleglov
+f kunnskap m:kunnskap
+m erfaring f:erfaring
+f hjelp = hjelpen
+v2 hjelpe = hjalp hjulpet hjelpt
+m dekning f:dekking
+f godtgjørelse m:godtgjørelse f:godtgjering f:godtgjersle
+n fravær
+n oppdrag
+n oppmøte
+f ettersending
+v2 ettersende
+n resultat
+n opptak
+n tillegg
+f etterlysning
+f klarering
+n ettersyn
+f utlegging
+f offentliggjøring f:offentleggjering
+n utlån
+n lån
+f mangel l:mangel
+f utbedring f:utbetring
+f forbedring f:forbetring
+m økning
+v1 øke auke = økt økte økes aukar auka
+m reduksjon
+v2 redusere
+f nedleggelse f:nedlegging
+v2 nedlegge = nedlagt nedlagde legge
+f opprettelse f:oppretting m:opprettelse
+v1 opprette
+f etablering
+v2 etablere
+f flytting
+v1 flytte
+f start m:start
+f oppstart m:oppstart
+v1 starte
+f mekling
+n gebyr
+m gebyrregulativ
+`;
