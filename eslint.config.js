@@ -30,7 +30,7 @@ const rooms = {
     'tid',
     'navn',
   ],
-  innsyn: ['offentlig', 'lager', 'konfig', 'tid', 'noark/koder', 'kontroll/har-idnummer'],
+  innsyn: ['offentlig', 'lager', 'konfig', 'tid', 'i18n', 'noark/koder', 'kontroll/har-idnummer'],
   utgaver: ['offentlig', 'journal', 'sok', 'tid'],
   server: ['offentlig', 'journal', 'sok', 'innsyn', 'konfig', 'lager', 'tid', 'i18n'],
   konsoll: [
