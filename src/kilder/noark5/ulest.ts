@@ -7,7 +7,7 @@ import { felterI, type Ulest } from '../felles/ulest.ts';
  */
 
 /** What each system puts there is its own affair; nothing of it is ever read. */
-export const EGNE: Readonly<Record<string, Ulest>> = { virksomhetsspesifikkeMetadata: 'alt' };
+const EGNE: Readonly<Record<string, Ulest>> = { virksomhetsspesifikkeMetadata: 'alt' };
 
 const ADRESSE = 'postadresse postnummer poststed land epostadresse telefonnummer kontaktperson';
 const AVSLUTTET = 'opprettetAv avsluttetDato avsluttetAv';
@@ -38,7 +38,7 @@ interface Ulestvalg {
   readonly deler?: Readonly<Record<string, Ulest>>;
 }
 
-export const ULEST = {
+const ULEST = {
   arkiv: {
     felter: `tittel beskrivelse arkivstatus dokumentmedium oppbevaringssted ${AVSLUTTET}`,
   },
