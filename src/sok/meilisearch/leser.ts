@@ -10,7 +10,7 @@ import { lagLeseklient, spoer, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
 import { rangAv, rangeringAv, trinn, type Rangering } from './rangering.ts';
 import { ER_POST, ER_TILSTAND, erForfalt, erNavnSokbare, lesTilstand, type Tilstand } from './tilstand.ts';
-import { eller, ikke, og, somFilter, type Uttrykk } from './uttrykk.ts';
+import { eller, ikke, somFilter, type Uttrykk } from './uttrykk.ts';
 
 /** So many hits are fetched and put in order by their tokens; of more, the server is asked step by step. */
 const FLEST_I_MINNET = 1_000;
@@ -234,5 +234,5 @@ function taFra<T>(kilde: Iterator<T, void>, antall: number): readonly T[] {
 export const mengdefilter = (tre: Sporretre, medNavn: boolean): readonly string[] => {
   if (tre.uleselig) return [ER_POST, somFilter(eller())];
   const uttrykk = mengde(tre, medNavn);
-  return uttrykk.art === 'og' && uttrykk.alle.length === 0 ? [ER_POST] : [ER_POST, somFilter(og(uttrykk))];
+  return [ER_POST, ...(uttrykk.art === 'og' ? uttrykk.alle : [uttrykk]).map(somFilter)];
 };

@@ -6,22 +6,16 @@ import { FELT, type Felt } from '../rang.ts';
 import { kod } from './kod.ts';
 
 /**
- * The tokens of an entry: all that the server can find it by. A token begins with the place it stands in: a digit for the field, and
- * another digit for the same field's words that only stand there as part of, or beside, a young person's name. Then
- * a letter for what it is: `e` a word that is its own stem, `f` the form and `s` the stem of any other, `l` a part of a compound,
- * `b` two words that follow each other. `k` alone is a number's key.
+ * The tokens of an entry: all that the server can find it by. A token begins with a letter for what it is: `e` a word that is its own
+ * stem, `f` the form and `s` the stem of any other, `l` a part of a compound, `b` and `c` two and three stems that follow each
+ * other, `k` a number's key. Then the word, and at last the digit of the field it stands in: a word can be asked for in one field, and in all.
+ * With `n` before it, it stands there only as part of, or beside, a young person's name.
  */
-export type Plass = number;
-
-/** The places of a field that may be searched. */
-export const plasser = (felt: Felt, medNavn: boolean): readonly Plass[] => {
-  const nr = FELT.indexOf(felt);
-  return medNavn ? [nr, nr + FELT.length] : [nr];
-};
-
-/** Pairs of words carry their position, modulo this: links of a chain must lie beside each other to be a phrase. */
-export const RUNDE = 16;
-const posisjon = (nr: number): string => 'abcdefghijklmnop'.charAt(nr % RUNDE);
+export interface Plass {
+  readonly felt: Felt;
+  readonly navn: boolean;
+}
+export type Art = 'e' | 'f' | 's' | 'l';
 
 /** What is longer than the server can hold is known by its hash: it is found whole, and not by its beginning. */
 const LENGSTE = 200;
@@ -30,55 +24,63 @@ const korttKode = (tekst: string): string => {
   return kode.length <= LENGSTE ? kode : `#${createHash('sha256').update(tekst).digest('hex')}`;
 };
 
-export const helt = (plass: Plass, ord: string): string => `${plass}e${korttKode(ord)}`;
-export const form = (plass: Plass, ord: string): string => `${plass}f${korttKode(ord)}`;
-export const stamme = (plass: Plass, ord: string): string => `${plass}s${korttKode(ord)}`;
-export const ledd = (plass: Plass, ord: string): string => `${plass}l${korttKode(ord)}`;
+/** The tokens of what begins so, in any field. */
+export const begynnelse = (art: Art, navn: boolean, ord: string): string =>
+  `${navn ? 'n' : ''}${art}${kod(ord)}`;
+/** The token of a word in one field. */
+export const ordtoken = (art: Art, { felt, navn }: Plass, ord: string): string =>
+  `${navn ? 'n' : ''}${art}${korttKode(ord)}=${FELT.indexOf(felt)}`;
 export const noekkel = (nr: string): string => `k${kod(nr)}`;
 
-/** The beginning of a word's tokens, for words of one kind. */
-export const begynnelse = (plass: Plass, art: 'e' | 'f', ord: string): string => `${plass}${art}${kod(ord)}`;
+/** Two or three words, by their stems: with what stands between them, nothing or something masked. */
+export type Foelge = readonly Ord[];
+/** How many words at most are kept together. A longer phrase is made of such that overlap. */
+export const LENGSTE_FOELGE = 3;
 
-/** Two stems that follow each other, something masked between them or not: the token without its position. */
-export const par = (plass: Plass, foerst: string, sist: Pick<Ord, 'etterSkille'>, ord: string): string =>
-  `${plass}b${korttKode(foerst)}${sist.etterSkille ? '!' : '='}${kod(ord).length <= LENGSTE ? kod(ord) : korttKode(ord)}`;
-export const medPosisjon = (parkode: string, nr: number): string => `${parkode}@${posisjon(nr)}`;
+/** The tokens of words that follow each other, in any field; with `begynner` for the last, of what goes on from there. */
+export function foelgen(navn: boolean, ord: Foelge, begynner?: string): string {
+  const koder = ord.map(({ stamme, etterSkille }, i) => {
+    const sist = i === ord.length - 1 ? begynner : undefined;
+    return `${i === 0 ? '' : etterSkille ? '!' : '-'}${korttKode(sist ?? stamme)}`;
+  });
+  return `${navn ? 'n' : ''}${ord.length === 2 ? 'b' : 'c'}${koder.join('')}${begynner === undefined ? '=' : ''}`;
+}
+/** The token of words that follow each other in one field. */
+export const foelgetoken = ({ felt, navn }: Plass, ord: Foelge): string =>
+  `${foelgen(navn, ord)}${FELT.indexOf(felt)}`;
 
 function ordtokener(plass: Plass, ord: readonly Ord[], til: Set<string>): void {
-  for (const et of ord) {
-    if (et.form === et.stamme) til.add(helt(plass, et.form));
+  for (const { form, stamme, ledd } of ord) {
+    if (form === stamme) til.add(ordtoken('e', plass, form));
     else {
-      til.add(form(plass, et.form));
-      til.add(stamme(plass, et.stamme));
+      til.add(ordtoken('f', plass, form));
+      til.add(ordtoken('s', plass, stamme));
     }
-    for (const del of et.ledd) til.add(ledd(plass, del));
+    for (const del of ledd) til.add(ordtoken('l', plass, del));
   }
 }
 
-/** Texts follow each other with a gap, so that no phrase reaches from one into the next. */
-function partokener(plass: Plass, tekster: readonly (readonly Ord[])[], til: Set<string>): void {
-  let nr = 0;
-  for (const ord of tekster) {
-    for (const [i, et] of ord.entries()) {
-      const forrige = ord[i - 1];
-      if (forrige) til.add(medPosisjon(par(plass, forrige.stamme, et, et.stamme), nr));
-      nr += 1;
+function foelgetokener(plass: Plass, ord: readonly Ord[], til: Set<string>): void {
+  for (let lengde = 2; lengde <= LENGSTE_FOELGE; lengde++) {
+    for (let fra = 0; fra + lengde <= ord.length; fra++) {
+      til.add(foelgetoken(plass, ord.slice(fra, fra + lengde)));
     }
-    nr += 1;
   }
+}
+
+function alleTokener(plass: Plass, ord: readonly Ord[], til: Set<string>): void {
+  ordtokener(plass, ord, til);
+  foelgetokener(plass, ord, til);
 }
 
 function felttokener(felt: Felt, { uten, medNavn, renset }: Soketekst, til: Set<string>): void {
-  const [plass = 0, navneplass = 0] = plasser(felt, true);
   const faste = [...uten, ...renset].map(ordI);
-  ordtokener(plass, faste.flat(), til);
-  partokener(plass, faste, til);
+  for (const ord of faste) alleTokener({ felt, navn: false }, ord, til);
   if (medNavn.length === 0) return;
-  const navn = medNavn.map(ordI);
   const egne = new Set<string>();
-  ordtokener(navneplass, navn.flat(), egne);
-  for (const token of egne) if (!til.has(`${plass}${token.slice(1)}`)) til.add(token);
-  partokener(navneplass, navn, til);
+  for (const tekst of medNavn) alleTokener({ felt, navn: true }, ordI(tekst), egne);
+  // What stands there without the names too is found by that.
+  for (const token of egne) if (!til.has(token.slice(1))) til.add(token);
 }
 
 /** All tokens of an entry, none twice. */

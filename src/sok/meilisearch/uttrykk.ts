@@ -8,8 +8,18 @@ export type Uttrykk =
 
 export const token = (verdi: string): Uttrykk => ({ art: 'token', token: verdi });
 export const begynner = (med: string): Uttrykk => ({ art: 'begynner', med });
-export const og = (...alle: readonly Uttrykk[]): Uttrykk => ({ art: 'og', alle });
-export const eller = (...noen: readonly Uttrykk[]): Uttrykk => ({ art: 'eller', noen });
+
+/** As flat as they can be: the server's reading of a filter takes twice as long for each pair of brackets around another. */
+export function og(...alle: readonly Uttrykk[]): Uttrykk {
+  const flate = alle.flatMap((en) => (en.art === 'og' ? en.alle : [en]));
+  const [eneste] = flate;
+  return flate.length === 1 && eneste !== undefined ? eneste : { art: 'og', alle: flate };
+}
+export function eller(...noen: readonly Uttrykk[]): Uttrykk {
+  const flate = noen.flatMap((en) => (en.art === 'eller' ? en.noen : [en]));
+  const [eneste] = flate;
+  return flate.length === 1 && eneste !== undefined ? eneste : { art: 'eller', noen: flate };
+}
 export const ikke = (uttrykk: Uttrykk): Uttrykk => ({ art: 'ikke', uttrykk });
 
 /** A value in the server's filter language, where nothing in it is syntax. */
@@ -38,9 +48,8 @@ export function somFilter(uttrykk: Uttrykk): string {
 
 /** Tokens of one group are asked for together: one look-up each, and no tree to build. */
 function ellerfilter(noen: readonly Uttrykk[]): string {
-  const flate = noen.flatMap((en) => (en.art === 'eller' ? en.noen : [en]));
-  const tokener = flate.flatMap((en) => (en.art === 'token' ? [sitert(en.token)] : []));
-  const resten = flate.filter(({ art }) => art !== 'token').map(somFilter);
+  const tokener = noen.flatMap((en) => (en.art === 'token' ? [sitert(en.token)] : []));
+  const resten = noen.filter(({ art }) => art !== 'token').map(somFilter);
   const deler = [
     ...(tokener.length === 0 ? [] : [`${TOKENER} IN [${[...new Set(tokener)].join(', ')}]`]),
     ...new Set(resten),
