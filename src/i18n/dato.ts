@@ -62,4 +62,5 @@ const TALL: Record<Sprak, Intl.NumberFormat> = {
 };
 
 /** A number with its thousands apart. */
-export const tall = (verdi: number, sprak: Sprak): string => TALL[sprak].format(verdi);
+export const tall = (verdi: number, sprak: Sprak): string =>
+  Number.isInteger(verdi) && verdi >= 0 && verdi < 1000 ? String(verdi) : TALL[sprak].format(verdi);

@@ -159,7 +159,30 @@ export const en: Tekster = {
     beOmInnsyn: 'Ask for access',
     navnEldes:
       '“[navn]” stands where a person’s name is left out because it is more than a year old. The name can be read on the page of the entry.',
-    nede: 'The search is not ready at the moment. Try again shortly, or browse the day lists.',
+    forslagsliste: 'Search suggestions',
+    forslagAntall: { ingen: 'No suggestions', ett: '1 suggestion', flere: '# suggestions' },
+    forslagArt: { enhet: 'Unit', organisasjon: 'Sender or recipient', saksnummer: 'Case' },
+    lest: {
+      sokteEtter: 'Searched for',
+      frase: (frase) => `“${frase}”`,
+      prefiks: (begynnelse) => `words that begin with ${begynnelse}`,
+      eller: 'or',
+      nummer: (nummer) => `number ${nummer}`,
+      uten: (del) => `without ${del}`,
+    },
+    rettet: (fra, til) => `We changed “${fra}” to “${til}”.`,
+    utelatt: (deler) => `Without ${deler}.`,
+    direkte: 'Go straight to',
+    begrenset:
+      'The search cannot show more results than this. Narrow it by date, unit or more words, or sort by date.',
+    nedeTittel: 'The search is out of order at the moment',
+    nede: 'We are working to get it running again. Meanwhile you can:',
+    nedeMaater: {
+      postliste: 'browse the day lists',
+      nummer: 'write a case number in the search field, such as 2026/123, and we show the way to the case',
+    },
+    opptattTittel: 'Many people are searching at the moment',
+    opptatt: 'Try again in a few seconds. The day lists and the cases can be read as usual:',
   },
 
   dagen: {

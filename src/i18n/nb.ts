@@ -157,7 +157,30 @@ export const nb = {
     beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der et personnavn er tatt ut fordi det er mer enn ett år gammelt. Navnet kan leses på siden til journalposten.',
-    nede: 'Søket er ikke klart akkurat nå. Prøv igjen om litt, eller bla i postlisten.',
+    forslagsliste: 'Søkeforslag',
+    forslagAntall: { ingen: 'Ingen forslag', ett: '1 forslag', flere: '# forslag' },
+    forslagArt: { enhet: 'Enhet', organisasjon: 'Avsender eller mottaker', saksnummer: 'Sak' },
+    lest: {
+      sokteEtter: 'Søkte etter',
+      frase: (frase: string) => `«${frase}»`,
+      prefiks: (begynnelse: string) => `ord som begynner på ${begynnelse}`,
+      eller: 'eller',
+      nummer: (nummer: string) => `nummer ${nummer}`,
+      uten: (del: string) => `uten ${del}`,
+    },
+    rettet: (fra: string, til: string) => `Vi rettet «${fra}» til «${til}».`,
+    utelatt: (deler: string) => `Uten ${deler}.`,
+    direkte: 'Gå rett til',
+    begrenset:
+      'Søket kan ikke vise flere treff enn dette. Avgrens med dato, enhet eller flere ord, eller sorter etter dato.',
+    nedeTittel: 'Søket er ute av drift akkurat nå',
+    nede: 'Vi arbeider med å få det i gang igjen. Så lenge kan du:',
+    nedeMaater: {
+      postliste: 'bla i postlisten, dag for dag',
+      nummer: 'skrive et saksnummer i søkefeltet, for eksempel 2026/123, så viser vi veien til saken',
+    },
+    opptattTittel: 'Det er mange som søker akkurat nå',
+    opptatt: 'Prøv igjen om noen sekunder. Postlisten og sakene kan du lese som vanlig:',
   },
 
   dagen: {

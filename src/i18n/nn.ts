@@ -159,7 +159,30 @@ export const nn: Tekster = {
     beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der eit personnamn er teke ut fordi det er meir enn eitt år gammalt. Namnet kan lesast på sida til journalposten.',
-    nede: 'Søket er ikkje klart akkurat no. Prøv igjen om litt, eller bla i postlista.',
+    forslagsliste: 'Søkjeforslag',
+    forslagAntall: { ingen: 'Ingen forslag', ett: '1 forslag', flere: '# forslag' },
+    forslagArt: { enhet: 'Eining', organisasjon: 'Avsendar eller mottakar', saksnummer: 'Sak' },
+    lest: {
+      sokteEtter: 'Søkte etter',
+      frase: (frase) => `«${frase}»`,
+      prefiks: (begynnelse) => `ord som byrjar på ${begynnelse}`,
+      eller: 'eller',
+      nummer: (nummer) => `nummer ${nummer}`,
+      uten: (del) => `utan ${del}`,
+    },
+    rettet: (fra, til) => `Vi retta «${fra}» til «${til}».`,
+    utelatt: (deler) => `Utan ${deler}.`,
+    direkte: 'Gå rett til',
+    begrenset:
+      'Søket kan ikkje vise fleire treff enn dette. Avgrens med dato, eining eller fleire ord, eller sorter etter dato.',
+    nedeTittel: 'Søket er ute av drift akkurat no',
+    nede: 'Vi arbeider med å få det i gang att. Så lenge kan du:',
+    nedeMaater: {
+      postliste: 'bla i postlista, dag for dag',
+      nummer: 'skrive eit saksnummer i søkjefeltet, til dømes 2026/123, så viser vi vegen til saka',
+    },
+    opptattTittel: 'Det er mange som søkjer akkurat no',
+    opptatt: 'Prøv igjen om nokre sekund. Postlista og sakene kan du lese som vanleg:',
   },
 
   dagen: {

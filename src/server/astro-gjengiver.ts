@@ -9,6 +9,8 @@ export interface Gjengitt {
   readonly type: string;
   readonly kropp: Uint8Array;
   readonly til: string | undefined;
+  /** `Retry-After`, where the page says when to come back. */
+  readonly provIgjen: string | undefined;
 }
 
 /** Renders the page at a path; undefined where no page has that address. */
@@ -58,6 +60,7 @@ class Opptak extends ServerResponse {
       type: this.#hoder.get('content-type') ?? HTML,
       kropp: Buffer.concat(this.#biter),
       til: this.#hoder.get('location'),
+      provIgjen: this.#hoder.get('retry-after'),
     };
   }
 }

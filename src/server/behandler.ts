@@ -54,9 +54,9 @@ export function lagBehandler(oppsett: Oppsett) {
     const side = (await gjengi(adresse, lokale)) ?? (await gjengi('/404', lokale));
     if (side === undefined || (side.status >= 500 && side.kropp.byteLength === 0))
       return reservesvar(lokale.id);
-    const { status, type, kropp, til } = side;
+    const { status, type, kropp, til, provIgjen = '3600' } = side;
     const lagring = status >= 500 ? ALDRI_LAGRE : SPOR_HVER_GANG;
-    const hoder = status === 503 ? { ...SIDEHODER, 'Retry-After': '3600' } : SIDEHODER;
+    const hoder = status === 503 ? { ...SIDEHODER, 'Retry-After': provIgjen } : SIDEHODER;
     const svar = { status, type, kropp, lagring, hoder, ...(til === undefined ? {} : { til }) };
     return new FerdigSvar(svar, arbeid);
   }
@@ -66,10 +66,11 @@ export function lagBehandler(oppsett: Oppsett) {
     const lag = async (): Promise<Utfall> => {
       const stengt = await gjelderStengt(sti.split('/')[4], tjenester.journal, stengte);
       const parametre = new URLSearchParams(sporring);
-      const { status, innhold } = await svarApi(tjenester, { sti, parametre, iDag, stengt });
+      const { status, innhold, provIgjen } = await svarApi(tjenester, { sti, parametre, iDag, stengt });
       const kropp = Buffer.from(JSON.stringify(innhold));
       const lagring = status === 200 ? SPOR_HVER_GANG : ALDRI_LAGRE;
-      const svar = { status, type: JSON_TYPE, kropp, lagring, hoder: APIHODER };
+      const hoder = provIgjen === undefined ? APIHODER : { ...APIHODER, 'Retry-After': String(provIgjen) };
+      const svar = { status, type: JSON_TYPE, kropp, lagring, hoder };
       return { rute: 'api', ferdig: new FerdigSvar(svar, grundighet('api')) };
     };
     return lager.hent({ generasjon, nokkel: sti + sporring, levetid: levetid('api') }, lag);

@@ -33,7 +33,7 @@ export async function startOffentlig(
   const gjengi = await lastAstro(join(bygg, 'server', 'entry.mjs'));
   const filer = lesStatiskeFiler(join(bygg, 'client'));
   const finnKonfig = lagKonfigvakt(offentligeFiler(miljo.data).konfig, logg);
-  const tjenester = await aapneTjenester(miljo.data, finnKonfig(), klokke);
+  const tjenester = await aapneTjenester(miljo.data, finnKonfig(), klokke, logg);
   const lukkLagre = async (): Promise<void> => {
     await tjenester.sok.lukk();
     await tjenester.journal.lukk();

@@ -1,6 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SIKKERHETSHODER } from './hoder.ts';
+import { TEKST } from './svar.ts';
 
 export interface Tjener {
   /** The port it got, which differs from the one asked for when that was 0. */
@@ -17,9 +18,9 @@ const VENTEFRIST = 5_000;
 const LUKKEFRIST = 1_000;
 
 /** Why node refused to read a request, as a status. */
-const STATUSER: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
+const STATUSER: Readonly<Record<string, readonly [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Adressen er for lang. Et søk kan ha høyst 500 tegn.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Forespørselen kom ikke fram i tide.'],
 };
 
 /** What is not HTTP never reaches the handler; its answer carries the same headers all the same. */
@@ -28,11 +29,14 @@ function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
     sokkel.destroy();
     return;
   }
-  const status = STATUSER[feil.code ?? ''] ?? 400;
+  const [status, melding] = STATUSER[feil.code ?? ''] ?? [400, 'Forespørselen kan ikke leses.'];
+  const kropp = Buffer.from(`${melding}\n`);
   const hoder = Object.entries(SIKKERHETSHODER).map(([navn, verdi]) => `${navn}: ${verdi}\r\n`);
-  sokkel.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${hoder.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`,
-  );
+  const linjer = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${hoder.join('')}`,
+    `Content-Type: ${TEKST}\r\nContent-Length: ${kropp.byteLength}\r\nConnection: close\r\n\r\n`,
+  ];
+  sokkel.end(Buffer.concat([Buffer.from(linjer.join('')), kropp]));
 }
 
 /**

@@ -116,6 +116,20 @@ async function* gjetning({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGe
   }
 }
 
+/** What is completed for somebody who types: the first letters of every hidden word, and of every word that anyone may find. */
+async function* forslag({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGenerator<Funnsted> {
+  const begynnelser = new Set(
+    [...skjulte, ...aapneTitler].flatMap((ord) => [ord.slice(0, 3), ord.slice(0, 5), ord]),
+  );
+  let funnet = 0;
+  for (const q of begynnelser) {
+    const { kropp } = await hent(adresse, `/api/v1/forslag?${new URLSearchParams({ q })}`);
+    funnet += (JSON.parse(kropp.toString()) as { forslag: readonly unknown[] }).forslag.length;
+    yield { navn: 'et søkeforslag', bytes: kropp };
+  }
+  if (funnet === 0) throw new Error('Ingenting ble foreslått');
+}
+
 const OFFENTLIGE = ['journal.db', 'sok.db'] as const;
 
 /** Every column of every table of the public stores, and the search index's vocabulary. */
@@ -176,6 +190,7 @@ export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'sidene', les: sider, aapne: true },
   { navn: 'API-et', les: api, aapne: true },
   { navn: 'søk etter skjulte ord', les: gjetning, aapne: false },
+  { navn: 'søkeforslagene', les: forslag, aapne: false },
   { navn: 'kolonnene i de offentlige lagrene', les: kolonner, aapne: false },
   { navn: 'rå bytes i de offentlige lagrene', les: raaBytes, aapne: false },
   { navn: 'loggene', les: logger, aapne: false },

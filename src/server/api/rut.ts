@@ -1,5 +1,7 @@
 import type { Tjenester } from '../tjenester.ts';
+import { type Bortfall, PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
 import { Apifeil } from './feil.ts';
+import { svarForslag } from './forslag.ts';
 import { svarHelse } from './helse.ts';
 import { svarJournalposter } from './journalposter.ts';
 import { svarSak } from './saker.ts';
@@ -14,6 +16,8 @@ export interface Apiforesporsel {
 export interface Apisvar {
   readonly status: number;
   readonly innhold: object;
+  /** Seconds until it is worth asking again. */
+  readonly provIgjen?: number;
 }
 
 const SAK = /^\/api\/v1\/saker\/([a-z0-9-]{1,80})\/(\d{4})\/(\d{1,9})$/;
@@ -28,6 +32,7 @@ async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Prom
   if (sti === '/api/v1/journalposter') {
     return { status: 200, innhold: await svarJournalposter(tjenester, parametre, iDag) };
   }
+  if (sti === '/api/v1/forslag') return { status: 200, innhold: await svarForslag(tjenester, parametre) };
   const sak = SAK.exec(sti);
   if (sak !== null) {
     const [, virksomhet = '', aar, nummer] = sak;
@@ -37,12 +42,22 @@ async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Prom
   throw new Apifeil(404, 'Adressen finnes ikke. Se /om for en oversikt over det åpne API-et.');
 }
 
-/** Answers an API request; what the caller did wrong becomes a status and a Norwegian sentence. */
+const BORTFALL: Readonly<Record<Bortfall, string>> = {
+  nede: 'Søket er ute av drift akkurat nå. Saker kan leses som vanlig.',
+  opptatt: 'Det er for mange søk akkurat nå. Prøv igjen om noen sekunder.',
+};
+
+/**
+ * Answers an API request; what the caller did wrong, and what the search cannot do now, becomes a status and a Norwegian
+ * sentence.
+ */
 export async function svarApi(tjenester: Tjenester, foresporsel: Apiforesporsel): Promise<Apisvar> {
   try {
     return await finnSvar(tjenester, foresporsel);
   } catch (feil) {
-    if (!(feil instanceof Apifeil)) throw feil;
-    return { status: feil.status, innhold: { feil: feil.message } };
+    if (feil instanceof Apifeil) return { status: feil.status, innhold: { feil: feil.message } };
+    const bortfall = sokebortfall(feil);
+    if (bortfall === undefined) throw feil;
+    return { status: 503, innhold: { feil: BORTFALL[bortfall] }, provIgjen: PROV_IGJEN[bortfall] };
   }
 }

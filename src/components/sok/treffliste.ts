@@ -1,0 +1,125 @@
+import { tall } from '../../i18n/dato.ts';
+import type { Listepost } from '../../offentlig/eldet.ts';
+import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import type { Sokesvar, Sporring } from '../../sok/sokemotor.ts';
+import { type Html, html } from '../html/html.ts';
+import { lagMerking } from '../html/merking.ts';
+import { postrad } from '../post/postrad.ts';
+import type { Visning } from '../visning.ts';
+import type { Filterord } from './filterord.ts';
+import { menteDu } from './forslag.ts';
+import { lestLinje } from './lest.ts';
+import { bla } from './bla.ts';
+
+/** What the hits are shown from. */
+export interface Treffvisning {
+  readonly sporring: Sporring;
+  readonly svar: Sokesvar;
+  readonly poster: readonly Listepost[];
+  /** The chosen filters. */
+  readonly valgte: readonly Filterord[];
+  /** The names of the bodies, where there are several. */
+  readonly virksomhetsnavn: ((slug: string) => string) | undefined;
+  /** Where the day lists are. */
+  readonly postliste: string;
+  readonly v: Visning;
+}
+
+/** The same search with something changed, from its first page. */
+export const lagAdresse =
+  (sporring: Sporring, v: Visning) =>
+  (endring: Partial<Sporring>): string =>
+    v.lenke('/sok') + sporringTilUrl({ ...sporring, side: 1, ...endring });
+
+function valgteFiltre({ sporring, valgte, v }: Treffvisning): Html | undefined {
+  if (valgte.length === 0) return undefined;
+  const { t, lenke } = v;
+  const lang = v.arkivsprak === undefined ? undefined : html` lang="${v.arkivsprak}"`;
+  const ord = valgte.map(
+    ({ navn, fraArkivet, uten }) =>
+      html`<li>
+        <a class="filterord" href="${lenke('/sok') + uten}"
+          ><span class="ds-sr-only">${t.soket.fjern} </span><span${fraArkivet ? lang : undefined}>${navn}</span>
+          <span aria-hidden="true">×</span></a
+        >
+      </li>`,
+  );
+  const alle =
+    valgte.length > 1
+      ? html`<li><a href="${lenke('/sok') + sporringTilUrl({ q: sporring.q })}">${t.soket.nullstill}</a></li>`
+      : undefined;
+  return html`<div class="valgte">
+    <h2 class="ds-sr-only">${t.soket.valgte}</h2>
+    <ul>
+      ${ord}${alle}
+    </ul>
+  </div>`;
+}
+
+const SORTERINGER = ['relevans', 'nyeste', 'eldste'] as const;
+
+function topp({ sporring, svar, v }: Treffvisning): Html {
+  const { t, sprak } = v;
+  const adresse = lagAdresse(sporring, v);
+  const sorteringer = SORTERINGER.map((verdi) => {
+    const her = sporring.sortering === verdi ? html` aria-current="true"` : undefined;
+    return html`<li><a href="${adresse({ sortering: verdi })}" ${her}>${t.soket[verdi]}</a></li>`;
+  });
+  const sortering =
+    svar.treff > 1
+      ? html`<nav class="sortering" aria-label="${t.soket.sortering}">
+          <ul>
+            ${sorteringer}
+          </ul>
+        </nav>`
+      : undefined;
+  return html`<div class="treff-topp">
+    <p class="treff-antall" role="status"><strong>${t.treff(tall(svar.treff, sprak))}</strong></p>
+    ${sortering}
+  </div>`;
+}
+
+function ingenTreff({ sporring, valgte, postliste, v }: Treffvisning): Html {
+  const { t, lenke } = v;
+  const utenFiltre =
+    valgte.length > 0
+      ? html`<a href="${lenke('/sok') + sporringTilUrl({ q: sporring.q })}">${t.soket.utenFiltre}</a>`
+      : undefined;
+  return html`<section class="ingen-treff">
+    <h2>${t.soket.ingen}</h2>
+    <p>${sporring.q === '' ? t.soket.ingenMedFiltre : t.soket.ingenFor(sporring.q)}</p>
+    <ul>
+      ${t.soket.raad.map((raad) => html`<li>${raad}</li>`)}
+    </ul>
+    <p class="videre-rad">${utenFiltre}<a href="${lenke(postliste)}">${t.postliste}</a></p>
+  </section>`;
+}
+
+function rader({ svar, poster, virksomhetsnavn, v }: Treffvisning): Html {
+  const marker = lagMerking(svar.lest);
+  const alle = poster.map((post) =>
+    postrad(post, v, { marker, innsyn: true, virksomhetsnavn: virksomhetsnavn?.(post.virksomhet) }),
+  );
+  return html`<ol class="rader" start="${(svar.side - 1) * svar.antall + 1}">
+    ${alle}
+  </ol>`;
+}
+
+/** The hits: how many, of what, in which order, and then they themselves. */
+export function treffliste(visning: Treffvisning): Html {
+  const { sporring, svar, poster, v } = visning;
+  const { t } = v;
+  const ingen = svar.treff === 0;
+  const adresse = lagAdresse(sporring, v);
+  const forslag = svar.forslag === null ? undefined : menteDu(svar.forslag, ingen, (q) => adresse({ q }), v);
+  const navnEldes = poster.some(({ eldet }) => eldet)
+    ? html`<p class="merknad treff-navn">${t.soket.navnEldes}</p>`
+    : undefined;
+  const begrenset =
+    svar.begrenset === true
+      ? html`<p class="ds-alert" data-color="info">${t.soket.begrenset}</p>`
+      : undefined;
+  return html`${valgteFiltre(visning)}${ingen ? forslag : undefined}${topp(visning)}${lestLinje(sporring.q, svar.lest, v)}
+  ${ingen ? undefined : forslag}${navnEldes}${ingen ? ingenTreff(visning) : rader(visning)}${begrenset}
+  ${bla(sporring, svar, v)}`;
+}

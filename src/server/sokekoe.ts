@@ -1,0 +1,40 @@
+import type { Sokemotor } from '../sok/sokemotor.ts';
+
+/** As many searches as may be under way at once: two hundred wait their turn evenly, the next are asked to come back. */
+export const FLEST_SAMTIDIGE = 200;
+
+/** More searches are under way than can be answered in reasonable time. */
+export class ForMangeSok extends Error {
+  override readonly name = 'ForMangeSok';
+  constructor() {
+    super('For mange søk er i gang.');
+  }
+}
+
+/**
+ * A search engine that refuses at once what it could only have answered late. What is refused costs nothing, so that day
+ * lists, cases and entries are served as before; and completions give way to searches, at half as many.
+ */
+export function medSokekoe(motor: Sokemotor, flest = FLEST_SAMTIDIGE): Sokemotor {
+  let iGang = 0;
+  async function iKoe<T>(plasser: number, arbeid: () => Promise<T>): Promise<T> {
+    if (iGang >= plasser) throw new ForMangeSok();
+    iGang += 1;
+    try {
+      return await arbeid();
+    } finally {
+      iGang -= 1;
+    }
+  }
+  return {
+    indekser: (poster, iDag) => motor.indekser(poster, iDag),
+    fjern: (ider) => motor.fjern(ider),
+    eldes: (iDag, hent) => motor.eldes(iDag, hent),
+    rens: () => motor.rens(),
+    toem: () => motor.toem(),
+    helse: () => motor.helse(),
+    lukk: () => motor.lukk(),
+    sok: (sporring) => iKoe(flest, () => motor.sok(sporring)),
+    forslag: (tekst, valg) => iKoe(flest / 2, () => motor.forslag(tekst, valg)),
+  };
+}

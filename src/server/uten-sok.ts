@@ -1,0 +1,19 @@
+import { SokUtilgjengelig, type Sokemotor } from '../sok/sokemotor.ts';
+
+/** Stands where an engine should: the rest of the journal is served, and every search is told why there is none. */
+export function utenSok(aarsak: string): Sokemotor {
+  const borte = async (): Promise<never> => {
+    throw new SokUtilgjengelig(aarsak);
+  };
+  return {
+    indekser: borte,
+    fjern: borte,
+    eldes: borte,
+    rens: borte,
+    toem: borte,
+    sok: borte,
+    forslag: borte,
+    helse: async () => ({ klar: false, antall: 0, navnSokbare: true }),
+    lukk: async () => {},
+  };
+}
