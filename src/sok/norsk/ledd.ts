@@ -1,7 +1,8 @@
 import { forleddFor, leksemFor } from './ordbok.ts';
+import { medNorskeTegn } from './tegn.ts';
 
 /** A part of a compound: what it is searched as, and whether it is worth finding by itself. */
-interface Del {
+export interface Del {
   readonly stamme: string;
   readonly taus: boolean;
 }
@@ -20,6 +21,9 @@ const etterledd = (ord: string): Del | undefined => {
   const leksem = leksemFor(ord);
   return leksem?.somEtterledd === true ? { stamme: leksem.stamme, taus: false } : undefined;
 };
+
+/** «lønnsinnplassering» is no kind of «plassering», but of something that nobody has listed. */
+const ENDER_I_SMAAORD = /(?:inn|opp|ut|til|an|av|på|om|over|under|for|fore|ved|mot|sam|ned|gjen|mis|be|u)$/u;
 
 /** All of a first part: a word, with its link, or a compound of them. */
 function forledd(ord: string, igjen: number): readonly Del[] | undefined {
@@ -46,19 +50,20 @@ export function delerI(ord: string): readonly Del[] | undefined {
     const foran = forledd(ord.slice(0, i), FLEST_DELER - 1);
     if (foran !== undefined) return [...foran, bak];
   }
-  return medUkjentForledd(ord);
+  return undefined;
 }
 
 /** «Lillevannsbarnehagen»: what stands before a long last part need not be known. */
-function medUkjentForledd(ord: string): readonly Del[] | undefined {
+export function delerMedUkjentForledd(ord: string): readonly Del[] | undefined {
   for (let i = KORTESTE_DEL; i <= ord.length - 5; i++) {
     const bak = ord.slice(i);
     const leksem = leksemFor(bak);
     if (leksem?.sterk !== true || !leksem.somEtterledd) continue;
     const foran = ord.slice(0, i);
-    if (SMAAFORLEDD.has(foran) || !/[aeiouyæøå]/u.test(foran)) return undefined;
+    if (SMAAFORLEDD.has(foran) || ENDER_I_SMAAORD.test(foran) || !/[aeiouyæøå]/u.test(foran))
+      return undefined;
     return [
-      { stamme: foran, taus: true },
+      { stamme: medNorskeTegn(foran), taus: true },
       { stamme: leksem.stamme, taus: false },
     ];
   }

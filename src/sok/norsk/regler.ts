@@ -9,33 +9,43 @@ const erNavn = (ord: string): boolean => FORNAVN.has(ord) || ETTERNAVN.has(ord) 
 /** Endings that are written otherwise in nynorsk. */
 const AVLEDNINGER: readonly (readonly [RegExp, string])[] = [
   [/heit(?=(?:en?|er|ene|a|s|ens)?$)/u, 'het'],
+  [/leghet/u, 'lighet'],
   [/leg(?=(?:e|t|are|ast|aste|ere|est)?$)/u, 'lig'],
   [/ligt$/u, 'lig'],
 ];
 /** The longest first. One is taken off, and one more below the article of persons and tools («læreren, læraren»). */
 const ENDELSE =
   /(.*[aeiouyæøå].*?)(?:enes|anes|ane|ene|ens|ets|ers|ars|aste|este|ast|est|ere|are|ende|ande|en|et|er|ar|es|as|e|a)$/u;
-const FAAST_TEGN = 3;
+const KORTESTE_ROT = 3;
+
+const HET = /^(.{3,}het)(?:en|a|er|ene|ane|s|ens|as)?$/u;
 
 function utenEndelse(ord: string): string {
+  const het = HET.exec(ord)?.[1];
+  if (het !== undefined) return het;
   const rot = ENDELSE.exec(ord)?.[1];
-  return rot === undefined || rot.length < FAAST_TEGN ? ord : rot;
+  return rot === undefined || rot.length < KORTESTE_ROT ? ord : rot;
 }
+
+/** «radioen» and «Moen» end in an article, not in -øn. */
+const medTegn = (ord: string): string =>
+  /oe(?:n|ne|ns|nes)$/u.test(ord)
+    ? medNorskeTegn(ord.slice(0, ord.lastIndexOf('oe'))) + ord.slice(ord.lastIndexOf('oe'))
+    : medNorskeTegn(ord);
 
 /**
  * The stem of a word that the lexicon does not know. Names stay whole, and so does what ends in -sen: a family's name. So does a
  * word whose rest would be another word of the lexicon, for its forms are all there: «veie» is no form of «vei».
  */
 export function stammeVedRegel(ord: string): string {
-  if (erNavn(ord)) return medNorskeTegn(ord);
-  if (ord.endsWith('s') && erNavn(ord.slice(0, -1))) return medNorskeTegn(ord.slice(0, -1));
-  if (/(?<!el)sens?$/u.test(ord)) return medNorskeTegn(ord.replace(/s$/u, ''));
+  if (erNavn(ord)) return medTegn(ord);
+  if (ord.endsWith('s') && erNavn(ord.slice(0, -1))) return medTegn(ord.slice(0, -1));
+  if (/(?<!el)sens?$/u.test(ord)) return medTegn(ord.replace(/s$/u, ''));
   let skrevet = ord;
   for (const [fra, til] of AVLEDNINGER) skrevet = skrevet.replace(fra, til);
-  // «radioen» ends in an article, not in -øn.
-  const skjult = /[aeiouy]oe(?:n|ne|r|ns|nes)$/u.test(skrevet) ? skrevet : medNorskeTegn(skrevet);
+  const skjult = medTegn(skrevet);
   let rot = utenEndelse(skjult);
   if (rot.length > 5 && /[ea]r$/u.test(rot)) rot = utenEndelse(rot);
-  rot = medNorskeTegn(rot.replace(/([kg])j$/u, '$1'));
-  return leksemFor(rot) === undefined ? rot : medNorskeTegn(skrevet);
+  rot = medTegn(rot.replace(/([kg])j$/u, '$1'));
+  return leksemFor(rot) === undefined ? rot : skjult;
 }

@@ -1,4 +1,4 @@
-import { delerI, leddAvDeler, stammeAvDeler } from './ledd.ts';
+import { delerI, delerMedUkjentForledd, leddAvDeler, stammeAvDeler, type Del } from './ledd.ts';
 import { leksemFor } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
 import { harTotegn, medNorskeTegn } from './tegn.ts';
@@ -11,11 +11,21 @@ export interface Rot {
 
 const INGEN: readonly string[] = [];
 
+const avDeler = (deler: readonly Del[]): Rot => ({
+  stamme: stammeAvDeler(deler),
+  ledd: leddAvDeler(deler),
+});
+
 function iLeksikon(ord: string): Rot | undefined {
   const leksem = leksemFor(ord);
   if (leksem !== undefined) return { stamme: leksem.stamme, ledd: INGEN };
   const deler = delerI(ord);
-  return deler === undefined ? undefined : { stamme: stammeAvDeler(deler), ledd: leddAvDeler(deler) };
+  return deler === undefined ? undefined : avDeler(deler);
+}
+
+function halvtKjent(ord: string): Rot | undefined {
+  const deler = delerMedUkjentForledd(ord);
+  return deler === undefined ? undefined : avDeler(deler);
 }
 
 /**
@@ -24,10 +34,13 @@ function iLeksikon(ord: string): Rot | undefined {
  */
 export function rotAv(ord: string): Rot {
   if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: INGEN };
-  const skrevet = iLeksikon(ord);
-  if (skrevet !== undefined) return skrevet;
-  const medTegn = harTotegn(ord) ? iLeksikon(medNorskeTegn(ord)) : undefined;
-  return medTegn ?? { stamme: stammeVedRegel(ord), ledd: INGEN };
+  const medTegn = harTotegn(ord) ? medNorskeTegn(ord) : ord;
+  return (
+    iLeksikon(ord) ??
+    (medTegn === ord ? undefined : iLeksikon(medTegn)) ??
+    halvtKjent(ord) ??
+    (medTegn === ord ? undefined : halvtKjent(medTegn)) ?? { stamme: stammeVedRegel(ord), ledd: INGEN }
+  );
 }
 
 /** The stem of a folded word, bokmål or nynorsk: two words with the same stem are one word to search. */

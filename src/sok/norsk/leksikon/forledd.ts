@@ -48,6 +48,15 @@ export const FORLEDD = `
 <o kjøre køyre
 <o drive
 <o vente
+<o skjenke
+<o nord
+<o sør
+<o øst aust
+<o vest
+<o fjord
+<o grave
+<o slutt
+<o minne
 <o skrive
 <o lese
 <o måle

@@ -27,7 +27,7 @@ m permisjon
 m eksamen m:eksamen
 m karakter m:karakter
 m prøve f:prøve
-n fag
+n! fag
 f fagprøve
 m lærling
 f lærebok = lærebøker lærebøkene læreboken læreboka
@@ -68,7 +68,7 @@ m psykolog
 m fysioterapi
 m fysioterapeut
 m ergoterapeut
-m rus
+m< rus
 f rusomsorg m:rusomsorg
 f omsorg m:omsorg
 o eldre
@@ -128,7 +128,7 @@ m vaksine
 f vaksinering
 m smitte
 m miljørettet
-m mat
+m! mat
 n matvare f:matvare
 m allergi
 f skolemat m:skulemat

@@ -69,7 +69,7 @@ m konferanse
 m kompetanse
 m økonomi
 n budsjett
-m regning f:rekning
+m? regning f:rekning
 n regnskap n:rekneskap
 m faktura
 f fakturering
@@ -108,7 +108,8 @@ f sparing
 v1 spare
 f innsparing
 m strategi
-m visjon
+m? visjon
+m divisjon
 n mål
 f målsetting f:målsetjing
 n formål n:føremål

@@ -30,7 +30,7 @@ f restaurering
 f ombygging
 f oppussing
 n vedlikehold n:vedlikehald
-n hus = huset husa husene
+n! hus = huset husa husene
 m bolig f:bolig m:bustad
 m enebolig m:einebustad
 m tomannsbolig m:tomannsbustad
@@ -43,12 +43,12 @@ m carport
 m terrasse
 m balkong
 m veranda
-n tak
+n> tak
 m vegg
-m mur
+m! mur
 m støttemur
 n gjerde
-n rom
+n> rom
 n vindu n:vindauge = vinduer vinduene vindaugo
 f dør
 m kjeller p:kjeller p:kjellar
@@ -101,9 +101,9 @@ m avstand
 f plassering
 v2 plassere
 m bekk
-f elv
+f!* elv
 m innsjø
-m sjø
+m! sjø
 n vann n:vatn = vannet vatnet
 m vannforsyning f:vassforsyning
 n vannverk n:vassverk
@@ -126,7 +126,7 @@ m lekkasje
 n overvann n:overvatn
 m flom m:flaum
 n skred
-n ras
+n! ras
 n steinsprang
 m kvikkleire
 f sikring
@@ -135,13 +135,13 @@ m fare
 m støy
 f strandsone
 f strand = strender strendene
-m kai
+m! kai
 f brygge f:bryggje
-m havn f:hamn
+m* havn f:hamn
 m småbåthavn f:småbåthamn
 m båt
 m båtplass
-f øy
+f! øy
 m skog
 m mark f:mark
 f myr
@@ -157,7 +157,7 @@ n bruk = bruket bruka
 v2 bruke = brukt brukte
 p bruker p:brukar
 m bygd f:bygd
-m by
+m! by
 n sentrum = sentrumet sentrumene
 n sted m:stad = steder steda stedene stader stadene
 n område

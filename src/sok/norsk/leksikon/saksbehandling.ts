@@ -11,7 +11,7 @@ n vedtak
 v1 vedta vedtake = vedtar vedtatt vedtatte vedteke vedtekne vedtok vedtas vedtakast
 m avgjørelse avgjersle f:avgjerd f:avgjerdsle
 v2 avgjøre avgjere = avgjør avgjort avgjorde
-f beslutning slutning
+f beslutning
 m tillatelse f:tillating n:løyve f:bevilling
 f bevilgning f:løyving
 n samtykke = samtykket samtykker samtykka
@@ -131,7 +131,7 @@ v2 velge velje = valgt valgte vald valde vel velger vald
 n forvalg
 f fullmakt
 m fullmektig
-m lov = lova lover lovene
+m! lov = lova lover lovene
 m lovgivning f:lovgjeving
 f forskrift
 m vedtekt
@@ -247,7 +247,7 @@ n sammendrag n:samandrag
 f sammenheng m:samanheng
 m sammenslåing f:samanslåing
 f  n:skriv
-v2 skrive = skrev skrevet skreiv skrivne skriven skrives
+v2 skrive = skrev skreve skrevet skreiv skrivne skriven skrives skreve skrivet
 f skriving
 v2 lese = leste lest las
 m tekst

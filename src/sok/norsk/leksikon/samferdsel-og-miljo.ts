@@ -2,7 +2,7 @@
 export const SAMFERDSEL_OG_MILJO = `
 m!^ vei m:veg
 m gate f:gate
-m sti m:stig
+m> sti m:stig
 m! bru f:bro f:bru = broer broene broen broa bruer bruene bruen brua
 m tunnel
 n kryss
@@ -54,6 +54,12 @@ m europavei
 m fylke n:fylke
 n miljø
 n klima
+m fjord
+n distrikt
+m fødsel l:fødsel
+m prestegård m:prestegard
+m prest
+n verft
 m energi
 m strøm m:straum
 f forurensning f:ureining f:forureining
@@ -107,7 +113,7 @@ m art
 m brann
 n brannvesen
 m brannmann = brannmenn
-m redning f:redning
+m? redning f:redning
 n tilfluktsrom
 m krise f:krise
 n næringsliv
@@ -141,7 +147,7 @@ n idrettslag
 m idrett
 f fritid m:fritid
 m trening f:trening
-n lag
+n> lag
 m forsamling
 n grendehus
 n samfunn
@@ -173,7 +179,7 @@ m snøscooter p:snøskuter p:snøscooter
 n utmark f:utmark
 m almenning m:ålmenning m:allmenning
 m vannscooter
-m dam m:dam = dammer dammen dammene demning
+m!* dam m:dam = dammer dammen dammene demning
 f kraft = krefter kreftene
 m vind
 n kjemikalie

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
+import { stamme } from '../../../src/sok/norsk/stamme.ts';
+
+/** Lemmas that a more common word has taken: «vert» is «blir». */
+const TATT = new Set(['vert']);
+
+describe('the lexicon', () => {
+  test('is big enough to matter', () => {
+    expect(LEKSEMER.length).toBeGreaterThan(1200);
+  });
+
+  test.each(
+    LEKSEMER.filter(({ stamme: rot }) => !TATT.has(rot)).map((leksem) => [leksem.stamme, leksem] as const),
+  )('meets in all forms of %s, but for those that are another word of it too', (rot, leksem) => {
+    expect(leksem.lemmaer.map(stamme)).toEqual(leksem.lemmaer.map(() => rot));
+    for (const form of leksem.former) {
+      const moett = stamme(form);
+      const eiere = LEKSEMER.filter(({ former }) => former.includes(form)).map(({ stamme: s }) => s);
+      expect(eiere, form).toContain(moett);
+    }
+  });
+
+  test('has stems that are their own', () => {
+    for (const { stamme: rot } of LEKSEMER) expect(stamme(stamme(rot))).toBe(stamme(rot));
+  });
+});
+
+describe('bokmål and nynorsk meet', () => {
+  test.each([
+    'søknad søknader søknadar søknadane søknadene søknads',
+    'skole skule skolen skulen skular skulane',
+    'ikke ikkje',
+    'barnehage barnehagar barnehagane barnehagene',
+    'vann vatn vannet vatnet',
+    'vei veg veien vegen vegar veier',
+    'hjem heim heimen hjemmet',
+    'jeg eg',
+    'hvem kven',
+    'kommune kommunar kommunane',
+    'melding meldingar meldingane meldinger',
+    'klage klaga klagar klager',
+    'vedtak vedtaka vedtakene',
+    'tillatelse løyve tillating',
+    'kommunedirektør rådmann rådmenn',
+    'forespørsel førespurnad førespurnader',
+    'uttalelse uttale fråsegn',
+    'høring høyring høringen høyringa',
+    'utvalg utval utvalget utvalet',
+    'virksomhet verksemd verksemda virksomheten',
+    'innbygger innbyggjar innbyggere innbyggjarar',
+    'sykehjem sjukeheim sykehjemmet sjukeheimen',
+    'sykehus sjukehus',
+    'fremskritt framsteg',
+    'oversendelse oversending',
+    'avgjørelse avgjerd',
+    'bok bøker bøkene boka boken',
+    'by byer byar byen byane',
+    'mann menn mennene',
+    'bru bro bruene broen',
+    'sted stad steder stader',
+    'ferge ferje ferja fergen',
+    'tre trær trærne',
+    'eie eige',
+    'sende sendt sender',
+    'gi gitt gjeve gje',
+    'skrive skrev skriver skreve skrevet',
+    'velge velje valgt vel',
+    'bygge byggje bygger bygde',
+    'skoleplanene skuleplanane',
+    'kommunevegane kommuneveiene',
+    'sykehjemsplass sjukeheimsplassar',
+    'byggesaksbehandler byggjesakshandsamarar',
+    'høringsuttalelser høyringsfråsegner',
+    'virkelighet virkelegheit virkeligheten virkelegheita',
+    'grundig grundige grundigere',
+  ])('in %s', (ord) => {
+    const [foerste = '', ...andre] = ord.split(' ');
+    for (const en of andre) expect(stamme(en), en).toBe(stamme(foerste));
+  });
+});
+
+describe('words that only look alike stay apart', () => {
+  test.each([
+    'plan plass plante planet',
+    'vei veie',
+    'bar barn',
+    'rett rette',
+    'leie lei',
+    'stad stadig',
+    'post poster',
+    'hans hansen',
+    'berg bergen berge berger',
+    'olsen ole olse',
+    'møller møllen',
+    'moen møn',
+    'ansatt ansatser',
+    'soknad søknad',
+    'bygg bygd',
+    'lov love',
+    'halden hald',
+    'lars larsen lar',
+    'anders and andersen',
+    'sak sake',
+    'møte møt mot',
+    'styre styr',
+    'regning regn',
+    'mål måle',
+  ])('%s', (ord) => {
+    const alle = ord.split(' ');
+    expect(new Set(alle.map(stamme)).size).toBe(alle.length);
+  });
+});
+
+describe('æ, ø and å written out', () => {
+  test.each([
+    'søknad soeknad',
+    'søknadene soeknadene',
+    'åmot aamot',
+    'vær vaer',
+    'åsen aasen',
+    'sørensen soerensen',
+    'skoleår skoleaar',
+    'reguleringsområde reguleringsomraade',
+    'kåre kaare',
+    'haakon håkon',
+    'direktør direktoer',
+  ])('are the letters in %s', (ord) => {
+    const [med = '', uten = ''] = ord.split(' ');
+    expect(stamme(uten)).toBe(stamme(med));
+  });
+
+  test.each([
+    'israel',
+    'poesi',
+    'koeffisient',
+    'noen',
+    'moen',
+    'joel',
+    'radioen',
+    'michael',
+    'areal',
+    'museet',
+  ])('are no others in %s, which finds itself', (ord) => {
+    expect(stamme(ord)).not.toBe('');
+    expect(stamme(ord)).toBe(stamme(ord));
+  });
+
+  test.each([
+    ['radioen', 'radio'],
+    ['noen', 'nokon'],
+    ['videoer', 'video'],
+    ['israels', 'israel'],
+  ])('%s is still a form of %s', (form, ord) => {
+    expect(stamme(form)).toBe(stamme(ord));
+  });
+});
