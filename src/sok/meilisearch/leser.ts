@@ -15,7 +15,7 @@ import { eller, ikke, somFilter, type Uttrykk } from './uttrykk.ts';
 /** So many hits are fetched and put in order by their tokens; of more, the server is asked step by step. */
 const FLEST_I_MINNET = 1_000;
 /** Steps asked for at a time, and at most. */
-const TRINN_OM_GANGEN = 4;
+const TRINN_OM_GANGEN = 6;
 const FLEST_TRINN = 60;
 
 const NYESTE = ['dato:desc', 'plass:desc', 'virksomhet:asc'];
@@ -125,7 +125,7 @@ export class Leser {
       (filtre.has(felt) ? andre[egne.indexOf(felt)] : svar)?.facetDistribution ?? {};
     const treff = svar?.totalHits ?? 0;
     const side = rangert
-      ? await this.#etterRang(rangeringAv(tre, medNavn), alle, treff, sporring)
+      ? await this.#etterRang(rangeringAv(tre, medNavn, treff <= FLEST_I_MINNET), alle, treff, sporring)
       : { ider: (svar?.hits ?? []).map(idFra) };
     return {
       treff,

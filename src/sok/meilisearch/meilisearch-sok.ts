@@ -5,18 +5,22 @@ import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from 
 import { Fullfoering } from './fullfoering.ts';
 import type { Meilitilkobling } from './klient.ts';
 import { Leser } from './leser.ts';
+import { menteDu } from './mente-du.ts';
+import { Ordforraad } from './ordforraad.ts';
 import { Skriver } from './skriver.ts';
 
 class MeilisearchSokemotor implements Sokemotor {
   readonly #leser: Leser;
   readonly #skriver: Skriver;
   readonly #fullfoering: Fullfoering;
+  readonly #ordforraad: Ordforraad;
   readonly #klokke: Klokke;
 
   constructor(til: Meilitilkobling, klokke: Klokke) {
     this.#leser = new Leser(til);
     this.#skriver = new Skriver(til);
     this.#fullfoering = new Fullfoering(this.#leser);
+    this.#ordforraad = new Ordforraad(this.#leser);
     this.#klokke = klokke;
   }
 
@@ -45,9 +49,10 @@ class MeilisearchSokemotor implements Sokemotor {
   }
 
   async sok(sporring: Sporring): Promise<Sokesvar> {
-    const { navnSokbare } = await this.#leser.stand(this.#iDag());
-    const svar = await this.#leser.sok(sporring, navnSokbare);
-    return { ...svar, forslag: null };
+    const { navnSokbare: medNavn, tilstand } = await this.#leser.stand(this.#iDag());
+    const svar = await this.#leser.sok(sporring, medNavn);
+    const hjelp = { leser: this.#leser, ordforraad: this.#ordforraad, versjon: tilstand.versjon, medNavn };
+    return { ...svar, forslag: svar.treff === 0 ? await menteDu(sporring, hjelp) : null };
   }
 
   forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {

@@ -3,7 +3,7 @@ import { FELT, rang, RANG_AV_NUMMER, type Felt } from '../rang.ts';
 import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
 import { iEttFelt, iRekkefoelge } from './kjede.ts';
 import { begynnelse, noekkel, ordtoken, type Plass } from './tokener.ts';
-import { begynner, eller, ikke, og, token, type Uttrykk } from './uttrykk.ts';
+import { begynner, begynnerOgSlutter, eller, ikke, og, token, type Uttrykk } from './uttrykk.ts';
 
 /** One way in which an entry can meet a part of a query, and how good that is. */
 export interface Moetested {
@@ -92,16 +92,35 @@ const moeter = (ledd: Ledd, medNavn: boolean): readonly Moetested[] => {
   return [{ rang: RANG_AV_NUMMER, uttrykk: numre(ledd.nummer.noekler) }, ...fraser];
 };
 
-/** Worse than anything that can be told: a word that only begins as it should, in whatever field. */
-const RANG_AV_BEGYNNELSE = rang('stamme', 'annet');
+/** A word that only begins as it should: in which field can be seen of fetched tokens, and not be asked of the server. */
+function begynnelser(ledd: Ledd, medNavn: boolean, iMinnet: boolean): readonly Moetested[] {
+  if (ledd.art !== 'tekst' || !ledd.prefiks) return [];
+  const [foerste] = ord1(ledd);
+  if (!iMinnet || foerste === undefined) {
+    return [{ rang: rang('stamme', 'annet'), uttrykk: iPosten(ledd, medNavn) }];
+  }
+  return FELT.map((felt, nr) => ({
+    rang: rang('stamme', felt),
+    uttrykk: eller(
+      ...utgaver(medNavn).flatMap((navn) =>
+        (['e', 'f'] as const).map((art) => begynnerOgSlutter(begynnelse(art, navn, foerste.form), `=${nr}`)),
+      ),
+    ),
+  }));
+}
+const ord1 = ({ ord }: Tekstledd): readonly Ord[] => (ord.length === 1 ? ord : []);
 
-/** The ways in which an entry can meet a group of a query, best first, those of one rank together. */
-export function gruppemoeter(gruppe: readonly Ledd[], medNavn: boolean): readonly Moetested[] {
-  const begynnelser = gruppe.filter((ledd) => ledd.art === 'tekst' && ledd.prefiks);
-  const alle = [
-    ...gruppe.flatMap((ledd) => moeter(ledd, medNavn)),
-    ...begynnelser.map((ledd) => ({ rang: RANG_AV_BEGYNNELSE, uttrykk: iPosten(ledd, medNavn) })),
-  ];
+/**
+ * The ways in which an entry can meet a group of a query, best first, those of one rank together.
+ *
+ * @param iMinnet they are held against tokens that have been fetched; otherwise the server is asked.
+ */
+export function gruppemoeter(
+  gruppe: readonly Ledd[],
+  medNavn: boolean,
+  iMinnet: boolean,
+): readonly Moetested[] {
+  const alle = gruppe.flatMap((ledd) => [...moeter(ledd, medNavn), ...begynnelser(ledd, medNavn, iMinnet)]);
   const etterRang = Map.groupBy(alle, ({ rang: her }) => her);
   return [...etterRang]
     .sort(([a], [b]) => a - b)

@@ -5,8 +5,8 @@ import { eller, ikke, og, oppfyller, type Uttrykk } from './uttrykk.ts';
 /** How good each group of a query can be met, best first. */
 export type Rangering = readonly (readonly Moetested[])[];
 
-export const rangeringAv = ({ krav }: Sporretre, medNavn: boolean): Rangering =>
-  ulike(krav).map((gruppe) => gruppemoeter(gruppe, medNavn));
+export const rangeringAv = ({ krav }: Sporretre, medNavn: boolean, iMinnet: boolean): Rangering =>
+  ulike(krav).map((gruppe) => gruppemoeter(gruppe, medNavn, iMinnet));
 
 /** The rank of an entry that is a hit, from its tokens; lower is better. */
 export const rangAv = (rangering: Rangering, tokener: ReadonlySet<string>): number =>

@@ -2,12 +2,19 @@
 export type Uttrykk =
   | { readonly art: 'token'; readonly token: string }
   | { readonly art: 'begynner'; readonly med: string }
+  /** Only of tokens that have been fetched: the server does not look at the end of a value. */
+  | { readonly art: 'begynnerOgSlutter'; readonly med: string; readonly paa: string }
   | { readonly art: 'og'; readonly alle: readonly Uttrykk[] }
   | { readonly art: 'eller'; readonly noen: readonly Uttrykk[] }
   | { readonly art: 'ikke'; readonly uttrykk: Uttrykk };
 
 export const token = (verdi: string): Uttrykk => ({ art: 'token', token: verdi });
 export const begynner = (med: string): Uttrykk => ({ art: 'begynner', med });
+export const begynnerOgSlutter = (med: string, paa: string): Uttrykk => ({
+  art: 'begynnerOgSlutter',
+  med,
+  paa,
+});
 
 /** As flat as they can be: the server's reading of a filter takes twice as long for each pair of brackets around another. */
 export function og(...alle: readonly Uttrykk[]): Uttrykk {
@@ -37,6 +44,8 @@ export function somFilter(uttrykk: Uttrykk): string {
       return `${TOKENER} = ${sitert(uttrykk.token)}`;
     case 'begynner':
       return `${TOKENER} STARTS WITH ${sitert(uttrykk.med)}`;
+    case 'begynnerOgSlutter':
+      throw new TypeError('The server cannot be asked for the end of a token.');
     case 'og':
       return uttrykk.alle.length === 0 ? ALLE : `(${uttrykk.alle.map(somFilter).join(' AND ')})`;
     case 'eller':
@@ -64,6 +73,8 @@ export function oppfyller(uttrykk: Uttrykk, tokener: ReadonlySet<string>): boole
       return tokener.has(uttrykk.token);
     case 'begynner':
       return [...tokener].some((en) => en.startsWith(uttrykk.med));
+    case 'begynnerOgSlutter':
+      return [...tokener].some((en) => en.startsWith(uttrykk.med) && en.endsWith(uttrykk.paa));
     case 'og':
       return uttrykk.alle.every((en) => oppfyller(en, tokener));
     case 'eller':
