@@ -1,5 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
 import type { Fasettverdi, Sokemotor } from '../sok/sokemotor.ts';
+import { forklar, lesSporring } from '../sok/sporring/les-sporring.ts';
 import type { Tjenester } from './tjenester.ts';
 
 /** The bodies whose whole journal is closed now (R59). Asked for every request: one row a body. */
@@ -59,7 +60,6 @@ const INGEN_FASETTER = {
   dokument: [],
   aar: [],
 };
-const INGEN_LEST = { ord: [], fraser: [], uten: [], numre: [], prefikser: [], alternativer: [] };
 
 /** The search as if the closed bodies were not there: not in hits, counts, facets or suggestions. */
 function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: string) => boolean): Sokemotor {
@@ -90,7 +90,7 @@ function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: stri
           ider: [],
           fasetter: INGEN_FASETTER,
           forslag: null,
-          lest: INGEN_LEST,
+          lest: forklar(lesSporring(sporring.q)),
         };
       }
       const svar = await sok.sok({ ...sporring, virksomhet: [...valgte] });

@@ -17,6 +17,7 @@ function moenstreI(lest: LestSporring): readonly Moenster[] {
     ...lest.ord,
     ...lest.fraser,
     ...lest.numre,
+    ...lest.merkes,
     ...lest.prefikser,
     ...lest.alternativer.flat(),
   ];

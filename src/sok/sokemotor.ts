@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { journalposttype } from '../noark/koder.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
+import type { Nummerlesning } from './nummer.ts';
 
 /** What a search asks for: the one shape behind the form, the API and saved searches. */
 export const sporring = z.object({
@@ -67,16 +68,35 @@ export interface Sokesvar {
   readonly begrenset?: true;
 }
 
-/** The query as the engine understood it. */
+/** A number of the query, and every reading of it: all of them are searched for. */
+export interface LestTall {
+  readonly skrevet: string;
+  readonly lesninger: readonly Nummerlesning[];
+}
+
+/** The query as the engine understood it. All that was written is in one of these, as it was written or as we write it. */
 export interface LestSporring {
   readonly ord: readonly string[];
   readonly fraser: readonly string[];
   readonly uten: readonly string[];
+  /** Numbers of cases, documents and places in the journal. A number that can also be a property or a date is there too. */
   readonly numre: readonly string[];
+  /** Properties: «58/62», with festenummer and seksjonsnummer «58/62/0/3». */
+  readonly eiendommer: readonly string[];
+  /** Dates: «2026-11-21», «2026-11» for a month, «--11-21» for a day of any year. */
+  readonly datoer: readonly string[];
   /** Beginnings of words, with their asterisk. */
   readonly prefikser: readonly string[];
   /** Groups where one member is enough. */
   readonly alternativer: readonly (readonly string[])[];
+  /** The numbers, properties and dates that are required, each with its readings. */
+  readonly tall: readonly LestTall[];
+  /** Forms of all numbers, properties and dates as they may stand in a text: for highlighting. */
+  readonly merkes: readonly string[];
+  /** What looks like an order to the search, and was read as text or passed over: «(», «AND», «felt:verdi», half a quotation. */
+  readonly somTekst: readonly string[];
+  /** What was not read, because so much stood before it. */
+  readonly ikkeLest: readonly string[];
 }
 
 export interface Forslag {

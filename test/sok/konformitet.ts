@@ -98,14 +98,20 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
 
       test('says how the query was read', async () => {
-        const { lest } = await sok(motor, { q: 'søknad "om barnehage" -klage plan* 26/1-2 vei OR veg' });
-        expect(lest).toEqual({
-          ord: ['søknad'],
+        const { lest } = await sok(motor, {
+          q: 'søknad "om barnehage" -klage plan* 26/1-2 vei OR veg gnr 58 bnr 62 21. mai 2026 (a AND',
+        });
+        expect(lest).toMatchObject({
+          ord: ['søknad', 'a', 'AND'],
           fraser: ['om barnehage'],
           uten: ['klage'],
           prefikser: ['plan*'],
           numre: ['2026/1-2'],
+          eiendommer: ['58/62'],
+          datoer: ['2026-05-21'],
           alternativer: [['vei', 'veg']],
+          somTekst: ['(', 'AND'],
+          ikkeLest: [],
         });
       });
 
@@ -170,6 +176,76 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['58/62', ['5-1']],
         ['"58/62"', ['5-1']],
         ['2026/123 -2026/123-5', ['123-4']],
+        ['saksnr.: 2026/000123', ['123-4', '123-5']],
+        ['vår ref. 26/123-4', ['123-4']],
+        ['journalpost 2026/123-4', ['123-4']],
+        ['j.nr. 123/26', ['77-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
+    describe('finding properties', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Søknad om garasje - gnr. 58, bnr. 62' }),
+          post({ sak: 2, sakstittel: 'Gnr 58 bnr 62 og 63 - deling' }),
+          post({ sak: 3, dokumenter: ['Kart', 'Situasjonsplan GBR 58/62'] }),
+          post({ sak: 4, tittel: 'Tilbygg - 58/62 - Solbakken 3' }),
+          post({ sak: 5, tittel: 'Seksjonering, gnr/bnr/fnr/snr 58/62/0/3' }),
+          post({ sak: 6, tittel: 'Gnr 58 bnr 6 og gnr 62 bnr 62' }),
+          post({ sak: 62, saksaar: 2026, tittel: 'Brev' }),
+          post({ sak: 7, tittel: `Gnr 58 bnr ${MASKE}` }),
+        ),
+      );
+      const alle = ['1-1', '2-1', '3-1', '4-1', '5-1'];
+
+      test.each([
+        ['58/62', alle],
+        ['gnr 58 bnr 62', alle],
+        ['gnr. 58, bnr. 62', alle],
+        ['Gårdsnr. 58 bruksnr. 62', alle],
+        ['gnr/bnr 58/62', alle],
+        ['gbnr 58/62', alle],
+        ['garasje gnr 58 bnr 62', ['1-1']],
+        ['58/63', ['2-1']],
+        ['58/62/0/3', ['5-1']],
+        ['gnr 58 bnr 62 snr 3', ['5-1']],
+        ['58/6', ['6-1']],
+        ['gnr 26 bnr 62', []],
+        ['26/62', ['62-1']],
+        ['gnr 62 bnr 6', []],
+        ['58/62 -deling', ['1-1', '3-1', '4-1', '5-1']],
+        ['58/63 OR 58/6', ['2-1', '6-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
+    describe('finding dates', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, dato: '2026-10-21', tittel: 'Brev' }),
+          post({ sak: 2, dato: '2026-10-22', tittel: 'Referat fra møte 21. oktober 2026' }),
+          post({ sak: 3, dato: '2026-11-01', tittel: 'Innkalling til møte 21.10.2026' }),
+          post({ sak: 4, dato: '2025-10-21', tittel: 'Brev' }),
+          post({ sak: 5, dato: '2025-06-01', tittel: 'Årsrapport for oktober 2026' }),
+          post({ sak: 6, dato: '2025-06-01', tittel: '17. mai-komiteen' }),
+        ),
+      );
+
+      test.each([
+        ['21. oktober 2026', ['1-1', '2-1', '3-1']],
+        ['21.10.2026', ['1-1', '2-1', '3-1']],
+        ['2026-10-21', ['1-1', '2-1', '3-1']],
+        ['21/10-2026', ['1-1', '2-1', '3-1']],
+        ['21 October 2026', ['1-1', '2-1', '3-1']],
+        ['møte 21.10.26', ['2-1', '3-1']],
+        ['oktober 2026', ['1-1', '2-1', '3-1', '5-1']],
+        ['21. oktober', ['1-1', '2-1', '3-1', '4-1']],
+        ['17. mai', ['6-1']],
+        ['22. oktober 2025', []],
+        ['brev -21.10.2026', ['4-1']],
       ])('%s finds %j', async (q, ventet) => {
         expect((await treff(motor, q)).sort()).toEqual(ventet);
       });
@@ -589,6 +665,10 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         '.'.repeat(500),
         '"a b '.repeat(100),
         'åå* '.repeat(125),
+        'gnr 1 bnr 1 '.repeat(40),
+        '21. mai 2026 '.repeat(38),
+        '\u062e\u0637\u0629 '.repeat(125),
+        'vei OR '.repeat(70),
       ])('%j is answered', async (q) => {
         await legg(post({ tittel: 'Brev' }));
         const svar = await sok(motor, { q: q.slice(0, 500) });

@@ -1,111 +1,174 @@
-import { ordI } from '../norsk/analyse.ts';
+import { ordI, type Ord } from '../norsk/analyse.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
-import type { LestSporring } from '../sokemotor.ts';
+import { liknerSyntaks } from './likner-syntaks.ts';
 import type { Ledd, Nummerledd, Sporretre, Tekstledd } from './sporretre.ts';
+
+export { forklar } from './forklar.ts';
+
+/** So many parts are read, and so many words in all: longer queries are pasted texts, and cost an engine what they are long. */
+export const FLEST_DELER = 32;
+export const FLEST_ORD = 64;
 
 const SITAT = '"“”„«»';
 const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
-const FYLL = new RegExp(`[^\\p{L}\\p{N}\\p{M}\\s${SITAT}*-]`, 'u');
+const BEGYNNER_ORD = /[\p{L}\p{N}]/u;
+const ETTER_ORDET = /[^\p{L}\p{N}\p{M}*]+$/u;
+const PREFIKS = /[\p{L}\p{N}\p{M}]\*+$/u;
 const ELLER = new Set(['OR', 'ELLER']);
 
-const nummerledd = (nummer: Nummer): Nummerledd => {
+function nummerledd(nummer: Nummer): Nummerledd {
   const skrevet = nummer.skrevet.trim();
-  const fraser = [...new Set([skrevet, ...nummer.visning])].map((tekst) => ordI(tekst));
+  const fraser = [...new Set([skrevet, ...nummer.fraser])].map((tekst) => ordI(tekst));
   return { art: 'nummer', nummer, fraser, skrevet };
-};
-
-function tekstledd(skrevet: string, sitert: boolean): Tekstledd | undefined {
-  const ord = ordI(skrevet);
-  if (ord.length === 0) return undefined;
-  const prefiks = !sitert && /[\p{L}\p{N}\p{M}]\*$/u.test(skrevet);
-  return { art: 'tekst', ord, prefiks, sitert, iSammensetning: !sitert && !prefiks, skrevet };
 }
 
-interface Lest {
-  readonly ledd: Ledd | 'eller' | undefined;
-  readonly neste: number;
-}
+/** The end of the last word that there is room for; what follows it is not read. */
+const kuttet = (skrevet: string, ord: readonly Ord[]): string => skrevet.slice(0, ord.at(-1)?.slutt ?? 0);
 
-function lesBit(q: string, fra: number): Lest {
-  const nummer = lesNummer(q, fra);
-  if (nummer !== undefined) return { ledd: nummerledd(nummer), neste: fra + nummer.skrevet.length };
-  BIT.lastIndex = fra;
-  const bit = BIT.exec(q)?.[0] ?? q.charAt(fra);
-  const neste = fra + bit.length;
-  return { ledd: ELLER.has(bit) ? 'eller' : tekstledd(bit, false), neste };
-}
+/** Reads a query from one end to the other. */
+class Leser {
+  readonly #q: string;
+  readonly #krav: Ledd[][] = [];
+  readonly #uten: Ledd[] = [];
+  readonly #ikkeLest: string[] = [];
+  readonly #somTekst: string[] = [];
+  #ord = 0;
+  /** An OR that waits for what comes after it, as it was written. */
+  #eller: string | undefined;
 
-function lesSitat(q: string, fra: number): Lest {
-  let slutt = fra + 1;
-  while (slutt < q.length && !SITAT.includes(q.charAt(slutt))) slutt += 1;
-  // Without an end the quotation mark is text, and the words after it stand by themselves.
-  if (slutt === q.length) return { ledd: undefined, neste: fra + 1 };
-  return { ledd: tekstledd(q.slice(fra + 1, slutt), true), neste: slutt + 1 };
+  constructor(q: string) {
+    this.#q = q;
+  }
+
+  les(): Sporretre {
+    let i = 0;
+    while (i < this.#q.length) {
+      if (this.#erFullt()) {
+        const rest = this.#q.slice(i);
+        if (BEGYNNER_ORD.test(rest)) this.#ikkeLest.push(rest.trim());
+        break;
+      }
+      i = this.#lesDel(i);
+    }
+    this.#ellerSomTekst();
+    return {
+      krav: this.#krav,
+      uten: this.#uten,
+      uleselig: this.#krav.length === 0 && this.#uten.length === 0 && this.#q.trim() !== '',
+      ...(this.#ikkeLest.length > 0 && { ikkeLest: this.#ikkeLest }),
+      ...(this.#somTekst.length > 0 && { somTekst: [...new Set(this.#somTekst)] }),
+    };
+  }
+
+  #erFullt(): boolean {
+    return this.#krav.flat().length + this.#uten.length >= FLEST_DELER || this.#ord >= FLEST_ORD;
+  }
+
+  /** @returns where the next part begins. */
+  #lesDel(fra: number): number {
+    const tegn = this.#tegn(fra);
+    const minus = tegn === '-';
+    const start = minus ? fra + 1 : fra;
+    const foerste = this.#tegn(start);
+    const sitat = foerste !== '' && SITAT.includes(foerste);
+    if (!sitat && !BEGYNNER_ORD.test(foerste)) {
+      if (!minus && liknerSyntaks(tegn)) this.#somTekst.push(tegn);
+      return fra + Math.max(1, tegn.length);
+    }
+    if (sitat) return this.#lesSitat(start, minus);
+    const nummer = lesNummer(this.#q, start);
+    if (nummer !== undefined) {
+      const ledd = nummerledd(nummer);
+      this.#ord += Math.max(1, ledd.fraser[0]?.length ?? 1);
+      this.#taMed(ledd, minus);
+      return start + nummer.skrevet.length;
+    }
+    BIT.lastIndex = start;
+    const bit = BIT.exec(this.#q)?.[0] ?? foerste;
+    if (!minus && ELLER.has(bit)) this.#lesEller(bit);
+    else this.#lesOrd(bit, minus);
+    return start + bit.length;
+  }
+
+  #tegn(plass: number): string {
+    const kode = this.#q.codePointAt(plass);
+    return kode === undefined ? '' : String.fromCodePoint(kode);
+  }
+
+  #lesSitat(fra: number, minus: boolean): number {
+    let slutt = fra + 1;
+    while (slutt < this.#q.length && !SITAT.includes(this.#q.charAt(slutt))) slutt += 1;
+    if (slutt === this.#q.length) {
+      // Without an end the quotation mark is text, and the words after it stand by themselves.
+      this.#somTekst.push(this.#q.charAt(fra));
+      return fra + 1;
+    }
+    const ledd = this.#tekstledd(this.#q.slice(fra + 1, slutt), { sitert: true, minus });
+    if (ledd !== undefined) this.#taMed(ledd, minus);
+    return slutt + 1;
+  }
+
+  #lesEller(skrevet: string): void {
+    if (this.#krav.length > 0 && this.#eller === undefined) this.#eller = skrevet;
+    else {
+      this.#somTekst.push(skrevet);
+      this.#lesOrd(skrevet, false);
+    }
+  }
+
+  #lesOrd(bit: string, minus: boolean): void {
+    if (liknerSyntaks(bit)) this.#somTekst.push(bit);
+    const ledd = this.#tekstledd(bit.replace(ETTER_ORDET, ''), { sitert: false, minus });
+    if (ledd !== undefined) this.#taMed(ledd, minus);
+  }
+
+  #tekstledd(
+    skrevet: string,
+    { sitert, minus }: { readonly sitert: boolean; readonly minus: boolean },
+  ): Tekstledd | undefined {
+    const alle = ordI(skrevet);
+    if (alle.length === 0) return undefined;
+    const ord = alle.slice(0, FLEST_ORD - this.#ord);
+    this.#ord += ord.length;
+    const helt = ord.length === alle.length;
+    if (!helt) this.#ikkeLest.push(skrevet.slice(alle[ord.length]?.start ?? 0));
+    const prefiks = !sitert && helt && PREFIKS.test(skrevet);
+    return {
+      art: 'tekst',
+      ord,
+      prefiks,
+      sitert,
+      iSammensetning: !sitert && !prefiks && !minus,
+      skrevet: helt ? skrevet : kuttet(skrevet, ord),
+    };
+  }
+
+  #taMed(ledd: Ledd, minus: boolean): void {
+    if (minus) {
+      this.#ellerSomTekst();
+      this.#uten.push(ledd);
+      return;
+    }
+    const forrige = this.#krav.at(-1);
+    if (this.#eller !== undefined && forrige !== undefined) forrige.push(ledd);
+    else this.#krav.push([ledd]);
+    this.#eller = undefined;
+  }
+
+  /** An OR without anything after it is a word. */
+  #ellerSomTekst(): void {
+    const skrevet = this.#eller;
+    if (skrevet === undefined) return;
+    this.#eller = undefined;
+    this.#somTekst.push(skrevet);
+    if (this.#erFullt()) this.#ikkeLest.push(skrevet);
+    else this.#lesOrd(skrevet, false);
+  }
 }
 
 /**
- * Reads a query. It never throws: words, "phrases", -without, prefix* and OR mean what they mean, numbers are recognised however they are
- * written, and anything else is text or nothing. All groups are required.
+ * Reads a query. It never throws: words, "phrases", -without, prefix* and OR mean what they mean, numbers, properties and dates are
+ * recognised however they are written, and anything else is text or nothing. All groups are required. The first
+ * {@link FLEST_DELER} parts are read; what is not is named.
  */
-export function lesSporring(q: string): Sporretre {
-  const krav: Ledd[][] = [];
-  const uten: Ledd[] = [];
-  let eller = false;
-  let i = 0;
-  const taMed = (ledd: Ledd): void => {
-    const forrige = krav.at(-1);
-    if (eller && forrige !== undefined) forrige.push(ledd);
-    else krav.push([ledd]);
-    eller = false;
-  };
-  while (i < q.length) {
-    const tegn = q.charAt(i);
-    if (/\s/u.test(tegn) || tegn === '*' || FYLL.test(tegn)) {
-      i += 1;
-      continue;
-    }
-    const minus = tegn === '-';
-    const start = minus ? i + 1 : i;
-    const foerste = q.charAt(start);
-    if (minus && !(SITAT.includes(foerste) || /[\p{L}\p{N}]/u.test(foerste))) {
-      i += 1;
-      continue;
-    }
-    const { ledd, neste } = SITAT.includes(foerste) ? lesSitat(q, start) : lesBit(q, start);
-    i = Math.max(neste, i + 1);
-    if (ledd === 'eller') {
-      const mellomTo = !minus && krav.length > 0 && /[\p{L}\p{N}]/u.test(q.slice(i));
-      if (mellomTo) eller = true;
-      else
-        taMed({
-          art: 'tekst',
-          ord: ordI('eller'),
-          prefiks: false,
-          sitert: false,
-          iSammensetning: false,
-          skrevet: 'eller',
-        });
-    } else if (ledd !== undefined) {
-      if (minus) uten.push(ledd.art === 'tekst' ? { ...ledd, iSammensetning: false } : ledd);
-      else taMed(ledd);
-    }
-  }
-  return { krav, uten, uleselig: krav.length === 0 && uten.length === 0 && q.trim() !== '' };
-}
-
-const visning = (ledd: Ledd): readonly string[] =>
-  ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
-
-/** How a query was read, in parts a page can put into words and {@link marker} uses. */
-export function forklar({ krav, uten }: Sporretre): LestSporring {
-  const enkle = krav.flatMap((gruppe) => (gruppe.length === 1 ? gruppe : []));
-  const tekster = enkle.filter((ledd) => ledd.art === 'tekst');
-  return {
-    ord: tekster.filter(({ sitert, prefiks }) => !sitert && !prefiks).map(({ skrevet }) => skrevet),
-    fraser: tekster.filter(({ sitert }) => sitert).map(({ skrevet }) => skrevet),
-    uten: uten.flatMap(visning),
-    numre: enkle.filter(({ art }) => art === 'nummer').flatMap(visning),
-    prefikser: tekster.filter(({ prefiks }) => prefiks).map(({ skrevet }) => skrevet),
-    alternativer: krav.filter((gruppe) => gruppe.length > 1).map((gruppe) => gruppe.flatMap(visning)),
-  };
-}
+export const lesSporring = (q: string): Sporretre => new Leser(q).les();

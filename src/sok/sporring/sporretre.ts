@@ -13,7 +13,7 @@ export interface Tekstledd {
   readonly skrevet: string;
 }
 
-/** A case, document or journal number, or the same digits in a text. */
+/** A case, document or journal number, a property or a date; or the same digits in a text. */
 export interface Nummerledd {
   readonly art: 'nummer';
   readonly nummer: Nummer;
@@ -30,4 +30,8 @@ export interface Sporretre {
   readonly uten: readonly Ledd[];
   /** Something was written, but nothing that can be searched for: only punctuation. Then nothing is found. */
   readonly uleselig: boolean;
+  /** What was written after as much had been read as is searched for. */
+  readonly ikkeLest?: readonly string[];
+  /** What looks like an order to the search, and was read as text or passed over: «(», «AND», «felt:verdi», half a quotation. */
+  readonly somTekst?: readonly string[];
 }

@@ -1,0 +1,47 @@
+import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
+import { skrivemaater, type Nummerlesning } from '../nummer.ts';
+import type { LestSporring } from '../sokemotor.ts';
+import type { Ledd, Nummerledd, Sporretre } from './sporretre.ts';
+
+const visning = (ledd: Ledd): readonly string[] =>
+  ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
+
+const ulike = (tekster: readonly string[]): readonly string[] => [...new Set(tekster)];
+
+const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && art !== 'dato';
+
+/** Those readings of a number that are of a case, a document or a place in the journal. */
+const saksnumre = ({ nummer, skrevet }: Nummerledd): readonly string[] =>
+  ulike(nummer.lesninger.filter(erSaksnummer).map((lesning) => visningAv(lesning) ?? skrevet));
+
+/** How a query was read, in parts a page can put into words and highlighting uses. Everything that was written is in one of them. */
+export function forklar({ krav, uten, ikkeLest = [], somTekst = [] }: Sporretre): LestSporring {
+  const enkle = krav.flatMap((gruppe) => (gruppe.length === 1 ? gruppe : []));
+  const tekster = enkle.filter((ledd) => ledd.art === 'tekst');
+  const numre = enkle.filter((ledd) => ledd.art === 'nummer');
+  const ledd = krav.flat().filter(({ art }) => art === 'nummer');
+  const lesninger = numre.flatMap(({ nummer }) => nummer.lesninger);
+  return {
+    ord: tekster.filter(({ sitert, prefiks }) => !sitert && !prefiks).map(({ skrevet }) => skrevet),
+    fraser: tekster.filter(({ sitert }) => sitert).map(({ skrevet }) => skrevet),
+    uten: uten.flatMap(visning),
+    numre: numre.flatMap(saksnumre),
+    eiendommer: ulike(
+      lesninger.filter((lesning) => lesning.art === 'eiendom').map((lesning) => formaterEiendom(lesning)),
+    ),
+    datoer: ulike(
+      lesninger.filter((lesning) => lesning.art === 'dato').map((lesning) => formaterDato(lesning)),
+    ),
+    prefikser: tekster.filter(({ prefiks }) => prefiks).map(({ skrevet }) => skrevet),
+    alternativer: krav.filter((gruppe) => gruppe.length > 1).map((gruppe) => gruppe.flatMap(visning)),
+    tall: numre.map(({ skrevet, nummer }) => ({ skrevet, lesninger: nummer.lesninger })),
+    merkes: ulike(
+      ledd.flatMap((en) => [
+        en.skrevet,
+        ...(en.art === 'nummer' ? en.nummer.lesninger.flatMap(skrivemaater) : []),
+      ]),
+    ),
+    somTekst,
+    ikkeLest,
+  };
+}
