@@ -190,6 +190,8 @@ export interface Innsynslager {
     | { readonly bestilling: Bestilling; readonly brukt: boolean; readonly krav: readonly LagretKrav[] }
     | undefined
   >;
+  /** All requests of an order, in the order they were made. */
+  hentBestilling(bestillingId: string): Promise<readonly LagretKrav[]>;
   /** Uses a confirmation link up: once. False when it was used, has expired, or never was. */
   bekreft(hash: Buffer, naa: Date, skriv: (krav: LagretKrav) => Skriving): Promise<boolean>;
   /**

@@ -6,8 +6,8 @@ import { type AapneInnsyn, aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import type { Innsending } from '../../src/innsyn/innsending.ts';
 import { lagSpoerrertjeneste, type Spoerrertjeneste } from '../../src/innsyn/innsyntjeneste.ts';
 import { lagToken } from '../../src/innsyn/hemmelighet.ts';
-import { demoVirksomhet, standardVirksomhet } from '../../src/konfig/standard.ts';
-import { type Konfig, virksomhet } from '../../src/konfig/virksomhet.ts';
+import type { Konfig } from '../../src/konfig/virksomhet.ts';
+import { KONFIG } from './konfig.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { journalpostID } from '../../src/offentlig/adresse.ts';
 import { post as lagPost } from '../sok/poster.ts';
@@ -16,18 +16,6 @@ export const FRA = { nett: '192.0.2.10' };
 
 /** The titles of 2026/123-1 and -2 in Fjordvik. */
 export const TITLER = ['Søknad om dispensasjon fra kaiforskriften', 'Foreløpig svar om kaiplass'] as const;
-
-/** Two invented bodies. */
-export const KONFIG: Konfig = {
-  virksomheter: [
-    demoVirksomhet(),
-    virksomhet.parse({
-      ...standardVirksomhet({ arkivskaperNavn: 'Innlandsdalen fylkeskommune' }),
-      maalform: 'nn',
-      kontakt: { navn: 'Postmottaket', epost: 'postmottak@innlandsdalen.example' },
-    }),
-  ],
-};
 
 export interface Rigg extends AapneInnsyn {
   readonly data: string;

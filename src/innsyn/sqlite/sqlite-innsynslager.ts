@@ -99,6 +99,8 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
           krav: leser.alle('bestilling = ? ORDER BY nr', bestilling.nr),
         };
       }),
+    hentBestilling: async (id) =>
+      iLesing(db, () => leser.alle('bestilling = (SELECT nr FROM bestilling WHERE id = ?) ORDER BY nr', id)),
     bekreft: async (hash, naa, skriv) =>
       iTransaksjon(db, () => {
         const funnet = lenke('bekreft', hash, naa);

@@ -1,0 +1,18 @@
+import type { Raamelding } from './melding.ts';
+
+/**
+ * What became of a mail: `tatt` by the server; `utsatt`: not taken, try again; `avvist` for good; `uviss`: all of it was given
+ * over, and no answer came. SMTP has no way of asking afterwards.
+ */
+export type Leveringssvar =
+  { readonly art: 'tatt' } | { readonly art: 'utsatt' | 'avvist' | 'uviss'; readonly kode: string };
+
+export interface Transport {
+  /** `smtp`, or `fil` where no server is configured: the console says which. */
+  readonly art: 'smtp' | 'fil';
+  /**
+   * Delivers one mail.
+   * @param overlever called once, before the sign that ends the mail is sent: from then on the server may have it.
+   */
+  lever(melding: Raamelding, overlever: () => void): Promise<Leveringssvar>;
+}

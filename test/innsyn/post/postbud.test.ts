@@ -1,0 +1,300 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lagFiltransport } from '../../../src/innsyn/post/filtransport.ts';
+import { lesPostmiljo } from '../../../src/innsyn/post/innstillinger.ts';
+import { erAlarm, gaaRunden, type Postrunde, ventetid } from '../../../src/innsyn/post/postbud.ts';
+import { skrivEpost } from '../../../src/innsyn/post/skriv-epost.ts';
+import { lagSmtpTransport } from '../../../src/innsyn/post/smtp-transport.ts';
+import type { Transport } from '../../../src/innsyn/post/transport.ts';
+import { FRA, innsending, rigg, type Rigg, TITLER } from '../rigg.ts';
+import { lesTekst, startSmtp, type Smtptjener } from './smtp-tjener.ts';
+
+const INNSTILLINGER = { fra: 'innsyn@journal.example', retur: 'retur@journal.example' };
+
+const runde = (r: Rigg, transport: Transport): Promise<Postrunde> =>
+  gaaRunden({
+    utboks: r.utboks,
+    transport,
+    klokke: r.grunnlag.klokke,
+    skriv: (ventende) =>
+      skrivEpost(
+        { grunnlag: r.grunnlag, innstillinger: INNSTILLINGER, nettadresse: 'https://journal.example' },
+        ventende,
+      ),
+  });
+
+const ukryptert = (t: Smtptjener, taalmodighet = 5000): Transport =>
+  lagSmtpTransport({ vert: '127.0.0.1', port: t.port, tls: 'ingen' }, { taalmodighet });
+
+describe('mail through a real SMTP server', () => {
+  test('goes over STARTTLS with a certificate that is checked, and its links work', async () => {
+    const r = rigg();
+    const t = await startSmtp({
+      onAuth: (_auth, _okt, svar) => {
+        svar(null, { user: 'innsyn' });
+      },
+    });
+    const innst = {
+      vert: 'localhost',
+      port: t.port,
+      tls: 'starttls',
+      bruker: 'innsyn',
+      passord: 'hemmelig',
+    } as const;
+    await r.spoer.sendInn(innsending(), FRA);
+    // A server whose certificate nobody vouches for gets nothing.
+    expect(await runde(r, lagSmtpTransport(innst, { taalmodighet: 5000 }))).toMatchObject({
+      sendt: 0,
+      utsatt: 1,
+    });
+    expect(t.mottatt).toEqual([]);
+    r.still('2026-11-16T08:05:00Z');
+    expect(await runde(r, lagSmtpTransport(innst, { ca: t.ca, taalmodighet: 5000 }))).toMatchObject({
+      sendt: 1,
+    });
+    const [epost] = t.mottatt;
+    expect(epost).toMatchObject({ kryptert: true, til: 'spoerrer@leser.example' });
+    const tekst = lesTekst(epost?.innhold ?? '');
+    const [, token = ''] = /https:\/\/journal\.example\/innsyn\/bekreft\/([\w-]{32})/u.exec(tekst) ?? [];
+    expect((await r.spoer.bekreft(token, FRA)).art).toBe('bekreftet');
+    expect(await runde(r, lagSmtpTransport(innst, { ca: t.ca }))).toMatchObject({ sendt: 2 });
+    const kvittering = lesTekst(t.mottatt[1]?.innhold ?? '');
+    const [, status = ''] = /\/innsyn\/status\/([\w-]{32})/u.exec(kvittering) ?? [];
+    expect((await r.spoer.status(status))?.bekreftet).toBe(true);
+    expect(t.mottatt[2]?.til).toBe('postmottak@fjordvik.example');
+  });
+
+  test('a server without STARTTLS gets nothing when it is asked for', async () => {
+    const r = rigg();
+    const t = await startSmtp({ disabledCommands: ['STARTTLS'] });
+    await r.spoer.sendInn(innsending(), FRA);
+    const transport = lagSmtpTransport(
+      { vert: 'localhost', port: t.port, tls: 'starttls' },
+      { taalmodighet: 5000 },
+    );
+    expect(await runde(r, transport)).toMatchObject({ sendt: 0, utsatt: 1 });
+    expect(t.mottatt).toEqual([]);
+  });
+
+  test('a mail says nothing that needs protection: no title, no name, no document', async () => {
+    const r = rigg();
+    const t = await startSmtp();
+    const svar = await r.spoer.sendInn(
+      innsending({
+        navn: 'Kanari Fuglesang',
+        kommentar: 'kanarikommentar',
+        liste: [
+          ...innsending().liste,
+          {
+            virksomhet: 'innlandsdalen-fylkeskommune',
+            saksaar: 2025,
+            sakssekvensnummer: 9,
+            dokumentnummer: 3,
+          },
+        ],
+      }),
+      FRA,
+    );
+    if (svar.art !== 'maa-bekreftes') throw new Error(svar.art);
+    const id = (await r.grunnlag.lager.hent(svar.kvittering.krav[0]?.referanse ?? ''))?.bestilling.id ?? '';
+    await r.spoer.bekreft(r.token('bekreft', id), FRA);
+    await runde(r, ukryptert(t));
+    expect(t.mottatt.map((m) => m.til)).toEqual([
+      'spoerrer@leser.example',
+      'spoerrer@leser.example',
+      'postmottak@fjordvik.example',
+      'postmottak@innlandsdalen.example',
+      'arkiv@innlandsdalen.example',
+    ]);
+    const alt = t.mottatt.map((m) => m.innhold + lesTekst(m.innhold)).join();
+    for (const ord of ['Kanari', 'kanarikommentar', ...TITLER]) expect(alt).not.toContain(ord);
+    expect(lesTekst(t.mottatt[2]?.innhold ?? '')).toContain('2026/123-1, 2026/123-2');
+    expect(lesTekst(t.mottatt[3]?.innhold ?? '')).toContain('Kravet skal svarast på');
+    expect(t.mottatt[4]?.innhold).toContain('filename=order.xml');
+    // The requester's address is told to the archive system only, which must answer to it.
+    expect(t.mottatt.slice(2, 4).some((m) => m.innhold.includes('spoerrer@leser.example'))).toBe(false);
+  });
+
+  test.each([
+    [550, 'avvist'],
+    [450, 'utsatt'],
+  ])('a recipient refused with %i is %s, and the next mail goes', async (kode, art) => {
+    const r = rigg();
+    const t = await startSmtp({
+      onRcptTo({ address }, _okt, svar) {
+        const nei = Object.assign(new Error('nei'), { responseCode: kode });
+        svar(address.startsWith('borte') ? nei : null);
+      },
+    });
+    await r.spoer.sendInn(innsending({ epost: 'borte@leser.example' }), FRA);
+    await r.spoer.sendInn(innsending(), FRA);
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1, [art]: 1 });
+    const stand = await r.utboks.stand('fjordvik');
+    expect(stand.avviste.map((p) => p.feilkode)).toEqual(kode === 550 ? ['550'] : []);
+    expect(erAlarm(stand, r.grunnlag.klokke())).toBe(kode === 550);
+  });
+
+  test('a server that refuses the content for now is tried again with longer and longer waits', async () => {
+    const r = rigg();
+    let nekter = true;
+    const t = await startSmtp({
+      etterMottak: async () => {
+        if (nekter) throw Object.assign(new Error('senere'), { responseCode: 451 });
+      },
+    });
+    await r.spoer.sendInn(innsending(), FRA);
+    expect(await runde(r, ukryptert(t))).toMatchObject({ utsatt: 1, uviss: 0 });
+    expect(await runde(r, ukryptert(t))).toMatchObject({ utsatt: 0, sendt: 0 });
+    nekter = false;
+    r.still('2026-11-16T08:01:00Z');
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1 });
+    // The same mail, with the same id: what took the first would know the second.
+    const ider = t.mottatt.map((m) => /^Message-ID: (.*)$/imu.exec(m.innhold)?.[1]);
+    expect(new Set(ider).size).toBe(1);
+    expect([0, 1, 2, 3, 20].map(ventetid)).toEqual([60_000, 120_000, 240_000, 480_000, 7_200_000]);
+  });
+
+  test('no server at all: everything waits, nothing is lost, and after a day somebody is told', async () => {
+    const r = rigg();
+    await r.spoer.sendInn(innsending(), FRA);
+    await r.spoer.sendInn(innsending({ epost: 'annen@leser.example' }), FRA);
+    const t = await startSmtp();
+    const borte = lagSmtpTransport({ vert: '127.0.0.1', port: 1, tls: 'ingen' }, { taalmodighet: 2000 });
+    expect(await runde(r, borte)).toMatchObject({ utsatt: 1, sendt: 0 });
+    expect(erAlarm(await r.utboks.stand(), r.grunnlag.klokke())).toBe(false);
+    r.still('2026-11-17T08:00:01Z');
+    expect(erAlarm(await r.utboks.stand(), r.grunnlag.klokke())).toBe(true);
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 2 });
+    expect(erAlarm(await r.utboks.stand(), r.grunnlag.klokke())).toBe(false);
+  });
+
+  test('a server that hangs before it has the mail is given up, and the mail sent later', async () => {
+    const r = rigg();
+    let henger = true;
+    const t = await startSmtp({
+      onMailFrom(_adresse, _okt, svar) {
+        if (!henger) svar();
+      },
+    });
+    await r.spoer.sendInn(innsending(), FRA);
+    expect(await runde(r, ukryptert(t, 300))).toMatchObject({ utsatt: 1, uviss: 0 });
+    henger = false;
+    r.still('2026-11-16T08:01:00Z');
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1 });
+    expect(t.mottatt).toHaveLength(1);
+  });
+
+  test('one that has the mail and never says so is left to a person, who may send it again', async () => {
+    const r = rigg();
+    let svarer = false;
+    const t = await startSmtp({
+      etterMottak: () => (svarer ? Promise.resolve() : new Promise(() => undefined)),
+    });
+    await r.spoer.sendInn(innsending(), FRA);
+    expect(await runde(r, ukryptert(t, 300))).toMatchObject({ uviss: 1, sendt: 0 });
+    r.still('2026-11-16T11:00:00Z');
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 0, uviss: 0 });
+    const stand = await r.utboks.stand();
+    expect(stand.uvisse.map((p) => p.mal)).toEqual(['bekreft']);
+    expect(erAlarm(stand, r.grunnlag.klokke())).toBe(true);
+    svarer = true;
+    expect(await r.utboks.sendIgjen(stand.uvisse[0]?.id ?? '', r.grunnlag.klokke())).toBe(true);
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1 });
+    expect((await r.utboks.stand()).uvisse).toEqual([]);
+  });
+});
+
+/** Waits until something is so. */
+async function til(vilkaar: () => boolean): Promise<void> {
+  for (let i = 0; !vilkaar(); i++) {
+    if (i > 400) throw new Error('It never came.');
+    await new Promise((vent) => setTimeout(vent, 25));
+  }
+}
+
+const avslutt = async (barn: ChildProcess): Promise<void> => {
+  const ferdig = new Promise((svar) => barn.once('exit', svar));
+  barn.kill('SIGKILL');
+  await ferdig;
+};
+
+describe('a sender that is killed', () => {
+  const start = (r: Rigg, t: Smtptjener): ChildProcess =>
+    spawn(
+      process.execPath,
+      [
+        new URL('./barn.ts', import.meta.url).pathname,
+        r.data,
+        String(t.port),
+        r.grunnlag.klokke().toISOString(),
+      ],
+      { stdio: 'ignore' },
+    );
+
+  test('before the server had the mail: it is sent after, once', async () => {
+    const r = rigg();
+    let naadd = false;
+    let henger = true;
+    const t = await startSmtp({
+      onRcptTo(_adresse, _okt, svar) {
+        naadd = true;
+        if (!henger) svar();
+      },
+    });
+    await r.spoer.sendInn(innsending(), FRA);
+    const barn = start(r, t);
+    await til(() => naadd);
+    await avslutt(barn);
+    henger = false;
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1 });
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 0 });
+    expect(t.mottatt).toHaveLength(1);
+  });
+
+  test('after the server had it: it is not sent again by itself', async () => {
+    const r = rigg();
+    const t = await startSmtp({ etterMottak: () => new Promise(() => undefined) });
+    await r.spoer.sendInn(innsending(), FRA);
+    const barn = start(r, t);
+    await til(() => t.mottatt.length === 1);
+    await avslutt(barn);
+    r.still('2026-11-17T08:00:00Z');
+    expect(await runde(r, ukryptert(t, 500))).toEqual({ sendt: 0, utsatt: 0, avvist: 0, uviss: 0 });
+    expect(t.mottatt).toHaveLength(1);
+    expect((await r.utboks.stand()).uvisse).toHaveLength(1);
+  });
+});
+
+describe('without a mail server', () => {
+  test('each mail becomes one .eml file that only the server’s user can read', async () => {
+    const r = rigg();
+    await r.spoer.sendInn(innsending(), FRA);
+    const transport = lagFiltransport(r.data);
+    expect(await runde(r, transport)).toMatchObject({ sendt: 1 });
+    expect(await runde(r, transport)).toMatchObject({ sendt: 0 });
+    const filer = readdirSync(join(r.data, 'post'));
+    expect(filer).toHaveLength(1);
+    expect(filer[0]).toMatch(/^[0-9a-f-]{36}\.eml$/u);
+    expect(readFileSync(join(r.data, 'post', filer[0] ?? ''), 'utf8')).toContain(
+      'To: spoerrer@leser.example',
+    );
+  });
+
+  test('the environment says what is wrong, and never the value', () => {
+    expect(lesPostmiljo({})).toEqual({ fra: 'innsyn@localhost.invalid', retur: 'innsyn@localhost.invalid' });
+    expect(
+      lesPostmiljo({ SMTP_VERT: 'smtp.example', POST_FRA: 'innsyn@journal.example', POST_RETUR: '' }),
+    ).toEqual({
+      fra: 'innsyn@journal.example',
+      retur: 'innsyn@journal.example',
+      smtp: { vert: 'smtp.example', port: 587, tls: 'starttls' },
+    });
+    expect(() => lesPostmiljo({ SMTP_VERT: 'x' })).toThrow('POST_FRA');
+    expect(() => lesPostmiljo({ SMTP_PORT: '99999', POST_FRA: 'hemmelig' })).toThrow(
+      /^SMTP_PORT må være et helt tall fra 1 til 65535\.\nPOST_FRA må være en e-postadresse\.$/u,
+    );
+    expect(() => lesPostmiljo({ SMTP_BRUKER: 'a' })).toThrow('settes sammen');
+  });
+});
