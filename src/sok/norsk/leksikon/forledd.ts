@@ -124,8 +124,7 @@ f forsikring
 f fremstilling f:framstilling
 n landskap
 n regnskap n:rekneskap = regnskaper rekneskapar rekneskapen
-n budskap
-f bostad
+n budskap bodskap
 m rapsodi
 m boksing
 m saksofon
@@ -141,7 +140,7 @@ m nabo m:nabo m:granne = naboer naboane granner
 n naboskap n:grannskap
 m byrå n:byrå
 n museum = museet museer musea museene
-m tilhenger p:tilhengar
+m tilhenger p:tilhengar p:tilhengjar
 
 m motorvei m:motorveg
 n partiskap

@@ -41,7 +41,7 @@ f overføring
 v2 overføre
 f overtakelse f:overtaking
 v1 overta = overtar overtatt overtok
-f opptelling
+f opptelling f:oppteljing
 f oppfylling
 v2 unnta = unntar unntatt unnateken unntatte
 f måte m:måte

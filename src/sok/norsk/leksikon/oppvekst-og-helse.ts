@@ -15,7 +15,7 @@ m skoleår n:skuleår n:skoleår
 m krets m:krins
 m skyss
 f ordning
-f aktivitetsskole
+f aktivitetsskole m:aktivitetsskule
 f undervisning
 v2 undervise
 f opplæring
@@ -86,7 +86,7 @@ m trygghetsalarm m:tryggleiksalarm
 f trygghet m:tryggleik
 m sikkerhet  f:sikkerheit
 n funksjonshemmet f:funksjonshemming
-f funksjonsnedsettelse f:funksjonsnedsetting
+f funksjonsnedsettelse f:funksjonsnedsetting f:funksjonsnedsetjing
 m vergemål n:verjemål n:vergemål
 p verge m:verge m:verje
 p foresatt m:føresett

@@ -83,7 +83,7 @@ f krone
 m million
 f avgift m:avgift
 m skatt
-f merverdiavgift m:merverdiavgift
+f merverdiavgift m:merverdiavgift f:meirverdiavgift
 m gebyr n:gebyr
 n tilskudd n:tilskot
 m subsidie

@@ -20,7 +20,7 @@ n påbygg
 n nybygg
 n mellombygg
 f utbygging
-p utbygger p:utbyggar
+p utbygger p:utbyggar p:utbyggjar
 f oppføring
 m fasade
 f riving
@@ -31,7 +31,7 @@ f ombygging
 f oppussing
 n vedlikehold n:vedlikehald
 n! hus = huset husa husene
-m bolig f:bolig m:bustad
+m bolig f:bolig m:bustad m:bostad
 m enebolig m:einebustad
 m tomannsbolig m:tomannsbustad
 n borettslag n:burettslag
@@ -89,14 +89,14 @@ p tiltakshaver p:tiltakshavar
 m igangsetting f:igangsetjing
 f ramme
 n avfall
-f avkjørsel m:avkjørsel f:avkøyrsel f:avkøyrsle f:avkjøring = avkjørsler
+f avkjørsel m:avkjørsel f:avkøyrsel f:avkøyrsle f:avkjøring f:avkøyring = avkjørsler
 m adkomst m:atkomst m:tilkomst
 n byggeår
 m utnyttelse f:utnytting
 m utnyttingsgrad
-m høyde f:høgde
-m bredde f:breidde
-m lengde
+m høyde f:høgde f:høgd
+m bredde f:breidde f:breidd
+m lengde f:lengd
 m avstand
 f plassering
 v2 plassere

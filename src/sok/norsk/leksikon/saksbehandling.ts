@@ -128,11 +128,11 @@ f oppnevning f:oppnemning
 v2 oppnevne oppnemne
 n valg = val valet vala valga
 v2 velge velje = valgt valgte vald valde vel velger vald
-n forvalg
+n forvalg forval
 f fullmakt
 m fullmektig
 m! lov = lova lover lovene
-m lovgivning f:lovgjeving
+m lovgivning f:lovgjeving f:lovgiving
 f forskrift
 m vedtekt
 m regel l:regel
@@ -293,7 +293,7 @@ f hjelp = hjelpen
 v2 hjelpe = hjalp hjulpet hjelpt
 m dekning f:dekking
 f godtgjørelse m:godtgjørelse f:godtgjering f:godtgjersle
-n fravær
+n fravær fråvær
 n oppdrag
 n oppmøte
 f ettersending
@@ -301,7 +301,7 @@ v2 ettersende
 n resultat
 n opptak
 n tillegg
-f etterlysning
+f etterlysning f:etterlysing
 f klarering
 n ettersyn
 f utlegging

@@ -8,7 +8,7 @@ m tunnel
 n kryss
 f rundkjøring f:rundkøyring
 n fortau
-m gang
+m gang m:gong
 m sykkel l:sykkel
 m trafikk
 f trafikksikkerhet m:trafikktryggleik f:trafikktryggleik
@@ -50,7 +50,7 @@ n rekkverk
 f trase = traseer traseene
 m fylkesvei m:fylkesveg
 m riksvei m:riksveg
-m europavei
+m europavei m:europaveg
 m fylke n:fylke
 n miljø
 n klima
@@ -95,7 +95,7 @@ m felling f:felling
 n* dyr
 f dyrevelferd
 m hund
-f båndtvang
+f båndtvang m:bandtvang
 n beite
 n gjerdehold n:gjerdehald
 m bonde = bønder bøndene bonden

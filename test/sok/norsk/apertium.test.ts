@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
+import { stamme } from '../../../src/sok/norsk/stamme.ts';
+
+/** One word a paragraph, so that no word is read in the light of another; through a pipe, for it opens its input by name. */
+function oversett(ord: readonly string[]): readonly string[] {
+  const svar = spawnSync('sh', ['-c', 'cat | apertium -u nob-nno'], {
+    input: ord.join('\n\n') + '\n',
+    encoding: 'utf8',
+  });
+  return svar.status === 0 ? svar.stdout.split('\n\n').map((linje) => linje.trim().toLowerCase()) : [];
+}
+
+const finnes = oversett(['skole'])[0] === 'skule';
+
+describe.skipIf(!finnes)("Debian's apertium-nno-nob, where it is installed, as an oracle", () => {
+  test('gives nynorsk for the words of the lexicon, and nearly all meet', () => {
+    const ord = LEKSEMER.filter(({ genitiv }) => genitiv).map((leksem) => leksem.stamme);
+    const nynorsk = oversett(ord);
+    expect(nynorsk.length).toBe(ord.length);
+    const par = ord
+      .map((bokmaal, i) => [bokmaal, nynorsk[i] ?? ''] as const)
+      .filter(([, nytt]) => /^[a-zæøå]+$/u.test(nytt));
+    const skilt = par.filter(([bokmaal, nytt]) => stamme(bokmaal) !== stamme(nytt));
+    const dekning = 1 - skilt.length / par.length;
+    process.stdout.write(
+      `apertium: ${String(par.length)} ord, ${(100 * dekning).toFixed(1)} % møtes; ikke ${skilt.map((et) => et.join('/')).join(' ')}\n`,
+    );
+    expect(dekning).toBeGreaterThan(0.94);
+  });
+});
