@@ -1,0 +1,86 @@
+import { langDato } from '../../i18n/dato.ts';
+import { hjemmelVedID } from '../../konfig/register.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
+import { datoI, OSLO } from '../../tid/oslo.ts';
+import type { Brev, Brevdel } from '../brev/brev.ts';
+import type { Etterspurt } from '../innsynslager.ts';
+import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
+import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
+
+const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
+
+/** «2026/123-4», or what it is without a number. The letter names documents by number only: a title may be withdrawn. */
+function navn(etterspurt: Etterspurt | undefined, t: Vedtakstekster): string {
+  const valg = etterspurt?.valg;
+  if (valg === undefined || valg.art === 'beskrevet') return t.beskrevet;
+  return valg.art === 'post' ? formaterDokumentnummer(valg) : formaterSaksnummer(valg);
+}
+
+function dokumentdeler(d: Dokumentvedtak, v: Vedtak, virksomhet: Virksomhet, t: Vedtakstekster): Brevdel[] {
+  const ut: Brevdel[] = [];
+  if (v.art !== 'begrunnelse') ut.push(avsnitt(t.utfall[d.utfall]));
+  if (nekter(d)) {
+    const hjemler = d.hjemler.flatMap((id) => hjemmelVedID(virksomhet, id)?.tekst ?? []);
+    // Each on a line of its own: it must be clear which provision applies to what (R44).
+    ut.push(...hjemler.map((h) => avsnitt(t.hjemmel(h))));
+    if (d.utfall === 'avslag' && d.resten !== undefined) ut.push(avsnitt(t.resten[d.resten]));
+    if (d.meroffentlighet !== undefined) ut.push(avsnitt(t.meroffentlighet(d.meroffentlighet.grunn)));
+  }
+  if (d.utfall === 'feil-organ' && d.rettOrgan !== undefined) ut.push(avsnitt(t.rettOrgan(d.rettOrgan)));
+  if (d.begrunnelse !== undefined) ut.push(avsnitt(d.begrunnelse));
+  return ut;
+}
+
+export interface Brevgrunnlag {
+  readonly virksomhet: Virksomhet;
+  readonly referanse: string;
+  readonly mottatt: Date;
+  /** The day on the letter. */
+  readonly sendt: Date;
+  readonly etterspurt: readonly Etterspurt[];
+}
+
+/**
+ * The letter of a decision, as the requester gets it and as staff see it before it is sent: document by document, and after a
+ * refusal of anything the right to reasons and to complain, with body and deadline (R44, R47, R48). After access to all there is
+ * nothing to complain of (R49).
+ */
+export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
+  const t = vedtakstekster[v.sprak];
+  const dato = (tid: Date): string => langDato(datoI(tid, OSLO), v.sprak);
+  const kanKlages = v.art !== 'forlengelse' && v.dokumenter.some((d) => d.utfall !== 'innsyn');
+  return {
+    sprak: v.sprak,
+    tittel: `${t.tittel[v.art]} (${g.referanse})`,
+    avsender: g.virksomhet.navn,
+    deler: [
+      { art: 'overskrift', nivaa: 1, tekst: t.tittel[v.art] },
+      avsnitt(`${g.virksomhet.navn}\n${t.referanse(g.referanse)}\n${t.dato(dato(g.sendt))}`),
+      avsnitt(t.mottatt(dato(g.mottatt))),
+      ...(v.innledning === undefined ? [] : [avsnitt(v.innledning)]),
+      ...v.dokumenter.flatMap((d): Brevdel[] => [
+        {
+          art: 'overskrift',
+          nivaa: 2,
+          tekst: t.dokument(
+            navn(
+              g.etterspurt.find((e) => e.nummer === d.nummer),
+              t,
+            ),
+          ),
+        },
+        ...dokumentdeler(d, v, g.virksomhet, t),
+      ]),
+      ...(kanKlages
+        ? [
+            { art: 'overskrift' as const, nivaa: 2 as const, tekst: t.klageoverskrift },
+            ...t
+              .klage({ klageinstans: g.virksomhet.innsyn.klageinstans.navn, organ: g.virksomhet.navn })
+              .map(avsnitt),
+          ]
+        : []),
+      avsnitt(`${t.hilsen}\n${g.virksomhet.navn}`),
+    ],
+  };
+}

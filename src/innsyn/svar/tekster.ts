@@ -1,0 +1,97 @@
+import type { Dokumentutfall } from '../livsloep/hendelse.ts';
+import type { Vedtak } from './vedtak.ts';
+
+/** The standard words of a decision. What the law demands stands here, so that nobody can forget it (R44). */
+export interface Vedtakstekster {
+  readonly tittel: Readonly<Record<Vedtak['art'], string>>;
+  readonly referanse: (referanse: string) => string;
+  readonly dato: (dato: string) => string;
+  readonly mottatt: (dato: string) => string;
+  readonly dokument: (nummer: string) => string;
+  readonly utfall: Readonly<Record<Dokumentutfall, string>>;
+  readonly hjemmel: (tekst: string) => string;
+  readonly meroffentlighet: (grunn: string) => string;
+  readonly resten: Readonly<Record<'a' | 'b' | 'c', string>>;
+  readonly rettOrgan: (organ: string) => string;
+  readonly klageoverskrift: string;
+  /** Complaint right, body and deadline, and the right to fuller reasons (offl. §§ 31 and 32). */
+  readonly klage: (d: { readonly klageinstans: string; readonly organ: string }) => readonly string[];
+  readonly hilsen: string;
+  readonly beskrevet: string;
+  readonly side: (nr: number, av: number) => string;
+}
+
+export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
+  nb: {
+    tittel: {
+      svar: 'Svar på krav om innsyn',
+      begrunnelse: 'Utfyllende begrunnelse for avslag på innsyn',
+      omgjoering: 'Ny avgjørelse om innsyn',
+      forlengelse: 'Lengre svartid på krav om miljøinformasjon',
+    },
+    referanse: (r) => `Referanse: ${r}`,
+    dato: (d) => `Dato: ${d}`,
+    mottatt: (d) => `Vi mottok kravet ditt ${d}.`,
+    dokument: (n) => `Dokument ${n}`,
+    utfall: {
+      innsyn: 'Du får innsyn i hele dokumentet.',
+      delvis: 'Du får innsyn i deler av dokumentet. Resten er unntatt fra innsyn.',
+      avslag: 'Du får ikke innsyn i dokumentet.',
+      'finnes-ikke': 'Vi har ikke noe slikt dokument.',
+      'feil-organ': 'Vi er ikke rett organ for dette kravet.',
+    },
+    hjemmel: (t) => `Unntaket er hjemlet i ${t}.`,
+    meroffentlighet: (g) =>
+      `Vi har vurdert om dokumentet likevel bør gis ut (offentleglova § 11), og kommet til at det ikke bør det: ${g}`,
+    resten: {
+      a: 'Resten av dokumentet er også unntatt, fordi det alene ville gi et klart misvisende inntrykk av innholdet (offentleglova § 12 bokstav a).',
+      b: 'Resten av dokumentet er også unntatt, fordi det ville være urimelig arbeidskrevende å skille den ut (offentleglova § 12 bokstav b).',
+      c: 'Resten av dokumentet er også unntatt, fordi opplysningene som er unntatt, er den vesentligste delen av det (offentleglova § 12 bokstav c).',
+    },
+    rettOrgan: (o) => `Kravet kan rettes til ${o}.`,
+    klageoverskrift: 'Begrunnelse og klage',
+    klage: ({ klageinstans, organ }) => [
+      'Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti arbeidsdager (offentleglova § 31 andre ledd).',
+      `Du kan klage på avgjørelsen (offentleglova § 32). Fristen er tre uker fra du fikk dette brevet. Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den. Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
+    ],
+    hilsen: 'Med vennlig hilsen',
+    beskrevet: 'som du har beskrevet',
+    side: (nr, av) => `Side ${nr} av ${av}`,
+  },
+  nn: {
+    tittel: {
+      svar: 'Svar på krav om innsyn',
+      begrunnelse: 'Utfyllande grunngiving for avslag på innsyn',
+      omgjoering: 'Ny avgjerd om innsyn',
+      forlengelse: 'Lengre svartid på krav om miljøinformasjon',
+    },
+    referanse: (r) => `Referanse: ${r}`,
+    dato: (d) => `Dato: ${d}`,
+    mottatt: (d) => `Vi fekk kravet ditt ${d}.`,
+    dokument: (n) => `Dokument ${n}`,
+    utfall: {
+      innsyn: 'Du får innsyn i heile dokumentet.',
+      delvis: 'Du får innsyn i delar av dokumentet. Resten er unnateke frå innsyn.',
+      avslag: 'Du får ikkje innsyn i dokumentet.',
+      'finnes-ikke': 'Vi har ikkje noko slikt dokument.',
+      'feil-organ': 'Vi er ikkje rett organ for dette kravet.',
+    },
+    hjemmel: (t) => `Unntaket er heimla i ${t}.`,
+    meroffentlighet: (g) =>
+      `Vi har vurdert om dokumentet likevel bør gjevast ut (offentleglova § 11), og kome til at det ikkje bør det: ${g}`,
+    resten: {
+      a: 'Resten av dokumentet er òg unnateke, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).',
+      b: 'Resten av dokumentet er òg unnateke, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).',
+      c: 'Resten av dokumentet er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).',
+    },
+    rettOrgan: (o) => `Kravet kan rettast til ${o}.`,
+    klageoverskrift: 'Grunngiving og klage',
+    klage: ({ klageinstans, organ }) => [
+      'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
+      `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet. Bed du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får ho. Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer ho.`,
+    ],
+    hilsen: 'Med venleg helsing',
+    beskrevet: 'som du har skildra',
+    side: (nr, av) => `Side ${nr} av ${av}`,
+  },
+};

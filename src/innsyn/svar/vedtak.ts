@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { UTFALL } from '../livsloep/hendelse.ts';
+
+/** The three reasons for which the rest of a document may follow what is exempt in it (R46, offl. § 12). */
+export const RESTEN = ['a', 'b', 'c'] as const;
+
+/** What is decided about one document. */
+export const dokumentvedtak = z.strictObject({
+  nummer: z.int().positive(),
+  utfall: z.enum(UTFALL),
+  /** Ids in the body's register of hjemler (R44). */
+  hjemler: z.array(z.string()).default([]),
+  /** The assessment of offl. § 11: that it was made, and why it did not lead to access (R45). */
+  meroffentlighet: z.strictObject({ gisLikevel: z.boolean(), grunn: z.string().max(2000) }).optional(),
+  /** R46. */
+  resten: z.enum(RESTEN).optional(),
+  /** Which body has it, when this one has not (R52). */
+  rettOrgan: z.string().max(300).optional(),
+  /** In the body's own words. */
+  begrunnelse: z.string().max(10_000).optional(),
+});
+export type Dokumentvedtak = z.infer<typeof dokumentvedtak>;
+
+/**
+ * A decision as it is kept and sent.
+ * `svar`: the first answer; `begrunnelse`: fuller reasons (R47); `omgjoering`: after a complaint; `forlengelse`: why it takes up
+ * to two months (R51).
+ */
+export const vedtak = z.strictObject({
+  art: z.enum(['svar', 'begrunnelse', 'omgjoering', 'forlengelse']),
+  sprak: z.enum(['nb', 'nn']),
+  dokumenter: z.array(dokumentvedtak),
+  /** Before the decisions, in the body's own words. */
+  innledning: z.string().max(10_000).optional(),
+  /** All ids used above: what the figures count (R56). */
+  hjemler: z.array(z.string()),
+});
+export type Vedtak = z.infer<typeof vedtak>;
+
+/** A decision with the list the figures read made from its documents. */
+export const lagVedtak = (v: Omit<Vedtak, 'hjemler'>): Vedtak =>
+  vedtak.parse({ ...v, hjemler: [...new Set(v.dokumenter.flatMap((d) => d.hjemler))].toSorted() });
+
+export const lesVedtak = (innhold: string): Vedtak => vedtak.parse(JSON.parse(innhold));
+
+/** Whether a document is kept back, wholly or in part. */
+export const nekter = (d: Dokumentvedtak): boolean => d.utfall === 'avslag' || d.utfall === 'delvis';
