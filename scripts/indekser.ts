@@ -1,16 +1,48 @@
 import { byggIndeks } from '../src/eksport/indekser.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { kontrollerIndeks } from '../src/eksport/kontroller-indeks.ts';
+import { kontrolltekst } from '../src/eksport/kontrolltekst.ts';
+import { meiliFraMiljo } from '../src/sok/meilisearch/fra-miljo.ts';
+import { lagNoekler } from '../src/sok/meilisearch/noekler.ts';
+import { lagKommando, utfoer, type Utgangskode } from './kommando.ts';
 
-const { data } = lagKommando(
+const { data, kontroller, reparer, noekler } = lagKommando(
   'indekser',
-  'Bygger søkeindeksen på nytt fra den offentlige journalen. Start serveren på nytt etterpå.',
+  'Bygger søkeindeksen på nytt fra den offentlige journalen, eller holder den opp mot journalen.',
 )
   .option('--data <mappe>', 'mappen med databaser', process.env['DATA'] ?? 'data')
+  .option('--kontroller', 'sammenlign indeksen med journalen, dag for dag, uten å endre noe')
+  .option('--reparer', 'sammenlign, og rett det som ikke stemmer')
+  .option('--noekler', 'lag nøklene til Meilisearch; MEILI_KEY må være hovednøkkelen')
   .parse()
-  .opts<{ data: string }>();
+  .opts<{ data: string; kontroller?: true; reparer?: true; noekler?: true }>();
 
-await utfoer(async () => {
-  const antall = await byggIndeks(data, () => new Date());
-  console.log(`${antall} journalposter er søkbare.`);
+const klokke = (): Date => new Date();
+
+async function lagOgVisNoekler(): Promise<undefined> {
+  const meili = meiliFraMiljo(process.env);
+  if (meili === undefined) throw new Eksportavbrudd('Si hvor Meilisearch er, med MEILI_URL.');
+  const { sok, eksport } = await lagNoekler(meili);
+  console.log(`MEILI_KEY for tjeneren, som bare kan søke: ${sok}`);
+  console.log(`MEILI_KEY for eksporten, som bare kan skrive sin egen indeks: ${eksport}`);
   return undefined;
+}
+
+async function holdOppMotJournalen(): Promise<Utgangskode> {
+  const svar = await kontrollerIndeks(data, klokke, { reparer: reparer === true });
+  console.log(kontrolltekst(svar));
+  return svar.dager.length === 0 || svar.reparert ? 0 : 1;
+}
+
+async function bygg(): Promise<undefined> {
+  const antall = await byggIndeks(data, klokke);
+  console.log(`${antall} journalposter er søkbare.`);
+  if (meiliFraMiljo(process.env) === undefined)
+    console.log('Start serveren på nytt, så den leser den nye indeksen.');
+  return undefined;
+}
+
+await utfoer(() => {
+  if (noekler === true) return lagOgVisNoekler();
+  return kontroller === true || reparer === true ? holdOppMotJournalen() : bygg();
 });

@@ -2,6 +2,10 @@ import { Konfigfeil } from '../konfig/les-konfig.ts';
 import { LaastFeil } from '../lager/laas.ts';
 import { DatabaseversjonFeil } from '../lager/migrasjon.ts';
 import { Leveransefeil } from '../noark/leveranse.ts';
+import { UgyldigMeilivalg } from '../sok/meilisearch/fra-miljo.ts';
+import { IndekseringFeilet } from '../sok/meilisearch/klient.ts';
+import { IndeksAvAnnenUtgave } from '../sok/meilisearch/skriver.ts';
+import { SokUtilgjengelig } from '../sok/sokemotor.ts';
 import { Eksportavbrudd } from './feil.ts';
 
 /** What the operating system says of a file or folder that cannot be used, in words for those who run the command. */
@@ -40,6 +44,10 @@ export function avbruddsmelding(feil: unknown): string | undefined {
     feil instanceof Eksportavbrudd ||
     feil instanceof Konfigfeil ||
     feil instanceof LaastFeil ||
+    feil instanceof SokUtilgjengelig ||
+    feil instanceof IndekseringFeilet ||
+    feil instanceof IndeksAvAnnenUtgave ||
+    feil instanceof UgyldigMeilivalg ||
     feil instanceof DatabaseversjonFeil;
   if (ventet) return feil.message;
   return feil instanceof Error ? systemmelding(feil) : undefined;

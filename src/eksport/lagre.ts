@@ -5,6 +5,8 @@ import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
+import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
+import { meiliFraMiljo } from '../sok/meilisearch/fra-miljo.ts';
 import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
 import type { Klokke } from '../tid/oslo.ts';
 
@@ -30,9 +32,17 @@ export interface Lagre {
   lukk(): Promise<void>;
 }
 
-/** Opens the embedded index for writing; nobody searches in an export. */
-export const aapneSok = (sti: string, klokke: Klokke): Promise<Sokemotor> =>
-  aapneSqliteSok(sti, { traader: 0, klokke });
+/**
+ * Opens the index for writing; nobody searches in an export. The one in the data directory, unless MEILI_URL names a server.
+ *
+ * @throws UgyldigMeilivalg
+ */
+export async function aapneSok(sti: string, klokke: Klokke): Promise<Sokemotor> {
+  const meili = meiliFraMiljo(process.env);
+  return meili === undefined
+    ? aapneSqliteSok(sti, { traader: 0, klokke })
+    : aapneMeilisearchSok(meili, { klokke });
+}
 
 /** Opens the stores of a data directory, and makes those that are not there. */
 export async function aapneLagre(

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { stier, type Lagre } from './lagre.ts';
 
 /** Writing a file anew takes a second or two for this many bytes; larger ones wait for the daily job. */
@@ -16,7 +16,8 @@ const erLiten = (sti: string): boolean =>
 export async function rensSmaaFiler({ skriver, sok }: Lagre, data: string): Promise<boolean> {
   const sted = stier(data);
   try {
-    if (sok) {
+    // An index on a server is written anew by the daily job only.
+    if (sok && existsSync(sted.sok)) {
       if (!erLiten(sted.sok)) return false;
       await sok.rens();
     }

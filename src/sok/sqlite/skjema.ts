@@ -76,4 +76,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
       CREATE INDEX formledd_form ON formledd (form);
     `,
   },
+  {
+    versjon: 3,
+    // Entries from before have none, and are found to differ when the index is held against the journal.
+    sql: 'ALTER TABLE post ADD COLUMN avtrykk INTEGER NOT NULL DEFAULT 0;',
+  },
 ];

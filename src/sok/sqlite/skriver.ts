@@ -4,6 +4,7 @@ import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
+import { avtrykk } from '../avtrykk.ts';
 import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
@@ -39,7 +40,7 @@ const ANALYSE = '1';
 const BUNKE = 200;
 
 const SETT_INN_POST = `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler,
-  flagg, eldes, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  flagg, eldes, versjon, avtrykk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer) DO NOTHING`;
 
 /** Writes the index: one at a time, each call a transaction that readers see whole or not at all. */
@@ -189,6 +190,7 @@ export class Skriver {
       (post.skjermet ? SKJERMET : 0) | (post.harAapentDokument ? DOKUMENT : 0),
       sokepost.eldes ?? null,
       versjon,
+      Number.parseInt(avtrykk(sokepost), 16),
     ];
     const rad = ++this.#sisteRad;
     // Most entries are new: it is looked up which row an entry has only when it turns out that it has one.

@@ -17,7 +17,8 @@ export interface Testtjener {
   stopp(): Promise<void>;
 }
 
-const ytre = process.env['MEILI_URL'];
+/** MEILI_URL and MEILI_KEY, moved aside by the test configuration so that nothing else takes them up. */
+const ytre = process.env['TEST_MEILI_URL'] || undefined;
 const harBinaer = (): boolean => spawnSync('meilisearch', ['--version']).status === 0;
 
 /** Why a test of Meilisearch is skipped here; undefined where there is a server to be had. */
@@ -96,7 +97,7 @@ export async function finnMeilisearch(): Promise<Testtjener> {
   };
   return {
     url: ytre,
-    hovednoekkel: process.env['MEILI_KEY'],
+    hovednoekkel: process.env['TEST_MEILI_KEY'] || undefined,
     drep: ikkeVaar,
     start: ikkeVaar,
     stopp: async () => {},
