@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { aapneDatabase } from '../../lager/database.ts';
+import { somKorrupt } from './korrupt.ts';
 import { Leser } from './leser.ts';
 import { utfoer, type Sporsmaal, type Tilbakemelding } from './oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
@@ -13,7 +14,8 @@ const leser = new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true 
 function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
   try {
     return { nr, svar: utfoer(leser, oppdrag) };
-  } catch (feil) {
+  } catch (kastet) {
+    const feil = somKorrupt(kastet);
     return { nr, feil: feil instanceof Error ? feil.name : 'ukjent' };
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { KorruptIndeks, somKorrupt } from './korrupt.ts';
 import type { Oppdrag, Sporsmaal, Svar, Tilbakemelding } from './oppdrag.ts';
 
 /** Something went wrong inside a search thread; what was searched for is not repeated. */
@@ -9,6 +10,17 @@ export class SokefeilIndeks extends Error {
   }
 }
 
+/** More questions wait than can be answered in reasonable time. The asker may come again after a moment. */
+export class ForMangeSok extends Error {
+  override readonly name = 'ForMangeSok';
+  constructor() {
+    super('Det er for mange som søker akkurat nå. Prøv igjen om litt.');
+  }
+}
+
+/** So many questions may wait for each thread's answer: at a few milliseconds each, the last of them waits for about a second. */
+const HOYST_VENTENDE = 200;
+
 interface Ventende {
   readonly loes: (svar: Svar) => void;
   readonly avvis: (feil: Error) => void;
@@ -18,6 +30,10 @@ interface Arbeider {
   readonly traad: Worker;
   readonly venter: Map<number, Ventende>;
 }
+
+/** What a thread gave as its reason, as an error of ours. */
+const feilFor = (aarsak: string): Error =>
+  aarsak === 'KorruptIndeks' ? new KorruptIndeks() : new SokefeilIndeks(aarsak);
 
 /** Search threads over one index file. A question goes to the thread with the shortest queue; a thread that dies is replaced. */
 export class Arbeidslag {
@@ -31,8 +47,10 @@ export class Arbeidslag {
     this.#arbeidere = Array.from({ length: traader }, () => this.#start());
   }
 
-  utfoer(oppdrag: Oppdrag): Promise<Svar> {
+  /** @throws ForMangeSok when every thread has as many questions waiting as it may; KorruptIndeks, SokefeilIndeks. */
+  async utfoer(oppdrag: Oppdrag): Promise<Svar> {
     const ledig = this.#arbeidere.reduce((a, b) => (b.venter.size < a.venter.size ? b : a));
+    if (ledig.venter.size >= HOYST_VENTENDE) throw new ForMangeSok();
     const nr = ++this.#nr;
     return new Promise((loes, avvis) => {
       ledig.venter.set(nr, { loes, avvis });
@@ -53,16 +71,18 @@ export class Arbeidslag {
       const ventende = venter.get(melding.nr);
       venter.delete(melding.nr);
       if ('svar' in melding) ventende?.loes(melding.svar);
-      else ventende?.avvis(new SokefeilIndeks(melding.feil));
+      else ventende?.avvis(feilFor(melding.feil));
     });
     let aarsak = 'avsluttet';
     traad.on('error', (feil) => {
-      aarsak = feil instanceof Error ? feil.name : 'ukjent';
+      const egen = somKorrupt(feil);
+      aarsak = egen instanceof Error ? egen.name : 'ukjent';
     });
     traad.on('exit', () => {
-      for (const { avvis } of venter.values()) avvis(new SokefeilIndeks(aarsak));
+      for (const { avvis } of venter.values()) avvis(feilFor(aarsak));
       venter.clear();
       const plass = this.#arbeidere.indexOf(arbeider);
+      // A thread that cannot even open the file would only die again: its next question finds out why.
       if (!this.#lukket && plass >= 0) this.#arbeidere[plass] = this.#start();
     });
     return arbeider;

@@ -1,10 +1,11 @@
 /** Bytes written one number or one run after another, into room that doubles when it is full. */
 export class Bytebygger {
-  #data: Uint8Array;
+  #data: Buffer;
   #n = 0;
 
   constructor(rom = 16) {
-    this.#data = new Uint8Array(rom);
+    // Small ones are pieces of one larger allocation.
+    this.#data = Buffer.allocUnsafe(rom);
   }
 
   get lengde(): number {
@@ -13,7 +14,7 @@ export class Bytebygger {
 
   /** A whole number from 0 to 2^31 - 1: seven bits a byte, the lowest first; the eighth says that more follow. */
   tall(verdi: number): void {
-    this.#romFor(5);
+    if (this.#n + 5 > this.#data.length) this.#romFor(5);
     let rest = verdi;
     while (rest > 127) {
       this.#data[this.#n++] = (rest & 127) | 128;
@@ -39,7 +40,7 @@ export class Bytebygger {
 
   #romFor(flere: number): void {
     if (this.#n + flere <= this.#data.length) return;
-    const stoerre = new Uint8Array(Math.max(this.#n + flere, this.#data.length * 2));
+    const stoerre = Buffer.allocUnsafe(Math.max(this.#n + flere, this.#data.length * 2));
     stoerre.set(this.#data.subarray(0, this.#n));
     this.#data = stoerre;
   }

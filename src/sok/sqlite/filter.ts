@@ -1,4 +1,5 @@
 import type { Fasetter, Fasettverdi, Sporring } from '../sokemotor.ts';
+import type { Gruppe } from './grupper.ts';
 import { DOKUMENT, SKJERMET, TYPER, typenummer } from './koding.ts';
 import type { Kolonner } from './kolonner.ts';
 
@@ -24,116 +25,126 @@ export type Filter = Pick<
 
 const dag = (dato: string): number => Number(dato.replaceAll('-', ''));
 
-/** Which value numbers pass; undefined when all do. */
-function tillatt(
-  kolonner: Kolonner,
-  valgte: readonly string[],
-  passer: (verdi: string, valgte: ReadonlySet<string>) => boolean,
-): ReadonlySet<number> | undefined {
-  if (valgte.length === 0) return undefined;
-  const sett = new Set(valgte);
-  return new Set([...kolonner.verdier].filter(([, verdi]) => passer(verdi, sett)).map(([nr]) => nr));
-}
+const hjemlerI = (sett: string): readonly string[] => (sett === '' ? [] : sett.split(' '));
 
-const erValgt = (verdi: string, valgte: ReadonlySet<string>): boolean => valgte.has(verdi);
-const harValgt = (verdier: string, valgte: ReadonlySet<string>): boolean =>
-  verdier.split(' ').some((hjemmel) => valgte.has(hjemmel));
-
-/** Reads a filter once into a function that says, bit by bit, which parts of it a row fails. */
-function lagProeve(kolonner: Kolonner, filter: Filter): (rad: number) => number {
-  const virksomheter = tillatt(kolonner, filter.virksomhet, erValgt);
-  const enheter = tillatt(kolonner, filter.enhet, erValgt);
-  const hjemler = tillatt(kolonner, filter.hjemmel, harValgt);
-  const typer = filter.type.length === 0 ? undefined : new Set(filter.type.map(typenummer));
-  const fra = filter.fra === undefined ? 0 : dag(filter.fra);
-  const til = filter.til === undefined ? Infinity : dag(filter.til);
-  const { virksomhet, type, enhet, hjemler: sett, flagg, dato } = kolonner;
+/** Reads a filter once into a function that says, bit by bit, which parts of it a group fails; the period excepted. */
+function lagProeve({ verdier }: Kolonner, filter: Filter): (gruppe: Gruppe) => number {
+  const [virksomheter, enheter, hjemler] = [filter.virksomhet, filter.enhet, filter.hjemmel].map(
+    (valgte) => new Set(valgte),
+  );
+  const typer = new Set(filter.type.map(typenummer));
   const { skjermet, dokument } = filter;
-  return (rad) => {
+  const utenfor = (valgte: ReadonlySet<string> | undefined, har: readonly string[]): boolean =>
+    valgte !== undefined && valgte.size > 0 && !har.some((verdi) => valgte.has(verdi));
+  const tekst = (nr: number): string => verdier.get(nr) ?? '';
+  return (gruppe) => {
     let feil = 0;
-    if (virksomheter !== undefined && !virksomheter.has(virksomhet[rad] ?? 0)) feil |= VIRKSOMHET;
-    if (typer !== undefined && !typer.has(type[rad] ?? 0)) feil |= TYPE;
-    if (enheter !== undefined && !enheter.has(enhet[rad] ?? 0)) feil |= ENHET;
-    if (hjemler !== undefined && !hjemler.has(sett[rad] ?? 0)) feil |= HJEMMEL;
-    const her = flagg[rad] ?? 0;
-    if (skjermet !== undefined && ((her & SKJERMET) !== 0) !== skjermet) feil |= SKJERMING;
-    if (dokument !== undefined && ((her & DOKUMENT) !== 0) !== dokument) feil |= HAR_DOKUMENT;
-    const paa = dato[rad] ?? 0;
-    if (paa < fra || paa > til) feil |= TIDSROM;
+    if (utenfor(virksomheter, [tekst(gruppe.virksomhet)])) feil |= VIRKSOMHET;
+    if (typer.size > 0 && !typer.has(gruppe.type)) feil |= TYPE;
+    if (utenfor(enheter, [tekst(gruppe.enhet)])) feil |= ENHET;
+    if (utenfor(hjemler, hjemlerI(tekst(gruppe.hjemler)))) feil |= HJEMMEL;
+    if (skjermet !== undefined && ((gruppe.flagg & SKJERMET) !== 0) !== skjermet) feil |= SKJERMING;
+    if (dokument !== undefined && ((gruppe.flagg & DOKUMENT) !== 0) !== dokument) feil |= HAR_DOKUMENT;
     return feil;
   };
 }
 
-/** Counts values by their number. */
-class Teller {
-  #tett = new Uint32Array(256);
+/** How many of the rows each group has, and which groups have any. */
+class Gruppetelling {
+  readonly antall: Uint32Array;
+  readonly grupper: number[] = [];
 
-  tell(nr: number): void {
-    if (nr >= this.#tett.length) {
-      const ny = new Uint32Array(Math.max(nr + 1, this.#tett.length * 2));
-      ny.set(this.#tett);
-      this.#tett = ny;
-    }
-    this.#tett[nr] = (this.#tett[nr] ?? 0) + 1;
+  constructor(grupper: number) {
+    this.antall = new Uint32Array(grupper);
   }
 
-  verdier(navn: (nr: number) => readonly string[]): readonly Fasettverdi[] {
-    const samlet = new Map<string, number>();
-    this.#tett.forEach((antall, nr) => {
-      if (antall === 0) return;
-      for (const verdi of navn(nr)) samlet.set(verdi, (samlet.get(verdi) ?? 0) + antall);
-    });
-    return [...samlet]
+  tell(gruppe: number): void {
+    const foer = this.antall[gruppe] ?? 0;
+    if (foer === 0) this.grupper.push(gruppe);
+    this.antall[gruppe] = foer + 1;
+  }
+}
+
+/** Adds up the entries of each value. */
+class Teller {
+  readonly #antall = new Map<string, number>();
+
+  tell(verdier: readonly string[], antall: number): void {
+    for (const verdi of verdier) this.#antall.set(verdi, (this.#antall.get(verdi) ?? 0) + antall);
+  }
+
+  /** Those with most entries first, unless another order is given. */
+  verdier(orden?: (a: Fasettverdi, b: Fasettverdi) => number): readonly Fasettverdi[] {
+    return [...this.#antall]
       .map(([verdi, antall]) => ({ verdi, antall }))
-      .sort((a, b) => b.antall - a.antall || (a.verdi < b.verdi ? -1 : 1));
+      .sort(orden ?? ((a, b) => b.antall - a.antall || (a.verdi < b.verdi ? -1 : 1)));
   }
 }
 
 /**
- * Filters rows and counts every facet in one pass: an entry that fails one filter alone is still counted in that filter's own
+ * Filters rows and counts every facet: an entry that fails one filter alone is still counted in that filter's own
  * facet, so that each facet counts as if its own filter were not set. The period is the filter of `aar`.
  */
 export function filtrer(kolonner: Kolonner, rader: Uint32Array, filter: Filter): Filtrert {
-  const feilI = lagProeve(kolonner, filter);
-  const { virksomhet, type, enhet, hjemler, flagg, dato } = kolonner;
-  const tellere = Array.from({ length: 7 }, () => new Teller());
-  const [virksomheter, typer, enheter, hjemmelsett, skjermet, dokument, aar] = tellere;
-  const passerer = new Uint32Array(rader.length);
-  let antall = 0;
+  const { gruppe, grupper, dato } = kolonner;
+  const fra = filter.fra === undefined ? 0 : dag(filter.fra);
+  const til = filter.til === undefined ? Infinity : dag(filter.til);
+  const heleTiden = fra === 0 && til === Infinity;
+  const [innenfor, utenfor] = [
+    new Gruppetelling(grupper.alle.length),
+    new Gruppetelling(grupper.alle.length),
+  ];
   for (let i = 0; i < rader.length; i++) {
     const rad = rader[i] ?? 0;
-    const feil = feilI(rad);
-    if (feil === 0) passerer[antall++] = i;
-    // More than one filter failed.
-    else if ((feil & (feil - 1)) !== 0) continue;
-    const her = flagg[rad] ?? 0;
-    if ((feil & ~VIRKSOMHET) === 0) virksomheter?.tell(virksomhet[rad] ?? 0);
-    if ((feil & ~TYPE) === 0) typer?.tell(type[rad] ?? 0);
-    if ((feil & ~ENHET) === 0) enheter?.tell(enhet[rad] ?? 0);
-    if ((feil & ~HJEMMEL) === 0) hjemmelsett?.tell(hjemler[rad] ?? 0);
-    if ((feil & ~SKJERMING) === 0) skjermet?.tell(her & SKJERMET);
-    if ((feil & ~HAR_DOKUMENT) === 0) dokument?.tell((her & DOKUMENT) === 0 ? 0 : 1);
-    if ((feil & ~TIDSROM) === 0) aar?.tell(((dato[rad] ?? 0) / 10_000) | 0);
+    const paa = heleTiden ? 0 : (dato[rad] ?? 0);
+    (paa >= fra && paa <= til ? innenfor : utenfor).tell(gruppe[rad] ?? 0);
   }
+
+  const proeve = lagProeve(kolonner, filter);
+  const feilI = new Uint8Array(grupper.alle.length);
   const navn = (nr: number): readonly string[] => {
     const verdi = kolonner.verdier.get(nr);
     return verdi === undefined ? [] : [verdi];
   };
-  const jaNei = (nr: number): readonly string[] => [nr === 0 ? 'false' : 'true'];
-  const fasett = (
-    teller: Teller | undefined,
-    verdi: (nr: number) => readonly string[],
-  ): readonly Fasettverdi[] => teller?.verdier(verdi) ?? [];
+  const [virksomhet, type, enhet, hjemmel] = [new Teller(), new Teller(), new Teller(), new Teller()];
+  const [skjermet, dokument, aar] = [new Teller(), new Teller(), new Teller()];
+  const tell = (telling: Gruppetelling, utenforTidsrom: number): void => {
+    for (const nr of telling.grupper) {
+      const en = grupper.alle[nr];
+      if (en === undefined) continue;
+      const antall = telling.antall[nr] ?? 0;
+      const feil = proeve(en) | utenforTidsrom;
+      feilI[nr] = feil & ~TIDSROM;
+      if ((feil & ~VIRKSOMHET) === 0) virksomhet.tell(navn(en.virksomhet), antall);
+      if ((feil & ~TYPE) === 0) type.tell([TYPER[en.type] ?? ''], antall);
+      if ((feil & ~ENHET) === 0) enhet.tell(navn(en.enhet), antall);
+      if ((feil & ~HJEMMEL) === 0) hjemmel.tell(navn(en.hjemler).flatMap(hjemlerI), antall);
+      if ((feil & ~SKJERMING) === 0) skjermet.tell([String((en.flagg & SKJERMET) !== 0)], antall);
+      if ((feil & ~HAR_DOKUMENT) === 0) dokument.tell([String((en.flagg & DOKUMENT) !== 0)], antall);
+      if ((feil & ~TIDSROM) === 0) aar.tell([String(en.aar)], antall);
+    }
+  };
+  tell(innenfor, 0);
+  tell(utenfor, TIDSROM);
+
+  const passerer = new Uint32Array(rader.length);
+  let antall = 0;
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    if (feilI[gruppe[rad] ?? 0] !== 0) continue;
+    const paa = heleTiden ? 0 : (dato[rad] ?? 0);
+    if (paa >= fra && paa <= til) passerer[antall++] = i;
+  }
   return {
-    passerer: passerer.slice(0, antall),
+    passerer: passerer.subarray(0, antall),
     fasetter: {
-      virksomhet: fasett(virksomheter, navn),
-      type: fasett(typer, (nr) => [TYPER[nr] ?? '']),
-      enhet: fasett(enheter, navn),
-      hjemmel: fasett(hjemmelsett, (nr) => navn(nr).flatMap((sett) => sett.split(' '))),
-      skjermet: fasett(skjermet, jaNei),
-      dokument: fasett(dokument, jaNei),
-      aar: [...fasett(aar, (nr) => [String(nr)])].sort((a, b) => (a.verdi < b.verdi ? 1 : -1)),
+      virksomhet: virksomhet.verdier(),
+      type: type.verdier(),
+      enhet: enhet.verdier(),
+      hjemmel: hjemmel.verdier(),
+      skjermet: skjermet.verdier(),
+      dokument: dokument.verdier(),
+      aar: aar.verdier((a, b) => (a.verdi < b.verdi ? 1 : -1)),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DOKUMENT, SKJERMET } from './koding.ts';
+import { Grupper } from './grupper.ts';
 import { somLister, type Liste } from './som-lister.ts';
 
 type Voksende = Uint8Array | Uint16Array | Uint32Array;
@@ -22,9 +23,9 @@ function utvid<T extends Voksende>(gammel: T, ny: T): T {
  */
 export class Kolonner {
   virksomhet = new Uint16Array(0);
-  type = new Uint8Array(0);
-  enhet = new Uint32Array(0);
-  hjemler = new Uint32Array(0);
+  /** The row's group, which says all that facets count. */
+  gruppe = new Uint32Array(0);
+  readonly grupper = new Grupper();
   /** {@link SKJERMET}, {@link DOKUMENT}, and that the row is there at all. */
   flagg = new Uint8Array(0);
   /** yyyymmdd. */
@@ -63,7 +64,7 @@ export class Kolonner {
     const antall = new Map<number, number>();
     for (const rad of this.orden) {
       if (virksomhet !== undefined && this.virksomhet[rad] !== virksomhet) continue;
-      const enhet = this.enhet[rad] ?? 0;
+      const enhet = this.grupper.alle[this.gruppe[rad] ?? 0]?.enhet ?? 0;
       antall.set(enhet, (antall.get(enhet) ?? 0) + 1);
     }
     return [...antall].sort((a, b) => b[1] - a[1]).flatMap(([nr]) => this.verdier.get(nr) ?? []);
@@ -135,10 +136,15 @@ export class Kolonner {
     this.#sakssekvensnummer[rad] = Number(sekvens);
     this.#dokumentnummer[rad] = Number(dokument);
     this.dato[rad] = Number(dato);
-    this.type[rad] = Number(type);
-    this.enhet[rad] = Number(enhet);
-    this.hjemler[rad] = Number(hjemler);
     this.flagg[rad] = (Number(flagg) & (SKJERMET | DOKUMENT)) | LEVENDE;
+    this.gruppe[rad] = this.grupper.nummer({
+      virksomhet: Number(virksomhet),
+      type: Number(type),
+      enhet: Number(enhet),
+      hjemler: Number(hjemler),
+      flagg: Number(flagg),
+      aar: Math.floor(Number(dato) / 10_000),
+    });
     return rad;
   }
 
@@ -171,9 +177,7 @@ export class Kolonner {
     if (behov <= this.rom) return;
     const rom = Math.max(behov, Math.min(this.rom * 2, this.rom + 100_000));
     this.virksomhet = utvid(this.virksomhet, new Uint16Array(rom));
-    this.type = utvid(this.type, new Uint8Array(rom));
-    this.enhet = utvid(this.enhet, new Uint32Array(rom));
-    this.hjemler = utvid(this.hjemler, new Uint32Array(rom));
+    this.gruppe = utvid(this.gruppe, new Uint32Array(rom));
     this.flagg = utvid(this.flagg, new Uint8Array(rom));
     this.dato = utvid(this.dato, new Uint32Array(rom));
     this.#saksaar = utvid(this.#saksaar, new Uint16Array(rom));

@@ -20,21 +20,24 @@ export const STEG_PER_STED = 1 << 20;
 
 /** Collects a word's occurrences; rows, and places and positions within a row, must come ascending. */
 export class Postlistebygger {
-  readonly #rader = new Bytebygger();
-  readonly #posisjoner = new Bytebygger();
-  #antall = 0;
+  /** As they will be written, by turns: the distance from the row before, and the places. */
+  readonly #rader: number[] = [];
+  readonly #posisjoner: number[] = [];
   #forrigeRad = 0;
   #rad = 0;
   #steder = 0;
   #sted = 0;
   #posisjon = 0;
   /** The last occurrence, held back until it is known whether more follow. */
-  #ventende = -1;
+  #ventende = 0;
 
   leggTil(rad: number, sted: number, posisjon: number): void {
+    let fra = 0;
     if (rad !== this.#rad) this.#avsluttRad();
-    if (this.#ventende >= 0) this.#posisjoner.tall((this.#ventende << 1) | 1);
-    const fra = rad === this.#rad && sted === this.#sted ? this.#posisjon : 0;
+    else {
+      this.#posisjoner.push((this.#ventende << 1) | 1);
+      if (sted === this.#sted) fra = this.#posisjon;
+    }
     this.#ventende = ((posisjon - fra) << STED_BITS) | sted;
     this.#rad = rad;
     this.#sted = sted;
@@ -44,22 +47,21 @@ export class Postlistebygger {
 
   ferdig(): Postliste {
     this.#avsluttRad();
-    const data = new Bytebygger(this.#rader.lengde + 8);
-    data.tall(this.#antall);
+    const data = new Bytebygger(2 * this.#rader.length + 8);
+    data.tall(this.#rader.length / 2);
     data.tall(this.#forrigeRad);
-    data.bytes(this.#rader.ferdig());
-    return { data: data.ferdig(), posisjoner: this.#posisjoner.ferdig() };
+    for (const tall of this.#rader) data.tall(tall);
+    const posisjoner = new Bytebygger(2 * this.#posisjoner.length);
+    for (const tall of this.#posisjoner) posisjoner.tall(tall);
+    return { data: data.ferdig(), posisjoner: posisjoner.ferdig() };
   }
 
   #avsluttRad(): void {
     if (this.#steder === 0) return;
-    this.#posisjoner.tall(this.#ventende << 1);
-    this.#rader.tall(this.#rad - this.#forrigeRad);
-    this.#rader.tall(this.#steder);
-    this.#antall += 1;
+    this.#posisjoner.push(this.#ventende << 1);
+    this.#rader.push(this.#rad - this.#forrigeRad, this.#steder);
     this.#forrigeRad = this.#rad;
     this.#steder = 0;
-    this.#ventende = -1;
   }
 }
 

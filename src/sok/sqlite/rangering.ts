@@ -75,17 +75,23 @@ export function sideEtterRang(
     if (bedre >= fra + antall) break;
     if (like > 0 && bedre + like > fra + side.length) {
       side.push(
-        ...sideEtterDato(
-          kolonner,
-          { rader, iOrden: false },
-          passerer.filter((i) => rang[i] === her),
-          { fra: Math.max(0, fra - bedre), antall: antall - side.length, eldsteFoerst: false },
-        ),
+        ...sideEtterDato(kolonner, { rader, iOrden: false }, medRang(passerer, rang, her, like), {
+          fra: Math.max(0, fra - bedre),
+          antall: antall - side.length,
+          eldsteFoerst: false,
+        }),
       );
     }
     bedre += like;
   }
   return side;
+}
+
+function medRang(passerer: Uint32Array, rang: Uint16Array, her: number, antall: number): Uint32Array {
+  const ut = new Uint32Array(antall);
+  let n = 0;
+  for (const i of passerer) if (rang[i] === her) ut[n++] = i;
+  return ut;
 }
 
 function hoyeste(tall: Uint16Array): number {

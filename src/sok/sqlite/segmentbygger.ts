@@ -2,7 +2,7 @@ import type { Setninger } from '../../lager/setninger.ts';
 import { ordI } from '../norsk/analyse.ts';
 import { nummernoekler } from '../nummer.ts';
 import type { Sokepost } from '../projeksjon.ts';
-import { tilNoekkel } from './blokk.ts';
+import { tilNoekkel, type Oppslag } from './blokk.ts';
 import type { Formliste } from './formliste.ts';
 import { Postlistebygger } from './postliste.ts';
 import { skrivSegment } from './segment.ts';
@@ -51,15 +51,7 @@ export class Segmentbygger {
     if (this.#til === 0) return;
     const ord = new Map([...this.#lister].map(([form, liste]) => [tilNoekkel(form), liste]));
     const noekler = [...ord.keys()].sort();
-    skrivSegment(
-      sql,
-      this.#fra,
-      this.#til,
-      noekler.flatMap((noekkel) => {
-        const liste = ord.get(noekkel);
-        return liste === undefined ? [] : [{ noekkel, ...liste.ferdig() }];
-      }),
-    );
+    skrivSegment(sql, this.#fra, this.#til, oppslag(noekler, ord));
   }
 
   #liste(form: string): Postlistebygger {
@@ -68,5 +60,12 @@ export class Segmentbygger {
     const ny = new Postlistebygger();
     this.#lister.set(form, ny);
     return ny;
+  }
+}
+
+function* oppslag(noekler: readonly string[], ord: ReadonlyMap<string, Postlistebygger>): Generator<Oppslag> {
+  for (const noekkel of noekler) {
+    const liste = ord.get(noekkel);
+    if (liste !== undefined) yield { noekkel, ...liste.ferdig() };
   }
 }

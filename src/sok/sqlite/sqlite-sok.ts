@@ -5,6 +5,7 @@ import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
 import { Arbeidslag } from './arbeidslag.ts';
+import { kontrollerIndeks, somKorrupt } from './korrupt.ts';
 import { Leser } from './leser.ts';
 import { utfoer, type Oppdrag, type Svar } from './oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
@@ -20,16 +21,38 @@ export interface SqliteSokvalg {
   readonly klokke?: Klokke;
 }
 
+/** Runs something on the index, and says it by name when the file turns out to be damaged. */
+function korruptEllers<T>(fn: () => T): T {
+  try {
+    return fn();
+  } catch (feil) {
+    throw somKorrupt(feil);
+  }
+}
+
+function aapneIndeks(sti: string): DatabaseSync {
+  const db = korruptEllers(() => aapneDatabase(sti, MIGRASJONER));
+  try {
+    korruptEllers(() => kontrollerIndeks(db));
+    return db;
+  } catch (feil) {
+    db.close();
+    throw feil;
+  }
+}
+
 class SqliteSokemotor implements Sokemotor {
   readonly #db: DatabaseSync;
   readonly #skriver: Skriver;
   readonly #spoer: (oppdrag: Oppdrag) => Promise<Svar>;
   readonly #lukkLesere: () => Promise<void>;
   readonly #klokke: Klokke;
+  #minutt = Number.NaN;
+  #dato = '';
 
   constructor(sti: string, { traader, klokke }: Required<SqliteSokvalg>) {
     this.#klokke = klokke;
-    this.#db = aapneDatabase(sti, MIGRASJONER);
+    this.#db = aapneIndeks(sti);
     this.#skriver = new Skriver(this.#db);
     if (traader > 0) {
       const lag = new Arbeidslag(sti, traader);
@@ -37,17 +60,17 @@ class SqliteSokemotor implements Sokemotor {
       this.#lukkLesere = () => lag.lukk();
     } else {
       const leser = new Leser(this.#db);
-      this.#spoer = async (oppdrag) => utfoer(leser, oppdrag);
+      this.#spoer = async (oppdrag) => korruptEllers(() => utfoer(leser, oppdrag));
       this.#lukkLesere = async () => {};
     }
   }
 
   async indekser(poster: readonly Publisert[], iDag: string): Promise<void> {
-    this.#skriver.indekser(poster, iDag);
+    korruptEllers(() => this.#skriver.indekser(poster, iDag));
   }
 
   async fjern(ider: readonly string[]): Promise<void> {
-    this.#skriver.fjern(ider);
+    korruptEllers(() => this.#skriver.fjern(ider));
   }
 
   async eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }> {
@@ -55,7 +78,7 @@ class SqliteSokemotor implements Sokemotor {
   }
 
   async rens(): Promise<void> {
-    this.#skriver.rens();
+    korruptEllers(() => this.#skriver.rens());
   }
 
   /** A committed transaction is seen by the next search: there is nothing to wait for. */
@@ -84,14 +107,22 @@ class SqliteSokemotor implements Sokemotor {
     this.#db.close();
   }
 
+  /** The date changes on a whole minute: it is worked out once a minute, not once a search. */
   #iDag(): string {
-    return datoI(this.#klokke());
+    const naa = this.#klokke();
+    const minutt = Math.floor(naa.getTime() / 60_000);
+    if (minutt !== this.#minutt) this.#dato = datoI(naa);
+    this.#minutt = minutt;
+    return this.#dato;
   }
 }
 
 /**
  * Opens the embedded engine over one file, which is made when it is not there. Any number of processes may have it open: one
  * writes at a time, and every search sees what was committed before it.
+ *
+ * @throws KorruptIndeks when the file is damaged; searching and writing throw it too, for damage that only shows then. The
+ *   way out is to close the engine, build the index again from the public journal, and open it anew.
  */
 export async function aapneSqliteSok(sti: string, valg: SqliteSokvalg = {}): Promise<Sokemotor> {
   const traader = valg.traader ?? Math.max(1, Math.floor(availableParallelism() / 2));
