@@ -9,6 +9,7 @@ const formater = (valg: Intl.DateTimeFormatOptions): Record<Sprak, Intl.DateTime
 const UTC = 'UTC';
 const LANG = formater({ day: 'numeric', month: 'long', year: 'numeric', timeZone: UTC });
 const DAGMAANED = formater({ day: 'numeric', month: 'long', timeZone: UTC });
+const MAANED = formater({ month: 'long', year: 'numeric', timeZone: UTC });
 const UKEDAG = formater({ weekday: 'long', timeZone: UTC });
 const OSLODATO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 const KLOKKE = new Intl.DateTimeFormat('en-GB', {
@@ -25,6 +26,9 @@ export const langDato = (dato: string, sprak: Sprak): string => LANG[sprak].form
 
 /** «19. november». */
 export const dagOgMaaned = (dato: string, sprak: Sprak): string => DAGMAANED[sprak].format(dag(dato));
+
+/** «november 2026». */
+export const maanedOgAar = (dato: string, sprak: Sprak): string => MAANED[sprak].format(dag(dato));
 
 /** «torsdag». */
 export const ukedag = (dato: string, sprak: Sprak): string => UKEDAG[sprak].format(dag(dato));

@@ -163,6 +163,11 @@ export const en: Tekster = {
     forslagAntall: { ingen: 'No suggestions', ett: '1 suggestion', flere: '# suggestions' },
     forslagArt: { enhet: 'Unit', organisasjon: 'Sender or recipient', saksnummer: 'Case' },
     lest: {
+      eiendom: (nummer) => `property ${nummer}`,
+      dato: (dato) => `date ${dato}`,
+      datoUtenAar: (dato) => `${dato} in any year`,
+      somTekst: (deler) => `${deler} was read as plain text.`,
+      ikkeLest: (deler) => `The search was long, so ${deler} was left out.`,
       sokteEtter: 'Searched for',
       frase: (frase) => `“${frase}”`,
       prefiks: (begynnelse) => `words that begin with ${begynnelse}`,

@@ -161,6 +161,11 @@ export const nb = {
     forslagAntall: { ingen: 'Ingen forslag', ett: '1 forslag', flere: '# forslag' },
     forslagArt: { enhet: 'Enhet', organisasjon: 'Avsender eller mottaker', saksnummer: 'Sak' },
     lest: {
+      eiendom: (nummer: string) => `gnr/bnr ${nummer}`,
+      dato: (dato: string) => `dato ${dato}`,
+      datoUtenAar: (dato: string) => `${dato} i alle år`,
+      somTekst: (deler: string) => `${deler} ble lest som vanlig tekst.`,
+      ikkeLest: (deler: string) => `Søket var langt, så ${deler} ble ikke tatt med.`,
       sokteEtter: 'Søkte etter',
       frase: (frase: string) => `«${frase}»`,
       prefiks: (begynnelse: string) => `ord som begynner på ${begynnelse}`,

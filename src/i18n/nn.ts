@@ -163,6 +163,11 @@ export const nn: Tekster = {
     forslagAntall: { ingen: 'Ingen forslag', ett: '1 forslag', flere: '# forslag' },
     forslagArt: { enhet: 'Eining', organisasjon: 'Avsendar eller mottakar', saksnummer: 'Sak' },
     lest: {
+      eiendom: (nummer) => `gnr/bnr ${nummer}`,
+      dato: (dato) => `dato ${dato}`,
+      datoUtenAar: (dato) => `${dato} i alle år`,
+      somTekst: (deler) => `${deler} vart lese som vanleg tekst.`,
+      ikkeLest: (deler) => `Søket var langt, så ${deler} vart ikkje teke med.`,
       sokteEtter: 'Søkte etter',
       frase: (frase) => `«${frase}»`,
       prefiks: (begynnelse) => `ord som byrjar på ${begynnelse}`,

@@ -17,9 +17,9 @@ export function menteDu(
   const lenke = html`${t.soket.menteDu} <a href="${adresse(forslag.q)}">${forslag.q}</a>?
     <span class="dempet">${t.soket.menteDuTreff(tall(forslag.treff, sprak))}</span>`;
   if (!ingenTreff) return html`<p class="forslag">${lenke}</p>`;
+  const iHermetegn = (del: string): string => t.soket.lest.frase(del.replaceAll('"', ''));
   const endringer = forslag.rettet.map(({ fra, til }) => t.soket.rettet(fra, til));
-  if (forslag.utelatt.length > 0)
-    endringer.push(t.soket.utelatt(forslag.utelatt.map(t.soket.lest.frase).join(', ')));
+  if (forslag.utelatt.length > 0) endringer.push(t.soket.utelatt(forslag.utelatt.map(iHermetegn).join(', ')));
   const forklaring = endringer.length > 0 ? html`<p class="dempet">${endringer.join(' ')}</p>` : undefined;
   return html`<div class="forslag foerst">
     <p>${lenke}</p>

@@ -1,29 +1,62 @@
-import type { LestSporring } from '../../sok/sokemotor.ts';
+import { dagOgMaaned, langDato, maanedOgAar } from '../../i18n/dato.ts';
+import type { Nummerlesning } from '../../sok/nummer.ts';
+import { formaterEiendom, visningAv } from '../../sok/nummer/lesning.ts';
+import type { LestSporring, LestTall } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Visning } from '../visning.ts';
 
 const mellomrom = (tekst: string): string => tekst.trim().replaceAll(/\s+/g, ' ');
+const tosifret = (tall: number): string => String(tall).padStart(2, '0');
+
+/** One reading of a number in words. A date is one that is written, so a day of any year may be the 29th of February. */
+function lesningIOrd(lesning: Nummerlesning, skrevet: string, { t, sprak }: Visning): string {
+  const { eiendom, dato, datoUtenAar, nummer } = t.soket.lest;
+  if (lesning.art === 'eiendom') return eiendom(formaterEiendom(lesning));
+  if (lesning.art !== 'dato') return nummer(visningAv(lesning) ?? skrevet);
+  const { aar, maaned, dag } = lesning;
+  const iso = `${aar ?? 2000}-${tosifret(maaned)}-${tosifret(dag ?? 1)}`;
+  if (aar === undefined) return datoUtenAar(dagOgMaaned(iso, sprak));
+  return dag === undefined ? maanedOgAar(iso, sprak) : dato(langDato(iso, sprak));
+}
+
+/** All readings of a number are searched for: «nummer 2026/123 eller gnr/bnr 26/123». */
+const tallIOrd = ({ skrevet, lesninger }: LestTall, v: Visning): string => {
+  const ord = lesninger.map((lesning) => lesningIOrd(lesning, skrevet, v));
+  return [...new Set(ord)].join(` ${v.t.soket.lest.eller} `);
+};
+
+/** What was written as an order that the search does not take, and what there was no room for. */
+function merknader({ somTekst, ikkeLest }: LestSporring, { t }: Visning): readonly Html[] {
+  const { frase } = t.soket.lest;
+  const ord = (deler: readonly string[]): string => deler.map(frase).join(', ');
+  return [
+    ...(somTekst.length > 0 ? [html`<p>${t.soket.lest.somTekst(ord(somTekst))}</p>`] : []),
+    ...(ikkeLest.length > 0 ? [html`<p>${t.soket.lest.ikkeLest(ord(ikkeLest))}</p>`] : []),
+  ];
+}
 
 /**
  * How the query was read, in words: «Søkte etter søknad · «om tilbygg» · uten avslag». Nothing where it was read word for
  * word as it stands in the search field: that the reader can see.
  */
-export function lestLinje(q: string, lest: LestSporring, { t }: Visning): Html | undefined {
-  const { sokteEtter, frase, prefiks, eller, nummer, uten } = t.soket.lest;
+export function lestLinje(q: string, lest: LestSporring, v: Visning): Html | undefined {
+  const { sokteEtter, frase, prefiks, eller, uten } = v.t.soket.lest;
   const deler = [
     ...lest.ord,
     ...lest.fraser.map(frase),
     ...lest.prefikser.map((begynnelse) => prefiks(begynnelse.replace(/\*$/, ''))),
     ...lest.alternativer.map((ord) => ord.join(` ${eller} `)),
-    ...lest.numre.map(nummer),
+    ...lest.tall.map((tall) => tallIOrd(tall, v)),
     ...lest.uten.map(uten),
   ];
-  if (deler.length === 0 || lest.ord.join(' ') === mellomrom(q)) return undefined;
+  const merket = merknader(lest, v);
+  if (merket.length === 0 && (deler.length === 0 || lest.ord.join(' ') === mellomrom(q))) return undefined;
   const ledd = deler.map((del) => html`<li>${del}</li>`);
   return html`<div class="lest merknad">
     <p>${sokteEtter}</p>
     <ul>
       ${ledd}
     </ul>
+    ${merket}
   </div>`;
 }

@@ -30,5 +30,8 @@ export async function svarForslag(
   if (q === '' || q.length > LENGSTE_TEKST) return { forslag: [] };
   if (virksomhet !== '' && !SLUG.test(virksomhet)) return { forslag: [] };
   const funnet = await sok.forslag(q, { antall: FLEST, ...(virksomhet === '' ? {} : { virksomhet }) });
-  return { forslag: funnet.map(({ tekst, art }) => ({ tekst, art })) };
+  // A unit that has also sent something is offered once: both search for the same words.
+  const ulike = new Map(funnet.toReversed().map((ett) => [ett.tekst, ett]));
+  const forslag = funnet.filter((ett) => ulike.get(ett.tekst) === ett);
+  return { forslag: forslag.map(({ tekst, art }) => ({ tekst, art })) };
 }

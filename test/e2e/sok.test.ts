@@ -1,0 +1,166 @@
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { taLaas, type Laas } from '../../src/lager/laas.ts';
+import { fyll, NAA, SLUG, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  proeve = await fyll();
+  tjener = await startTesttjener(proeve.data);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+async function paa<T>(
+  adresse: string,
+  sti: string,
+  fn: (side: Page, status: number) => Promise<T>,
+  valg: BrowserContextOptions = {},
+): Promise<T> {
+  const leser = await nyLeser(nettleser, { viewport: TELEFON, javaScriptEnabled: false, ...valg });
+  try {
+    const side = await leser.newPage();
+    const svar = await side.goto(new URL(sti, adresse).href);
+    return await fn(side, svar?.status() ?? 0);
+  } finally {
+    await leser.close();
+  }
+}
+const innhold = (side: Page): Promise<string> => side.locator('main').innerText();
+
+describe('what the search says of itself', () => {
+  test('a misspelt word is mended first of all, and it is said what was changed', async () => {
+    await paa(tjener.adresse, '/sok?q=skolesjyss', async (side) => {
+      const tekst = await side.locator('#treff').innerText();
+      expect(tekst).toMatch(
+        /^Mente du skoleskyss\s*\?\s*\(45 treff\)\s*Vi rettet «skolesjyss» til «skoleskyss»\.\s*0 treff/,
+      );
+      await side.getByRole('link', { name: 'skoleskyss', exact: true }).click();
+      await side.getByText('45 treff').waitFor();
+    });
+  });
+
+  test('a part that no entry has is left out, and it is said which', async () => {
+    await paa(tjener.adresse, '/nn/sok?q=skoleskyss+kajakk', async (side) => {
+      expect(await innhold(side)).toMatch(/Meinte du skoleskyss\s*\?/);
+      expect(await innhold(side)).toContain('Utan «kajakk».');
+    });
+  });
+
+  test('a query of more than words is said in words', async () => {
+    await paa(tjener.adresse, '/sok?q=%22om+skoleskyss%22+num*+-gammel', async (side) => {
+      const ledd = await side.locator('.lest li').allInnerTexts();
+      expect(ledd).toEqual(['«om skoleskyss»', 'ord som begynner på num', 'uten gammel']);
+    });
+    await paa(tjener.adresse, '/sok?q=skoleskyss', async (side) => {
+      expect(await side.locator('.lest').count()).toBe(0);
+    });
+  });
+
+  test.each([
+    ['2026/1', '2026/1 Detaljregulering for Storgata 14–18', `/${SLUG}/sak/2026/1`],
+    ['sak 26/1', '2026/1 Detaljregulering for Storgata 14–18', `/${SLUG}/sak/2026/1`],
+    ['2026/1-1', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
+    ['jnr 1001/2026', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
+  ])('«%s» leads straight there', async (q, navn, sti) => {
+    await paa(tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
+      await side.locator('.direkte').getByRole('link', { name: navn }).click();
+      expect(new URL(side.url()).pathname).toBe(sti);
+    });
+  });
+
+  test.each(['2026/999', '2026/1 skoleskyss', '2026/1-4', 'skoleskyss'])(
+    '«%s» is no number of anything that is shown, and leads nowhere',
+    async (q) => {
+      await paa(tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
+        expect(await side.locator('.direkte').count()).toBe(0);
+      });
+    },
+  );
+
+  test('ten thousand letters are answered in plain words', async () => {
+    await paa(tjener.adresse, `/en/sok?q=${'a'.repeat(10_000)}`, async (side, status) => {
+      expect(status).toBe(400);
+      expect(await innhold(side)).toContain('The search text can have at most 500 characters.');
+    });
+  });
+});
+
+describe('while the search is away', () => {
+  let egen: Proevedata;
+  let uten: Testtjener;
+  let laas: Laas;
+  beforeAll(async () => {
+    egen = await fyll();
+    // A damaged index, and an export at work that it may not be swapped under.
+    for (const fil of readdirSync(egen.data))
+      if (fil.startsWith('sok.db-')) truncateSync(join(egen.data, fil));
+    writeFileSync(join(egen.data, 'sok.db'), Buffer.alloc(16_384, 'skadet '));
+    laas = taLaas(egen.data, { naa: NAA });
+    uten = await startTesttjener(egen.data);
+  });
+  afterAll(async () => {
+    await uten.lukk();
+    laas.slipp();
+    await egen.rydd();
+  });
+
+  test('the page says so in every language, and the ways that still are there work', async () => {
+    for (const [foran, tittel] of [
+      ['', 'Søket er ute av drift akkurat nå'],
+      ['/nn', 'Søket er ute av drift akkurat no'],
+      ['/en', 'The search is out of order at the moment'],
+    ]) {
+      await paa(uten.adresse, `${foran}/sok?q=skoleskyss`, async (side, status) => {
+        expect(status).toBe(503);
+        expect(await side.getByRole('alert').getByRole('heading').innerText()).toBe(tittel);
+        await side.getByRole('alert').getByRole('link').click();
+        expect(await side.locator('.dager li').count()).toBeGreaterThan(0);
+      });
+    }
+    await paa(uten.adresse, '/sok?q=2026/2', async (side) => {
+      await side.getByRole('link', { name: '2026/2 Skoleskyss skoleåret 2026/2027' }).click();
+      expect(await side.getByRole('heading', { level: 1 }).innerText()).toContain('Skoleskyss');
+    });
+    await paa(uten.adresse, '/', async (_, status) => expect(status).toBe(200));
+  });
+
+  test('the field takes letters as before, and offers nothing', async () => {
+    await paa(
+      uten.adresse,
+      '/',
+      async (side) => {
+        await side.getByRole('combobox').pressSequentially('skole');
+        await side.getByText('Ingen forslag').waitFor({ state: 'attached' });
+        expect(await side.getByRole('listbox').count()).toBe(0);
+      },
+      { javaScriptEnabled: true },
+    );
+  });
+
+  test.each([
+    ['light', TELEFON],
+    ['dark', SKJERM],
+  ] as const)('axe finds nothing (%s, %o)', async (colorScheme, viewport) => {
+    await paa(
+      uten.adresse,
+      '/sok?q=2026/2',
+      async (side) => {
+        const { violations } = await new AxeBuilder({ page: side }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      },
+      { colorScheme, viewport, javaScriptEnabled: true },
+    );
+  });
+});
