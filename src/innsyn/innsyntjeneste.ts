@@ -1,9 +1,13 @@
 import type { Innsending } from './innsending.ts';
 import { bekreft, type Bekreftelsessvar, seBekreftelse } from './tjeneste/bekrefte.ts';
 import type { Avsender, Grunnlag } from './tjeneste/grunnlag.ts';
+import { slettMineData } from './tjeneste/mine-data.ts';
+import { bestillMineKrav, mineKrav } from './tjeneste/mine-krav.ts';
 import { klag, krevBegrunnelse, purr, type Stegsvar, trekk } from './tjeneste/rettigheter.ts';
 import { type Innsendingssvar, type Kvittering, sendInn } from './tjeneste/sende-inn.ts';
-import { type Status, status } from './tjeneste/status.ts';
+import { type Status, type Statuskrav, status } from './tjeneste/status.ts';
+import { hentSvarbrev, type Svarbrev, svarbrevSomFil } from './tjeneste/svarbrev.ts';
+import { type Innsynstall, innsynstall } from './tjeneste/tall.ts';
 
 /**
  * What the public pages call. Whoever holds a secret link (`token`) may do what it opens; nothing here takes an id that could
@@ -22,6 +26,16 @@ export interface Spoerrertjeneste {
   krevBegrunnelse(token: string, referanse: string, dokumenter: readonly number[]): Promise<Stegsvar>;
   klag(token: string, referanse: string, dokumenter: readonly number[], tekst: string): Promise<Stegsvar>;
   trekk(token: string, referanse: string, dokumenter?: readonly number[]): Promise<Stegsvar>;
+  /** The letters that have been sent, oldest first. */
+  svarbrev(token: string): Promise<readonly Svarbrev[]>;
+  svarbrevSomFil(token: string, id: string, form: 'pdf' | 'html'): ReturnType<typeof svarbrevSomFil>;
+  /** Erases all that tells who asked, at once; what is open is taken back first. False for a link that opens nothing. */
+  slettMineData(token: string): Promise<boolean>;
+  /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
+  bestillMineKrav(epost: string, fra: Avsender): ReturnType<typeof bestillMineKrav>;
+  mineKrav(token: string): Promise<readonly Statuskrav[] | undefined>;
+  /** Figures without identities for the months `fra` to `til` (yyyy-mm), for a public page (R56). */
+  tall(virksomhet: string, fra: string, til: string): Promise<Innsynstall>;
 }
 
 export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
@@ -33,4 +47,10 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   krevBegrunnelse: (token, referanse, dokumenter) => krevBegrunnelse(g, token, referanse, dokumenter),
   klag: (token, referanse, dokumenter, tekst) => klag(g, token, referanse, dokumenter, tekst),
   trekk: (token, referanse, dokumenter) => trekk(g, token, referanse, dokumenter),
+  svarbrev: (token) => hentSvarbrev(g, token),
+  svarbrevSomFil: (token, id, form) => svarbrevSomFil(g, token, id, form),
+  slettMineData: (token) => slettMineData(g, token),
+  bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
+  mineKrav: (token) => mineKrav(g, token),
+  tall: (virksomhet, fra, til) => innsynstall(g, virksomhet, fra, til),
 });

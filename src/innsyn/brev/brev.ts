@@ -1,15 +1,21 @@
-/** One part of a letter. Both the page and the PDF are made of these, and so say the same. */
-export type Brevdel =
-  | { readonly art: 'overskrift'; readonly nivaa: 1 | 2; readonly tekst: string }
-  | { readonly art: 'avsnitt'; readonly tekst: string }
-  | { readonly art: 'liste'; readonly punkter: readonly string[] };
+import { z } from 'zod';
 
-export interface Brev {
-  readonly sprak: 'nb' | 'nn' | 'en';
-  readonly tittel: string;
-  readonly avsender: string;
-  readonly deler: readonly Brevdel[];
-}
+/** One part of a letter. Both the page and the PDF are made of these, and so say the same. */
+const brevdel = z.discriminatedUnion('art', [
+  z.strictObject({ art: z.literal('overskrift'), nivaa: z.literal([1, 2]), tekst: z.string() }),
+  z.strictObject({ art: z.literal('avsnitt'), tekst: z.string() }),
+  z.strictObject({ art: z.literal('liste'), punkter: z.array(z.string()) }),
+]);
+export type Brevdel = Readonly<z.infer<typeof brevdel>>;
+
+/** A letter. One that has been sent is kept as it was, whatever becomes of the configuration. */
+export const brev = z.strictObject({
+  sprak: z.enum(['nb', 'nn', 'en']),
+  tittel: z.string(),
+  avsender: z.string(),
+  deler: z.array(brevdel),
+});
+export type Brev = Readonly<z.infer<typeof brev>>;
 
 const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (tekst: string): string => tekst.replace(/[&<>"]/gu, (t) => TEGN[t] ?? t);
@@ -21,21 +27,21 @@ function del(d: Brevdel): string {
 }
 
 /** The letter's content for a page; everything that people have written is text in it. Its language stands on the page. */
-export const brevSomHtml = (brev: Brev): string => brev.deler.map(del).join('\n');
+export const brevSomHtml = ({ deler }: Brev): string => deler.map(del).join('\n');
 
 /** The letter as a page of its own, for downloading: no scripts, no styles from elsewhere. */
-export const brevSomSide = (brev: Brev): string => `<!doctype html>
-<html lang="${brev.sprak}">
+export const brevSomSide = (b: Brev): string => `<!doctype html>
+<html lang="${b.sprak}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${html(brev.tittel)}</title>
+<title>${html(b.tittel)}</title>
 <style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif}</style>
 </head>
 <body>
 <main>
-${brevSomHtml(brev)}
+${brevSomHtml(b)}
 </main>
 </body>
 </html>

@@ -8,6 +8,7 @@ import { finnVirksomhet, innsynFor } from '../lov-fra-konfig.ts';
 import { lagOrdrefil } from '../ordre/lag-ordre.ts';
 import { innsynsstier } from '../stier.ts';
 import type { Grunnlag } from '../tjeneste/grunnlag.ts';
+import { lagMineToken, mineTokenUtloeper } from '../tjeneste/mine-krav.ts';
 import { lesTitler } from '../tjeneste/status.ts';
 import type { Postinnstillinger } from './innstillinger.ts';
 import type { Epost } from './melding.ts';
@@ -103,6 +104,15 @@ function mottaker(
   return virksomhet?.innsyn.epost ?? virksomhet?.kontakt.epost;
 }
 
+/** Where the mail's link leads. */
+function lenkesti(g: Grunnlag, krav: LagretKrav, { til, mal, opprettet }: Ventende): string {
+  const { id } = krav.bestilling;
+  if (til !== 'spoer') return innsynsstier.ansatt(krav.referanse);
+  if (mal === 'bekreft') return innsynsstier.bekreft(lagToken(g.noekkel, 'bekreft', id));
+  if (mal !== 'mine-krav') return innsynsstier.status(lagToken(g.noekkel, 'status', id));
+  return innsynsstier.mine(lagMineToken(g.noekkel, id, mineTokenUtloeper(g, krav.virksomhet, opprettet)));
+}
+
 /**
  * Writes a mail at the moment it is sent: from what the store, the journal and the configuration say then. Links are made anew
  * from the key; no mail holds a title, a document or a name.
@@ -117,12 +127,7 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
   if (til === undefined) return undefined;
   const sprak = ventende.til === 'spoer' ? krav.bestilling.spoerrer.sprak : (virksomhet?.maalform ?? 'nb');
   const { id } = krav.bestilling;
-  const sti =
-    ventende.til !== 'spoer'
-      ? innsynsstier.ansatt(krav.referanse)
-      : ventende.mal === 'bekreft'
-        ? innsynsstier.bekreft(lagToken(g.noekkel, 'bekreft', id))
-        : innsynsstier.status(lagToken(g.noekkel, 'status', id));
+  const sti = lenkesti(g, krav, ventende);
   const alle = await g.lager.hentBestilling(id);
   const tekst = finnTekst(ventende.mal, ventende.til, sprak, data(g, krav, alle, sprak, nettadresse + sti));
   if (tekst === undefined) return undefined;

@@ -144,7 +144,7 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
     vedtak: async (referanse) =>
       sql
         .alle(
-          'SELECT v.* FROM vedtak v JOIN krav k ON k.nr = v.krav WHERE k.referanse = ? ORDER BY v.opprettet, v.id',
+          'SELECT v.* FROM vedtak v JOIN krav k ON k.nr = v.krav WHERE k.referanse = ? ORDER BY v.opprettet, v.rowid',
           referanse,
         )
         .map(lesVedtak),

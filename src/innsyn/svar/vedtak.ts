@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brev } from '../brev/brev.ts';
 import { UTFALL } from '../livsloep/hendelse.ts';
 
 /** The three reasons for which the rest of a document may follow what is exempt in it (R46, offl. § 12). */
@@ -34,11 +35,13 @@ export const vedtak = z.strictObject({
   innledning: z.string().max(10_000).optional(),
   /** All ids used above: what the figures count (R56). */
   hjemler: z.array(z.string()),
+  /** The letter as it was sent. */
+  brev: brev.optional(),
 });
 export type Vedtak = z.infer<typeof vedtak>;
 
 /** A decision with the list the figures read made from its documents. */
-export const lagVedtak = (v: Omit<Vedtak, 'hjemler'>): Vedtak =>
+export const lagVedtak = (v: Omit<Vedtak, 'hjemler' | 'brev'>): Vedtak =>
   vedtak.parse({ ...v, hjemler: [...new Set(v.dokumenter.flatMap((d) => d.hjemler))].toSorted() });
 
 export const lesVedtak = (innhold: string): Vedtak => vedtak.parse(JSON.parse(innhold));

@@ -1,0 +1,191 @@
+import type { Brev } from '../brev/brev.ts';
+import { erUtloept } from '../frister/svarfrister.ts';
+import type { Stansgrunn } from '../frister/stans.ts';
+import { lagToken } from '../hemmelighet.ts';
+import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
+import type { Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '../innsynslager.ts';
+import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
+import { dokumentetsSvarfrist } from '../livsloep/klokker.ts';
+import { klageErAapen, venter } from '../livsloep/krav.ts';
+import type { Vedtaksmangel } from '../svar/mangler.ts';
+import type { Grunnlag } from './grunnlag.ts';
+import { type Kvittering, taImot } from './sende-inn.ts';
+import { lesTitler, type Statuskrav, visKrav } from './status.ts';
+import { forhaandsvis, godkjenn, lagreUtkast, sendVedtak, type Utkastinnhold } from './vedtaksbehandling.ts';
+
+/** A request as staff see it. */
+export interface Ansattkrav extends Statuskrav {
+  readonly lagret: LagretKrav;
+  readonly vedtak: readonly Vedtaksrad[];
+  /** What is at hand to be handed over to the archive: complaint and demand for reasons must be journalled (R53). */
+  readonly skalJournalfoeres: readonly ('klage' | 'begrunnelse')[];
+}
+
+/** How old and how late the queue is: nothing can lie there unseen. */
+export interface Koealarm {
+  readonly overFrist: readonly string[];
+  /** Complaints that nobody has decided or forwarded in two weeks. */
+  readonly gamleKlager: readonly string[];
+}
+
+/**
+ * What the staff's console calls. `av` names who does it, as `ansatt:<id>`; who may do what is the console's to decide. Steps that
+ * the rules refuse throw StegAvvist, with the reason's name; nothing is then written.
+ */
+export interface Ansattjeneste {
+  /** Those with the nearest deadline first. */
+  koe(valg: Koevalg): Promise<readonly Koelinje[]>;
+  antall(virksomhet: string): Promise<Readonly<Record<string, number>>>;
+  alarm(virksomhet: string): Promise<Koealarm>;
+  hent(referanse: string): Promise<Ansattkrav | undefined>;
+  /** A request that came by word of mouth, post or e-mail (R37): the clock runs from when the body got it. */
+  registrer(
+    inn: Innsending,
+    hvordan: { readonly kanal: Exclude<Kanal, 'nett'>; readonly mottatt: Date; readonly av: string },
+  ): Promise<
+    | { readonly feil: readonly Innsendingsfeil[] }
+    /** `status` is the token of the status page, for a requester who wants it. */
+    | { readonly kvittering: Kvittering; readonly status: string }
+  >;
+  ta(referanse: string, av: string): Promise<void>;
+  tildel(referanse: string, til: string): Promise<void>;
+  settMiljoe(referanse: string, miljoe: boolean, av: string): Promise<void>;
+  stans(referanse: string, dokumenter: readonly number[], grunn: Stansgrunn, av: string): Promise<void>;
+  gjenoppta(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
+  lagreUtkast(referanse: string, av: string, innhold: Utkastinnhold, id?: string): Promise<string>;
+  forhaandsvis(
+    referanse: string,
+    id: string,
+  ): Promise<{ readonly brev: Brev; readonly mangler: readonly Vedtaksmangel[] }>;
+  godkjenn(referanse: string, id: string, av: string): Promise<void>;
+  send(referanse: string, id: string, av: string): Promise<void>;
+  /** A complaint that came another way, or too late and is taken all the same (fvl. § 31). */
+  registrerKlage(
+    referanse: string,
+    dokumenter: readonly number[],
+    tekst: string,
+    valg: { readonly av: string; readonly oppreisning: boolean },
+  ): Promise<'ok' | 'for-lang' | 'idnummer'>;
+  oversend(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
+  klageAvgjort(
+    referanse: string,
+    dokumenter: readonly number[],
+    utfall: 'medhold' | 'delvis' | 'stadfestet',
+    av: string,
+  ): Promise<void>;
+}
+
+const TO_UKER = 14 * 86_400_000;
+const PULJE = 500;
+
+async function alarm(g: Grunnlag, virksomhet: string): Promise<Koealarm> {
+  const ut = { overFrist: [] as string[], gamleKlager: [] as string[] };
+  const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];
+  for (let etter = 0; ;) {
+    const pulje = await g.lager.aapne(etter, PULJE);
+    for (const { virksomhet: hvem, krav, referanse } of pulje) {
+      if (hvem !== virksomhet || krav.bekreftet === undefined) continue;
+      const over = krav.dokumenter.some((d) => {
+        const frist = venter(d) ? dokumentetsSvarfrist(krav, d, lov) : undefined;
+        return frist !== undefined && erUtloept(frist, naa, lov.sone);
+      });
+      if (over) ut.overFrist.push(referanse);
+      const gammel = krav.dokumenter.some(
+        (d) =>
+          klageErAapen(d) &&
+          d.klage?.oversendt === undefined &&
+          naa.getTime() - (d.klage?.mottatt.getTime() ?? 0) > TO_UKER,
+      );
+      if (gammel) ut.gamleKlager.push(referanse);
+    }
+    const siste = pulje.at(-1);
+    if (siste === undefined) return ut;
+    etter = siste.nr;
+  }
+}
+
+async function hent(g: Grunnlag, referanse: string): Promise<Ansattkrav | undefined> {
+  const lagret = await g.lager.hent(referanse);
+  if (lagret?.krav.bekreftet === undefined) return undefined;
+  const arter = new Set(lagret.logg.map((l) => l.hendelse.art));
+  return {
+    ...visKrav(g, lagret, await lesTitler(g, [lagret])),
+    lagret,
+    vedtak: await g.lager.vedtak(referanse),
+    skalJournalfoeres: [
+      ...(arter.has('klaget') ? ['klage' as const] : []),
+      ...(arter.has('begrunnelse-krevd') ? ['begrunnelse' as const] : []),
+    ],
+  };
+}
+
+export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
+  const skjer = async (
+    referanse: string,
+    av: string,
+    hendelse: Hendelse,
+    post: (krav: LagretKrav) => readonly NyPost[] = () => [],
+    tekst?: string,
+  ): Promise<void> => {
+    await g.lager.endre(referanse, g.klokke(), (krav) => ({
+      hendelser: [{ hendelse, av, ...(tekst === undefined || tekst === '' ? {} : { tekst }) }],
+      post: post(krav),
+    }));
+  };
+  const tilSpoer =
+    (mal: NyPost['mal']) =>
+    ({ bestilling }: LagretKrav): readonly NyPost[] =>
+      bestilling.spoerrer.epost === undefined ? [] : [{ mal, til: 'spoer' }];
+
+  return {
+    koe: (valg) => g.lager.koe(valg),
+    antall: (virksomhet) => g.lager.antallIKoe(virksomhet),
+    alarm: (virksomhet) => alarm(g, virksomhet),
+    hent: (referanse) => hent(g, referanse),
+    async registrer(inn, { kanal, mottatt, av }) {
+      const naa = g.klokke();
+      const svar = await taImot(g, inn, {
+        kanal,
+        av,
+        maaBekreftes: false,
+        mottatt: mottatt > naa ? naa : mottatt,
+      });
+      if ('feil' in svar) return svar;
+      return { kvittering: svar.kvittering, status: lagToken(g.noekkel, 'status', svar.id) };
+    },
+    async ta(referanse, av) {
+      await g.lager.endre(referanse, g.klokke(), () => ({
+        hendelser: [{ hendelse: { art: 'tatt' }, av }],
+        tildelt: av,
+      }));
+    },
+    async tildel(referanse, til) {
+      await g.lager.endre(referanse, g.klokke(), () => ({ tildelt: til }));
+    },
+    settMiljoe: (referanse, miljoe, av) => skjer(referanse, av, { art: 'miljoe', miljoe }),
+    stans: (referanse, dokumenter, grunn, av) =>
+      skjer(referanse, av, { art: 'stanset', dokumenter: [...dokumenter], grunn }),
+    gjenoppta: (referanse, dokumenter, av) =>
+      skjer(referanse, av, { art: 'gjenopptatt', dokumenter: [...dokumenter] }),
+    lagreUtkast: (referanse, av, innhold, id) => lagreUtkast(g, referanse, av, innhold, id),
+    forhaandsvis: (referanse, id) => forhaandsvis(g, referanse, id),
+    godkjenn: (referanse, id, av) => godkjenn(g, referanse, id, av),
+    send: (referanse, id, av) => sendVedtak(g, referanse, id, av),
+    async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning }) {
+      const lest = lesFritekst(tekst, { maks: KLAGETEKST_MAKS, flereLinjer: true });
+      if ('kode' in lest) return lest.kode;
+      const hendelse: Hendelse = { art: 'klaget', dokumenter: [...dokumenter], oppreisning };
+      await skjer(referanse, av, hendelse, tilSpoer('klage-mottatt'), lest.tekst);
+      return 'ok';
+    },
+    oversend: (referanse, dokumenter, av) =>
+      skjer(referanse, av, { art: 'oversendt', dokumenter: [...dokumenter] }, tilSpoer('klage-oversendt')),
+    klageAvgjort: (referanse, dokumenter, utfall, av) =>
+      skjer(
+        referanse,
+        av,
+        { art: 'klage-avgjort', dokumenter: [...dokumenter], utfall },
+        tilSpoer('klage-avgjort'),
+      ),
+  };
+}
