@@ -10,20 +10,38 @@ export interface Markering {
 interface Moenster {
   readonly ord: readonly Ord[];
   readonly prefiks: boolean;
+  /** Also met by a part of a compound. */
+  readonly iSammensetning: boolean;
+}
+
+interface Utsnitt {
+  readonly start: number;
+  readonly slutt: number;
 }
 
 function moenstreI(lest: LestSporring): readonly Moenster[] {
-  const skrevet = [
-    ...lest.ord,
-    ...lest.fraser,
-    ...lest.numre,
-    ...lest.merkes,
-    ...lest.prefikser,
-    ...lest.alternativer.flat(),
-  ];
-  return skrevet
-    .map((tekst) => ({ ord: ordI(tekst), prefiks: tekst.endsWith('*') }))
-    .filter(({ ord }) => ord.length > 0);
+  const enkle = [...lest.ord, ...lest.alternativer.flat()];
+  const andre = [...lest.fraser, ...lest.numre, ...lest.merkes, ...lest.prefikser];
+  const les = (tekst: string, enkel: boolean): Moenster => {
+    const ord = ordI(tekst);
+    const prefiks = tekst.endsWith('*');
+    return { ord, prefiks, iSammensetning: enkel && !prefiks && ord.length === 1 };
+  };
+  return [...enkle.map((tekst) => les(tekst, true)), ...andre.map((tekst) => les(tekst, false))].filter(
+    ({ ord }) => ord.length > 0,
+  );
+}
+
+/**
+ * The piece of a compound that was searched for: where the word stands in it as it was written in the query, and nowhere else. The whole
+ * compound where that is not so («veg» in «kommunevei»), or where its letters are not those that were folded.
+ */
+function delAv({ form, start, slutt, ledd }: Ord, { ord, iSammensetning }: Moenster): Utsnitt | undefined {
+  const [soekt] = ord;
+  if (!iSammensetning || soekt === undefined || !ledd.includes(soekt.stamme)) return undefined;
+  const plass = form.indexOf(soekt.form);
+  const sikker = plass >= 0 && plass === form.lastIndexOf(soekt.form) && form.length === slutt - start;
+  return sikker ? { start: start + plass, slutt: start + plass + soekt.form.length } : { start, slutt };
 }
 
 const moeter = (ord: Ord, soekt: Ord, prefiks: boolean): boolean =>
@@ -44,14 +62,19 @@ function treffer(tekst: readonly Ord[], fra: number, { ord, prefiks }: Moenster)
 export function marker(tekst: string, lest: LestSporring): readonly Markering[] {
   const moenstre = moenstreI(lest);
   const ord = ordI(tekst);
-  const merket = new Array<boolean>(ord.length).fill(false);
+  const merket = new Array<Utsnitt | undefined>(ord.length).fill(undefined);
   /** Whether the space before a word is marked too: inside a phrase. */
   const sammen = new Array<boolean>(ord.length).fill(false);
-  ord.forEach((_, i) => {
+  ord.forEach((her, i) => {
     for (const moenster of moenstre) {
-      if (!treffer(ord, i, moenster)) continue;
-      merket.fill(true, i, i + moenster.ord.length);
-      sammen.fill(true, i + 1, i + moenster.ord.length);
+      if (treffer(ord, i, moenster)) {
+        for (let k = 0; k < moenster.ord.length; k++) merket[i + k] = ord[i + k];
+        sammen.fill(true, i + 1, i + moenster.ord.length);
+      } else {
+        const del = delAv(her, moenster);
+        // Two parts of one word: all of it was searched for.
+        if (del !== undefined) merket[i] = merket[i] === undefined ? del : her;
+      }
     }
   });
   const ut: Markering[] = [];
@@ -62,14 +85,15 @@ export function marker(tekst: string, lest: LestSporring): readonly Markering[] 
   };
   let i = 0;
   while (i < ord.length) {
-    if (merket[i] !== true) {
+    const foerste = merket[i];
+    if (foerste === undefined) {
       i += 1;
       continue;
     }
     let siste = i;
     while (sammen[siste + 1] === true) siste += 1;
-    legg(ord[i]?.start ?? her, false);
-    legg(ord[siste]?.slutt ?? her, true);
+    legg(foerste.start, false);
+    legg(merket[siste]?.slutt ?? foerste.slutt, true);
     i = siste + 1;
   }
   legg(tekst.length, false);

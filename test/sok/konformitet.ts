@@ -376,6 +376,119 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('ranking: each rule decides a pair by itself, against the date', () => {
+      const neste = { sakstittel: 'Annet' };
+      test.each([
+        ['a whole word before a stem', 'søknad', { tittel: 'Søknad' }, { tittel: 'Søknaden' }],
+        ['a stem before a part of a compound', 'plan', { tittel: 'Planene' }, { tittel: 'Reguleringsplan' }],
+        [
+          'a whole word in the last field before a stem in the title',
+          'plan',
+          { tittel: 'Brev', enhet: 'Plan' },
+          { tittel: 'Planene' },
+        ],
+        [
+          'a stem in the last field before a part of a compound in the title',
+          'plan',
+          { tittel: 'Brev', enhet: 'Planene' },
+          { tittel: 'Reguleringsplan' },
+        ],
+        [
+          'the title before parties',
+          'kajakk',
+          { tittel: 'Kajakk' },
+          { tittel: 'Notat', organisasjoner: ['Kajakk'] },
+        ],
+        [
+          'parties before documents',
+          'kajakk',
+          { tittel: 'Notat', organisasjoner: ['Kajakk'] },
+          { tittel: 'Notat', dokumenter: ['Kajakk'] },
+        ],
+        [
+          'documents before the title of the case',
+          'kajakk',
+          { tittel: 'Notat', dokumenter: ['Kajakk'] },
+          { tittel: 'Notat', sakstittel: 'Kajakk' },
+        ],
+        [
+          'the title of the case before the rest',
+          'kajakk',
+          { tittel: 'Notat', sakstittel: 'Kajakk' },
+          { tittel: 'Notat', enhet: 'Kajakk' },
+        ],
+        [
+          'the best of several places',
+          'kajakk',
+          { tittel: 'Kajakk', dokumenter: ['Om kajakken'] },
+          { tittel: 'Notat', organisasjoner: ['Kajakk'] },
+        ],
+        [
+          'each part of the query by its own best place',
+          'kajakk klubb',
+          { tittel: 'Kajakk', organisasjoner: ['Klubb'] },
+          { tittel: 'Kajakk', dokumenter: ['Klubb'] },
+        ],
+        [
+          'the best member of a group',
+          'kano OR kajakk',
+          { tittel: 'Kajakk' },
+          { tittel: 'Notat', dokumenter: ['Kano'] },
+        ],
+        [
+          'a phrase as its worst word',
+          '"søknad om plass"',
+          { tittel: 'Søknad om plass' },
+          { tittel: 'Søknaden om plass' },
+        ],
+        [
+          'a number that is meant before the same number in a text',
+          '2026/1',
+          { tittel: 'Notat' },
+          { sak: 9, tittel: 'Svar på sak 2026/1' },
+        ],
+      ])('%s', async (_, q, bedre, daarligere) => {
+        await legg(
+          post({ ...neste, sak: 1, dato: '2026-10-01', ...bedre }),
+          post({ ...neste, sak: 2, dato: '2026-10-02', ...daarligere }),
+        );
+        const ider = await treff(motor, q);
+        expect(ider).toHaveLength(2);
+        expect(ider[0]).toBe('1-1');
+      });
+
+      test('nothing else: not how often a word stands there, not how long the text is, not how rare the word is', async () => {
+        await legg(
+          post({ sak: 1, dato: '2026-10-03', tittel: 'Et langt notat med mange ord som også nevner kajakk' }),
+          post({ sak: 2, dato: '2026-10-02', tittel: 'Kajakk' }),
+          post({ sak: 3, dato: '2026-10-01', tittel: 'Kajakk kajakk kajakk', dokumenter: ['Kajakk'] }),
+        );
+        expect(await treff(motor, 'kajakk')).toEqual(['1-1', '2-1', '3-1']);
+      });
+    });
+
+    describe('compounds', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, dato: '2026-10-03', tittel: 'Reguleringsplan' }),
+          post({ sak: 2, dato: '2026-10-02', tittel: 'Plan' }),
+          post({ sak: 3, dato: '2026-10-01', tittel: 'Barnehageplass' }),
+        ),
+      );
+
+      test.each([
+        ['plan', ['2-1', '1-1']],
+        ['barnehage plass', ['3-1']],
+        ['barnehageplass', ['3-1']],
+        ['"plan"', ['2-1']],
+        ['reguleringsplan -plan', ['1-1']],
+        ['"barnehage plass"', []],
+        ['vedtak OR plan', ['2-1', '1-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect(await treff(motor, q)).toEqual(ventet);
+      });
+    });
+
     describe('«mente du»', () => {
       beforeEach(() =>
         legg(

@@ -23,6 +23,11 @@ describe('marking what was searched for', () => {
     ['Ås og as', 'as', 'Ås og <as>'],
     ['E-post', 'e-post', '<E-post>'],
     ['Ingen her', 'kajakk', 'Ingen her'],
+    ['Reguleringsplanen for Planvegen', 'plan', 'Regulerings<plan>en for <Plan>vegen'],
+    ['Kommunevei', 'veg', '<Kommunevei>'],
+    ['Barnehageplass', 'barnehage plass', '<Barnehageplass>'],
+    ['Reguleringsplan', '"plan"', 'Reguleringsplan'],
+    ['Plan og reguleringsplan', 'plan OR vedtak', '<Plan> og regulerings<plan>'],
     ['Søk\u00adnad', 'søknad', '<Søk\u00adnad>'],
   ])('in «%s» for %s gives «%s»', (tekst, q, ventet) => {
     expect(merket(tekst, q)).toBe(ventet);
