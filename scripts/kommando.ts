@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { Command, type CommanderError } from 'commander';
-import { avbruddsmelding } from '../src/eksport/avbruddsmelding.ts';
+import { avbruddsmelding, etterslepsmelding } from '../src/eksport/avbruddsmelding.ts';
 
 /** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
 export type Utgangskode = 0 | 1 | 2 | 3;
@@ -66,6 +66,11 @@ export function lagKommando(navn: string, beskrivelse: string): Command {
 
 /** Tells why a command ended, without a word of what the archive holds. @returns the exit code. */
 export function meldFeil(feil: unknown): 2 | 3 {
+  const etterslep = etterslepsmelding(feil);
+  if (etterslep !== undefined) {
+    console.error(etterslep);
+    return 3;
+  }
   const melding = avbruddsmelding(feil);
   if (melding !== undefined) {
     console.error(melding);

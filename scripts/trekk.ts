@@ -24,5 +24,9 @@ await utfoer(async () => {
   );
   if (!svar.kjent)
     console.log('Merk: arkivet kjenner ingen journalpost med dette nummeret. Vedtaket gjelder nummeret.');
+  if (svar.soketFoelgerEtter)
+    console.log(
+      'Merk: søketjeneren svarer ikke. Posten vises ikke i noe søk, og tas ut av indeksen ved neste kjøring.',
+    );
   return undefined;
 });

@@ -36,6 +36,15 @@ function systemmelding(feil: Error): string | undefined {
   return 'path' in feil && typeof feil.path === 'string' ? `${filfeil}: ${feil.path}` : `${filfeil}.`;
 }
 
+/**
+ * The index did not get what the journal has: the journal is whole, what is missing stands in the outbox, and the next run brings
+ * it. Undefined for any other error.
+ */
+export const etterslepsmelding = (feil: unknown): string | undefined =>
+  feil instanceof SokUtilgjengelig || feil instanceof IndekseringFeilet || feil instanceof IndeksAvAnnenUtgave
+    ? `${feil.message} Journalen er hel, og indeksen får det som mangler, neste gang.`
+    : undefined;
+
 /** What to tell people when a command ended before it changed anything; undefined for what nobody foresaw. */
 export function avbruddsmelding(feil: unknown): string | undefined {
   if (feil instanceof Leveransefeil)
@@ -44,9 +53,6 @@ export function avbruddsmelding(feil: unknown): string | undefined {
     feil instanceof Eksportavbrudd ||
     feil instanceof Konfigfeil ||
     feil instanceof LaastFeil ||
-    feil instanceof SokUtilgjengelig ||
-    feil instanceof IndekseringFeilet ||
-    feil instanceof IndeksAvAnnenUtgave ||
     feil instanceof UgyldigMeilivalg ||
     feil instanceof DatabaseversjonFeil;
   if (ventet) return feil.message;

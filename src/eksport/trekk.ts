@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Dokumentnr } from '../arkiv/arkiv.ts';
 import { formaterDokumentnummer, journalpostID } from '../offentlig/adresse.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
+import { SokUtilgjengelig } from '../sok/sokemotor.ts';
 import { Eksportavbrudd } from './feil.ts';
 import { gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
@@ -24,6 +25,8 @@ export interface Trekksvar {
   readonly nummer: string;
   /** The archive knows the entry, so that the decision follows it when it gets another number. */
   readonly kjent: boolean;
+  /** The search server was away: the entry leaves the index itself with the next run. */
+  readonly soketFoelgerEtter: boolean;
 }
 
 /** @throws Eksportavbrudd when it is not written «2026/123-4». */
@@ -70,6 +73,7 @@ async function trekkMed(lagre: Lagre, nummer: Dokumentnr, valg: Trekkvalg): Prom
   const tidspunkt = valg.klokke();
   const post = await arkiv.finnPost(valg.virksomhet, nummer);
   const opphev = valg.opphev === true;
+  let soketFoelgerEtter = false;
   await arkiv.vedta({
     tidspunkt,
     art: opphev ? 'opphev-trekk' : 'trekk',
@@ -90,11 +94,22 @@ async function trekkMed(lagre: Lagre, nummer: Dokumentnr, valg: Trekkvalg): Prom
       vedtak: [{ art: 'trekk', nummer }],
     });
     // The outbox is not emptied: what an export has on its way into the index is taken out again when it gets there.
-    await sok?.fjern([journalpostID(valg.virksomhet, nummer)]);
-    await sok?.toem();
+    soketFoelgerEtter = !(await taUtAvIndeksen(sok, journalpostID(valg.virksomhet, nummer)));
     await rensSmaaFiler(lagre, valg.data);
   }
-  return { nummer: formaterDokumentnummer(nummer), kjent: post !== undefined };
+  return { nummer: formaterDokumentnummer(nummer), kjent: post !== undefined, soketFoelgerEtter };
+}
+
+/** @returns false when the search server is away: the entry stands in the outbox, and no search shows or counts what stands there. */
+async function taUtAvIndeksen(sok: Lagre['sok'], id: string): Promise<boolean> {
+  try {
+    await sok?.fjern([id]);
+    await sok?.toem();
+    return true;
+  } catch (feil) {
+    if (feil instanceof SokUtilgjengelig) return false;
+    throw feil;
+  }
 }
 
 /**

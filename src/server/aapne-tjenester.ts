@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { aapneJournal } from '../journal/aapne.ts';
+import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
+import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
+import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../sok/sqlite/sqlite-sok.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import type { Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
 import type { Logg } from './logg.ts';
 import { erSkadetIndeks, reparerSok } from './reparasjon.ts';
@@ -22,17 +25,25 @@ export const offentligeFiler = (data: string) =>
 /**
  * Opens the stores that the public role may open, beside the configuration that was read for them. An index file that is
  * damaged keeps nobody from the journal: it is rebuilt in the background, and searches are refused until it is whole.
+ * @param meili the Meilisearch server that is asked instead of the index in the data folder.
  */
 export async function aapneTjenester(
   data: string,
   konfig: Konfig,
   klokke: Klokke,
   logg: Logg,
-  sokvalg: Omit<SqliteSokvalg, 'klokke'> = {},
+  {
+    meili,
+    ...sokvalg
+  }: Omit<SqliteSokvalg, 'klokke'> & { readonly meili?: Meilitilkobling | undefined } = {},
 ): Promise<Tjenester> {
   const filer = offentligeFiler(data);
   mkdirSync(data, { recursive: true });
   const journal = aapneJournal(filer.journal);
+  // A server that is away now may be back for the next search: each says so for itself.
+  if (meili !== undefined) {
+    return { journal, sok: medSokekoe(soekPaaTjener(meili, filer.journal, klokke)), konfig, klokke };
+  }
   const aapne = () => aapneSqliteSok(filer.sok, { ...sokvalg, klokke });
   try {
     const motor = await aapne().catch((feil: unknown) => {
@@ -50,4 +61,22 @@ export async function aapneTjenester(
     await journal.lukk();
     throw feil;
   }
+}
+
+/** So many entries that the index is behind with are left out of every search; it is rarely behind with any. */
+const HOYST_ETTERSLEP = 1_000;
+
+/** The search server, without the entries that the journal's outbox says it has an old version of. */
+function soekPaaTjener(meili: Meilitilkobling, journalfil: string, klokke: Klokke): Sokemotor {
+  const skriver = aapneJournalskriver(journalfil, { klokke });
+  const etterslep = async (): Promise<readonly string[]> =>
+    (await skriver.utboks(HOYST_ETTERSLEP)).map(({ id }) => id);
+  const motor = aapneMeilisearchSok(meili, { klokke, etterslep });
+  return {
+    ...byttbarSok(motor),
+    lukk: async () => {
+      await motor.lukk();
+      await skriver.lukk();
+    },
+  };
 }

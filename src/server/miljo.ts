@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { meiliFraMiljo, UgyldigMeilivalg } from '../sok/meilisearch/fra-miljo.ts';
+import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 
 const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
 
@@ -49,6 +51,8 @@ export interface Miljo {
   readonly data: string;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
+  /** The search server, where the index in the data folder is not used. */
+  readonly meili?: Meilitilkobling;
 }
 
 /** The environment asks for something that cannot be: the message says which variable and what it may be. */
@@ -58,8 +62,16 @@ export class UgyldigMiljo extends Error {
 
 const LOKALE_VERTER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
+function lesMeili(env: Readonly<Record<string, string | undefined>>): Meilitilkobling | undefined {
+  try {
+    return meiliFraMiljo(env);
+  } catch (feil) {
+    throw feil instanceof UgyldigMeilivalg ? new UgyldigMiljo(feil.message) : feil;
+  }
+}
+
 /**
- * Reads PORT, HOST, DATA, ROLLE and NETTADRESSE.
+ * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
  * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
  */
 export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
@@ -76,5 +88,13 @@ export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Mil
       'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
     );
   }
-  return { port: PORT, vert: HOST, data: DATA, rolle: ROLLE ?? 'offentlig', nettadresse: NETTADRESSE };
+  const meili = lesMeili(env);
+  return {
+    port: PORT,
+    vert: HOST,
+    data: DATA,
+    rolle: ROLLE ?? 'offentlig',
+    nettadresse: NETTADRESSE,
+    ...(meili === undefined ? {} : { meili }),
+  };
 }

@@ -24,6 +24,9 @@ const plassFor = (nr: Dokumentnummer): string =>
 export const dokumentId = (salt: string, id: string): string =>
   createHash('sha256').update(`${salt} ${id}`).digest('hex').slice(0, 32);
 
+/** What an entry is left out by. */
+export const nrFor = (id: string): string => kodVerdi(id);
+
 /** An entry as the server holds it: values to filter, count and sort by, and tokens. Every text is coded ({@link kod}). */
 export function dokumentFor(sokepost: Sokepost, salt: string): Record<string, unknown> {
   const { post } = sokepost;
@@ -31,6 +34,7 @@ export function dokumentFor(sokepost: Sokepost, salt: string): Record<string, un
     id: dokumentId(salt, post.id),
     virksomhet: kodVerdi(post.virksomhet),
     plass: plassFor(post),
+    nr: nrFor(post.id),
     dato: dagtall(post.journaldato),
     aar: Number(post.journaldato.slice(0, 4)),
     type: kodVerdi(post.journalposttype),

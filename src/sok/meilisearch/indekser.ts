@@ -1,7 +1,14 @@
 import type { Index, Meilisearch } from 'meilisearch';
 import { INNSTILLINGER } from './innstillinger.ts';
-import { feilkode, lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
-import { hentTilstand, nyTilstand, type Tilstand } from './tilstand.ts';
+import {
+  feilkode,
+  IndekseringFeilet,
+  lagSkriveklient,
+  spoer,
+  ventPaa,
+  type Meilitilkobling,
+} from './klient.ts';
+import { hentTilstand, nyTilstand, nyVersjon, TILSTAND, type Tilstand } from './tilstand.ts';
 
 /** Makes an index with our settings and a state, and nothing else in it. What has been made of it before is left as it is. */
 export async function klargjoer(klient: Meilisearch, indeks: Index): Promise<Tilstand | undefined> {
@@ -50,9 +57,12 @@ export async function byggOgBytt(
   if (!(await finnes(gammel))) {
     await ventPaa(klient, await spoer(() => klient.createIndex(gammel.uid, { primaryKey: 'id' })));
   }
-  await ventPaa(
-    klient,
-    await spoer(() => klient.swapIndexes([{ indexes: [gammel.uid, ny.uid], rename: false }])),
-  );
+  const nytt = await hentTilstand(ny);
+  await spoer(() => klient.swapIndexes([{ indexes: [gammel.uid, ny.uid], rename: false }]));
+  // A key of two indexes may order the change, and not ask how it went: a write that comes after it is waited for instead.
+  const etterpaa = [{ id: TILSTAND, versjon: nyVersjon() }];
+  await ventPaa(klient, await spoer(() => gammel.updateDocuments(etterpaa)));
+  const naa = await hentTilstand(gammel);
+  if (naa?.salt === undefined || naa.salt !== nytt?.salt) throw new IndekseringFeilet('index_swap');
   await slett(klient, ny);
 }

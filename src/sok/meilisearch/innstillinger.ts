@@ -4,7 +4,7 @@ import type { Settings } from 'meilisearch';
 /**
  * Raised whenever the tokens of an entry are made differently: an index of another version is built anew, never mixed.
  */
-const ANALYSE = 1;
+const ANALYSE = 2;
 
 const bareLikhet = { facetSearch: false, filter: { equality: true, comparison: false } };
 const medRekkefoelge = { facetSearch: false, filter: { equality: true, comparison: true } };
@@ -26,6 +26,7 @@ export const INNSTILLINGER = {
     {
       attributePatterns: [
         't',
+        'nr',
         'art',
         'virksomhet',
         'type',

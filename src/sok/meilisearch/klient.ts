@@ -26,10 +26,7 @@ export class IndekseringFeilet extends Error {
   override readonly name = 'IndekseringFeilet';
   readonly kode: string;
   constructor(kode: string, valg?: ErrorOptions) {
-    super(
-      `Meilisearch utførte ikke skrivingen (${kode}). Journalen er hel; det som mangler i indeksen, tas med neste gang.`,
-      valg,
-    );
+    super(`Meilisearch utførte ikke det den ble bedt om (${kode}).`, valg);
     this.kode = kode;
   }
 }

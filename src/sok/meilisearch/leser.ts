@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { SokUtilgjengelig, type Sokehelse, type Sokesvar, type Sporring } from '../sokemotor.ts';
 import { forklar, lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
-import { idFra, tokenerFra } from './dokument.ts';
+import { idFra, nrFor, tokenerFra } from './dokument.ts';
 import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filter.ts';
 import { SKJEMA } from './innstillinger.ts';
 import { lagLeseklient, spoer, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
 import { rangAv, rangeringAv, trinn, type Rangering } from './rangering.ts';
 import { ER_POST, ER_TILSTAND, erForfalt, erNavnSokbare, lesTilstand, type Tilstand } from './tilstand.ts';
-import { eller, ikke, somFilter, type Uttrykk } from './uttrykk.ts';
+import { eller, ikke, sitert, somFilter, type Uttrykk } from './uttrykk.ts';
 
 /** So many hits are fetched and put in order by their tokens; of more, the server is asked step by step. */
 const FLEST_I_MINNET = 1_000;
@@ -47,22 +47,32 @@ export interface Stand {
 export class Leser {
   readonly #klient: Meilisearch;
   readonly #indeks: string;
+  readonly #etterslep: () => Promise<readonly string[]>;
 
-  constructor(til: Meilitilkobling) {
+  /** @param etterslep entries that the index has not been told of yet. */
+  constructor(til: Meilitilkobling, etterslep: () => Promise<readonly string[]>) {
     this.#klient = lagLeseklient(til);
     this.#indeks = til.indeks;
+    this.#etterslep = etterslep;
   }
 
   /** Several searches of one moment, in one request. */
   async spoer(deler: readonly Delsporring[]): Promise<readonly Delsvar[]> {
+    const utelatt = await this.#utelatt();
     const queries = deler.map(({ filter, hitsPerPage = 0, page = 1, ...resten }) => ({
       ...resten,
       indexUid: this.#indeks,
-      filter: [...filter],
+      filter: [...filter, ...utelatt],
       page,
       hitsPerPage,
     }));
     return spoer(async () => svarliste.parse(await this.#klient.multiSearch({ queries })).results);
+  }
+
+  /** What the index has of an entry that was withdrawn or masked since, is not found, counted or offered. */
+  async #utelatt(): Promise<readonly string[]> {
+    const ider = await this.#etterslep();
+    return ider.length === 0 ? [] : [`NOT nr IN [${ider.map((id) => sitert(nrFor(id))).join(', ')}]`];
   }
 
   /** Values of entries that begin so, with how many entries have each. */
@@ -71,10 +81,13 @@ export class Leser {
     begynnelse: string,
     filter: readonly string[],
   ): Promise<readonly { readonly verdi: string; readonly antall: number }[]> {
+    const utelatt = await this.#utelatt();
     const svar = await spoer(() =>
-      this.#klient
-        .index(this.#indeks)
-        .searchForFacetValues({ facetName: felt, facetQuery: begynnelse, filter: [...filter] }),
+      this.#klient.index(this.#indeks).searchForFacetValues({
+        facetName: felt,
+        facetQuery: begynnelse,
+        filter: [...filter, ...utelatt],
+      }),
     );
     return svar.facetHits.map(({ value, count }) => ({ verdi: value, antall: count }));
   }

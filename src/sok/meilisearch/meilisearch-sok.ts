@@ -9,6 +9,18 @@ import { menteDu } from './mente-du.ts';
 import { Ordforraad } from './ordforraad.ts';
 import { Skriver } from './skriver.ts';
 
+export interface Meilisokvalg {
+  /** Decides the date on which names are old (R31). */
+  readonly klokke?: Klokke;
+  /**
+   * `journalpostID`s that the public journal has changed or withdrawn, and the index has not been told of: while the server was away. A search
+   * leaves them out. None, when it is not said.
+   */
+  readonly etterslep?: () => Promise<readonly string[]>;
+}
+
+const ingen = async (): Promise<readonly string[]> => [];
+
 class MeilisearchSokemotor implements Sokemotor {
   readonly #leser: Leser;
   readonly #skriver: Skriver;
@@ -16,8 +28,8 @@ class MeilisearchSokemotor implements Sokemotor {
   readonly #ordforraad: Ordforraad;
   readonly #klokke: Klokke;
 
-  constructor(til: Meilitilkobling, klokke: Klokke) {
-    this.#leser = new Leser(til);
+  constructor(til: Meilitilkobling, { klokke = () => new Date(), etterslep = ingen }: Meilisokvalg) {
+    this.#leser = new Leser(til, etterslep);
     this.#skriver = new Skriver(til);
     this.#fullfoering = new Fullfoering(this.#leser);
     this.#ordforraad = new Ordforraad(this.#leser);
@@ -71,12 +83,8 @@ class MeilisearchSokemotor implements Sokemotor {
   }
 }
 
-/**
- * Opens the engine over a Meilisearch server, which need not be up: every call says for itself when it is not.
- *
- * @param klokke decides the date on which names are old (R31).
- */
+/** Opens the engine over a Meilisearch server, which need not be up: every call says for itself when it is not. */
 export const aapneMeilisearchSok = (
   til: Meilitilkobling,
-  { klokke = () => new Date() }: { readonly klokke?: Klokke } = {},
-): Sokemotor & { innhold(): AsyncIterable<Innslag> } => new MeilisearchSokemotor(til, klokke);
+  valg: Meilisokvalg = {},
+): Sokemotor & { innhold(): AsyncIterable<Innslag> } => new MeilisearchSokemotor(til, valg);
