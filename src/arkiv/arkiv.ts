@@ -43,6 +43,12 @@ export interface Avgjoerelse {
   readonly detaljer?: string;
 }
 
+/** An entry by the key that it keeps when it gets another number. */
+export interface Kjentpost {
+  readonly kilde: string;
+  readonly systemID: string;
+}
+
 export interface Arkivpost {
   readonly nr: number;
   readonly post: Journalpost;
@@ -203,6 +209,8 @@ export interface Arkiv {
   antallSynlige(): Promise<number>;
   /** The next cases to reconcile: at most `saker`, fewer when they hold many entries; those that entries moved to first. */
   pulje(virksomhet: string, storrelse: { saker: number; poster: number }): Promise<Pulje | undefined>;
+  /** Given cases with all that is needed to decide about them, whether they are behind or not. */
+  puljeAv(virksomhet: string, numre: readonly Saksnr[]): Promise<Pulje>;
   /** The whole cases that entries lie in, each once: the other ends of links. */
   hentSaker(poster: readonly number[]): Promise<readonly Arkivsak[]>;
   /** True when an entry that is still in the archive has this number. */
@@ -212,7 +220,7 @@ export interface Arkiv {
   ): Promise<void>;
   merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
 
-  /** Writes a decision and its line in the log, in one transaction. */
+  /** Writes a decision and its line in the log, in one transaction: the caller's own inside `alene`. */
   vedta(vedtak: Vedtaksvalg): Promise<Vedtak>;
   vedtak(etter?: number): Promise<readonly Vedtak[]>;
   /** Takes in decisions from elsewhere (a backup, or the archive that a backup replaces); known ones are left alone. */
@@ -229,10 +237,15 @@ export interface Arkiv {
   kontrollerLogg(kjent?: string): Promise<Loggkontroll>;
   /** Takes in lines that follow directly on the last one here, as they stand: from the archive that a backup replaces. */
   flettLogg(linjer: readonly Logglinje[]): Promise<number>;
-  finnPost(
+  finnPost(virksomhet: string, nummer: Dokumentnr): Promise<Kjentpost | undefined>;
+  /** Number of the last decision about an entry, or about its number where the archive does not know it; 0 for none. */
+  sisteVedtakOm(virksomhet: string, nummer: Dokumentnr, post: Kjentpost | undefined): Promise<number>;
+  /** The cases that a decision about an entry concerns: the number's, the one it lies in, and those it is linked with. */
+  beroerteSaker(
     virksomhet: string,
     nummer: Dokumentnr,
-  ): Promise<{ readonly kilde: string; readonly systemID: string } | undefined>;
+    post: Kjentpost | undefined,
+  ): Promise<readonly Saksnr[]>;
 
   telling(leveranse: number, kjoering: number): Promise<readonly Telling[]>;
   maaneder(virksomhet: string): Promise<readonly Maanedstelling[]>;

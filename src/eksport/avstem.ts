@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Arkiv, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
-import { lagVedtaksregister, type Vedtaksregister } from '../arkiv/vedtak.ts';
+import { lagVedtaksregister, type Vedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
-import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Lagre } from './lagre.ts';
@@ -12,6 +12,7 @@ import { registeretSkiftet } from './neste-dato.ts';
 import { planlegg, type Plan } from './planlegg.ts';
 import { regelversjon } from './regelversjon.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
+import { skjermMedVedtak, somVedtatt, type Postvalg } from './skjerm-med-vedtak.ts';
 import type { Puljestorrelse } from './valg.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
@@ -159,9 +160,25 @@ async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst
       const kilde = kilder.get(sak.kilde);
       if (!kilde) return [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
+      const valg = ({ kilde, systemID, journalpostnummer: dokumentnummer }: Journalpost): Postvalg => ({
+        maskeringer: vedtak.maskeringer({
+          kilde,
+          systemID,
+          virksomhet: virksomhet.slug,
+          saksaar: sak.saksaar,
+          sakssekvensnummer: sak.sakssekvensnummer,
+          dokumentnummer,
+        }),
+      });
       return [
-        skjermSak(sak, iArkivet(poster), kontekst),
-        ...poster.filter((p) => p.nr === nr).map(({ post }) => skjermJournalpost(post, sak, kontekst)),
+        skjermSak(
+          sak,
+          iArkivet(poster).map((post) => somVedtatt(post, valg(post), kontekst)),
+          kontekst,
+        ),
+        ...poster
+          .filter((p) => p.nr === nr)
+          .map(({ post }) => skjermMedVedtak(post, sak, valg(post), kontekst)),
       ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     },
   });

@@ -1,5 +1,8 @@
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
-import type { Funn } from '../kontroll/grunnlag.ts';
+import { hash } from 'node:crypto';
+import type { BundetFunn } from '../arkiv/vedtaksdetaljer.ts';
+import { postfelter, saksfelter } from '../kontroll/felter.ts';
+import type { Funn, Funnkode } from '../kontroll/grunnlag.ts';
 import { kontrollerSak } from '../kontroll/kontroller-sak.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
@@ -13,16 +16,47 @@ export interface Kandidat {
   readonly post: Journalpost;
   readonly utfall: Publiser;
   readonly lenketSkjult: readonly Skjult[];
+  /** Whether enough people have said that this very finding is false. */
+  readonly erFrigitt: (funn: BundetFunn) => boolean;
+}
+
+/** A finding as staff see it; one that holds is bound to the text it was made in, where there is one. */
+export interface Kontrollfunn {
+  readonly kode: string;
+  readonly felt: string;
+  readonly avtrykk?: string;
 }
 
 export interface Dom {
   readonly post: OffentligJournalpost;
   /** Why it is held, in the words the report counts by; absent where it may go out. */
   readonly holdt?: string;
-  readonly funn: readonly { readonly kode: string; readonly felt: string }[];
+  readonly funn: readonly Kontrollfunn[];
+  /** Those of the findings that people have released. Numbers among them hold until their digits are masked. */
+  readonly frigitt: readonly BundetFunn[];
 }
 
-const koder = (funn: readonly Funn[]) => funn.map(({ kode, felt }) => ({ kode, felt }));
+/** Findings of digits: nobody releases the digits themselves (R19). */
+const NUMMERKODER: ReadonlySet<string> = new Set<Funnkode>([
+  'fodselsnummer',
+  'personnummer',
+  'duf',
+  'kontonummer',
+]);
+export const erNummerfunn = ({ kode }: { readonly kode: string }): boolean => NUMMERKODER.has(kode);
+
+const uavbundet = ({ kode, felt }: Funn): Kontrollfunn => ({ kode, felt });
+const erBundet = (funn: Kontrollfunn): funn is BundetFunn => funn.avtrykk !== undefined;
+
+/** Findings with the fingerprints of the texts they were made in. */
+function bind(funn: readonly Funn[], offentlig: PubliserSak, { post }: Publiser): readonly Kontrollfunn[] {
+  if (funn.length === 0) return [];
+  const tekster = new Map([...saksfelter(offentlig.sak), ...postfelter(post)].map((f) => [f.felt, f.tekst]));
+  return funn.map(({ kode, felt }) => {
+    const tekst = tekster.get(felt);
+    return { kode, felt, ...(tekst !== undefined && { avtrykk: hash('sha256', tekst, 'hex') }) };
+  });
+}
 
 /** Takes a case and its entries through the gate together: what one hides, the others may not show. */
 export function kontroller(
@@ -65,14 +99,17 @@ export function kontroller(
   });
   // The case's fields are shown wherever an entry of it is: what holds the case holds them all.
   const iSaken = svar.sak.holdt;
-  return kandidater.map(({ utfall }, i) => {
+  return kandidater.map(({ utfall, erFrigitt }, i) => {
     const dom = svar.poster[i];
-    const holdt = [...(dom?.holdt ?? []), ...iSaken];
-    const grunn = dom === undefined ? 'ikke kontrollert' : holdt[0]?.kode;
+    const holdt = bind([...(dom?.holdt ?? []), ...iSaken], offentlig, utfall);
+    const frigitt = holdt.filter(erBundet).filter(erFrigitt);
+    const staar = holdt.find((funn) => erNummerfunn(funn) || !frigitt.some((f) => f === funn));
+    const grunn = dom === undefined ? 'ikke kontrollert' : staar?.kode;
     return {
       post: utfall.post,
       ...(grunn !== undefined && { holdt: grunn }),
-      funn: koder([...holdt, ...(dom?.advarsler ?? []), ...svar.sak.advarsler]),
+      funn: [...holdt, ...(dom?.advarsler ?? []).map(uavbundet), ...svar.sak.advarsler.map(uavbundet)],
+      frigitt,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Arkiv } from '../arkiv/arkiv.ts';
-import { lagVedtaksregister } from '../arkiv/vedtak.ts';
+import { lagVedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Klokke } from '../tid/oslo.ts';

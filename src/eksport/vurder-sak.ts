@@ -1,15 +1,16 @@
 import type { Arkivpost, Arkivsak } from '../arkiv/arkiv.ts';
-import type { Vedtaksregister } from '../arkiv/vedtak.ts';
+import { OEYNE, type Vedtaksregister } from '../arkiv/vedtaksregister.ts';
+import type { BundetFunn } from '../arkiv/vedtaksdetaljer.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
-import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import type { Publiser, PubliserSak, Skjermkontekst } from '../skjerming/utfall.ts';
-import { kontroller, type Kandidat } from './kontroller.ts';
+import { erNummerfunn, kontroller, type Kandidat } from './kontroller.ts';
 import type { Lenkeoppslag } from './lenkeoppslag.ts';
 import { nesteDato } from './neste-dato.ts';
+import { skjermMedVedtak, somVedtatt, utenSaksnumre, type Postvalg } from './skjerm-med-vedtak.ts';
 import { statusnavn, statusvirkning } from './statusregel.ts';
 import { publiseresFra } from './utsettelse.ts';
 import type { Detaljer, Postvurdering, Saksvurdering, Visning } from './vurdering.ts';
@@ -22,6 +23,9 @@ export interface Vurderingskontekst {
   readonly vedtak: Vedtaksregister;
   readonly lenker: Lenkeoppslag;
 }
+
+/** What the report counts those by that people hold. */
+export const HOLDT_VED_VEDTAK = 'holdt ved vedtak';
 
 const erGradert = (post: Journalpost, sak: Sak): boolean =>
   sak.gradering !== undefined ||
@@ -50,10 +54,41 @@ export const iArkivet = (poster: readonly Arkivpost[]): readonly Journalpost[] =
 /**
  * Decides of a whole case what the public gets: status, decisions, delay, shielding, and the gate across its entries.
  * Pure: the same records, decisions, configuration and date give the same answer.
+ *
+ * Where two persons have released a number, the case is looked at once more with the number masked: the gate sees the very
+ * texts that go out.
  */
-export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskontekst): Saksvurdering {
+export function vurderSak(arkivsak: Arkivsak, kontekst: Vurderingskontekst): Saksvurdering {
+  const [foerste, frigitt] = vurderEnGang(arkivsak, kontekst);
+  const harNumre = [...frigitt.values()].some((funn) => funn.some(erNummerfunn));
+  return harNumre ? vurderEnGang(arkivsak, kontekst, frigitt)[0] : foerste;
+}
+
+/** What has been released of each entry's findings, by the entry's number in the archive. */
+type Frigitt = ReadonlyMap<number, readonly BundetFunn[]>;
+
+/** @param frigitt what was released when the case was looked at with its numbers; undefined the first time. */
+function vurderEnGang(
+  { sak: levertSak, poster }: Arkivsak,
+  kontekst: Vurderingskontekst,
+  frigitt?: Frigitt,
+): readonly [Saksvurdering, Frigitt] {
   const { virksomhet, kilde, iDag, vedtak, lenker } = kontekst;
-  const saksutfall = skjermSak(sak, iArkivet(poster), skjermkontekst(kontekst));
+  const numre = [...(frigitt ?? [])].filter(([, funn]) => funn.some(erNummerfunn));
+  const iSaken = numre.some(([, funn]) => funn.some((f) => erNummerfunn(f) && f.felt.startsWith('sak.')));
+  const sak = iSaken ? utenSaksnumre(levertSak) : levertSak;
+  const frigitteNumre = new Set(numre.map(([nr]) => nr));
+  const valgFor = ({ nr, post }: Arkivpost): Postvalg => ({
+    maskeringer: vedtak.maskeringer(noekkel(post, sak, virksomhet.slug)),
+    utenNumre: frigitteNumre.has(nr),
+  });
+  const saksutfall = skjermSak(
+    sak,
+    poster
+      .filter(({ mangler }) => !mangler)
+      .map((arkivpost) => somVedtatt(arkivpost.post, valgFor(arkivpost), skjermkontekst(kontekst))),
+    skjermkontekst(kontekst),
+  );
   const hull = (post: Journalpost, art: Hull['art'], hjemler: readonly string[] = []): Visning => ({
     art: 'hull',
     hull: {
@@ -68,8 +103,11 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
     },
   });
 
-  /** Entries that passed the door, and wait for the gate to see them all. */
-  const kandidater: { arkivpost: Arkivpost; utfall: Publiser }[] = [];
+  /**
+   * Entries that passed the door, and wait for the gate to see them all. One that people hold or have withdrawn stands
+   * there too: what it says of the case is as true of the others.
+   */
+  const kandidater: { arkivpost: Arkivpost; utfall: Publiser; uansett: Postvurdering | undefined }[] = [];
 
   function foerKontrollen(arkivpost: Arkivpost): Postvurdering | undefined {
     const { post, avgjoerelse } = arkivpost;
@@ -94,19 +132,22 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
     if (status === 'skjul' || status === 'trekk')
       return svar('annenStatus', statusnavn(post.journalstatus, kilde), { art: status });
     const iVedtak = noekkel(post, sak, virksomhet.slug);
-    if (vedtak.erTrukket(iVedtak)) return svar('trukket', 'trukket ved vedtak', { art: 'trekk' });
+    const trukket = vedtak.erTrukket(iVedtak)
+      ? svar('trukket', 'trukket ved vedtak', { art: 'trekk' })
+      : undefined;
     const fra = publiseresFra(post.journaldato, virksomhet.utsettArbeidsdager);
     if (fra > iDag && virksomhet.utsettArbeidsdager > 0 && avgjoerelse?.harVaertSynlig !== true)
-      return svar('forsinket', '', hull(post, 'forsinket'), { neste: fra });
+      return trukket ?? svar('forsinket', '', hull(post, 'forsinket'), { neste: fra });
 
     const neste = nesteDato(post, sak, iDag);
     const utfall =
       saksutfall.art === 'publiser'
-        ? skjermJournalpost(post, sak, {
+        ? skjermMedVedtak(post, sak, valgFor(arkivpost), {
             ...skjermkontekst(kontekst, (avskrivning) => lenker.referanse(arkivpost.nr, avskrivning)),
             bekreftetOpphoer: vedtak.erOpphoerBekreftet(iVedtak),
           })
         : saksutfall;
+    if (trukket && !('post' in utfall)) return trukket;
     if (utfall.art === 'gradert') return svar('gradert', 'sikkerhetsgradert', { art: 'skjul' });
     if (utfall.art === 'utelat')
       return svar('utelatt', 'unntatt etter hjemmel', hull(post, 'utelatt', utfall.hjemler), {
@@ -115,7 +156,8 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
       });
     // When the case is left out or graded every entry was handled above.
     if (!('post' in utfall)) return svar('utelatt', 'unntatt etter hjemmel', hull(post, 'utelatt'));
-    kandidater.push({ arkivpost, utfall });
+    const holdt = vedtak.erHoldt(iVedtak) ? svar('holdt', HOLDT_VED_VEDTAK, hull(post, 'holdt')) : undefined;
+    kandidater.push({ arkivpost, utfall, uansett: trukket ?? holdt });
     return undefined;
   }
 
@@ -135,22 +177,28 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
   }
 
   const offentligSak: PubliserSak | undefined = saksutfall.art === 'publiser' ? saksutfall : undefined;
+  const frigittNaa = new Map<number, readonly BundetFunn[]>();
   let noePublisert = false;
   if (offentligSak && kandidater.length > 0) {
     const tilKontroll: Kandidat[] = kandidater.map(({ arkivpost, utfall }) => ({
-      post: arkivpost.post,
+      post: somVedtatt(arkivpost.post, valgFor(arkivpost), skjermkontekst(kontekst)),
       utfall,
       lenketSkjult: lenker.skjult(arkivpost.nr),
+      erFrigitt: (funn) =>
+        frigitt === undefined
+          ? vedtak.frigittAv(noekkel(arkivpost.post, sak, virksomhet.slug), funn).size >= OEYNE
+          : (frigitt.get(arkivpost.nr) ?? []).some((f) => f.kode === funn.kode && f.felt === funn.felt),
     }));
     const skjultEllers = poster
       .filter(({ nr }) => vurdert.has(nr))
-      .map(({ post }) => skjermJournalpost(post, sak, skjermkontekst(kontekst)))
+      .map((p) => skjermMedVedtak(p.post, sak, valgFor(p), skjermkontekst(kontekst)))
       .flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     const domt = kontroller(sak, offentligSak, tilKontroll, { virksomhet, kilde, skjultEllers });
-    kandidater.forEach(({ arkivpost, utfall }, i) => {
+    kandidater.forEach(({ arkivpost, utfall, uansett }, i) => {
       const dom = domt[i];
       const holdt = dom?.holdt;
-      if (dom && holdt === undefined) noePublisert = true;
+      if (dom && dom.frigitt.length > 0) frigittNaa.set(arkivpost.nr, dom.frigitt);
+      if (dom && holdt === undefined && !uansett) noePublisert = true;
       const neste = nesteDato(arkivpost.post, sak, iDag);
       // What closes the case is seen by those who look at one of its entries.
       const flagg = [...new Set([...utfall.flagg, ...offentligSak.flagg].map(({ kode }) => kode))];
@@ -161,6 +209,7 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
         ...(dom && holdt === undefined
           ? { visning: { art: 'publiser', post: dom.post }, utfall: 'publisert', grunn: '' }
           : { visning: hull(arkivpost.post, 'holdt'), utfall: 'holdt', grunn: holdt ?? 'ikke kontrollert' }),
+        ...(uansett && { visning: uansett.visning, utfall: uansett.utfall, grunn: uansett.grunn }),
         maskert: erSkjermet(utfall.post) || offentligSak.sak.unntak.length > 0,
         ...(neste !== undefined && { neste }),
         ...((utfall.grunner.length > 0 || flagg.length > 0 || funn.length > 0) && {
@@ -169,11 +218,14 @@ export function vurderSak({ sak, poster }: Arkivsak, kontekst: Vurderingskonteks
       });
     });
   }
-  return {
-    nummer: { saksaar: sak.saksaar, sakssekvensnummer: sak.sakssekvensnummer },
-    sak: noePublisert ? offentligSak?.sak : undefined,
-    poster: poster.flatMap(({ nr }) => vurdert.get(nr) ?? []),
-  };
+  return [
+    {
+      nummer: { saksaar: sak.saksaar, sakssekvensnummer: sak.sakssekvensnummer },
+      sak: noePublisert ? offentligSak?.sak : undefined,
+      poster: poster.flatMap(({ nr }) => vurdert.get(nr) ?? []),
+    },
+    frigittNaa,
+  ];
 }
 
 const erSkjermet = ({ unntak, tilgang, vurdert }: Publiser['post']): boolean =>

@@ -1,6 +1,7 @@
 import type { Arkivpost } from '../arkiv/arkiv.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Kontrollfunn } from './kontroller.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import type { Maskegrunn } from '../skjerming/utfall.ts';
 
@@ -19,7 +20,7 @@ export interface Detaljer {
   readonly grunner?: readonly Maskegrunn[];
   /** Flags and findings, by their stable codes. */
   readonly flagg?: readonly string[];
-  readonly funn?: readonly { readonly kode: string; readonly felt: string }[];
+  readonly funn?: readonly Kontrollfunn[];
 }
 
 export interface Postvurdering {

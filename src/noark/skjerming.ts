@@ -32,6 +32,8 @@ export const baerer = z.enum([
   'registrering',
   'dokumentbeskrivelse',
   'dokumentversjon',
+  /** No archive's: the staff of the journal have decided to shield more. Touches the entry only. */
+  'vedtak',
 ]);
 export type Baerer = z.infer<typeof baerer>;
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lagVedtaksregister, type Postvedtak } from '../../src/arkiv/vedtak.ts';
+import { postvedtak, type Postvedtak } from '../../src/arkiv/vedtak.ts';
+import type { Maskering } from '../../src/arkiv/vedtaksdetaljer.ts';
+import { lagVedtaksregister } from '../../src/arkiv/vedtaksregister.ts';
 
 const post = {
   virksomhet: 'fjordvik',
@@ -10,27 +12,35 @@ const post = {
   sakssekvensnummer: 1,
   dokumentnummer: 2,
 };
-const vedtak = (nr: number, art: Postvedtak['art'], mer: Partial<Postvedtak> = {}): Postvedtak => ({
+type Enkel = Exclude<Postvedtak, { detaljer: unknown }>;
+const hode = (nr: number) => ({
   nr,
   id: `v${nr}`,
   tidspunkt: `2026-11-20T08:00:${String(nr).padStart(2, '0')}.000Z`,
-  art,
   av: 'noen',
   grunn: '',
+});
+const vedtak = (nr: number, art: Enkel['art'], mer: Partial<Enkel> = {}): Enkel => ({
+  ...hode(nr),
   ...post,
+  art,
   ...mer,
 });
-const utenPost = ({ nr, id, tidspunkt, art, av, grunn, virksomhet, ...v }: Postvedtak): Postvedtak => ({
-  nr,
-  id,
-  tidspunkt,
-  art,
+const utenPost = ({ kilde: _, systemID: __, ...v }: Enkel): Enkel => v;
+const ord = (...ord: string[]): Maskering => ({ maske: 'ord', ord, hjemmel: 'offl-13' });
+const masker = (nr: number, detaljer: Maskering): Postvedtak => ({
+  ...hode(nr),
+  ...post,
+  art: 'masker',
+  detaljer,
+});
+const funn = { kode: 'gjentar-navn', felt: 'tittel', avtrykk: 'a'.repeat(64) };
+const frigi = (nr: number, av: string, mer: Partial<typeof funn> = {}): Postvedtak => ({
+  ...hode(nr),
+  ...post,
   av,
-  grunn,
-  virksomhet,
-  saksaar: v.saksaar,
-  sakssekvensnummer: v.sakssekvensnummer,
-  dokumentnummer: v.dokumentnummer,
+  art: 'frigi',
+  detaljer: { funn: [{ ...funn, ...mer }] },
 });
 
 describe('vedtaksregisteret', () => {
@@ -81,4 +91,37 @@ describe('vedtaksregisteret', () => {
     ]);
     expect(register.erTrukket(post)).toBe(true);
   });
+
+  test('adds up what is to be masked, each once, until it is undone', () => {
+    const alle = [masker(1, ord('Kari')), masker(2, ord('Ola')), masker(3, ord('Kari'))];
+    expect(lagVedtaksregister(alle).maskeringer(post)).toEqual([ord('Kari'), ord('Ola')]);
+    const opphevet = [...alle, vedtak(4, 'opphev-masker'), masker(5, ord('Per'))];
+    expect(lagVedtaksregister(opphevet).maskeringer(post)).toEqual([ord('Per')]);
+    expect(lagVedtaksregister(alle).maskeringer({ ...post, systemID: 'p2' })).toEqual([]);
+  });
+
+  test('holds until somebody undoes it, also what was decided of the number before the entry was known', () => {
+    const uten = utenPost(vedtak(1, 'hold'));
+    expect(lagVedtaksregister([uten]).erHoldt(post)).toBe(true);
+    expect(lagVedtaksregister([uten, vedtak(2, 'opphev-hold')]).erHoldt(post)).toBe(false);
+    expect(lagVedtaksregister([vedtak(1, 'trekk')]).erHoldt(post)).toBe(false);
+  });
+
+  test('counts persons, not decisions or spellings, and only for the very finding', () => {
+    const av = (...liste: Postvedtak[]) => lagVedtaksregister(liste).frigittAv(post, funn).size;
+    expect(av(frigi(1, 'Kari Nordmann'), frigi(2, ' kari  nordmann'))).toBe(1);
+    expect(av(frigi(1, 'kari'), frigi(2, 'ola'))).toBe(2);
+    expect(av(frigi(1, 'kari'), frigi(2, 'ola', { avtrykk: 'b'.repeat(64) }))).toBe(1);
+    expect(av(frigi(1, 'kari'), frigi(2, 'ola', { felt: 'sak.tittel' }))).toBe(1);
+    expect(av(frigi(1, 'kari'), vedtak(2, 'opphev-frigi'), frigi(3, 'ola'))).toBe(1);
+  });
+});
+
+test('a decision says neither less nor more than its kind does', () => {
+  expect(postvedtak.safeParse(vedtak(1, 'hold')).success).toBe(true);
+  expect(postvedtak.safeParse({ ...vedtak(1, 'hold'), detaljer: ord('Kari') }).success).toBe(false);
+  expect(postvedtak.safeParse(masker(1, ord('Kari'))).success).toBe(true);
+  expect(postvedtak.safeParse(masker(1, ord(' – '))).success).toBe(false);
+  expect(postvedtak.safeParse({ ...hode(1), ...post, art: 'masker' }).success).toBe(false);
+  expect(postvedtak.safeParse({ ...frigi(1, 'kari'), detaljer: ord('Kari') }).success).toBe(false);
 });

@@ -101,6 +101,7 @@ export function aapneArkiv(sti: string): Arkiv {
       const les = () => puljer.les(virksomhet, storrelse);
       return db.isTransaction ? les() : iLesing(db, les);
     },
+    puljeAv: async (virksomhet, numre) => puljer.av(virksomhet, numre),
     hentSaker: async (poster) => puljer.hent(poster),
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
@@ -119,6 +120,8 @@ export function aapneArkiv(sti: string): Arkiv {
     kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),
     flettLogg: async (linjer) => loggbok.flett(linjer),
     finnPost: async (virksomhet, nummer) => vedtaksbok.finnPost(virksomhet, nummer),
+    sisteVedtakOm: async (virksomhet, nummer, post) => vedtaksbok.sisteOm(virksomhet, nummer, post),
+    beroerteSaker: async (virksomhet, nummer, post) => vedtaksbok.beroerteSaker(virksomhet, nummer, post),
 
     telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),
     maaneder: async (virksomhet) => teller.maaneder(virksomhet),

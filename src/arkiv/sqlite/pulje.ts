@@ -67,6 +67,7 @@ function settSammen(saker: readonly Rad[], poster: readonly Rad[], avgjoerelser:
 /** Reads cases with all their entries by ordered scans: a few statements for a batch, not some for each case. */
 export function lagPuljeleser(db: DatabaseSync): {
   les(virksomhet: string, storrelse: { saker: number; poster: number }): Pulje | undefined;
+  av(virksomhet: string, numre: readonly Saksnr[]): Pulje;
   /** The whole cases that these entries lie in, each once. */
   hent(poster: readonly number[]): Arkivsak[];
 } {
@@ -113,7 +114,18 @@ export function lagPuljeleser(db: DatabaseSync): {
     );
   }
 
+  function av(virksomhet: string, numre: readonly Saksnr[]): Pulje {
+    toem.run();
+    for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
+    return {
+      numre,
+      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all()),
+      lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
+    };
+  }
+
   return {
+    av,
     les(virksomhet, storrelse) {
       const rader = koeer.map((k) => k.all(virksomhet, storrelse.saker)).find((funnet) => funnet.length > 0);
       const numre: Saksnr[] = [];
@@ -123,14 +135,7 @@ export function lagPuljeleser(db: DatabaseSync): {
         if (numre.length > 0 && antall > storrelse.poster) break;
         numre.push({ saksaar: tall(rad, 'saksaar'), sakssekvensnummer: tall(rad, 'sakssekvensnummer') });
       }
-      if (numre.length === 0) return undefined;
-      toem.run();
-      for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
-      return {
-        numre,
-        saker: settSammen(saker.all(), poster.all(), avgjoerelser.all()),
-        lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
-      };
+      return numre.length === 0 ? undefined : av(virksomhet, numre);
     },
     hent(poster) {
       const saker = new Set(poster.flatMap((nr) => sakTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
