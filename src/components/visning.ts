@@ -1,3 +1,4 @@
+import { forklaringPaa } from '../i18n/hjemler.ts';
 import { tekster } from '../i18n/tekster.ts';
 import type { Tekster } from '../i18n/nb.ts';
 import type { Sprak } from '../i18n/sprak.ts';
@@ -16,6 +17,10 @@ export interface Visning {
   /** An address in the language of the page. */
   readonly lenke: (sti: string) => string;
   readonly hjemmel: (slug: string, id: string) => Hjemmel | undefined;
+  /** What a legal basis protects, in the page's language where it is known in it, and the language it stands in otherwise. */
+  readonly forklaring: (
+    hjemmel: Hjemmel,
+  ) => { readonly tekst: string; readonly lang: string | undefined } | undefined;
 }
 
 /** The prefix of a language: none for the site's own. */
@@ -31,12 +36,18 @@ type Lokale = Pick<App.Locals, 'sprak' | 'standardsprak' | 'iDag'> & {
 };
 
 export function lagVisning({ sprak, standardsprak, iDag, tjenester }: Lokale): Visning {
+  const arkivsprak = sprak === 'en' ? 'no' : undefined;
   return {
     t: tekster(sprak),
     sprak,
-    arkivsprak: sprak === 'en' ? 'no' : undefined,
+    arkivsprak,
     iDag,
     lenke: (sti) => paaSprak(sprak, standardsprak, sti),
     hjemmel: (slug, id) => hjemmelVedID(finnVirksomhet(tjenester.konfig, { slug, navn: slug }), id),
+    forklaring: ({ forklaring }) => {
+      if (forklaring === undefined) return undefined;
+      const tekst = forklaringPaa(forklaring, sprak);
+      return tekst === undefined ? { tekst: forklaring, lang: arkivsprak } : { tekst, lang: undefined };
+    },
   };
 }

@@ -3,6 +3,8 @@ import { endringsfelt } from '../../src/journal/endringsfelt.ts';
 import { OM } from '../../src/i18n/prosa/om.ts';
 import { PERSONVERN } from '../../src/i18n/prosa/personvern.ts';
 import { TILGJENGELIGHET } from '../../src/i18n/prosa/tilgjengelighet.ts';
+import { forklaringPaa } from '../../src/i18n/hjemler.ts';
+import { STANDARDHJEMLER } from '../../src/konfig/hjemmelregister.ts';
 import { SPRAK } from '../../src/i18n/sprak.ts';
 import { tekster } from '../../src/i18n/tekster.ts';
 
@@ -20,6 +22,7 @@ function alle(verdi: unknown, sti = ''): readonly (readonly [string, string])[] 
 const prosa = [OM, PERSONVERN, TILGJENGELIGHET];
 const paa = (sprak: (typeof SPRAK)[number]) => [
   ...alle(tekster(sprak)),
+  ...STANDARDHJEMLER.map(({ id, forklaring = '' }) => [id, forklaringPaa(forklaring, sprak) ?? ''] as const),
   ...prosa.flatMap((side, i) => alle(side[sprak], `prosa${i}`)),
 ];
 
@@ -45,6 +48,11 @@ describe('the three languages (R66)', () => {
       .filter(([, tekst]) => /[æøåÆØÅ]/.test(tekst))
       .map(([sti]) => sti);
     expect(funn).toEqual(['.felles']);
+  });
+
+  test('leave a body’s own explanation of a legal basis in its own words', () => {
+    for (const sprak of SPRAK) expect(forklaringPaa('Våre egne ord.', sprak)).toBeUndefined();
+    expect(forklaringPaa('constructor', 'nn')).toBeUndefined();
   });
 
   test('can say every field that a history may name (R17)', () => {

@@ -58,7 +58,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Åpne data',
         tekst: [
-          'Alt som kan søkes fram her, kan også hentes som data, uten nøkkel og uten innlogging. Søket ligger på /api/v1/journalposter og tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. En hel sak ligger på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
+          'Alt som kan søkes fram her, kan også hentes som data, uten nøkkel og uten innlogging. Søket ligger på /api/v1/journalposter og tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Forslag mens du skriver ligger på /api/v1/forslag?q={ord}. En hel sak ligger på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
           'Dataene har nøyaktig den samme skjermingen som sidene, og kan brukes fritt (offentleglova § 7).',
         ],
       },
@@ -119,7 +119,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Opne data',
         tekst: [
-          'Alt som kan søkjast fram her, kan òg hentast som data, utan nøkkel og utan innlogging. Søket ligg på /api/v1/journalposter og tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Ei heil sak ligg på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
+          'Alt som kan søkjast fram her, kan òg hentast som data, utan nøkkel og utan innlogging. Søket ligg på /api/v1/journalposter og tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Forslag medan du skriv ligg på /api/v1/forslag?q={ord}. Ei heil sak ligg på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
           'Dataa har nøyaktig den same skjerminga som sidene, og kan brukast fritt (offentleglova § 7).',
         ],
       },
@@ -180,7 +180,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Open data',
         tekst: [
-          'Everything that can be searched for here can also be fetched as data, without a key and without logging in. The search is at /api/v1/journalposter and takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall. A whole case is at /api/v1/saker/{virksomhet}/{year}/{number}.',
+          'Everything that can be searched for here can also be fetched as data, without a key and without logging in. The search is at /api/v1/journalposter and takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall. Suggestions while typing are at /api/v1/forslag?q={word}. A whole case is at /api/v1/saker/{virksomhet}/{year}/{number}.',
           'The data are redacted in exactly the same way as the pages, and may be used freely (Freedom of Information Act, section 7).',
         ],
       },
