@@ -26,7 +26,7 @@ export interface Trekksvar {
   /** The archive knows the entry, so that the decision follows it when it gets another number. */
   readonly kjent: boolean;
   /** The search server was away: the entry leaves the index itself with the next run. */
-  readonly soketFoelgerEtter: boolean;
+  readonly soketFoelgerEtter?: true;
 }
 
 /** @throws Eksportavbrudd when it is not written «2026/123-4». */
@@ -97,7 +97,11 @@ async function trekkMed(lagre: Lagre, nummer: Dokumentnr, valg: Trekkvalg): Prom
     soketFoelgerEtter = !(await taUtAvIndeksen(sok, journalpostID(valg.virksomhet, nummer)));
     await rensSmaaFiler(lagre, valg.data);
   }
-  return { nummer: formaterDokumentnummer(nummer), kjent: post !== undefined, soketFoelgerEtter };
+  return {
+    nummer: formaterDokumentnummer(nummer),
+    kjent: post !== undefined,
+    ...(soketFoelgerEtter ? { soketFoelgerEtter } : {}),
+  };
 }
 
 /** @returns false when the search server is away: the entry stands in the outbox, and no search shows or counts what stands there. */
