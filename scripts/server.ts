@@ -1,5 +1,6 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Konfigfeil } from '../src/konfig/les-konfig.ts';
+import { lesPostmiljo, UgyldigPostmiljo } from '../src/innsyn/post/innstillinger.ts';
 import { ManglerBygg } from '../src/server/astro-gjengiver.ts';
 import { lagLogg } from '../src/server/logg.ts';
 import { lesMiljo, UgyldigMiljo } from '../src/server/miljo.ts';
@@ -13,7 +14,7 @@ const harKode = (feil: unknown, kode: string): boolean =>
 
 /** What the person who starts the server can do something about, in one sentence; undefined for anything else. */
 function forklaring(feil: unknown): string | undefined {
-  const vaare = [UgyldigMiljo, Konfigfeil, ManglerBygg];
+  const vaare = [UgyldigMiljo, UgyldigPostmiljo, Konfigfeil, ManglerBygg];
   if (feil instanceof Error && vaare.some((klasse) => feil instanceof klasse)) return feil.message;
   if (harKode(feil, 'EADDRINUSE')) return 'Porten er i bruk. Velg en annen med PORT, for eksempel PORT=4322.';
   if (harKode(feil, 'EACCES'))
@@ -28,7 +29,7 @@ function forklaring(feil: unknown): string | undefined {
  */
 export async function serverOffentlig(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   try {
-    const tjener = await startOffentlig(lesMiljo(env), { logg: lagLogg() });
+    const tjener = await startOffentlig(lesMiljo(env), { logg: lagLogg(), post: lesPostmiljo(env) });
     const slutt = async (): Promise<void> => {
       await Promise.race([tjener.lukk(), vent(SLUTTFRIST)]);
       process.exit(0);

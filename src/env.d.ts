@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { Sprak } from './i18n/sprak.ts';
+import type { Innsynsside } from './server/innsyn/sider.ts';
 import type { Tjenester } from './server/tjenester.ts';
 
 declare global {
@@ -20,6 +21,8 @@ declare global {
       readonly id: string;
       /** The whole journal is closed: pages that read it are not rendered. */
       readonly stengt: boolean;
+      /** What a page under /innsyn is made from; every other page is the same for everyone, and has none. */
+      readonly innsyn?: Innsynsside;
       /** Takes an error from a page to the log, by class and place. */
       readonly meldFeil: (feil: unknown) => void;
     }

@@ -278,7 +278,7 @@ export const en: Tekster = {
       'Nobody has assessed yet what is public here. Until that is done, everything that can be redacted is. You may ask for access now.',
     innsyn: 'Ask for access',
     innsynIngress: 'You do not have to say who you are or why you ask. It is free of charge.',
-    innsynHvordan: (nummer) => `Write or call, and give the document number ${nummer}.`,
+    innsynHvordan: (nummer) => `You can also write or call. Then give the document number ${nummer}.`,
     innsynSvar:
       'The request must be decided without undue delay. If you have had no answer within five working days after it arrived, that counts as a refusal you may appeal (Freedom of Information Act, section 32).',
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,

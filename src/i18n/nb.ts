@@ -276,7 +276,7 @@ export const nb = {
       'Ingen har ennå vurdert hva som er offentlig her. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
     innsyn: 'Be om innsyn',
     innsynIngress: 'Du trenger ikke å si hvem du er eller hvorfor du spør. Det er gratis.',
-    innsynHvordan: (nummer: string) => `Skriv eller ring, og oppgi dokument ${nummer}.`,
+    innsynHvordan: (nummer: string) => `Du kan også skrive eller ringe. Oppgi da dokument ${nummer}.`,
     innsynSvar:
       'Kravet skal avgjøres uten ugrunnet opphold. Har du ikke fått svar innen fem arbeidsdager etter at kravet kom fram, regnes det som et avslag som du kan klage på (offentleglova § 32).',
     innsynEmne: (nummer: string) => `Krav om innsyn i dokument ${nummer}`,

@@ -4,6 +4,7 @@ import type { Listepost } from '../../offentlig/eldet.ts';
 import { type Html, html } from '../html/html.ts';
 import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
+import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
 
 export interface Radvalg {
@@ -78,11 +79,7 @@ export function postrad(post: Listepost, v: Visning, valg: Radvalg = {}): Html {
       ? html`<h3 class="rad-tittel">${tittel}</h3>`
       : html`<h2 class="rad-tittel">${tittel}</h2>`;
   const innsyn =
-    valg.innsyn === true
-      ? html`<a class="rad-handling" href="${adresse}#innsyn"
-          >${t.soket.beOmInnsyn}<span class="ds-sr-only"> ${nummer}</span></a
-        >`
-      : undefined;
+    valg.innsyn === true ? html`<div class="rad-handling">${leggKnapp(post, v)}</div>` : undefined;
   return html`<li class="rad">
     <div class="rad-kant">
       <time datetime="${post.journaldato}">${kortDato(post.journaldato, v.sprak)}</time

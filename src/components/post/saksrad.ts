@@ -5,6 +5,7 @@ import type { Publisert } from '../../offentlig/publisert.ts';
 import { type Html, html } from '../html/html.ts';
 import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
+import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
 
 type Hullart = keyof Visning['t']['saken']['hull'];
@@ -89,6 +90,7 @@ function postrad({ post }: Publisert, v: Visning): Html {
         <li class="type">${ikon(`type-${post.journalposttype}`)}${t.type[post.journalposttype]}</li>
         ${parter}${maskert}${avskrevet}
       </ul>
+      ${leggKnapp(post, v)}
     </div>
   </li>`;
 }

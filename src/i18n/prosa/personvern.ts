@@ -12,9 +12,19 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         id: 'lesere',
         overskrift: 'Det vi vet om deg',
         tekst: [
-          'Nettstedet bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder.',
+          'Nettstedet bruker ingen analyseverktøy og ingenting fra andre nettsteder. Den eneste informasjonskapselen er innsynslisten, og den settes bare når du selv legger noe i den.',
           'Serveren skriver en logg over feil og svartider. Den inneholder hva slags side som ble hentet, hvordan det gikk, og hvor lang tid det tok. Den inneholder ikke søkeord, adresser på sider, IP-adresser eller navn.',
           'Andre nettsteder du går videre til, får ikke vite hvilken side du kom fra.',
+        ],
+      },
+      {
+        id: 'innsyn',
+        overskrift: 'Når du ber om innsyn',
+        tekst: [
+          'Innsynslisten ligger i nettleseren din, i informasjonskapselen «innsynsliste». Den inneholder bare numrene på det du har lagt i listen, virker i 30 dager og er nødvendig for at listen skal finnes. Tømmer du listen, er den borte.',
+          'Sender du et krav, lagrer vi det du skriver i skjemaet, for å kunne svare deg: e-post eller postadresse, og navn, organisasjon og kommentar hvis du fyller det ut. Det vises aldri i journalen. Bare virksomheten du spør, får se det.',
+          'Opplysningene slettes når kravet har vært avsluttet en tid (180 dager hvis virksomheten ikke har valgt noe annet). Et krav som ikke blir bekreftet, slettes etter to dager eller den tiden virksomheten har valgt. Du kan slette alt selv på siden for kravet ditt.',
+          'For å hindre misbruk teller vi hvor mange krav som kommer fra samme nett. Nettadressen lagres ikke, bare et avtrykk som ikke kan leses, i høyst to døgn.',
         ],
       },
       {
@@ -45,9 +55,19 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         id: 'lesere',
         overskrift: 'Det vi veit om deg',
         tekst: [
-          'Nettstaden bruker ingen informasjonskapslar, ingen analyseverktøy og ingenting frå andre nettstader.',
+          'Nettstaden bruker ingen analyseverktøy og ingenting frå andre nettstader. Den einaste informasjonskapselen er innsynslista, og han blir sett berre når du sjølv legg noko i henne.',
           'Tenaren skriv ein logg over feil og svartider. Han inneheld kva slag side som vart henta, korleis det gjekk, og kor lang tid det tok. Han inneheld ikkje søkjeord, adresser på sider, IP-adresser eller namn.',
           'Andre nettstader du går vidare til, får ikkje vite kva side du kom frå.',
+        ],
+      },
+      {
+        id: 'innsyn',
+        overskrift: 'Når du ber om innsyn',
+        tekst: [
+          'Innsynslista ligg i nettlesaren din, i informasjonskapselen «innsynsliste». Han inneheld berre numra på det du har lagt i lista, verkar i 30 dagar og er nødvendig for at lista skal finnast. Tømmer du lista, er han borte.',
+          'Sender du eit krav, lagrar vi det du skriv i skjemaet, for å kunne svare deg: e-post eller postadresse, og namn, organisasjon og kommentar om du fyller det ut. Det blir aldri vist i journalen. Berre verksemda du spør, får sjå det.',
+          'Opplysningane blir sletta når kravet har vore avslutta ei tid (180 dagar om verksemda ikkje har valt noko anna). Eit krav som ikkje blir stadfesta, blir sletta etter to dagar eller den tida verksemda har valt. Du kan slette alt sjølv på sida for kravet ditt.',
+          'For å hindre misbruk tel vi kor mange krav som kjem frå same nett. Nettadressa blir ikkje lagra, berre eit avtrykk som ikkje kan lesast, i høgst to døgn.',
         ],
       },
       {
@@ -78,9 +98,19 @@ export const PERSONVERN: Readonly<Record<Sprak, Prosa>> = {
         id: 'lesere',
         overskrift: 'What we know about you',
         tekst: [
-          'The site uses no cookies, no analytics, and nothing from other sites.',
+          'The site uses no analytics, and nothing from other sites. The only cookie is the request list, and it is set only when you put something on it yourself.',
           'The server writes a log of errors and response times. It holds what kind of page was fetched, how it went, and how long it took. It does not hold search words, addresses of pages, IP addresses or names.',
           'Other sites that you go on to are not told which page you came from.',
+        ],
+      },
+      {
+        id: 'innsyn',
+        overskrift: 'When you request access',
+        tekst: [
+          'The request list is kept in your browser, in the cookie “innsynsliste”. It holds only the numbers of what you have put on the list, lasts for 30 days, and is necessary for the list to exist. When you empty the list, the cookie is gone.',
+          'When you send a request, we store what you write in the form in order to answer you: e-mail or postal address, and name, organisation and comment if you fill them in. It is never shown in the journal. Only the public body you ask can see it.',
+          'The information is erased when the request has been closed for some time (180 days unless the public body has chosen otherwise). A request that is not confirmed is erased after two days, or the time the body has chosen. You can erase everything yourself on the page of your request.',
+          'To prevent abuse we count how many requests come from one network. The network address is not stored, only a fingerprint that cannot be read, for at most two days.',
         ],
       },
       {

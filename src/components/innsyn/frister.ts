@@ -1,0 +1,32 @@
+import { formaterListepost } from '../../innsyn/liste.ts';
+import type { Statusdokument, Statusfrist, Statuskrav } from '../../innsyn/tjeneste/status.ts';
+import { listepost } from '../../server/innsyn/lenke-svar.ts';
+
+export interface Samletfrist {
+  readonly frist: Statusfrist;
+  /** Which documents it holds for, where it does not hold for all. */
+  readonly numre: string | undefined;
+}
+
+/** «2026/123-4», «2026/123», or the words that stand for what has no number. */
+export const dokumentnavn = (virksomhet: string, { valg }: Statusdokument, beskrevet: string): string =>
+  valg.art === 'beskrevet' ? beskrevet : formaterListepost(listepost(virksomhet, valg));
+
+/** Deadlines that are the same for several documents are told once. */
+export function samleFrister(krav: Statuskrav, beskrevet: string): readonly Samletfrist[] {
+  const samlet = new Map<string, { readonly frist: Statusfrist; readonly dokumenter: Statusdokument[] }>();
+  for (const dokument of krav.dokumenter)
+    for (const frist of dokument.frister) {
+      const nokkel = `${frist.regel} ${frist.dager.map(({ dato, art }) => dato + art).join(' ')}`;
+      const kjent = samlet.get(nokkel);
+      if (kjent === undefined) samlet.set(nokkel, { frist, dokumenter: [dokument] });
+      else kjent.dokumenter.push(dokument);
+    }
+  return [...samlet.values()].map(({ frist, dokumenter }) => ({
+    frist,
+    numre:
+      dokumenter.length === krav.dokumenter.length
+        ? undefined
+        : dokumenter.map((d) => dokumentnavn(krav.virksomhet, d, beskrevet)).join(', '),
+  }));
+}

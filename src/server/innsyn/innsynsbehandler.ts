@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Gjengiver } from '../astro-gjengiver.ts';
+import { lesForesporsel } from '../foresporsel.ts';
+import { feilForLogg, type Logg } from '../logg.ts';
+import type { Rolle } from '../miljo.ts';
+import { erUtenfra } from '../rolle.ts';
+import { velgSprak } from '../sprak.ts';
+import { TEKST } from '../svar.ts';
+import type { Stand } from '../stand.ts';
+import { gjelderStengt } from '../uten-stengte.ts';
+import { finnVirksomhet } from '../virksomheter.ts';
+import { lagSidebremser } from './bremser.ts';
+import { Gjentak } from './gjentak.ts';
+import { klientnett } from './klientnett.ts';
+import type { Kall } from './kall.ts';
+import { sendKrav, visKravskjema, visSendt } from './krav-svar.ts';
+import { bekreftKrav, endreStatus, visBekreftelse, visStatus } from './lenke-svar.ts';
+import { endreListe, visListe } from './liste-svar.ts';
+import { erFraEgenSide } from './opphav.ts';
+import { finnInnsynsrute, type Innsynsrute } from './rute.ts';
+import { type Innsynssvar, sendInnsyn, videre } from './send.ts';
+import { type Innsynsfeil, type Innsynsside, SIDEADRESSE } from './sider.ts';
+import { lesSkjema } from './skjema.ts';
+import type { Innsynsdrift } from './innsynsdrift.ts';
+
+export interface Innsynsoppsett {
+  readonly finnStand: () => Promise<Stand>;
+  readonly innsyn: Innsynsdrift;
+  /** Called when a form may have put mail in the outbox. */
+  readonly vekkPost: () => void;
+  readonly gjengi: Gjengiver;
+  readonly logg: Logg;
+  readonly rolle: Rolle;
+  readonly nettadresse: string | undefined;
+}
+
+const tekstsvar = (status: number, tekst: string, hoder = {}): Innsynssvar => ({
+  status,
+  kropp: Buffer.from(`${tekst}\n`),
+  type: TEKST,
+  hoder,
+});
+
+const STATUS: Readonly<Record<Innsynsfeil, number>> = {
+  fremmed: 403,
+  'for-stort': 413,
+  'feil-type': 415,
+  'for-mange': 429,
+  lenke: 404,
+  ukjent: 404,
+  metode: 405,
+  full: 409,
+  nede: 503,
+};
+
+function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
+  const skriver = kall.metode === 'POST';
+  switch (rute.art) {
+    case 'oversikt':
+      return visListe(kall);
+    case 'liste':
+      return skriver ? endreListe(kall) : Promise.resolve(videre(kall.lenke('/innsyn')));
+    case 'krav':
+      return skriver ? sendKrav(kall) : visKravskjema(kall);
+    case 'sendt':
+      return visSendt(kall, rute.nokkel);
+    case 'bekreft':
+      return skriver ? bekreftKrav(kall, rute.token) : visBekreftelse(kall, rute.token);
+    case 'status':
+      return skriver ? endreStatus(kall, rute.token) : visStatus(kall, rute.token);
+    case 'ukjent':
+      return kall.vis({ art: 'feil', kode: 'ukjent' }, 404);
+  }
+}
+
+/** The routes that take a form. */
+const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'bekreft', 'status']);
+
+/**
+ * Everything under /innsyn, apart from all else here: it reads forms and cookies, writes, and holds what concerns one person,
+ * so nothing of it is kept by anyone, and its addresses are in no log.
+ */
+export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
+  const { finnStand, innsyn, gjengi, logg, rolle, nettadresse } = oppsett;
+  const bremser = lagSidebremser();
+  const gjentak = new Gjentak();
+  const sikker = nettadresse?.startsWith('https:') ?? false;
+
+  async function finnSvar(
+    req: IncomingMessage,
+    id: string,
+    meldRute: (rute: Innsynsrute['art']) => void,
+  ): Promise<Innsynssvar> {
+    if (rolle === 'begge' && erUtenfra(req.headers))
+      return tekstsvar(403, 'ROLLE=begge svarer bare på forespørsler fra denne maskinen.');
+    const metode = req.method === 'POST' ? 'POST' : 'GET';
+    const lest = lesForesporsel({
+      method: metode === 'POST' ? 'GET' : (req.method ?? ''),
+      url: req.url ?? '',
+    });
+    if (lest.art === 'avvist')
+      return tekstsvar(lest.status, lest.melding, lest.status === 405 ? { Allow: 'GET, HEAD, POST' } : {});
+    if (lest.art === 'omdiriger') return videre(lest.til);
+    const stand = await finnStand();
+    const valg = velgSprak(lest.sti, stand.standardsprak);
+    if (valg.art === 'omdiriger') return videre(valg.til + lest.sporring);
+    const { sprak, sti } = valg;
+    const rute = finnInnsynsrute(sti);
+    meldRute(rute.art);
+
+    const lenke = (til: string): string => (sprak === stand.standardsprak ? til : `/${sprak}${til}`);
+    const stengt = await gjelderStengt(undefined, stand.tjenester.journal, stand.stengte);
+    const vis: Kall['vis'] = async (side: Innsynsside, status = 200, hoder = {}) => {
+      const lokale: App.Locals = {
+        tjenester: stand.tjenester,
+        sprak,
+        standardsprak: stand.standardsprak,
+        sti,
+        iDag: stand.iDag,
+        nettadresse,
+        id,
+        stengt,
+        innsyn: side,
+        meldFeil: (feil) =>
+          logg.error({ id, rute: `innsyn-${rute.art}`, ...feilForLogg(feil) }, 'feil i side'),
+      };
+      const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);
+      if (gjengitt === undefined || gjengitt.status >= 500)
+        return tekstsvar(500, `Noe gikk galt hos oss. Oppgi feilnummer ${id} om du tar kontakt.`);
+      return { status, kropp: gjengitt.kropp, type: gjengitt.type, hoder };
+    };
+    const feil = (kode: Innsynsfeil, hoder = {}) => vis({ art: 'feil', kode }, STATUS[kode], hoder);
+
+    const nett = klientnett(req);
+    if (!bremser.alt(nett)) return feil('for-mange', { 'Retry-After': '600' });
+    const grunnlag = await innsyn.grunnlag();
+    const kall: Kall = {
+      metode,
+      req,
+      stand,
+      sprak,
+      // A plus in a shared list is a plus: it stands between two document numbers.
+      parametre: new URLSearchParams(lest.sporring.replaceAll('+', '%2B')),
+      skjema: { felt: new URLSearchParams(), raa: Buffer.alloc(0) },
+      nett,
+      sikker,
+      tjeneste: innsyn.tjeneste(grunnlag),
+      grunnlag,
+      gjentak,
+      lenke,
+      vis,
+      virksomhetsnavn: (slug) => finnVirksomhet(grunnlag.konfig, { slug, navn: slug }).navn,
+    };
+    try {
+      if (metode === 'GET') return await merkBom(rute, nett, await utfoer(rute, kall), feil);
+      if (!TAR_SKJEMA.has(rute.art)) return await feil('metode', { Allow: 'GET, HEAD' });
+      if (!erFraEgenSide(req.headers, nettadresse)) return await feil('fremmed');
+      if (rute.art !== 'liste' && !bremser.skjema(nett))
+        return await feil('for-mange', { 'Retry-After': '600' });
+      const skjema = await lesSkjema(req);
+      if (skjema.art === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
+      if (skjema.art !== 'lest') return await feil(skjema.art);
+      return await merkBom(rute, nett, await utfoer(rute, { ...kall, skjema }), feil);
+    } catch (galt) {
+      // Everything that writes is whole or not at all: what failed has left nothing behind.
+      logg.error({ id, rute: `innsyn-${rute.art}`, ...feilForLogg(galt) }, 'feil i innsyn');
+      return feil('nede', { 'Retry-After': '60' });
+    }
+  }
+
+  /** Counts links that open nothing, and stops those who try many. */
+  async function merkBom(
+    rute: Innsynsrute,
+    nett: string,
+    svar: Innsynssvar,
+    feil: (kode: Innsynsfeil, hoder?: Readonly<Record<string, string>>) => Promise<Innsynssvar>,
+  ): Promise<Innsynssvar> {
+    const medHemmelighet = rute.art === 'bekreft' || rute.art === 'status';
+    if (!medHemmelighet || svar.status !== 404 || bremser.bom(nett)) return svar;
+    return feil('for-mange', { 'Retry-After': '600' });
+  }
+
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const start = performance.now();
+    const id = randomUUID().slice(0, 13);
+    let rute = 'innsyn';
+    let status = 500;
+    try {
+      const svar = await finnSvar(req, id, (art) => {
+        rute = `innsyn-${art}`;
+      });
+      status = sendInnsyn(req, res, svar, id);
+      if (req.method === 'POST') oppsett.vekkPost();
+    } catch (feil) {
+      logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i innsyn');
+      const svar = tekstsvar(500, `Noe gikk galt hos oss. Oppgi feilnummer ${id} om du tar kontakt.`);
+      if (res.headersSent) res.destroy();
+      else sendInnsyn(req, res, svar, id);
+    }
+    logg.info({ id, rute, status, ms: Math.round(performance.now() - start) });
+  };
+}

@@ -1,0 +1,59 @@
+import { fjern, type Innsynsliste, leggTil, lesListe, MAKS_I_LISTEN } from '../../innsyn/liste.ts';
+import type { Kall } from './kall.ts';
+import { finnTitler, grupper } from './linjer.ts';
+import { faarPlass, lesListekapsel, skrivListekapsel } from './listekapsel.ts';
+import { lesRetursti } from './retursti.ts';
+import { type Innsynssvar, videre } from './send.ts';
+
+export const listeFraLenke = (parametre: URLSearchParams): Innsynsliste | undefined => {
+  const tekst = parametre.get('liste');
+  return tekst === null ? undefined : lesListe(tekst);
+};
+
+/** The list that an address carries, or else the reader's own. */
+export const finnListe = (kall: Kall): { readonly liste: Innsynsliste; readonly delt: boolean } => {
+  const fraLenke = listeFraLenke(kall.parametre);
+  return fraLenke === undefined
+    ? { liste: lesListekapsel(kall.req.headers.cookie), delt: false }
+    : { liste: fraLenke, delt: true };
+};
+
+/** The list, with titles as the journal has them now; what is withdrawn is told by number only. */
+export async function visListe(kall: Kall): Promise<Innsynssvar> {
+  const { stand, parametre } = kall;
+  const { liste, delt } = finnListe(kall);
+  const titler = await finnTitler(liste, stand.tjenester.journal, stand.iDag);
+  const fra = lesRetursti(parametre.get('fra'));
+  return kall.vis({
+    art: 'liste',
+    liste,
+    grupper: grupper(liste, titler, kall.virksomhetsnavn),
+    delt,
+    fra,
+  });
+}
+
+/**
+ * Puts on the list, takes off it, or empties it: `legg`, `fjern` and `toem`. Nothing is stored here; the list goes back to the
+ * reader as a cookie, and the reader on to the list.
+ */
+export async function endreListe(kall: Kall): Promise<Innsynssvar> {
+  const { felt } = kall.skjema;
+  const foer = lesListekapsel(kall.req.headers.cookie);
+  const nye = lesListe(felt.get('legg') ?? '');
+  const ut = lesListe(felt.get('fjern') ?? '');
+  const uten = ut.reduce(fjern, felt.has('toem') ? [] : foer);
+  const etter = leggTil(uten, ...nye);
+  const ville = uten.length + nye.filter((ny) => !uten.some((p) => erLik(p, ny))).length;
+  if (ville > MAKS_I_LISTEN || !faarPlass(etter)) return kall.vis({ art: 'feil', kode: 'full' }, 409);
+  const fra = nye.length === 0 ? undefined : lesRetursti(felt.get('tilbake'));
+  const til =
+    kall.lenke('/innsyn') + (fra === undefined ? '' : `?${new URLSearchParams({ fra }).toString()}`);
+  return videre(til, { 'Set-Cookie': skrivListekapsel(etter, kall.sikker) });
+}
+
+const erLik = (a: Innsynsliste[number], b: Innsynsliste[number]): boolean =>
+  a.virksomhet === b.virksomhet &&
+  a.saksaar === b.saksaar &&
+  a.sakssekvensnummer === b.sakssekvensnummer &&
+  a.dokumentnummer === b.dokumentnummer;

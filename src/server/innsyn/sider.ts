@@ -1,0 +1,91 @@
+import type { Innsendingsfeil } from '../../innsyn/innsending.ts';
+import type { Innsynsliste } from '../../innsyn/liste.ts';
+import type { Kvittering } from '../../innsyn/tjeneste/sende-inn.ts';
+import type { Status } from '../../innsyn/tjeneste/status.ts';
+import type { Listegruppe, Titler } from './linjer.ts';
+
+/** What the reader has typed, given back when something must be mended. */
+export interface Kravverdier {
+  readonly epost: string;
+  readonly levering: 'epost' | 'post' | 'hente';
+  readonly adresse: string;
+  readonly navn: string;
+  readonly organisasjon: string;
+  readonly kommentar: string;
+  readonly beskrivelse: string;
+  readonly beskrivelseVirksomhet: string;
+  readonly miljoe: boolean;
+}
+
+export const HANDLINGER = ['purr', 'begrunnelse', 'klage', 'trekk', 'slett'] as const;
+export type Handling = (typeof HANDLINGER)[number];
+
+/** Why a step on the status page was not taken. */
+export interface Stegfeil {
+  readonly handling: Handling;
+  readonly referanse: string;
+  readonly kode: 'velg' | 'for-lang' | 'idnummer' | 'ikke-naa';
+  /** A complaint's words, so that they need not be written again. */
+  readonly tekst: string;
+}
+
+/** Why a page could not be shown, or a form not taken. */
+export type Innsynsfeil =
+  'fremmed' | 'for-stort' | 'feil-type' | 'for-mange' | 'lenke' | 'ukjent' | 'metode' | 'full' | 'nede';
+
+/** What a page under /innsyn is made from. Made anew for every request, and never kept. */
+export type Innsynsside =
+  | {
+      readonly art: 'liste';
+      readonly liste: Innsynsliste;
+      readonly grupper: readonly Listegruppe[];
+      /** The list came with the address, from somebody who shared it; it is not the reader's own. */
+      readonly delt: boolean;
+      /** Where the reader was when something was put on the list. */
+      readonly fra: string | undefined;
+    }
+  | {
+      readonly art: 'krav';
+      readonly liste: Innsynsliste;
+      readonly grupper: readonly Listegruppe[];
+      /** Bodies that something can be asked of in words. */
+      readonly virksomheter: readonly { readonly slug: string; readonly navn: string }[];
+      readonly verdier: Kravverdier;
+      readonly feil: readonly Innsendingsfeil[];
+      readonly forMange: boolean;
+      readonly merke: string;
+      /** When silence counts as a refusal, if it is sent now; absent where the rule does not hold. */
+      readonly svarfrist: string | undefined;
+    }
+  | {
+      readonly art: 'sendt';
+      readonly kvittering: Kvittering | undefined;
+      readonly timer: number | undefined;
+      readonly liste: Innsynsliste;
+    }
+  | {
+      readonly art: 'bekreft';
+      readonly kvittering: Kvittering;
+      readonly brukt: boolean;
+    }
+  | {
+      readonly art: 'status';
+      readonly status: Status;
+      readonly titler: Titler;
+      readonly ny: boolean;
+      readonly gjort: Handling | undefined;
+      readonly feil: Stegfeil | undefined;
+    }
+  | { readonly art: 'slettet' }
+  | { readonly art: 'feil'; readonly kode: Innsynsfeil };
+
+/** The page's address among the built pages; its own address may hold a secret, and stays outside. */
+export const SIDEADRESSE: Readonly<Record<Innsynsside['art'], string>> = {
+  liste: '/innsyn',
+  krav: '/innsyn/krav',
+  sendt: '/innsyn/sendt',
+  bekreft: '/innsyn/bekreft',
+  status: '/innsyn/status',
+  slettet: '/innsyn/slettet',
+  feil: '/innsyn/feil',
+};

@@ -1,0 +1,91 @@
+import { gaaRunden } from '../../innsyn/post/postbud.ts';
+import { lagFiltransport } from '../../innsyn/post/filtransport.ts';
+import type { Postinnstillinger } from '../../innsyn/post/innstillinger.ts';
+import { skrivEpost } from '../../innsyn/post/skriv-epost.ts';
+import { lagSmtpTransport } from '../../innsyn/post/smtp-transport.ts';
+import { rydd } from '../../innsyn/tjeneste/drift.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { feilForLogg, type Logg } from '../logg.ts';
+import type { Innsynsdrift } from './innsynsdrift.ts';
+
+/** Milliseconds between looks at the outbox, and between rounds of reminders and erasing. */
+const POSTRUNDE = 10_000;
+const RYDDERUNDE = 3_600_000;
+
+export interface Utsendingsvalg {
+  readonly data: string;
+  readonly innsyn: Innsynsdrift;
+  readonly innstillinger: Postinnstillinger;
+  /** The site's own address, without a slash at the end: what links in mails begin with. */
+  readonly nettadresse: string;
+  readonly klokke: Klokke;
+  readonly logg: Logg;
+}
+
+export interface Utsending {
+  /** There may be something new in the outbox. */
+  readonly vekk: () => void;
+  /** Ends the round under way, and starts no other. */
+  readonly stopp: () => Promise<void>;
+}
+
+/**
+ * Sends what lies in the outbox, one round at a time, soon after it was put there; and once an hour reminds, closes and
+ * erases. The log is told how many and of what class, and nothing else.
+ */
+export function startUtsending(valg: Utsendingsvalg): Utsending {
+  const { data, innsyn, innstillinger, nettadresse, klokke, logg } = valg;
+  const { smtp } = innstillinger;
+  const transport = smtp === undefined ? lagFiltransport(data) : lagSmtpTransport(smtp);
+  let stoppet = false;
+  let underveis: Promise<void> | undefined;
+  let igjen = false;
+  let sistRyddet = -Infinity;
+
+  async function runde(): Promise<void> {
+    const grunnlag = await innsyn.grunnlag();
+    if (performance.now() - sistRyddet >= RYDDERUNDE) {
+      sistRyddet = performance.now();
+      await rydd(grunnlag);
+    }
+    const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
+      skrivEpost({ grunnlag, innstillinger, nettadresse }, ventende);
+    const { sendt, utsatt, avvist, uviss } = await gaaRunden({
+      utboks: innsyn.utboks,
+      transport,
+      klokke,
+      skriv,
+    });
+    if (sendt + utsatt + avvist + uviss > 0) logg.info({ sendt, utsatt, avvist, uviss }, 'post');
+  }
+
+  async function rundene(): Promise<void> {
+    do {
+      igjen = false;
+      try {
+        await runde();
+      } catch (feil) {
+        logg.error(feilForLogg(feil), 'feil i utsending');
+      }
+    } while (igjen && !stoppet);
+    underveis = undefined;
+  }
+
+  function vekk(): void {
+    if (stoppet) return;
+    igjen = true;
+    underveis ??= rundene();
+  }
+
+  const klokkeslag = setInterval(vekk, POSTRUNDE);
+  klokkeslag.unref();
+  vekk();
+  return {
+    vekk,
+    stopp: async () => {
+      stoppet = true;
+      clearInterval(klokkeslag);
+      await underveis;
+    },
+  };
+}
