@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Transport } from './transport.ts';
 
@@ -18,7 +18,12 @@ export function lagFiltransport(data: string): Transport {
         closeSync(fil);
       }
       // The same name for the same mail: writing it twice is writing it once.
-      overlever();
+      try {
+        overlever();
+      } catch {
+        rmSync(`${sti}.uferdig`, { force: true });
+        return { art: 'utsatt', kode: 'AVBRUTT' };
+      }
       renameSync(`${sti}.uferdig`, sti);
       return { art: 'tatt' };
     },

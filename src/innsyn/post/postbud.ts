@@ -1,7 +1,7 @@
 import type { Klokke } from '../../tid/oslo.ts';
 import { lagRaamelding, type Epost } from './melding.ts';
 import type { Transport } from './transport.ts';
-import type { Poststand, Utboks, Ventende } from './utboks.ts';
+import type { Poststand, Sendestand, Utboks, Ventende } from './utboks.ts';
 
 const MINUTT = 60_000;
 const DOEGN = 24 * 60 * MINUTT;
@@ -35,11 +35,16 @@ export interface Postrunde {
 
 const PULJE = 50;
 
+/** Another process has taken the mail meanwhile. */
+class SendesAvAnnen extends Error {
+  override readonly name = 'SendesAvAnnen';
+}
+
 /**
  * Sends what is due, one mail at a time, oldest first; when the server does not answer, the rest waits for the next round.
  * Nothing is sent twice: a mail is marked before its end is given to the server, and a marked mail whose answer never came is
  * left for a person. That is the most SMTP allows: between the end of a mail and the server's answer nobody knows, and
- * whoever resends then may send twice. One process at a time may do this.
+ * whoever resends then may send twice. Several processes may do this at once: the mark is taken by one of them.
  */
 export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
   const { utboks, transport, klokke } = valg;
@@ -53,15 +58,20 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
         continue;
       }
       const melding = await lagRaamelding(ventende.id, epost);
+      let tapt = false;
+      let fra: Sendestand = 'venter';
       const svar = await transport.lever(melding, () => {
-        utboks.overlever(ventende.id);
+        tapt = !utboks.overlever(ventende.id);
+        if (tapt) throw new SendesAvAnnen();
+        fra = 'overlevert';
       });
+      if (tapt) continue;
       if (svar.art === 'tatt') {
         await utboks.sendt(ventende.id, klokke());
         runde.sendt++;
       } else if (svar.art === 'uviss') runde.uviss++;
       else if (svar.art === 'avvist' || klokke().getTime() - ventende.opprettet.getTime() > GIR_OPP) {
-        await utboks.avvis(ventende.id, svar.kode);
+        await utboks.avvis(ventende.id, fra, svar.kode);
         runde.avvist++;
       } else {
         await utboks.utsett(

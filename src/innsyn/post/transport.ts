@@ -12,7 +12,8 @@ export interface Transport {
   readonly art: 'smtp' | 'fil';
   /**
    * Delivers one mail.
-   * @param overlever called once, before the sign that ends the mail is sent: from then on the server may have it.
+   * @param overlever called once, before the sign that ends the mail is sent: from then on the server may have it. What it throws
+   *   breaks the delivery off, before that sign.
    */
   lever(melding: Raamelding, overlever: () => void): Promise<Leveringssvar>;
 }

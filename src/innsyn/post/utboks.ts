@@ -30,20 +30,28 @@ export interface Postlinje {
   readonly feilkode?: string;
 }
 
-/** The outbox of `innsyn.db`. One sender at a time works on it. */
+/** Where a mail stands while it is being sent. */
+export type Sendestand = 'venter' | 'overlevert';
+
+/** The outbox of `innsyn.db`. Several processes may send from it: a mail is given over by one of them only. */
 export interface Utboks {
   /** Those whose time has come, oldest first. */
   forfalte(naa: Date, antall: number): Promise<readonly Ventende[]>;
   /**
-   * Notes that all of a mail is about to be given to the server, just before the sign that ends it. Synchronous: it is on
-   * disk before the sign is sent. A crash from here on leaves the mail uncertain, and uncertain mail is not sent again.
+   * Takes a mail that waits, just before the sign that ends it is given to the server. Synchronous: it is on disk before the sign
+   * is sent. A crash from here on leaves the mail uncertain, and uncertain mail is not sent again.
+   * @returns false when it does not wait any more: another sender has it, and this one must break off.
    */
-  overlever(id: string): void;
+  overlever(id: string): boolean;
   sendt(id: string, naa: Date): Promise<void>;
-  /** Failed for now: to be tried again. Also undoes `overlever`, when the server has said that it did not take it. */
-  utsett(id: string, neste: Date, feilkode: string): Promise<void>;
+  /**
+   * Failed for now: to be tried again.
+   * @param fra what this sender left it as: `overlevert` when the server has said that it did not take it. Where another sender has
+   *   moved it on meanwhile, nothing happens.
+   */
+  utsett(id: string, fra: Sendestand, neste: Date, feilkode: string): Promise<void>;
   /** Refused for good. */
-  avvis(id: string, feilkode: string): Promise<void>;
+  avvis(id: string, fra: Sendestand, feilkode: string): Promise<void>;
   /** There is nobody to send it to any more. */
   frafall(id: string): Promise<void>;
   /** A person wants it sent again, with the same Message-ID. */

@@ -41,9 +41,8 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
           antall,
         )
         .map(lesVentende),
-    overlever(id) {
-      sql.kjoer(`UPDATE post SET tilstand = 'overlevert' WHERE id = ? AND tilstand = 'venter'`, id);
-    },
+    overlever: (id) =>
+      sql.kjoer(`UPDATE post SET tilstand = 'overlevert' WHERE id = ? AND tilstand = 'venter'`, id) > 0,
     async sendt(id, naa) {
       sql.kjoer(
         `UPDATE post SET tilstand = 'sendt', sendt = ?, feilkode = NULL WHERE id = ?`,
@@ -51,23 +50,25 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         id,
       );
     },
-    async utsett(id, neste, feilkode) {
+    async utsett(id, fra, neste, feilkode) {
       sql.kjoer(
-        `UPDATE post SET tilstand = 'venter', forsoek = forsoek + 1, neste = ?, feilkode = ? WHERE id = ?`,
+        `UPDATE post SET tilstand = 'venter', forsoek = forsoek + 1, neste = ?, feilkode = ? WHERE id = ? AND tilstand = ?`,
         neste.toISOString(),
         feilkode,
         id,
+        fra,
       );
     },
-    async avvis(id, feilkode) {
+    async avvis(id, fra, feilkode) {
       sql.kjoer(
-        `UPDATE post SET tilstand = 'avvist', forsoek = forsoek + 1, feilkode = ? WHERE id = ?`,
+        `UPDATE post SET tilstand = 'avvist', forsoek = forsoek + 1, feilkode = ? WHERE id = ? AND tilstand = ?`,
         feilkode,
         id,
+        fra,
       );
     },
     async frafall(id) {
-      sql.kjoer(`UPDATE post SET tilstand = 'bortfalt' WHERE id = ?`, id);
+      sql.kjoer(`UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand = 'venter'`, id);
     },
     sendIgjen: async (id, naa) =>
       sql.kjoer(

@@ -267,6 +267,25 @@ describe('a sender that is killed', () => {
   });
 });
 
+describe('two senders on one outbox', () => {
+  test('send each mail once between them', async () => {
+    const r = rigg();
+    const t = await startSmtp({
+      onRcptTo(_adresse, _okt, svar) {
+        setTimeout(svar, 20);
+      },
+    });
+    for (let i = 0; i < 8; i++) await r.spoer.sendInn(innsending({ epost: `en${i}@leser.example` }), FRA);
+    const annen = r.gjenaapne();
+    const runder = await Promise.all([runde(r, ukryptert(t)), runde(annen, ukryptert(t))]);
+    expect(runder.reduce((sum, { sendt }) => sum + sendt, 0)).toBe(8);
+    expect(t.mottatt.map((m) => m.til).toSorted()).toEqual(
+      Array.from({ length: 8 }, (_, i) => `en${i}@leser.example`),
+    );
+    expect(await r.utboks.stand()).toMatchObject({ venter: 0, uvisse: [], avviste: [] });
+  });
+});
+
 describe('without a mail server', () => {
   test('each mail becomes one .eml file that only the server’s user can read', async () => {
     const r = rigg();
