@@ -9,11 +9,14 @@ import { MIGRASJONER } from './skjema.ts';
 const sti: unknown = workerData;
 if (parentPort === null || typeof sti !== 'string') throw new TypeError('This file is run as a worker.');
 const port = parentPort;
-const leser = new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true }));
+let leser: Leser | undefined;
+
+/** Opened with the first question: a file that cannot be opened is that question's answer, not the end of the thread. */
+const aapnet = (): Leser => (leser ??= new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true })));
 
 function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
   try {
-    return { nr, svar: utfoer(leser, oppdrag) };
+    return { nr, svar: utfoer(aapnet(), oppdrag) };
   } catch (kastet) {
     const feil = somKorrupt(kastet);
     return { nr, feil: feil instanceof Error ? feil.name : 'ukjent' };

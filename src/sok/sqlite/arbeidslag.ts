@@ -82,7 +82,6 @@ export class Arbeidslag {
       for (const { avvis } of venter.values()) avvis(feilFor(aarsak));
       venter.clear();
       const plass = this.#arbeidere.indexOf(arbeider);
-      // A thread that cannot even open the file would only die again: its next question finds out why.
       if (!this.#lukket && plass >= 0) this.#arbeidere[plass] = this.#start();
     });
     return arbeider;

@@ -19,22 +19,36 @@ export interface Fraseord {
 const PER_RAD = STEG_PER_STED * (1 << Math.ceil(Math.log2(ANTALL_STEDER)));
 const PER_POSISJON = 4;
 
-const antallI = (lister: readonly Ordliste[]): number =>
-  lister.reduce((sum, { liste }) => sum + new Postleser(liste.data).antall, 0);
-
-/** The rows of lists, ascending. */
-function raderI(lister: readonly Ordliste[]): Uint32Array {
-  const rader = new Uint32Array(antallI(lister));
-  let n = 0;
-  for (const { liste } of lister) {
-    const leser = new Postleser(liste.data);
-    while (n < rader.length && leser.neste()) rader[n++] = leser.rad;
+/** Two ascending lists as one. */
+function toSomEn(a: Float64Array, b: Float64Array): Float64Array {
+  const ut = new Float64Array(a.length + b.length);
+  let [i, j] = [0, 0];
+  for (let n = 0; n < ut.length; n++) {
+    const [fra, til] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    ut[n] = Math.min(fra, til);
+    if (fra <= til) i += 1;
+    else j += 1;
   }
-  return lister.length > 1 ? rader.sort() : rader;
+  return ut;
 }
 
-function snitt(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const ut = new Uint32Array(Math.min(a.length, b.length));
+/** Ascending lists as one: the short ones first, so that the long ones are copied once. */
+const somEn = (lister: readonly Float64Array[]): Float64Array =>
+  lister.toSorted((a, b) => a.length - b.length).reduce(toSomEn, new Float64Array(0));
+
+/** The rows of lists, ascending. */
+const raderI = (lister: readonly Ordliste[]): Float64Array =>
+  somEn(
+    lister.map(({ liste }) => {
+      const leser = new Postleser(liste.data);
+      const rader = new Float64Array(leser.antall);
+      for (let n = 0; leser.neste(); n++) rader[n] = leser.rad;
+      return rader;
+    }),
+  );
+
+function snitt(a: Float64Array, b: Float64Array): Float64Array {
+  const ut = new Float64Array(Math.min(a.length, b.length));
   let [i, j, n] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [fra, til] = [a[i] ?? 0, b[j] ?? 0];
@@ -47,30 +61,23 @@ function snitt(a: Uint32Array, b: Uint32Array): Uint32Array {
   return ut.subarray(0, n);
 }
 
-/** Where a word stands in the rows, ascending. */
-function forekomster(lister: readonly Ordliste[], rader: Uint32Array, felt: readonly number[]): Float64Array {
+/** Where a list's word stands in the rows, ascending. */
+function forekomster({ liste, moete }: Ordliste, rader: Float64Array, felt: readonly number[]): Float64Array {
   const ut: number[] = [];
-  for (const { liste, moete } of lister) {
-    const leser = new Postleser(liste.data);
-    const posisjoner = new Posisjonsleser(liste.posisjoner());
-    const moetenr = MOETER.indexOf(moete);
-    let i = 0;
-    while (leser.neste()) {
-      while ((rader[i] ?? Infinity) < leser.rad) i += 1;
-      if (i >= rader.length) break;
-      if (rader[i] !== leser.rad) {
-        posisjoner.lesRad();
-        continue;
-      }
-      const foer = leser.rad * PER_RAD;
-      posisjoner.lesRad((forekomst) => {
-        if ((felt[Math.floor(forekomst / STEG_PER_STED)] ?? -1) >= 0)
-          ut.push((foer + forekomst) * PER_POSISJON + moetenr);
-      });
-    }
+  const leser = new Postleser(liste.data);
+  const posisjoner = new Posisjonsleser(liste.posisjoner());
+  const moetenr = MOETER.indexOf(moete);
+  let foer = 0;
+  const gi = (forekomst: number): void => {
+    if ((felt[Math.floor(forekomst / STEG_PER_STED)] ?? -1) >= 0)
+      ut.push((foer + forekomst) * PER_POSISJON + moetenr);
+  };
+  for (let i = 0; i < rader.length && leser.neste();) {
+    while ((rader[i] ?? Infinity) < leser.rad) i += 1;
+    foer = leser.rad * PER_RAD;
+    posisjoner.lesRad(rader[i] === leser.rad ? gi : undefined);
   }
-  const sortert = Float64Array.from(ut);
-  return lister.length > 1 ? sortert.sort() : sortert;
+  return Float64Array.from(ut);
 }
 
 /** Those of the word's occurrences that stand so far after one before; the worse of the two meetings follows it. */
@@ -110,7 +117,10 @@ export function finnFrase(
       .reduce(snitt);
     if (rader.length === 0) continue;
     const kjede = her
-      .map(({ lister, skritt }) => ({ steder: forekomster(lister, rader, felt), skritt }))
+      .map(({ lister, skritt }) => ({
+        steder: somEn(lister.map((en) => forekomster(en, rader, felt))),
+        skritt,
+      }))
       .reduce((foer, { steder, skritt }) => ({ steder: kjed(foer.steder, steder, skritt), skritt }));
     for (const forekomst of kjede.steder) {
       const plass = Math.floor(forekomst / PER_POSISJON);
@@ -123,7 +133,7 @@ export function finnFrase(
 }
 
 /** The rows that all the words have, ascending. */
-export const raderMedAlle = (ord: readonly (readonly Ordliste[])[]): Uint32Array =>
+export const raderMedAlle = (ord: readonly (readonly Ordliste[])[]): Float64Array =>
   ord
     .map(raderI)
     .sort((a, b) => a.length - b.length)
