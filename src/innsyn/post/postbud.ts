@@ -76,6 +76,7 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
       } else {
         await utboks.utsett(
           ventende.id,
+          fra,
           new Date(klokke().getTime() + ventetid(ventende.forsoek)),
           svar.kode,
         );
