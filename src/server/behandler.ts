@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { svarApi } from './api/rut.ts';
+import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Gjengiver } from './astro-gjengiver.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
 import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
@@ -26,6 +27,8 @@ export interface Oppsett {
   readonly finnStand: () => Promise<Stand>;
   readonly gjengi: Gjengiver;
   readonly filer: ReadonlyMap<string, Svar>;
+  /** The logos that a configuration names. */
+  readonly finnLogo: (konfig: Konfig, sti: string) => FerdigSvar | undefined;
   readonly logg: Logg;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
@@ -131,6 +134,8 @@ export function lagBehandler(oppsett: Oppsett) {
     const fil = filer.get(sti);
     if (fil !== undefined) return { rute: 'fil', ferdig: fil };
     const stand = await finnStand();
+    const logo = oppsett.finnLogo(stand.konfig, sti);
+    if (logo !== undefined) return { rute: 'fil', ferdig: logo };
     // What was answered before is found by the address as it came, before anything is made of it.
     const lagret = lager.finn(stand.generasjon, req.url ?? '');
     if (lagret !== undefined) return lagret;

@@ -11,6 +11,7 @@ import { gjelderInnsyn } from './innsyn/rute.ts';
 import { startUtsending, type Utsending } from './innsyn/utsending.ts';
 import { lagKonfigvakt } from './konfigvakt.ts';
 import type { Logg } from './logg.ts';
+import { lagLogofinner } from './logo.ts';
 import type { Miljo } from './miljo.ts';
 import { lagStand } from './stand.ts';
 import { lesStatiskeFiler } from './statiske-filer.ts';
@@ -56,7 +57,16 @@ export async function startOffentlig(
   const { rolle, nettadresse, port, vert } = miljo;
   try {
     innsyn = aapneInnsynsdrift(miljo.data, finnKonfig(), klokke, finnStand);
-    const behandle = lagBehandler({ tjenester, finnStand, gjengi, filer, logg, rolle, nettadresse });
+    const behandle = lagBehandler({
+      finnLogo: lagLogofinner(miljo.data),
+      tjenester,
+      finnStand,
+      gjengi,
+      filer,
+      logg,
+      rolle,
+      nettadresse,
+    });
     const felles = { finnStand, gjengi, logg, rolle, nettadresse };
     const behandleInnsyn = lagInnsynsbehandler({ ...felles, innsyn, vekkPost: () => utsending?.vekk() });
     const tjener = await startTjener(
