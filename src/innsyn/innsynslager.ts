@@ -158,6 +158,8 @@ export interface Koevalg {
   readonly virksomhet: string;
   readonly faser?: readonly Fase[];
   readonly tildelt?: string;
+  /** Only those with a deadline before this date (yyyy-mm-dd): what should have been done. */
+  readonly fristFoer?: string;
   readonly side?: number;
   readonly antall?: number;
 }

@@ -102,7 +102,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
     sql.kjoer(
       'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ? WHERE nr = ?',
       fase(krav),
-      nesteFrist(krav, lov) ?? null,
+      nesteFrist(krav, lov) ?? '9999',
       krav.lukket?.tid.toISOString() ?? null,
       kravNr,
     );

@@ -44,12 +44,14 @@ CREATE TABLE krav (
   tildelt TEXT,
   fase TEXT NOT NULL,
   mottatt TEXT NOT NULL,
-  neste_frist TEXT,
+  -- «9999» where no deadline runs: those come last.
+  neste_frist TEXT NOT NULL DEFAULT '9999',
   antall INTEGER NOT NULL,
   lukket TEXT
 ) STRICT;
 CREATE INDEX krav_bestilling ON krav (bestilling);
-CREATE INDEX krav_koe ON krav (virksomhet, fase, neste_frist, mottatt);
+CREATE INDEX krav_koe ON krav (virksomhet, neste_frist, mottatt, nr, fase) WHERE lukket IS NULL;
+CREATE INDEX krav_fase ON krav (virksomhet, fase, neste_frist, mottatt, nr);
 CREATE INDEX krav_lukket ON krav (virksomhet, lukket) WHERE lukket IS NOT NULL;
 
 CREATE TABLE etterspurt (

@@ -37,15 +37,18 @@ function lesTall(rad: Rad): Kravtall {
   return arbeidsdager === undefined ? andre : { ...andre, arbeidsdager };
 }
 
+/** Stands where no deadline runs, so that those come last. */
+const INGEN_FRIST = '9999';
+
 function lesKoelinje(rad: Rad): Koelinje {
-  const [nesteFrist, tildelt] = [tekstEllerIngen(rad, 'neste_frist'), tekstEllerIngen(rad, 'tildelt')];
+  const [nesteFrist, tildelt] = [tekst(rad, 'neste_frist'), tekstEllerIngen(rad, 'tildelt')];
   return {
     referanse: tekst(rad, 'referanse'),
     virksomhet: tekst(rad, 'virksomhet'),
     fase: enAv(FASER, rad, 'fase'),
     mottatt: new Date(tekst(rad, 'mottatt')),
     antall: tall(rad, 'antall'),
-    ...(nesteFrist !== undefined && { nesteFrist }),
+    ...(nesteFrist !== INGEN_FRIST && { nesteFrist }),
     ...(tildelt !== undefined && { tildelt }),
   };
 }
@@ -121,15 +124,25 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
       }),
     koe: async (valg) => {
       const [antall, side] = [valg.antall ?? 50, valg.side ?? 1];
+      // Read in the index's own order: a page of a long queue costs what a page of a short one does.
+      const [hvor, verdier] = [['virksomhet = ?'], [valg.virksomhet] as (string | number)[]];
+      if (valg.faser === undefined) hvor.push(`lukket IS NULL AND fase <> 'ubekreftet'`);
+      else {
+        hvor.push('fase IN (SELECT value FROM json_each(?))');
+        verdier.push(JSON.stringify(valg.faser));
+      }
+      if (valg.tildelt !== undefined) {
+        hvor.push('tildelt = ?');
+        verdier.push(valg.tildelt);
+      }
+      if (valg.fristFoer !== undefined) {
+        hvor.push('neste_frist < ?');
+        verdier.push(valg.fristFoer);
+      }
       return sql
         .alle(
-          `SELECT * FROM krav WHERE virksomhet = ? AND fase IN (SELECT value FROM json_each(?))
-             AND (? IS NULL OR tildelt = ?)
-           ORDER BY neste_frist IS NULL, neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
-          valg.virksomhet,
-          JSON.stringify(valg.faser ?? FASER.filter((f) => f !== 'lukket' && f !== 'ubekreftet')),
-          valg.tildelt ?? null,
-          valg.tildelt ?? null,
+          `SELECT * FROM krav WHERE ${hvor.join(' AND ')} ORDER BY neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
+          ...verdier,
           antall,
           (side - 1) * antall,
         )

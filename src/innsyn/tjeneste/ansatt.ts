@@ -1,12 +1,11 @@
 import type { Brev } from '../brev/brev.ts';
-import { erUtloept } from '../frister/svarfrister.ts';
 import type { Stansgrunn } from '../frister/stans.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
 import type { Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '../innsynslager.ts';
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
-import { dokumentetsSvarfrist } from '../livsloep/klokker.ts';
-import { klageErAapen, venter } from '../livsloep/krav.ts';
+import { datoI } from '../../tid/oslo.ts';
+import { klageErAapen } from '../livsloep/krav.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
@@ -21,8 +20,9 @@ export interface Ansattkrav extends Statuskrav {
   readonly skalJournalfoeres: readonly ('klage' | 'begrunnelse')[];
 }
 
-/** How old and how late the queue is: nothing can lie there unseen. */
+/** How old and how late the queue is: nothing can lie there unseen. Reference numbers, at most 200 of each. */
 export interface Koealarm {
+  /** A deadline of the body's own has passed: for an answer, or for fuller reasons. */
   readonly overFrist: readonly string[];
   /** Complaints that nobody has decided or forwarded in two weeks. */
   readonly gamleKlager: readonly string[];
@@ -76,32 +76,26 @@ export interface Ansattjeneste {
 }
 
 const TO_UKER = 14 * 86_400_000;
-const PULJE = 500;
+/** So many are named; the queue has the rest. */
+const MAKS_I_ALARM = 200;
 
 async function alarm(g: Grunnlag, virksomhet: string): Promise<Koealarm> {
-  const ut = { overFrist: [] as string[], gamleKlager: [] as string[] };
-  const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];
-  for (let etter = 0; ;) {
-    const pulje = await g.lager.aapne(etter, PULJE);
-    for (const { virksomhet: hvem, krav, referanse } of pulje) {
-      if (hvem !== virksomhet || krav.bekreftet === undefined) continue;
-      const over = krav.dokumenter.some((d) => {
-        const frist = venter(d) ? dokumentetsSvarfrist(krav, d, lov) : undefined;
-        return frist !== undefined && erUtloept(frist, naa, lov.sone);
-      });
-      if (over) ut.overFrist.push(referanse);
-      const gammel = krav.dokumenter.some(
-        (d) =>
-          klageErAapen(d) &&
-          d.klage?.oversendt === undefined &&
-          naa.getTime() - (d.klage?.mottatt.getTime() ?? 0) > TO_UKER,
-      );
-      if (gammel) ut.gamleKlager.push(referanse);
-    }
-    const siste = pulje.at(-1);
-    if (siste === undefined) return ut;
-    etter = siste.nr;
+  const naa = g.klokke();
+  const iDag = datoI(naa, g.lovFor(virksomhet).sone);
+  const over = await g.lager.koe({ virksomhet, fristFoer: iDag, antall: MAKS_I_ALARM });
+  const klaget = await g.lager.koe({ virksomhet, faser: ['klaget'], antall: MAKS_I_ALARM });
+  const gamleKlager: string[] = [];
+  for (const { referanse } of klaget) {
+    const krav = (await g.lager.hent(referanse))?.krav;
+    const gammel = krav?.dokumenter.some(
+      (d) =>
+        klageErAapen(d) &&
+        d.klage?.oversendt === undefined &&
+        naa.getTime() - (d.klage?.mottatt.getTime() ?? 0) > TO_UKER,
+    );
+    if (gammel === true) gamleKlager.push(referanse);
   }
+  return { overFrist: over.map((k) => k.referanse), gamleKlager };
 }
 
 async function hent(g: Grunnlag, referanse: string): Promise<Ansattkrav | undefined> {

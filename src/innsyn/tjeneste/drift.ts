@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { erUtloept } from '../frister/svarfrister.ts';
 import type { LagretKrav, NyPost } from '../innsynslager.ts';
 import { kan } from '../livsloep/anvend.ts';
@@ -6,7 +7,8 @@ import { innsynFor } from '../lov-fra-konfig.ts';
 import type { Grunnlag } from './grunnlag.ts';
 
 const DOEGN = 86_400_000;
-const PULJE = 500;
+/** Requests looked at before others get a turn. */
+const PULJE = 50;
 
 /** What one round of the daily work did. */
 export interface Driftsrapport {
@@ -59,6 +61,7 @@ async function gaaGjennom(g: Grunnlag): Promise<number> {
     }
     const siste = pulje.at(-1);
     if (siste === undefined) return lukket;
+    await setImmediate();
     etter = siste.nr;
   }
 }
