@@ -94,10 +94,13 @@ export function filtrer(kolonner: Kolonner, rader: Uint32Array, filter: Filter):
     new Gruppetelling(grupper.alle.length),
     new Gruppetelling(grupper.alle.length),
   ];
-  for (let i = 0; i < rader.length; i++) {
-    const rad = rader[i] ?? 0;
-    const paa = heleTiden ? 0 : (dato[rad] ?? 0);
-    (paa >= fra && paa <= til ? innenfor : utenfor).tell(gruppe[rad] ?? 0);
+  if (heleTiden) for (let i = 0; i < rader.length; i++) innenfor.tell(gruppe[rader[i] ?? 0] ?? 0);
+  else {
+    for (let i = 0; i < rader.length; i++) {
+      const rad = rader[i] ?? 0;
+      const paa = dato[rad] ?? 0;
+      (paa >= fra && paa <= til ? innenfor : utenfor).tell(gruppe[rad] ?? 0);
+    }
   }
 
   const proeve = lagProeve(kolonner, filter);
@@ -128,12 +131,16 @@ export function filtrer(kolonner: Kolonner, rader: Uint32Array, filter: Filter):
   tell(utenfor, TIDSROM);
 
   const passerer = new Uint32Array(rader.length);
+  const ingenFeiler = heleTiden && innenfor.grupper.every((nr) => feilI[nr] === 0);
   let antall = 0;
-  for (let i = 0; i < rader.length; i++) {
-    const rad = rader[i] ?? 0;
-    if (feilI[gruppe[rad] ?? 0] !== 0) continue;
-    const paa = heleTiden ? 0 : (dato[rad] ?? 0);
-    if (paa >= fra && paa <= til) passerer[antall++] = i;
+  if (ingenFeiler) for (; antall < rader.length; antall++) passerer[antall] = antall;
+  else {
+    for (let i = 0; i < rader.length; i++) {
+      const rad = rader[i] ?? 0;
+      if (feilI[gruppe[rad] ?? 0] !== 0) continue;
+      const paa = heleTiden ? 0 : (dato[rad] ?? 0);
+      if (paa >= fra && paa <= til) passerer[antall++] = i;
+    }
   }
   return {
     passerer: passerer.subarray(0, antall),

@@ -61,11 +61,16 @@ export class Kolonner {
 
   /** Units that have entries, the one with most first; of one body when its number is given. */
   levendeEnheter(virksomhet?: number): readonly string[] {
-    const antall = new Map<number, number>();
+    const perGruppe = new Uint32Array(this.grupper.alle.length);
     for (const rad of this.orden) {
-      if (virksomhet !== undefined && this.virksomhet[rad] !== virksomhet) continue;
-      const enhet = this.grupper.alle[this.gruppe[rad] ?? 0]?.enhet ?? 0;
-      antall.set(enhet, (antall.get(enhet) ?? 0) + 1);
+      const gruppe = this.gruppe[rad] ?? 0;
+      perGruppe[gruppe] = (perGruppe[gruppe] ?? 0) + 1;
+    }
+    const antall = new Map<number, number>();
+    for (const [nr, gruppe] of this.grupper.alle.entries()) {
+      const her = perGruppe[nr] ?? 0;
+      if (her === 0 || (virksomhet !== undefined && gruppe.virksomhet !== virksomhet)) continue;
+      antall.set(gruppe.enhet, (antall.get(gruppe.enhet) ?? 0) + her);
     }
     return [...antall].sort((a, b) => b[1] - a[1]).flatMap(([nr]) => this.verdier.get(nr) ?? []);
   }
