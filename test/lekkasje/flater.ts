@@ -132,30 +132,20 @@ async function* forslag({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGen
 
 const OFFENTLIGE = ['journal.db', 'sok.db'] as const;
 
-/** Every column of every table of the public stores, and the search index's vocabulary. */
+/** Every column of every table of the public stores, the search index's words among them. */
 async function* kolonner({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
   for (const fil of OFFENTLIGE) {
     const db = new DatabaseSync(join(data, fil), { readOnly: true });
-    const tabeller = db
-      .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL`)
-      .all() as { name: string; sql: string }[];
-    for (const { name, sql } of tabeller) {
-      // A contentless index gives nothing back by column; its words are read as vocabulary below.
-      if (/USING\s+fts5\s*\(/i.test(sql)) continue;
+    const tabeller = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all() as {
+      name: string;
+    }[];
+    for (const { name } of tabeller) {
       for (const rad of db.prepare(`SELECT * FROM "${name}"`).all())
         for (const [kolonne, verdi] of Object.entries(rad))
           yield {
             navn: `${fil}, ${name}.${kolonne}`,
             bytes: verdi instanceof Uint8Array ? Buffer.from(verdi) : String(verdi),
           };
-    }
-    for (const { name } of tabeller.filter(({ sql }) => /USING\s+fts5\s*\(/i.test(sql))) {
-      const minne = new DatabaseSync(':memory:');
-      minne.exec(`ATTACH '${join(data, fil).replaceAll("'", "''")}' AS sok`);
-      minne.exec(`CREATE VIRTUAL TABLE temp.ord USING fts5vocab(sok, "${name}", 'row')`);
-      for (const { term } of minne.prepare('SELECT term FROM temp.ord').all())
-        yield { navn: `ordlisten til ${name}`, bytes: String(term) };
-      minne.close();
     }
     db.close();
   }
