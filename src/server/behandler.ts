@@ -134,11 +134,11 @@ export function lagBehandler(oppsett: Oppsett) {
     const fil = filer.get(sti);
     if (fil !== undefined) return { rute: 'fil', ferdig: fil };
     const stand = await finnStand();
-    const logo = oppsett.finnLogo(stand.konfig, sti);
-    if (logo !== undefined) return { rute: 'fil', ferdig: logo };
     // What was answered before is found by the address as it came, before anything is made of it.
     const lagret = lager.finn(stand.generasjon, req.url ?? '');
     if (lagret !== undefined) return lagret;
+    const logo = oppsett.finnLogo(stand.konfig, sti);
+    if (logo !== undefined) return { rute: 'fil', ferdig: logo };
     if (sti.startsWith('/api/')) return svarMedApi(sti, sporring, stand);
     return svarMedSide(sti, sporring, stand, id);
   }

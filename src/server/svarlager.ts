@@ -45,7 +45,9 @@ export class Svarlager {
     const utfall = await lages;
     const { svar, storrelse } = utfall.ferdig;
     if (svar.status < 500) {
-      this.#lager.sett(generasjon, nokkel, utfall, { storrelse, naa: performance.now(), levetid });
+      // An address may be longer than the answer to it.
+      const plassert = storrelse + 2 * nokkel.length;
+      this.#lager.sett(generasjon, nokkel, utfall, { storrelse: plassert, naa: performance.now(), levetid });
     }
     return utfall;
   }
