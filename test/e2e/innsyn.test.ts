@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ventPaaLenke } from '../server/epost-i-test.ts';
+import { fyll, NAA, SLUG, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+let naa = NAA;
+beforeAll(async () => {
+  proeve = await fyll();
+  tjener = await startTesttjener(proeve.data, {}, () => naa);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, and whether anything is wider than the screen. Axe needs scripts: without them only the width is seen. */
+async function seOver(side: Page, medAxe: boolean): Promise<void> {
+  if (medAxe) {
+    const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  const bredde = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(bredde).toBeLessThanOrEqual(0);
+}
+
+/** From a hit to a complaint, as one reader does it. */
+async function historien(side: Page, epost: string, medSkript: boolean): Promise<void> {
+  const sti = (adresse: string): string => new URL(adresse, tjener.adresse).href;
+  const se = () => seOver(side, medSkript);
+  const iListen = async (antall: number): Promise<void> => {
+    if (medSkript) {
+      await side.locator('[data-innsynsantall]', { hasText: `(${antall})` }).waitFor();
+      return;
+    }
+    await side.getByText('Lagt i innsynslisten.').waitFor();
+    await side.getByRole('link', { name: 'Tilbake dit du var' }).click();
+  };
+
+  naa = NAA;
+  await side.goto(sti('/sok?q=storgata'));
+  const foerste = side.getByRole('button', { name: /Legg i innsynslisten 2026\/1-2/ });
+  await foerste.focus();
+  await side.keyboard.press('Enter');
+  await iListen(1);
+  expect(side.url()).toBe(sti('/sok?q=storgata'));
+  await side.goto(sti(`/${SLUG}/postliste/2026-11-19`));
+  await side.getByRole('button', { name: /2026\/3-1/ }).click();
+  await iListen(2);
+  await side.goto(sti(`/${SLUG}/sak/2026/2`));
+  await side.getByRole('button', { name: 'Legg hele saken i innsynslisten' }).click();
+  await iListen(3);
+
+  await side.getByRole('link', { name: /^Innsynslisten/ }).click();
+  await side.getByText('3 ting i listen').waitFor();
+  await se();
+  await side.getByRole('button', { name: 'Fjern 2026/2', exact: true }).click();
+  await side.getByText('2 ting i listen').waitFor();
+  await side.getByRole('link', { name: 'Be om innsyn', exact: true }).click();
+  await se();
+
+  await side.getByRole('button', { name: 'Send kravet' }).click();
+  await side.getByRole('heading', { name: 'Kravet er ikke sendt ennå' }).waitFor();
+  await se();
+  await side.getByLabel('E-postadresse').fill(epost);
+  await side.getByLabel('Kommentar til den').fill('Gjerne med vedlegg.');
+  await side.getByRole('button', { name: 'Send kravet' }).click();
+  await side.getByRole('heading', { name: 'Sjekk e-posten' }).waitFor();
+  await se();
+  const sendt = side.url();
+  await side.reload();
+  expect(side.url()).toBe(sendt);
+
+  await side.goto(sti(await ventPaaLenke(proeve.data, epost, 'bekreft')));
+  await se();
+  await side.getByRole('button', { name: 'Bekreft og send kravet' }).click();
+  await side.getByRole('heading', { name: 'Kravet er mottatt' }).waitFor();
+  await side
+    .getByText(/20\. november 2026 kl\. 11\.00/)
+    .first()
+    .waitFor();
+  await se();
+  const status = (await ventPaaLenke(proeve.data, epost, 'status')).replace(/\.$/, '');
+  expect(new URL(side.url()).pathname).toBe(status);
+
+  await side.getByText('Slik er dagene talt').last().click();
+  await side.getByText('Lørdag, telles ikke').last().waitFor();
+  await side.getByRole('button', { name: 'Purr på svar' }).click();
+  await side.getByText('Virksomheten får en påminnelse.').waitFor();
+
+  // The day after the fifth working day silence can be complained of.
+  naa = new Date('2026-11-28T09:00:00Z');
+  await side.goto(sti(status));
+  await side.getByText('Klag på at du ikke har fått svar').click();
+  await side.getByLabel('Hva vil du si?').fill('Jeg har ikke hørt noe.');
+  await se();
+  await side.getByRole('button', { name: 'Send klagen' }).click();
+  await side.getByText('Klagen er mottatt.').waitFor();
+  await side.getByText('Jeg har ikke hørt noe.').waitFor();
+  await se();
+
+  await side.getByText('Slett opplysningene mine nå').click();
+  await side.getByRole('button', { name: 'Ja, slett alt om meg' }).click();
+  await side.getByRole('heading', { name: 'Opplysningene dine er slettet' }).waitFor();
+  await se();
+  await side.goto(sti(status));
+  await side.getByRole('heading', { name: 'Lenken virker ikke' }).waitFor();
+  await se();
+}
+
+describe('from search to complaint', () => {
+  const lesere: readonly (readonly [string, BrowserContextOptions, string])[] = [
+    ['on a phone without scripts', { viewport: TELEFON, javaScriptEnabled: false }, 'uten@leser.example'],
+    ['on a phone, light', { viewport: TELEFON, colorScheme: 'light' }, 'telefon@leser.example'],
+    ['on a desktop, dark', { viewport: SKJERM, colorScheme: 'dark' }, 'skjerm@leser.example'],
+  ];
+  test.each(lesere)('%s', { timeout: 60_000 }, async (_, valg, epost) => {
+    const leser = await nyLeser(nettleser, valg);
+    const feil: string[] = [];
+    try {
+      const side = await leser.newPage();
+      side.setDefaultTimeout(8_000);
+      side.on('console', (melding) => {
+        // A refused form is a status that browsers mention.
+        if (melding.type() === 'error' && !/status of 4(04|22)/.test(melding.text()))
+          feil.push(melding.text());
+      });
+      await historien(side, epost, valg.javaScriptEnabled !== false);
+      expect(feil).toEqual([]);
+    } finally {
+      await leser.close();
+    }
+  });
+});
