@@ -11,7 +11,7 @@ if (parentPort === null || typeof sti !== 'string') throw new TypeError('This fi
 const port = parentPort;
 let leser: Leser | undefined;
 
-/** Opened with the first question: a file that cannot be opened is that question's answer, not the end of the thread. */
+/** A file that cannot be opened is the answer to a question, not the end of the thread. */
 const aapnet = (): Leser => (leser ??= new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true })));
 
 function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
@@ -23,6 +23,12 @@ function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
   }
 }
 
+try {
+  aapnet().varmOpp();
+} catch {
+  // Whoever asks first is told what is wrong with the file.
+  leser = undefined;
+}
 port.on('message', (sporsmaal: Sporsmaal) => {
   port.postMessage(svarPaa(sporsmaal));
 });

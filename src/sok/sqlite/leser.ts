@@ -2,7 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { iLesing } from '../../lager/transaksjon.ts';
 import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
-import type { Forslag, Nabosporring, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
+import {
+  sporring as lagSporring,
+  type Forslag,
+  type Nabosporring,
+  type Sokehelse,
+  type Sokesvar,
+  type Sporring,
+} from '../sokemotor.ts';
 import { forklar, lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import { filtrer } from './filter.ts';
@@ -15,6 +22,9 @@ import { sideEtterDato, sideEtterRang, type Treffliste } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
+
+/** A date on which no name may be searched. */
+const ALLE_NAVN_ER_GAMLE = '9999-12-31';
 
 /** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
 const TREFFLISTER = 2_000_000;
@@ -60,6 +70,14 @@ export class Leser {
       antall: this.#kolonner.antall,
       navnSokbare,
     }));
+  }
+
+  /** Searches for the commonest word, so that the first who asks does not wait for pages to be read and code to be compiled. */
+  varmOpp(): void {
+    const vanligst = this.#sql.en("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 1");
+    if (vanligst === undefined) return;
+    for (const sortering of ['nyeste', 'relevans'] as const)
+      this.sok(lagSporring.parse({ q: tekst(vanligst, 'vist'), sortering }), ALLE_NAVN_ER_GAMLE);
   }
 
   #les<T>(iDag: string, fn: (medNavn: boolean) => T): T {
