@@ -47,10 +47,7 @@ export const medTittel = <T extends Titler>(med: T, fn: (tekst: string) => strin
   ...(med.offentligTittel !== undefined && { offentligTittel: fn(med.offentligTittel) }),
 });
 
-function utenOffentligTittel<T extends Titler>(med: T): Omit<T, 'offentligTittel'> {
-  const { offentligTittel: _, ...uten } = med;
-  return uten;
-}
+const utenOffentligTittel = <T extends Titler>(med: T): T => ({ ...med, offentligTittel: undefined });
 
 /**
  * The entry with every text that is a title of it, its own or a document's, put through `fn`, which only takes words away.

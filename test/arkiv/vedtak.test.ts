@@ -26,7 +26,7 @@ const vedtak = (nr: number, art: Enkel['art'], mer: Partial<Enkel> = {}): Enkel 
   art,
   ...mer,
 });
-const utenPost = ({ kilde: _, systemID: __, ...v }: Enkel): Enkel => v;
+const utenPost = (v: Enkel): Enkel => ({ ...v, kilde: undefined, systemID: undefined });
 const ord = (...ord: string[]): Maskering => ({ maske: 'ord', ord, hjemmel: 'offl-13' });
 const masker = (nr: number, detaljer: Maskering): Postvedtak => ({
   ...hode(nr),

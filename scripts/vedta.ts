@@ -1,0 +1,110 @@
+import { InvalidArgumentError } from 'commander';
+import type { Vedtakssvar, Vedtaksoenske } from '../src/eksport/vedta.ts';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { vedta } from '../src/eksport/vedta.ts';
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+
+function lesNivaa(tekst: string): 1 | 2 | 3 {
+  if (tekst === '1') return 1;
+  if (tekst === '2') return 2;
+  if (tekst === '3') return 3;
+  throw new InvalidArgumentError('Skriv 1, 2 eller 3.');
+}
+
+const program = lagKommando(
+  'vedta',
+  'Bestemmer noe om én journalpost: holder den tilbake, skjermer mer av den, eller frigir det kontrollen har holdt. Gjelder med en gang og ved alle senere eksporter.',
+)
+  .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
+  .argument('<nummer>', 'saksår/saksnummer-dokumentnummer, for eksempel 2026/123-4')
+  .option('--hold', 'hold journalposten tilbake for kontroll')
+  .option('--opphev-hold', 'opphev at den holdes tilbake')
+  .option('--masker-ord <ord>', 'masker ord eller uttrykk i titlene, med komma mellom; krever --hjemmel')
+  .option('--masker-nivaa <n>', 'skjerm som nivå 1, 2 eller 3; krever --kode og --hjemmel', lesNivaa)
+  .option('--kode <kode>', 'tilgangskode fra kildens register')
+  .option('--hjemmel <id>', 'id fra registeret over hjemler')
+  .option('--opphev-masker', 'opphev alle vedtak om å skjerme mer av journalposten')
+  .option(
+    '--frigi',
+    'si at det kontrollen holder den for, ikke er noen grunn; to personer må si det, og brukeren på maskinen er den som sier det',
+  )
+  .option('--opphev-frigi', 'opphev frigivelsen, så kontrollen avgjør igjen')
+  .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
+  .option('--av <navn>', 'hvem som bestemmer; kan ikke oppgis sammen med --frigi')
+  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .parse();
+
+interface Valg {
+  readonly hold?: true;
+  readonly opphevHold?: true;
+  readonly maskerOrd?: string;
+  readonly maskerNivaa?: 1 | 2 | 3;
+  readonly kode?: string;
+  readonly hjemmel?: string;
+  readonly opphevMasker?: true;
+  readonly frigi?: true;
+  readonly opphevFrigi?: true;
+  readonly grunn: string;
+  readonly av?: string;
+  readonly data: string;
+}
+
+/** The one decision that the options ask for. @throws Eksportavbrudd for none, several, or half a one. */
+function lesOenske(valg: Valg): Vedtaksoenske {
+  const { hjemmel, kode } = valg;
+  const oensker: Vedtaksoenske[] = [];
+  if (valg.hold) oensker.push({ art: 'hold' });
+  if (valg.opphevHold) oensker.push({ art: 'opphev-hold' });
+  if (valg.opphevMasker) oensker.push({ art: 'opphev-masker' });
+  if (valg.opphevFrigi) oensker.push({ art: 'opphev-frigi' });
+  if (valg.frigi) oensker.push({ art: 'frigi' });
+  if (valg.maskerOrd !== undefined) {
+    if (hjemmel === undefined) throw new Eksportavbrudd('--masker-ord krever --hjemmel.');
+    const ord = valg.maskerOrd.split(',').map((o) => o.trim());
+    oensker.push({ art: 'masker', detaljer: { maske: 'ord', ord: ord.filter((o) => o !== ''), hjemmel } });
+  }
+  if (valg.maskerNivaa !== undefined) {
+    if (hjemmel === undefined || kode === undefined)
+      throw new Eksportavbrudd('--masker-nivaa krever --kode og --hjemmel.');
+    oensker.push({ art: 'masker', detaljer: { maske: 'nivaa', nivaa: valg.maskerNivaa, kode, hjemmel } });
+  }
+  const [oenske, ...flere] = oensker;
+  if (oenske === undefined || flere.length > 0)
+    throw new Eksportavbrudd('Velg ett vedtak, for eksempel --hold. Se npm run vedta -- --help.');
+  // Two names that one person writes are not two persons.
+  if (valg.frigi && valg.av !== undefined)
+    throw new Eksportavbrudd(
+      '--av kan ikke oppgis sammen med --frigi: to personer må gjøre det, hver som seg selv.',
+    );
+  return oenske;
+}
+
+function fortell({ nummer, kjent, naa, venter, endret, fjernet, soketFoelgerEtter }: Vedtakssvar): void {
+  if (venter) console.log(`Frigivelsen av ${nummer} er foreslått. En annen person må gjøre det samme.`);
+  else console.log(`Vedtaket om ${nummer} er skrevet i loggen og gjelder nå.`);
+  if (!kjent)
+    console.log('Merk: arkivet kjenner ingen journalpost med dette nummeret. Vedtaket gjelder nummeret.');
+  else if (naa)
+    console.log(`Journalposten er nå: ${naa.utfall}${naa.grunn === '' ? '' : ` (${naa.grunn})`}.`);
+  if (endret.length + fjernet.length > 0)
+    console.log(`Endret for publikum: ${endret.length}. Ikke lenger vist: ${fjernet.length}.`);
+  if (soketFoelgerEtter)
+    console.log('Merk: søketjeneren svarer ikke. Indeksen får endringen ved neste kjøring.');
+}
+
+await utfoer(async () => {
+  const [virksomhet, nummer] = program.processedArgs as [string, string];
+  const valg = program.opts<Valg>();
+  const svar = await vedta({
+    data: valg.data,
+    virksomhet,
+    nummer,
+    oenske: lesOenske(valg),
+    grunn: valg.grunn,
+    av: valg.av ?? brukernavn(),
+    rolle: 'kommandolinje',
+    klokke: () => new Date(),
+  });
+  fortell(svar);
+  return undefined;
+});

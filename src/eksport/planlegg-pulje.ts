@@ -1,0 +1,116 @@
+import type { Arkiv, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
+import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
+import type { Publiseringssvar } from '../journal/journalskriver.ts';
+import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
+import { skjermSak } from '../skjerming/skjerm-sak.ts';
+import type { Lagre } from './lagre.ts';
+import { slaaOppLenker } from './lenkeoppslag.ts';
+import { planlegg, type Plan } from './planlegg.ts';
+import { skjermMedVedtak, somVedtatt, type Postvalg } from './skjerm-med-vedtak.ts';
+import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
+import type { Saksvurdering } from './vurdering.ts';
+
+export interface Puljekontekst {
+  readonly virksomhet: Virksomhet;
+  readonly kilder: ReadonlyMap<string, Kilde>;
+  readonly iDag: string;
+  readonly vedtak: Vedtaksregister;
+}
+
+export type Puljeplan = Plan & Pick<Parameters<Lagre['skriver']['publiser']>[0], 'saker' | 'tommeSaker'>;
+
+/** Decides of a batch of cases, and what the public store shall do with it. */
+export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst): Promise<Puljeplan> {
+  const { virksomhet, kilder, iDag, vedtak } = kontekst;
+  const kildeTilPost = new Map(
+    pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, kilder.get(sak.kilde)] as const)),
+  );
+  const lenker = await slaaOppLenker(pulje.lenker, (post) => kildeTilPost.get(post), {
+    arkiv,
+    erTrukket: ({ systemID, saksaar, sakssekvensnummer, dokumentnummer }, kilde) =>
+      vedtak.erTrukket({
+        kilde,
+        systemID,
+        virksomhet: virksomhet.slug,
+        saksaar,
+        sakssekvensnummer,
+        dokumentnummer,
+      }),
+    skjulte: ({ sak, poster }, nr) => {
+      const kilde = kilder.get(sak.kilde);
+      if (!kilde) return [];
+      const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
+      const valg = ({ kilde, systemID, journalpostnummer: dokumentnummer }: Journalpost): Postvalg => ({
+        maskeringer: vedtak.maskeringer({
+          kilde,
+          systemID,
+          virksomhet: virksomhet.slug,
+          saksaar: sak.saksaar,
+          sakssekvensnummer: sak.sakssekvensnummer,
+          dokumentnummer,
+        }),
+      });
+      return [
+        skjermSak(
+          sak,
+          iArkivet(poster).map((post) => somVedtatt(post, valg(post), kontekst)),
+          kontekst,
+        ),
+        ...poster
+          .filter((p) => p.nr === nr)
+          .map(({ post }) => skjermMedVedtak(post, sak, valg(post), kontekst)),
+      ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
+    },
+  });
+
+  const vurderinger: Saksvurdering[] = [];
+  for (const arkivsak of pulje.saker) {
+    const kilde = kilder.get(arkivsak.sak.kilde);
+    if (kilde) vurderinger.push(vurderSak(arkivsak, { virksomhet, kilde, iDag, vedtak, lenker }));
+  }
+  const planer: Plan[] = [];
+  for (const vurdering of vurderinger)
+    planer.push(
+      await planlegg(
+        virksomhet.slug,
+        vurdering,
+        (nummer) => arkiv.erIBruk(virksomhet.slug, nummer),
+        ({ post: { post } }) =>
+          vedtak.erOpphevet({
+            kilde: post.kilde,
+            systemID: post.systemID,
+            virksomhet: virksomhet.slug,
+            ...vurdering.nummer,
+            dokumentnummer: post.journalpostnummer,
+          }),
+      ),
+    );
+  const saker = vurderinger.flatMap(({ sak }) => sak ?? []);
+  const vises = new Set(saker.map((sak) => `${sak.saksaar}/${sak.sakssekvensnummer}`));
+  return {
+    saker,
+    tommeSaker: pulje.numre.filter((n) => !vises.has(`${n.saksaar}/${n.sakssekvensnummer}`)),
+    opphev: planer.flatMap(({ opphev }) => opphev),
+    vedtak: planer.flatMap(({ vedtak }) => vedtak),
+    poster: planer.flatMap(({ poster }) => poster),
+  };
+}
+
+/** What the archive keeps of a batch, with what the public store answered. */
+export function avgjoerelser(plan: Plan, svar: Publiseringssvar, pulje: Pulje, kjoering: number) {
+  const endret = new Set(svar.endret);
+  const nektet = new Set(svar.nektet);
+  const foer = new Map(
+    pulje.saker.flatMap(({ poster }) => poster.map((p) => [p.nr, p.avgjoerelse] as const)),
+  );
+  return plan.poster.map(({ nr, id, avgjoerelse }): { post: number; avgjoerelse: Avgjoerelse } => {
+    if (id !== undefined && nektet.has(id))
+      return {
+        post: nr,
+        avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
+      };
+    const endretI = id !== undefined && endret.has(id) ? kjoering : foer.get(nr)?.endretI;
+    return { post: nr, avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) } };
+  });
+}
