@@ -1,0 +1,160 @@
+import { lesSporring } from '../sporring/les-sporring.ts';
+import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
+import type { Ordforraad } from './ordforraad.ts';
+import { enkeltord, rettelserFor, rettFrase, sattSammen, vanligereEnn, type Rettelse } from './rettelser.ts';
+import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
+
+/** A query that may have been meant, to be counted under the filters that are set. */
+export interface Nabo {
+  readonly q: string;
+  /** How `q` is read: what is offered is counted as it will be read when it is followed. */
+  readonly tre: Sporretre;
+  readonly rettet: readonly { readonly fra: string; readonly til: string }[];
+  readonly utelatt: readonly string[];
+}
+
+/** Longer queries are pasted texts, and are not mended. */
+export const FLEST_GRUPPER = 12;
+/** So many queries are tried with words mended, and so many with parts left out. */
+const FLEST_RETTEDE = 6;
+const FLEST_KORTERE = 10;
+const FLEST_ALENE = 4;
+
+/** One group of the query as it is tried: as it was, or mended. */
+interface Plass {
+  readonly gruppe: readonly Ledd[];
+  readonly rettelse?: Rettelse;
+}
+
+const lagTekst = ({ gruppe, rettelse }: Plass): string => {
+  if (rettelse === undefined) return skrivGruppe(gruppe);
+  const [ledd] = gruppe;
+  return ledd?.art === 'tekst' && ledd.sitert ? `"${rettelse.til}"` : rettelse.til;
+};
+
+function lagNabo(plasser: readonly Plass[], uten: readonly Ledd[], utelatt: readonly string[]): Nabo {
+  const q = [...plasser.map(lagTekst), ...uten.map(skrivUten)].join(' ');
+  const rettet = plasser.flatMap(({ rettelse }) =>
+    rettelse === undefined ? [] : [{ fra: rettelse.fra, til: rettelse.til }],
+  );
+  return { q, tre: lesSporring(q), rettet, utelatt };
+}
+
+const tekstledd = (gruppe: readonly Ledd[]): Tekstledd | undefined => {
+  const [ledd] = gruppe;
+  return gruppe.length === 1 && ledd?.art === 'tekst' && !ledd.prefiks ? ledd : undefined;
+};
+
+/** What each group may be mended to, nearest first; nothing for one that is as it should be. */
+function muligheter(
+  tre: Sporretre,
+  antall: readonly number[],
+  ordforraad: Ordforraad,
+): readonly (readonly Rettelse[])[] {
+  return tre.krav.map((gruppe, i) => {
+    const ledd = tekstledd(gruppe);
+    if (ledd === undefined) return [];
+    const enkelt = enkeltord(gruppe);
+    if (antall[i] === 0) return enkelt ? rettelserFor(enkelt, ordforraad) : rettFrase(ledd, ordforraad);
+    return enkelt ? vanligereEnn(enkelt, antall[i] ?? 0, ordforraad) : [];
+  });
+}
+
+interface Forsoek {
+  readonly plasser: readonly Plass[];
+  readonly pris: number;
+}
+
+const prisAv = (plasser: readonly Plass[]): number =>
+  plasser.reduce((sum, { rettelse }) => sum + (rettelse?.pris ?? 0), 0);
+
+const bytt = (plasser: readonly Plass[], i: number, med: Plass): readonly Plass[] => plasser.with(i, med);
+
+/** Ways to mend the query, nearest first; the first of them mends every word that no entry has, where that can be done. */
+function rettede(
+  { krav }: Sporretre,
+  antall: readonly number[],
+  mulige: readonly (readonly Rettelse[])[],
+  ordforraad: Ordforraad,
+): readonly Forsoek[] {
+  const beste = krav.map((gruppe, i): Plass => {
+    const rettelse = antall[i] === 0 ? mulige[i]?.[0] : undefined;
+    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
+  });
+  const ut: (readonly Plass[])[] = prisAv(beste) > 0 ? [beste] : [];
+  krav.forEach((gruppe, i) => {
+    const andre = antall[i] === 0 ? (mulige[i] ?? []).slice(1) : (mulige[i] ?? []);
+    for (const rettelse of andre) ut.push(bytt(beste, i, { gruppe, rettelse }));
+    const [her, neste] = [enkeltord(gruppe), enkeltord(krav[i + 1])];
+    const samlet = her && neste && sattSammen(her, neste, ordforraad);
+    if (samlet) ut.push(bytt(beste, i, { gruppe, rettelse: samlet }).toSpliced(i + 1, 1));
+  });
+  return ut.map((plasser) => ({ plasser, pris: prisAv(plasser) })).sort((a, b) => a.pris - b.pris);
+}
+
+/** Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; the rarest first. */
+function* utelatelser(antall: readonly number[]): Generator<ReadonlySet<number>> {
+  const sjeldnest = antall.map((_, i) => i).sort((a, b) => (antall[a] ?? 0) - (antall[b] ?? 0));
+  const umulige = sjeldnest.filter((i) => antall[i] === 0);
+  const resten = sjeldnest.filter((i) => antall[i] !== 0);
+  if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);
+  for (const i of resten.length > 1 ? resten.slice(0, FLEST_ALENE) : []) yield new Set([...umulige, i]);
+  for (let n = 2; n < resten.length; n++) yield new Set([...umulige, ...resten.slice(0, n)]);
+}
+
+function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
+  const mulige = muligheter(tre, antall, ordforraad);
+  const forsoek = rettede(tre, antall, mulige, ordforraad);
+  for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre.uten, []);
+
+  // A word that could be mended is not left out before one that could not.
+  const grunnlag = tre.krav.map((gruppe, i): Plass => {
+    const rettelse = antall[i] === 0 ? mulige[i]?.[0] : undefined;
+    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
+  });
+  const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
+  let kortere = 0;
+  for (const utelatt of utelatelser(antatt)) {
+    if (kortere++ >= FLEST_KORTERE) break;
+    yield lagNabo(
+      grunnlag.filter((_, i) => !utelatt.has(i)),
+      tre.uten,
+      tre.krav.flatMap((gruppe, i) => (utelatt.has(i) ? [skrivGruppe(gruppe)] : [])),
+    );
+  }
+  if (tre.uten.length > 0) yield lagNabo(grunnlag, [], tre.uten.map(skrivUten));
+}
+
+/**
+ * Queries near one that has no hits, nearest first: with words mended, then with parts left out, the rarest first. The engine counts each under
+ * the filters that are set, and offers the first that has hits. No more than a dozen and a half; none is the query itself, and none is
+ * empty.
+ *
+ * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
+ */
+export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
+  if (tre.krav.length === 0 || tre.krav.length > FLEST_GRUPPER) return;
+  const sett = new Set([skrivSporring(tre)]);
+  for (const nabo of alle(tre, antall, ordforraad)) {
+    if (sett.has(nabo.q) || nabo.tre.krav.length === 0) continue;
+    sett.add(nabo.q);
+    yield nabo;
+  }
+}
+
+/**
+ * Queries that may have been meant by one that has hits: a word exchanged for one a single edit away that is far commoner. The engine offers the
+ * first that has more hits than the query as written. Asks for no counts, and is empty for nearly every query.
+ *
+ * @param treff hits of the query as written.
+ */
+export function* vanligereNaboer(tre: Sporretre, treff: number, ordforraad: Ordforraad): Generator<Nabo> {
+  if (tre.krav.length > FLEST_GRUPPER) return;
+  for (const [i, gruppe] of tre.krav.entries()) {
+    const ledd = enkeltord(gruppe);
+    const [rettelse] = ledd === undefined ? [] : vanligereEnn(ledd, treff, ordforraad);
+    if (rettelse === undefined) continue;
+    const plasser = tre.krav.map((en): Plass => ({ gruppe: en }));
+    yield lagNabo(bytt(plasser, i, { gruppe, rettelse }), tre.uten, []);
+  }
+}

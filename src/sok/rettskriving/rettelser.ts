@@ -1,0 +1,99 @@
+import { ordI, type Ord } from '../norsk/analyse.ts';
+import type { Ledd, Tekstledd } from '../sporring/sporretre.ts';
+import { UTEN_TEGN, type Ordforraad } from './ordforraad.ts';
+
+/** Something else that may have been meant with a word, or with two. */
+export interface Rettelse {
+  readonly fra: string;
+  readonly til: string;
+  /** How far it lies from what was written: {@link UTEN_TEGN}, or letters; a space is nearly one. */
+  readonly pris: number;
+}
+
+const MELLOMROM = 0.9;
+/** Parts of a word that lacks a space are words of their own, not endings. */
+const KORTESTE_DEL = 3;
+/** So many times commoner a near word must be, before one that the journal has is taken for a slip. */
+export const VANLIGERE = 20;
+const FLEST = 3;
+
+const erEnkeltord = (ledd: Ledd | undefined): ledd is Tekstledd =>
+  ledd?.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1;
+
+/** The plain word that a group is, when it is no more. */
+export const enkeltord = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined => {
+  const [ledd] = gruppe ?? [];
+  return gruppe?.length === 1 && erEnkeltord(ledd) ? ledd : undefined;
+};
+
+const formAv = (ledd: Tekstledd): string => ledd.ord[0]?.form ?? '';
+
+const harStamme = (tekst: string, stamme: string): boolean =>
+  ordI(tekst).every((ord) => ord.stamme === stamme);
+
+/** The nearest words to one, those left out that already find the same. A stem may lack æ, ø and å where no form of the journal does. */
+function naere({ form, stamme }: Ord, ordforraad: Ordforraad): readonly Rettelse[] {
+  const avStammen = stamme === form ? [] : ordforraad.naermeste(stamme, FLEST);
+  return [...ordforraad.naermeste(form, FLEST), ...avStammen.filter(({ avstand }) => avstand === UTEN_TEGN)]
+    .filter(({ vist }) => !harStamme(vist, stamme))
+    .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand }))
+    .sort((a, b) => a.pris - b.pris);
+}
+
+/** A word that is two, with a space forgotten: the split whose rarer part is commonest. */
+function delt(form: string, ordforraad: Ordforraad): readonly Rettelse[] {
+  let beste: (Rettelse & { readonly antall: number }) | undefined;
+  for (let i = KORTESTE_DEL; i <= form.length - KORTESTE_DEL; i++) {
+    const [foerst, sist] = [ordforraad.slaaOpp(form.slice(0, i)), ordforraad.slaaOpp(form.slice(i))];
+    if (foerst === undefined || sist === undefined) continue;
+    const antall = Math.min(foerst.antall, sist.antall);
+    if (beste === undefined || antall > beste.antall)
+      beste = { fra: form, til: `${foerst.vist} ${sist.vist}`, pris: MELLOMROM, antall };
+  }
+  return beste === undefined ? [] : [{ fra: beste.fra, til: beste.til, pris: beste.pris }];
+}
+
+/** What a word that no entry has may have been meant as, nearest first. */
+export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly Rettelse[] {
+  const [ord] = ledd.ord;
+  if (ord === undefined) return [];
+  return [...naere(ord, ordforraad), ...delt(ord.form, ordforraad)]
+    .map((rettelse) => ({ ...rettelse, fra: ledd.skrevet }))
+    .sort((a, b) => a.pris - b.pris)
+    .slice(0, FLEST);
+}
+
+/** One edit away and far commoner than a word that some entries have: what may have been meant all the same. */
+export function vanligereEnn(ledd: Tekstledd, antall: number, ordforraad: Ordforraad): readonly Rettelse[] {
+  const [ord] = ledd.ord;
+  if (ord === undefined) return [];
+  const eget = Math.max(antall, ordforraad.slaaOpp(ord.form)?.antall ?? 0, 1);
+  // Most words are too common to be a slip of any other.
+  if (VANLIGERE * eget > ordforraad.vanligst) return [];
+  return ordforraad
+    .naermeste(ord.form, FLEST)
+    .filter((naer) => naer.avstand <= 1 && naer.antall >= VANLIGERE * eget)
+    .filter(({ vist }) => !harStamme(vist, ord.stamme))
+    .map(({ vist, avstand }) => ({ fra: ledd.skrevet, til: vist, pris: avstand }))
+    .slice(0, 1);
+}
+
+/** Two words that are one, with a space too many. */
+export function sattSammen(foerst: Tekstledd, sist: Tekstledd, ordforraad: Ordforraad): Rettelse | undefined {
+  const kjent = ordforraad.slaaOpp(formAv(foerst) + formAv(sist));
+  return kjent && { fra: `${foerst.skrevet} ${sist.skrevet}`, til: kjent.vist, pris: MELLOMROM };
+}
+
+/** A quotation, or words with a sign between, with each word that the journal does not have exchanged for the nearest that it has. */
+export function rettFrase(ledd: Tekstledd, ordforraad: Ordforraad): readonly Rettelse[] {
+  let [til, her, pris] = ['', 0, 0];
+  for (const ord of ledd.ord) {
+    if (ordforraad.slaaOpp(ord.form) !== undefined) continue;
+    const [beste] = naere(ord, ordforraad);
+    if (beste === undefined) continue;
+    til += ledd.skrevet.slice(her, ord.start) + beste.til;
+    her = ord.slutt;
+    pris += beste.pris;
+  }
+  return pris === 0 ? [] : [{ fra: ledd.skrevet, til: til + ledd.skrevet.slice(her), pris }];
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { naboer, vanligereNaboer } from '../../../src/sok/rettskriving/naboer.ts';
+import { Ordforraad } from '../../../src/sok/rettskriving/ordforraad.ts';
+import { skrivSporring } from '../../../src/sok/rettskriving/skriv.ts';
+import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
+
+const ORD = {
+  søknad: 400,
+  søknader: 50,
+  byggesøknad: 30,
+  reguleringsplan: 90,
+  barnehage: 80,
+  barnehageplass: 20,
+  sentrum: 60,
+  vedtak: 300,
+  klage: 200,
+  østre: 9,
+  tilsyn: 5,
+};
+const forraad = new Ordforraad(Object.entries(ORD).map(([form, antall]) => ({ form, vist: form, antall })));
+const kjent = (form: string): number => forraad.slaaOpp(form)?.antall ?? 0;
+
+/** A group has as many entries as the journal has of its commonest word. */
+const alle = (q: string) => {
+  const tre = lesSporring(q);
+  const antall = tre.krav.map((gruppe) =>
+    Math.max(
+      ...gruppe.map((ledd) =>
+        ledd.art === 'tekst' ? Math.min(...ledd.ord.map(({ form }) => kjent(form))) : 0,
+      ),
+    ),
+  );
+  return [...naboer(tre, antall, forraad)];
+};
+
+describe('for a query without hits', () => {
+  test.each([
+    ['reguleringsplann', 'reguleringsplan'],
+    ['soknad', 'søknad'],
+    ['soknaden', 'søknad'],
+    ['ostre', 'østre'],
+    ['reguleringsplann for sentrom', 'reguleringsplan for sentrum'],
+    ['bygge søknad', 'byggesøknad'],
+    ['barnehageplasssøknad', 'barnehageplass søknad'],
+    ['klagevedtak', 'klage vedtak'],
+    ['"reguleringsplann sentrum"', '"reguleringsplan sentrum"'],
+    ['reguleringsplann -klage', 'reguleringsplan -klage'],
+    ['vedtak kajakk', 'vedtak'],
+    ['vedtak OR klage kajakk', 'vedtak OR klage'],
+    ['barnehage vedtak', 'vedtak'],
+    ['vedtak -klage', 'vedtak'],
+  ])('«%s», «%s» comes first', (q, ventet) => {
+    expect(alle(q)[0]?.q).toBe(ventet);
+  });
+
+  test.each(['kajakk', 'plann', 'vedtak1', '2026/1', '', '?!', '-vedtak', 'søkn*'])(
+    '«%s» there is none',
+    (q) => {
+      expect(alle(q)).toEqual([]);
+    },
+  );
+
+  test('words are mended before parts are left out, and the rarest part is left out first', () => {
+    expect(
+      alle('reguleringsplann tilsyn vedtak').map(({ q, rettet, utelatt }) => [q, rettet, utelatt]),
+    ).toEqual([
+      ['reguleringsplan tilsyn vedtak', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], []],
+      ['tilsyn vedtak', [], ['reguleringsplann']],
+      ['reguleringsplan vedtak', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['tilsyn']],
+      ['reguleringsplan tilsyn', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['vedtak']],
+      ['vedtak', [], ['reguleringsplann', 'tilsyn']],
+    ]);
+  });
+
+  test('what cannot be found is left out at once, as it was written', () => {
+    expect(alle('kajakk vedtak padling klage').map(({ q, utelatt }) => [q, utelatt])[0]).toEqual([
+      'vedtak klage',
+      ['kajakk', 'padling'],
+    ]);
+  });
+
+  test('a pasted text is left alone', () => {
+    expect(alle('vedtakk '.repeat(13))).toEqual([]);
+  });
+});
+
+describe('for a query with hits', () => {
+  const vanligere = (q: string, treff: number): string[] =>
+    [...vanligereNaboer(lesSporring(q), treff, forraad)].map((nabo) => nabo.q);
+
+  test('a far commoner word one edit away may have been meant', () => {
+    expect(vanligere('vedtakk', 2)).toEqual(['vedtak']);
+    expect(vanligere('vedtakk barnehage', 2)).toEqual(['vedtak barnehage']);
+    expect(vanligere('soknad', 3)).toEqual(['søknad']);
+  });
+
+  test('one that is not far commoner, or is the same word, may not', () => {
+    expect(vanligere('vedtakk', 20)).toEqual([]);
+    expect(vanligere('søknader', 1)).toEqual([]);
+    expect(vanligere('"vedtakk"', 1)).toEqual([]);
+    expect(vanligere('vedtak', 1)).toEqual([]);
+  });
+});
+
+const BITER = fc.constantFrom(
+  'vedtakk',
+  'vedtak',
+  '"',
+  ' ',
+  ' ',
+  '-',
+  '*',
+  'OR',
+  'kajakk',
+  'bygge',
+  'søknad',
+  '2026/1',
+  'soknad',
+  '«',
+  'ELLER',
+  'å',
+  '(',
+);
+const SPORRING = fc.array(BITER, { maxLength: 40 }).map((deler) => deler.join(''));
+
+test('whatever was written, neighbours are few, different, readable, and say what was changed', () => {
+  fc.assert(
+    fc.property(SPORRING, (q) => {
+      const naere = alle(q);
+      expect(naere.length).toBeLessThanOrEqual(18);
+      expect(new Set(naere.map((nabo) => nabo.q)).size).toBe(naere.length);
+      for (const { q: annen, tre, rettet, utelatt } of naere) {
+        expect(annen).not.toBe(skrivSporring(lesSporring(q)));
+        expect(tre).toEqual(lesSporring(annen));
+        expect(tre.krav.length).toBeGreaterThan(0);
+        expect(rettet.length + utelatt.length).toBeGreaterThan(0);
+        for (const { til } of rettet) expect(annen).toContain(til);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a query in words again is read as it was', () => {
+  fc.assert(
+    fc.property(SPORRING, (q) => {
+      const igjen = skrivSporring(lesSporring(q));
+      expect(skrivSporring(lesSporring(igjen))).toBe(igjen);
+    }),
+    { numRuns: 1000 },
+  );
+});
