@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import { lagFilkasse } from './filer/filkasse.ts';
 import { lesNoekkel } from './hemmelighet.ts';
 import { lovFraKonfig } from './lov-fra-konfig.ts';
 import type { Utboks } from './post/utboks.ts';
@@ -24,7 +25,7 @@ export function aapneInnsyn(
   const noekkel = lesNoekkel(data);
   const { lager, utboks } = aapneInnsynslager(join(data, 'innsyn.db'), lovFor);
   return {
-    grunnlag: { lager, journal, konfig, klokke, noekkel, lovFor },
+    grunnlag: { lager, filkasse: lagFilkasse(data), journal, konfig, klokke, noekkel, lovFor },
     utboks,
     lukk: () => lager.lukk(),
   };

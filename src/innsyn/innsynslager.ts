@@ -1,3 +1,4 @@
+import type { Filtype } from './filer/filtype.ts';
 import type { Hendelse, Kanal } from './livsloep/hendelse.ts';
 import type { Fase, Krav, Lovvalg } from './livsloep/krav.ts';
 
@@ -109,6 +110,18 @@ export interface Vedtaksrad {
   readonly innhold: string;
 }
 
+/** A file that was put on a document of a request, to be handed out with the answer. */
+export interface Filrad {
+  readonly id: string;
+  /** The document it is of. */
+  readonly nummer: number;
+  readonly type: Filtype;
+  readonly storrelse: number;
+  readonly sha256: string;
+  readonly lastetOpp: Date;
+  readonly av: string;
+}
+
 export interface NyBestilling {
   readonly id: string;
   readonly tid: Date;
@@ -211,16 +224,22 @@ export interface Innsynslager {
   tall(virksomhet: string, fra: string, til: string): Promise<readonly Kravtall[]>;
   /** Counts an attempt; false when there have been `maks` since `siden`. */
   forsoek(noekkel: Buffer, naa: Date, siden: Date, maks: number): Promise<boolean>;
+  leggTilFil(referanse: string, fil: Filrad): Promise<void>;
+  /** False when the request has no such file. */
+  fjernFil(referanse: string, id: string): Promise<boolean>;
+  filer(referanse: string): Promise<readonly Filrad[]>;
+  /** Ids of every file that is known. */
+  alleFiler(): Promise<ReadonlySet<string>>;
   /** Adds mail that belongs to an order. */
   leggIUtboks(referanse: string, naa: Date, post: readonly NyPost[]): Promise<void>;
-  /** Erases all that tells who asked; what happened stays, without a name (R57). */
-  glemSpoerrer(bestillingId: string): Promise<void>;
-  /** Erases orders that were never confirmed, and those closed long enough ago. @returns how many. */
+  /** Erases all that tells who asked; what happened stays, without a name (R57). @returns files that nobody can fetch any more. */
+  glemSpoerrer(bestillingId: string): Promise<readonly string[]>;
+  /** Erases orders that were never confirmed, and those closed long enough ago. @returns how many, and their files. */
   slett(valg: {
     readonly ubekreftedeFoer: Date;
     readonly lukketFoer: (virksomhet: string) => Date;
     readonly forsoekFoer: Date;
-  }): Promise<number>;
+  }): Promise<{ readonly antall: number; readonly filer: readonly string[] }>;
   /** Overwrites in the file what is deleted. */
   rens(): Promise<void>;
   lukk(): Promise<void>;

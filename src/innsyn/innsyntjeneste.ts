@@ -1,5 +1,6 @@
 import type { Innsending } from './innsending.ts';
 import { bekreft, type Bekreftelsessvar, seBekreftelse } from './tjeneste/bekrefte.ts';
+import { hentFil, type Utlevering, utleveringer } from './tjeneste/filer.ts';
 import type { Avsender, Grunnlag } from './tjeneste/grunnlag.ts';
 import { slettMineData } from './tjeneste/mine-data.ts';
 import { bestillMineKrav, mineKrav } from './tjeneste/mine-krav.ts';
@@ -29,6 +30,10 @@ export interface Spoerrertjeneste {
   /** The letters that have been sent, oldest first. */
   svarbrev(token: string): Promise<readonly Svarbrev[]>;
   svarbrevSomFil(token: string, id: string, form: 'pdf' | 'html'): ReturnType<typeof svarbrevSomFil>;
+  /** The documents that are given, while they can be fetched. */
+  utleveringer(token: string): Promise<readonly Utlevering[]>;
+  /** To be sent as an attachment with `nosniff`, never shown by the site itself. */
+  hentFil(token: string, id: string): ReturnType<typeof hentFil>;
   /** Erases all that tells who asked, at once; what is open is taken back first. False for a link that opens nothing. */
   slettMineData(token: string): Promise<boolean>;
   /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
@@ -49,6 +54,8 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   trekk: (token, referanse, dokumenter) => trekk(g, token, referanse, dokumenter),
   svarbrev: (token) => hentSvarbrev(g, token),
   svarbrevSomFil: (token, id, form) => svarbrevSomFil(g, token, id, form),
+  utleveringer: (token) => utleveringer(g, token),
+  hentFil: (token, id) => hentFil(g, token, id),
   slettMineData: (token) => slettMineData(g, token),
   bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
   mineKrav: (token) => mineKrav(g, token),

@@ -17,6 +17,8 @@ export const innsynskonfig = z.strictObject({
   miljoeLoerdagTelles: z.boolean().default(true),
   /** Days from closure until everything about the requester is erased (R57). */
   bevaringsdager: z.int().min(30).max(3650).default(180),
+  /** Days after the answer that its documents can be fetched by the link. */
+  filerTilgjengeligDager: z.int().min(1).max(365).default(60),
   /** Hours a link that confirms an address is good for. */
   bekreftelsestimer: z.int().min(1).max(336).default(48),
   /** Documents in one request: a technical limit, told with what to do instead (R38). */

@@ -88,6 +88,19 @@ CREATE TABLE vedtak (
 ) STRICT;
 CREATE INDEX vedtak_krav ON vedtak (krav);
 
+-- What is handed out; the bytes lie in files of their own.
+CREATE TABLE fil (
+  id TEXT PRIMARY KEY,
+  krav INTEGER NOT NULL REFERENCES krav,
+  nummer INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  storrelse INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  lastet_opp TEXT NOT NULL,
+  av TEXT NOT NULL
+) STRICT;
+CREATE INDEX fil_krav ON fil (krav);
+
 CREATE TABLE post (
   nr INTEGER PRIMARY KEY,
   -- Random: the Message-ID and the return address are made of it.

@@ -1,7 +1,7 @@
 import { type Setninger, tall, tekst } from '../../lager/setninger.ts';
 
 /** Erases what tells who asked, of one order; what happened stays (R57). Within the caller's transaction. */
-export function glemSpoerrer(sql: Setninger, bestilling: number): void {
+export function glemSpoerrer(sql: Setninger, bestilling: number): readonly string[] {
   sql.kjoer(
     `UPDATE bestilling SET epost = NULL, navn = NULL, organisasjon = NULL, adresse = NULL, kommentar = NULL, slettet = 1
      WHERE nr = ?`,
@@ -22,10 +22,20 @@ export function glemSpoerrer(sql: Setninger, bestilling: number): void {
        AND krav IN (SELECT nr FROM krav WHERE bestilling = ?)`,
     bestilling,
   );
+  return slettFiler(sql, bestilling);
+}
+
+/** Forgets an order's files. @returns their ids, for whoever holds the bytes. */
+function slettFiler(sql: Setninger, bestilling: number): readonly string[] {
+  const hvor = 'krav IN (SELECT nr FROM krav WHERE bestilling = ?)';
+  const ider = sql.alle(`SELECT id FROM fil WHERE ${hvor}`, bestilling).map((rad) => tekst(rad, 'id'));
+  sql.kjoer(`DELETE FROM fil WHERE ${hvor}`, bestilling);
+  return ider;
 }
 
 /** Erases an order and all that came of it. Its figures stay, tied to nothing (R56). Within the caller's transaction. */
-function slettBestilling(sql: Setninger, bestilling: number): void {
+function slettBestilling(sql: Setninger, bestilling: number): readonly string[] {
+  const filer = slettFiler(sql, bestilling);
   const krav = sql.alle('SELECT nr FROM krav WHERE bestilling = ?', bestilling).map((rad) => tall(rad, 'nr'));
   for (const nr of krav) {
     sql.kjoer('INSERT INTO sletting (krav) VALUES (?)', nr);
@@ -38,6 +48,7 @@ function slettBestilling(sql: Setninger, bestilling: number): void {
   }
   sql.kjoer('DELETE FROM lenke WHERE bestilling = ?', bestilling);
   sql.kjoer('DELETE FROM bestilling WHERE nr = ?', bestilling);
+  return filer;
 }
 
 /** Orders of which every request is closed, and the last of them long enough ago for its body (R57). */
@@ -63,7 +74,7 @@ function modne(sql: Setninger, lukketFoer: (virksomhet: string) => Date): readon
   );
 }
 
-/** Erases what has been kept long enough. @returns how many orders went. */
+/** Erases what has been kept long enough. @returns how many orders went, and the files they had. */
 export function slett(
   sql: Setninger,
   valg: {
@@ -71,7 +82,7 @@ export function slett(
     readonly lukketFoer: (virksomhet: string) => Date;
     readonly forsoekFoer: Date;
   },
-): number {
+): { readonly antall: number; readonly filer: readonly string[] } {
   const ubekreftede = sql
     .alle(
       'SELECT nr FROM bestilling WHERE bekreftet IS NULL AND opprettet < ?',
@@ -79,7 +90,7 @@ export function slett(
     )
     .map((rad) => tall(rad, 'nr'));
   const alle = [...new Set([...ubekreftede, ...modne(sql, valg.lukketFoer)])];
-  for (const nr of alle) slettBestilling(sql, nr);
+  const filer = alle.flatMap((nr) => slettBestilling(sql, nr));
   sql.kjoer('DELETE FROM forsoek WHERE tid < ?', valg.forsoekFoer.toISOString());
-  return alle.length;
+  return { antall: alle.length, filer };
 }

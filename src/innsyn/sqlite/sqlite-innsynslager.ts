@@ -4,7 +4,8 @@ import { aapneDatabase } from '../../lager/database.ts';
 import { rens } from '../../lager/rens.ts';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
-import type { Innsynslager, Koelinje, Kravtall, LagretKrav } from '../innsynslager.ts';
+import { type Filtype, FILTYPER } from '../filer/filtype.ts';
+import type { Filrad, Innsynslager, Koelinje, Kravtall, LagretKrav } from '../innsynslager.ts';
 import { FASER } from '../livsloep/krav.ts';
 import type { Utboks } from '../post/utboks.ts';
 import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor } from './kravleser.ts';
@@ -52,6 +53,18 @@ function lesKoelinje(rad: Rad): Koelinje {
     ...(tildelt !== undefined && { tildelt }),
   };
 }
+
+const TYPER = Object.keys(FILTYPER).filter((t): t is Filtype => t in FILTYPER);
+
+const lesFil = (rad: Rad): Filrad => ({
+  id: tekst(rad, 'id'),
+  nummer: tall(rad, 'nummer'),
+  type: enAv(TYPER, rad, 'type'),
+  storrelse: tall(rad, 'storrelse'),
+  sha256: tekst(rad, 'sha256'),
+  lastetOpp: new Date(tekst(rad, 'lastet_opp')),
+  av: tekst(rad, 'av'),
+});
 
 export interface Innsynslagring {
   readonly lager: Innsynslager;
@@ -190,6 +203,35 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
         sql.kjoer('INSERT INTO forsoek (noekkel, tid) VALUES (?, ?)', noekkel, naa.toISOString());
         return true;
       }),
+    async leggTilFil(referanse, f) {
+      const rad = sql.en('SELECT nr FROM krav WHERE referanse = ?', referanse);
+      if (rad === undefined) throw new UkjentKrav();
+      sql.kjoer(
+        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        f.id,
+        tall(rad, 'nr'),
+        f.nummer,
+        f.type,
+        f.storrelse,
+        f.sha256,
+        f.lastetOpp.toISOString(),
+        f.av,
+      );
+    },
+    fjernFil: async (referanse, id) =>
+      sql.kjoer(
+        'DELETE FROM fil WHERE id = ? AND krav = (SELECT nr FROM krav WHERE referanse = ?)',
+        id,
+        referanse,
+      ) > 0,
+    filer: async (referanse) =>
+      sql
+        .alle(
+          'SELECT f.* FROM fil f JOIN krav k ON k.nr = f.krav WHERE k.referanse = ? ORDER BY f.nummer, f.rowid',
+          referanse,
+        )
+        .map(lesFil),
+    alleFiler: async () => new Set(sql.alle('SELECT id FROM fil').map((rad) => tekst(rad, 'id'))),
     async leggIUtboks(referanse, naa, post) {
       iTransaksjon(db, () => {
         const rad = sql.en('SELECT nr FROM krav WHERE referanse = ?', referanse);
@@ -197,12 +239,11 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
         skriver.leggIUtboks(tall(rad, 'nr'), naa, post);
       });
     },
-    async glemSpoerrer(id) {
+    glemSpoerrer: async (id) =>
       iTransaksjon(db, () => {
         const rad = sql.en('SELECT nr FROM bestilling WHERE id = ?', id);
-        if (rad !== undefined) glemSpoerrer(sql, tall(rad, 'nr'));
-      });
-    },
+        return rad === undefined ? [] : glemSpoerrer(sql, tall(rad, 'nr'));
+      }),
     slett: async (valg) => iTransaksjon(db, () => slett(sql, valg)),
     async rens() {
       rens(db);

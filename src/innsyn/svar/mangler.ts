@@ -24,6 +24,8 @@ export type Mangelkode =
   | 'rett-organ-mangler'
   /** Fuller reasons without reasons (R47), or an extension without why (R51). */
   | 'begrunnelse-mangler'
+  /** Part of a document is given, and no redacted copy of it has been put there. */
+  | 'sladdet-kopi-mangler'
   | 'idnummer'
   | 'ingen-dokumenter'
   /** Nobody else has approved it. */

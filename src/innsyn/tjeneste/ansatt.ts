@@ -2,11 +2,12 @@ import type { Brev } from '../brev/brev.ts';
 import type { Stansgrunn } from '../frister/stans.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
-import type { Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '../innsynslager.ts';
+import type { Filrad, Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '../innsynslager.ts';
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { klageErAapen } from '../livsloep/krav.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
+import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
 import { lesTitler, type Statuskrav, visKrav } from './status.ts';
@@ -57,6 +58,10 @@ export interface Ansattjeneste {
     referanse: string,
     id: string,
   ): Promise<{ readonly brev: Brev; readonly mangler: readonly Vedtaksmangel[] }>;
+  /** Puts a file on a document (the redacted copy, or the whole): handed out when it is answered with access. */
+  lastOpp(referanse: string, nummer: number, bytes: Uint8Array, av: string): Promise<Opplastingssvar>;
+  fjernFil(referanse: string, id: string): Promise<boolean>;
+  filer(referanse: string): Promise<readonly Filrad[]>;
   godkjenn(referanse: string, id: string, av: string): Promise<void>;
   send(referanse: string, id: string, av: string): Promise<void>;
   /** A complaint that came another way, or too late and is taken all the same (fvl. § 31). */
@@ -163,6 +168,9 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       skjer(referanse, av, { art: 'gjenopptatt', dokumenter: [...dokumenter] }),
     lagreUtkast: (referanse, av, innhold, id) => lagreUtkast(g, referanse, av, innhold, id),
     forhaandsvis: (referanse, id) => forhaandsvis(g, referanse, id),
+    lastOpp: (referanse, nummer, bytes, av) => lastOpp(g, referanse, nummer, bytes, av),
+    fjernFil: (referanse, id) => fjernFil(g, referanse, id),
+    filer: (referanse) => g.lager.filer(referanse),
     godkjenn: (referanse, id, av) => godkjenn(g, referanse, id, av),
     send: (referanse, id, av) => sendVedtak(g, referanse, id, av),
     async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning }) {

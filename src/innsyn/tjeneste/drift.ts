@@ -75,12 +75,15 @@ export async function rydd(g: Grunnlag): Promise<Driftsrapport> {
   const naa = g.klokke();
   const lukket = await gaaGjennom(g);
   const timer = Math.max(48, ...g.konfig.virksomheter.map((v) => v.innsyn.bekreftelsestimer));
-  const slettet = await g.lager.slett({
+  const { antall, filer } = await g.lager.slett({
     ubekreftedeFoer: new Date(naa.getTime() - timer * 3_600_000),
     lukketFoer: (virksomhet) =>
       new Date(naa.getTime() - innsynFor(g.konfig, virksomhet).bevaringsdager * DOEGN),
     forsoekFoer: new Date(naa.getTime() - 2 * DOEGN),
   });
-  if (slettet > 0) await g.lager.rens();
-  return { lukket, slettet };
+  // The record goes first: a file without one is nobody's, and is swept up.
+  g.filkasse.slett(filer);
+  g.filkasse.ryddForeldreloese(await g.lager.alleFiler(), naa);
+  if (antall > 0) await g.lager.rens();
+  return { lukket, slettet: antall };
 }

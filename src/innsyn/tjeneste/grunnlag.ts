@@ -1,6 +1,7 @@
 import type { Konfig } from '../../konfig/virksomhet.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { Klokke } from '../../tid/oslo.ts';
+import type { Filkasse } from '../filer/filkasse.ts';
 import type { Innsynslager } from '../innsynslager.ts';
 import type { Lovvalg } from '../livsloep/krav.ts';
 
@@ -13,6 +14,8 @@ export interface Journaloppslag {
 export interface Grunnlag {
   readonly lager: Innsynslager;
   readonly journal: Journaloppslag;
+  /** The bytes of what is handed out. */
+  readonly filkasse: Filkasse;
   readonly konfig: Konfig;
   readonly klokke: Klokke;
   /** Makes the secret links; from `lesNoekkel`. */

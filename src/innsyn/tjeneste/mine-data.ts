@@ -20,7 +20,7 @@ export async function slettMineData(g: Grunnlag, token: string): Promise<boolean
           }
         : {},
     );
-  await g.lager.glemSpoerrer(funnet.bestilling.id);
+  g.filkasse.slett(await g.lager.glemSpoerrer(funnet.bestilling.id));
   await g.lager.rens();
   return true;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { datoI } from '../../tid/oslo.ts';
 import type { Brev } from '../brev/brev.ts';
-import type { LagretKrav, Mal, Skriving, Vedtaksrad } from '../innsynslager.ts';
+import type { Filrad, LagretKrav, Mal, Skriving, Vedtaksrad } from '../innsynslager.ts';
 import type { Hendelse } from '../livsloep/hendelse.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
 import { lagBrev } from '../svar/lag-brev.ts';
@@ -104,10 +104,26 @@ export function brevFor(g: Grunnlag, krav: LagretKrav, rad: Vedtaksrad): Brev {
   );
 }
 
-const manglerFor = (g: Grunnlag, krav: LagretKrav, rad: Vedtaksrad): readonly Vedtaksmangel[] => {
+/** What the law demands, and that what is given in part is there to be given (on paper the body sees to that itself). */
+function manglerFor(
+  g: Grunnlag,
+  krav: LagretKrav,
+  rad: Vedtaksrad,
+  filer: readonly Filrad[],
+): readonly Vedtaksmangel[] {
   const dato = datoI(g.klokke(), g.lovFor(krav.virksomhet).sone);
-  return vedtaksmangler(lesVedtak(rad.innhold), virksomhetFor(g, krav), dato, rad.godkjentAv !== undefined);
-};
+  const v = lesVedtak(rad.innhold);
+  const utenKopi = v.dokumenter.filter(
+    (d) => d.utfall === 'delvis' && v.art !== 'begrunnelse' && !filer.some((f) => f.nummer === d.nummer),
+  );
+  return [
+    ...vedtaksmangler(v, virksomhetFor(g, krav), dato, rad.godkjentAv !== undefined),
+    ...(krav.bestilling.spoerrer.levering === 'epost' ? utenKopi : []).map(({ nummer }) => ({
+      kode: 'sladdet-kopi-mangler' as const,
+      nummer,
+    })),
+  ];
+}
 
 /** The letter exactly as the requester would get it now, and what still stands in its way. */
 export async function forhaandsvis(
@@ -117,7 +133,8 @@ export async function forhaandsvis(
 ): Promise<{ readonly brev: Brev; readonly mangler: readonly Vedtaksmangel[] }> {
   const [utkast, krav] = [await finnUtkast(g, referanse, id), await g.lager.hent(referanse)];
   if (krav === undefined) throw new UkjentVedtak();
-  return { brev: brevFor(g, krav, utkast), mangler: manglerFor(g, krav, utkast) };
+  const filer = await g.lager.filer(referanse);
+  return { brev: brevFor(g, krav, utkast), mangler: manglerFor(g, krav, utkast, filer) };
 }
 
 /** What a decision does to the request, and which mail tells of it. */
@@ -155,8 +172,9 @@ function virkning(v: Vedtak): { readonly hendelse: Hendelse; readonly mal: Mal }
 export async function sendVedtak(g: Grunnlag, referanse: string, id: string, av: string): Promise<void> {
   const utkast = await finnUtkast(g, referanse, id);
   const naa = g.klokke();
+  const filer = await g.lager.filer(referanse);
   await g.lager.endre(referanse, naa, (krav): Skriving => {
-    const mangler = manglerFor(g, krav, utkast);
+    const mangler = manglerFor(g, krav, utkast, filer);
     if (mangler.length > 0) throw new VedtakUferdig(mangler);
     const vedtak = lesVedtak(utkast.innhold);
     const { hendelse, mal } = virkning(vedtak);
