@@ -1,7 +1,7 @@
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
-import { rotAv } from './stamme.ts';
+import { rotAv, type Rot } from './stamme.ts';
 
 /** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
 export interface Ord {
@@ -22,13 +22,23 @@ const LENGSTE_ORD = 64;
 const siter = (tekst: string): string => tekst.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 /** Masks and aged names first, so that they are never read as words. */
 const LEDD = new RegExp(
-  `(${siter(MASKE)}|${siter(ELDET_NAVN)})|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*`,
+  `(${siter(MASKE)}|${siter(ELDET_NAVN)})|(?:\\p{L}[-\\u2010\\u2011](?=\\p{L}{2}))?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*`,
   'gu',
 );
 
 type Analysert = Pick<Ord, 'form' | 'stamme' | 'ledd'>;
 const BEHOLDT = 50_000;
 const analysert = new Map<string, Analysert>();
+
+const ETTER_BINDESTREK = /^\p{L}[-\u2010\u2011](.+)$/u;
+
+/** «e-post» is «epost», but also answers to what follows its hyphen: «A-laget» to «lag», «B. J-Hansen» to «Hansen». */
+function medDelEtterBindestrek(ord: string, rot: Rot): Rot {
+  const bak = ETTER_BINDESTREK.exec(ord)?.[1];
+  if (bak === undefined) return rot;
+  const { form, stamme, ledd } = analyserOrd(bak);
+  return form === '' ? rot : { stamme: rot.stamme, ledd: [...new Set([stamme, ...ledd, ...rot.ledd])] };
+}
 
 /** Zipf's law makes most words repeats: their analysis is kept, up to a bound. */
 function analyserOrd(ord: string): Analysert {
@@ -41,7 +51,7 @@ function analyserOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  const ny = { form, ...rotAv(form) };
+  const ny = { form, ...medDelEtterBindestrek(ord, rotAv(form)) };
   if (analysert.size >= BEHOLDT) analysert.clear();
   analysert.set(ord, ny);
   return ny;
@@ -54,7 +64,7 @@ const lest = new Map<string, readonly Ord[]>();
 
 /**
  * The words of a text, in order: runs of letters and digits, folded and stemmed. This is the only analysis there is: titles,
- * queries and highlighting go through it. What is masked, and a name that has grown old, is not a word.
+ * queries and highlighting go through it. A single letter and what its hyphen joins to it are one word, «e-post» like «epost». What is masked, and a name that has grown old, is not a word.
  */
 export function ordI(tekst: string): readonly Ord[] {
   const kjent = lest.get(tekst);

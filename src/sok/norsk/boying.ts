@@ -3,10 +3,10 @@
  * writes does no harm, one that is missing is a hit that is missed. The genitive's -s is added where words are looked up.
  *
  * `m` common gender, `f` the same with -a, `n` neuter, `ne` neuter with -er, `p` persons and tools in -er and -ar,
- * `l` words that lose an e («sykkel, sykler»), `a` adjectives, `v1` «kaste, kastet», `v2` «sende, sendte», `v3` «bygge, bygde»,
+ * `l` words that lose an e («sykkel, sykler»), `ln` the neuter ones («kapittel, kapitler, kapitla»), `a` adjectives, `v1` «kaste, kastet», `v2` «sende, sendte», `v3` «bygge, bygde»,
  * `u` only its genitive, `o` not inflected.
  */
-export const BOYINGER = ['m', 'f', 'n', 'ne', 'p', 'l', 'a', 'v1', 'v2', 'v3', 'u', 'o'] as const;
+export const BOYINGER = ['m', 'f', 'n', 'ne', 'p', 'l', 'ln', 'a', 'v1', 'v2', 'v3', 'u', 'o'] as const;
 export type Boying = (typeof BOYINGER)[number];
 
 const KONSONANTER = 'bcdfghjklmnpqrstvwxz';
@@ -42,7 +42,9 @@ export function former(ord: string, boying: Boying): readonly string[] {
     case 'p':
       return [ord, ...med(ord, ord.endsWith('ar') ? 'en ar ane' : 'en e ne')];
     case 'l':
-      return [ord, ...med(ord, 'en et a ene'), ...med(sammentrukket(ord), 'er ene ar ane a et e')];
+      return [ord, ord + 'en', ...med(sammentrukket(ord), 'er ene ar ane a')];
+    case 'ln':
+      return [ord, ...med(ord, 'et a'), ...med(sammentrukket(ord), 'er e ene a et')];
     case 'a':
       return ord.endsWith('e') ? [ord] : [ord, enkel(ord) + 't', ...med(ord, 'e ere est este are ast aste')];
     case 'v1':

@@ -1,4 +1,4 @@
-import { forleddFor, leksemFor } from './ordbok.ts';
+import { etterleddFor, forleddFor, leksemFor } from './ordbok.ts';
 import { medNorskeTegn } from './tegn.ts';
 
 /** A part of a compound: what it is searched as, and whether it is worth finding by itself. */
@@ -10,6 +10,10 @@ export interface Del {
 const KORTESTE_DEL = 3;
 const KORTESTE_ORD = 6;
 const FLEST_DELER = 4;
+/** The longest words of statutes are shorter; what is longer is not taken apart, so that no text can make it slow. */
+const LENGSTE_ORD = 40;
+/** No word of the lexicon is longer. */
+const LENGSTE_DEL = 24;
 /** Words before a verb's noun make another noun, no compound: «forhandling» is no kind of «handling». */
 const SMAAFORLEDD = new Set(
   'til opp inn for mot ved mis sam fra frå ute inne over under etter gjen atter fore med bort ned fram frem hen hjem heim sam bak fast vel van gjennom mellom uten utan ugjen unna rundt tilbake attende'.split(
@@ -17,47 +21,60 @@ const SMAAFORLEDD = new Set(
   ),
 );
 
-const etterledd = (ord: string): Del | undefined => {
-  const leksem = leksemFor(ord);
-  return leksem?.somEtterledd === true ? { stamme: leksem.stamme, taus: false } : undefined;
-};
-
 /** «lønnsinnplassering» is no kind of «plassering», but of something that nobody has listed. */
 const ENDER_I_SMAAORD = /(?:inn|opp|ut|til|an|av|på|om|over|under|for|fore|ved|mot|sam|ned|gjen|mis|be|u)$/u;
 
-/** All of a first part: a word, with its link, or a compound of them. */
-function forledd(ord: string, igjen: number): readonly Del[] | undefined {
+/**
+ * How few first parts fill the word up to each place; 0 where none do. «by» and «øy» may begin a word; else a part has three letters.
+ */
+function faerrestDeler(ord: string): Uint8Array {
+  const antall = new Uint8Array(ord.length);
+  for (let fra = 0; fra <= ord.length - 2 * KORTESTE_DEL; fra++) {
+    const foran = antall[fra] ?? 0;
+    if (fra > 0 && (foran === 0 || foran >= FLEST_DELER - 1)) continue;
+    const sist = Math.min(fra + LENGSTE_DEL, ord.length - KORTESTE_DEL);
+    for (let til = fra + (fra === 0 ? KORTESTE_DEL - 1 : KORTESTE_DEL); til <= sist; til++) {
+      const naa = antall[til] ?? 0;
+      if ((naa === 0 || naa > foran + 1) && forleddFor(ord.slice(fra, til)) !== undefined)
+        antall[til] = foran + 1;
+    }
+  }
+  return antall;
+}
+
+/** All of a first part: a word, with its link, or a compound of them, the longest last part first. */
+function forledd(ord: string, antall: Uint8Array, igjen: number): readonly Del[] | undefined {
   const kjent = forleddFor(ord);
   if (kjent !== undefined) return [kjent];
-  if (igjen < 2) return undefined;
-  // The longest last part first; its link follows it.
-  for (let i = KORTESTE_DEL; i <= ord.length - KORTESTE_DEL; i++) {
+  for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++) {
+    const trenges = antall[i] ?? 0;
+    if (trenges === 0 || trenges >= igjen) continue;
     const bak = forleddFor(ord.slice(i));
-    if (bak === undefined || bak.taus) continue;
-    const foran = forledd(ord.slice(0, i), igjen - 1);
-    if (foran !== undefined) return [...foran, bak];
+    const foran = bak === undefined ? undefined : forledd(ord.slice(0, i), antall, igjen - 1);
+    if (bak !== undefined && foran !== undefined) return [...foran, bak];
   }
   return undefined;
 }
 
 /** The parts of a compound, in order; undefined for a word that cannot be taken apart with certainty. */
 export function delerI(ord: string): readonly Del[] | undefined {
-  if (ord.length < KORTESTE_ORD) return undefined;
+  if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
+  const antall = faerrestDeler(ord);
   // The longest last part first: «barnehageplass» ends in «plass», «kommunebarnehage» in «barnehage».
-  for (let i = KORTESTE_DEL; i <= ord.length - KORTESTE_DEL; i++) {
-    const bak = etterledd(ord.slice(i));
-    if (bak === undefined) continue;
-    const foran = forledd(ord.slice(0, i), FLEST_DELER - 1);
-    if (foran !== undefined) return [...foran, bak];
+  for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++) {
+    if ((antall[i] ?? 0) === 0) continue;
+    const bak = etterleddFor(ord.slice(i));
+    const foran = bak === undefined ? undefined : forledd(ord.slice(0, i), antall, FLEST_DELER - 1);
+    if (bak !== undefined && foran !== undefined) return [...foran, { stamme: bak.stamme, taus: false }];
   }
   return undefined;
 }
 
 /** «Lillevannsbarnehagen»: what stands before a long last part need not be known. */
 export function delerMedUkjentForledd(ord: string): readonly Del[] | undefined {
-  for (let i = KORTESTE_DEL; i <= ord.length - 5; i++) {
-    const bak = ord.slice(i);
-    const leksem = leksemFor(bak);
+  if (ord.length > LENGSTE_ORD) return undefined;
+  for (let i = Math.max(KORTESTE_DEL, ord.length - LENGSTE_DEL); i <= ord.length - KORTESTE_DEL; i++) {
+    const leksem = leksemFor(ord.slice(i));
     if (leksem?.sterk !== true || !leksem.somEtterledd) continue;
     const foran = ord.slice(0, i);
     if (SMAAFORLEDD.has(foran) || ENDER_I_SMAAORD.test(foran) || !/[aeiouyæøå]/u.test(foran))
@@ -75,7 +92,7 @@ export const stammeAvDeler = (deler: readonly Del[]): string => deler.map(({ sta
 
 /**
  * What a compound also answers to: every run of its parts that is shorter than the word, «reguleringsplan» and «planforslag»
- * of «reguleringsplanforslag». A silent part («hoved-») is never one by itself.
+ * of «reguleringsplanforslag». A silent part («hoved-») is never one by itself, nor ends one.
  */
 export function leddAvDeler(deler: readonly Del[]): readonly string[] {
   const ut = new Set<string>();

@@ -20,7 +20,7 @@ export interface Leksem {
 
 const BOYING = new Set<string>(BOYINGER);
 const erBoying = (tekst: string): tekst is Boying => BOYING.has(tekst);
-const SUBSTANTIV = /^(?:m|f|n|ne|p|l|u)$/u;
+const SUBSTANTIV = /^(?:m|f|n|ne|p|l|ln|u)$/u;
 /** Shorter words are parts only where their line says so: chance finds them everywhere. */
 const KORTESTE_LEDD = 4;
 /** From this length a noun is a certain last part even after a first part that nobody has listed. */

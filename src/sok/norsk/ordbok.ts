@@ -1,5 +1,6 @@
-import { FORLEDD, UDELT } from './leksikon/forledd.ts';
+import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
+import { HVERDAG } from './leksikon/hverdag.ts';
 import { OPPVEKST_OG_HELSE } from './leksikon/oppvekst-og-helse.ts';
 import { ORGANISASJON_OG_OKONOMI } from './leksikon/organisasjon-og-okonomi.ts';
 import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
@@ -19,6 +20,7 @@ export const LEKSEMER: readonly Leksem[] = [
   SAMFERDSEL_OG_MILJO,
   ORGANISASJON_OG_OKONOMI,
   HANDLINGER,
+  HVERDAG,
   STEDER,
 ].flatMap(lesLeksemer);
 const FORLEDDENE = lesLeksemer(FORLEDD);
@@ -27,6 +29,7 @@ const FORMER = new Map<string, Leksem>();
 for (const leksem of LEKSEMER) {
   for (const lemma of leksem.lemmaer) if (!FORMER.has(lemma)) FORMER.set(lemma, leksem);
 }
+const LEMMAER: ReadonlySet<string> = new Set(FORMER.keys());
 for (const leksem of LEKSEMER) {
   for (const form of leksem.former) if (!FORMER.has(form)) FORMER.set(form, leksem);
 }
@@ -49,12 +52,28 @@ for (const leksem of [...FORLEDDENE, ...LEKSEMER]) {
   }
 }
 
-/** The lexeme a folded word is a form of, its genitive too. */
-export function leksemFor(ord: string): Leksem | undefined {
-  const direkte = FORMER.get(ord);
+const ETTERST = new Map<string, Leksem>();
+for (const leksem of lesLeksemer(ETTERLEDD)) for (const form of leksem.former) ETTERST.set(form, leksem);
+
+function slaaOpp(former: ReadonlyMap<string, Leksem>, ord: string): Leksem | undefined {
+  const direkte = former.get(ord);
   if (direkte !== undefined || !ord.endsWith('s') || ord.length < 4) return direkte;
-  const eier = FORMER.get(ord.slice(0, -1));
+  const eier = former.get(ord.slice(0, -1));
   return eier?.genitiv === true ? eier : undefined;
+}
+
+/** The lexeme a folded word is a form of, its genitive too. */
+export const leksemFor = (ord: string): Leksem | undefined => slaaOpp(FORMER, ord);
+
+/** Whether a folded word stands in the lexicon as it is written there. */
+export const erLemma = (ord: string): boolean => LEMMAER.has(ord);
+
+/** The lexeme a folded word is a form of as the last part of a compound, where it may be one. */
+export function etterleddFor(ord: string): Leksem | undefined {
+  const egen = slaaOpp(ETTERST, ord);
+  if (egen !== undefined) return egen;
+  const leksem = leksemFor(ord);
+  return leksem?.somEtterledd === true ? leksem : undefined;
 }
 
 export const forleddFor = (ord: string): Forledd | undefined => FORST.get(ord);

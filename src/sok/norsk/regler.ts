@@ -1,10 +1,6 @@
-import { ETTERNAVN_VERDEN } from '../../navn/etternavn-verden.ts';
-import { ETTERNAVN } from '../../navn/etternavn.ts';
-import { FORNAVN } from '../../navn/fornavn.ts';
+import { navnI } from './navn.ts';
 import { leksemFor } from './ordbok.ts';
-import { medNorskeTegn } from './tegn.ts';
-
-const erNavn = (ord: string): boolean => FORNAVN.has(ord) || ETTERNAVN.has(ord) || ETTERNAVN_VERDEN.has(ord);
+import { medTegn } from './tegn.ts';
 
 /** Endings that are written otherwise in nynorsk. */
 const AVLEDNINGER: readonly (readonly [RegExp, string])[] = [
@@ -27,19 +23,13 @@ function utenEndelse(ord: string): string {
   return rot === undefined || rot.length < KORTESTE_ROT ? ord : rot;
 }
 
-/** «radioen» and «Moen» end in an article, not in -øn. */
-const medTegn = (ord: string): string =>
-  /oe(?:n|ne|ns|nes)$/u.test(ord)
-    ? medNorskeTegn(ord.slice(0, ord.lastIndexOf('oe'))) + ord.slice(ord.lastIndexOf('oe'))
-    : medNorskeTegn(ord);
-
 /**
  * The stem of a word that the lexicon does not know. Names stay whole, and so does what ends in -sen: a family's name. So does a
  * word whose rest would be another word of the lexicon, for its forms are all there: «veie» is no form of «vei».
  */
 export function stammeVedRegel(ord: string): string {
-  if (erNavn(ord)) return medTegn(ord);
-  if (ord.endsWith('s') && erNavn(ord.slice(0, -1))) return medTegn(ord.slice(0, -1));
+  const navn = navnI(ord);
+  if (navn !== undefined) return medTegn(navn);
   if (/(?<!el)sens?$/u.test(ord)) return medTegn(ord.replace(/s$/u, ''));
   let skrevet = ord;
   for (const [fra, til] of AVLEDNINGER) skrevet = skrevet.replace(fra, til);

@@ -1,7 +1,8 @@
 import { delerI, delerMedUkjentForledd, leddAvDeler, stammeAvDeler, type Del } from './ledd.ts';
-import { leksemFor } from './ordbok.ts';
+import { navnI } from './navn.ts';
+import { erLemma, leksemFor } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
-import { harTotegn, medNorskeTegn } from './tegn.ts';
+import { harTotegn, medNorskeTegn, medTegn } from './tegn.ts';
 
 /** What a word is searched as, and what else it answers to. */
 export interface Rot {
@@ -16,7 +17,20 @@ const avDeler = (deler: readonly Del[]): Rot => ({
   ledd: leddAvDeler(deler),
 });
 
+/**
+ * A name stays whole: «Nordmann» is no kind of «mann». One that is a form of a word too is searched as the name, and below that
+ * answers to the word: «Hagen» to «hage». One that is a word as it stands («Berg», «Strand») is that word.
+ */
+function somNavn(ord: string): Rot | undefined {
+  const navn = navnI(ord);
+  if (navn === undefined || erLemma(ord) || erLemma(navn)) return undefined;
+  const leksem = leksemFor(navn);
+  return { stamme: medTegn(navn), ledd: leksem === undefined ? INGEN : [leksem.stamme] };
+}
+
 function iLeksikon(ord: string): Rot | undefined {
+  const navn = somNavn(ord);
+  if (navn !== undefined) return navn;
   const leksem = leksemFor(ord);
   if (leksem !== undefined) return { stamme: leksem.stamme, ledd: INGEN };
   const deler = delerI(ord);

@@ -6,7 +6,7 @@ a åpen open = åpent åpne ope opne
 v1 stenge stengje = stengt stengte
 f stenging f:stenging
 v2 lage
-v2 vise = vist viste syne
+v2 vise = vist viste
 v2 gjelde = gjaldt gjeldt gjeld
 v1 ønske ønskje = ønsket
 n ønske = ønsker ønsket ønskene
@@ -20,13 +20,10 @@ f læring
 v2 høre høyre = hørt høyrt
 v2 tenke tenkje = tenkt
 v2 tro tru = tror trodde trudde trur
-v2 like
-v2 melde
 v2 mene meine
-v1 foreligge = foreligger forelå
+v2 foreligge foreliggje = foreligger forelå føreligg
 v2 bestå = består bestod
 v2 fortsette fortsetje = fortsatt fortsetter
-v2 oppheve
 v2 motta = mottar mottatt mottok mottatte motteke
 n mottak
 p mottaker p:mottakar
@@ -35,16 +32,16 @@ v2 påklage = påklaget påklaga
 v2 innføre
 f innføring
 v2 utføre
-f utføring m:utførelse
+m utførelse f:utføring
 v2 gjenoppta
 f overføring
 v2 overføre
-f overtakelse f:overtaking
+m overtakelse f:overtaking
 v1 overta = overtar overtatt overtok
 f opptelling f:oppteljing
 f oppfylling
 v2 unnta = unntar unntatt unnateken unntatte
-f måte m:måte
+m måte f:måte
 f omlegging
 v1 laste
 v1 hente
@@ -152,7 +149,6 @@ a halv
 a billig
 a rimelig rimeleg
 a sen sein
-a tidligere tidlegare
 a nåværende noverande
 a fremtidig framtidig
 a fremmed framand
@@ -162,7 +158,6 @@ a uavhengig uavhengig
 a tilgjengelig tilgjengeleg
 a mangelfull mangelfull
 a ansvarlig ansvarleg
-a midlertidig
 a varig
 a fast
 a løs laus

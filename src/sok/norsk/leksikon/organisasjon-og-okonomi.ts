@@ -7,22 +7,20 @@ n departement
 n direktorat
 p statsforvalter p:statsforvaltar
 m fylkesmann = fylkesmenn
-p kommunedirektør m:rådmann m:kommunedirektør = rådmenn kommunedirektører
+m kommunedirektør m:rådmann = rådmenn rådmennene
 m direktør
 p leder p:leiar
 f ledelse f:leiing
 v1 lede
 m sjef
-m etatsleder p:etatsleiar
 p ordfører p:ordførar
-n fylkesting
 ne styre
 n utvalg n:utval
 m komite = komiteer komiteen
 f nemnd m:nemnd
 f gruppe
 n parti
-n medlem l:medlem = medlemmer medlemmene medlemmet medlemet
+n medlem = medlemmer medlemmene medlemmet medlemet
 ne møte
 m representant
 m vara
@@ -37,31 +35,25 @@ m sektor
 n arbeid
 v1 arbeide
 p arbeider p:arbeidar
-p arbeidstaker p:arbeidstakar
-p arbeidsgiver p:arbeidsgivar p:arbeidsgjevar
-m arbeidstid f:arbeidstid
-n yrke
+ne yrke
 f stilling
 m vikar
 n vikariat
-p søker p:søkar p:søkjar
 n intervju
-n cv
+m cv
 m lønn f:løn
 f lønning f:lønning
-n tillitsverv
 m tillitsvalgt m:tillitsvald = tillitsvalgte tillitsvalde
 n verv
 n verneombud n:verneombod
 n ombud n:ombod
-m fagforening f:fagforeining
 m ferie
 m pensjon
 f oppsigelse f:oppseiing m:oppsigelse
 n forhold n:tilhøve
 m turnus
 f bemanning
-n personal ne:personale
+ne personale n:personell
 m etikk
 n kurs
 n seminar
@@ -70,7 +62,6 @@ m kompetanse
 m økonomi
 n budsjett
 m? regning f:rekning
-n regnskap n:rekneskap
 m faktura
 f fakturering
 f betaling
@@ -84,7 +75,6 @@ m million
 f avgift m:avgift
 m skatt
 f merverdiavgift m:merverdiavgift f:meirverdiavgift
-m gebyr n:gebyr
 n tilskudd n:tilskot
 m subsidie
 m refusjon
@@ -110,7 +100,7 @@ f innsparing
 m strategi
 m? visjon
 m divisjon
-n mål
+n> mål
 f målsetting f:målsetjing
 n formål n:føremål
 m hensikt m:hensikt
@@ -119,53 +109,42 @@ v1 utvikle
 m omstilling f:omstilling
 n prosjekt = prosjekter
 f generalforsamling
-n årsmøte
-f årsmelding
-n årsregnskap n:årsrekneskap
-m årsrapport
 n år
 m dag
 m time
 f uke f:veke
-f tid m:tid
+f> tid m:tid
 f periode m:periode
 m dato
-m data n:data
-n datamaskin f:datamaskin
+o data dataene
+f maskin
 n system = systemer
 m lisens
 n program = programmer programmet programmene programma
 n utstyr
 m server
-m bruker p:brukar
 f tilgang m:tilgang
 f pålogging
 n passord
 m konto = kontoer kontoen
 m rolle f:rolle
-m hjemmeside f:heimeside
-n valgstyre n:valstyre
-n valglokale n:vallokale
 ne lokale
-f valgliste f:valliste
 m stemme f:røyst f:stemme
-n stemmestyre n:røystestyre
-n folkevalgt
-m politi
-n påtalemyndighet
+o folkevalgt folkevald folkevalgte folkevalde
+m påtale
 m domstol
 m tingrett
 m advokat
 n forliksråd
 m lensmann = lensmenn
-f bot m:bot = bøter bøtene
-n straff m:straff
-m skjønn n:skjønn
+f bot = bøter bøtene
+f straff m:straff
+n skjønn
 m helg f:helg
 m innkomst
 f inntekt m:inntekt
 m utgift f:utgift
-f kilde f:kjelde
+m kilde f:kjelde
 m betydning m:betydning
 f innsats m:innsats
 m sats
@@ -177,27 +156,24 @@ f forebygging f:førebygging
 v3 forebygge førebygge førebyggje
 f kriminalitet m:kriminalitet
 m vold m:vald
-m tjenestemann = tjenestemenn
 m reise f:reise
-n billett m:billett
+m billett
 f markering
 m bakgrunn
 m situasjon
 n innlegg
 n vertskap
 m vert
-n vertskommune
-f samkommune m:samkommune
+m samkommune
 m kontakt
 m instans
-f person m:person
+m person
 m klient
 m kunde
 m gjest
 m deltaker p:deltakar
 f deltakelse f:deltaking
 m borger p:borgar
-m fullmaktshaver
 f aksje m:aksje
 p aksjonær m:aksjonær
 f utfordring
@@ -207,10 +183,9 @@ n problem = problemer
 m modell
 f type m:type
 m form f:form
-n eksempel l:døme l:eksempel n:døme
-m liste
+ln eksempel ne:døme
 n punkt = punkter
-m del m:del
+m> del
 n tall n:tal
 m statistikk
 m analyse
@@ -218,9 +193,9 @@ m indikator
 m bekymring
 m kritikk
 m ros
-m trussel l:trussel
+l trussel l:trugsel
 m konflikt
 n opphold n:opphald
 m boplikt f:buplikt
-m råstoff
+n råstoff
 `;

@@ -8,8 +8,6 @@ v2 regulere
 f detaljregulering
 f omregulering
 n areal = arealer areala
-m arealdel
-m samfunnsdel
 n bygg
 v3 bygge byggje = bygges byggjast
 f bygging
@@ -18,7 +16,6 @@ m byggherre
 n tilbygg
 n påbygg
 n nybygg
-n mellombygg
 f utbygging
 p utbygger p:utbyggar p:utbyggjar
 f oppføring
@@ -31,9 +28,7 @@ f ombygging
 f oppussing
 n vedlikehold n:vedlikehald
 n! hus = huset husa husene
-m bolig f:bolig m:bustad m:bostad
-m enebolig m:einebustad
-m tomannsbolig m:tomannsbustad
+m bolig f:bolig m:bustad
 n borettslag n:burettslag
 m leilighet f:leilegheit
 m garasje
@@ -46,20 +41,18 @@ m veranda
 n> tak
 m vegg
 m! mur
-m støttemur
-n gjerde
+ne gjerde
 n> rom
 n vindu n:vindauge = vinduer vinduene vindaugo
 f dør
 m kjeller p:kjeller p:kjellar
 m etasje
-m loft n:loft
+n loft
 n uthus
 m låve
 n fjøs
 n våningshus
-m tomt f:tomt
-f  m:byggegrunn
+m* tomt f:tomt
 f grense
 v1 grense
 f seksjonering
@@ -69,8 +62,7 @@ f fradeling f:frådeling
 f deling
 f sammenføying f:samanføying
 f oppmåling
-m matrikkel l:matrikkel
-f matrikkelføring
+l matrikkel
 n kart
 f tegning f:teikning
 v1 tegne teikne
@@ -81,15 +73,14 @@ m arkitekt
 m ingeniør
 m entreprenør
 p byggmester m:byggmeister p:byggmeister
-p håndverker p:handverkar p:håndverkar
+p håndverker p:handverkar
 p rørlegger p:røyrleggjar p:rørleggar
 n foretak n:føretak
-m tiltak n:tiltak
-p tiltakshaver p:tiltakshavar
+n tiltak
 m igangsetting f:igangsetjing
 f ramme
 n avfall
-f avkjørsel m:avkjørsel f:avkøyrsel f:avkøyrsle f:avkjøring f:avkøyring = avkjørsler
+m avkjørsel f:avkøyrsel f:avkjøring f:avkøyring = avkjørsler avkjørslene avkøyrsler
 m adkomst m:atkomst m:tilkomst
 n byggeår
 m utnyttelse f:utnytting
@@ -101,46 +92,34 @@ m avstand
 f plassering
 v2 plassere
 m bekk
-f!* elv
+m!* elv f:elv
 m innsjø
 m! sjø
 n vann n:vatn = vannet vatnet
-m vannforsyning f:vassforsyning
-n vannverk n:vassverk
-m vannkvalitet m:vasskvalitet
+f forsyning
 n vassdrag
-n grunnvann n:grunnvatn
-n drikkevann n:drikkevatn
-n avløp n:avlaup
+n avløp
 n anlegg
 m kloakk
 m renovasjon
 m septik
-m slam n:slam
+n slam
 f tilknytning f:tilknyting
-m vannmåler p:vassmålar p:vannmåler p:vannmålar
 f ledning m:leidning
-f vannledning m:vassleidning
-f vannlekkasje m:vasslekkasje
 m lekkasje
-n overvann n:overvatn
 m flom m:flaum
 n skred
 n! ras
 n steinsprang
 m kvikkleire
 f sikring
-m rasfare
 m fare
 m støy
-f strandsone
 f strand = strender strendene
 m! kai
 f brygge f:bryggje
 m* havn f:hamn
-m småbåthavn f:småbåthamn
-m båt
-m båtplass
+m! båt
 f! øy
 m skog
 m mark f:mark
@@ -148,11 +127,10 @@ f myr
 n fjell
 n landbruk
 m jord f:jord
-m jordlov
 f konsesjon m:konsesjon
 m odel
 m gård m:gard
-m feste n:feste
+ne feste
 n bruk = bruket bruka
 v2 bruke = brukt brukte
 p bruker p:brukar
@@ -160,26 +138,22 @@ m bygd f:bygd
 m! by
 n sentrum = sentrumet sentrumene
 n sted m:stad = steder steda stedene stader stadene
-n område
+ne område
 m sone f:sone
-f hensynssone f:omsynssone
 f plass m:plass
 n torg
 m park
-n lekeapparat n:leikeapparat
+n apparat
 m hall
 n svømmebasseng n:symjebasseng
-m fotballbane
 m bane
 f løype
-m gravemelding
 f graving f:graving
 v2 grave = gravd gravde
-f gravetillatelse n:graveløyve
 f masse
 n massetak
 n deponi
-n fyllmasse
+m fyllmasse
 f utfylling
 n pukkverk
 m grus
@@ -187,7 +161,7 @@ m stein
 f sprengning f:sprenging
 f fredning f:freding
 v1 frede
-n kulturminne
+ne kulturminne
 f kirke f:kyrkje
 f kirkegård m:kyrkjegard m:kirkegård
 m gravplass
@@ -199,40 +173,34 @@ m natur
 n reservat
 m innløsning f:innløysing
 f ekspropriasjon m:ekspropriasjon
-m jordskifte n:jordskifte
+ne jordskifte
 f hevd
 m servitutt
-m pant n:pant
-f tinglysing f:tinglysning
+n pant m:pant
+f tinglysing
 v2 tinglyse
-m skjøte n:skjøte
+ne skjøte
 f takst m:takst
 f taksering
 f adresse
 f adressering
-n navn n:namn = navna namna
+n navn n:namn
 n skilt
 f skilting
-n uteareal
-n uteområde
-n nærmiljø
-n friområde
 n friluftsliv
 f parkering
-m universell
 f tilgjengelighet m:tilgjenge n:tilgjenge
 m heis
-m ildsted n:eldstad m:eldstad n:ildsted
+n ildsted m:eldstad
 f pipe
 f feiing
 p feier p:feiar
-m oljetank
+m tank
 m varmepumpe f:varmepumpe
-n solcelleanlegg
-n solcellepanel
-n trafo
+m solcelle
+n panel
+m trafo
 n kraftverk
-m kraftlinje f:kraftline
-n elektrisitetsanlegg
-m sanitæranlegg
+f linje f:line
+m elektrisitet
 `;

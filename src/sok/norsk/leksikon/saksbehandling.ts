@@ -1,15 +1,14 @@
 /** The words of case work: what is written, asked for, decided and sent. */
 export const SAKSBEHANDLING = `
 m søknad
-v2 søke søkje =  søkjer søkt søkte
+v2 søke søkje = søkt søkte
 p søker søkar søkjar
 m! sak f:sak
-m saksbehandler p:saksbehandler p:saksbehandlar p:sakshandsamar
 f behandling handsaming
 v1 behandle handsame = behandla behandlet handsama
 n vedtak
 v1 vedta vedtake = vedtar vedtatt vedtatte vedteke vedtekne vedtok vedtas vedtakast
-m avgjørelse avgjersle f:avgjerd f:avgjerdsle
+m avgjørelse f:avgjersle f:avgjerd
 v2 avgjøre avgjere = avgjør avgjort avgjorde
 f beslutning
 m tillatelse f:tillating n:løyve f:bevilling
@@ -22,22 +21,22 @@ v2 avslå = avslår avslo avslått avslegen avslåtte
 m klage f:klage = klageren klagere klagerne klagaren klagarane klaga klagde klagd klages klagast
 m anke f:anke
 m merknad f:bemerkning
-m uttalelse n:uttale f:fråsegn f:utsegn = uttaler uttalar uttalt uttalte uttaler
+m uttalelse f:uttale f:fråsegn f:utsegn = uttaler uttalar uttalt uttalte
 f høring høyring
-m innspill n:innspill n:innspel
+n innspill innspel
 m innsigelse f:motsegn
 f innvending
 m forespørsel m:førespurnad = forespørsler forespørslene forespørslar førespurnader
-m henvendelse  f:vending f:henvending
+m henvendelse f:henvending
 m anmodning f:oppmoding f:anmodning
 n spørsmål = spørsmåla
 v2 spørre = spør spurte spurt
 n svar
 v1 svare = svarte svart
-f tilbakemelding attendemelding
+f tilbakemelding
 f melding
 v2 melde
-m meddelelse f:meddeling
+m meddelelse
 f orientering
 f informasjon
 v2 informere
@@ -47,7 +46,7 @@ f varsling
 v1 varsle = varslet
 n brev = breva
 m epost
-u post = posten postens
+u post = posten postens posta
 o poster postar postene postane
 m journal
 f journalføring
@@ -59,7 +58,7 @@ f utsending m:utsendelse
 n notat
 n referat
 m protokoll
-n dokument = dokumenter 
+n dokument = dokumenter
 f dokumentasjon
 v2 dokumentere
 n vedlegg
@@ -67,10 +66,10 @@ n bilag
 n skjema = skjemaer skjemaet skjemaene skjema skjemaa
 m blankett
 n utkast
-n forslag = framlegg framlegget framlegga
-v2! foreslå = foreslår foreslo foreslått foreslåtte
+n forslag n:framlegg
+v2 foreslå = foreslår foreslo foreslått foreslåtte
 f utredning utgreiing
-v1 utrede utgreie = utredet utreda
+v1 utrede utgreie
 m rapport
 f rapportering
 v2 rapportere
@@ -85,8 +84,7 @@ n tilsyn
 f kontroll m:kontroll
 v2 kontrollere
 n pålegg
-v2 pålegge = pålegger pålegg pålagt påla pålegge
-m tillatelsesgrad
+v2 pålegge påleggje = pålagt påla pålagte
 f innkalling
 m innbydelse f:innbyding m:invitasjon
 v2 invitere
@@ -94,8 +92,7 @@ f påmelding
 f avmelding
 f innmelding
 f utmelding
-f anmeldelse 
-m anmeldelse m:anmelding
+m anmeldelse
 m innsyn n:innsyn
 f begjæring
 n krav
@@ -104,21 +101,20 @@ m frist
 m forlengelse f:forlenging
 v3 forlenge
 f utsettelse f:utsetjing f:utsetting
-v2 utsette utsetje = utsatt utsette
+v2 utsette utsetje = utsatt utsatte
 f stans m:stans
 f avslutning f:avslutting
 v1 avslutte
 f gjennomføring
 v3 gjennomføre = gjennomført gjennomførte
-n gjennomsyn
 f iverksetting f:iverksetjing
 m oppfølging f:oppfølging
 v3 følge følgje = fulgt fulgte følgt følgde følgjer
 n rundskriv
-f veiledning f:rettleiing f:rettleiding
-v1 veilede rettleie =  veiledet
+f veiledning f:rettleiing f:veileiing
+v1 veilede rettleie
 p veileder rettleiar
-n råd = råda rådet rådene
+n> råd
 f rådgivning f:rådgiving f:rådgjeving
 p rådgiver p:rådgivar p:rådgjevar
 f anbefaling f:tilråding
@@ -126,16 +122,15 @@ v2 anbefale tilrå = anbefalt anbefaler tilrår
 f innstilling
 f oppnevning f:oppnemning
 v2 oppnevne oppnemne
-n valg = val valet vala valga
+n valg n:val
 v2 velge velje = valgt valgte vald valde vel velger vald
-n forvalg forval
 f fullmakt
 m fullmektig
 m! lov = lova lover lovene
 m lovgivning f:lovgjeving f:lovgiving
 f forskrift
 m vedtekt
-m regel l:regel
+l regel
 n regelverk
 n reglement
 f retningslinje f:retningsline
@@ -144,27 +139,24 @@ m bestemmelse f:føresegn
 v2 bestemme
 n prinsipp
 m praksis
-m hjemmel l:hjemmel l:heimel
+l hjemmel l:heimel
 m paragraf
 n unntak
 m dispensasjon
 n fritak
 m rett = retten retter rettar rettane rettene
-f rettighet 
-f rettighet m:rettighet
+m rettighet f:rettighet
 v1 rette
 f retting
 f plikt
 n ansvar
-n hensyn = omsyn omsynet omsyna
-m grunngiving f:begrunnelse f:grunngjeving
-m klageadgang
+n hensyn n:omsyn
+m begrunnelse f:grunngiving f:grunngjeving
 m part
-m søksmål
 n søksmål
 n forlik
 f dom m:dom
-n erstatning f:erstatning f:skadebot
+f erstatning f:skadebot
 m avtale
 m kontrakt
 m leverandør
@@ -172,7 +164,7 @@ m leveranse
 f levering
 v2 levere
 n tilbud = tilbod tilbodet tilboda
-v1 tilby tilbyde = tilbyr tilbød tilbudt tilbode
+v2 tilby tilbyde = tilbyr tilbød tilbudt tilbode tilbaud
 f bestilling f:tinging
 v2 bestille
 m ordre
@@ -185,8 +177,6 @@ f utleie f:utleige
 v3 eie eige = eid eigd
 p eier eigar
 m eiendom m:eigedom
-m grunneier p:grunneigar p:grunneier
-p hjemmelshaver p:heimelshavar
 p rettighetshaver p:rettshavar
 f konkurranse m:konkurranse f:tevling
 n grunnlag
@@ -195,7 +185,7 @@ n innkjøp
 f kunngjøring f:kunngjering
 v2 kunngjøre kunngjere = kunngjort kunngjør kunngjorde
 f utlysning f:utlysing
-v2 utlyse = lyse
+v2 utlyse
 f tildeling
 v2 tildele
 f fordeling
@@ -208,12 +198,10 @@ m kopi
 m original
 m utskrift f:utskrift
 m attest
-m vitnemål n:vitnemål
+n vitnemål
 f bekreftelse f:stadfesting m:bekreftelse
 v1 bekrefte stadfeste
 f erklæring
-m egenerklæring f:eigenerklæring
-m egenmelding f:eigenmelding
 f kvittering
 m purring f:purring
 m påminnelse f:påminning
@@ -221,7 +209,6 @@ f tilbaketrekking
 v2 trekke = trekt trakk trukket trekkje
 f endring
 v1 endre = endret endra endrer endrar
-f retting
 f revisjon
 f revidering
 v2 revidere
@@ -232,10 +219,8 @@ v1 slette
 f opphevelse f:oppheving
 v1 oppheve
 f tilbakekalling
-f ferdigbehandling
-m ferdigattest
-n nummer l:nummer
-n vitne ne:vitne
+ln nummer
+ne vitne
 f underskrift
 f signering
 v2 signere
@@ -246,13 +231,13 @@ f opplysning f:opplysning
 n sammendrag n:samandrag
 f sammenheng m:samanheng
 m sammenslåing f:samanslåing
-f  n:skriv
+n skriv
 v2 skrive = skrev skreve skrevet skreiv skrivne skriven skrives skreve skrivet
 f skriving
 v2 lese = leste lest las
 m tekst
 f side
-n kapittel l:kapittel
+ln kapittel
 m prosess
 m framgangsmåte m:fremgangsmåte
 n fremskritt n:framsteg n:framskritt
@@ -265,8 +250,8 @@ f forklaring
 v2 forklare
 m forutsetning f:føresetnad
 n vilkår
-m mulighet f:mogelegheit f:moglegheit f:mulegheit
-o mulig mogleg mogeleg mulige moglege
+m mulighet f:moglegheit f:mogelegheit
+o mulig mogleg mogeleg mulige moglege mogelege
 m nødvendighet f:nødvendigheit
 n behov
 m årsak f:årsak
@@ -274,19 +259,17 @@ m grunn
 m følge m:følgje
 m konsekvens
 m hendelse f:hending
-m avvik n:avvik
-m skade f:skade
+n avvik
+m skade m:skade
 f ulykke f:ulukke
-f hastesak
 m beredskap
 n samarbeid
 v2 samarbeide
 m samordning f:samordning
-f redegjørelse  m:redegjørelse f:utgreining
+m redegjørelse
 m forvaltning f:forvalting
 m habilitet
 m offentlighet f:offentlegheit
-n offentleglov
 f kunnskap m:kunnskap
 m erfaring f:erfaring
 f hjelp = hjelpen
@@ -307,8 +290,8 @@ n ettersyn
 f utlegging
 f offentliggjøring f:offentleggjering
 n utlån
-n lån
-f mangel l:mangel
+n! lån
+l mangel
 f utbedring f:utbetring
 f forbedring f:forbetring
 m økning
@@ -316,7 +299,7 @@ v1 øke auke = økt økte økes aukar auka
 m reduksjon
 v2 redusere
 f nedleggelse f:nedlegging
-v2 nedlegge = nedlagt nedlagde legge
+v2 nedlegge nedleggje = nedlagt nedlagde nedla nedlagte
 f opprettelse f:oppretting m:opprettelse
 v1 opprette
 f etablering
@@ -328,5 +311,5 @@ f oppstart m:oppstart
 v1 starte
 f mekling
 n gebyr
-m gebyrregulativ
+n regulativ
 `;

@@ -10,14 +10,14 @@ o hun ho
 o ham honom
 o vi me
 o oss
-o dere de dykk
-o dem dei
+o dere dykk dykkar
+o de dei dem
 o seg
 o min mi mitt mine
 o din di ditt dine
 o sin sitt sine
 o vår vårt våre
-o deres dykkar deira
+o deres deira
 o hans
 o hennes hennar
 o en ein
@@ -86,7 +86,7 @@ o uten utan
 o ved
 o innen innan
 o inntil
-o unntatt unnateke
+o unntatt unnateke unnatekne unntatte
 o blant
 o samt
 o både
@@ -128,7 +128,6 @@ o opp
 o inn
 o ut
 o bort
-o hit
 o rundt
 o langs
 o utenfor utanfor
@@ -144,13 +143,12 @@ o inklusive
 o herunder
 o henholdsvis høvesvis
 o samtidig samstundes samtidige
-o midlertidig mellombels midlertidige mellombelse
-o foreløpig førebels foreløpige foreløbig
+o midlertidig mellombels midlertidige mellombelse førebelse
+o foreløpig førebels foreløpige
 o øyeblikkelig øyeblikkeleg
 o umiddelbart
 o eventuelt
 o eventuell eventuelle
-o én
 o to
 o tre
 o fire
@@ -216,7 +214,7 @@ o fredag
 o lørdag laurdag
 o søndag sundag
 o norge noreg norges noregs
-o norsk norske norskt
+o norsk norske
 o nynorsk nynorske
 o bokmål bokmålet
 o samisk samiske
