@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { innsyn } from './innsynsflate.ts';
 
 /** One thing the public can get hold of, with a name for the failure's message. */
 export interface Funnsted {
@@ -179,6 +180,7 @@ export const lagredeFlater = [
 export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'sidene', les: sider, aapne: true },
   { navn: 'API-et', les: api, aapne: true },
+  { navn: 'innsynskravene', les: innsyn, aapne: true },
   { navn: 'søk etter skjulte ord', les: gjetning, aapne: false },
   { navn: 'søkeforslagene', les: forslag, aapne: false },
   { navn: 'kolonnene i de offentlige lagrene', les: kolonner, aapne: false },
