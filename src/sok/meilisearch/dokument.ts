@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { formaterSaksnummer, journalpostID, type Dokumentnummer } from '../../offentlig/adresse.ts';
+import { journalpostID, type Dokumentnummer } from '../../offentlig/adresse.ts';
 import { avtrykk } from '../avtrykk.ts';
 import type { Sokepost } from '../projeksjon.ts';
 import { dekod, kodVerdi } from './kod.ts';
@@ -44,7 +44,7 @@ export function dokumentFor(sokepost: Sokepost, salt: string): Record<string, un
     dokument: post.harAapentDokument,
     ...(sokepost.eldes === undefined ? {} : { eldes: dagtall(sokepost.eldes) }),
     t: tokenerI(sokepost),
-    ...tilbudI(sokepost, formaterSaksnummer(post)),
+    ...tilbudI(sokepost),
     avtrykk: avtrykk(sokepost),
   };
 }

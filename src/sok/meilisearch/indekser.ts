@@ -57,12 +57,13 @@ export async function byggOgBytt(
   if (!(await finnes(gammel))) {
     await ventPaa(klient, await spoer(() => klient.createIndex(gammel.uid, { primaryKey: 'id' })));
   }
-  const nytt = await hentTilstand(ny);
+  const bygget = nyVersjon();
+  await ventPaa(klient, await spoer(() => ny.updateDocuments([{ id: TILSTAND, bygget }])));
   await spoer(() => klient.swapIndexes([{ indexes: [gammel.uid, ny.uid], rename: false }]));
   // A key of two indexes may order the change, and not ask how it went: a write that comes after it is waited for instead.
   const etterpaa = [{ id: TILSTAND, versjon: nyVersjon() }];
   await ventPaa(klient, await spoer(() => gammel.updateDocuments(etterpaa)));
   const naa = await hentTilstand(gammel);
-  if (naa?.salt === undefined || naa.salt !== nytt?.salt) throw new IndekseringFeilet('index_swap');
+  if (naa?.bygget !== bygget) throw new IndekseringFeilet('index_swap');
   await slett(klient, ny);
 }

@@ -4,11 +4,10 @@ import type { Settings } from 'meilisearch';
 /**
  * Raised whenever the tokens of an entry are made differently: an index of another version is built anew, never mixed.
  */
-const ANALYSE = 2;
+const ANALYSE = 3;
 
 const bareLikhet = { facetSearch: false, filter: { equality: true, comparison: false } };
 const medRekkefoelge = { facetSearch: false, filter: { equality: true, comparison: true } };
-const medFullfoering = { facetSearch: true, filter: { equality: true, comparison: false } };
 
 /**
  * How the server is set: all it does is to keep sets of entries by token and value, count them and put them in order. Its own
@@ -21,12 +20,14 @@ export const INNSTILLINGER = {
   rankingRules: ['sort'],
   sortableAttributes: ['dato', 'plass', 'virksomhet'],
   filterableAttributes: [
-    { attributePatterns: ['ord', 'tilbud'], features: medFullfoering },
     { attributePatterns: ['dato', 'eldes'], features: medRekkefoelge },
     {
       attributePatterns: [
         't',
         'nr',
+        'ord',
+        'navn',
+        'sak',
         'art',
         'virksomhet',
         'type',
@@ -41,6 +42,7 @@ export const INNSTILLINGER = {
   ],
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled',
+  facetSearch: false,
   proximityPrecision: 'byAttribute',
   stopWords: [],
   synonyms: {},

@@ -75,23 +75,6 @@ export class Leser {
     return ider.length === 0 ? [] : [`NOT nr IN [${ider.map((id) => sitert(nrFor(id))).join(', ')}]`];
   }
 
-  /** Values of entries that begin so, with how many entries have each. */
-  async begynnelser(
-    felt: 'ord' | 'tilbud',
-    begynnelse: string,
-    filter: readonly string[],
-  ): Promise<readonly { readonly verdi: string; readonly antall: number }[]> {
-    const utelatt = await this.#utelatt();
-    const svar = await spoer(() =>
-      this.#klient.index(this.#indeks).searchForFacetValues({
-        facetName: felt,
-        facetQuery: begynnelse,
-        filter: [...filter, ...utelatt],
-      }),
-    );
-    return svar.facetHits.map(({ value, count }) => ({ verdi: value, antall: count }));
-  }
-
   async stand(iDag: string): Promise<Stand> {
     const [tilstander, forfalte] = await this.spoer([
       { filter: [ER_TILSTAND], hitsPerPage: 1 },

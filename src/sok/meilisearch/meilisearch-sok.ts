@@ -31,8 +31,8 @@ class MeilisearchSokemotor implements Sokemotor {
   constructor(til: Meilitilkobling, { klokke = () => new Date(), etterslep = ingen }: Meilisokvalg) {
     this.#leser = new Leser(til, etterslep);
     this.#skriver = new Skriver(til);
-    this.#fullfoering = new Fullfoering(this.#leser);
     this.#ordforraad = new Ordforraad(this.#leser);
+    this.#fullfoering = new Fullfoering(this.#leser, this.#ordforraad);
     this.#klokke = klokke;
   }
 
@@ -67,8 +67,9 @@ class MeilisearchSokemotor implements Sokemotor {
     return { ...svar, forslag: svar.treff === 0 ? await menteDu(sporring, hjelp) : null };
   }
 
-  forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
-    return this.#fullfoering.forslag(tekst, valg);
+  async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
+    const { tilstand } = await this.#leser.stand(this.#iDag());
+    return this.#fullfoering.forslag(tekst, valg, tilstand.versjon);
   }
 
   helse(): Promise<Sokehelse> {

@@ -20,7 +20,6 @@ const EKSPORTHANDLINGER = [
   'indexes.get',
   'indexes.delete',
   'indexes.swap',
-  'indexes.compact',
   'settings.update',
   'tasks.get',
 ];

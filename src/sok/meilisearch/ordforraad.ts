@@ -1,77 +1,131 @@
 import { avstand, tillattAvstand } from '../avstand.ts';
 import type { Leser } from './leser.ts';
 import { ER_POST } from './tilstand.ts';
-import { lesTilbud } from './tilbud.ts';
+import { lesNavn, lesOrd, type Navneart, type Tilbud } from './tilbud.ts';
 import { sitert } from './uttrykk.ts';
 
-interface Kjent {
-  readonly form: string;
-  readonly vist: string;
-  readonly antall: number;
-  /** The value that entries have it as. */
-  readonly verdi: string;
+interface Forraad {
+  /** In the order of their forms. */
+  readonly ord: readonly Tilbud[];
+  readonly etterLengde: ReadonlyMap<number, readonly Tilbud[]>;
+  /** The commonest first. */
+  readonly navn: readonly (Tilbud & { readonly art: Navneart })[];
 }
 
-/** While an export changes the index many times a second, its words are read this seldom. Milliseconds. */
-const ELDST = 10_000;
+/** While an export changes the index many times a second, at most this part of the time goes to reading its words again. */
+const ANDEL = 1 / 20;
+/** Words that are looked at when one is mended, and when one is completed. */
+const NAERMESTE = 5;
+export const KANDIDATER = 40;
 
-/** The words that live entries hold, by length, kept in memory: no person's name is among them. */
+const sammenlign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const vanligst = (a: Tilbud, b: Tilbud): number => b.antall - a.antall || sammenlign(a.form, b.form);
+
+/**
+ * The words, units and organisations that entries hold, kept in memory: no person's name is among them. They may be some
+ * seconds old; what is given out has been asked for again, and is held by an entry at this moment.
+ */
 export class Ordforraad {
   readonly #leser: Leser;
-  readonly #tid: () => number;
   #versjon = '';
-  #lest = Number.NEGATIVE_INFINITY;
-  #ord: Promise<ReadonlyMap<number, readonly Kjent[]>> | undefined;
+  #lest = { ved: 0, tok: 0 };
+  #forraad: Promise<Forraad> | undefined;
 
-  constructor(leser: Leser, tid: () => number = () => performance.now()) {
+  constructor(leser: Leser) {
     this.#leser = leser;
-    this.#tid = tid;
   }
 
   /**
-   * The word that is nearest to one that no entry has; the commoner of two that are equally near. It is held by an entry at this
-   * moment, however long ago the words were read.
+   * The word that is nearest to one that no entry has; the commoner of two that are equally near.
    *
    * @param versjon the index's, as it is now.
    */
   async naermest(ord: string, versjon: string): Promise<string | undefined> {
     const hoyst = tillattAvstand(ord);
     if (hoyst === 0) return undefined;
-    const alle = await this.#hent(versjon);
-    const naere: (Kjent & { readonly avstand: number })[] = [];
+    const { etterLengde } = await this.#hent(versjon);
+    const naere: { readonly tilbud: Tilbud; readonly avstand: number }[] = [];
     for (let lengde = ord.length - hoyst; lengde <= ord.length + hoyst; lengde++) {
-      for (const kjent of alle.get(lengde) ?? []) {
-        const her = avstand(ord, kjent.form, hoyst);
-        if (her <= hoyst) naere.push({ ...kjent, avstand: her });
+      for (const tilbud of etterLengde.get(lengde) ?? []) {
+        const her = avstand(ord, tilbud.form, hoyst);
+        if (her <= hoyst) naere.push({ tilbud, avstand: her });
       }
     }
-    naere.sort((a, b) => a.avstand - b.avstand || b.antall - a.antall || (a.form < b.form ? -1 : 1));
-    const beste = naere.slice(0, 5);
-    const levende = await this.#leser.spoer(
-      beste.map(({ verdi }) => ({ filter: [`ord = ${sitert(verdi)}`] })),
-    );
-    return beste.find((_, i) => (levende[i]?.totalHits ?? 0) > 0)?.vist;
+    naere.sort((a, b) => a.avstand - b.avstand || vanligst(a.tilbud, b.tilbud));
+    const beste = naere.slice(0, NAERMESTE).map(({ tilbud }) => tilbud);
+    return (await this.#levende('ord', beste, []))[0]?.vist;
   }
 
-  #hent(versjon: string): Promise<ReadonlyMap<number, readonly Kjent[]>> {
-    const gammelt = versjon !== this.#versjon && this.#tid() - this.#lest > ELDST;
-    if (this.#ord === undefined || gammelt) {
+  /** Words that begin so, of entries that pass the filter, the commonest first. */
+  async ord(begynnelse: string, filter: readonly string[], versjon: string): Promise<readonly Tilbud[]> {
+    const { ord } = await this.#hent(versjon);
+    let [fra, til] = [0, ord.length];
+    while (fra < til) {
+      const midt = (fra + til) >>> 1;
+      if (sammenlign(ord[midt]?.form ?? '', begynnelse) < 0) fra = midt + 1;
+      else til = midt;
+    }
+    let slutt = fra;
+    while (ord[slutt]?.form.startsWith(begynnelse) === true) slutt += 1;
+    const vanligste = ord.slice(fra, slutt).sort(vanligst).slice(0, KANDIDATER);
+    return this.#levende('ord', vanligste, filter);
+  }
+
+  /** Names with a word that begins so, of entries that pass the filter, the commonest first. */
+  async navn(
+    art: Navneart,
+    begynnelse: string,
+    filter: readonly string[],
+    versjon: string,
+  ): Promise<readonly Tilbud[]> {
+    const { navn } = await this.#hent(versjon);
+    const funnet: Tilbud[] = [];
+    for (const et of navn) {
+      if (et.art === art && ` ${et.form}`.includes(` ${begynnelse}`)) funnet.push(et);
+      if (funnet.length >= KANDIDATER) break;
+    }
+    return this.#levende('navn', funnet, filter);
+  }
+
+  async #levende(
+    felt: 'ord' | 'navn',
+    tilbud: readonly Tilbud[],
+    filter: readonly string[],
+  ): Promise<readonly Tilbud[]> {
+    if (tilbud.length === 0) return [];
+    const svar = await this.#leser.spoer(
+      tilbud.map(({ verdi }) => ({ filter: [...filter, `${felt} = ${sitert(verdi)}`] })),
+    );
+    return tilbud
+      .map((et, i) => ({ ...et, antall: svar[i]?.totalHits ?? 0 }))
+      .filter(({ antall }) => antall > 0)
+      .sort(vanligst);
+  }
+
+  #hent(versjon: string): Promise<Forraad> {
+    const { ved, tok } = this.#lest;
+    const gammelt = versjon !== this.#versjon && performance.now() - ved > tok / ANDEL;
+    if (this.#forraad === undefined || gammelt) {
       this.#versjon = versjon;
-      this.#lest = this.#tid();
-      this.#ord = this.#les();
-      this.#ord.catch(() => {
-        this.#ord = undefined;
+      this.#forraad = this.#les();
+      this.#forraad.catch(() => {
+        this.#forraad = undefined;
       });
     }
-    return this.#ord;
+    return this.#forraad;
   }
 
-  async #les(): Promise<ReadonlyMap<number, readonly Kjent[]>> {
-    const [svar] = await this.#leser.spoer([{ filter: [ER_POST], facets: ['ord'] }]);
-    const ord = Object.entries(svar?.facetDistribution['ord'] ?? {}).map(([verdi, antall]) => {
-      const { skrevet, vist } = lesTilbud(verdi);
-      return { form: skrevet, vist, antall, verdi };
-    });
-    return Map.groupBy(ord, ({ form }) => form.length);
+  async #les(): Promise<Forraad> {
+    const start = performance.now();
+    const [svar] = await this.#leser.spoer([{ filter: [ER_POST], facets: ['ord', 'navn'] }]);
+    const { ord = {}, navn = {} } = svar?.facetDistribution ?? {};
+    const lest = Object.entries(ord).map(lesOrd);
+    const forraad = {
+      ord: lest.toSorted((a, b) => sammenlign(a.form, b.form)),
+      etterLengde: Map.groupBy(lest, ({ form }) => form.length),
+      navn: Object.entries(navn).map(lesNavn).sort(vanligst),
+    };
+    this.#lest = { ved: performance.now(), tok: performance.now() - start };
+    return forraad;
   }
 }

@@ -6,17 +6,17 @@ import type { Innslag } from '../avtrykk.ts';
 import { projiser } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { dokumentFor, dokumentId, idFra, innslagFra, INNSLAGSFELT } from './dokument.ts';
-import { klargjoer } from './indekser.ts';
+import { byggOgBytt, klargjoer } from './indekser.ts';
 import { lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
 import { SKJEMA } from './innstillinger.ts';
+import { sendDokumenter } from './sending.ts';
 import { ER_POST, erForfalt, hentTilstand, nyVersjon, TILSTAND } from './tilstand.ts';
 
-/** How many bytes of documents are sent at a time; the server takes 100 MB. */
-const STOERSTE_SENDING = 8 * 1024 * 1024;
-/** How many entries an ageing run fetches and rewrites at a time, and a listing reads. */
+/** How many entries an ageing run fetches and rewrites at a time, and are removed at a time. */
 const BUNKE = 500;
-const LISTE = 5_000;
 const FJERNES = 5_000;
+/** More than any body journals on one day. */
+const FLEST_PAA_EN_DAG = 1_000_000;
 
 /** The index is made by another version of the settings or the analysis: it is built anew, beside the old one, and put in its place. */
 export class IndeksAvAnnenUtgave extends Error {
@@ -26,11 +26,14 @@ export class IndeksAvAnnenUtgave extends Error {
   }
 }
 
+const paaDag = (dagtall: string): string => `dato = ${dagtall}`;
+
 const funnet = z.object({ results: z.array(z.unknown()), total: z.int() });
 
 /** Writes one index. Writes are sent as they come and done in that order; {@link toem} waits for them and tells of a failure. */
 export class Skriver {
   readonly #klient: Meilisearch;
+  readonly #til: Meilitilkobling;
   readonly #indeks: Index;
   readonly #sendt: EnqueuedTask[] = [];
   /** The latest date that entries were made for since the last {@link toem}. */
@@ -38,28 +41,15 @@ export class Skriver {
   #salt: Promise<string> | undefined;
 
   constructor(til: Meilitilkobling) {
+    this.#til = til;
     this.#klient = lagSkriveklient(til);
     this.#indeks = this.#klient.index(til.indeks);
   }
 
   async indekser(poster: readonly Publisert[], iDag: string): Promise<void> {
     const salt = await this.#finnSalt();
-    let [linjer, bytes]: [string[], number] = [[], 0];
-    const send = async (): Promise<void> => {
-      const kropp = linjer.join('\n');
-      [linjer, bytes] = [[], 0];
-      this.#sendt.push(
-        await spoer(() => this.#indeks.addDocumentsFromString(kropp, 'application/x-ndjson', {})),
-      );
-    };
-    for (const post of poster) {
-      const linje = JSON.stringify(dokumentFor(projiser(post, iDag), salt));
-      const stoerrelse = Buffer.byteLength(linje) + 1;
-      if (bytes + stoerrelse > STOERSTE_SENDING && linjer.length > 0) await send();
-      linjer.push(linje);
-      bytes += stoerrelse;
-    }
-    if (linjer.length > 0) await send();
+    const dokumenter = poster.map((post) => dokumentFor(projiser(post, iDag), salt));
+    this.#sendt.push(...(await sendDokumenter(this.#indeks, dokumenter)));
     this.#iDag = iDag;
   }
 
@@ -111,38 +101,47 @@ export class Skriver {
     return omskrevet;
   }
 
-  /** Writes the index's file anew without what was taken away: the server leaves it in free pages until then. */
+  /**
+   * Copies the index into a new one that takes its place. The server leaves what was taken away in its file, also when it is told to
+   * compact it: only the file of a new index has never held it.
+   */
   async rens(): Promise<void> {
     await this.toem();
-    if ((await hentTilstand(this.#indeks))?.urent !== true) return;
-    await ventPaa(this.#klient, await spoer(() => this.#indeks.compact()));
-    await this.#endreTilstand({ urent: false });
+    const tilstand = await hentTilstand(this.#indeks);
+    if (tilstand?.urent !== true) return;
+    await byggOgBytt(this.#til, async (til) => {
+      const ny = this.#klient.index(til.indeks);
+      for (const dag of await this.#dager()) {
+        const { results } = await this.#hent({ limit: FLEST_PAA_EN_DAG, filter: paaDag(dag) });
+        for (const oppgave of await sendDokumenter(ny, results)) await ventPaa(this.#klient, oppgave);
+      }
+      // Document ids are made with the salt, and go along.
+      const arvet = { ...tilstand, id: TILSTAND, art: TILSTAND, urent: false };
+      await ventPaa(this.#klient, await spoer(() => ny.addDocuments([arvet])));
+    });
   }
 
-  /** Everything the index holds, in no order. */
+  /** Everything the index holds, in no order. Each day is read in one go: a withdrawal meanwhile moves nothing out of sight. */
   async *innhold(): AsyncGenerator<Innslag> {
-    for (let fra = 0; ; fra += LISTE) {
-      const { results } = await this.#hent({
-        offset: fra,
-        limit: LISTE,
-        filter: ER_POST,
-        fields: INNSLAGSFELT,
-      });
-      for (const dokument of results) yield innslagFra(dokument);
-      if (results.length < LISTE) return;
+    if ((await hentTilstand(this.#indeks)) === undefined) return;
+    for (const dag of await this.#dager()) {
+      const valg = { limit: FLEST_PAA_EN_DAG, filter: paaDag(dag), fields: INNSLAGSFELT };
+      for (const dokument of (await this.#hent(valg)).results) yield innslagFra(dokument);
     }
+  }
+
+  async #dager(): Promise<readonly string[]> {
+    const svar = await spoer(() =>
+      this.#indeks.search('', { filter: ER_POST, facets: ['dato'], page: 1, hitsPerPage: 0 }),
+    );
+    return Object.keys(svar.facetDistribution?.['dato'] ?? {});
   }
 
   #forfalte(iDag: string, antall: number): Promise<z.infer<typeof funnet>> {
     return this.#hent({ limit: antall, filter: erForfalt(iDag), fields: ['virksomhet', 'plass'] });
   }
 
-  #hent(valg: {
-    limit: number;
-    offset?: number;
-    filter: string;
-    fields: string[];
-  }): Promise<z.infer<typeof funnet>> {
+  #hent(valg: { limit: number; filter: string; fields?: string[] }): Promise<z.infer<typeof funnet>> {
     return spoer(async () => funnet.parse(await this.#indeks.getDocuments(valg)));
   }
 

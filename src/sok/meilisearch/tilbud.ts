@@ -5,29 +5,18 @@ import { dekod, kod } from './kod.ts';
 
 /**
  * What may be offered while somebody types, or for a misspelt word. It hangs on the entries themselves, so that a word, a unit
- * or an organisation is offered exactly as long as an entry holds it. Each value is what is typed and what is then shown, with a
- * bar between. No person's name is ever among them.
+ * or an organisation is offered exactly as long as an entry holds it. No person's name is ever among them. The server's own search in
+ * such values is not used: it keeps them in its file after the last entry that had them is gone.
  */
 const SKILLE = '|';
-const verdi = (skrevet: string, vist: string): string => `${skrevet}${SKILLE}${kod(vist)}`;
 
 const KORTESTE_ORD = 3;
 const LENGSTE_ORD = 40;
 const LENGSTE_NAVN = 200;
-const LENGSTE_KODE = 300;
-/** Nobody types more of a name before choosing it. */
-const LENGSTE_BEGYNNELSE = 60;
+const LENGSTE_KODE = 400;
 
-export const ENHET = 'e';
-export const ORGANISASJON = 'o';
-export const SAKSNUMMER = 's';
-
-/** What has been typed of a unit's or an organisation's name, as the value it would begin. */
-export const navnebegynnelse = (art: typeof ENHET | typeof ORGANISASJON, foldet: string): string =>
-  art + kod(foldet.slice(0, LENGSTE_BEGYNNELSE));
-/** Case numbers of so many digits that begin so. */
-export const saksnummerbegynnelse = (saksaar: number, sifre: string, antall: number): string =>
-  `${SAKSNUMMER}${saksaar}/${antall}/${sifre}`;
+export type Navneart = 'enhet' | 'organisasjon';
+const BOKSTAV: Readonly<Record<Navneart, string>> = { enhet: 'e', organisasjon: 'o' };
 
 const kanTilbys = (ord: string): boolean =>
   ord.length >= KORTESTE_ORD && ord.length <= LENGSTE_ORD && /^\p{L}+$/u.test(ord);
@@ -38,19 +27,21 @@ const teksterFor = (post: Sokepost): readonly string[] => [
   ...post.organisasjoner,
 ];
 
-/** A name is found by the beginning of each of its words. */
-function navneverdier(art: typeof ENHET | typeof ORGANISASJON, navn: string): readonly string[] {
-  if (navn.length > LENGSTE_NAVN || kod(navn).length > LENGSTE_KODE) return [];
-  const foldet = fold(navn);
-  const steder = [...` ${foldet}`.matchAll(/ (?! )/gu)].map(({ index }) => index);
-  return steder.map((sted) => verdi(navnebegynnelse(art, foldet.slice(sted)), navn));
-}
+const navneverdi = (art: Navneart, navn: string): readonly string[] =>
+  navn.length > LENGSTE_NAVN || kod(navn).length > LENGSTE_KODE
+    ? []
+    : [`${BOKSTAV[art]}${SKILLE}${kod(navn)}`];
 
-/** @param saksnummer as it is shown: «2026/123». */
-export function tilbudI(
-  post: Sokepost,
-  saksnummer: string,
-): { readonly ord: readonly string[]; readonly tilbud: readonly string[] } {
+/** The value of a case number, and what the values of those begin with that have so many digits. */
+export const saksverdi = (saksaar: number, sifre: string, antall = sifre.length): string =>
+  `${saksaar}/${antall}/${sifre}`;
+
+/** The values of an entry that may be offered, by the attribute they stand in. */
+export function tilbudI(post: Sokepost): {
+  readonly ord: readonly string[];
+  readonly navn: readonly string[];
+  readonly sak: string;
+} {
   const ord = new Map<string, string>();
   for (const tekst of teksterFor(post)) {
     for (const { form, start, slutt } of ordI(tekst)) {
@@ -58,20 +49,42 @@ export function tilbudI(
     }
   }
   const { saksaar, sakssekvensnummer, enhet } = post.post;
-  const sifre = String(sakssekvensnummer);
-  const tilbud = [
-    verdi(saksnummerbegynnelse(saksaar, sifre, sifre.length), saksnummer),
-    ...(enhet === undefined ? [] : navneverdier(ENHET, enhet)),
-    ...post.organisasjoner.flatMap((navn) => navneverdier(ORGANISASJON, navn)),
-  ];
   return {
-    ord: [...ord].map(([form, vist]) => verdi(kod(form), vist)),
-    tilbud: [...new Set(tilbud)],
+    ord: [...ord].map(([form, vist]) => `${kod(form)}${SKILLE}${kod(vist)}`),
+    navn: [
+      ...new Set([
+        ...(enhet === undefined ? [] : navneverdi('enhet', enhet)),
+        ...post.organisasjoner.flatMap((navn) => navneverdi('organisasjon', navn)),
+      ]),
+    ],
+    sak: saksverdi(saksaar, String(sakssekvensnummer)),
   };
 }
 
-/** A value read back. */
-export function lesTilbud(lest: string): { readonly skrevet: string; readonly vist: string } {
-  const [skrevet = '', vist = ''] = lest.split(SKILLE);
-  return { skrevet: dekod(skrevet), vist: dekod(vist) };
+/** Something that may be offered, as it was read back. */
+export interface Tilbud {
+  /** Folded: what is typed. */
+  readonly form: string;
+  readonly vist: string;
+  readonly antall: number;
+  /** How a filter asks for the entries that have it. */
+  readonly verdi: string;
 }
+
+export function lesOrd([verdi, antall]: readonly [string, number]): Tilbud {
+  const [form = '', vist = ''] = verdi.split(SKILLE);
+  return { form: dekod(form), vist: dekod(vist), antall, verdi };
+}
+
+export function lesNavn([verdi, antall]: readonly [string, number]): Tilbud & { readonly art: Navneart } {
+  const [bokstav, kode = ''] = verdi.split(SKILLE);
+  const vist = dekod(kode);
+  return { form: fold(vist), vist, antall, verdi, art: bokstav === BOKSTAV.enhet ? 'enhet' : 'organisasjon' };
+}
+
+export const lesSaksnummer = (
+  verdi: string,
+): { readonly saksaar: number; readonly sakssekvensnummer: number } => {
+  const [saksaar, , nr] = verdi.split('/').map(Number);
+  return { saksaar: saksaar ?? 0, sakssekvensnummer: nr ?? 0 };
+};

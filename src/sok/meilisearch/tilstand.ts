@@ -21,6 +21,8 @@ const skjema = z.object({
   versjon: z.string(),
   /** Something has been taken away since the files were last written anew. */
   urent: z.boolean().default(false),
+  /** The building that made it: known by whoever let it take another's place. */
+  bygget: z.string().optional(),
 });
 export type Tilstand = z.infer<typeof skjema>;
 

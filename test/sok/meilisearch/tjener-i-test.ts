@@ -49,8 +49,14 @@ async function ventPaaHelse(url: string): Promise<void> {
   }
 }
 
+/** One that was started here. */
+export interface EgenTesttjener extends Testtjener {
+  /** Where its files are. */
+  readonly mappe: string;
+}
+
 /** @param hovednoekkel the server's master key; without one it asks for none. */
-export async function startEgenMeilisearch(hovednoekkel?: string): Promise<Testtjener> {
+export async function startEgenMeilisearch(hovednoekkel?: string): Promise<EgenTesttjener> {
   const mappe = mkdtempSync(join(tmpdir(), 'meilisearch-'));
   const adresse = `127.0.0.1:${await ledigPort()}`;
   let prosess: ChildProcess | undefined;
@@ -79,6 +85,7 @@ export async function startEgenMeilisearch(hovednoekkel?: string): Promise<Testt
   await start();
   return {
     url: `http://${adresse}`,
+    mappe,
     hovednoekkel,
     drep: () => avslutt('SIGKILL'),
     start,
