@@ -151,6 +151,11 @@ export const en: Innsynstekster = {
     oversendt: (dato) => `sent to the appeal body ${dato}`,
     begrunnelse: (dato) => `Fuller reasons asked for ${dato}`,
     begrunnet: (dato) => `given ${dato}`,
+    svar: 'The answers you have had',
+    lesSvar: (tittel, dato) => `${tittel}, ${dato}`,
+    lastNed: { pdf: 'Download as PDF', html: 'Download as a web page' },
+    filer: 'The documents you have been given',
+    filTil: (dato) => `Can be fetched until ${dato}`,
     frister: 'Deadlines',
     ingenFrister: 'No deadlines are running now.',
     frist: {
@@ -276,6 +281,30 @@ export const en: Innsynstekster = {
         'It cannot be done now. The request may have changed since you opened the page. See what it says here now.',
     },
     spoersmaal: 'Questions about the request',
+  },
+
+  mine: {
+    tittel: 'All my requests',
+    ingress:
+      'Write the e-mail address you have used. If requests have been sent from it, you get a link to a page with all of them.',
+    knapp: 'Send me the link',
+    sendt:
+      'If requests have been sent from the address, an e-mail with a link will come. We do not say here whether there are any.',
+    liste:
+      'Requests sent from this address, newest first. To send a reminder, appeal or take a request back, use the link in its receipt.',
+    csv: 'Download as CSV',
+    mottatt: (tid) => `Received ${tid}`,
+    forMange: 'The link has been asked for many times. Wait an hour and try again.',
+    kolonner: [
+      'Reference number',
+      'Public body',
+      'Received',
+      'State',
+      'Number',
+      'Answer',
+      'Answered',
+      'Title',
+    ],
   },
 
   slettet: {

@@ -146,6 +146,11 @@ export const nb = {
     oversendt: (dato: string) => `sendt til klageinstansen ${dato}`,
     begrunnelse: (dato: string) => `Nærmere begrunnelse bedt om ${dato}`,
     begrunnet: (dato: string) => `gitt ${dato}`,
+    svar: 'Svarene du har fått',
+    lesSvar: (tittel: string, dato: string) => `${tittel}, ${dato}`,
+    lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
+    filer: 'Dokumentene du har fått',
+    filTil: (dato: string) => `Kan hentes til ${dato}`,
     frister: 'Frister',
     ingenFrister: 'Ingen frister løper nå.',
     frist: {
@@ -270,6 +275,21 @@ export const nb = {
         'Det kan ikke gjøres nå. Kravet kan ha endret seg siden du åpnet siden. Se hva som står her nå.',
     },
     spoersmaal: 'Spørsmål om kravet',
+  },
+
+  mine: {
+    tittel: 'Alle kravene mine',
+    ingress:
+      'Skriv e-postadressen du har brukt. Er det sendt krav fra den, får du en lenke til en side med alle.',
+    knapp: 'Send meg lenken',
+    sendt:
+      'Er det sendt krav fra adressen, kommer det en e-post med en lenke. Vi sier ikke her om det finnes noen.',
+    liste:
+      'Krav sendt fra denne adressen, de nyeste først. For å purre, klage eller trekke et krav bruker du lenken i kvitteringen for det.',
+    csv: 'Last ned som CSV',
+    mottatt: (tid: string) => `Mottatt ${tid}`,
+    forMange: 'Det er bedt om lenken mange ganger. Vent en time og prøv igjen.',
+    kolonner: ['Referansenummer', 'Virksomhet', 'Mottatt', 'Stilling', 'Nummer', 'Svar', 'Besvart', 'Tittel'],
   },
 
   slettet: {

@@ -147,6 +147,11 @@ export const nn: Innsynstekster = {
     oversendt: (dato) => `send til klageinstansen ${dato}`,
     begrunnelse: (dato) => `Nærare grunngiving bede om ${dato}`,
     begrunnet: (dato) => `gitt ${dato}`,
+    svar: 'Svara du har fått',
+    lesSvar: (tittel, dato) => `${tittel}, ${dato}`,
+    lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
+    filer: 'Dokumenta du har fått',
+    filTil: (dato) => `Kan hentast til ${dato}`,
     frister: 'Fristar',
     ingenFrister: 'Ingen fristar går no.',
     frist: {
@@ -271,6 +276,21 @@ export const nn: Innsynstekster = {
         'Det kan ikkje gjerast no. Kravet kan ha endra seg sidan du opna sida. Sjå kva som står her no.',
     },
     spoersmaal: 'Spørsmål om kravet',
+  },
+
+  mine: {
+    tittel: 'Alle krava mine',
+    ingress:
+      'Skriv e-postadressa du har brukt. Er det sendt krav frå henne, får du ei lenkje til ei side med alle.',
+    knapp: 'Send meg lenkja',
+    sendt:
+      'Er det sendt krav frå adressa, kjem det ein e-post med ei lenkje. Vi seier ikkje her om det finst nokon.',
+    liste:
+      'Krav sende frå denne adressa, dei nyaste først. For å purre, klage eller trekkje eit krav bruker du lenkja i kvitteringa for det.',
+    csv: 'Last ned som CSV',
+    mottatt: (tid) => `Motteke ${tid}`,
+    forMange: 'Det er bede om lenkja mange gonger. Vent ein time og prøv igjen.',
+    kolonner: ['Referansenummer', 'Verksemd', 'Motteke', 'Stode', 'Nummer', 'Svar', 'Svart på', 'Tittel'],
   },
 
   slettet: {

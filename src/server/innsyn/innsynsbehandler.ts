@@ -15,7 +15,9 @@ import { Gjentak } from './gjentak.ts';
 import { klientnett } from './klientnett.ts';
 import type { Kall } from './kall.ts';
 import { sendKrav, visKravskjema, visSendt } from './krav-svar.ts';
+import { hentDokument, hentSvar } from './nedlasting-svar.ts';
 import { bekreftKrav, endreStatus, visBekreftelse, visStatus } from './lenke-svar.ts';
+import { alleMine, bestillMine, visMine } from './mine-svar.ts';
 import { endreListe, visListe } from './liste-svar.ts';
 import { erFraEgenSide } from './opphav.ts';
 import { finnInnsynsrute, type Innsynsrute } from './rute.ts';
@@ -69,13 +71,21 @@ function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
       return skriver ? bekreftKrav(kall, rute.token) : visBekreftelse(kall, rute.token);
     case 'status':
       return skriver ? endreStatus(kall, rute.token) : visStatus(kall, rute.token);
+    case 'svar':
+      return hentSvar(kall, rute);
+    case 'fil':
+      return hentDokument(kall, rute);
+    case 'mine':
+      return skriver ? bestillMine(kall) : visMine(kall);
+    case 'alle-mine':
+      return alleMine(kall, rute.token, rute.form);
     case 'ukjent':
       return kall.vis({ art: 'feil', kode: 'ukjent' }, 404);
   }
 }
 
 /** The routes that take a form. */
-const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'bekreft', 'status']);
+const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'mine', 'bekreft', 'status']);
 
 /**
  * Everything under /innsyn, apart from all else here: it reads forms and cookies, writes, and holds what concerns one person,
@@ -176,7 +186,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
     svar: Innsynssvar,
     feil: (kode: Innsynsfeil, hoder?: Readonly<Record<string, string>>) => Promise<Innsynssvar>,
   ): Promise<Innsynssvar> {
-    const medHemmelighet = rute.art === 'bekreft' || rute.art === 'status';
+    const medHemmelighet = 'token' in rute;
     if (!medHemmelighet || svar.status !== 404 || bremser.bom(nett)) return svar;
     return feil('for-mange', { 'Retry-After': '600' });
   }

@@ -1,8 +1,7 @@
 import { innsynsstier } from '../../innsyn/stier.ts';
-import { slettMineData } from '../../innsyn/tjeneste/mine-data.ts';
 import type { Stegsvar } from '../../innsyn/tjeneste/rettigheter.ts';
 import type { Listepost } from '../../innsyn/liste.ts';
-import type { Status } from '../../innsyn/tjeneste/status.ts';
+import type { Statuskrav } from '../../innsyn/tjeneste/status.ts';
 import type { Kall } from './kall.ts';
 import { finnTitler } from './linjer.ts';
 import { type Innsynssvar, videre } from './send.ts';
@@ -34,14 +33,14 @@ export async function bekreftKrav(kall: Kall, token: string): Promise<Innsynssva
 }
 
 /** What a status shows of the public journal, for the titles. */
-const poster = (status: Status): readonly Listepost[] =>
-  status.krav.flatMap(({ virksomhet, dokumenter }) =>
+export const posterI = (krav: readonly Statuskrav[]): readonly Listepost[] =>
+  krav.flatMap(({ virksomhet, dokumenter }) =>
     dokumenter.flatMap(({ valg }) => (valg.art === 'beskrevet' ? [] : [listepost(virksomhet, valg)])),
   );
 
 export const listepost = (
   virksomhet: string,
-  valg: Exclude<Status['krav'][number]['dokumenter'][number]['valg'], { art: 'beskrevet' }>,
+  valg: Exclude<Statuskrav['dokumenter'][number]['valg'], { art: 'beskrevet' }>,
 ): Listepost => ({
   virksomhet,
   saksaar: valg.saksaar,
@@ -56,11 +55,13 @@ export async function visStatus(kall: Kall, token: string, feil?: Stegfeil): Pro
   const status = await kall.tjeneste.status(token);
   if (status === undefined) return aapnerIngenting(kall);
   const { journal } = kall.stand.tjenester;
-  const titler = await finnTitler(poster(status), journal, kall.stand.iDag);
+  const titler = await finnTitler(posterI(status.krav), journal, kall.stand.iDag);
   return kall.vis(
     {
       art: 'status',
       status,
+      brev: await kall.tjeneste.svarbrev(token),
+      filer: await kall.tjeneste.utleveringer(token),
       titler,
       ny: kall.parametre.get('ny') === '1',
       gjort: finnHandling(kall.parametre.get('gjort')),
@@ -92,7 +93,7 @@ export async function endreStatus(kall: Kall, token: string): Promise<Innsynssva
   const handling = finnHandling(felt.get('handling'));
   if (handling === undefined) return kall.vis({ art: 'feil', kode: 'ukjent' }, 404);
   if (handling === 'slett') {
-    const slettet = await slettMineData(kall.grunnlag, token);
+    const slettet = await kall.tjeneste.slettMineData(token);
     return slettet ? kall.vis({ art: 'slettet' }) : aapnerIngenting(kall);
   }
   const feil = (kode: Stegfeil['kode']): Promise<Innsynssvar> =>

@@ -1,7 +1,9 @@
 import type { Innsendingsfeil } from '../../innsyn/innsending.ts';
 import type { Innsynsliste } from '../../innsyn/liste.ts';
 import type { Kvittering } from '../../innsyn/tjeneste/sende-inn.ts';
-import type { Status } from '../../innsyn/tjeneste/status.ts';
+import type { Utlevering } from '../../innsyn/tjeneste/filer.ts';
+import type { Status, Statuskrav } from '../../innsyn/tjeneste/status.ts';
+import type { Svarbrev } from '../../innsyn/tjeneste/svarbrev.ts';
 import type { Listegruppe, Titler } from './linjer.ts';
 
 /** What the reader has typed, given back when something must be mended. */
@@ -71,11 +73,23 @@ export type Innsynsside =
   | {
       readonly art: 'status';
       readonly status: Status;
+      /** The letters that have been sent. */
+      readonly brev: readonly Svarbrev[];
+      /** The documents that are given, while they can be fetched. */
+      readonly filer: readonly Utlevering[];
       readonly titler: Titler;
       readonly ny: boolean;
       readonly gjort: Handling | undefined;
       readonly feil: Stegfeil | undefined;
     }
+  /** Where a link to all requests of an address is asked for. */
+  | {
+      readonly art: 'mine';
+      readonly sendt: boolean;
+      readonly epost: string;
+      readonly feil: 'ugyldig' | 'for-mange' | undefined;
+    }
+  | { readonly art: 'alle-mine'; readonly krav: readonly Statuskrav[]; readonly titler: Titler }
   | { readonly art: 'slettet' }
   | { readonly art: 'feil'; readonly kode: Innsynsfeil };
 
@@ -86,6 +100,8 @@ export const SIDEADRESSE: Readonly<Record<Innsynsside['art'], string>> = {
   sendt: '/innsyn/sendt',
   bekreft: '/innsyn/bekreft',
   status: '/innsyn/status',
+  mine: '/innsyn/mine',
+  'alle-mine': '/innsyn/alle-mine',
   slettet: '/innsyn/slettet',
   feil: '/innsyn/feil',
 };

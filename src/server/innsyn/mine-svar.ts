@@ -1,0 +1,63 @@
+import { innsynstekster } from '../../i18n/innsyn/innsynstekster.ts';
+import { formaterListepost } from '../../innsyn/liste.ts';
+import type { Statuskrav } from '../../innsyn/tjeneste/status.ts';
+import type { Kall } from './kall.ts';
+import { aapnerIngenting, listepost, posterI } from './lenke-svar.ts';
+import { finnTitler, lagLinje, type Titler } from './linjer.ts';
+import { type Innsynssvar, videre } from './send.ts';
+
+/** Where a link to all requests of an address is asked for. */
+export const visMine = (kall: Kall): Promise<Innsynssvar> =>
+  kall.vis({ art: 'mine', sendt: kall.parametre.get('sendt') === '1', epost: '', feil: undefined });
+
+/** Orders the link. The answer is the same whether there are any requests or not. */
+export async function bestillMine(kall: Kall): Promise<Innsynssvar> {
+  const epost = kall.skjema.felt.get('epost') ?? '';
+  const svar = await kall.tjeneste.bestillMineKrav(epost, { nett: kall.nett });
+  if (svar === 'sendt-hvis-kjent') return videre(`${kall.lenke('/innsyn/mine')}?sendt=1`);
+  return kall.vis({ art: 'mine', sendt: false, epost, feil: svar }, svar === 'ugyldig' ? 422 : 429);
+}
+
+/** Quoted, and never begun by a sign that a spreadsheet takes for a formula. */
+const celle = (verdi: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(verdi) ? `'${verdi}` : verdi).replaceAll('"', '""')}"`;
+
+function somCsv(kall: Kall, alle: readonly Statuskrav[], titler: Titler): string {
+  const t = innsynstekster(kall.sprak);
+  const rader = alle.flatMap((krav) =>
+    krav.dokumenter.map((d) => {
+      const post = d.valg.art === 'beskrevet' ? undefined : listepost(krav.virksomhet, d.valg);
+      const tittel = post === undefined ? d.beskrivelse : lagLinje(post, titler).tittel?.tittel.tekst;
+      return [
+        krav.referanse,
+        kall.virksomhetsnavn(krav.virksomhet),
+        krav.mottatt.toISOString(),
+        t.status.fase[krav.fase],
+        post === undefined ? '' : formaterListepost(post),
+        d.trukket !== undefined
+          ? t.status.trukket
+          : d.utfall === undefined
+            ? t.status.venter
+            : t.status.utfall[d.utfall],
+        d.besvart?.toISOString() ?? '',
+        tittel ?? '',
+      ];
+    }),
+  );
+  // The mark tells spreadsheets that the file is UTF-8.
+  return `\ufeff${[t.mine.kolonner, ...rader].map((rad) => rad.map(celle).join(';')).join('\r\n')}\r\n`;
+}
+
+/** All requests of the address that the link was sent to, as a page or as CSV. */
+export async function alleMine(kall: Kall, token: string, form: 'side' | 'csv'): Promise<Innsynssvar> {
+  const krav = await kall.tjeneste.mineKrav(token);
+  if (krav === undefined) return aapnerIngenting(kall);
+  const titler = await finnTitler(posterI(krav), kall.stand.tjenester.journal, kall.stand.iDag);
+  if (form === 'side') return kall.vis({ art: 'alle-mine', krav, titler });
+  return {
+    status: 200,
+    kropp: Buffer.from(somCsv(kall, krav, titler)),
+    type: 'text/csv; charset=utf-8',
+    hoder: { 'Content-Disposition': 'attachment; filename="innsynskrav.csv"' },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Kall } from './kall.ts';
+import { aapnerIngenting } from './lenke-svar.ts';
+import type { Innsynssvar } from './send.ts';
+
+/** A file to be saved, never shown by the site itself: nothing in it can act here, whatever it is. */
+const somVedlegg = (innhold: Uint8Array, type: string, navn: string): Innsynssvar => ({
+  status: 200,
+  kropp: innhold,
+  type,
+  hoder: {
+    'Content-Disposition': `attachment; filename="${navn.replaceAll(/[^\w.-]/g, '_')}"`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  },
+});
+
+/** A letter that has been sent, as PDF or as a page of its own. */
+export async function hentSvar(
+  kall: Kall,
+  { token, id, form }: { readonly token: string; readonly id: string; readonly form: 'pdf' | 'html' },
+): Promise<Innsynssvar> {
+  const fil = await kall.tjeneste.svarbrevSomFil(token, id, form);
+  return fil === undefined ? aapnerIngenting(kall) : somVedlegg(fil.innhold, fil.type, fil.navn);
+}
+
+/** A document that is given, while it can be fetched. */
+export async function hentDokument(
+  kall: Kall,
+  { token, id }: { readonly token: string; readonly id: string },
+): Promise<Innsynssvar> {
+  const funnet = await kall.tjeneste.hentFil(token, id);
+  if (funnet === undefined) return aapnerIngenting(kall);
+  return somVedlegg(funnet.innhold, funnet.fil.type, funnet.fil.navn);
+}
