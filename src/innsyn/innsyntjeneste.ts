@@ -1,5 +1,7 @@
 import type { Innsending } from './innsending.ts';
 import { bekreft, type Bekreftelsessvar, seBekreftelse } from './tjeneste/bekrefte.ts';
+import { altSomPdf } from './tjeneste/bunt.ts';
+import { eksporterMineData } from './tjeneste/eksport.ts';
 import { hentFil, type Utlevering, utleveringer } from './tjeneste/filer.ts';
 import type { Avsender, Grunnlag } from './tjeneste/grunnlag.ts';
 import { slettMineData } from './tjeneste/mine-data.ts';
@@ -34,6 +36,9 @@ export interface Spoerrertjeneste {
   utleveringer(token: string): Promise<readonly Utlevering[]>;
   /** To be sent as an attachment with `nosniff`, never shown by the site itself. */
   hentFil(token: string, id: string): ReturnType<typeof hentFil>;
+  /** Everything behind the link as one PDF, and all that is kept of the one who asked, as JSON. */
+  altSomPdf(token: string): Promise<Uint8Array | undefined>;
+  eksporterMineData(token: string): Promise<string | undefined>;
   /** Erases all that tells who asked, at once; what is open is taken back first. False for a link that opens nothing. */
   slettMineData(token: string): Promise<boolean>;
   /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
@@ -56,6 +61,8 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   svarbrevSomFil: (token, id, form) => svarbrevSomFil(g, token, id, form),
   utleveringer: (token) => utleveringer(g, token),
   hentFil: (token, id) => hentFil(g, token, id),
+  altSomPdf: (token) => altSomPdf(g, token),
+  eksporterMineData: (token) => eksporterMineData(g, token),
   slettMineData: (token) => slettMineData(g, token),
   bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
   mineKrav: (token) => mineKrav(g, token),

@@ -47,6 +47,16 @@ async function somPdf(del: Buntdel, nummer: number): Promise<PDFDocument> {
   }
 }
 
+/** Whether a file can be put into a bundle: a PDF, and not encrypted. */
+export async function kanBuntes(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await PDFDocument.load(bytes, { updateMetadata: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function innholdsbrev(
   t: Bunttekster,
   deler: readonly { readonly navn: string; readonly sider: number }[],

@@ -7,6 +7,7 @@ import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { klageErAapen } from '../livsloep/krav.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
+import { klagebunt } from './bunt.ts';
 import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
@@ -71,6 +72,11 @@ export interface Ansattjeneste {
     tekst: string,
     valg: { readonly av: string; readonly oppreisning: boolean },
   ): Promise<'ok' | 'for-lang' | 'idnummer'>;
+  /** The complaint's documents as one PDF for the appeal body, with what the case handler adds. */
+  klagebunt(
+    referanse: string,
+    tillegg: readonly { readonly navn: string; readonly pdf: Uint8Array }[],
+  ): Promise<Uint8Array | undefined>;
   oversend(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
   klageAvgjort(
     referanse: string,
@@ -180,6 +186,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       await skjer(referanse, av, hendelse, tilSpoer('klage-mottatt'), lest.tekst);
       return 'ok';
     },
+    klagebunt: (referanse, tillegg) => klagebunt(g, referanse, tillegg),
     oversend: (referanse, dokumenter, av) =>
       skjer(referanse, av, { art: 'oversendt', dokumenter: [...dokumenter] }, tilSpoer('klage-oversendt')),
     klageAvgjort: (referanse, dokumenter, utfall, av) =>

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
 import type { Utkastinnhold } from '../../../src/innsyn/tjeneste/vedtaksbehandling.ts';
@@ -24,6 +25,34 @@ const SVAR: Utkastinnhold = {
     { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' },
   ],
 };
+
+/** A bundle's own pages: those after them have their tags in files of their own. */
+async function foersteSider(bytes: Uint8Array, antall: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes);
+  for (let i = pdf.getPageCount() - 1; i >= antall; i--) pdf.removePage(i);
+  return pdf.save();
+}
+
+describe('what the requester can take along', () => {
+  test('everything in one PDF, and all that is kept as data; of the body’s people nothing', async () => {
+    const r = rigg();
+    const a = lagAnsattjeneste(r.grunnlag);
+    const { referanse, status } = await mottatt(r);
+    await a.ta(referanse, 'ansatt:kanari');
+    await a.send(referanse, await a.lagreUtkast(referanse, 'ansatt:kanari', SVAR), 'ansatt:kanari');
+    const lest = await lesPdf(await foersteSider((await r.spoer.altSomPdf(status)) ?? new Uint8Array(), 1));
+    expect(lest.tittel).toBe('Alt om kravet om innsyn');
+    expect(lest.elementer.filter((e) => e.type === 'LBody')).toHaveLength(2);
+    const data = (await r.spoer.eksporterMineData(status)) ?? '';
+    expect(JSON.parse(data)).toMatchObject({
+      omDeg: { epost: 'spoerrer@leser.example' },
+      krav: [{ referanse }],
+    });
+    expect(data).not.toContain('kanari');
+    expect(await r.spoer.eksporterMineData('feil')).toBeUndefined();
+    expect(await r.spoer.altSomPdf('feil')).toBeUndefined();
+  });
+});
 
 describe('deciding', () => {
   test('what is not finished cannot be sent, and nothing happens', async () => {
@@ -158,6 +187,16 @@ describe('deciding', () => {
     expect(await r.spoer.klag(status, referanse, [2], 'Jeg mener noe kan gis ut.')).toEqual({ art: 'ok' });
     r.still('2026-12-01T08:00:00Z');
     expect((await a.alarm('fjordvik')).gamleKlager).toEqual([referanse]);
+    const bunt = await a.klagebunt(referanse, []);
+    const lest = await lesPdf(await foersteSider(bunt ?? new Uint8Array(), 1));
+    expect(
+      lest.elementer.filter((e) => e.type === 'LBody').map((e) => e.tekst.replace(/, side.*/u, '')),
+    ).toEqual([
+      `1. Hva som har skjedd (${referanse})`,
+      '2. Klagen',
+      `3. Svar på krav om innsyn (${referanse})`,
+      `4. Utfyllende begrunnelse for avslag på innsyn (${referanse})`,
+    ]);
     await a.oversend(referanse, [2], 'ansatt:1');
     await a.klageAvgjort(referanse, [2], 'medhold', 'ansatt:1');
     const ny: Utkastinnhold = {
