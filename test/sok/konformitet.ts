@@ -495,6 +495,7 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           post({ sak: 1, tittel: 'Søknad om byggetillatelse' }),
           post({ sak: 2, tittel: 'Reguleringsplan for sentrum' }),
           post({ sak: 3, tittel: 'Reguleringsplan for havna', type: 'U' }),
+          post({ sak: 9, tittel: 'Utlån i Dalsbekken', type: 'N' }),
         ),
       );
 
@@ -523,6 +524,77 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         const { forslag } = await sok(motor, { q: 'reguleringsplann -"for havna" senntrum' });
         expect(forslag).not.toBeNull();
         expect((await sok(motor, { q: forslag?.q ?? '' })).treff).toBe(forslag?.treff);
+      });
+
+      test.each([
+        ['soknad', { q: 'søknad', rettet: [{ fra: 'soknad', til: 'søknad' }], utelatt: [] }],
+        ['byggetillatelse sentrum', { q: 'byggetillatelse', rettet: [], utelatt: ['sentrum'] }],
+        [
+          'dals bekken utlånn',
+          {
+            q: 'dalsbekken utlån',
+            rettet: [
+              { fra: 'dals bekken', til: 'dalsbekken' },
+              { fra: 'utlånn', til: 'utlån' },
+            ],
+          },
+        ],
+        [
+          'sentrumreguleringsplan',
+          {
+            q: 'sentrum reguleringsplan',
+            rettet: [{ fra: 'sentrumreguleringsplan', til: 'sentrum reguleringsplan' }],
+            utelatt: [],
+          },
+        ],
+        ['"om byggetilatelse"', { q: '"om byggetillatelse"', utelatt: [] }],
+        [
+          'reguleringsplan -sentrum -havna',
+          { q: 'reguleringsplan', rettet: [], utelatt: ['-sentrum', '-havna'] },
+        ],
+        ['kajakk reguleringsplann padling', { q: 'reguleringsplan', utelatt: ['kajakk', 'padling'] }],
+      ])('%s is answered with what was changed or left out: %j', async (q, ventet) => {
+        expect((await sok(motor, { q })).forslag).toMatchObject(ventet);
+      });
+
+      test('for a query with hits, a far commoner word one letter away is offered, if it gives more', async () => {
+        await legg(
+          ...Array.from({ length: 40 }, (_, i) => post({ sak: 100 + i, tittel: 'Kommunedelplan' })),
+          post({ sak: 200, tittel: 'Kommunedelplam' }),
+        );
+        const { treff: antall, forslag } = await sok(motor, { q: 'kommunedelplam' });
+        expect(antall).toBe(1);
+        expect(forslag).toEqual({
+          q: 'kommunedelplan',
+          treff: 40,
+          rettet: [{ fra: 'kommunedelplam', til: 'kommunedelplan' }],
+          utelatt: [],
+        });
+        expect((await sok(motor, { q: 'kommunedelplan' })).forslag).toBeNull();
+        expect((await sok(motor, { q: 'kommunedelplam -brev', type: ['U'] })).forslag).toBeNull();
+      });
+
+      test('never with a word that is masked, or only a person’s, or withdrawn', async () => {
+        await legg(
+          post({ sak: 4, tittel: `Klage fra ${MASKE} Nordsetra`, personer: ['Kari Oppdiktesen'] }),
+          post({ sak: 5, tittel: 'Brev fra Kari Oppdiktesen', personer: ['Kari Oppdiktesen'] }),
+          post({ sak: 6, tittel: 'Trillebåren' }),
+        );
+        await sok(motor, { q: 'trillebårren' });
+        await motor.fjern(['proevevik/2026/6/1']);
+        await motor.toem();
+        for (const q of [
+          'oppdiktessen',
+          'oppdiktesne klage',
+          'opdiktesen',
+          'trillebårren',
+          'trillebaren klage',
+        ]) {
+          expect(JSON.stringify((await sok(motor, { q })).forslag), q).not.toMatch(
+            /oppdiktesen|trillebåren/iu,
+          );
+        }
+        expect((await sok(motor, { q: 'nordsettra' })).forslag?.q).toBe('nordsetra');
       });
     });
 

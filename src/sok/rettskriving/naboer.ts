@@ -94,7 +94,8 @@ function rettede(
 
 /** Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; the rarest first. */
 function* utelatelser(antall: readonly number[]): Generator<ReadonlySet<number>> {
-  const sjeldnest = antall.map((_, i) => i).sort((a, b) => (antall[a] ?? 0) - (antall[b] ?? 0));
+  // Among the equally rare the last: people write what matters most first.
+  const sjeldnest = antall.map((_, i) => i).sort((a, b) => (antall[a] ?? 0) - (antall[b] ?? 0) || b - a);
   const umulige = sjeldnest.filter((i) => antall[i] === 0);
   const resten = sjeldnest.filter((i) => antall[i] !== 0);
   if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);

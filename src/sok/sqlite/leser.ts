@@ -18,6 +18,7 @@ import { Husk } from './husk.ts';
 import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
+import { Ordkilde } from './ordkilde.ts';
 import { sideEtterDato, sideEtterRang, type Treffliste } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
@@ -41,12 +42,14 @@ export class Leser {
   readonly #segmenter: Segmentleser;
   readonly #treffinner: Treffinner;
   readonly #fullfoering: Fullfoering;
+  readonly #ordkilde: Ordkilde;
   readonly #treff = new Husk<Treffliste>(TREFFLISTER);
   readonly #svar = new Husk<Sokesvar>(SVAR);
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#sql = new Setninger(db);
+    this.#ordkilde = new Ordkilde(db);
     this.#segmenter = new Segmentleser(this.#sql);
     this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter));
     this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) => this.#finn(tre, false));
@@ -113,7 +116,7 @@ export class Leser {
       antall: sporring.antall,
       ider: rader.map((rad) => this.#id(rad)),
       fasetter,
-      forslag: passerer.length === 0 ? this.#naboTil(tre, sporring, medNavn) : null,
+      forslag: this.#naboTil(tre, passerer.length, sporring, medNavn),
       lest: forklar(tre),
     };
   }
@@ -125,8 +128,11 @@ export class Leser {
     });
   }
 
-  #naboTil(tre: Sporretre, sporring: Sporring, medNavn: boolean): Nabosporring | null {
-    return menteDu(this.#db, tre, {
+  #naboTil(tre: Sporretre, treff: number, sporring: Sporring, medNavn: boolean): Nabosporring | null {
+    if (tre.krav.length === 0) return null;
+    return menteDu(tre, treff, {
+      ordforraad: this.#ordkilde.hent(this.#kolonner.versjon),
+      lever: (ord) => this.#ordkilde.lever(ord),
       tell: (annet) => filtrer(this.#kolonner, this.#finn(annet, medNavn).rader, sporring).passerer.length,
       tellAlle: (annet) => this.#finn(annet, medNavn).rader.length,
     });
