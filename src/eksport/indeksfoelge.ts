@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Lagre } from './lagre.ts';
+import { IndeksAvAnnenUtgave } from '../sok/meilisearch/skriver.ts';
+import { byggIndeksMedLaas } from './indekser.ts';
 import { toemUtboks, type Indekssteg } from './toem-utboks.ts';
 
 /** From so many cases on, a thread of its own is worth its start. */
@@ -40,17 +42,34 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
     fremdrift((totalt += antall));
   };
   let traad: Traad | undefined;
+  let utdatert = false;
+  /** In this thread. An index that another version made takes nothing more: it is built anew when all is published. */
+  const toem = async (): Promise<void> => {
+    try {
+      telle(await toemUtboks({ journal, skriver, sok }, iDag));
+    } catch (feil) {
+      if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
+      utdatert = true;
+    }
+  };
+  let foerste = true;
   return {
     async foelg(igjen) {
-      if (igjen >= traadFra) traad ??= new Traad(valg, skriver, telle);
-      if (!traad) return telle(await toemUtboks({ journal, skriver, sok }, iDag));
+      if (utdatert) return;
+      // The first batch goes in this thread: then it is known what kind of index it is.
+      if (foerste || igjen < traadFra) {
+        foerste = false;
+        if (!traad) return toem();
+      }
+      traad ??= new Traad(valg, skriver, telle);
       traad.spoer();
       // All else here is done without a pause: only now can what the thread has answered be heard.
       await setImmediate();
     },
     async ferdig() {
       await traad?.stille();
-      telle(await toemUtboks({ journal, skriver, sok }, iDag));
+      if (!utdatert) await toem();
+      if (utdatert) telle(await byggIndeksMedLaas(valg.data, () => valg.naa));
     },
     async lukk() {
       await traad?.lukk();

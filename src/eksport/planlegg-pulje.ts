@@ -3,11 +3,10 @@ import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
-import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import type { Lagre } from './lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { planlegg, type Plan } from './planlegg.ts';
-import { skjermMedVedtak, somVedtatt, type Postvalg } from './skjerm-med-vedtak.ts';
+import { skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
@@ -52,9 +51,9 @@ export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljek
         }),
       });
       return [
-        skjermSak(
+        skjermSakMedVedtak(
           sak,
-          iArkivet(poster).map((post) => somVedtatt(post, valg(post), kontekst)),
+          iArkivet(poster).map((post) => ({ post, valg: valg(post) })),
           kontekst,
         ),
         ...poster

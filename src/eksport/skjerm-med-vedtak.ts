@@ -4,7 +4,8 @@ import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
-import type { Skjermkontekst, Skjult, Utfall } from '../skjerming/utfall.ts';
+import { skjermSak } from '../skjerming/skjerm-sak.ts';
+import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../skjerming/utfall.ts';
 import { maskerTitler, medTittel, medVedtak } from './med-vedtak.ts';
 
 /** What people have decided of an entry, as far as shielding must know. */
@@ -26,6 +27,7 @@ const utenNumre = (post: Journalpost, kontekst: Skjermkontekst): Journalpost => 
 
 /** The entry as it is treated, which also closes or opens its case's own fields. */
 export function somVedtatt(post: Journalpost, valg: Postvalg, kontekst: Skjermkontekst): Journalpost {
+  if (valg.maskeringer.length === 0 && valg.utenNumre !== true) return post;
   const vedtatt = medVedtak(post, valg.maskeringer, kontekst.virksomhet).post;
   return valg.utenNumre === true ? utenNumre(vedtatt, kontekst) : vedtatt;
 }
@@ -36,7 +38,8 @@ const unike = (skjult: readonly Skjult[]): Skjult[] => [
 
 /**
  * Takes an entry through the door with what people have decided of it. What a decision hides is on the list of what was
- * hidden, beside what shielding hides without it: a word that is masked in a hidden line is hidden still.
+ * hidden, beside all that shielding hides without it: a word that is masked in a hidden line is hidden still, and a title
+ * that is masked as a whole still has the words that were masked in it.
  */
 export function skjermMedVedtak(
   post: Journalpost,
@@ -44,16 +47,36 @@ export function skjermMedVedtak(
   valg: Postvalg,
   kontekst: Skjermkontekst,
 ): Utfall {
+  if (valg.maskeringer.length === 0 && valg.utenNumre !== true) return skjermJournalpost(post, sak, kontekst);
   const { medOrd, skjulteOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
   const utfall = skjermJournalpost(somVedtatt(post, valg, kontekst), sak, kontekst);
-  if (utfall.art !== 'publiser' || skjulteOrd.length === 0) return utfall;
-  const ellers = skjermJournalpost(medOrd, sak, kontekst);
+  if (utfall.art !== 'publiser') return utfall;
+  const ellers = [post, medOrd].map((utgave) => skjermJournalpost(utgave, sak, kontekst));
   return {
     ...utfall,
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
-      ...(ellers.art === 'publiser' ? ellers.skjult : []),
+      ...ellers.flatMap((e) => (e.art === 'publiser' ? e.skjult : [])),
       ...skjulteOrd,
     ]),
   };
+}
+
+/** The case as shielding makes it with what people have decided of its entries; what it hid without that is hidden still. */
+export function skjermSakMedVedtak(
+  sak: Sak,
+  poster: readonly { readonly post: Journalpost; readonly valg: Postvalg }[],
+  kontekst: Skjermkontekst,
+): Sakutfall {
+  const vedtatte = poster.map(({ post, valg }) => somVedtatt(post, valg, kontekst));
+  const utfall = skjermSak(sak, vedtatte, kontekst);
+  if (utfall.art !== 'publiser' || poster.every(({ valg }) => valg.maskeringer.length === 0)) return utfall;
+  const ellers = skjermSak(
+    sak,
+    poster.map(({ post }) => post),
+    kontekst,
+  );
+  return ellers.art === 'publiser'
+    ? { ...utfall, skjult: unike([...utfall.skjult, ...ellers.skjult]) }
+    : utfall;
 }

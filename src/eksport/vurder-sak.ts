@@ -5,12 +5,17 @@ import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
-import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import type { Publiser, PubliserSak, Skjermkontekst } from '../skjerming/utfall.ts';
 import { erNummerfunn, kontroller, type Kandidat } from './kontroller.ts';
 import type { Lenkeoppslag } from './lenkeoppslag.ts';
 import { nesteDato } from './neste-dato.ts';
-import { skjermMedVedtak, somVedtatt, utenSaksnumre, type Postvalg } from './skjerm-med-vedtak.ts';
+import {
+  skjermMedVedtak,
+  skjermSakMedVedtak,
+  somVedtatt,
+  utenSaksnumre,
+  type Postvalg,
+} from './skjerm-med-vedtak.ts';
 import { statusnavn, statusvirkning } from './statusregel.ts';
 import { publiseresFra } from './utsettelse.ts';
 import type { Detaljer, Postvurdering, Saksvurdering, Visning } from './vurdering.ts';
@@ -82,11 +87,9 @@ function vurderEnGang(
     maskeringer: vedtak.maskeringer(noekkel(post, sak, virksomhet.slug)),
     utenNumre: frigitteNumre.has(nr),
   });
-  const saksutfall = skjermSak(
+  const saksutfall = skjermSakMedVedtak(
     sak,
-    poster
-      .filter(({ mangler }) => !mangler)
-      .map((arkivpost) => somVedtatt(arkivpost.post, valgFor(arkivpost), skjermkontekst(kontekst))),
+    poster.filter(({ mangler }) => !mangler).map((p) => ({ post: p.post, valg: valgFor(p) })),
     skjermkontekst(kontekst),
   );
   const hull = (post: Journalpost, art: Hull['art'], hjemler: readonly string[] = []): Visning => ({

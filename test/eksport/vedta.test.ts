@@ -6,6 +6,7 @@ import { taSikkerhetskopi } from '../../src/eksport/sikkerhetskopi.ts';
 import { vedta, type Vedtakskall, type Vedtaksoenske } from '../../src/eksport/vedta.ts';
 import { SammePerson, VedtakAvvist, VedtakUtdatert } from '../../src/eksport/vedtaksfeil.ts';
 import type { Testpost, Testsak } from './hjelp/leveranse.ts';
+import { offentligeTabeller } from './hjelp/offentlige-tabeller.ts';
 import { Verksted } from './hjelp/verksted.ts';
 
 const sak = (...poster: readonly Testpost[]): readonly Testsak[] => [{ id: 'sak-1', nr: 1, poster }];
@@ -246,4 +247,25 @@ test('decisions that are newer than a restored backup stand, from the archive or
     expect(await tittel(v)).toBe('Klage om ***** fra Oppdiktsen');
     expect((await v.oppslag('2026/1-1')).art).toBe('hull');
   }
+});
+
+test('a decision gives the same public record before the first export and after it, and so does one more export', async () => {
+  const foer = new Verksted();
+  const etter = new Verksted();
+  await foer.eksporter(sak({ id: 'p1', nr: 1 }));
+  // The archive does not have the entry yet.
+  await bestem(foer, ord('Kvitvann'));
+  await bestem(foer, nivaa(1));
+  await foer.eksporter(to);
+  await etter.eksporter(to);
+  await bestem(etter, nivaa(1));
+  await bestem(etter, ord('Kvitvann'));
+  const post = async (v: Verksted) => {
+    const svar = await v.oppslag('2026/1-2');
+    return svar.art === 'funnet' ? svar.publisert.post : svar.art;
+  };
+  expect(await post(foer)).toEqual(await post(etter));
+  const bytes = offentligeTabeller(etter.data);
+  expect(await etter.eksporter(etter.leveranse(to))).toMatchObject({ uendret: 2, ingenEndring: true });
+  expect(offentligeTabeller(etter.data)).toBe(bytes);
 });
