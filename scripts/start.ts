@@ -1,3 +1,4 @@
+import { etterslepsmelding } from '../src/eksport/avbruddsmelding.ts';
 import { fullfoerAvbrutt } from '../src/eksport/fullfoer.ts';
 import { serverOffentlig } from './server.ts';
 import { byggVedBehov } from './start/bygg.ts';
@@ -12,7 +13,14 @@ const rolle = process.env['ROLLE'] || undefined;
 await byggVedBehov(console.log);
 if (rolle === undefined && erTom(data)) await eksporterOppdiktetArkiv(data, klokke, console.log);
 // The public role alone cannot open the internal store; an export that was cut off is then completed by the next one.
-else if (rolle !== 'offentlig') await fullfoerAvbrutt(data, klokke);
+else if (rolle !== 'offentlig') {
+  await fullfoerAvbrutt(data, klokke).catch((feil: unknown) => {
+    // A search server that is away keeps nobody from the journal.
+    const melding = etterslepsmelding(feil);
+    if (melding === undefined) throw feil;
+    console.error(melding);
+  });
+}
 
 const adresse = await serverOffentlig(process.env);
 if (adresse !== undefined) console.log(`Journalen er åpen på ${adresse}`);

@@ -8,7 +8,7 @@ const saker = (antall: number): readonly Testsak[] =>
   Array.from({ length: antall }, (_, i) => ({
     id: `sak-${i}`,
     nr: i + 1,
-    poster: [{ id: `post-${i}`, nr: i + 1, dato: `2026-03-0${1 + (i % 3)}`, tittel: `Brev om padling ${i}` }],
+    poster: [{ id: `post-${i}`, nr: 1, dato: `2026-03-0${1 + (i % 3)}`, tittel: `Brev om padling ${i}` }],
   }));
 
 async function eksportert(): Promise<Verksted> {
