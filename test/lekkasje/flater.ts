@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { innsyn } from './innsynsflate.ts';
@@ -131,11 +131,12 @@ async function* forslag({ adresse, skjulte, aapneTitler }: Utstilling): AsyncGen
   if (funnet === 0) throw new Error('Ingenting ble foreslått');
 }
 
-const OFFENTLIGE = ['journal.db', 'sok.db'] as const;
+/** What the public role may open. The store of access requests is there once somebody has looked at their pages. */
+const OFFENTLIGE = ['journal.db', 'sok.db', 'innsyn.db'] as const;
 
 /** Every column of every table of the public stores, the search index's words among them. */
 async function* kolonner({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
-  for (const fil of OFFENTLIGE) {
+  for (const fil of OFFENTLIGE.filter((navn) => existsSync(join(data, navn)))) {
     const db = new DatabaseSync(join(data, fil), { readOnly: true });
     const tabeller = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all() as {
       name: string;
@@ -157,6 +158,14 @@ async function* raaBytes({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Fun
   for (const fil of readdirSync(data))
     if (OFFENTLIGE.some((navn) => fil.startsWith(navn)))
       yield { navn: `rå bytes i ${fil}`, bytes: readFileSync(join(data, fil)) };
+}
+
+/** Mails that wait in files because there is no mail server, and documents that are handed out. */
+async function* epost({ data }: Utstilling): AsyncGenerator<Funnsted> {
+  for (const mappe of ['post', 'innsyn-filer'])
+    if (existsSync(join(data, mappe)))
+      for (const fil of readdirSync(join(data, mappe)))
+        yield { navn: `${mappe}/${fil}`, bytes: readFileSync(join(data, mappe, fil)) };
 }
 
 async function* logger({ logg }: Utstilling): AsyncGenerator<Funnsted> {
@@ -185,6 +194,7 @@ export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'søkeforslagene', les: forslag, aapne: false },
   { navn: 'kolonnene i de offentlige lagrene', les: kolonner, aapne: false },
   { navn: 'rå bytes i de offentlige lagrene', les: raaBytes, aapne: false },
+  { navn: 'e-postene', les: epost, aapne: false },
   { navn: 'loggene', les: logger, aapne: false },
   { navn: 'filnavnene', les: filnavn, aapne: false },
 ];
