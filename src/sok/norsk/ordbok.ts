@@ -40,11 +40,14 @@ export interface Forledd {
   readonly taus: boolean;
 }
 
+/** «ansettelsesforhold» has its -s, «skoleplass» none. */
+const KAN_IKKE_FAA_S = /(?<!els)e$|s$/u;
+
 const FORST = new Map<string, Forledd>();
 for (const leksem of [...FORLEDDENE, ...LEKSEMER]) {
   if (!leksem.somForledd) continue;
   for (const lemma of leksem.lemmaer) {
-    const skrevet = [lemma, /[es]$/u.test(lemma) ? lemma : `${lemma}s`];
+    const skrevet = [lemma, KAN_IKKE_FAA_S.test(lemma) ? lemma : `${lemma}s`];
     if (leksem.fugeE) skrevet.push(`${lemma}e`);
     for (const form of skrevet) {
       if (!FORST.has(form)) FORST.set(form, { stamme: leksem.stamme, taus: leksem.taus });

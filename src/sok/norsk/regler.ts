@@ -9,18 +9,30 @@ const AVLEDNINGER: readonly (readonly [RegExp, string])[] = [
   [/leg(?=(?:e|t|are|ast|aste|ere|est)?$)/u, 'lig'],
   [/ligt$/u, 'lig'],
 ];
-/** The longest first. One is taken off, and one more below the article of persons and tools («læreren, læraren»). */
-const ENDELSE =
-  /(.*[aeiouyæøå].*?)(?:enes|anes|ane|ene|ens|ets|ers|ars|aste|este|ast|est|ere|are|ende|ande|en|et|er|ar|es|as|e|a)$/u;
+/** One is taken off, the longest that leaves a root. */
+const ENDELSER = new Set(
+  'enes anes este aste ene ane ens ets ers ars ere are en et er ar es as e a'.split(' '),
+);
+const LENGSTE_ENDELSE = 4;
 const KORTESTE_ROT = 3;
+/** What may still stand below the article: «sofa-en», «gitar-en», «klassiker-e». */
+const UNDER_ARTIKKELEN = /(?:erne?|ar|er|e|a)$/u;
 
 const HET = /^(.{3,}het)(?:en|a|er|ene|ane|s|ens|as)?$/u;
+const erRot = (rot: string): boolean => rot.length >= KORTESTE_ROT && /[aeiouyæøå]/u.test(rot);
 
 function utenEndelse(ord: string): string {
   const het = HET.exec(ord)?.[1];
   if (het !== undefined) return het;
-  const rot = ENDELSE.exec(ord)?.[1];
-  return rot === undefined || rot.length < KORTESTE_ROT ? ord : rot;
+  let rot = ord;
+  for (let lengde = LENGSTE_ENDELSE; lengde > 0; lengde--) {
+    const igjen = ord.slice(0, -lengde);
+    if (!ENDELSER.has(ord.slice(-lengde)) || !erRot(igjen)) continue;
+    rot = igjen;
+    break;
+  }
+  const under = rot.replace(UNDER_ARTIKKELEN, '');
+  return erRot(under) ? under : rot;
 }
 
 /**
@@ -34,8 +46,6 @@ export function stammeVedRegel(ord: string): string {
   let skrevet = ord;
   for (const [fra, til] of AVLEDNINGER) skrevet = skrevet.replace(fra, til);
   const skjult = medTegn(skrevet);
-  let rot = utenEndelse(skjult);
-  if (rot.length > 5 && /[ea]r$/u.test(rot)) rot = utenEndelse(rot);
-  rot = medTegn(rot.replace(/([kg])j$/u, '$1'));
+  const rot = medTegn(utenEndelse(skjult).replace(/([kg])j$/u, '$1'));
   return leksemFor(rot) === undefined ? rot : skjult;
 }

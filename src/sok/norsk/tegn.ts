@@ -7,11 +7,13 @@ export const harTotegn = (ord: string): boolean => /aa|oe|ae/u.test(ord);
 /** The same word with å, ø and æ for what may be their written-out form: «soeknad» is «søknad», and «poesi» «pøsi». */
 export const medNorskeTegn = (ord: string): string => ord.replace(TOTEGN, (to) => ETT[to] ?? to);
 
-/** The same of a word that may be inflected: «radioen» and «Moen» end in an article, not in -øn. */
-export const medTegn = (ord: string): string =>
-  /oe(?:n|ne|ns|nes)$/u.test(ord)
-    ? medNorskeTegn(ord.slice(0, ord.lastIndexOf('oe'))) + ord.slice(ord.lastIndexOf('oe'))
-    : medNorskeTegn(ord);
+const ARTIKKEL = /(?<=[ao])e(?:n|ne|ns|nes)$/u;
+
+/** The same of a word that may be inflected: «radioen», «sofaen» and «Moen» end in an article, not in -øn. */
+export function medTegn(ord: string): string {
+  const artikkel = ARTIKKEL.exec(ord);
+  return artikkel === null ? medNorskeTegn(ord) : medNorskeTegn(ord.slice(0, artikkel.index)) + artikkel[0];
+}
 
 /**
  * What is left of a folded word on a keyboard without æ, ø and å: two words with the same remains may be one that was typed

@@ -70,6 +70,12 @@ export const FORLEDD = `
 <o kollektiv
 <o skyte skytje
 <o flyte
+<o mobbe
+<o bom
+<o strø
+<o fylke fylkes
+<o riks
+<o europa
 <o leir
 <o vaksinasjon
 <o foreldre
@@ -139,6 +145,8 @@ p> bygger byggjar byggar
 n> kort
 n> hold n:hald
 n> syn
+n framlegg n:fremlegg
+m bredd
 ne> skifte
 o> midler midlene midlar midla
 `;

@@ -21,7 +21,7 @@ v2 høre høyre = hørt høyrt
 v2 tenke tenkje = tenkt
 v2 tro tru = tror trodde trudde trur
 v2 mene meine
-v2 foreligge foreliggje = foreligger forelå føreligg
+v2 foreligge føreliggje = forelå føreligg
 v2 bestå = består bestod
 v2 fortsette fortsetje = fortsatt fortsetter
 v2 motta = mottar mottatt mottok mottatte motteke

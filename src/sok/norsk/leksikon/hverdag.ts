@@ -167,4 +167,85 @@ m tvist
 m rekkefølge f:rekkjefølgje
 n felt
 f vare
+m risiko
+m teknikk
+f retning
+f hastighet
+m promenade
+m filial
+m demens
+m prosent
+m spesifikasjon
+n materiell
+ne materiale
+m kyst
+m bunn m:botn
+n snitt
+m forskjell m:skilnad
+m fase
+m variant
+m prioritet
+f prioritering
+n kriterium = kriterier kriteriene kriteria
+n tema = temaer temaene
+m artikkel l:artikkel
+n utdrag
+n bevis
+m dommer p:dommar
+n lovbrudd n:lovbrot
+n brudd n:brot
+n hærverk
+f evakuering
+m katastrofe
+m epidemi
+m terapi
+m terapeut
+m diagnose
+m operasjon
+m diett
+m rullestol
+m stol
+n bord
+n gulv n:golv
+m nøkkel l:nøkkel
+m lås n:lås
+n kamera = kameraer kameraet kameraene
+f overvåking
+m sensor
+m robot
+m applikasjon
+m rabatt
+m faktor
+n volum
+m pakke
+m import
+m eksport
+m produksjon
+m produsent
+n produkt
+m forhandler p:forhandlar
+m mentor
+m pedagog
+m pedagogikk
+m logoped
+m lekse f:lekse
+m karriere
+n fagbrev
+m kandidat
+m tillit
+m norm
+m standard
+m identitet
+n demokrati
+m medvirkning f:medverknad f:medvirkning
+m runde
+m debatt
+f vogn
+n tyveri
+ln møbel
+m sving
+f bukt
+m odde
+m holme
+n skjær
 `;

@@ -65,7 +65,7 @@ m trygd f:trygd
 m alarm
 f trygghet m:tryggleik
 m sikkerhet  f:sikkerheit
-f funksjonshemming m:funksjonshemning = funksjonshemmet funksjonshemmede funksjonshemma
+f funksjonshemming = funksjonshemmet funksjonshemmede funksjonshemma
 f funksjonsnedsettelse f:funksjonsnedsetting f:funksjonsnedsetjing
 m verge m:verje
 p foresatt m:føresett

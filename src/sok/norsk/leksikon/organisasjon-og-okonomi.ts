@@ -73,7 +73,7 @@ n beløp
 f krone
 m million
 f avgift m:avgift
-m skatt
+m* skatt
 f merverdiavgift m:merverdiavgift f:meirverdiavgift
 n tilskudd n:tilskot
 m subsidie

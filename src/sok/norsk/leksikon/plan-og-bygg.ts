@@ -38,7 +38,7 @@ m carport
 m terrasse
 m balkong
 m veranda
-n> tak
+n! tak
 m vegg
 m! mur
 ne gjerde
@@ -143,7 +143,7 @@ m sone f:sone
 f plass m:plass
 n torg
 m park
-n apparat
+ne apparat
 m hall
 n svømmebasseng n:symjebasseng
 m bane

@@ -111,7 +111,7 @@ f iverksetting f:iverksetjing
 m oppfølging f:oppfølging
 v3 følge følgje = fulgt fulgte følgt følgde følgjer
 n rundskriv
-f veiledning f:rettleiing f:veileiing
+f veiledning f:rettleiing f:vegleiing
 v1 veilede rettleie
 p veileder rettleiar
 n> råd

@@ -34,7 +34,7 @@ m ferdsel
 m samferdsel
 f asfaltering
 m asfalt
-m snø
+m! snø
 f brøyting
 v1 brøyte
 f strøing
@@ -46,9 +46,6 @@ f grøft = grøfter
 n røyr n:rør
 n rekkverk
 f trase = traseer traseene
-m fylkesvei m:fylkesveg
-m riksvei m:riksveg
-m europavei m:europaveg
 ne fylke
 n miljø
 n klima
