@@ -305,6 +305,15 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         expect(fasett(svar, 'aar')).toEqual({ 2026: 2, 2025: 1 });
       });
 
+      test('values that differ only in case are two, and no sign in one is syntax', async () => {
+        const enheter = ['plan', 'Plan "B" \\ 100 %', "O'Hara OR type = U", 'Ås', 'As'];
+        await legg(...enheter.map((enhet, i) => post({ sak: 10 + i, enhet, tittel: 'Prøve' })));
+        const svar = await sok(motor, { q: 'prøve' });
+        expect(fasett(svar, 'enhet')).toEqual(Object.fromEntries(enheter.map((enhet) => [enhet, 1])));
+        for (const [i, enhet] of enheter.entries())
+          expect(await treff(motor, 'prøve', { enhet: [enhet] }), enhet).toEqual([`${10 + i}-1`]);
+      });
+
       test('a facet counts as if its own filter were not set, and heeds all the others', async () => {
         const svar = await sok(motor, { type: ['I'], fra: '2026-01-01' });
         expect(svar.treff).toBe(1);
