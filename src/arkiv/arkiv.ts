@@ -1,6 +1,7 @@
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
+import type { Arbeid, Arbeidssok, Arbeidstall } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
 
@@ -216,7 +217,12 @@ export interface Arkiv {
   /** True when an entry that is still in the archive has this number. */
   erIBruk(virksomhet: string, nummer: Dokumentnr): Promise<boolean>;
   lagreAvgjoerelser(
-    avgjoerelser: readonly { readonly post: number; readonly avgjoerelse: Avgjoerelse }[],
+    avgjoerelser: readonly {
+      readonly post: number;
+      readonly avgjoerelse: Avgjoerelse;
+      /** The unit that has it. */
+      readonly enhet?: string | undefined;
+    }[],
   ): Promise<void>;
   merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
 
@@ -246,6 +252,11 @@ export interface Arkiv {
     nummer: Dokumentnr,
     post: Kjentpost | undefined,
   ): Promise<readonly Saksnr[]>;
+
+  /** A page of what waits for the staff, oldest first. */
+  arbeid(sok: Arbeidssok): Promise<readonly Arbeid[]>;
+  /** How much waits, by list and code; of some units only where they are given. */
+  tellArbeid(virksomhet: string, enheter?: readonly string[]): Promise<readonly Arbeidstall[]>;
 
   telling(leveranse: number, kjoering: number): Promise<readonly Telling[]>;
   maaneder(virksomhet: string): Promise<readonly Maanedstelling[]>;

@@ -310,8 +310,8 @@ CREATE TABLE arbeid (
   enhet TEXT NOT NULL,
   PRIMARY KEY (post, liste, kode)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX arbeid_liste ON arbeid (virksomhet, liste, journaldato, post);
-CREATE INDEX arbeid_kode ON arbeid (virksomhet, liste, kode, enhet, journaldato, post);
+CREATE INDEX arbeid_liste ON arbeid (virksomhet, liste, journaldato, post, kode, enhet);
+CREATE INDEX arbeid_kode ON arbeid (virksomhet, liste, kode, enhet, journaldato);
 `,
   },
 ];

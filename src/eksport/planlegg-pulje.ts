@@ -97,19 +97,35 @@ export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljek
 }
 
 /** What the archive keeps of a batch, with what the public store answered. */
-export function avgjoerelser(plan: Plan, svar: Publiseringssvar, pulje: Pulje, kjoering: number) {
+export function avgjoerelser(
+  plan: Plan,
+  svar: Publiseringssvar,
+  pulje: Pulje,
+  kjoering: number,
+): readonly {
+  readonly post: number;
+  readonly avgjoerelse: Avgjoerelse;
+  readonly enhet: string | undefined;
+}[] {
   const endret = new Set(svar.endret);
   const nektet = new Set(svar.nektet);
   const foer = new Map(
     pulje.saker.flatMap(({ poster }) => poster.map((p) => [p.nr, p.avgjoerelse] as const)),
   );
-  return plan.poster.map(({ nr, id, avgjoerelse }): { post: number; avgjoerelse: Avgjoerelse } => {
+  const enheter = new Map(
+    pulje.saker.flatMap(({ sak, poster }) =>
+      poster.map(({ nr, post }) => [nr, post.administrativEnhet ?? sak.administrativEnhet] as const),
+    ),
+  );
+  return plan.poster.map(({ nr, id, avgjoerelse }) => {
+    const enhet = enheter.get(nr);
     if (id !== undefined && nektet.has(id))
       return {
         post: nr,
+        enhet,
         avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
       };
     const endretI = id !== undefined && endret.has(id) ? kjoering : foer.get(nr)?.endretI;
-    return { post: nr, avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) } };
+    return { post: nr, enhet, avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) } };
   });
 }

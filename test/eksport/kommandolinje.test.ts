@@ -46,6 +46,8 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     ['vedta', ['lindvik', '2026/1-1', '--masker-ord', 'Nordmann'], 'krever --hjemmel'],
     ['vedta', ['lindvik', '2026/1-1', '--masker-nivaa', '4'], '1, 2 eller 3'],
     ['vedta', ['lindvik', '2026/1-1', '--frigi', '--av', 'Kari Nordmann'], '--av kan ikke'],
+    ['arbeidsliste', ['lindvik'], 'ikke noe arkiv'],
+    ['arbeidsliste', ['lindvik', '--antall', 'mange'], 'helt tall'],
     ['steng', [], '<virksomhet> mangler'],
     ['steng', ['lindvik'], 'ikke noe arkiv'],
     ['vedlikehold', ['--data'], 'mangler en verdi'],

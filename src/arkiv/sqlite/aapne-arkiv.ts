@@ -3,6 +3,7 @@ import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Arkiv } from '../arkiv.ts';
 import { migrasjoner } from '../migrasjoner.ts';
+import { lagArbeidsbok } from './arbeidsbok.ts';
 import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
 import { lagAvstemmingsbok } from './avstemminger.ts';
 import { flett } from './flett.ts';
@@ -29,6 +30,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const loggbok = lagLoggbok(db);
   const vedtaksbok = lagVedtaksbok(db, loggbok);
   const teller = lagTeller(db);
+  const arbeidsbok = lagArbeidsbok(db);
   const bruker = db.prepare(
     `SELECT 1 FROM sak s JOIN journalpost j ON j.sak = s.nr WHERE s.virksomhet = ? AND s.saksaar = ?
      AND s.sakssekvensnummer = ? AND j.dokumentnummer = ? AND j.mangler IS NULL LIMIT 1`,
@@ -106,7 +108,10 @@ export function aapneArkiv(sti: string): Arkiv {
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
     async lagreAvgjoerelser(avgjoerelser) {
-      for (const { post, avgjoerelse } of avgjoerelser) skrivAvgjoerelse(post, avgjoerelse);
+      for (const { post, avgjoerelse, enhet } of avgjoerelser) {
+        skrivAvgjoerelse(post, avgjoerelse);
+        arbeidsbok.skriv(post, avgjoerelse, enhet);
+      }
     },
     async merkAvstemt(virksomhet, numre) {
       avstemminger.fjern(virksomhet, numre);
@@ -122,6 +127,9 @@ export function aapneArkiv(sti: string): Arkiv {
     finnPost: async (virksomhet, nummer) => vedtaksbok.finnPost(virksomhet, nummer),
     sisteVedtakOm: async (virksomhet, nummer, post) => vedtaksbok.sisteOm(virksomhet, nummer, post),
     beroerteSaker: async (virksomhet, nummer, post) => vedtaksbok.beroerteSaker(virksomhet, nummer, post),
+
+    arbeid: async (sok) => arbeidsbok.finn(sok),
+    tellArbeid: async (virksomhet, enheter) => arbeidsbok.tell(virksomhet, enheter),
 
     telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),
     maaneder: async (virksomhet) => teller.maaneder(virksomhet),

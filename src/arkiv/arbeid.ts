@@ -1,0 +1,44 @@
+/** What waits for the archive's staff. */
+export const ARBEIDSLISTER = [
+  /** Held back, by the gate or by a person; the code says why. */
+  'holdt',
+  /** Not assessed (XX, M, an unknown status): only a new delivery clears it. */
+  'venter',
+  /** A shielding has expired, and an arkivar may confirm that it opens. */
+  'utloept',
+  /** Something to look at; the code is the flag's. */
+  'flagget',
+] as const;
+export type Arbeidsliste = (typeof ARBEIDSLISTER)[number];
+
+/** One entry on a list: by number, date and reason, never by what stands in it. */
+export interface Arbeid {
+  readonly post: number;
+  readonly liste: Arbeidsliste;
+  readonly kode: string;
+  readonly saksaar: number;
+  readonly sakssekvensnummer: number;
+  readonly dokumentnummer: number;
+  readonly journaldato: string;
+  /** Empty where no unit has it. */
+  readonly enhet: string;
+}
+
+export interface Arbeidssok {
+  readonly virksomhet: string;
+  readonly liste: Arbeidsliste;
+  readonly kode?: string;
+  /** Units to keep to; absent for all, none at all for an empty list. */
+  readonly enheter?: readonly string[] | undefined;
+  /** The last one of the page before. */
+  readonly etter?: Pick<Arbeid, 'journaldato' | 'post' | 'kode'>;
+  readonly antall: number;
+}
+
+export interface Arbeidstall {
+  readonly liste: Arbeidsliste;
+  readonly kode: string;
+  readonly antall: number;
+  /** Journal date of the oldest. */
+  readonly eldste: string;
+}

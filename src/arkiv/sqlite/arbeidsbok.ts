@@ -1,0 +1,102 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import {
+  ARBEIDSLISTER,
+  type Arbeid,
+  type Arbeidsliste,
+  type Arbeidssok,
+  type Arbeidstall,
+} from '../arbeid.ts';
+import type { Avgjoerelse } from '../arkiv.ts';
+import { tall, tekst, type Rad } from './verdi.ts';
+
+const detaljer = z.object({ flagg: z.array(z.string()).optional() });
+
+const LISTE_FOR_FLAGG: Readonly<Record<string, Arbeidsliste>> = {
+  'ikke-vurdert': 'venter',
+  'utloept-skjerming': 'utloept',
+};
+
+/** What an entry waits for, as list and code. Nothing waits in one that nobody can see and staff can do nothing with. */
+function arbeidI({
+  utfall,
+  grunn,
+  detaljer: json,
+}: Avgjoerelse): readonly (readonly [Arbeidsliste, string])[] {
+  if (utfall !== 'publisert' && utfall !== 'holdt' && utfall !== 'utelatt') return [];
+  const { flagg = [] } = json === undefined ? {} : detaljer.parse(JSON.parse(json));
+  return [
+    ...(utfall === 'holdt' ? [['holdt', grunn] as const] : []),
+    ...flagg.map((kode) => [LISTE_FOR_FLAGG[kode] ?? 'flagget', kode] as const),
+  ];
+}
+
+function lesListe(rad: Rad): Arbeidsliste {
+  const lest = tekst(rad, 'liste');
+  const liste = ARBEIDSLISTER.find((kjent) => kjent === lest);
+  if (liste === undefined) throw new TypeError('Column liste holds something else.');
+  return liste;
+}
+
+/** The work lists, kept up with what is decided of each entry and read by index, however many entries there are. */
+export function lagArbeidsbok(db: DatabaseSync): {
+  /** Replaces what an entry waits for. Within the caller's transaction. */
+  skriv(post: number, avgjoerelse: Avgjoerelse, enhet: string | undefined): void;
+  finn(sok: Arbeidssok): Arbeid[];
+  tell(virksomhet: string, enheter: readonly string[] | undefined): Arbeidstall[];
+} {
+  const fjern = db.prepare('DELETE FROM arbeid WHERE post = ?');
+  const ny = db.prepare(
+    `INSERT OR IGNORE INTO arbeid (post, liste, kode, virksomhet, journaldato, enhet)
+     SELECT j.nr, ?2, ?3, s.virksomhet, j.journaldato, ?4 FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.nr = ?1`,
+  );
+  const ENHET = '(?2 IS NULL OR a.enhet IN (SELECT value FROM json_each(?2)))';
+  const finn = db.prepare(
+    `SELECT a.*, s.saksaar, s.sakssekvensnummer, j.dokumentnummer
+     FROM arbeid a JOIN journalpost j ON j.nr = a.post JOIN sak s ON s.nr = j.sak
+     WHERE a.virksomhet = ?1 AND a.liste = ?3 AND ${ENHET} AND (?4 IS NULL OR a.kode = ?4)
+       AND (a.journaldato, a.post, a.kode) > (?5, ?6, ?7)
+     ORDER BY a.journaldato, a.post, a.kode LIMIT ?8`,
+  );
+  const tell = db.prepare(
+    `SELECT a.liste, a.kode, count(*) AS antall, min(a.journaldato) AS eldste FROM arbeid a
+     WHERE a.virksomhet = ?1 AND ${ENHET} GROUP BY a.liste, a.kode ORDER BY a.liste, a.kode`,
+  );
+  const somJson = (enheter: readonly string[] | undefined): string | null =>
+    enheter === undefined ? null : JSON.stringify(enheter);
+  return {
+    skriv(post, avgjoerelse, enhet) {
+      fjern.run(post);
+      for (const [liste, kode] of arbeidI(avgjoerelse)) ny.run(post, liste, kode, enhet ?? '');
+    },
+    finn: ({ virksomhet, liste, kode, enheter, etter, antall }) =>
+      finn
+        .all(
+          virksomhet,
+          somJson(enheter),
+          liste,
+          kode ?? null,
+          etter?.journaldato ?? '',
+          etter?.post ?? 0,
+          etter?.kode ?? '',
+          antall,
+        )
+        .map((rad) => ({
+          post: tall(rad, 'post'),
+          liste: lesListe(rad),
+          kode: tekst(rad, 'kode'),
+          saksaar: tall(rad, 'saksaar'),
+          sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
+          dokumentnummer: tall(rad, 'dokumentnummer'),
+          journaldato: tekst(rad, 'journaldato'),
+          enhet: tekst(rad, 'enhet'),
+        })),
+    tell: (virksomhet, enheter) =>
+      tell.all(virksomhet, somJson(enheter)).map((rad) => ({
+        liste: lesListe(rad),
+        kode: tekst(rad, 'kode'),
+        antall: tall(rad, 'antall'),
+        eldste: tekst(rad, 'eldste'),
+      })),
+  };
+}
