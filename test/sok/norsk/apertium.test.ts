@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { stamme } from '../../../src/sok/norsk/stamme.ts';
+import { IKKE_TILPASSET } from './sammensatte-ord.ts';
 
 /** One word a paragraph, so that no word is read in the light of another; through a pipe, for it opens its input by name. */
 function oversett(ord: readonly string[]): readonly string[] {
@@ -15,8 +16,7 @@ function oversett(ord: readonly string[]): readonly string[] {
 const finnes = oversett(['skole'])[0] === 'skule';
 
 describe.skipIf(!finnes)("Debian's apertium-nno-nob, where it is installed, as an oracle", () => {
-  test('gives nynorsk for the words of the lexicon, and nearly all meet', () => {
-    const ord = LEKSEMER.filter(({ genitiv }) => genitiv).map((leksem) => leksem.stamme);
+  const maal = (ord: readonly string[]): number => {
     const nynorsk = oversett(ord);
     expect(nynorsk.length).toBe(ord.length);
     const par = ord
@@ -27,6 +27,19 @@ describe.skipIf(!finnes)("Debian's apertium-nno-nob, where it is installed, as a
     process.stdout.write(
       `apertium: ${String(par.length)} ord, ${(100 * dekning).toFixed(1)} % møtes; ikke ${skilt.map((et) => et.join('/')).join(' ')}\n`,
     );
-    expect(dekning).toBeGreaterThan(0.94);
+    return dekning;
+  };
+
+  test('gives nynorsk for the words of the lexicon, which was tuned on it, and nearly all meet', () => {
+    expect(maal(LEKSEMER.filter(({ genitiv }) => genitiv).map((leksem) => leksem.stamme))).toBeGreaterThan(
+      0.95,
+    );
+  });
+
+  test('gives nynorsk for compounds that nothing was tuned on, and nine in ten meet', () => {
+    const ord = IKKE_TILPASSET.trim()
+      .split('\n')
+      .map((linje) => linje.split(':')[0] ?? '');
+    expect(maal(ord)).toBeGreaterThan(0.9);
   });
 });

@@ -53,4 +53,8 @@ describe('compounds are taken apart', () => {
     expect(vanlige.length).toBeGreaterThan(200);
     expect(andel(vanlige, svarerPaaAlle)).toBeGreaterThanOrEqual(0.97);
   });
+
+  test('of 70 that nothing was tuned on, 3 in 4 answer to all their parts (80 in 100 when they were written down)', () => {
+    expect(andel(les(IKKE_TILPASSET), svarerPaaAlle)).toBeGreaterThanOrEqual(0.75);
+  });
 });

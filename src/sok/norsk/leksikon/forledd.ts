@@ -145,7 +145,6 @@ p> bygger byggjar byggar
 n> kort
 n> hold n:hald
 n> syn
-n framlegg n:fremlegg
 m bredd
 ne> skifte
 o> midler midlene midlar midla

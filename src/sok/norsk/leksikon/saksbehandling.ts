@@ -66,7 +66,8 @@ n bilag
 n skjema = skjemaer skjemaet skjemaene skjema skjemaa
 m blankett
 n utkast
-n forslag n:framlegg
+n forslag
+n framlegg n:fremlegg
 v2 foreslå = foreslår foreslo foreslått foreslåtte
 f utredning utgreiing
 v1 utrede utgreie

@@ -43,7 +43,7 @@ f belysning f:belysing
 m myndighet f:styresmakt
 f stikkrenne
 f grøft = grøfter
-n røyr n:rør
+n rør n:røyr
 n rekkverk
 f trase = traseer traseene
 ne fylke
