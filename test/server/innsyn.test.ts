@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { setTimeout as vent } from 'node:timers/promises';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
+import { lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
+import { aapneJournal } from '../../src/journal/aapne.ts';
 import { epostene, ventPaaLenke } from './epost-i-test.ts';
-import { fyll, NAA, post, publiser, SLUG, type Proevedata } from './fyll.ts';
+import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { kapselI, sendSkjema, skjultFelt } from './innsyn-i-test.ts';
 import { hent, startTesttjener, type Svar, type Testtjener } from './tjener-i-test.ts';
 
@@ -427,11 +432,132 @@ describe('the status page', () => {
   });
 });
 
+async function lagPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  return pdf.save();
+}
+
+/** The body answers: the first document is given with a file, the second refused. */
+async function svar(status: string): Promise<string> {
+  const konfig = { virksomheter: [VIRKSOMHET] };
+  const journal = aapneJournal(join(proeve.data, 'journal.db'));
+  const innsyn = aapneInnsyn(proeve.data, konfig, journal, () => naa);
+  try {
+    const referanse = skjultFelt((await hent(tjener.port, status)).tekst, 'referanse');
+    const ansatt = lagAnsattjeneste(innsyn.grunnlag);
+    await ansatt.lastOpp(referanse, 1, await lagPdf(), 'ansatt:kanari');
+    const utkast = await ansatt.lagreUtkast(referanse, 'ansatt:kanari', {
+      art: 'svar',
+      sprak: 'nb',
+      dokumenter: [
+        { nummer: 1, utfall: 'innsyn', hjemler: [] },
+        { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' },
+      ],
+    });
+    await ansatt.send(referanse, utkast, 'ansatt:kanari');
+    return referanse;
+  } finally {
+    await innsyn.lukk();
+    await journal.lukk();
+  }
+}
+
+describe('when the body has answered', () => {
+  test('the letter and the document can be read and saved, and nothing of them runs here', async () => {
+    const status = await bekreftet('svart@leser.example');
+    await svar(status);
+    const { tekst } = await hent(tjener.port, status);
+    expect(tekst).toContain('Innsyn gitt, besvart 20. november 2026');
+    expect(tekst).toContain('Avslag, besvart 20. november 2026');
+    expect(tekst).toContain('Du kan be om nærmere begrunnelse til og med');
+    expect(tekst).not.toContain('kanari');
+    const lenker = [...tekst.matchAll(/href="(\/innsyn\/status\/[^"]+)" download/g)].map(
+      ([, sti = '']) => sti,
+    );
+    expect(
+      lenker.map((sti) => sti.split('.').at(-1) ?? '').map((s) => (s.includes('/') ? 'fil' : s)),
+    ).toEqual(expect.arrayContaining(['pdf', 'html', 'json']));
+    const filer = [...tekst.matchAll(/href="(\/innsyn\/status\/[^"]+\/fil\/[^"]+)"/g)].map(
+      ([, sti = '']) => sti,
+    );
+    expect(filer).toHaveLength(1);
+    for (const sti of [...lenker, ...filer]) {
+      const fil = await hent(tjener.port, sti);
+      expect(fil.status, sti.replace(status, '')).toBe(200);
+      expect(fil.hoder['content-disposition']).toMatch(/^attachment; filename="[\w.-]+"$/);
+      expect(fil.hoder['content-security-policy']).toBe("default-src 'none'; sandbox");
+      expect(fil.hoder['x-content-type-options']).toBe('nosniff');
+      expect(fil.hoder['cache-control']).toBe('no-store');
+    }
+    const annens = await bekreftet('nysgjerrig@leser.example');
+    const stjaalet = filer[0]?.replace(status, annens) ?? '';
+    expect((await hent(tjener.port, stjaalet)).status).toBe(404);
+  });
+
+  test('fuller reasons can be asked for, and the button is gone then', async () => {
+    const status = await bekreftet('grunner@leser.example');
+    const referanse = await svar(status);
+    const felt = { handling: 'begrunnelse', referanse, dokument: '2' };
+    const krevd = await sendSkjema(tjener.port, status, felt, nyttNett());
+    expect(krevd.hoder.location).toBe(`${status}?gjort=begrunnelse`);
+    const igjen = await sendSkjema(tjener.port, status, felt, nyttNett());
+    expect(igjen.status).toBe(422);
+    expect(igjen.tekst).toContain('Det kan ikke gjøres nå');
+    expect(igjen.tekst).not.toContain('value="begrunnelse"');
+  });
+});
+
+describe('all requests of an address', () => {
+  test('come by mail to that address, as a page and as CSV that no spreadsheet runs', async () => {
+    const epost = 'alle.mine@leser.example';
+    await bekreftet(epost);
+    const sett = new Set(epostene(proeve.data).keys());
+    await krav({
+      epost,
+      liste: '',
+      virksomhet: SLUG,
+      beskrivelse: '=HYPERLINK("https://ond.example")',
+    });
+    await sendSkjema(tjener.port, await ventPaaLenke(proeve.data, epost, 'bekreft', sett), '', nyttNett());
+    const bedt = await sendSkjema(tjener.port, '/innsyn/mine', { epost }, nyttNett());
+    expect(bedt.hoder.location).toBe('/innsyn/mine?sendt=1');
+    const lenke = await ventPaaLenke(proeve.data, epost, 'mine');
+    const side = await hent(tjener.port, lenke);
+    expect(side.tekst).toContain('Merknad til plan for Storgata');
+    expect(side.tekst).not.toContain('/innsyn/status/');
+    const csv = await hent(tjener.port, `${lenke}/krav.csv`);
+    expect(csv.hoder['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.tekst).toContain(`"'=HYPERLINK(""https://ond.example"")"`);
+    expect((await hent(tjener.port, `${lenke.slice(0, -1)}A`)).status).toBe(404);
+  });
+
+  test('nobody learns whether an address has any', async () => {
+    const [kjent, ukjent] = await Promise.all(
+      ['alle.mine@leser.example', 'aldri.sett@leser.example'].map((epost) =>
+        sendSkjema(tjener.port, '/innsyn/mine', { epost }, nyttNett()),
+      ),
+    );
+    expect(kjent?.status).toBe(303);
+    expect(ukjent?.hoder.location).toBe(kjent?.hoder.location);
+    expect(ukjent?.tekst).toBe(kjent?.tekst);
+  });
+});
+
+/** Until nothing is being sent: then only what the test does itself writes to the store. */
+async function utboksenErTom(): Promise<void> {
+  const db = new DatabaseSync(join(proeve.data, 'innsyn.db'), { readOnly: true });
+  const sporring = db.prepare(`SELECT count(*) AS n FROM post WHERE tilstand IN ('venter', 'overlevert')`);
+  for (let i = 0; i < 200 && Number(sporring.get()?.['n']) > 0; i += 1) await vent(25);
+  db.close();
+}
+
 describe('when the store is locked', () => {
   test(
     'the requester gets a plain error with what to do, and nothing is half done',
     { timeout: 40_000 },
     async () => {
+      await utboksenErTom();
       const foer = antallKrav();
       const db = new DatabaseSync(join(proeve.data, 'innsyn.db'));
       db.exec('BEGIN IMMEDIATE');

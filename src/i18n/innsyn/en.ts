@@ -254,6 +254,10 @@ export const en: Innsynstekster = {
     data: 'Your information',
     dataTekst: (dager) =>
       `We have only what you wrote yourself. It is erased by itself ${dager} days after the request is closed.`,
+    alt: {
+      pdf: 'Download everything about the request as PDF',
+      json: 'Download the information as data (JSON)',
+    },
     oppgitt: {
       epost: 'E-mail',
       navn: 'Name',

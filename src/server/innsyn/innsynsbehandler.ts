@@ -15,7 +15,7 @@ import { Gjentak } from './gjentak.ts';
 import { klientnett } from './klientnett.ts';
 import type { Kall } from './kall.ts';
 import { sendKrav, visKravskjema, visSendt } from './krav-svar.ts';
-import { hentDokument, hentSvar } from './nedlasting-svar.ts';
+import { hentAlt, hentDokument, hentSvar } from './nedlasting-svar.ts';
 import { bekreftKrav, endreStatus, visBekreftelse, visStatus } from './lenke-svar.ts';
 import { alleMine, bestillMine, visMine } from './mine-svar.ts';
 import { endreListe, visListe } from './liste-svar.ts';
@@ -75,6 +75,8 @@ function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
       return hentSvar(kall, rute);
     case 'fil':
       return hentDokument(kall, rute);
+    case 'alt':
+      return hentAlt(kall, rute);
     case 'mine':
       return skriver ? bestillMine(kall) : visMine(kall);
     case 'alle-mine':

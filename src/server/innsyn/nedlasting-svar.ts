@@ -22,6 +22,20 @@ export async function hentSvar(
   return fil === undefined ? aapnerIngenting(kall) : somVedlegg(fil.innhold, fil.type, fil.navn);
 }
 
+/** Everything behind the link in one PDF, or all that is kept of the one who asked, for a machine. */
+export async function hentAlt(
+  kall: Kall,
+  { token, form }: { readonly token: string; readonly form: 'pdf' | 'json' },
+): Promise<Innsynssvar> {
+  if (form === 'pdf') {
+    const pdf = await kall.tjeneste.altSomPdf(token);
+    return pdf === undefined ? aapnerIngenting(kall) : somVedlegg(pdf, 'application/pdf', 'innsynskrav.pdf');
+  }
+  const data = await kall.tjeneste.eksporterMineData(token);
+  if (data === undefined) return aapnerIngenting(kall);
+  return somVedlegg(Buffer.from(data), 'application/json; charset=utf-8', 'innsynskrav.json');
+}
+
 /** A document that is given, while it can be fetched. */
 export async function hentDokument(
   kall: Kall,
