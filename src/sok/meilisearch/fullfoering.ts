@@ -5,7 +5,7 @@ import type { Forslag } from '../sokemotor.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import { kodVerdi } from './kod.ts';
 import { mengdefilter, type Leser } from './leser.ts';
-import type { Ordforraad } from './ordforraad.ts';
+import type { Ordkilde } from './ordkilde.ts';
 import { ER_POST } from './tilstand.ts';
 import { lesSaksnummer, saksverdi, type Navneart } from './tilbud.ts';
 import { sitert } from './uttrykk.ts';
@@ -25,11 +25,11 @@ interface Skrevet {
 /** Completes what is being typed, from values that live entries hold, never from a person's name. */
 export class Fullfoering {
   readonly #leser: Leser;
-  readonly #ordforraad: Ordforraad;
+  readonly #ordkilde: Ordkilde;
 
-  constructor(leser: Leser, ordforraad: Ordforraad) {
+  constructor(leser: Leser, ordkilde: Ordkilde) {
     this.#leser = leser;
-    this.#ordforraad = ordforraad;
+    this.#ordkilde = ordkilde;
   }
 
   /** @param versjon the index's, as it is now. */
@@ -86,14 +86,14 @@ export class Fullfoering {
     const foer = tekst.slice(0, siste.start);
     const tre = lesSporring(foer);
     const sammen = tre.uleselig ? filter : [...filter, ...mengdefilter(tre, false)];
-    const funnet = await this.#ordforraad.ord(siste.form, sammen, versjon);
+    const funnet = await this.#ordkilde.ord(siste.form, sammen, versjon);
     return funnet.slice(0, antall).map(({ vist }) => ({ tekst: foer + vist, art: 'tittel' }));
   }
 
   async #navn(art: Navneart, { tekst, antall, filter, versjon }: Skrevet): Promise<readonly Forslag[]> {
     const begynnelse = fold(tekst.trim());
     if (begynnelse.length < KORTESTE[art]) return [];
-    const funnet = await this.#ordforraad.navn(art, begynnelse, filter, versjon);
+    const funnet = await this.#ordkilde.navn(art, begynnelse, filter, versjon);
     return funnet.slice(0, antall).map(({ vist }) => ({ tekst: vist, art }));
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from 'meilisearch';
+import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 
 const bareLikhet = { facetSearch: false, filter: { equality: true, comparison: false } };
 const medRekkefoelge = { facetSearch: false, filter: { equality: true, comparison: true } };

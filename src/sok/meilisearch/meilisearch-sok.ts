@@ -6,7 +6,7 @@ import { Fullfoering } from './fullfoering.ts';
 import type { Meilitilkobling } from './klient.ts';
 import { Leser } from './leser.ts';
 import { menteDu } from './mente-du.ts';
-import { Ordforraad } from './ordforraad.ts';
+import { Ordkilde } from './ordkilde.ts';
 import { Skriver } from './skriver.ts';
 
 export interface Meilisokvalg {
@@ -25,14 +25,14 @@ class MeilisearchSokemotor implements Sokemotor {
   readonly #leser: Leser;
   readonly #skriver: Skriver;
   readonly #fullfoering: Fullfoering;
-  readonly #ordforraad: Ordforraad;
+  readonly #ordkilde: Ordkilde;
   readonly #klokke: Klokke;
 
   constructor(til: Meilitilkobling, { klokke = () => new Date(), etterslep = ingen }: Meilisokvalg) {
     this.#leser = new Leser(til, etterslep);
     this.#skriver = new Skriver(til);
-    this.#ordforraad = new Ordforraad(this.#leser);
-    this.#fullfoering = new Fullfoering(this.#leser, this.#ordforraad);
+    this.#ordkilde = new Ordkilde(this.#leser);
+    this.#fullfoering = new Fullfoering(this.#leser, this.#ordkilde);
     this.#klokke = klokke;
   }
 
@@ -63,8 +63,8 @@ class MeilisearchSokemotor implements Sokemotor {
   async sok(sporring: Sporring): Promise<Sokesvar> {
     const { navnSokbare: medNavn, tilstand } = await this.#leser.stand(this.#iDag());
     const svar = await this.#leser.sok(sporring, medNavn);
-    const hjelp = { leser: this.#leser, ordforraad: this.#ordforraad, versjon: tilstand.versjon, medNavn };
-    return { ...svar, forslag: svar.treff === 0 ? await menteDu(sporring, hjelp) : null };
+    const hjelp = { leser: this.#leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
+    return { ...svar, forslag: await menteDu(sporring, svar.treff, hjelp) };
   }
 
   async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {

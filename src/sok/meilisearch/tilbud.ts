@@ -8,7 +8,7 @@ import { dekod, kod } from './kod.ts';
  * or an organisation is offered exactly as long as an entry holds it. No person's name is ever among them. The server's own search in
  * such values is not used: it keeps them in its file after the last entry that had them is gone.
  */
-const SKILLE = '|';
+export const SKILLE = '|';
 
 const KORTESTE_ORD = 3;
 const LENGSTE_ORD = 40;
@@ -18,7 +18,8 @@ const LENGSTE_KODE = 400;
 export type Navneart = 'enhet' | 'organisasjon';
 const BOKSTAV: Readonly<Record<Navneart, string>> = { enhet: 'e', organisasjon: 'o' };
 
-const kanTilbys = (ord: string): boolean =>
+/** Words of this kind are offered; no others. */
+export const kanTilbys = (ord: string): boolean =>
   ord.length >= KORTESTE_ORD && ord.length <= LENGSTE_ORD && /^\p{L}+$/u.test(ord);
 const smaa = (ord: string): string => ord.normalize('NFC').toLocaleLowerCase('nb');
 

@@ -1,22 +1,27 @@
-import { avstand, tillattAvstand } from '../avstand.ts';
+import { ordI } from '../norsk/analyse.ts';
+import { Ordforraad } from '../rettskriving/ordforraad.ts';
+import { kod } from './kod.ts';
 import type { Leser } from './leser.ts';
 import { ER_POST } from './tilstand.ts';
-import { lesNavn, lesOrd, type Navneart, type Tilbud } from './tilbud.ts';
+import { kanTilbys, lesNavn, lesOrd, SKILLE, type Navneart, type Tilbud } from './tilbud.ts';
 import { sitert } from './uttrykk.ts';
 
 interface Forraad {
   /** In the order of their forms. */
   readonly ord: readonly Tilbud[];
-  readonly etterLengde: ReadonlyMap<number, readonly Tilbud[]>;
+  readonly ordforraad: Ordforraad;
   /** The commonest first. */
   readonly navn: readonly (Tilbud & { readonly art: Navneart })[];
 }
 
 /** While an export changes the index many times a second, at most this part of the time goes to reading its words again. */
 const ANDEL = 1 / 20;
-/** Words that are looked at when one is mended, and when one is completed. */
-const NAERMESTE = 5;
-export const KANDIDATER = 40;
+/** Words that are looked at when one is completed. */
+const KANDIDATER = 40;
+
+/** The words of a text that are kept at all. */
+const ordeneI = (tekst: string): readonly string[] =>
+  ordI(tekst).flatMap(({ form }) => (kanTilbys(form) ? [form] : []));
 
 const sammenlign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const vanligst = (a: Tilbud, b: Tilbud): number => b.antall - a.antall || sammenlign(a.form, b.form);
@@ -25,7 +30,7 @@ const vanligst = (a: Tilbud, b: Tilbud): number => b.antall - a.antall || sammen
  * The words, units and organisations that entries hold, kept in memory: no person's name is among them. They may be some
  * seconds old; what is given out has been asked for again, and is held by an entry at this moment.
  */
-export class Ordforraad {
+export class Ordkilde {
   readonly #leser: Leser;
   #versjon = '';
   #lest = { ved: 0, tok: 0 };
@@ -35,25 +40,20 @@ export class Ordforraad {
     this.#leser = leser;
   }
 
-  /**
-   * The word that is nearest to one that no entry has; the commoner of two that are equally near.
-   *
-   * @param versjon the index's, as it is now.
-   */
-  async naermest(ord: string, versjon: string): Promise<string | undefined> {
-    const hoyst = tillattAvstand(ord);
-    if (hoyst === 0) return undefined;
-    const { etterLengde } = await this.#hent(versjon);
-    const naere: { readonly tilbud: Tilbud; readonly avstand: number }[] = [];
-    for (let lengde = ord.length - hoyst; lengde <= ord.length + hoyst; lengde++) {
-      for (const tilbud of etterLengde.get(lengde) ?? []) {
-        const her = avstand(ord, tilbud.form, hoyst);
-        if (her <= hoyst) naere.push({ tilbud, avstand: her });
-      }
-    }
-    naere.sort((a, b) => a.avstand - b.avstand || vanligst(a.tilbud, b.tilbud));
-    const beste = naere.slice(0, NAERMESTE).map(({ tilbud }) => tilbud);
-    return (await this.#levende('ord', beste, []))[0]?.vist;
+  /** @param versjon the index's, as it is now. */
+  async ordforraad(versjon: string): Promise<Ordforraad> {
+    return (await this.#hent(versjon)).ordforraad;
+  }
+
+  /** Of some texts, those whose words are all held by entries at this moment, of the words that are known. */
+  async levende(tekster: readonly string[], ordforraad: Ordforraad): Promise<ReadonlySet<string>> {
+    const kjente = tekster.flatMap(ordeneI).filter((form) => ordforraad.slaaOpp(form) !== undefined);
+    const former = [...new Set(kjente)];
+    const svar = await this.#leser.spoer(
+      former.map((form) => ({ filter: [ER_POST, `ord STARTS WITH ${sitert(`${kod(form)}${SKILLE}`)}`] })),
+    );
+    const borte = new Set(former.filter((_, i) => svar[i]?.totalHits === 0));
+    return new Set(tekster.filter((tekst) => ordeneI(tekst).every((form) => !borte.has(form))));
   }
 
   /** Words that begin so, of entries that pass the filter, the commonest first. */
@@ -122,7 +122,7 @@ export class Ordforraad {
     const lest = Object.entries(ord).map(lesOrd);
     const forraad = {
       ord: lest.toSorted((a, b) => sammenlign(a.form, b.form)),
-      etterLengde: Map.groupBy(lest, ({ form }) => form.length),
+      ordforraad: new Ordforraad(lest),
       navn: Object.entries(navn).map(lesNavn).sort(vanligst),
     };
     this.#lest = { ved: performance.now(), tok: performance.now() - start };
