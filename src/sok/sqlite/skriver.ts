@@ -5,6 +5,7 @@ import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { avtrykk } from '../avtrykk.ts';
+import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
@@ -33,9 +34,6 @@ import {
   skrivVersjon,
 } from './tilstand.ts';
 
-/** To be raised when stems or the parts of words change: every index then analyses its words again when it is next written. */
-const ANALYSE = '1';
-
 /** How many entries an ageing run fetches and rewrites at a time. */
 const BUNKE = 200;
 
@@ -59,7 +57,7 @@ export class Skriver {
     this.#sql = new Setninger(db);
     this.#ordliste = new Ordliste(db, this.#sql);
     this.#former = new Formliste(this.#sql);
-    if (lesAnalyse(this.#sql) !== ANALYSE) this.#analyserPaaNytt();
+    if (lesAnalyse(this.#sql) !== ANALYSEVERSJON) this.#analyserPaaNytt();
   }
 
   indekser(poster: readonly Publisert[], iDag: string): void {
@@ -150,7 +148,7 @@ export class Skriver {
   #analyserPaaNytt(): void {
     this.#endre(() => {
       this.#former.regnOm();
-      skrivAnalyse(this.#sql, ANALYSE);
+      skrivAnalyse(this.#sql, ANALYSEVERSJON);
     });
   }
 
