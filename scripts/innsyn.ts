@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { stier } from '../src/eksport/lagre.ts';
+import { aapneInnsyn } from '../src/innsyn/aapne.ts';
+import { brevSomSide } from '../src/innsyn/brev/brev.ts';
+import { brevSomPdf } from '../src/innsyn/brev/brev-pdf.ts';
+import { STANSGRUNNER, type Stansgrunn } from '../src/innsyn/frister/stans.ts';
+import { LivsloepFeil } from '../src/innsyn/livsloep/anvend.ts';
+import { StegAvvist } from '../src/innsyn/sqlite/kravskriver.ts';
+import { lagAnsattjeneste, type Ansattjeneste } from '../src/innsyn/tjeneste/ansatt.ts';
+import { EgenGodkjenning, UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/vedtaksbehandling.ts';
+import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
+import { aapneJournal } from '../src/journal/aapne.ts';
+import { lesKonfig } from '../src/konfig/les-konfig.ts';
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { kravSomTekst, koeSomTekst, manglerSomTekst } from './innsyn/som-tekst.ts';
+
+/** A draft as the case handler writes it in a file. */
+const utkastskjema = vedtaksskjema.omit({ hjemler: true, brev: true });
+const AVVENTET = [StegAvvist, LivsloepFeil, EgenGodkjenning, UkjentVedtak, VedtakUferdig];
+
+const program = lagKommando(
+  'innsyn',
+  'Behandler innsynskrav: køen, ett krav, utkast til svar, brevet slik det blir, og sending.',
+)
+  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .option('--av <navn>', 'hvem som behandler', brukernavn());
+
+/** Opens the stores, does one thing, and closes them. What the rules refuse is told in their own words. */
+async function medTjeneste(arbeid: (t: Ansattjeneste, av: string) => Promise<undefined>): Promise<void> {
+  const { data, av } = program.opts<{ data: string; av: string }>();
+  await utfoer(async () => {
+    if (!existsSync(join(data, 'innsyn.db')))
+      throw new Eksportavbrudd(`Det finnes ingen innsynskrav i ${data}. Er det riktig mappe (--data)?`);
+    const sted = stier(data);
+    const journal = aapneJournal(sted.journal);
+    const { grunnlag, lukk } = aapneInnsyn(data, lesKonfig(sted.konfig), journal, () => new Date());
+    try {
+      return await arbeid(lagAnsattjeneste(grunnlag), `ansatt:${av}`);
+    } catch (feil) {
+      if (feil instanceof Error && AVVENTET.some((klasse) => feil instanceof klasse))
+        throw new Eksportavbrudd(feil.message, { cause: feil });
+      throw feil;
+    } finally {
+      await lukk();
+      await journal.lukk();
+    }
+  });
+}
+
+/** «1,3» as document numbers. */
+function numre(tekst: string): readonly number[] {
+  const alle = tekst.split(',').map((del) => del.trim());
+  if (!alle.every((del) => /^[1-9]\d{0,3}$/.test(del)))
+    throw new Eksportavbrudd('Skriv dokumentene som numre med komma mellom, for eksempel 1,3.');
+  return alle.map(Number);
+}
+
+function lesUtkast(fil: string): z.infer<typeof utkastskjema> {
+  let innhold: unknown;
+  try {
+    innhold = JSON.parse(readFileSync(fil, 'utf8'));
+  } catch {
+    throw new Eksportavbrudd(`${fil} finnes ikke, eller er ikke gyldig JSON.`);
+  }
+  const lest = utkastskjema.safeParse(innhold);
+  if (lest.success) return lest.data;
+  const steder = lest.error.issues.map(({ path }) => path.join('.') || 'hele filen');
+  throw new Eksportavbrudd(`${fil} er ikke et svar. Se på: ${[...new Set(steder)].join(', ')}.`);
+}
+
+program
+  .command('ko <virksomhet>')
+  .description('køen, med den nærmeste fristen først')
+  .option('--side <tall>', 'hvilken side av køen', '1')
+  .action(async (virksomhet: string, { side }: { side: string }) =>
+    medTjeneste(async (t) => {
+      const koe = await t.koe({ virksomhet, side: Math.max(1, Math.trunc(Number(side)) || 1), antall: 50 });
+      console.log(koeSomTekst(koe, await t.antall(virksomhet), await t.alarm(virksomhet)));
+      return undefined;
+    }),
+  );
+
+program
+  .command('vis <referanse>')
+  .description('ett krav: hvem som spør, dokumentene, fristene, og hva som er gjort')
+  .action(async (referanse: string) =>
+    medTjeneste(async (t) => {
+      const krav = await t.hent(referanse);
+      if (krav === undefined)
+        throw new Eksportavbrudd('Det finnes ikke noe bekreftet krav med den referansen.');
+      console.log(kravSomTekst(krav, await t.filer(referanse)));
+      return undefined;
+    }),
+  );
+
+program
+  .command('ta <referanse>')
+  .description('begynn behandlingen, som den som kjører kommandoen')
+  .action(async (referanse: string) =>
+    medTjeneste(async (t, av) => {
+      await t.ta(referanse, av);
+      console.log(`Kravet ${referanse} er under behandling.`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('fil <referanse> <dokument> <fil>')
+  .description('legg en fil på et dokument: hele, eller den sladdede kopien ved delvis innsyn')
+  .action(async (referanse: string, dokument: string, fil: string) =>
+    medTjeneste(async (t, av) => {
+      const [nummer = 0] = numre(dokument);
+      const svar = await t.lastOpp(referanse, nummer, readFileSync(fil), av);
+      const FEIL = {
+        'for-stor': 'Filen er for stor.',
+        'ukjent-type': 'Filen er ikke av en type som kan utleveres.',
+        'ukjent-dokument': 'Kravet har ikke noe dokument med det nummeret.',
+      } as const;
+      if (svar.art !== 'ok') throw new Eksportavbrudd(FEIL[svar.art]);
+      console.log(`${basename(fil)} er lagt på dokument ${nummer}, som fil ${svar.id}.`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('utkast <referanse> <fil>')
+  .description('lagre et utkast til svar fra en JSON-fil, og vis hva som mangler før det kan sendes')
+  .option('--id <id>', 'erstatt dette utkastet')
+  .action(async (referanse: string, fil: string, { id }: { id?: string }) =>
+    medTjeneste(async (t, av) => {
+      const lagret = await t.lagreUtkast(referanse, av, lesUtkast(fil), id);
+      const { mangler } = await t.forhaandsvis(referanse, lagret);
+      console.log(`Utkastet er lagret som ${lagret}.\n${manglerSomTekst(mangler)}`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('brev <referanse> <utkast> <fil>')
+  .description('skriv brevet slik den som spør får det, til en fil som slutter på .html eller .pdf')
+  .action(async (referanse: string, utkast: string, fil: string) =>
+    medTjeneste(async (t) => {
+      const { brev, mangler } = await t.forhaandsvis(referanse, utkast);
+      writeFileSync(fil, fil.endsWith('.pdf') ? await brevSomPdf(brev, new Date()) : brevSomSide(brev));
+      console.log(`Brevet er skrevet til ${fil}.\n${manglerSomTekst(mangler)}`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('godkjenn <referanse> <utkast>')
+  .description('godkjenn et utkast som en annen har skrevet')
+  .action(async (referanse: string, utkast: string) =>
+    medTjeneste(async (t, av) => {
+      await t.godkjenn(referanse, utkast, av);
+      console.log('Utkastet er godkjent.');
+      return undefined;
+    }),
+  );
+
+program
+  .command('send <referanse> <utkast>')
+  .description('send svaret; det kan ikke angres')
+  .action(async (referanse: string, utkast: string) =>
+    medTjeneste(async (t, av) => {
+      await t.send(referanse, utkast, av);
+      console.log('Svaret er sendt: det står på statussiden, og e-posten ligger i køen for utsending.');
+      return undefined;
+    }),
+  );
+
+program
+  .command('stans <referanse> <dokumenter> <grunn>')
+  .description(`stans fristen (offl. § 32): ${STANSGRUNNER.join(' eller ')}`)
+  .action(async (referanse: string, dokumenter: string, grunn: string) =>
+    medTjeneste(async (t, av) => {
+      const kjent: Stansgrunn | undefined = STANSGRUNNER.find((en) => en === grunn);
+      if (kjent === undefined) throw new Eksportavbrudd(`Grunnen må være ${STANSGRUNNER.join(' eller ')}.`);
+      await t.stans(referanse, numre(dokumenter), kjent, av);
+      console.log('Fristen står.');
+      return undefined;
+    }),
+  );
+
+program
+  .command('gjenoppta <referanse> <dokumenter>')
+  .description('la fristen løpe igjen')
+  .action(async (referanse: string, dokumenter: string) =>
+    medTjeneste(async (t, av) => {
+      await t.gjenoppta(referanse, numre(dokumenter), av);
+      console.log('Fristen løper igjen.');
+      return undefined;
+    }),
+  );
+
+program
+  .command('klagebunt <referanse> <fil>')
+  .description('samle klagesakens dokumenter i én PDF for klageinstansen')
+  .action(async (referanse: string, fil: string) =>
+    medTjeneste(async (t) => {
+      const pdf = await t.klagebunt(referanse, []);
+      if (pdf === undefined) throw new Eksportavbrudd('Kravet har ingen klage.');
+      writeFileSync(fil, pdf);
+      console.log(`Klagesaken er skrevet til ${fil}.`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('oversend <referanse> <dokumenter>')
+  .description('merk klagen som oversendt til klageinstansen')
+  .action(async (referanse: string, dokumenter: string) =>
+    medTjeneste(async (t, av) => {
+      await t.oversend(referanse, numre(dokumenter), av);
+      console.log('Klagen er merket som oversendt.');
+      return undefined;
+    }),
+  );
+
+await program.parseAsync();

@@ -1,0 +1,86 @@
+import type { Filrad, Koelinje } from '../../src/innsyn/innsynslager.ts';
+import type { Mangelkode, Vedtaksmangel } from '../../src/innsyn/svar/mangler.ts';
+import type { Ansattkrav, Koealarm } from '../../src/innsyn/tjeneste/ansatt.ts';
+import type { Statusdokument } from '../../src/innsyn/tjeneste/status.ts';
+import { formaterDokumentnummer, formaterSaksnummer } from '../../src/offentlig/adresse.ts';
+import { datoI } from '../../src/tid/oslo.ts';
+
+/** What each lack is called, and what to do. */
+const MANGLER: Readonly<Record<Mangelkode, string>> = {
+  'hjemmel-mangler': 'hjemmelen mangler (offl. § 31)',
+  'hjemmel-ukjent': 'hjemmelen står ikke i registeret, eller gjaldt ikke den dagen',
+  'hjemmel-upresis': 'hjemmelen må ha ledd, bokstav og nummer',
+  'teieplikt-mangler': '§ 13 krever også bestemmelsen om taushetsplikt',
+  'meroffentlighet-mangler': 'vurderingen etter § 11 mangler',
+  'meroffentlighet-gis': 'vurderingen etter § 11 gir innsyn, men vedtaket avslår',
+  'resten-mangler': 'si hvorfor også resten er unntatt (§ 12 bokstav a, b eller c)',
+  'rett-organ-mangler': 'si hvilket organ som har dokumentet',
+  'begrunnelse-mangler': 'begrunnelsen mangler',
+  'sladdet-kopi-mangler': 'legg på den sladdede kopien først',
+  idnummer: 'teksten inneholder et fødselsnummer eller lignende',
+  'ingen-dokumenter': 'ingen dokumenter er med i svaret',
+  'godkjenning-mangler': 'en annen må godkjenne utkastet',
+};
+
+export const manglerSomTekst = (mangler: readonly Vedtaksmangel[]): string =>
+  mangler.length === 0
+    ? 'Ingenting mangler: svaret kan sendes.'
+    : [
+        'Før det kan sendes:',
+        ...mangler.map(
+          ({ kode, nummer }) => `  ${nummer === undefined ? '' : `dokument ${nummer}: `}${MANGLER[kode]}`,
+        ),
+      ].join('\n');
+
+/** The queue: reference numbers, phases and deadlines, and nothing about anybody. */
+export function koeSomTekst(
+  koe: readonly Koelinje[],
+  antall: Readonly<Record<string, number>>,
+  { overFrist, gamleKlager }: Koealarm,
+): string {
+  const linjer = koe.map((k) =>
+    [
+      k.referanse,
+      k.fase.padEnd(18),
+      `mottatt ${datoI(k.mottatt)}`,
+      `frist ${k.nesteFrist ?? '–'}`,
+      `${k.antall} dok.`,
+      k.tildelt ?? '',
+    ].join('  '),
+  );
+  const tall = Object.entries(antall).map(([fase, n]) => `${fase}: ${n}`);
+  return [
+    ...(linjer.length === 0 ? ['Køen er tom.'] : linjer),
+    ...(tall.length === 0 ? [] : [tall.join(', ')]),
+    ...(overFrist.length === 0 ? [] : [`Over fristen: ${overFrist.join(', ')}`]),
+    ...(gamleKlager.length === 0 ? [] : [`Klager eldre enn to uker: ${gamleKlager.join(', ')}`]),
+  ].join('\n');
+}
+
+function hva({ valg, publisert, beskrivelse }: Statusdokument): string {
+  if (valg.art === 'beskrevet') return beskrivelse ?? '';
+  if (valg.art === 'sak') return `hele saken ${formaterSaksnummer(valg)}`;
+  return `${formaterDokumentnummer(valg)}  ${publisert?.post.tittel.tekst ?? '(vises ikke i journalen nå)'}`;
+}
+
+/** One request as the case handler needs it. Titles are the public ones. */
+export function kravSomTekst(krav: Ansattkrav, filer: readonly Filrad[]): string {
+  const { spoerrer } = krav.lagret.bestilling;
+  const fra = [spoerrer.navn, spoerrer.organisasjon, spoerrer.epost, spoerrer.adresse].filter(
+    (del) => del !== undefined,
+  );
+  return [
+    `${krav.referanse}  ${krav.fase}  mottatt ${datoI(krav.mottatt)}${krav.miljoe ? '  miljøinformasjon' : ''}`,
+    `Fra: ${fra.join(', ') || 'ikke oppgitt'}  (${spoerrer.levering}, ${spoerrer.sprak})`,
+    ...(spoerrer.kommentar === undefined ? [] : [`Kommentar: ${spoerrer.kommentar}`]),
+    ...krav.dokumenter.flatMap((d) => [
+      `  ${d.nummer}. ${hva(d)}${d.utfall === undefined ? '' : `  → ${d.utfall}`}${d.staar ? '  (fristen står)' : ''}`,
+      ...d.frister.map((f) => `     ${f.regel}: ${f.dato ?? 'fristen står'}${f.utloept ? '  UTLØPT' : ''}`),
+      ...filer.filter((fil) => fil.nummer === d.nummer).map((fil) => `     fil ${fil.id}`),
+    ]),
+    ...krav.vedtak.map((v) => `Vedtak ${v.id}  ${v.tilstand}  av ${v.av}`),
+    ...(krav.skalJournalfoeres.length === 0
+      ? []
+      : [`Skal journalføres i arkivet: ${krav.skalJournalfoeres.join(', ')}`]),
+  ].join('\n');
+}
