@@ -1,15 +1,7 @@
-import type { Sokemotor } from '../sok/sokemotor.ts';
+import { ForMangeSok, type Sokemotor } from '../sok/sokemotor.ts';
 
 /** As many searches as may be under way at once: two hundred wait their turn evenly, the next are asked to come back. */
 export const FLEST_SAMTIDIGE = 200;
-
-/** More searches are under way than can be answered in reasonable time. */
-export class ForMangeSok extends Error {
-  override readonly name = 'ForMangeSok';
-  constructor() {
-    super('For mange søk er i gang.');
-  }
-}
 
 /**
  * A search engine that refuses at once what it could only have answered late. What is refused costs nothing, so that day

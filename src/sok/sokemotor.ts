@@ -111,12 +111,33 @@ export interface Sokehelse {
   readonly navnSokbare: boolean;
 }
 
+/** Why a search was not answered, which is no fault of what was asked: the engine is away, or has more to do than it can. */
+export type Bortfall = 'nede' | 'opptatt';
+
+/**
+ * A search that was not answered and may be tried again. Known by its field and not by its class: the built pages carry
+ * classes of their own.
+ */
+export abstract class Sokebortfall extends Error {
+  abstract readonly bortfall: Bortfall;
+}
+
+/** More searches wait than can be answered in reasonable time. */
+export class ForMangeSok extends Sokebortfall {
+  override readonly name = 'ForMangeSok';
+  override readonly bortfall = 'opptatt';
+  constructor() {
+    super('For mange søk er i gang.');
+  }
+}
+
 /**
  * The engine does not answer, or has no index to answer from: day lists, cases and entries can still be shown. What was searched
  * for is not repeated.
  */
-export class SokUtilgjengelig extends Error {
+export class SokUtilgjengelig extends Sokebortfall {
   override readonly name = 'SokUtilgjengelig';
+  override readonly bortfall = 'nede';
   constructor(aarsak: string, valg?: ErrorOptions) {
     super(`Søket er utilgjengelig (${aarsak}).`, valg);
   }

@@ -7,10 +7,12 @@ import { aapneJournal } from '../../src/journal/aapne.ts';
 import { byttbarSok } from '../../src/server/byttbar-sok.ts';
 import { svarHelse } from '../../src/server/api/helse.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
-import { provSok } from '../../src/server/prov-sok.ts';
-import { ForMangeSok, medSokekoe } from '../../src/server/sokekoe.ts';
+import { provSok, sokebortfall } from '../../src/server/prov-sok.ts';
+import { medSokekoe } from '../../src/server/sokekoe.ts';
 import { utenSok } from '../../src/server/uten-sok.ts';
-import { sporring } from '../../src/sok/sokemotor.ts';
+import { ForMangeSok, SokUtilgjengelig, sporring } from '../../src/sok/sokemotor.ts';
+import { SokefeilIndeks } from '../../src/sok/sqlite/arbeidslag.ts';
+import { KorruptIndeks } from '../../src/sok/sqlite/korrupt.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
@@ -98,6 +100,14 @@ describe('while the search is away', () => {
   });
 });
 
+test('what a search may fail with is known also when it comes from another copy of the class', () => {
+  const nede = [new SokUtilgjengelig('prøve'), new SokefeilIndeks('prøve'), new KorruptIndeks()];
+  expect(nede.map(sokebortfall)).toEqual(['nede', 'nede', 'nede']);
+  expect(sokebortfall(new ForMangeSok())).toBe('opptatt');
+  expect(sokebortfall(Object.assign(new Error('annen utgave'), { bortfall: 'nede' }))).toBe('nede');
+  expect(sokebortfall(new Error('ukjent'))).toBeUndefined();
+});
+
 describe('more searches at once than can be answered', () => {
   test('as many as there is room for are answered, the next refused at once, and then there is room again', async () => {
     const motor = await aapneSqliteSok(join(proeve.data, 'sok.db'), { traader: 1, klokke: () => NAA });
@@ -116,16 +126,25 @@ describe('more searches at once than can be answered', () => {
   test('two hundred at once are all answered; of many more, some are asked to come back, and a day list never is', async () => {
     const tjener = await startTesttjener(proeve.data);
     try {
+      const ventetid: number[] = [];
       const samtidig = async (antall: number, merke: string) =>
         Promise.all(
-          Array.from({ length: antall }, (_, i) => hent(tjener.port, `/sok?q=skoleskyss+-${merke}${i}`)),
+          Array.from({ length: antall }, async (_, i) => {
+            const start = performance.now();
+            const svar = await hent(tjener.port, `/sok?q=skoleskyss+-${merke}${i}`);
+            ventetid.push(performance.now() - start);
+            return svar;
+          }),
         );
       // What the server asks the index at start is answered first.
       await expect
-        .poll(async () => (await hent(tjener.port, '/api/v1/helse')).tekst)
+        .poll(async () => (await hent(tjener.port, '/api/v1/helse')).tekst, { timeout: 20_000 })
         .toContain('"status":"ok"');
       const tohundre = await samtidig(200, 'x');
       expect(tohundre.map(({ status }) => status)).toEqual(Array.from({ length: 200 }, () => 200));
+      // Evenly: nobody waits many times as long as the one in the middle.
+      const [midt = 0, sen = 0] = [100, 190].map((nr) => ventetid.toSorted((a, b) => a - b)[nr]);
+      expect(sen).toBeLessThan(4 * midt);
       const mange = samtidig(600, 'y');
       const dager = await Promise.all(UTEN_SOK.map(async (sti) => (await hent(tjener.port, sti)).status));
       expect(dager).toEqual(UTEN_SOK.map(() => 200));

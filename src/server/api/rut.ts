@@ -1,5 +1,6 @@
 import type { Tjenester } from '../tjenester.ts';
-import { type Bortfall, PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
+import type { Bortfall } from '../../sok/sokemotor.ts';
+import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
 import { Apifeil } from './feil.ts';
 import { svarForslag } from './forslag.ts';
 import { svarHelse } from './helse.ts';

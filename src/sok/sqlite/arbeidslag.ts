@@ -1,25 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import { Sokebortfall } from '../sokemotor.ts';
 import { KorruptIndeks, somKorrupt } from './korrupt.ts';
 import type { Oppdrag, Sporsmaal, Svar, Tilbakemelding } from './oppdrag.ts';
 
 /** Something went wrong inside a search thread; what was searched for is not repeated. */
-export class SokefeilIndeks extends Error {
+export class SokefeilIndeks extends Sokebortfall {
   override readonly name = 'SokefeilIndeks';
+  override readonly bortfall = 'nede';
   constructor(aarsak: string) {
     super(`Søkeindeksen kunne ikke svare (${aarsak}).`);
   }
 }
-
-/** More questions wait than can be answered in reasonable time. The asker may come again after a moment. */
-export class ForMangeSok extends Error {
-  override readonly name = 'ForMangeSok';
-  constructor() {
-    super('Det er for mange som søker akkurat nå. Prøv igjen om litt.');
-  }
-}
-
-/** So many questions may wait for each thread's answer: at a few milliseconds each, the last of them waits for about a second. */
-const HOYST_VENTENDE = 200;
 
 interface Ventende {
   readonly loes: (svar: Svar) => void;
@@ -47,10 +38,9 @@ export class Arbeidslag {
     this.#arbeidere = Array.from({ length: traader }, () => this.#start());
   }
 
-  /** @throws ForMangeSok when every thread has as many questions waiting as it may; KorruptIndeks, SokefeilIndeks. */
+  /** How many may wait is for the server to say (ForMangeSok). @throws KorruptIndeks, SokefeilIndeks. */
   async utfoer(oppdrag: Oppdrag): Promise<Svar> {
     const ledig = this.#arbeidere.reduce((a, b) => (b.venter.size < a.venter.size ? b : a));
-    if (ledig.venter.size >= HOYST_VENTENDE) throw new ForMangeSok();
     const nr = ++this.#nr;
     return new Promise((loes, avvis) => {
       ledig.venter.set(nr, { loes, avvis });

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { Sokebortfall } from '../sokemotor.ts';
 
 /** SQLite's result codes for a file with broken pages, and for one that is no database. */
 const ODELAGT = new Set([11, 26]);
@@ -6,8 +7,9 @@ const ODELAGT = new Set([11, 26]);
 /**
  * The index file is damaged. Nothing is lost: the index is built again from the public journal, which can be read meanwhile.
  */
-export class KorruptIndeks extends Error {
+export class KorruptIndeks extends Sokebortfall {
   override readonly name = 'KorruptIndeks';
+  override readonly bortfall = 'nede';
   constructor() {
     super('Søkeindeksen er skadet og må bygges på nytt fra journalen.');
   }

@@ -72,19 +72,3 @@ describe('a damaged index file', () => {
     await motor.lukk();
   });
 });
-
-describe('more searches than can be answered', () => {
-  test('are turned away by name, and those that were let in are answered', async () => {
-    const mappe = mkdtempSync(join(tmpdir(), 'sok-'));
-    const motor = await aapneSqliteSok(join(mappe, 'sok.db'), { traader: 1 });
-    const svar = await Promise.allSettled(Array.from({ length: 250 }, () => sok(motor)));
-    const avvist = svar.filter((et) => et.status === 'rejected');
-    expect(svar.filter((et) => et.status === 'fulfilled')).toHaveLength(200);
-    expect(avvist.map(({ reason }) => (reason instanceof Error ? reason.name : ''))).toEqual(
-      Array(50).fill('ForMangeSok'),
-    );
-    expect((await sok(motor)).treff).toBe(0);
-    await motor.lukk();
-    rmSync(mappe, { recursive: true });
-  });
-});
