@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { KONFIG } from './konfig.ts';
+import { FRA, innsending, rigg } from './rigg.ts';
+
+function kjoer(data: string, ...argumenter: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../scripts/innsyn.ts'), '--data', data, ...argumenter],
+    { encoding: 'utf8' },
+  );
+  return { status, ut: stdout + stderr };
+}
+
+const SVAR = {
+  art: 'svar',
+  sprak: 'nb',
+  dokumenter: [
+    { nummer: 1, utfall: 'innsyn', hjemler: [] },
+    { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'] },
+  ],
+};
+
+test('staff answer a request from the command line: queue, draft, what the law demands, letter, sending', async () => {
+  const r = rigg();
+  await aapneJournalskriver(join(r.data, 'journal.db'), { klokke: () => new Date() }).lukk();
+  writeFileSync(join(r.data, 'konfig.json'), JSON.stringify(KONFIG));
+  const svar = await r.spoer.sendInn(innsending(), FRA);
+  if (svar.art !== 'maa-bekreftes') throw new Error(svar.art);
+  const referanse = svar.kvittering.krav[0]?.referanse ?? '';
+  expect(kjoer(r.data, 'vis', referanse), 'nobody sees what is not confirmed').toMatchObject({ status: 2 });
+  const id = (await r.grunnlag.lager.hent(referanse))?.bestilling.id ?? '';
+  await r.spoer.bekreft(r.token('bekreft', id), FRA);
+
+  const ko = kjoer(r.data, 'ko', 'fjordvik');
+  expect(ko.status).toBe(0);
+  expect(ko.ut).toContain(referanse);
+  expect(ko.ut).not.toContain('spoerrer@leser.example');
+  const vis = kjoer(r.data, 'vis', referanse).ut;
+  expect(vis).toContain('spoerrer@leser.example');
+  // The journal here has no such entry: a number, and no title.
+  expect(vis).toContain('2026/123-1  (vises ikke i journalen nå)');
+
+  const fil = join(r.data, 'svar.json');
+  writeFileSync(fil, JSON.stringify(SVAR));
+  const utkast = kjoer(r.data, 'utkast', referanse, fil);
+  expect(utkast).toMatchObject({ status: 0 });
+  expect(utkast.ut).toContain('dokument 2: si hvorfor også resten er unntatt (§ 12 bokstav a, b eller c)');
+  const utkastID = /lagret som (\S+)\./.exec(utkast.ut)?.[1] ?? '';
+  const forTidlig = kjoer(r.data, 'send', referanse, utkastID);
+  expect(forTidlig).toMatchObject({ status: 2 });
+  expect(forTidlig.ut).toContain('kan ikke sendes');
+
+  const [en, to] = SVAR.dokumenter;
+  writeFileSync(fil, JSON.stringify({ ...SVAR, dokumenter: [en, { ...to, resten: 'c' }] }));
+  expect(kjoer(r.data, 'utkast', referanse, fil, '--id', utkastID).ut).toContain('Ingenting mangler');
+  const brev = join(r.data, 'brev.pdf');
+  expect(kjoer(r.data, 'brev', referanse, utkastID, brev)).toMatchObject({ status: 0 });
+  expect(readFileSync(brev).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(kjoer(r.data, 'send', referanse, utkastID)).toMatchObject({ status: 0 });
+  expect(kjoer(r.data, 'send', referanse, utkastID), 'sent once').toMatchObject({ status: 2 });
+  expect(kjoer(r.data, 'vis', referanse).ut).toContain(
+    '2. 2026/123-2  (vises ikke i journalen nå)  → avslag',
+  );
+  expect(readdirSync(r.data)).toContain('innsyn.db');
+});
+
+test('a call that cannot be read answers 2, in Norwegian', () => {
+  const r = rigg();
+  writeFileSync(join(r.data, 'konfig.json'), JSON.stringify(KONFIG));
+  for (const [argumenter, ord] of [
+    [['vis'], '<referanse> mangler'],
+    [['stans', 'x', '1,b', 'samtykke'], 'numre med komma'],
+    [['utkast', 'x', join(r.data, 'borte.json')], 'ikke gyldig JSON'],
+  ] as const) {
+    const { status, ut } = kjoer(r.data, ...argumenter);
+    expect({ status, ut }).toMatchObject({ status: 2 });
+    expect(ut).toContain(ord);
+  }
+});
