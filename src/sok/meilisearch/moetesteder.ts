@@ -120,7 +120,10 @@ export function gruppemoeter(
   medNavn: boolean,
   iMinnet: boolean,
 ): readonly Moetested[] {
-  const alle = gruppe.flatMap((ledd) => [...moeter(ledd, medNavn), ...begynnelser(ledd, medNavn, iMinnet)]);
+  const alle = gruppe.flatMap((ledd) => [
+    ...(iMinnet || ledd.art === 'nummer' || !ledd.prefiks ? moeter(ledd, medNavn) : []),
+    ...begynnelser(ledd, medNavn, iMinnet),
+  ]);
   const etterRang = Map.groupBy(alle, ({ rang: her }) => her);
   return [...etterRang]
     .sort(([a], [b]) => a - b)
