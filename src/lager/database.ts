@@ -11,6 +11,8 @@ const VENTETID = 10_000;
 export interface Databasevalg {
   /** Opens for reading only: the file must exist, and be of the version that the code knows. */
   readonly skrivebeskyttet?: boolean;
+  /** How long a statement waits for another process's write, in milliseconds: little where others wait for the one who waits. */
+  readonly ventetid?: number;
 }
 
 /** There is no database to read where one was expected. */
@@ -44,7 +46,7 @@ export function aapneDatabase(
   if (!skrivebeskyttet) mkdirSync(dirname(sti), { recursive: true });
   const db = new DatabaseSync(sti, {
     readOnly: skrivebeskyttet,
-    timeout: VENTETID,
+    timeout: valg.ventetid ?? VENTETID,
     enableForeignKeyConstraints: true,
   });
   try {

@@ -73,12 +73,18 @@ export interface Innsynslagring {
 }
 
 /**
+ * The public server has one thread, and everybody's pages wait for it: a store that somebody else holds is given up after
+ * this many milliseconds, and the requester is told to try again.
+ */
+const VENTETID = 500;
+
+/**
  * Opens `innsyn.db`. A receipt is a promise: what is committed is on disk before the call returns, also when the power goes
  * (synchronous FULL), which the other stores need not be.
  * @param lovFor what the law's days depend on, by body.
  */
 export function aapneInnsynslager(sti: string, lovFor: LovFor): Innsynslagring {
-  const db = aapneDatabase(sti, migrasjoner);
+  const db = aapneDatabase(sti, migrasjoner, { ventetid: VENTETID });
   db.exec('PRAGMA synchronous = FULL');
   return { lager: lagLager(db, lovFor), utboks: lagSqliteUtboks(db) };
 }
