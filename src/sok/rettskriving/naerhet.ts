@@ -1,3 +1,9 @@
+/** How far off a word may be written: one letter from five, two from nine, never in one with digits. */
+export function tillattAvstand(ord: string): number {
+  if (!/^\p{L}+$/u.test(ord) || ord.length < 5) return 0;
+  return ord.length < 9 ? 1 : 2;
+}
+
 const UTENFOR = 0x7f;
 
 /**

@@ -1,6 +1,5 @@
-import { tillattAvstand } from '../avstand.ts';
 import { utenNorskeTegn } from '../norsk/tegn.ts';
-import { Naerhet } from './naerhet.ts';
+import { Naerhet, tillattAvstand } from './naerhet.ts';
 
 /** A word of the journal's live texts, as an engine keeps it. */
 export interface Ordrad {
