@@ -128,13 +128,17 @@ describe.skipIf(UTEN_MEILISEARCH !== undefined)(UTEN_MEILISEARCH ?? 'the two eng
   });
 
   // Few hits are put in order by their tokens, many by asking the server step by step.
-  // In which field a beginning stands cannot be asked: many hits of one alone come by date.
-  test.each(SPORRINGER.filter((q) => q !== 'b*'))('%s has the same order by relevance in both', async (q) => {
-    for (const filter of FILTRE) {
-      for (const side of [1, 2, 12]) {
-        const valg = { q, ...filter, side, antall: 30 };
-        expect((await sok(meili, valg)).ider, JSON.stringify(valg)).toEqual((await sok(sqlite, valg)).ider);
+  // In which field a beginning stands cannot be asked of the server: many hits of one come by date.
+  const MANGE_AV_EN_BEGYNNELSE = ['b*', 'barnehage*', 'plan OR barnehage* -"om vedtak"'];
+  test.each(SPORRINGER.filter((q) => !MANGE_AV_EN_BEGYNNELSE.includes(q)))(
+    '%s has the same order by relevance in both',
+    async (q) => {
+      for (const filter of FILTRE) {
+        for (const side of [1, 2, 12]) {
+          const valg = { q, ...filter, side, antall: 30 };
+          expect((await sok(meili, valg)).ider, JSON.stringify(valg)).toEqual((await sok(sqlite, valg)).ider);
+        }
       }
-    }
-  });
+    },
+  );
 });
