@@ -56,7 +56,7 @@ v2 oversende
 v2 sende = send
 f utsending m:utsendelse
 n notat
-n referat
+ne referat
 m protokoll
 n dokument = dokumenter
 f dokumentasjon
