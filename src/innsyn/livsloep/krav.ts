@@ -54,8 +54,9 @@ export const venter = (d: Kravdokument): boolean => d.svar === undefined && d.tr
 export const staar = (d: Kravdokument): boolean => d.stanser.some((s) => s.til === undefined);
 /** R49: access that is given cannot be complained of; every other answer can. */
 export const harKlagerett = (d: Kravdokument): boolean => d.svar !== undefined && d.svar.utfall !== 'innsyn';
+/** R47: reasons that were asked for and not given; who has been given access after all needs none. */
 export const venterPaaBegrunnelse = (d: Kravdokument): boolean =>
-  d.begrunnelse !== undefined && d.begrunnelse.gitt === undefined;
+  d.begrunnelse !== undefined && d.begrunnelse.gitt === undefined && harKlagerett(d);
 
 /** True while somebody has still something to do with the complaint. */
 export function klageErAapen({ klage, svar }: Kravdokument): boolean {

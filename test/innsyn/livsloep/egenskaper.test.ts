@@ -145,6 +145,23 @@ describe('whatever happens to a request', () => {
     );
   });
 
+  test('access given on a complaint ends the demand for reasons: no deadline is left, and nothing keeps it open (R47, R48)', () => {
+    const dokumenter = [1, 2, 3];
+    const { krav } = kjoer(
+      [
+        [{ art: 'besvart', svar: dokumenter.map((nummer) => ({ nummer, utfall: 'avslag' })) }, 1],
+        [{ art: 'begrunnelse-krevd', dokumenter }, 1],
+        [{ art: 'klaget', dokumenter, oppreisning: false }, 1],
+        [{ art: 'omgjort', svar: dokumenter.map((nummer) => ({ nummer, utfall: 'innsyn' })) }, 1],
+      ],
+      false,
+    );
+    expect(krav.dokumenter.map((d) => d.klage?.omgjort !== undefined)).toEqual([true, true, true]);
+    for (const d of krav.dokumenter) expect(klokkerFor(krav, d, LOV)).toEqual([]);
+    expect(fase(krav)).toBe('besvart');
+    expect(kan(krav, { art: 'lukket' }, krav.sist, LOV)).toBe(true);
+  });
+
   test('its events alone make it again', () => {
     fc.assert(
       fc.property(forloep, fc.boolean(), (steg, maaBekreftes) => {
