@@ -1,5 +1,6 @@
 import type { Innsending } from './innsending.ts';
 import { bekreft, type Bekreftelsessvar, seBekreftelse } from './tjeneste/bekrefte.ts';
+import { altSomZip } from './tjeneste/alt-som-zip.ts';
 import { altSomPdf } from './tjeneste/bunt.ts';
 import { eksporterMineData } from './tjeneste/eksport.ts';
 import { hentFil, type Utlevering, utleveringer } from './tjeneste/filer.ts';
@@ -39,6 +40,8 @@ export interface Spoerrertjeneste {
   /** Everything behind the link as one PDF, and all that is kept of the one who asked, as JSON. */
   altSomPdf(token: string): Promise<Uint8Array | undefined>;
   eksporterMineData(token: string): Promise<string | undefined>;
+  /** The same and every given file, of whatever kind, as a zip that is made while it is read. */
+  altSomZip(token: string): ReturnType<typeof altSomZip>;
   /** Erases all that tells who asked, at once; what is open is taken back first. False for a link that opens nothing. */
   slettMineData(token: string): Promise<boolean>;
   /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
@@ -63,6 +66,7 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   hentFil: (token, id) => hentFil(g, token, id),
   altSomPdf: (token) => altSomPdf(g, token),
   eksporterMineData: (token) => eksporterMineData(g, token),
+  altSomZip: (token) => altSomZip(g, token),
   slettMineData: (token) => slettMineData(g, token),
   bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
   mineKrav: (token) => mineKrav(g, token),

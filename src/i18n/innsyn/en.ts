@@ -255,6 +255,7 @@ export const en: Innsynstekster = {
     dataTekst: (dager) =>
       `We have only what you wrote yourself. It is erased by itself ${dager} days after the request is closed.`,
     alt: {
+      zip: 'Download everything, with all documents (zip)',
       pdf: 'Download everything about the request as PDF',
       json: 'Download the information as data (JSON)',
     },

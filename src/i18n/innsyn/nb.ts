@@ -248,7 +248,11 @@ export const nb = {
     data: 'Opplysningene dine',
     dataTekst: (dager: number) =>
       `Vi har bare det du skrev selv. Det slettes av seg selv ${dager} dager etter at kravet er avsluttet.`,
-    alt: { pdf: 'Last ned alt om kravet som PDF', json: 'Last ned opplysningene som data (JSON)' },
+    alt: {
+      zip: 'Last ned alt, med alle dokumentene (zip)',
+      pdf: 'Last ned alt om kravet som PDF',
+      json: 'Last ned opplysningene som data (JSON)',
+    },
     oppgitt: {
       epost: 'E-post',
       navn: 'Navn',

@@ -249,7 +249,11 @@ export const nn: Innsynstekster = {
     data: 'Opplysningane dine',
     dataTekst: (dager) =>
       `Vi har berre det du skreiv sjølv. Det blir sletta av seg sjølv ${dager} dagar etter at kravet er avslutta.`,
-    alt: { pdf: 'Last ned alt om kravet som PDF', json: 'Last ned opplysningane som data (JSON)' },
+    alt: {
+      zip: 'Last ned alt, med alle dokumenta (zip)',
+      pdf: 'Last ned alt om kravet som PDF',
+      json: 'Last ned opplysningane som data (JSON)',
+    },
     oppgitt: {
       epost: 'E-post',
       navn: 'Namn',

@@ -6,6 +6,8 @@ export interface Buntord {
   readonly tittel: (referanse: string) => string;
   readonly alt: string;
   readonly ingress: string;
+  /** Of everything about a request: what is not in this file is in the other one. */
+  readonly altIngress: string;
   readonly innhold: string;
   readonly linje: Bunttekster['linje'];
   readonly forloep: string;
@@ -20,6 +22,8 @@ export const buntord: Readonly<Record<'nb' | 'nn', Buntord>> = {
     alt: 'Alt om kravet om innsyn',
     ingress:
       'Dokumentene i saken følger etter innholdslisten. PDF-filer ligger også hele som vedlegg i denne filen.',
+    altIngress:
+      'Alt om kravet følger etter innholdslisten. Dokumenter som ikke er PDF, eller som er svært store, er ikke med her. De er med når du laster ned alt som zip.',
     innhold: 'Innhold',
     linje: (nr, navn, fra, til) => `${nr}. ${navn}, side ${fra === til ? fra : `${fra}–${til}`}`,
     forloep: 'Hva som har skjedd',
@@ -51,6 +55,8 @@ export const buntord: Readonly<Record<'nb' | 'nn', Buntord>> = {
     alt: 'Alt om kravet om innsyn',
     ingress:
       'Dokumenta i saka følgjer etter innhaldslista. PDF-filer ligg òg heile som vedlegg i denne fila.',
+    altIngress:
+      'Alt om kravet følgjer etter innhaldslista. Dokument som ikkje er PDF, eller som er svært store, er ikkje med her. Dei er med når du lastar ned alt som zip.',
     innhold: 'Innhald',
     linje: (nr, navn, fra, til) => `${nr}. ${navn}, side ${fra === til ? fra : `${fra}–${til}`}`,
     forloep: 'Kva som har hendt',

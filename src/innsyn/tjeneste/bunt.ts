@@ -37,8 +37,14 @@ function forloep(krav: LagretKrav, sprak: Sprak, t: Buntord, avsender: string): 
   ]);
 }
 
+/** A letter-like part of a request, and what its file is called: a word and a number of our own, never a title. */
+export interface Kravdel extends Buntdel {
+  readonly innhold: Brev;
+  readonly fil: string;
+}
+
 /** The course of a request, the complaint's own words, and every letter that has been sent, in that order. */
-async function deler(g: Grunnlag, krav: LagretKrav, sprak: Sprak): Promise<Buntdel[]> {
+export async function kravdeler(g: Grunnlag, krav: LagretKrav, sprak: Sprak): Promise<readonly Kravdel[]> {
   const t = buntord[sprak];
   const avsender = finnVirksomhet(g.konfig, krav.virksomhet)?.navn ?? krav.virksomhet;
   const klager = krav.logg.flatMap(({ hendelse, tekst }) =>
@@ -46,23 +52,28 @@ async function deler(g: Grunnlag, krav: LagretKrav, sprak: Sprak): Promise<Buntd
   );
   const sendte = (await g.lager.vedtak(krav.referanse)).filter((v) => v.tilstand === 'sendt');
   return [
-    { navn: `${t.forloep} (${krav.referanse})`, innhold: forloep(krav, sprak, t, avsender) },
-    ...klager.map((tekst) => ({
+    {
+      navn: `${t.forloep} (${krav.referanse})`,
+      fil: 'forloep',
+      innhold: forloep(krav, sprak, t, avsender),
+    },
+    ...klager.map((tekst, i) => ({
       navn: t.klage,
+      fil: `klage-${i + 1}`,
       innhold: enkelt(sprak, t.klage, avsender, [{ art: 'avsnitt', tekst }]),
     })),
-    ...sendte.map((rad) => {
+    ...sendte.map((rad, i) => {
       const brev = brevFor(g, krav, rad);
-      return { navn: brev.tittel, innhold: brev };
+      return { navn: brev.tittel, fil: `svar-${i + 1}`, innhold: brev };
     }),
   ];
 }
 
-const tekster = (sprak: Sprak, tittel: string, avsender: string) => ({
+const tekster = (sprak: Sprak, tittel: string, avsender: string, ingress = buntord[sprak].ingress) => ({
   sprak,
   tittel,
   avsender,
-  ingress: buntord[sprak].ingress,
+  ingress,
   innholdsliste: buntord[sprak].innhold,
   linje: buntord[sprak].linje,
 });
@@ -84,31 +95,41 @@ export async function klagebunt(
   const sprak = virksomhet?.maalform ?? 'nb';
   return lagKlagebunt(
     tekster(sprak, buntord[sprak].tittel(referanse), virksomhet?.navn ?? krav.virksomhet),
-    [...(await deler(g, krav, sprak)), ...tillegg.map(({ navn, pdf }) => ({ navn, innhold: pdf }))],
+    [...(await kravdeler(g, krav, sprak)), ...tillegg.map(({ navn, pdf }) => ({ navn, innhold: pdf }))],
     g.klokke(),
   );
 }
 
+/** The bytes of files that one PDF takes in: it is made in memory, and the rest is in the zip. */
+const MAKS_I_PDF = 48 * 1024 * 1024;
+
+/** The language of what is made for the requester: the letters are Norwegian, and so is what goes with them. */
+export const norskFor = (krav: LagretKrav): Sprak => (krav.bestilling.spoerrer.sprak === 'nn' ? 'nn' : 'nb');
+
 /**
  * Everything behind a status link as one PDF: the course of each request, complaints, letters, and the documents given that are
- * PDFs and can be read. Other files are fetched one by one.
+ * PDFs and can be read, up to 48 MB of them. The zip has everything.
  */
 export async function altSomPdf(g: Grunnlag, token: string): Promise<Uint8Array | undefined> {
   const funnet = await g.lager.hentVedLenke('status', tokenhash(token), g.klokke());
   const [foerste] = funnet?.krav ?? [];
   if (funnet === undefined || foerste === undefined) return undefined;
-  const sprak: Sprak = funnet.bestilling.spoerrer.sprak === 'nn' ? 'nn' : 'nb';
+  const sprak = norskFor(foerste);
+  const filer = await utleveringer(g, token);
+  let plass = MAKS_I_PDF;
   const alle: Buntdel[] = [];
   for (const krav of funnet.krav) {
-    alle.push(...(await deler(g, krav, sprak)));
-    for (const fil of await utleveringer(g, token)) {
-      if (fil.referanse !== krav.referanse || fil.type !== 'application/pdf') continue;
-      const rad = (await g.lager.filer(krav.referanse)).find((f) => f.id === fil.id);
-      const innhold = rad && g.filkasse.les(rad.id, rad.sha256);
-      if (innhold !== undefined && (await kanBuntes(innhold)))
-        alle.push({ navn: buntord[sprak].fil(nummer(krav, fil.nummer)), innhold: new Uint8Array(innhold) });
+    alle.push(...(await kravdeler(g, krav, sprak)));
+    for (const fil of filer) {
+      if (fil.referanse !== krav.referanse || fil.type !== 'application/pdf' || fil.storrelse > plass)
+        continue;
+      const innhold = g.filkasse.les(fil.id, fil.sha256);
+      if (innhold === undefined || !(await kanBuntes(innhold))) continue;
+      plass -= fil.storrelse;
+      alle.push({ navn: buntord[sprak].fil(nummer(krav, fil.nummer)), innhold: new Uint8Array(innhold) });
     }
   }
   const avsender = finnVirksomhet(g.konfig, foerste.virksomhet)?.navn ?? foerste.virksomhet;
-  return lagKlagebunt(tekster(sprak, buntord[sprak].alt, avsender), alle, g.klokke());
+  const { alt, altIngress } = buntord[sprak];
+  return lagKlagebunt(tekster(sprak, alt, avsender, altIngress), alle, g.klokke());
 }

@@ -53,6 +53,7 @@ export interface Utlevering {
   readonly nummer: number;
   readonly type: string;
   readonly storrelse: number;
+  readonly sha256: string;
   readonly til: Date;
   /** What it is called when it is saved: numbers only, never a title. */
   readonly navn: string;
@@ -73,6 +74,7 @@ function utlevering(g: Grunnlag, krav: LagretKrav, fil: Filrad, nr: number): Utl
     nummer: fil.nummer,
     type: FILTYPER[fil.type],
     storrelse: fil.storrelse,
+    sha256: fil.sha256,
     til,
     navn: `${krav.referanse}-${fil.nummer}-${nr}.${endelse}`,
   };
@@ -100,7 +102,6 @@ export async function hentFil(
   id: string,
 ): Promise<{ readonly fil: Utlevering; readonly innhold: Buffer } | undefined> {
   const fil = (await utleveringer(g, token)).find((u) => u.id === id);
-  const rad = fil && (await g.lager.filer(fil.referanse)).find((f) => f.id === id);
-  const innhold = rad && g.filkasse.les(id, rad.sha256);
+  const innhold = fil && g.filkasse.les(id, fil.sha256);
   return fil === undefined || innhold === undefined ? undefined : { fil, innhold };
 }

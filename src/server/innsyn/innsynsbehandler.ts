@@ -202,13 +202,14 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
       const svar = await finnSvar(req, id, (art) => {
         rute = `innsyn-${art}`;
       });
-      status = sendInnsyn(req, res, svar, id);
+      status = svar.status;
+      await sendInnsyn(req, res, svar, id);
       if (req.method === 'POST') oppsett.vekkPost();
     } catch (feil) {
       logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i innsyn');
       const svar = tekstsvar(500, `Noe gikk galt hos oss. Oppgi feilnummer ${id} om du tar kontakt.`);
       if (res.headersSent) res.destroy();
-      else sendInnsyn(req, res, svar, id);
+      else await sendInnsyn(req, res, svar, id);
     }
     logg.info({ id, rute, status, ms: Math.round(performance.now() - start) });
   };

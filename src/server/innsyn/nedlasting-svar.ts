@@ -3,7 +3,7 @@ import { aapnerIngenting } from './lenke-svar.ts';
 import type { Innsynssvar } from './send.ts';
 
 /** A file to be saved, never shown by the site itself: nothing in it can act here, whatever it is. */
-const somVedlegg = (innhold: Uint8Array, type: string, navn: string): Innsynssvar => ({
+const somVedlegg = (innhold: Innsynssvar['kropp'], type: string, navn: string): Innsynssvar => ({
   status: 200,
   kropp: innhold,
   type,
@@ -22,11 +22,15 @@ export async function hentSvar(
   return fil === undefined ? aapnerIngenting(kall) : somVedlegg(fil.innhold, fil.type, fil.navn);
 }
 
-/** Everything behind the link in one PDF, or all that is kept of the one who asked, for a machine. */
+/** Everything behind the link in one PDF or as a zip, or all that is kept of the one who asked, for a machine. */
 export async function hentAlt(
   kall: Kall,
-  { token, form }: { readonly token: string; readonly form: 'pdf' | 'json' },
+  { token, form }: { readonly token: string; readonly form: 'pdf' | 'zip' | 'json' },
 ): Promise<Innsynssvar> {
+  if (form === 'zip') {
+    const zip = await kall.tjeneste.altSomZip(token);
+    return zip === undefined ? aapnerIngenting(kall) : somVedlegg(zip, 'application/zip', 'innsynskrav.zip');
+  }
   if (form === 'pdf') {
     const pdf = await kall.tjeneste.altSomPdf(token);
     return pdf === undefined ? aapnerIngenting(kall) : somVedlegg(pdf, 'application/pdf', 'innsynskrav.pdf');

@@ -5,14 +5,14 @@ export type Innsynsrute =
   | { readonly art: 'bekreft' | 'status'; readonly token: string }
   | { readonly art: 'svar'; readonly token: string; readonly id: string; readonly form: 'pdf' | 'html' }
   | { readonly art: 'fil'; readonly token: string; readonly id: string }
-  | { readonly art: 'alt'; readonly token: string; readonly form: 'pdf' | 'json' }
+  | { readonly art: 'alt'; readonly token: string; readonly form: 'pdf' | 'zip' | 'json' }
   | { readonly art: 'alle-mine'; readonly token: string; readonly form: 'side' | 'csv' };
 
 const MED_NOKKEL = /^\/innsyn\/(sendt|bekreft|status)\/([A-Za-z0-9_-]{16,64})$/;
 /** A letter or a document behind a status link. */
 const UNDER_STATUS =
   /^\/innsyn\/status\/([A-Za-z0-9_-]{16,64})\/(svar|fil)\/([A-Za-z0-9_-]{1,64})(?:\.(pdf|html))?$/;
-const ALT = /^\/innsyn\/status\/([A-Za-z0-9_-]{16,64})\/alt\.(pdf|json)$/;
+const ALT = /^\/innsyn\/status\/([A-Za-z0-9_-]{16,64})\/alt\.(pdf|zip|json)$/;
 const MINE = /^\/innsyn\/mine\/([A-Za-z0-9_.-]{16,120}?)(\/krav\.csv)?$/;
 const UNDER_INNSYN = /^\/(?:(?:nb|nn|en)\/)?innsyn(?:[/?]|$)/;
 
@@ -31,7 +31,8 @@ export function finnInnsynsrute(sti: string): Innsynsrute {
   const [, mine, csv] = MINE.exec(sti) ?? [];
   if (mine !== undefined) return { art: 'alle-mine', token: mine, form: csv === undefined ? 'side' : 'csv' };
   const [, fra = '', endelse] = ALT.exec(sti) ?? [];
-  if (endelse === 'pdf' || endelse === 'json') return { art: 'alt', token: fra, form: endelse };
+  if (endelse === 'pdf' || endelse === 'zip' || endelse === 'json')
+    return { art: 'alt', token: fra, form: endelse };
   const [, token = '', hva, id = '', form] = UNDER_STATUS.exec(sti) ?? [];
   if (hva === 'svar' && (form === 'pdf' || form === 'html')) return { art: hva, token, id, form };
   if (hva === 'fil' && form === undefined) return { art: hva, token, id };
