@@ -1,13 +1,15 @@
-import { createServer, get, Agent } from 'node:http';
+import { get, Agent } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
-import { ta } from './maaling.ts';
+import type { Raasvar } from './sideprosess.ts';
 
 interface Svar {
+  readonly status: number;
   readonly kropp: Buffer;
-  readonly hoder: Readonly<Record<string, string | string[] | undefined>>;
+  /** Names and values in turn. */
+  readonly raaHode: readonly string[];
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+const agent = new Agent({ keepAlive: true });
 
 /** One request over a kept connection, as a browser makes it. */
 export const hent = (adresse: string): Promise<Svar> =>
@@ -15,39 +17,25 @@ export const hent = (adresse: string): Promise<Svar> =>
     get(adresse, { agent, headers: { 'accept-encoding': 'br' } }, (svar) => {
       const biter: Buffer[] = [];
       svar.on('data', (bit: Buffer) => biter.push(bit));
-      svar.on('end', () => klar({ kropp: Buffer.concat(biter), hoder: svar.headers }));
+      svar.on('end', () =>
+        klar({ status: svar.statusCode ?? 0, kropp: Buffer.concat(biter), raaHode: svar.rawHeaders }),
+      );
       svar.on('error', feilet);
     }).on('error', feilet);
   });
 
-/** Requests a second with sixteen at a time, `antall` in all; the address may differ for each. */
-export async function takt(adresse: (nr: number) => string, antall: number): Promise<number> {
-  let neste = 0;
-  const ms = await ta(() =>
-    Promise.all(
-      Array.from({ length: 16 }, async () => {
-        while (neste < antall) await hent(adresse(neste++));
-      }),
-    ),
-  );
-  return (antall * 1000) / ms;
+/** An answer as it came over the wire, for a bare server to send again: all its headers but those node adds by itself. */
+export async function hentRaa(adresse: string): Promise<Raasvar> {
+  const { status, raaHode, kropp } = await hent(adresse);
+  const hode: string[] = [];
+  for (let i = 0; i < raaHode.length; i += 2) {
+    const [navn = '', verdi = ''] = raaHode.slice(i, i + 2);
+    if (!AV_NODE.has(navn.toLowerCase())) hode.push(navn, verdi);
+  }
+  return { status, hode, kropp };
 }
 
-/** A bare server that sends the same bytes: the floor of every page. */
-export async function bartGulv(kropp: Buffer): Promise<{ adresse: string; lukk(): void }> {
-  const tjener = createServer((_, res) => {
-    res.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-encoding': 'br',
-      'content-length': kropp.length,
-    });
-    res.end(kropp);
-  });
-  await new Promise<void>((klar) => tjener.listen(0, '127.0.0.1', klar));
-  const adresse = tjener.address();
-  const port = typeof adresse === 'object' && adresse !== null ? adresse.port : 0;
-  return { adresse: `http://127.0.0.1:${port}/`, lukk: () => tjener.close() };
-}
+const AV_NODE: ReadonlySet<string> = new Set(['date', 'connection', 'keep-alive']);
 
 /**
  * Compressed bytes of a page and of all it names in its head: styles, what is preloaded, its icon. With that it can be read.
