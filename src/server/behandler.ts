@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { svarApi } from './api/rut.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
@@ -8,14 +7,15 @@ import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
 import { lesForesporsel } from './foresporsel.ts';
 import { ALDRI_LAGRE, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
 import type { Grundighet } from './komprimering.ts';
+import { lagIder } from './id.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Rolle } from './miljo.ts';
 import { erUtenfra } from './rolle.ts';
 import { finnRute, leserSporring, type Rute } from './ruter.ts';
-import { send } from './send.ts';
+import { send, sendKodet } from './send.ts';
 import { velgSprak } from './sprak.ts';
 import { JSON_TYPE, type Svar } from './svar.ts';
-import { sprakFor, type Stand } from './stand.ts';
+import { sprakFor, type Stand, type Standfinner } from './stand.ts';
 import { Svarlager, type Utfall } from './svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
 import { gjelderStengt } from './uten-stengte.ts';
@@ -24,7 +24,7 @@ import { datoI } from '../tid/oslo.ts';
 export interface Oppsett {
   /** As they were opened, for the error page. */
   readonly tjenester: Tjenester;
-  readonly finnStand: () => Promise<Stand>;
+  readonly finnStand: Standfinner;
   readonly gjengi: Gjengiver;
   readonly filer: ReadonlyMap<string, Svar>;
   /** The logos that a configuration names. */
@@ -47,10 +47,13 @@ const grundighet = (rute: Rute): Grundighet => (KORTLEVDE.has(rute) ? 'rask' : '
 export function lagBehandler(oppsett: Oppsett) {
   const { finnStand, gjengi, logg, rolle, nettadresse } = oppsett;
   const filer = new Map(
-    [...oppsett.filer].map(([adresse, svar]) => [adresse, new FerdigSvar(svar, 'grundig')]),
+    [...oppsett.filer].map(([adresse, svar]): [string, Utfall] => [
+      adresse,
+      { rute: 'fil', ferdig: new FerdigSvar(svar, 'grundig') },
+    ]),
   );
   // Most clients take brotli: what takes longest to compress is done before the first of them asks.
-  for (const fil of filer.values()) void fil.kod(fil.koding('br'));
+  for (const { ferdig } of filer.values()) void ferdig.kod(ferdig.koding('br'));
   const lager = new Svarlager();
 
   async function lagSide(adresse: string, lokale: App.Locals, arbeid: Grundighet): Promise<FerdigSvar> {
@@ -132,9 +135,8 @@ export function lagBehandler(oppsett: Oppsett) {
     if (lest.art === 'omdiriger') return { rute: 'ukjent', ferdig: omdirigering(lest.til) };
     const { sti, sporring } = lest;
     const fil = filer.get(sti);
-    if (fil !== undefined) return { rute: 'fil', ferdig: fil };
+    if (fil !== undefined) return fil;
     const stand = await finnStand();
-    // What was answered before is found by the address as it came, before anything is made of it.
     const lagret = lager.finn(stand.generasjon, req.url ?? '');
     if (lagret !== undefined) return lagret;
     const logo = oppsett.finnLogo(stand.konfig, sti);
@@ -143,9 +145,23 @@ export function lagBehandler(oppsett: Oppsett) {
     return svarMedSide(sti, sporring, stand, id);
   }
 
-  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const start = performance.now();
-    const id = randomUUID().slice(0, 13);
+  /**
+   * What was answered before, by the address as it came and before anything is made of it: a page that is kept should cost
+   * what a bare server's bytes cost, and so waits for nothing.
+   */
+  function finnStraks({ method, url = '' }: IncomingMessage): Utfall | undefined {
+    if (rolle === 'begge' || (method !== 'GET' && method !== 'HEAD')) return undefined;
+    const stand = finnStand.straks();
+    return (stand && lager.finn(stand.generasjon, url)) ?? filer.get(url);
+  }
+
+  const nyId = lagIder();
+  const behandle = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    id: string,
+    start: number,
+  ): Promise<void> => {
     let rute: Rute = 'ukjent';
     let status = 500;
     try {
@@ -157,6 +173,16 @@ export function lagBehandler(oppsett: Oppsett) {
       if (res.headersSent) res.destroy();
       else await send(req, res, await lagFeilside(id).catch(() => reservesvar(id)), id);
     }
-    logg.info({ id, rute, status, ms: Math.round(performance.now() - start) });
+    logg.besvart({ id, rute, status, ms: Math.round(performance.now() - start) });
+  };
+
+  return (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
+    const start = performance.now();
+    const id = nyId();
+    const straks = finnStraks(req);
+    const kodet = straks?.ferdig.kodet(straks.ferdig.koding(req.headers['accept-encoding']));
+    if (straks === undefined || kodet === undefined) return behandle(req, res, id, start);
+    const status = sendKodet(req, res, straks.ferdig, kodet, id);
+    logg.besvart({ id, rute: straks.rute, status, ms: Math.round(performance.now() - start) });
   };
 }

@@ -9,6 +9,7 @@ export function lagEtag(kropp: Uint8Array, koding: string): string {
 /** True when an If-None-Match header names the tag; weak tags match too, as RFC 9110 § 13.1.2 says for GET. */
 export function harEtag(hode: string | undefined, etag: string): boolean {
   if (hode === undefined) return false;
+  if (hode === etag) return true;
   return hode.split(',').some((del) => {
     const merke = del.trim();
     return merke === '*' || merke.replace(/^W\//, '') === etag;

@@ -6,11 +6,18 @@ import type { Svar } from './svar.ts';
 /** An answer's bytes in one coding, and its headers as node writes them, names and values in turn. */
 export interface Kodet {
   readonly kropp: Uint8Array;
+  /** The same bytes, one a character, of a body that is short. */
+  readonly somTekst: string | undefined;
   readonly etag: string;
-  readonly hode: readonly string[];
-  /** The headers of a 304: nothing of the body that is not sent. */
-  readonly uendret: readonly string[];
+  /** Ends with `X-Request-Id` and a place for the id. */
+  readonly hode: string[];
+  /** The headers of a 304, ending in the same way: nothing of the body that is not sent. */
+  readonly uendret: string[];
 }
+
+/** What node writes in one piece with its headers without a copy on the heap, with room for them. */
+const KORT = 14 * 1024;
+const ID = ['X-Request-Id', ''];
 
 const somListe = (hoder: Readonly<Record<string, string>>): readonly string[] => Object.entries(hoder).flat();
 
@@ -55,18 +62,20 @@ export class FerdigSvar {
     const { svar } = this;
     const kropp = await komprimer(svar.kropp, koding, this.#grundighet);
     const etag = lagEtag(svar.kropp, koding);
-    const uendret = [
+    const felles = [
       ...somListe({ ...SIKKERHETSHODER, ...svar.hoder }),
       ...['Cache-Control', svar.lagring, 'Vary', 'Accept-Encoding'],
       ...(svar.status === 200 ? ['ETag', etag] : []),
     ];
     const hode = [
-      ...uendret,
+      ...felles,
       ...(svar.til === undefined ? [] : ['Location', svar.til]),
       ...['Content-Type', svar.type, 'Content-Length', String(kropp.byteLength)],
       ...(koding === 'identity' ? [] : ['Content-Encoding', koding]),
+      ...ID,
     ];
-    const kodet = { kropp, etag, hode, uendret };
+    const somTekst = kropp.byteLength <= KORT ? Buffer.from(kropp).toString('latin1') : undefined;
+    const kodet = { kropp, somTekst, etag, hode, uendret: [...felles, ...ID] };
     this.#kodet.set(koding, kodet);
     return kodet;
   }

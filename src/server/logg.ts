@@ -1,6 +1,19 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import type { Rute } from './ruter.ts';
 
-export type Logg = Pick<Logger, 'info' | 'warn' | 'error'>;
+/** A request that was answered, in words that are our own: nothing of it needs escaping. */
+export interface Besvart {
+  readonly id: string;
+  readonly rute: Rute;
+  readonly status: number;
+  /** Whole milliseconds. */
+  readonly ms: number;
+}
+
+export interface Logg extends Pick<Logger, 'info' | 'warn' | 'error'> {
+  /** The line of every request, of the same shape as the others and put together by hand: it costs a tenth. */
+  readonly besvart: (linje: Besvart) => void;
+}
 
 /** The time of a line, put into words once a millisecond: under load many lines share one. */
 function lagTidsstempel(): () => string {
@@ -26,8 +39,19 @@ const standardUt = () => pino.destination({ dest: 1, sync: false, minLength: 409
  * The server's log: ids, kinds, statuses and milliseconds. It is never given an address, a query, a title or a name, and
  * of an error only its class and where it was thrown (design § 4).
  */
-export const lagLogg = (mal: DestinationStream = standardUt()): Logg =>
-  pino({ base: null, timestamp: lagTidsstempel() }, mal);
+export function lagLogg(mal: DestinationStream = standardUt()): Logg {
+  const tidsstempel = lagTidsstempel();
+  const logger = pino({ base: null, timestamp: tidsstempel }, mal);
+  const nivaa = `{"level":${logger.levels.values['info'] ?? 30}`;
+  return {
+    info: logger.info.bind(logger),
+    warn: logger.warn.bind(logger),
+    error: logger.error.bind(logger),
+    besvart: ({ id, rute, status, ms }) => {
+      mal.write(`${nivaa}${tidsstempel()},"id":"${id}","rute":"${rute}","status":${status},"ms":${ms}}\n`);
+    },
+  };
+}
 
 const STEDER = 6;
 

@@ -2,10 +2,12 @@ interface Plass<T> {
   readonly verdi: T;
   readonly storrelse: number;
   readonly utloper: number;
+  /** Asked for since it was last passed over. */
+  brukt: boolean;
 }
 
 /**
- * Rendered answers by address, bounded in bytes, the least recently used thrown out first. What it holds belongs to one
+ * Rendered answers by address, bounded in bytes; what nobody asked for lately is thrown out first. What it holds belongs to one
  * generation (journal version, Oslo date, configuration): a new generation empties it, so nothing withdrawn outlives its version.
  */
 export class Sidelager<T> {
@@ -24,12 +26,12 @@ export class Sidelager<T> {
     this.#bytt(generasjon);
     const plass = this.#plasser.get(nokkel);
     if (plass === undefined) return undefined;
-    this.#plasser.delete(nokkel);
     if (plass.utloper <= naa) {
+      this.#plasser.delete(nokkel);
       this.#brukt -= plass.storrelse;
       return undefined;
     }
-    this.#plasser.set(nokkel, plass);
+    plass.brukt = true;
     return plass.verdi;
   }
 
@@ -46,12 +48,21 @@ export class Sidelager<T> {
     if (generasjon !== this.#generasjon || valg.storrelse > this.#kapasitet / 4) return;
     this.#brukt -= this.#plasser.get(nokkel)?.storrelse ?? 0;
     this.#plasser.delete(nokkel);
-    this.#plasser.set(nokkel, { verdi, storrelse: valg.storrelse, utloper: valg.naa + valg.levetid });
+    this.#plasser.set(nokkel, {
+      verdi,
+      storrelse: valg.storrelse,
+      utloper: valg.naa + valg.levetid,
+      brukt: false,
+    });
     this.#brukt += valg.storrelse;
+    // The oldest goes, but one that was asked for since gets another round: cheaper for every hit than to keep an order of use.
     for (const [eldste, plass] of this.#plasser) {
       if (this.#brukt <= this.#kapasitet) break;
       this.#plasser.delete(eldste);
-      this.#brukt -= plass.storrelse;
+      if (plass.brukt) {
+        plass.brukt = false;
+        this.#plasser.set(eldste, plass);
+      } else this.#brukt -= plass.storrelse;
     }
   }
 

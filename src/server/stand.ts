@@ -22,12 +22,19 @@ export interface Stand {
 export const sprakFor = ({ virksomheter }: Konfig): Sprak =>
   virksomheter.length === 1 ? (virksomheter[0]?.maalform ?? 'nb') : 'nb';
 
+/** Reads how things stand. */
+export interface Standfinner {
+  (): Promise<Stand>;
+  /** What was read at this turn of the event loop, for those who need not wait. */
+  readonly straks: () => Stand | undefined;
+}
+
 /**
  * Asked at every request, and so made of one row read, a date and a look at a clock: closing and opening a journal is a
  * change like any other, and raises the journal's version in the same transaction (R59). Requests that lie ready at the same
  * turn of the event loop share one reading: what was committed before the last of them was sent is seen by all.
  */
-export function lagStand(tjenester: Tjenester, finnKonfig: () => Konfig): () => Promise<Stand> {
+export function lagStand(tjenester: Tjenester, finnKonfig: () => Konfig): Standfinner {
   const dagensDato = lagDatoklokke(tjenester.klokke);
   let sist: Stand | undefined;
   let nr = 0;
@@ -45,13 +52,22 @@ export function lagStand(tjenester: Tjenester, finnKonfig: () => Konfig): () => 
     return sist;
   };
   let denneRunden: Promise<Stand> | undefined;
-  return () => {
+  let lest: Stand | undefined;
+  const glem = (): void => {
+    denneRunden = undefined;
+    lest = undefined;
+  };
+  const finn = (): Promise<Stand> => {
     if (denneRunden === undefined) {
-      denneRunden = les();
-      setImmediate(() => {
-        denneRunden = undefined;
-      });
+      setImmediate(glem);
+      const runde = les();
+      denneRunden = runde;
+      const husk = (stand: Stand): void => {
+        if (denneRunden === runde) lest = stand;
+      };
+      void runde.then(husk, () => undefined);
     }
     return denneRunden;
   };
+  return Object.assign(finn, { straks: () => lest });
 }

@@ -44,7 +44,7 @@ function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
  * @throws The system's own error when the port is taken or not allowed.
  */
 export async function startTjener(
-  behandle: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
+  behandle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>,
   { port, vert }: { readonly port: number; readonly vert: string },
 ): Promise<Tjener> {
   const tjener = createServer({
@@ -52,6 +52,8 @@ export async function startTjener(
     requestTimeout: FORESPORSELFRIST,
     keepAliveTimeout: VENTEFRIST,
     connectionsCheckingInterval: 2_000,
+    // Most requests have no body: there is then none to read past.
+    optimizeEmptyRequests: true,
   });
   tjener.on('request', (req, res) => void behandle(req, res));
   tjener.on('clientError', svarUlest);

@@ -17,7 +17,7 @@ const MINE = /^\/innsyn\/mine\/([A-Za-z0-9_.-]{16,120}?)(\/krav\.csv)?$/;
 const UNDER_INNSYN = /^\/(?:(?:nb|nn|en)\/)?innsyn(?:[/?]|$)/;
 
 /** True for what the request pages answer to: everything else is a page that is the same for everyone, and is kept. */
-export const gjelderInnsyn = (url: string): boolean => UNDER_INNSYN.test(url);
+export const gjelderInnsyn = (url: string): boolean => url.includes('/innsyn') && UNDER_INNSYN.test(url);
 
 /** @param sti the path without language prefix and query. */
 export function finnInnsynsrute(sti: string): Innsynsrute {
