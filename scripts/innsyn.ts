@@ -14,8 +14,9 @@ import { EgenGodkjenning, UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjen
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
 import { lesKonfig } from '../src/konfig/les-konfig.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
-import { kravSomTekst, koeSomTekst, manglerSomTekst } from './innsyn/som-tekst.ts';
+import { brukernavn, lagKommando, utfoer, type Utgangskode } from './kommando.ts';
+import { taImotRetur } from './innsyn/retur.ts';
+import { kravSomTekst, koeSomTekst, manglerSomTekst, postSomTekst } from './innsyn/som-tekst.ts';
 
 /** A draft as the case handler writes it in a file. */
 const utkastskjema = vedtaksskjema.omit({ hjemler: true, brev: true });
@@ -29,7 +30,9 @@ const program = lagKommando(
   .option('--av <navn>', 'hvem som behandler', brukernavn());
 
 /** Opens the stores, does one thing, and closes them. What the rules refuse is told in their own words. */
-async function medTjeneste(arbeid: (t: Ansattjeneste, av: string) => Promise<undefined>): Promise<void> {
+async function medTjeneste(
+  arbeid: (t: Ansattjeneste, av: string) => Promise<Utgangskode | undefined>,
+): Promise<void> {
   const { data, av } = program.opts<{ data: string; av: string }>();
   await utfoer(async () => {
     if (!existsSync(join(data, 'innsyn.db')))
@@ -217,6 +220,38 @@ program
       await t.oversend(referanse, numre(dokumenter), av);
       console.log('Klagen er merket som oversendt.');
       return undefined;
+    }),
+  );
+
+program
+  .command('retur')
+  .description('ta imot én e-post som kom i retur, fra en e-posttjeners rør, eller alle i en mappe')
+  .option('--til <adresse>', 'adressen den kom til; ellers ORIGINAL_RECIPIENT, eller hodene i e-posten')
+  .option(
+    '--mappe <mappe>',
+    'les filene i denne mappen i stedet (en Maildirs «new»); de som er lest, slettes',
+  )
+  .action(async (valg: { til?: string; mappe?: string }) => {
+    const { data } = program.opts<{ data: string }>();
+    process.exitCode = await taImotRetur(data, valg);
+  });
+
+program
+  .command('post')
+  .description('e-post som ikke er kommet fram; svarer 1 når noen må se på det')
+  .option('--send <id>', 'send denne en gang til')
+  .option('--legg <id>', 'legg denne bort: den er sett, og det er ikke mer å gjøre')
+  .action(async ({ send, legg }: { send?: string; legg?: string }) =>
+    medTjeneste(async (t) => {
+      const gjort = [
+        ...(send === undefined ? [] : [await t.sendPostIgjen(send)]),
+        ...(legg === undefined ? [] : [await t.leggPostVekk(legg)]),
+      ];
+      if (gjort.includes(false))
+        throw new Eksportavbrudd('Det finnes ingen slik e-post som ikke er kommet fram.');
+      const post = await t.post();
+      console.log(postSomTekst(post));
+      return post.alarm ? 1 : undefined;
     }),
   );
 

@@ -1,6 +1,7 @@
 import type { Filrad, Koelinje } from '../../src/innsyn/innsynslager.ts';
 import type { Mangelkode, Vedtaksmangel } from '../../src/innsyn/svar/mangler.ts';
-import type { Ansattkrav, Koealarm } from '../../src/innsyn/tjeneste/ansatt.ts';
+import type { Postlinje } from '../../src/innsyn/post/utboks.ts';
+import type { Ansattkrav, Koealarm, Postalarm } from '../../src/innsyn/tjeneste/ansatt.ts';
 import type { Statusdokument } from '../../src/innsyn/tjeneste/status.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../src/offentlig/adresse.ts';
 import { datoI } from '../../src/tid/oslo.ts';
@@ -45,6 +46,7 @@ export function koeSomTekst(
       `mottatt ${datoI(k.mottatt)}`,
       `frist ${k.nesteFrist ?? '–'}`,
       `${k.antall} dok.`,
+      ...(k.ikkeLevert ? ['E-POST KOMMER IKKE FRAM'] : []),
       k.tildelt ?? '',
     ].join('  '),
   );
@@ -54,6 +56,20 @@ export function koeSomTekst(
     ...(tall.length === 0 ? [] : [tall.join(', ')]),
     ...(overFrist.length === 0 ? [] : [`Over fristen: ${overFrist.join(', ')}`]),
     ...(gamleKlager.length === 0 ? [] : [`Klager eldre enn to uker: ${gamleKlager.join(', ')}`]),
+  ].join('\n');
+}
+
+/** Mail that does not arrive: what it is and why, and nothing about anybody. */
+export function postSomTekst({ venter, eldste, uvisse, avviste, alarm }: Postalarm): string {
+  const linjer = (navn: string, poster: readonly Postlinje[]): readonly string[] =>
+    poster.map(
+      (p) => `${navn}  ${p.id}  ${p.referanse}  ${p.mal}  ${datoI(p.opprettet)}  ${p.feilkode ?? ''}`,
+    );
+  return [
+    `${venter} venter${eldste === undefined ? '' : `, den eldste siden ${datoI(eldste)}`}.`,
+    ...linjer('uviss', uvisse),
+    ...linjer('avvist', avviste),
+    alarm ? 'Noen må se på dette.' : 'Alt er som det skal.',
   ].join('\n');
 }
 
@@ -78,6 +94,12 @@ export function kravSomTekst(krav: Ansattkrav, filer: readonly Filrad[]): string
       ...d.frister.map((f) => `     ${f.regel}: ${f.dato ?? 'fristen står'}${f.utloept ? '  UTLØPT' : ''}`),
       ...filer.filter((fil) => fil.nummer === d.nummer).map((fil) => `     fil ${fil.id}`),
     ]),
+    ...krav.post
+      .filter((p) => p.tilstand === 'avvist')
+      .map(
+        (p) =>
+          `E-post kom ikke fram: ${p.mal} til ${p.til}, ${datoI(p.opprettet)}, ${p.feilkode ?? 'ukjent grunn'}`,
+      ),
     ...krav.vedtak.map((v) => `Vedtak ${v.id}  ${v.tilstand}  av ${v.av}`),
     ...(krav.skalJournalfoeres.length === 0
       ? []

@@ -25,7 +25,7 @@ export function aapneInnsyn(
   const noekkel = lesNoekkel(data);
   const { lager, utboks } = aapneInnsynslager(join(data, 'innsyn.db'), lovFor);
   return {
-    grunnlag: { lager, filkasse: lagFilkasse(data), journal, konfig, klokke, noekkel, lovFor },
+    grunnlag: { lager, utboks, filkasse: lagFilkasse(data), journal, konfig, klokke, noekkel, lovFor },
     utboks,
     lukk: () => lager.lukk(),
   };

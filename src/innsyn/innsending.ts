@@ -33,7 +33,14 @@ export interface Innsendingsfeil {
   readonly maks?: number;
 }
 
-const LENGDER = { navn: 200, organisasjon: 200, adresse: 500, kommentar: 2000, beskrivelser: 1000 } as const;
+export const ADRESSE_MAKS = 500;
+const LENGDER = {
+  navn: 200,
+  organisasjon: 200,
+  adresse: ADRESSE_MAKS,
+  kommentar: 2000,
+  beskrivelser: 1000,
+} as const;
 export const KLAGETEKST_MAKS = 10_000;
 
 /** Line breaks of every kind become one; control characters and what is invisible go. One line where one is asked for. */

@@ -87,6 +87,8 @@ export const MALER = [
   'begrunnelse-krevd',
   'ny-klage',
   'krav-trukket',
+  'ikke-levert',
+  'levering-endret',
   'arkivordre',
 ] as const;
 export type Mal = (typeof MALER)[number];
@@ -165,6 +167,8 @@ export interface Koelinje {
   readonly nesteFrist?: string;
   readonly antall: number;
   readonly tildelt?: string;
+  /** A mail to the one who asked was refused or came back, and no other way has been chosen. */
+  readonly ikkeLevert: boolean;
 }
 
 export interface Koevalg {
@@ -230,6 +234,16 @@ export interface Innsynslager {
   filer(referanse: string): Promise<readonly Filrad[]>;
   /** Ids of every file that is known. */
   alleFiler(): Promise<ReadonlySet<string>>;
+  /**
+   * Another way to give the answer, chosen by the one who asked.
+   * @param post for each request of the order that is confirmed and open.
+   */
+  byttLevering(
+    bestillingId: string,
+    naa: Date,
+    til: { readonly levering: Levering; readonly adresse?: string },
+    post: readonly NyPost[],
+  ): Promise<void>;
   /** Adds mail that belongs to an order. */
   leggIUtboks(referanse: string, naa: Date, post: readonly NyPost[]): Promise<void>;
   /** Erases all that tells who asked; what happened stays, without a name (R57). @returns files that nobody can fetch any more. */

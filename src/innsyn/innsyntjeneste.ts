@@ -5,6 +5,7 @@ import { altSomPdf } from './tjeneste/bunt.ts';
 import { eksporterMineData } from './tjeneste/eksport.ts';
 import { hentFil, type Utlevering, utleveringer } from './tjeneste/filer.ts';
 import type { Avsender, Grunnlag } from './tjeneste/grunnlag.ts';
+import { byttLevering, type Leveringssvar } from './tjeneste/bytt-levering.ts';
 import { slettMineData } from './tjeneste/mine-data.ts';
 import { bestillMineKrav, mineKrav } from './tjeneste/mine-krav.ts';
 import { klag, krevBegrunnelse, purr, type Stegsvar, trekk } from './tjeneste/rettigheter.ts';
@@ -42,6 +43,8 @@ export interface Spoerrertjeneste {
   eksporterMineData(token: string): Promise<string | undefined>;
   /** The same and every given file, of whatever kind, as a zip that is made while it is read. */
   altSomZip(token: string): ReturnType<typeof altSomZip>;
+  /** Another way to get the answer: by post, or fetched. */
+  byttLevering(token: string, levering: 'post' | 'hente', adresse: string): Promise<Leveringssvar>;
   /** Erases all that tells who asked, at once; what is open is taken back first. False for a link that opens nothing. */
   slettMineData(token: string): Promise<boolean>;
   /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
@@ -67,6 +70,7 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   altSomPdf: (token) => altSomPdf(g, token),
   eksporterMineData: (token) => eksporterMineData(g, token),
   altSomZip: (token) => altSomZip(g, token),
+  byttLevering: (token, levering, adresse) => byttLevering(g, token, levering, adresse),
   slettMineData: (token) => slettMineData(g, token),
   bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
   mineKrav: (token) => mineKrav(g, token),

@@ -508,6 +508,35 @@ describe('when the body has answered', () => {
   });
 });
 
+describe('when mail does not arrive', () => {
+  test('the status page says so and offers paper or fetching, and the answer is given that way', async () => {
+    const status = await bekreftet('fram@leser.example');
+    const side = await hent(tjener.port, status);
+    expect(side.tekst).not.toContain('E-posten til deg kom ikke fram');
+    await utboksenErTom();
+    const journal = aapneJournal(join(proeve.data, 'journal.db'));
+    const innsyn = aapneInnsyn(proeve.data, { virksomheter: [VIRKSOMHET] }, journal, () => naa);
+    const poster = await innsyn.utboks.forKrav(skjultFelt(side.tekst, 'referanse'));
+    const kvittering = poster.find(({ mal }) => mal === 'kvittering')?.id ?? '';
+    await innsyn.utboks.komIRetur(kvittering, naa, '5.1.1');
+    await innsyn.lukk();
+    await journal.lukk();
+    expect((await hent(tjener.port, status)).tekst).toContain('E-posten til deg kom ikke fram');
+    const bytt = (felt: Readonly<Record<string, string>>): Promise<Svar> =>
+      sendSkjema(tjener.port, status, { handling: 'levering', ...felt }, nyttNett());
+    const uten = await bytt({ levering: 'post' });
+    expect(uten.status).toBe(422);
+    expect(uten.tekst).toContain('Skriv postadressen svaret skal sendes til.');
+    const medNummer = await bytt({ levering: 'post', adresse: SYNTETISK });
+    expect(medNummer.status).toBe(422);
+    const svar = await bytt({ levering: 'post', adresse: 'Kaigata 1, 9999 Prøvevik' });
+    expect(svar.hoder.location).toBe(`${status}?gjort=levering`);
+    const etter = (await hent(tjener.port, status)).tekst;
+    expect(etter).not.toContain('E-posten til deg kom ikke fram');
+    expect(etter).toContain('Kaigata 1, 9999 Prøvevik');
+  });
+});
+
 describe('all requests of an address', () => {
   test('come by mail to that address, as a page and as CSV that no spreadsheet runs', async () => {
     const epost = 'alle.mine@leser.example';

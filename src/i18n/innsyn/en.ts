@@ -254,6 +254,12 @@ export const en: Innsynstekster = {
     data: 'Your information',
     dataTekst: (dager) =>
       `We have only what you wrote yourself. It is erased by itself ${dager} days after the request is closed.`,
+    ikkeLevert: 'Our e-mail did not reach you',
+    ikkeLevertTekst: (dato: string) =>
+      `An e-mail we sent on ${dato} was refused or came back. The answers you get are on this page all the same. Save the address of the page, or choose another way to get the answer.`,
+    levering: 'Get the answer on paper or pick it up',
+    leveringTekst: 'The answer will also stay on this page.',
+    leveringsvalg: 'Choose how',
     alt: {
       zip: 'Download everything, with all documents (zip)',
       pdf: 'Download everything about the request as PDF',
@@ -271,6 +277,7 @@ export const en: Innsynstekster = {
       'What you have asked for and not had answered is taken back. E-mail address, name, comments and appeals are erased for good, and this link stops working.',
     slettKnapp: 'Yes, erase everything about me',
     gjort: {
+      levering: 'You will get the answer in the way you have chosen now.',
       purr: 'The public body gets a reminder.',
       begrunnelse: 'You have asked for fuller reasons.',
       klage: 'The appeal has been received.',
@@ -279,6 +286,7 @@ export const en: Innsynstekster = {
     },
     feilTittel: 'It was not done',
     feil: {
+      adresse: 'Write the postal address the answer should go to.',
       velg: 'Choose at least one document.',
       'for-lang': 'The text can have at most 10,000 characters. Shorten it.',
       idnummer: 'The text seems to contain a national identity number. Remove it. It has not been stored.',

@@ -248,6 +248,12 @@ export const nb = {
     data: 'Opplysningene dine',
     dataTekst: (dager: number) =>
       `Vi har bare det du skrev selv. Det slettes av seg selv ${dager} dager etter at kravet er avsluttet.`,
+    ikkeLevert: 'E-posten til deg kom ikke fram',
+    ikkeLevertTekst: (dato: string) =>
+      `En e-post vi sendte ${dato}, ble avvist eller kom i retur. Svarene du får, står likevel på denne siden. Lagre adressen til siden, eller velg å få svaret på en annen måte.`,
+    levering: 'Få svaret på papir eller hent det selv',
+    leveringTekst: 'Svaret blir også liggende på denne siden.',
+    leveringsvalg: 'Velg måte',
     alt: {
       zip: 'Last ned alt, med alle dokumentene (zip)',
       pdf: 'Last ned alt om kravet som PDF',
@@ -265,6 +271,7 @@ export const nb = {
       'Det du har bedt om og ikke fått svar på, blir trukket. E-postadresse, navn, kommentarer og klager slettes for godt, og denne lenken slutter å virke.',
     slettKnapp: 'Ja, slett alt om meg',
     gjort: {
+      levering: 'Svaret blir gitt slik du har valgt nå.',
       purr: 'Virksomheten får en påminnelse.',
       begrunnelse: 'Du har bedt om nærmere begrunnelse.',
       klage: 'Klagen er mottatt.',
@@ -273,6 +280,7 @@ export const nb = {
     },
     feilTittel: 'Det ble ikke gjort',
     feil: {
+      adresse: 'Skriv postadressen svaret skal sendes til.',
       velg: 'Velg minst ett dokument.',
       'for-lang': 'Teksten kan ha høyst 10 000 tegn. Kort den ned.',
       idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Ta det bort. Det er ikke lagret.',

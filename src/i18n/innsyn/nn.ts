@@ -249,6 +249,12 @@ export const nn: Innsynstekster = {
     data: 'Opplysningane dine',
     dataTekst: (dager) =>
       `Vi har berre det du skreiv sjølv. Det blir sletta av seg sjølv ${dager} dagar etter at kravet er avslutta.`,
+    ikkeLevert: 'E-posten til deg kom ikkje fram',
+    ikkeLevertTekst: (dato: string) =>
+      `Ein e-post vi sende ${dato}, vart avvist eller kom i retur. Svara du får, står likevel på denne sida. Lagre adressa til sida, eller vel å få svaret på ein annan måte.`,
+    levering: 'Få svaret på papir eller hent det sjølv',
+    leveringTekst: 'Svaret blir òg liggjande på denne sida.',
+    leveringsvalg: 'Vel måte',
     alt: {
       zip: 'Last ned alt, med alle dokumenta (zip)',
       pdf: 'Last ned alt om kravet som PDF',
@@ -266,6 +272,7 @@ export const nn: Innsynstekster = {
       'Det du har bede om og ikkje fått svar på, blir trekt. E-postadresse, namn, kommentarar og klager blir sletta for godt, og denne lenkja sluttar å verke.',
     slettKnapp: 'Ja, slett alt om meg',
     gjort: {
+      levering: 'Svaret blir gjeve slik du har valt no.',
       purr: 'Verksemda får ei påminning.',
       begrunnelse: 'Du har bede om nærare grunngiving.',
       klage: 'Klaga er motteken.',
@@ -274,6 +281,7 @@ export const nn: Innsynstekster = {
     },
     feilTittel: 'Det vart ikkje gjort',
     feil: {
+      adresse: 'Skriv postadressa svaret skal sendast til.',
       velg: 'Vel minst eitt dokument.',
       'for-lang': 'Teksten kan ha høgst 10 000 teikn. Kort han ned.',
       idnummer: 'Teksten ser ut til å innehalde eit fødselsnummer. Ta det bort. Det er ikkje lagra.',

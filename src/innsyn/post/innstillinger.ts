@@ -26,6 +26,7 @@ const skjema = z.object({
   SMTP_PASSORD: tekst,
   POST_FRA: epost('POST_FRA'),
   POST_RETUR: epost('POST_RETUR'),
+  POST_RETURMAPPE: tekst,
 });
 
 export interface Smtpinnstillinger {
@@ -44,6 +45,8 @@ export interface Postinnstillinger {
   readonly fra: string;
   /** Where what cannot be delivered comes back; each mail gets an address of its own made from it. */
   readonly retur: string;
+  /** A folder where a mail server of the same machine puts what comes back, one file for each (a Maildir's `new`). */
+  readonly returmappe?: string;
 }
 
 /** The environment asks for something that cannot be; one sentence for each mistake, never a value. */
@@ -52,7 +55,7 @@ export class UgyldigPostmiljo extends Error {
 }
 
 /**
- * Reads SMTP_VERT, SMTP_PORT, SMTP_TLS, SMTP_BRUKER, SMTP_PASSORD, POST_FRA and POST_RETUR.
+ * Reads SMTP_VERT, SMTP_PORT, SMTP_TLS, SMTP_BRUKER, SMTP_PASSORD, POST_FRA, POST_RETUR and POST_RETURMAPPE.
  * @throws UgyldigPostmiljo
  */
 export function lesPostmiljo(env: Readonly<Record<string, string | undefined>>): Postinnstillinger {
@@ -67,6 +70,7 @@ export function lesPostmiljo(env: Readonly<Record<string, string | undefined>>):
   return {
     fra,
     retur: m.POST_RETUR ?? fra,
+    ...(m.POST_RETURMAPPE !== undefined && { returmappe: m.POST_RETURMAPPE }),
     ...(m.SMTP_VERT !== undefined && {
       smtp: {
         vert: m.SMTP_VERT,

@@ -71,7 +71,7 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
         runde.sendt++;
       } else if (svar.art === 'uviss') runde.uviss++;
       else if (svar.art === 'avvist' || klokke().getTime() - ventende.opprettet.getTime() > GIR_OPP) {
-        await utboks.avvis(ventende.id, fra, svar.kode);
+        await utboks.avvis(ventende.id, fra, klokke(), svar.kode);
         runde.avvist++;
       } else {
         await utboks.utsett(

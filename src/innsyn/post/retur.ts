@@ -26,7 +26,38 @@ export function lesReturadresse(noekkel: Buffer, adresse: string): string | unde
   return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
-const MAKS = 262_144;
+/** So much of a message is read: a report has its status early, and what it quotes may be anything. */
+export const RETUR_MAKS = 262_144;
+
+/** An address of ours anywhere in a message's headers: `To`, `Delivered-To` and `X-Original-To` differ between mail servers. */
+const ADRESSE = /[^\s<>,;:"]+\+[0-9a-f]{32}\.[0-9a-f]{16}@[^\s<>,;"]+/giu;
+
+/** The return addresses that a message's headers name; whether they are ours, their signature says. */
+export function returadresserI(melding: string): readonly string[] {
+  const [hode = ''] = melding.slice(0, RETUR_MAKS).split(/\r?\n\r?\n/u, 1);
+  return [...new Set(hode.replace(/\r?\n[ \t]+/gu, ' ').match(ADRESSE) ?? [])];
+}
+
+/** `ikke-endelig`: a holiday answer, or a report of delay. `ukjent-adresse`: not signed by us, or of a mail that is gone. */
+export type Retursvar = 'merket' | 'ukjent-adresse' | 'ikke-endelig';
+
+/**
+ * Takes a message as a mail server's pipe hands it over.
+ * @param til the envelope's recipient where the mail server says it; otherwise the headers are asked.
+ */
+export async function taImotMelding(
+  g: { readonly noekkel: Buffer; readonly klokke: Klokke },
+  utboks: Utboks,
+  melding: string,
+  til?: string,
+): Promise<Retursvar> {
+  const adresser = til === undefined ? returadresserI(melding) : [til];
+  for (const adresse of adresser) {
+    const svar = await taImotRetur(g, utboks, adresse, melding);
+    if (svar !== 'ukjent-adresse') return svar;
+  }
+  return 'ukjent-adresse';
+}
 
 /**
  * Takes a message that came to a return address. Only a report of final failure («Status: 5.…») marks the mail: a holiday
@@ -38,10 +69,10 @@ export async function taImotRetur(
   utboks: Utboks,
   til: string,
   melding: string,
-): Promise<'merket' | 'ukjent-adresse' | 'ikke-endelig'> {
+): Promise<Retursvar> {
   const id = lesReturadresse(g.noekkel, til);
   if (id === undefined) return 'ukjent-adresse';
-  const [, kode] = /^Status:\s*(5\.\d{1,3}\.\d{1,3})/imu.exec(melding.slice(0, MAKS)) ?? [];
+  const [, kode] = /^Status:\s*(5\.\d{1,3}\.\d{1,3})/imu.exec(melding.slice(0, RETUR_MAKS)) ?? [];
   if (kode === undefined) return 'ikke-endelig';
   return (await utboks.komIRetur(id, g.klokke(), kode)) ? 'merket' : 'ukjent-adresse';
 }

@@ -135,6 +135,8 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
     ventende.mal === 'arkivordre' && virksomhet !== undefined
       ? lagOrdrefil(virksomhet, krav, await lesTitler(g, [krav]), nettadresse)
       : undefined;
+  // Nothing in it that an importer could read: the unit has had the request in words.
+  if (ventende.mal === 'arkivordre' && ordre === undefined) return undefined;
   const domene = innstillinger.fra.slice(innstillinger.fra.lastIndexOf('@') + 1);
   const svarTil = ventende.til === 'spoer' ? virksomhet?.kontakt.epost : undefined;
   return {

@@ -30,6 +30,13 @@ export interface Postlinje {
   readonly feilkode?: string;
 }
 
+/** What became of one mail of a request. Neither addresses nor words. */
+export interface Kravpost extends Postlinje {
+  readonly til: Ventende['til'];
+  readonly tilstand: 'venter' | 'overlevert' | 'sendt' | 'avvist' | 'bortfalt';
+  readonly sendt?: Date;
+}
+
 /** Where a mail stands while it is being sent. */
 export type Sendestand = 'venter' | 'overlevert';
 
@@ -50,13 +57,19 @@ export interface Utboks {
    *   moved it on meanwhile, nothing happens.
    */
   utsett(id: string, fra: Sendestand, neste: Date, feilkode: string): Promise<void>;
-  /** Refused for good. */
-  avvis(id: string, fra: Sendestand, feilkode: string): Promise<void>;
+  /** Refused for good. The unit is told when it was to the one who asked. */
+  avvis(id: string, fra: Sendestand, naa: Date, feilkode: string): Promise<void>;
   /** There is nobody to send it to any more. */
   frafall(id: string): Promise<void>;
   /** A person wants it sent again, with the same Message-ID. */
   sendIgjen(id: string, naa: Date): Promise<boolean>;
-  /** It came back. False when there is no such mail. */
+  /** A person has seen that it did not arrive, and there is nothing more to do with it. */
+  leggVekk(id: string): Promise<boolean>;
+  /** Every mail of a request, oldest first. */
+  forKrav(referanse: string): Promise<readonly Kravpost[]>;
+  /** Since when mail to the one who made an order does not arrive; undefined when the last of it did, or is still on its way. */
+  ikkeLevert(bestillingId: string): Promise<Date | undefined>;
+  /** It came back, and the unit is told when it was to the one who asked. False when there is no such mail. */
   komIRetur(id: string, naa: Date, kode: string): Promise<boolean>;
   stand(virksomhet?: string): Promise<Poststand>;
 }

@@ -38,6 +38,10 @@ function lesTall(rad: Rad): Kravtall {
   return arbeidsdager === undefined ? andre : { ...andre, arbeidsdager };
 }
 
+/** Only of the rows that are shown: an index look-up for each. */
+const IKKE_LEVERT = `EXISTS (SELECT 1 FROM post p JOIN bestilling b ON b.nr = krav.bestilling
+  WHERE p.krav = krav.nr AND p.til = 'spoer' AND p.tilstand = 'avvist' AND b.levering = 'epost') AS ikke_levert`;
+
 /** Stands where no deadline runs, so that those come last. */
 const INGEN_FRIST = '9999';
 
@@ -49,6 +53,7 @@ function lesKoelinje(rad: Rad): Koelinje {
     fase: enAv(FASER, rad, 'fase'),
     mottatt: new Date(tekst(rad, 'mottatt')),
     antall: tall(rad, 'antall'),
+    ikkeLevert: tall(rad, 'ikke_levert') === 1,
     ...(nesteFrist !== INGEN_FRIST && { nesteFrist }),
     ...(tildelt !== undefined && { tildelt }),
   };
@@ -160,7 +165,7 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
       }
       return sql
         .alle(
-          `SELECT * FROM krav WHERE ${hvor.join(' AND ')} ORDER BY neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
+          `SELECT *, ${IKKE_LEVERT} FROM krav WHERE ${hvor.join(' AND ')} ORDER BY neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
           ...verdier,
           antall,
           (side - 1) * antall,
@@ -238,6 +243,22 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
         )
         .map(lesFil),
     alleFiler: async () => new Set(sql.alle('SELECT id FROM fil').map((rad) => tekst(rad, 'id'))),
+    async byttLevering(id, naa, { levering, adresse }, post) {
+      iTransaksjon(db, () => {
+        sql.kjoer(
+          'UPDATE bestilling SET levering = ?, adresse = coalesce(?, adresse) WHERE id = ? AND slettet = 0',
+          levering,
+          adresse ?? null,
+          id,
+        );
+        const aapne = sql.alle(
+          `SELECT k.nr FROM krav k JOIN bestilling b ON b.nr = k.bestilling
+           WHERE b.id = ? AND b.bekreftet IS NOT NULL AND k.lukket IS NULL`,
+          id,
+        );
+        for (const rad of aapne) skriver.leggIUtboks(tall(rad, 'nr'), naa, post);
+      });
+    },
     async leggIUtboks(referanse, naa, post) {
       iTransaksjon(db, () => {
         const rad = sql.en('SELECT nr FROM krav WHERE referanse = ?', referanse);

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
+import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { MALER } from '../innsynslager.ts';
-import type { Postlinje, Utboks, Ventende } from '../post/utboks.ts';
+import type { Kravpost, Postlinje, Utboks, Ventende } from '../post/utboks.ts';
 import { enAv } from './kravleser.ts';
 
 function lesVentende(rad: Rad): Ventende {
@@ -10,7 +12,7 @@ function lesVentende(rad: Rad): Ventende {
     id: tekst(rad, 'id'),
     referanse: tekst(rad, 'referanse'),
     mal: enAv(MALER, rad, 'mal'),
-    til: enAv(['spoer', 'enhet', 'arkiv'], rad, 'til'),
+    til: enAv(TIL, rad, 'til'),
     ...(gjelder !== undefined && { gjelder }),
     opprettet: new Date(tekst(rad, 'opprettet')),
     forsoek: tall(rad, 'forsoek'),
@@ -28,10 +30,39 @@ function lesLinje(rad: Rad): Postlinje {
   };
 }
 
+const TIL = ['spoer', 'enhet', 'arkiv'] as const;
+const TILSTANDER = ['venter', 'overlevert', 'sendt', 'avvist', 'bortfalt'] as const;
+
+function lesKravpost(rad: Rad): Kravpost {
+  const sendt = tekstEllerIngen(rad, 'sendt');
+  return {
+    ...lesLinje(rad),
+    til: enAv(TIL, rad, 'til'),
+    tilstand: enAv(TILSTANDER, rad, 'tilstand'),
+    ...(sendt !== undefined && { sendt: new Date(sendt) }),
+  };
+}
+
 const FRA = 'SELECT p.*, k.referanse FROM post p JOIN krav k ON k.nr = p.krav';
 
 export function lagSqliteUtboks(db: DatabaseSync): Utboks {
   const sql = new Setninger(db);
+
+  /** Tells the unit of a mail that did not reach the one who asked: once, and not before there is a request to them (R40). */
+  const meldFra = (id: string, naa: Date): void => {
+    sql.kjoer(
+      `INSERT INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste)
+       SELECT ?, p.krav, 'ikke-levert', 'enhet', p.id, ?, 'venter', ? FROM post p
+         JOIN krav k ON k.nr = p.krav JOIN bestilling b ON b.nr = k.bestilling
+       WHERE p.id = ? AND p.til = 'spoer' AND b.bekreftet IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM post m WHERE m.krav = p.krav AND m.mal = 'ikke-levert' AND m.gjelder = p.id)`,
+      randomUUID(),
+      naa.toISOString(),
+      naa.toISOString(),
+      id,
+    );
+  };
+
   return {
     forfalte: async (naa, antall) =>
       sql
@@ -59,13 +90,16 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         fra,
       );
     },
-    async avvis(id, fra, feilkode) {
-      sql.kjoer(
-        `UPDATE post SET tilstand = 'avvist', forsoek = forsoek + 1, feilkode = ? WHERE id = ? AND tilstand = ?`,
-        feilkode,
-        id,
-        fra,
-      );
+    async avvis(id, fra, naa, feilkode) {
+      iTransaksjon(db, () => {
+        const endret = sql.kjoer(
+          `UPDATE post SET tilstand = 'avvist', forsoek = forsoek + 1, feilkode = ? WHERE id = ? AND tilstand = ?`,
+          feilkode,
+          id,
+          fra,
+        );
+        if (endret > 0) meldFra(id, naa);
+      });
     },
     async frafall(id) {
       sql.kjoer(`UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand = 'venter'`, id);
@@ -77,13 +111,35 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         naa.toISOString(),
         id,
       ) > 0,
-    komIRetur: async (id, naa, kode) =>
+    leggVekk: async (id) =>
       sql.kjoer(
-        `UPDATE post SET tilstand = 'avvist', retur = ?, returkode = ? WHERE id = ? AND tilstand IN ('overlevert', 'sendt', 'avvist')`,
-        naa.toISOString(),
-        kode,
+        `UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
         id,
       ) > 0,
+    forKrav: async (referanse) =>
+      sql.alle(`${FRA} WHERE k.referanse = ? ORDER BY p.nr`, referanse).map(lesKravpost),
+    async ikkeLevert(bestillingId) {
+      const siste = sql.en(
+        `SELECT p.tilstand, coalesce(p.retur, p.opprettet) AS tid FROM post p
+           JOIN krav k ON k.nr = p.krav JOIN bestilling b ON b.nr = k.bestilling
+         WHERE b.id = ? AND p.til = 'spoer' AND p.tilstand IN ('sendt', 'avvist') ORDER BY p.nr DESC LIMIT 1`,
+        bestillingId,
+      );
+      return siste !== undefined && tekst(siste, 'tilstand') === 'avvist'
+        ? new Date(tekst(siste, 'tid'))
+        : undefined;
+    },
+    komIRetur: async (id, naa, kode) =>
+      iTransaksjon(db, () => {
+        const endret = sql.kjoer(
+          `UPDATE post SET tilstand = 'avvist', retur = ?, returkode = ? WHERE id = ? AND tilstand IN ('overlevert', 'sendt', 'avvist')`,
+          naa.toISOString(),
+          kode,
+          id,
+        );
+        if (endret > 0) meldFra(id, naa);
+        return endret > 0;
+      }),
     async stand(virksomhet) {
       const av = virksomhet ?? null;
       const venter = sql.en(

@@ -6,6 +6,8 @@ import type { Filrad, Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { klageErAapen } from '../livsloep/krav.ts';
+import { erAlarm } from '../post/postbud.ts';
+import type { Kravpost, Poststand } from '../post/utboks.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
 import { klagebunt } from './bunt.ts';
 import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
@@ -18,6 +20,8 @@ import { forhaandsvis, godkjenn, lagreUtkast, sendVedtak, type Utkastinnhold } f
 export interface Ansattkrav extends Statuskrav {
   readonly lagret: LagretKrav;
   readonly vedtak: readonly Vedtaksrad[];
+  /** Every mail about it, and whether it arrived. */
+  readonly post: readonly Kravpost[];
   /** What is at hand to be handed over to the archive: complaint and demand for reasons must be journalled (R53). */
   readonly skalJournalfoeres: readonly ('klage' | 'begrunnelse')[];
 }
@@ -30,6 +34,11 @@ export interface Koealarm {
   readonly gamleKlager: readonly string[];
 }
 
+/** Mail that has not arrived, and whether a person must look: a day is too long to wait, and what is refused does not come. */
+export interface Postalarm extends Poststand {
+  readonly alarm: boolean;
+}
+
 /**
  * What the staff's console calls. `av` names who does it, as `ansatt:<id>`; who may do what is the console's to decide. Steps that
  * the rules refuse throw StegAvvist, with the reason's name; nothing is then written.
@@ -39,6 +48,12 @@ export interface Ansattjeneste {
   koe(valg: Koevalg): Promise<readonly Koelinje[]>;
   antall(virksomhet: string): Promise<Readonly<Record<string, number>>>;
   alarm(virksomhet: string): Promise<Koealarm>;
+  /** Mail that does not arrive, of one body or of all. */
+  post(virksomhet?: string): Promise<Postalarm>;
+  /** Sends again what was refused, came back, or nobody knows of; false when there is no such mail. */
+  sendPostIgjen(id: string): Promise<boolean>;
+  /** It has been seen, and there is nothing more to do: it is no alarm any more. */
+  leggPostVekk(id: string): Promise<boolean>;
   hent(referanse: string): Promise<Ansattkrav | undefined>;
   /** A request that came by word of mouth, post or e-mail (R37): the clock runs from when the body got it. */
   registrer(
@@ -117,6 +132,7 @@ async function hent(g: Grunnlag, referanse: string): Promise<Ansattkrav | undefi
     ...visKrav(g, lagret, await lesTitler(g, [lagret])),
     lagret,
     vedtak: await g.lager.vedtak(referanse),
+    post: await g.utboks.forKrav(referanse),
     skalJournalfoeres: [
       ...(arter.has('klaget') ? ['klage' as const] : []),
       ...(arter.has('begrunnelse-krevd') ? ['begrunnelse' as const] : []),
@@ -146,6 +162,12 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     koe: (valg) => g.lager.koe(valg),
     antall: (virksomhet) => g.lager.antallIKoe(virksomhet),
     alarm: (virksomhet) => alarm(g, virksomhet),
+    async post(virksomhet) {
+      const stand = await g.utboks.stand(virksomhet);
+      return { ...stand, alarm: erAlarm(stand, g.klokke()) };
+    },
+    sendPostIgjen: (id) => g.utboks.sendIgjen(id, g.klokke()),
+    leggPostVekk: (id) => g.utboks.leggVekk(id),
     hent: (referanse) => hent(g, referanse),
     async registrer(inn, { kanal, mottatt, av }) {
       const naa = g.klokke();

@@ -4,6 +4,7 @@ import type { Klokke } from '../../tid/oslo.ts';
 import type { Filkasse } from '../filer/filkasse.ts';
 import type { Innsynslager } from '../innsynslager.ts';
 import type { Lovvalg } from '../livsloep/krav.ts';
+import type { Utboks } from '../post/utboks.ts';
 
 /** Where titles are read, at the moment they are shown: the public journal fits as it is. What is withdrawn is left out. */
 export interface Journaloppslag {
@@ -14,6 +15,8 @@ export interface Journaloppslag {
 export interface Grunnlag {
   readonly lager: Innsynslager;
   readonly journal: Journaloppslag;
+  /** What became of the mails. */
+  readonly utboks: Utboks;
   /** The bytes of what is handed out. */
   readonly filkasse: Filkasse;
   readonly konfig: Konfig;

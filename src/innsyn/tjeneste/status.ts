@@ -60,6 +60,8 @@ export interface Status {
   readonly spoerrer: Spoerrer;
   readonly mottatt: Date;
   readonly bekreftet: boolean;
+  /** Since when mail to the address that was given does not arrive. */
+  readonly ikkeLevert?: Date;
   readonly krav: readonly Statuskrav[];
 }
 
@@ -145,8 +147,11 @@ export async function status(g: Grunnlag, token: string): Promise<Status | undef
   const funnet = await g.lager.hentVedLenke('status', tokenhash(token), g.klokke());
   if (funnet === undefined) return undefined;
   const titler = await lesTitler(g, funnet.krav);
+  const { spoerrer, id } = funnet.bestilling;
+  const ikkeLevert = spoerrer.levering === 'epost' ? await g.utboks.ikkeLevert(id) : undefined;
   return {
-    spoerrer: funnet.bestilling.spoerrer,
+    spoerrer,
+    ...(ikkeLevert !== undefined && { ikkeLevert }),
     mottatt: funnet.bestilling.opprettet,
     bekreftet: funnet.bestilling.bekreftet !== undefined,
     krav: funnet.krav.map((k) => visKrav(g, k, titler)),

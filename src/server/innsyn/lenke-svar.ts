@@ -71,7 +71,11 @@ export async function visStatus(kall: Kall, token: string, feil?: Stegfeil): Pro
   );
 }
 
-function taSteg(kall: Kall, token: string, handling: Exclude<Handling, 'slett'>): Promise<Stegsvar> {
+function taSteg(
+  kall: Kall,
+  token: string,
+  handling: Exclude<Handling, 'slett' | 'levering'>,
+): Promise<Stegsvar> {
   const { felt } = kall.skjema;
   const referanse = felt.get('referanse') ?? '';
   const dokumenter = felt.getAll('dokument').map(Number).filter(Number.isSafeInteger);
@@ -85,6 +89,21 @@ function taSteg(kall: Kall, token: string, handling: Exclude<Handling, 'slett'>)
     case 'trekk':
       return kall.tjeneste.trekk(token, referanse);
   }
+}
+
+/** Another way to get the answer, when mail does not arrive or paper is better (R50). */
+async function endreLevering(kall: Kall, token: string): Promise<Innsynssvar> {
+  const { felt } = kall.skjema;
+  const adresse = felt.get('adresse') ?? '';
+  const svar = await kall.tjeneste.byttLevering(
+    token,
+    felt.get('levering') === 'post' ? 'post' : 'hente',
+    adresse,
+  );
+  if (svar === 'ukjent') return aapnerIngenting(kall);
+  if (svar === 'ok') return videre(`${kall.lenke(innsynsstier.status(token))}?gjort=levering`);
+  const kode = svar === 'mangler' ? 'adresse' : svar;
+  return visStatus(kall, token, { handling: 'levering', referanse: '', kode, tekst: adresse });
 }
 
 /** A button on the status page. What the link opens is all that can be changed with it. */
@@ -103,6 +122,7 @@ export async function endreStatus(kall: Kall, token: string): Promise<Innsynssva
       kode,
       tekst: felt.get('tekst') ?? '',
     });
+  if (handling === 'levering') return endreLevering(kall, token);
   const velges = handling === 'begrunnelse' || handling === 'klage';
   if (velges && !felt.has('dokument')) return feil('velg');
   const svar = await taSteg(kall, token, handling);

@@ -19,15 +19,15 @@ export interface Kravverdier {
   readonly miljoe: boolean;
 }
 
-export const HANDLINGER = ['purr', 'begrunnelse', 'klage', 'trekk', 'slett'] as const;
+export const HANDLINGER = ['purr', 'begrunnelse', 'klage', 'trekk', 'levering', 'slett'] as const;
 export type Handling = (typeof HANDLINGER)[number];
 
 /** Why a step on the status page was not taken. */
 export interface Stegfeil {
   readonly handling: Handling;
   readonly referanse: string;
-  readonly kode: 'velg' | 'for-lang' | 'idnummer' | 'ikke-naa';
-  /** A complaint's words, so that they need not be written again. */
+  readonly kode: 'velg' | 'for-lang' | 'idnummer' | 'ikke-naa' | 'adresse';
+  /** What was written, so that it need not be written again. */
   readonly tekst: string;
 }
 

@@ -1,6 +1,7 @@
-import { gaaRunden } from '../../innsyn/post/postbud.ts';
+import { erAlarm, gaaRunden } from '../../innsyn/post/postbud.ts';
 import { lagFiltransport } from '../../innsyn/post/filtransport.ts';
 import type { Postinnstillinger } from '../../innsyn/post/innstillinger.ts';
+import { lesReturmappe } from '../../innsyn/post/returmappe.ts';
 import { skrivEpost } from '../../innsyn/post/skriv-epost.ts';
 import { lagSmtpTransport } from '../../innsyn/post/smtp-transport.ts';
 import { rydd } from '../../innsyn/tjeneste/drift.ts';
@@ -42,11 +43,25 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
   let igjen = false;
   let sistRyddet = -Infinity;
 
+  /** Mail that has waited for a day, or was refused: once an hour, until a person has seen to it. Counts only. */
+  async function alarm(): Promise<void> {
+    const stand = await innsyn.utboks.stand();
+    if (!erAlarm(stand, klokke())) return;
+    const { venter, eldste, uvisse, avviste } = stand;
+    const timer = eldste === undefined ? 0 : Math.floor((klokke().getTime() - eldste.getTime()) / RYDDERUNDE);
+    logg.error({ venter, timer, uvisse: uvisse.length, avvist: avviste.length }, 'post kommer ikke fram');
+  }
+
   async function runde(): Promise<void> {
     const grunnlag = await innsyn.grunnlag();
     if (performance.now() - sistRyddet >= RYDDERUNDE) {
       sistRyddet = performance.now();
       await rydd(grunnlag);
+      await alarm();
+    }
+    if (innstillinger.returmappe !== undefined) {
+      const { merket } = await lesReturmappe(grunnlag, innstillinger.returmappe);
+      if (merket > 0) logg.info({ merket }, 'post i retur');
     }
     const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
       skrivEpost({ grunnlag, innstillinger, nettadresse }, ventende);

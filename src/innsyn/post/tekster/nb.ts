@@ -136,6 +136,18 @@ export const enhetNb: Brevtekster<Enhetsmal> = {
     emne: `Krav om innsyn er trukket (${d.referanse})`,
     avsnitt: [krav(d), 'Den som ba om innsyn, har trukket kravet helt eller delvis.', d.lenke],
   }),
+  'ikke-levert': (d) => ({
+    emne: `E-post til den som ba om innsyn, kom ikke fram (${d.referanse})`,
+    avsnitt: [
+      krav(d),
+      'En e-post om kravet ble avvist eller kom i retur. Svaret ligger på statussiden, men den som spør, vet kanskje ikke om det. Se om det er oppgitt en annen måte å nå vedkommende på.',
+      d.lenke,
+    ],
+  }),
+  'levering-endret': (d) => ({
+    emne: `Svaret skal gis på en annen måte (${d.referanse})`,
+    avsnitt: [krav(d), 'Den som ba om innsyn, vil ha svaret på papir eller hente det selv.', d.lenke],
+  }),
   arkivordre: (d) => ({
     emne: 'Innsynskrav',
     avsnitt: [

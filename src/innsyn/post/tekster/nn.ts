@@ -136,6 +136,18 @@ export const enhetNn: Brevtekster<Enhetsmal> = {
     emne: `Krav om innsyn er trekt (${d.referanse})`,
     avsnitt: [krav(d), 'Den som bad om innsyn, har trekt kravet heilt eller delvis.', d.lenke],
   }),
+  'ikke-levert': (d) => ({
+    emne: `E-post til den som bad om innsyn, kom ikkje fram (${d.referanse})`,
+    avsnitt: [
+      krav(d),
+      'Ein e-post om kravet vart avvist eller kom i retur. Svaret ligg på statussida, men den som spør, veit kanskje ikkje om det. Sjå om det er oppgjeve ein annan måte å nå vedkomande på.',
+      d.lenke,
+    ],
+  }),
+  'levering-endret': (d) => ({
+    emne: `Svaret skal gjevast på ein annan måte (${d.referanse})`,
+    avsnitt: [krav(d), 'Den som bad om innsyn, vil ha svaret på papir eller hente det sjølv.', d.lenke],
+  }),
   arkivordre: (d) => ({
     emne: 'Innsynskrav',
     avsnitt: [

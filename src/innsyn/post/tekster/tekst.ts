@@ -45,6 +45,8 @@ export type Enhetsmal =
   | 'begrunnelse-krevd'
   | 'ny-klage'
   | 'krav-trukket'
+  | 'ikke-levert'
+  | 'levering-endret'
   | 'arkivordre';
 
 export type Brevtekster<M extends string> = Readonly<Record<M, (d: Brevdata) => Brevtekst>>;
