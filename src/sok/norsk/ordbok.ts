@@ -1,6 +1,10 @@
+import { ALLMENT } from './leksikon/allment.ts';
+import { ANLEGG_OG_TING } from './leksikon/anlegg-og-ting.ts';
 import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
+import { FOLK_OG_FRITID } from './leksikon/folk-og-fritid.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
+import { NATUR_OG_DYR } from './leksikon/natur-og-dyr.ts';
 import { OPPVEKST_OG_HELSE } from './leksikon/oppvekst-og-helse.ts';
 import { ORGANISASJON_OG_OKONOMI } from './leksikon/organisasjon-og-okonomi.ts';
 import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
@@ -21,6 +25,10 @@ export const LEKSEMER: readonly Leksem[] = [
   ORGANISASJON_OG_OKONOMI,
   HANDLINGER,
   HVERDAG,
+  NATUR_OG_DYR,
+  ANLEGG_OG_TING,
+  FOLK_OG_FRITID,
+  ALLMENT,
   STEDER,
 ].flatMap(lesLeksemer);
 const FORLEDDENE = lesLeksemer(FORLEDD);

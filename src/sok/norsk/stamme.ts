@@ -37,9 +37,23 @@ function iLeksikon(ord: string): Rot | undefined {
   return deler === undefined ? undefined : avDeler(deler);
 }
 
+/** A shorter one is too often the beginning of some other word. */
+const KORTESTE_UKJENTE = 4;
+
+/** What an unknown first part is searched as by itself, with and without its link: «friskliv» of «frisklivssentral». */
+function ukjentAlene(foran: string): readonly string[] {
+  const skrevet = foran.endsWith('s') ? [foran, foran.slice(0, -1)] : [foran];
+  return skrevet
+    .filter((ord) => ord.length >= KORTESTE_UKJENTE && leksemFor(ord) === undefined)
+    .map((ord) => rotAv(ord).stamme);
+}
+
 function halvtKjent(ord: string): Rot | undefined {
   const deler = delerMedUkjentForledd(ord);
-  return deler === undefined ? undefined : avDeler(deler);
+  const [foran] = deler ?? [];
+  if (deler === undefined || foran === undefined) return undefined;
+  const { stamme, ledd } = avDeler(deler);
+  return { stamme, ledd: [...new Set([...ledd, ...ukjentAlene(foran.stamme)])] };
 }
 
 /**

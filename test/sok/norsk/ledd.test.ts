@@ -24,9 +24,20 @@ describe('a compound answers to its parts', () => {
     ['soeknadsskjema', 'søknad'],
     ['lillevannsbarnehagen', 'barnehage'],
     ['skjenkebevilling', 'løyve'],
+    ['frisklivssentralen', 'friskliv'],
+    ['frisklivssentral', 'sentral'],
+    ['graffitifjerning', 'graffiti'],
+    ['båndtvang', 'bånd'],
+    ['bandtvang', 'tvang'],
+    ['hundeskatt', 'hund'],
   ])('%s to %s', (ord, del) => {
     expect(svarer(ord, del)).toBe(true);
   });
+});
+
+test('a first part that nobody has listed is an answer only when it is no word of the lexicon, and long enough', () => {
+  expect(rotAv('lillevannsbarnehagen').ledd).toContain(stamme('lillevann'));
+  expect(rotAv('desinformasjonen').ledd).not.toContain('des');
 });
 
 describe('nothing is taken apart that is whole', () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { delerI, delerMedUkjentForledd } from '../../../src/sok/norsk/ledd.ts';
 import { rotAv, stamme } from '../../../src/sok/norsk/stamme.ts';
 import { BEDOEMTE_ORD } from './bedoemte-ord.ts';
-import { IKKE_TILPASSET, SAMMENSATTE_ORD } from './sammensatte-ord.ts';
+import {
+  ALDRI_SETT,
+  IKKE_SAMMENSATT,
+  IKKE_TILPASSET,
+  SAMMENSATTE_ORD,
+  SETT_EN_GANG,
+} from './sammensatte-ord.ts';
 
 interface Bedoemt {
   readonly ord: string;
@@ -54,7 +60,24 @@ describe('compounds are taken apart', () => {
     expect(andel(vanlige, svarerPaaAlle)).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('of 70 that nothing was tuned on, 3 in 4 answer to all their parts (80 in 100 when they were written down)', () => {
-    expect(andel(les(IKKE_TILPASSET), svarerPaaAlle)).toBeGreaterThanOrEqual(0.75);
+  test('of 70 that nothing was tuned on, 8 in 10 answer to all their parts (84 in 100 when measured)', () => {
+    expect(andel(les(IKKE_TILPASSET), svarerPaaAlle)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('of 89 that nobody has looked at, 7 in 10 answer to all their parts (52 in 100 before the lexicon grew)', () => {
+    const blinde = les(ALDRI_SETT);
+    expect(blinde.length).toBe(89);
+    expect(andel(blinde, svarerPaaAlle)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('of 90 that were written down with them and mended for, more than 8 in 10 do (53 in 100 before)', () => {
+    expect(andel(les(SETT_EN_GANG), svarerPaaAlle)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('a word that only has the letters of another is not found by it', () => {
+    for (const { ord, deler } of les(IKKE_SAMMENSATT)) {
+      for (const del of deler)
+        expect([rotAv(ord).stamme, ...rotAv(ord).ledd], ord).not.toContain(stamme(del));
+    }
   });
 });

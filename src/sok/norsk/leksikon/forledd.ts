@@ -41,41 +41,26 @@ export const FORLEDD = `
 ~o halvårs
 ~o tertial
 <o bygge byggje
-<o leke leike
 <o kjøre køyre
-<o drive
 <o vente
-<o skjenke
 <o nord
 <o sør
 <o øst aust
 <o vest
-<o grave
 <o slutt
-<o minne
-<o skrive
-<o lese
 <o vann vass vatn
 <o hjem hjemme heim heime
-<o stemme røyste
 ~o syke sjuke
-<o drikke
 <o bo bu
 <o ferdig
 <o fører førar
-<o tilleggs
 <o ute
-<o haste
 <o egen eigen
 <o kollektiv
-<o skyte skytje
-<o flyte
-<o mobbe
 <o bom
 <o strø
 <o fylke fylkes
 <o riks
-<o europa
 <o leir
 <o vaksinasjon
 <o foreldre
@@ -84,27 +69,14 @@ export const FORLEDD = `
 <o start
 <o turist
 <o søsken
-<o hønse
 <o rekke rekkje
 ~o ene eine
 ~o tomanns
 ~o foster
 ~o forhånds førehands
-<o bygde
-<o menneske
-<o voksen vaksen
-<o kommunikasjons
-<o forsvars
-<o måle
 <o laste
-<o rense reinse
-<o sende
-<o brøyte
 <o bære
 <o leve
-<o spise
-<o svømme symje
-<o bade
 <o gang
 <o ski
 <o ung
@@ -124,11 +96,13 @@ export const FORLEDD = `
 <o psykisk
 <o frivillig friviljug
 <o musikk
-<o teater
 <o kunst
 <o film
-<o universitet
-<o forbruker forbrukar
+~o ny
+~o rå
+<o is
+<o blomst blomster
+<o spill spille spel spele
 `;
 
 /** Last parts of compounds that by themselves are forms of verbs: «saksbehandler», «tiltakshaver», «arbeidsgiver». */
@@ -142,6 +116,15 @@ p> søker søkar
 p> eier eigar
 p> leder leiar
 p> bygger byggjar byggar
+p> lader ladar
+p> selger seljar
+p> kjøper kjøpar
+p> vekter vektar
+p> varsler varslar
+p> sender sendar
+p> avskiller avskiljar
+p> utskiller utskiljar
+p> slokker sløkkjar
 n> kort
 n> hold n:hald
 n> syn
@@ -172,6 +155,8 @@ m boksing
 m saksofon
 n verktøy
 n leketøy n:leiketøy
+n ettertrykk
+o island
 n undertøy
 m postei
 f kåpe

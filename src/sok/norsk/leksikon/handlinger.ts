@@ -11,13 +11,13 @@ v2 gjelde = gjaldt gjeldt gjeld
 v1 ønske ønskje = ønsket
 n ønske = ønsker ønsket ønskene
 v3 prøve = prøvd
-v1 vente
+v1< vente
 v3 leve
 v3 bo bu = bor bodde bodd budde budd
 v2 føre = ført
-v2 lære
+v2< lære
 f læring
-v2 høre høyre = hørt høyrt
+v2< høre høyre = hørt høyrt
 v2 tenke tenkje = tenkt
 v2 tro tru = tror trodde trudde trur
 v2 mene meine
@@ -44,9 +44,9 @@ v2 unnta = unntar unntatt unnateken unntatte
 m måte f:måte
 f omlegging
 v1 laste
-v1 hente
+v1< hente
 f henting
-v1 handle
+v1< handle
 f handling
 v1 ruste
 f opprusting f:opprustning
@@ -60,10 +60,10 @@ f kryssing
 v1 skifte
 n skifte
 v1 love
-v1 kaste
+v1< kaste
 f tømming
-v2 tømme
-v1 rydde
+v2< tømme
+v1< rydde
 f rydding
 v2 heve
 v1 varme
@@ -71,10 +71,10 @@ m varme
 f oppvarming
 v2 merke
 f merking
-v1 male
+v1< male
 f maling
 v2 feste
-v1 støtte
+v1< støtte
 a offentlig offentleg
 a kommunal
 a fylkeskommunal
@@ -177,4 +177,62 @@ a øvre
 a nedre
 a bærekraftig berekraftig
 m bærekraft f:berekraft
+v1< leke leike = lekt
+v2< drive = drev drevet drevne dreiv
+v1< skjenke skjenkje = skjenket
+v2< drikke = drakk drukket
+v1< haste
+v2< skyte skytje = skjøt skutt skaut
+v2< flyte = fløt flytt flaut
+v1< mobbe
+a< voksen vaksen = voksne vaksne voksent vakse
+v1< rense reinse
+v2< spise
+v2< svømme symje
+v1< bade
+v1< feie
+v1< vaske
+v1< klatre
+v1< hoppe
+v2< føde = født fødte
+v2< hvile kvile
+v2< sove = sov sovet
+v1< sanse
+v1< teste
+v1< sparke
+v1< danse
+v2< koke
+v1< vekte
+v2< fryse = frøs frosset fraus
+v1< trille
+v2< vende
+v2< spyle
+v1< fange
+v2< måle
+v2< låne
+v1< bore
+v1< samle
+v1< rulle
+v1< lete leite
+v1< blande
+v1< bremse
+v1< sveise
+v3< smøre = smurt smurte
+v1< pante
+v1< kjøle
+v2< dele
+v1< arve
+v1< straffe
+v1< trykke
+v2< regne rekne
+v1< telle
+v2< spille spele
+v2< henge hengje
+v1< hogge hogge = hogd
+v2< sette setje
+v2< brenne
+v2< ringe ringje
+v1< koble kople
+v1< lagre
+v2< løfte
 `;

@@ -19,7 +19,7 @@ m adgang
 m verdi
 m blomst m:blome
 m fugl
-m sau
+m* sau
 m* hest
 m katt
 m gris
@@ -123,7 +123,7 @@ m kvote
 f mengde f:mengd
 m størrelse m:storleik
 m farge
-m lyd m:ljod
+m< lyd m:ljod
 f lukt
 m temperatur
 m storm

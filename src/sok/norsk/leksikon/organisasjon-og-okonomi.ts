@@ -45,7 +45,6 @@ m lønn f:løn
 f lønning f:lønning
 m tillitsvalgt m:tillitsvald = tillitsvalgte tillitsvalde
 n verv
-n verneombud n:verneombod
 n ombud n:ombod
 m ferie
 m pensjon
@@ -95,7 +94,7 @@ n anslag n:overslag
 n underskudd n:underskot
 n overskudd n:overskot
 f sparing
-v1 spare
+v1< spare
 f innsparing
 m strategi
 m? visjon

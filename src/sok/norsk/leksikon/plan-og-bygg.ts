@@ -21,7 +21,7 @@ p utbygger p:utbyggar p:utbyggjar
 f oppføring
 m fasade
 f riving
-v2 rive  = revet rev
+v2< rive  = revet rev
 f rehabilitering
 f restaurering
 f ombygging
@@ -65,7 +65,7 @@ f oppmåling
 l matrikkel
 n kart
 f tegning f:teikning
-v1 tegne teikne
+v1< tegne teikne
 m skisse
 f illustrasjon
 n perspektiv
@@ -134,7 +134,7 @@ ne feste
 n bruk = bruket bruka
 v2 bruke = brukt brukte
 p bruker p:brukar
-m bygd f:bygd
+m* bygd f:bygd
 m! by
 n sentrum = sentrumet sentrumene
 n sted m:stad = steder steda stedene stader stadene
@@ -149,7 +149,7 @@ n svømmebasseng n:symjebasseng
 m bane
 f løype
 f graving f:graving
-v2 grave = gravd gravde
+v2< grave = gravd gravde
 f masse
 n massetak
 n deponi
@@ -168,7 +168,7 @@ m gravplass
 m gravlund
 n verneområde
 n vern
-v1 verne
+v1< verne
 m natur
 n reservat
 m innløsning f:innløysing

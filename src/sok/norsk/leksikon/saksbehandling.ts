@@ -1,7 +1,7 @@
 /** The words of case work: what is written, asked for, decided and sent. */
 export const SAKSBEHANDLING = `
 m søknad
-v2 søke søkje = søkt søkte
+v2< søke søkje = søkt søkte
 p søker søkar søkjar
 m! sak f:sak
 f behandling handsaming
@@ -53,7 +53,7 @@ f journalføring
 n innhold = innhald innhaldet
 m oversendelse f:oversending
 v2 oversende
-v2 sende = send
+v2< sende = send
 f utsending m:utsendelse
 n notat
 ne referat
@@ -124,7 +124,7 @@ f innstilling
 f oppnevning f:oppnemning
 v2 oppnevne oppnemne
 n valg n:val
-v2 velge velje = valgt valgte vald valde vel velger vald
+v2< velge velje = valgt valgte vald valde vel velger vald
 f fullmakt
 m fullmektig
 m! lov = lova lover lovene
@@ -170,9 +170,9 @@ f bestilling f:tinging
 v2 bestille
 m ordre
 n kjøp = kjøpet
-v2 kjøpe
+v2< kjøpe
 n salg n:sal = salget
-v2 selge selje = solgt solgte selger sel seld selde
+v2< selge selje = solgt solgte selger sel seld selde
 m leie f:leige f:leie = leier leide leid leieren leigd leigde
 f utleie f:utleige
 v3 eie eige = eid eigd
@@ -216,7 +216,7 @@ v2 revidere
 f oppdatering
 v2 oppdatere
 f sletting
-v1 slette
+v1< slette
 f opphevelse f:oppheving
 v1 oppheve
 f tilbakekalling
@@ -233,9 +233,9 @@ n sammendrag n:samandrag
 f sammenheng m:samanheng
 m sammenslåing f:samanslåing
 n skriv
-v2 skrive = skrev skreve skrevet skreiv skrivne skriven skrives skreve skrivet
+v2< skrive = skrev skreve skrevet skreiv skrivne skriven skrives skreve skrivet
 f skriving
-v2 lese = leste lest las
+v2< lese = leste lest las
 m tekst
 f side
 ln kapittel
@@ -274,7 +274,7 @@ m offentlighet f:offentlegheit
 f kunnskap m:kunnskap
 m erfaring f:erfaring
 f hjelp = hjelpen
-v2 hjelpe = hjalp hjulpet hjelpt
+v2< hjelpe = hjalp hjulpet hjelpt
 m dekning f:dekking
 f godtgjørelse m:godtgjørelse f:godtgjering f:godtgjersle
 n fravær fråvær
@@ -306,7 +306,7 @@ v1 opprette
 f etablering
 v2 etablere
 f flytting
-v1 flytte
+v1< flytte
 f start m:start
 f oppstart m:oppstart
 v1 starte

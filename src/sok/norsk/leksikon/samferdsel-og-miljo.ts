@@ -36,14 +36,14 @@ f asfaltering
 m asfalt
 m! snø
 f brøyting
-v1 brøyte
+v1< brøyte
 f strøing
 n! lys n:ljos
 f belysning f:belysing
 m myndighet f:styresmakt
 f stikkrenne
 f grøft = grøfter
-n rør n:røyr
+n< rør n:røyr
 n rekkverk
 f trase = traseer traseene
 ne fylke
@@ -70,7 +70,7 @@ m fisk
 ne fiske
 m fisker p:fiskar
 ne fiskeri
-m laks
+m* laks
 n havbruk
 m akvakultur
 n oppdrett
@@ -86,9 +86,8 @@ m gaupe f:gaupe
 n rovdyr
 n rovvilt
 m felling f:felling
-n* dyr
+n!* dyr
 m* hund
-m båndtvang m:bandtvang
 ne beite
 n gjerdehold n:gjerdehald
 m bonde = bønder bøndene bonden
@@ -96,7 +95,7 @@ m gjødsel f:gjødsel
 f dyrking
 m drenering
 f hogst m:hogst
-n tre = trær trærne treet tres trea
+n< tre = trær trærne treet tres trea
 m hage
 f planting
 m art

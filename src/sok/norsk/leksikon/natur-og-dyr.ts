@@ -1,0 +1,113 @@
+/** Animals, plants, water, weather and what the ground holds. */
+export const NATUR_OG_DYR = `
+f flokk m:flokk
+f reke
+m krabbe
+m hummer p:hummar
+m torsk
+m sild f:sild
+m makrell
+m kveite f:kveite
+m abbor
+f gjedde
+m oter p:oter
+f gås = gjess gjessene gåsa gåsen
+f svane m:svane
+f måke
+m kråke f:kråke
+m ørn f:ørn
+m hubro
+m rype f:rype
+f høne = høner hønene
+m kylling
+m okse
+f geit
+n kadaver
+m rotte f:rotte
+m veps
+f maur m:maur
+m flått
+m snegl m:snigel
+m frosk
+m salamander p:salamander
+n< egg
+m< ull f:ull
+m melk f:mjølk
+n kjøtt n:kjøt
+m honning
+n slakt
+n slakteri
+n meieri
+n gartneri
+m åker p:åker
+m eng f:eng
+m slått
+m avling
+m potet
+m grønnsak m:grønsak
+n< bær
+n eple
+n* hekk m:hekk
+m busk
+m kvist
+n frø
+m skjøtsel
+n ugress n:ugras
+m vegetasjon
+m mose
+m- sopp
+m einer
+m eik f:eik
+m hassel
+m rododendron
+m lupin
+m foss
+m kulp
+n tjern
+n speil n:spegel
+m kant
+m kanal
+f sluse
+m frost
+m torden
+m tåke f:tåke
+m bølge f:bølgje
+n tidevann n:tidvatn
+m fjære f:fjøre
+m- dal
+f hylle
+m klippe
+m kløft f:kløft
+m skrent
+m morene
+m silt
+n sediment
+m kalk
+m skifer
+m granitt
+m kobber m:kopar
+n jern
+n stål
+n bly
+n kvikksølv
+n asbest m:asbest
+n nitrogen
+m fosfor
+m metan
+n støv
+m sot
+m eksos
+m slagg n:slagg
+m aske f:oske
+m syre f:syre
+m gift f:gift
+n stoff
+n biotop m:biotop
+m biologi
+m økologi
+m geologi
+n svin
+m grotte f:grotte
+m* due
+m seter p:seter f:støl
+`;
