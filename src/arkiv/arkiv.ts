@@ -3,6 +3,7 @@ import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
+import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
 
 /** A case's number, as the archive's records carry it. */
@@ -222,6 +223,7 @@ export interface Arkiv {
       readonly avgjoerelse: Avgjoerelse;
       /** The unit that has it. */
       readonly enhet?: string | undefined;
+      readonly fakta?: Listefakta | undefined;
     }[],
   ): Promise<void>;
   merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
@@ -257,6 +259,15 @@ export interface Arkiv {
   arbeid(sok: Arbeidssok): Promise<readonly Arbeid[]>;
   /** How much waits, by list and code; of some units only where they are given. */
   tellArbeid(virksomhet: string, enheter?: readonly string[]): Promise<readonly Arbeidstall[]>;
+
+  /** A page of the staff's own lists (R73), by date and then as they came. */
+  journalliste(sok: Journalsok): Promise<readonly Journalrad[]>;
+  /** The entries of a body, counted by all that its figures divide by (R62). */
+  tall(sok: Tallsok): Promise<readonly Talltelling[]>;
+  /** When each source of a body was last heard of (R61). */
+  kildestand(virksomhet: string): Promise<readonly Kildestand[]>;
+  /** The numbers of a body's cases in order, each once: for going through the whole archive in bounded memory. */
+  saksnumre(virksomhet: string, etter: Saksnr | undefined, antall: number): Promise<readonly Saksnr[]>;
 
   telling(leveranse: number, kjoering: number): Promise<readonly Telling[]>;
   maaneder(virksomhet: string): Promise<readonly Maanedstelling[]>;

@@ -12,13 +12,19 @@ const HODE = [
   'hash',
 ] as const satisfies readonly (keyof Logglinje)[];
 
+/** What a spreadsheet may take for the start of a formula, also in the wide forms of East Asian keyboards. */
+const FORMEL = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
 /** A field as spreadsheets read it; what a person wrote is never a formula. */
 function felt(verdi: string | number): string {
   const tekst = String(verdi);
-  const trygg = /^[=+\-@\t\r]/u.test(tekst) ? `'${tekst}` : tekst;
+  const trygg = FORMEL.test(tekst) ? `'${tekst}` : tekst;
   return `"${trygg.replaceAll('"', '""')}"`;
 }
 
-/** The log as CSV with a heading: semicolons and a byte order mark, as Norwegian spreadsheets open it. */
+/** One record of a CSV file with its line end (RFC 4180), its fields kept apart by semicolons as Norwegian spreadsheets do. */
+export const csvlinje = (felter: readonly (string | number)[]): string => `${felter.map(felt).join(';')}\r\n`;
+
+/** The log as CSV with a heading and a byte order mark. */
 export const somCsv = (linjer: readonly Logglinje[]): string =>
-  `\ufeff${[HODE.join(';'), ...linjer.map((linje) => HODE.map((navn) => felt(linje[navn])).join(';'))].join('\r\n')}\r\n`;
+  `\ufeff${[HODE, ...linjer.map((linje) => HODE.map((navn) => linje[navn]))].map(csvlinje).join('')}`;

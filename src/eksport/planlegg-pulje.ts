@@ -1,4 +1,5 @@
 import type { Arkiv, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
+import { listefakta, type Listefakta } from '../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
@@ -19,8 +20,12 @@ export interface Puljekontekst {
 
 export type Puljeplan = Plan & Pick<Parameters<Lagre['skriver']['publiser']>[0], 'saker' | 'tommeSaker'>;
 
-/** Decides of a batch of cases, and what the public store shall do with it. */
-export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst): Promise<Puljeplan> {
+/** Decides of a batch of cases what the public gets, with what links to other cases say. Reads, and changes nothing. */
+export async function vurderPulje(
+  arkiv: Arkiv,
+  pulje: Pulje,
+  kontekst: Puljekontekst,
+): Promise<readonly Saksvurdering[]> {
   const { virksomhet, kilder, iDag, vedtak } = kontekst;
   const kildeTilPost = new Map(
     pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, kilder.get(sak.kilde)] as const)),
@@ -68,6 +73,13 @@ export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljek
     const kilde = kilder.get(arkivsak.sak.kilde);
     if (kilde) vurderinger.push(vurderSak(arkivsak, { virksomhet, kilde, iDag, vedtak, lenker }));
   }
+  return vurderinger;
+}
+
+/** Decides of a batch of cases, and what the public store shall do with it. */
+export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst): Promise<Puljeplan> {
+  const { virksomhet, vedtak } = kontekst;
+  const vurderinger = await vurderPulje(arkiv, pulje, kontekst);
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(
@@ -106,6 +118,7 @@ export function avgjoerelser(
   readonly post: number;
   readonly avgjoerelse: Avgjoerelse;
   readonly enhet: string | undefined;
+  readonly fakta: Listefakta | undefined;
 }[] {
   const endret = new Set(svar.endret);
   const nektet = new Set(svar.nektet);
@@ -117,15 +130,25 @@ export function avgjoerelser(
       poster.map(({ nr, post }) => [nr, post.administrativEnhet ?? sak.administrativEnhet] as const),
     ),
   );
+  const faktaom = new Map(
+    pulje.saker.flatMap(({ poster }) => poster.map(({ nr, post }) => [nr, listefakta(post)] as const)),
+  );
   return plan.poster.map(({ nr, id, avgjoerelse }) => {
     const enhet = enheter.get(nr);
+    const fakta = faktaom.get(nr);
     if (id !== undefined && nektet.has(id))
       return {
         post: nr,
         enhet,
+        fakta,
         avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
       };
     const endretI = id !== undefined && endret.has(id) ? kjoering : foer.get(nr)?.endretI;
-    return { post: nr, enhet, avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) } };
+    return {
+      post: nr,
+      enhet,
+      fakta,
+      avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) },
+    };
   });
 }

@@ -12,7 +12,10 @@ import { lagLeveransebok } from './leveranser.ts';
 import { lagLoggbok } from './loggbok.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
 import { lagMottak } from './mottak.ts';
+import { lagListeleser } from './listeleser.ts';
+import { lagOversiktsbok } from './oversiktsbok.ts';
 import { lagPuljeleser } from './pulje.ts';
+import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
 import { lagVedtaksbok } from './vedtaksbok.ts';
 
@@ -31,6 +34,9 @@ export function aapneArkiv(sti: string): Arkiv {
   const vedtaksbok = lagVedtaksbok(db, loggbok);
   const teller = lagTeller(db);
   const arbeidsbok = lagArbeidsbok(db);
+  const oversiktsbok = lagOversiktsbok(db);
+  const listeleser = lagListeleser(db);
+  const talleser = lagTalleser(db);
   const bruker = db.prepare(
     `SELECT 1 FROM sak s JOIN journalpost j ON j.sak = s.nr WHERE s.virksomhet = ? AND s.saksaar = ?
      AND s.sakssekvensnummer = ? AND j.dokumentnummer = ? AND j.mangler IS NULL LIMIT 1`,
@@ -108,6 +114,7 @@ export function aapneArkiv(sti: string): Arkiv {
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
     async lagreAvgjoerelser(avgjoerelser) {
+      oversiktsbok.skriv(avgjoerelser);
       for (const { post, avgjoerelse, enhet } of avgjoerelser) {
         skrivAvgjoerelse(post, avgjoerelse);
         arbeidsbok.skriv(post, avgjoerelse, enhet);
@@ -130,6 +137,11 @@ export function aapneArkiv(sti: string): Arkiv {
 
     arbeid: async (sok) => arbeidsbok.finn(sok),
     tellArbeid: async (virksomhet, enheter) => arbeidsbok.tell(virksomhet, enheter),
+
+    journalliste: async (sok) => listeleser.finn(sok),
+    tall: async (sok) => talleser.tall(sok),
+    kildestand: async (virksomhet) => talleser.kildestand(virksomhet),
+    saksnumre: async (virksomhet, etter, antall) => listeleser.saksnumre(virksomhet, etter, antall),
 
     telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),
     maaneder: async (virksomhet) => teller.maaneder(virksomhet),

@@ -1,0 +1,93 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Journalpost } from '../../noark/journalpost.ts';
+import type { Sak } from '../../noark/sak.ts';
+import type { Dokumentnr, Saksnr } from '../arkiv.ts';
+import type { Journalliste, Journalrad, Journalsok } from '../oversikt.ts';
+import { lesUtfall } from './avgjoerelser.ts';
+import { somJson } from './enhetsvalg.ts';
+import { tall, tekst, type Rad } from './verdi.ts';
+
+/** The date that each list goes by, and what an entry must be to stand in it: the words of a partial index each. */
+const LISTER: Readonly<Record<Journalliste, { readonly dato: string; readonly vilkaar: string }>> = {
+  journal: { dato: 'journaldato', vilkaar: '' },
+  restanse: { dato: 'journaldato', vilkaar: 'AND o.ubesvart = 1' },
+  forfall: { dato: 'forfall', vilkaar: 'AND o.forfall IS NOT NULL' },
+};
+
+const saksnr = (rad: Rad): Saksnr => ({
+  saksaar: tall(rad, 'saksaar'),
+  sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
+});
+
+/** Reads the staff's lists a page at a time, by index, however many entries there are. */
+export function lagListeleser(db: DatabaseSync): {
+  finn(sok: Journalsok): Journalrad[];
+  saksnumre(virksomhet: string, etter: Saksnr | undefined, antall: number): Saksnr[];
+} {
+  // The page is picked from the index alone; only its own entries' records are read.
+  const setning = ({ dato, vilkaar }: { dato: string; vilkaar: string }) =>
+    db.prepare(
+      `SELECT v.post, v.dato, v.enhet, a.utfall, p.json AS post_json, j.fil AS post_fil, j.linje AS post_linje,
+         q.json AS sak_json, s.fil AS sak_fil, s.linje AS sak_linje
+       FROM (SELECT o.post, o.${dato} AS dato, o.enhet FROM postoversikt o
+           WHERE o.virksomhet = ?1 AND o.mangler = 0 ${vilkaar} AND o.${dato} <= ?2
+             AND (o.${dato}, o.post) > (?3, ?4) AND (?5 IS NULL OR o.enhet IN (SELECT value FROM json_each(?5)))
+           ORDER BY o.${dato}, o.post LIMIT ?6) v
+         JOIN avgjoerelse a ON a.post = v.post JOIN journalpost j ON j.nr = v.post JOIN innhold p ON p.nr = j.innhold
+         JOIN sak s ON s.nr = j.sak JOIN innhold q ON q.nr = s.innhold
+       ORDER BY v.dato, v.post`,
+    );
+  const setninger = {
+    journal: setning(LISTER.journal),
+    restanse: setning(LISTER.restanse),
+    forfall: setning(LISTER.forfall),
+  };
+  const avskrevetAv = db.prepare(
+    `SELECT l.fra, s.saksaar, s.sakssekvensnummer, j.dokumentnummer FROM lenke l JOIN journalpost j ON j.nr = l.til
+       JOIN sak s ON s.nr = j.sak WHERE l.fra IN (SELECT value FROM json_each(?)) ORDER BY 1, 2, 3, 4`,
+  );
+  const numre = db.prepare(
+    `SELECT DISTINCT saksaar, sakssekvensnummer FROM sak WHERE virksomhet = ? AND (saksaar, sakssekvensnummer) > (?, ?)
+     ORDER BY saksaar, sakssekvensnummer LIMIT ?`,
+  );
+
+  function lenker(poster: readonly number[]): ReadonlyMap<number, readonly Dokumentnr[]> {
+    const rader: Rad[] = avskrevetAv.all(JSON.stringify(poster));
+    return new Map(
+      [...Map.groupBy(rader, (rad) => tall(rad, 'fra'))].map(([fra, til]) => [
+        fra,
+        til.map((rad) => ({ ...saksnr(rad), dokumentnummer: tall(rad, 'dokumentnummer') })),
+      ]),
+    );
+  }
+
+  return {
+    finn({ virksomhet, liste, fra, til, enheter, etter, antall }) {
+      const start = etter && etter.dato >= fra ? etter : { dato: fra, post: 0 };
+      const rader: Rad[] = setninger[liste].all(
+        virksomhet,
+        til,
+        start.dato,
+        start.post,
+        somJson(enheter),
+        antall,
+      );
+      const avskrivere = lenker(rader.map((rad) => tall(rad, 'post')));
+      return rader.map((rad) => {
+        const post: Omit<Journalpost, 'sted'> = JSON.parse(tekst(rad, 'post_json'));
+        const sak: Omit<Sak, 'sted'> = JSON.parse(tekst(rad, 'sak_json'));
+        return {
+          post: tall(rad, 'post'),
+          dato: tekst(rad, 'dato'),
+          enhet: tekst(rad, 'enhet'),
+          utfall: lesUtfall(rad),
+          journalpost: { ...post, sted: { fil: tekst(rad, 'post_fil'), linje: tall(rad, 'post_linje') } },
+          sak: { ...sak, sted: { fil: tekst(rad, 'sak_fil'), linje: tall(rad, 'sak_linje') } },
+          avskrevetAv: avskrivere.get(tall(rad, 'post')) ?? [],
+        };
+      });
+    },
+    saksnumre: (virksomhet, etter, antall) =>
+      numre.all(virksomhet, etter?.saksaar ?? 0, etter?.sakssekvensnummer ?? 0, antall).map(saksnr),
+  };
+}

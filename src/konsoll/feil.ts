@@ -1,0 +1,7 @@
+/** The person may not do this, or not to this. Nothing was done, and nothing was read. */
+export class IngenTilgang extends Error {
+  override readonly name = 'IngenTilgang';
+  constructor() {
+    super('Du har ikke tilgang til dette.');
+  }
+}
