@@ -4,7 +4,7 @@ import { lesPostmiljo, UgyldigPostmiljo } from '../src/innsyn/post/innstillinger
 import { ManglerBygg } from '../src/server/astro-gjengiver.ts';
 import { lagLogg } from '../src/server/logg.ts';
 import { lesMiljo, UgyldigMiljo } from '../src/server/miljo.ts';
-import { startOffentlig } from '../src/server/start-offentlig.ts';
+import { startOffentlig, type OffentligTjener } from '../src/server/start-offentlig.ts';
 
 /** The longest that ending may take: what has not ended by then is cut off. Milliseconds. */
 const SLUTTFRIST = 1_800;
@@ -23,13 +23,23 @@ function forklaring(feil: unknown): string | undefined {
   return undefined;
 }
 
+/** The server of a role. What opens the internal store is loaded by the roles that name it, and by no other. */
+async function startRolle(env: NodeJS.ProcessEnv): Promise<OffentligTjener> {
+  const miljo = lesMiljo(env);
+  const valg = { logg: lagLogg(), post: lesPostmiljo(env) };
+  if (miljo.rolle === 'offentlig') return startOffentlig(miljo, valg);
+  const { lesKonsollvalg } = await import('../src/server/arkiv/konsollvalg.ts');
+  const { startArkiv } = await import('../src/server/arkiv/start-arkiv.ts');
+  return startArkiv(miljo, lesKonsollvalg(miljo, env), valg);
+}
+
 /**
- * Serves the public journal until SIGTERM or SIGINT, and then ends within two seconds.
+ * Serves the role that ROLLE names until SIGTERM or SIGINT, and then ends within two seconds.
  * @returns The address to open, once it answers; undefined when it could not start, with the exit code set.
  */
-export async function serverOffentlig(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+export async function server(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   try {
-    const tjener = await startOffentlig(lesMiljo(env), { logg: lagLogg(), post: lesPostmiljo(env) });
+    const tjener = await startRolle(env);
     const slutt = async (): Promise<void> => {
       await Promise.race([tjener.lukk(), vent(SLUTTFRIST)]);
       process.exit(0);
@@ -47,6 +57,6 @@ export async function serverOffentlig(env: NodeJS.ProcessEnv): Promise<string | 
 }
 
 if (import.meta.main) {
-  const adresse = await serverOffentlig(process.env);
+  const adresse = await server(process.env);
   if (adresse !== undefined) console.log(`Journalen er åpen på ${adresse}`);
 }

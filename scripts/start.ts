@@ -1,10 +1,10 @@
 import { etterslepsmelding } from '../src/eksport/avbruddsmelding.ts';
 import { fullfoerAvbrutt } from '../src/eksport/fullfoer.ts';
-import { serverOffentlig } from './server.ts';
+import { server } from './server.ts';
 import { byggVedBehov } from './start/bygg.ts';
 import { eksporterOppdiktetArkiv, erTom } from './start/oppdiktet-arkiv.ts';
 
-// `npm start`: what is missing is made, and then the journal is served until it is told to stop. The invented archive is
+// `npm start`: what is missing is made, and then the role's pages are served until it is told to stop. The invented archive is
 // for a first look only: a named role never gets it, and a data folder with anything in it is left as it is.
 const klokke = (): Date => new Date();
 const data = process.env['DATA'] || 'data';
@@ -22,5 +22,5 @@ else if (rolle !== 'offentlig') {
   });
 }
 
-const adresse = await serverOffentlig(process.env);
+const adresse = await server(process.env);
 if (adresse !== undefined) console.log(`Journalen er åpen på ${adresse}`);

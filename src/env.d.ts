@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { Sprak } from './i18n/sprak.ts';
+import type { Konsollramme, Konsollside } from './server/arkiv/sider.ts';
 import type { Innsynsside } from './server/innsyn/sider.ts';
 import type { Tjenester } from './server/tjenester.ts';
 
@@ -23,6 +24,9 @@ declare global {
       readonly stengt: boolean;
       /** What a page under /innsyn is made from; every other page is the same for everyone, and has none. */
       readonly innsyn?: Innsynsside;
+      /** What a page under /arkiv is made from, and what stands around it; the public role has neither. */
+      readonly konsoll?: Konsollside;
+      readonly ramme?: Konsollramme;
       /** Takes an error from a page to the log, by class and place. */
       readonly meldFeil: (feil: unknown) => void;
     }

@@ -61,13 +61,19 @@ function melding(feil: z.core.$ZodIssue): string {
       if (feil.path.includes('kjenteFelt'))
         return 'Skriv feltet slik rapporten navngir det, for eksempel «registrering/felt».';
       return FORMATER[feil.format] ?? 'Verdien har feil form.';
+    case 'custom':
+      return feil.message;
     default:
       return 'Verdien er ikke gyldig.';
   }
 }
 
-/** Parses a configuration's text and checks it whole. @throws Konfigfeil with every mistake found. */
-export function tolkKonfig(tekst: string, fil: string): Konfig {
+/**
+ * Parses the text of a configuration file (JSON).
+ * @param fil its name, for the message.
+ * @throws Konfigfeil with every mistake that the schema finds.
+ */
+export function tolkMed<T>(skjema: z.ZodType<T>, tekst: string, fil: string): T {
   let innhold: unknown;
   try {
     innhold = JSON.parse(tekst.replace(/^\ufeff/u, ''));
@@ -76,16 +82,22 @@ export function tolkKonfig(tekst: string, fil: string): Konfig {
       { sti: '', melding: 'Filen er ikke gyldig JSON. Se etter manglende komma, hermetegn eller parentes.' },
     ]);
   }
-  const svar = z.safeParse(konfig, innhold, { reportInput: true });
+  const svar = z.safeParse(skjema, innhold, { reportInput: true });
   if (!svar.success) {
     throw new Konfigfeil(
       fil,
       svar.error.issues.map((f) => ({ sti: formaterSti(f.path), melding: melding(f) })),
     );
   }
-  const mangler = kontrollerKonfig(svar.data);
-  if (mangler.length > 0) throw new Konfigfeil(fil, mangler);
   return svar.data;
+}
+
+/** Parses a configuration's text and checks it whole. @throws Konfigfeil with every mistake found. */
+export function tolkKonfig(tekst: string, fil: string): Konfig {
+  const lest = tolkMed(konfig, tekst, fil);
+  const mangler = kontrollerKonfig(lest);
+  if (mangler.length > 0) throw new Konfigfeil(fil, mangler);
+  return lest;
 }
 
 /**

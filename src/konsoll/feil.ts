@@ -5,3 +5,11 @@ export class IngenTilgang extends Error {
     super('Du har ikke tilgang til dette.');
   }
 }
+
+/** There is no such entry, case, delivery or other thing. */
+export class FinnesIkke extends Error {
+  override readonly name = 'FinnesIkke';
+  constructor() {
+    super('Dette finnes ikke her.');
+  }
+}

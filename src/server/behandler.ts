@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { svarApi } from './api/rut.ts';
+import { gjelderArkiv } from './arkivadresse.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Gjengiver } from './astro-gjengiver.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
@@ -86,7 +87,9 @@ export function lagBehandler(oppsett: Oppsett) {
     const { tjenester, iDag, stengte, generasjon, standardsprak } = stand;
     const valg = velgSprak(sti, standardsprak);
     if (valg.art === 'omdiriger') return { rute: 'ukjent', ferdig: omdirigering(valg.til + sporring) };
-    const rute = finnRute(valg.sti);
+    // The console has its own server, and its pages are not rendered here: its addresses are like any that lead nowhere.
+    const ukjent = gjelderArkiv(valg.sti);
+    const rute = ukjent ? 'ukjent' : finnRute(valg.sti);
     const stengt = await gjelderStengt(valg.sti.split('/')[1], tjenester.journal, stengte);
     const lokale: App.Locals = {
       tjenester,
@@ -104,7 +107,7 @@ export function lagBehandler(oppsett: Oppsett) {
     const lest = leserSporring(rute) ? sporring : '';
     const lag = async (): Promise<Utfall> => ({
       rute,
-      ferdig: await lagSide(valg.sti + lest, lokale, arbeid),
+      ferdig: await lagSide(ukjent ? '/404' : valg.sti + lest, lokale, arbeid),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();

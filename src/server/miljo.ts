@@ -42,7 +42,7 @@ const skjema = z.object({
   NETTADRESSE: nettadresse,
 });
 
-export type Rolle = 'offentlig' | 'begge';
+export type Rolle = 'offentlig' | 'arkiv' | 'begge';
 
 /** How the server was asked to run. */
 export interface Miljo {
@@ -60,7 +60,10 @@ export class UgyldigMiljo extends Error {
   override readonly name = 'UgyldigMiljo';
 }
 
-const LOKALE_VERTER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+const LOKALE_VERTER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
+
+/** True for an address that only this machine has. */
+export const erLokalVert = (vert: string): boolean => LOKALE_VERTER.has(vert);
 
 function lesMeili(env: Readonly<Record<string, string | undefined>>): Meilitilkobling | undefined {
   try {
@@ -78,12 +81,7 @@ export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Mil
   const lest = skjema.safeParse(env);
   if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
   const { PORT, HOST, DATA, ROLLE, NETTADRESSE } = lest.data;
-  if (ROLLE === 'arkiv') {
-    throw new UgyldigMiljo(
-      'ROLLE=arkiv finnes ikke i denne utgaven: den har bare den offentlige journalen. Bruk ROLLE=offentlig.',
-    );
-  }
-  if (ROLLE === 'begge' && !LOKALE_VERTER.has(HOST)) {
+  if (ROLLE === 'begge' && !erLokalVert(HOST)) {
     throw new UgyldigMiljo(
       'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
     );

@@ -1,20 +1,15 @@
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { lesPostmiljo, type Postinnstillinger } from '../innsyn/post/innstillinger.ts';
 import type { Klokke } from '../tid/oslo.ts';
-import { aapneTjenester, offentligeFiler } from './aapne-tjenester.ts';
-import { lastAstro } from './astro-gjengiver.ts';
+import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
 import { lagBehandler } from './behandler.ts';
 import { holdEldningVedLike } from './eldning.ts';
-import { lesPostmiljo, type Postinnstillinger } from '../innsyn/post/innstillinger.ts';
-import { aapneInnsynsdrift, type Innsynsdrift } from './innsyn/innsynsdrift.ts';
 import { lagInnsynsbehandler } from './innsyn/innsynsbehandler.ts';
 import { gjelderInnsyn } from './innsyn/rute.ts';
 import { startUtsending, type Utsending } from './innsyn/utsending.ts';
-import { lagKonfigvakt } from './konfigvakt.ts';
 import type { Logg } from './logg.ts';
 import { lagLogofinner } from './logo.ts';
 import type { Miljo } from './miljo.ts';
-import { lagStand } from './stand.ts';
-import { lesStatiskeFiler } from './statiske-filer.ts';
 import { startTjener } from './tjener.ts';
 
 export interface OffentligTjener {
@@ -25,8 +20,57 @@ export interface OffentligTjener {
   readonly lukk: () => Promise<void>;
 }
 
-/** The built site, beside `src` in the repository. */
-const BYGG = join(import.meta.dirname, '..', '..', 'dist');
+export interface Startvalg {
+  readonly logg: Logg;
+  readonly klokke?: Klokke;
+  readonly bygg?: string;
+  readonly post?: Postinnstillinger;
+}
+
+/** The public pages as they answer, and what goes on beside them. */
+export interface Offentlig {
+  readonly behandle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Begins what goes on by itself (mail, ageing), when the server listens at an address. Answers what ends it. */
+  readonly start: (adresse: string) => () => Promise<void>;
+}
+
+/** Makes the public pages out of the public zone's stores. */
+export function lagOffentlig(
+  grunn: Grunn,
+  miljo: Miljo,
+  { logg, klokke, post }: { logg: Logg; klokke: Klokke; post: Postinnstillinger },
+): Offentlig {
+  const { gjengi, filer, tjenester, finnStand, innsyn } = grunn;
+  const { data, rolle, nettadresse } = miljo;
+  let utsending: Utsending | undefined;
+  const felles = { finnStand, gjengi, logg, rolle, nettadresse };
+  const behandle = lagBehandler({ ...felles, finnLogo: lagLogofinner(data), tjenester, filer });
+  const behandleInnsyn = lagInnsynsbehandler({ ...felles, innsyn, vekkPost: () => utsending?.vekk() });
+  return {
+    behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
+    start: (adresse) => {
+      // Who may only search cannot age the index: with Meilisearch, the export and the daily job do.
+      const stoppEldning =
+        miljo.meili === undefined ? holdEldningVedLike(data, tjenester, logg) : () => undefined;
+      utsending = startUtsending({
+        data,
+        innsyn,
+        innstillinger: post,
+        nettadresse: nettadresse ?? adresse,
+        klokke,
+        logg,
+      });
+      return async () => {
+        stoppEldning();
+        await utsending?.stopp();
+      };
+    },
+  };
+}
+
+/** An address to open, without a slash at the end. */
+export const visAdresse = (vert: string, port: number): string =>
+  `http://${vert.includes(':') ? `[${vert}]` : vert}:${port}`;
 
 /**
  * Starts the public journal: stores of the public zone only, the built pages, and a server.
@@ -34,69 +78,25 @@ const BYGG = join(import.meta.dirname, '..', '..', 'dist');
  */
 export async function startOffentlig(
   miljo: Miljo,
-  {
-    logg,
-    klokke = () => new Date(),
-    bygg = BYGG,
-    post = lesPostmiljo({}),
-  }: { logg: Logg; klokke?: Klokke; bygg?: string; post?: Postinnstillinger },
+  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}) }: Startvalg,
 ): Promise<OffentligTjener> {
-  const gjengi = await lastAstro(join(bygg, 'server', 'entry.mjs'));
-  const filer = lesStatiskeFiler(join(bygg, 'client'));
-  const finnKonfig = lagKonfigvakt(offentligeFiler(miljo.data).konfig, logg);
-  const tjenester = await aapneTjenester(miljo.data, finnKonfig(), klokke, logg, { meili: miljo.meili });
-  const finnStand = lagStand(tjenester, finnKonfig);
-  let innsyn: Innsynsdrift | undefined;
-  let utsending: Utsending | undefined;
-  const lukkLagre = async (): Promise<void> => {
-    await utsending?.stopp();
-    await innsyn?.lukk();
-    await tjenester.sok.lukk();
-    await tjenester.journal.lukk();
-  };
-  const { rolle, nettadresse, port, vert } = miljo;
+  const grunn = await aapneGrunn(miljo, { logg, klokke, bygg });
   try {
-    innsyn = aapneInnsynsdrift(miljo.data, finnKonfig(), klokke, finnStand);
-    const behandle = lagBehandler({
-      finnLogo: lagLogofinner(miljo.data),
-      tjenester,
-      finnStand,
-      gjengi,
-      filer,
-      logg,
-      rolle,
-      nettadresse,
-    });
-    const felles = { finnStand, gjengi, logg, rolle, nettadresse };
-    const behandleInnsyn = lagInnsynsbehandler({ ...felles, innsyn, vekkPost: () => utsending?.vekk() });
-    const tjener = await startTjener(
-      (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
-      { port, vert },
-    );
-    // Who may only search cannot age the index: with Meilisearch, the export and the daily job do.
-    const stoppEldning =
-      miljo.meili === undefined ? holdEldningVedLike(miljo.data, tjenester, logg) : () => undefined;
-    const vist = vert.includes(':') ? `[${vert}]` : vert;
-    const adresse = `http://${vist}:${tjener.port}`;
-    utsending = startUtsending({
-      data: miljo.data,
-      innsyn,
-      innstillinger: post,
-      nettadresse: nettadresse ?? adresse,
-      klokke,
-      logg,
-    });
+    const offentlig = lagOffentlig(grunn, miljo, { logg, klokke, post });
+    const tjener = await startTjener(offentlig.behandle, miljo);
+    const adresse = visAdresse(miljo.vert, tjener.port);
+    const stopp = offentlig.start(adresse);
     return {
       port: tjener.port,
       adresse: `${adresse}/`,
       lukk: async () => {
-        stoppEldning();
         await tjener.lukk();
-        await lukkLagre();
+        await stopp();
+        await grunn.lukk();
       },
     };
   } catch (feil) {
-    await lukkLagre();
+    await grunn.lukk();
     throw feil;
   }
 }

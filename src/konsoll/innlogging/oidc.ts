@@ -27,12 +27,13 @@ export type Avvisningsgrunn =
   'ukjent-innlogging' | 'utsteder-svarte-ikke' | 'avvist' | 'for-svak' | 'uten-rolle';
 
 export type Innloggingssvar =
-  | { readonly art: 'inne'; readonly bruker: Bruker }
+  | { readonly art: 'inne'; readonly bruker: Bruker; readonly til: string }
   | { readonly art: 'avvist'; readonly grunn: Avvisningsgrunn };
 
 interface Paabegynt {
   readonly pkce: string;
   readonly nonce: string;
+  readonly til: string;
   readonly startet: number;
 }
 
@@ -42,7 +43,7 @@ export interface Oidcvalg {
   /** The console's own address for answers, registered at the provider. */
   readonly retur: string;
   readonly klokke: Klokke;
-  /** Plain http to the provider: for a test's own on loopback. */
+  /** Plain http to the provider: for one on this machine. */
   readonly tillatHttp?: boolean;
 }
 
@@ -61,11 +62,12 @@ export class Oidc {
 
   /**
    * Starts a login.
+   * @param videre where the person was going, kept here until they are back.
    * @returns Where to send the browser, and the state that must come back from the same browser (a cookie holds it).
    */
-  async start(): Promise<
-    { readonly til: string; readonly state: string } | { readonly grunn: Avvisningsgrunn }
-  > {
+  async start(
+    videre = '',
+  ): Promise<{ readonly til: string; readonly state: string } | { readonly grunn: Avvisningsgrunn }> {
     const { konfig, retur } = this.#valg;
     let utsteder: Configuration;
     try {
@@ -74,7 +76,7 @@ export class Oidc {
       return { grunn: 'utsteder-svarte-ikke' };
     }
     const [state, nonce, pkce] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-    this.#husk(state, { pkce, nonce, startet: this.#valg.klokke().getTime() });
+    this.#husk(state, { pkce, nonce, til: videre, startet: this.#valg.klokke().getTime() });
     const til = buildAuthorizationUrl(utsteder, {
       redirect_uri: retur,
       scope: ['openid', ...konfig.scope].join(' '),
@@ -112,7 +114,9 @@ export class Oidc {
       if (konfig.acr.length > 0 && !(typeof krav.acr === 'string' && konfig.acr.includes(krav.acr)))
         return { art: 'avvist', grunn: 'for-svak' };
       const bruker = brukerFraKrav(krav, konfig);
-      return bruker === undefined ? { art: 'avvist', grunn: 'uten-rolle' } : { art: 'inne', bruker };
+      return bruker === undefined
+        ? { art: 'avvist', grunn: 'uten-rolle' }
+        : { art: 'inne', bruker, til: paabegynt.til };
     } catch {
       return { art: 'avvist', grunn: 'avvist' };
     }

@@ -10,10 +10,13 @@ export interface Innsynssvar {
   /** Bytes; or what makes them while they are sent, for what may be larger than the memory. */
   readonly kropp: Uint8Array | Readable;
   readonly type?: string;
-  readonly hoder?: Readonly<Record<string, string>>;
+  readonly hoder?: Readonly<Record<string, string | string[]>>;
 }
 
-export const videre = (til: string, hoder: Readonly<Record<string, string>> = {}): Innsynssvar => ({
+export const videre = (
+  til: string,
+  hoder: Readonly<Record<string, string | string[]>> = {},
+): Innsynssvar => ({
   status: 303,
   kropp: Buffer.alloc(0),
   hoder: { ...hoder, Location: til },

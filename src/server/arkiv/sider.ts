@@ -1,0 +1,75 @@
+import type { Arbeid, Arbeidsliste } from '../../arkiv/arbeid.ts';
+import type { Oppdiktet } from './utvikler.ts';
+
+/** Why a page could not be shown, or a form not taken. */
+export type Konsollfeil =
+  | 'ingen-tilgang'
+  | 'ukjent'
+  | 'fremmed'
+  | 'merke'
+  | 'utlogget'
+  | 'for-stort'
+  | 'feil-type'
+  | 'for-mange'
+  | 'metode'
+  | 'feil';
+
+/** One of the work lists of a body, with its oldest. */
+export interface Listeutdrag {
+  readonly liste: Arbeidsliste;
+  readonly antall: number;
+  /** Why they wait, with how many each. */
+  readonly koder: readonly { readonly kode: string; readonly antall: number }[];
+  readonly eldste: readonly Arbeid[];
+}
+
+/** What waits for a person in one body. */
+export interface Virksomhetsarbeid {
+  readonly slug: string;
+  readonly navn: string;
+  readonly lister: readonly Listeutdrag[];
+}
+
+/** What a page of the console is made from, one kind for each page. Made anew for every request, and never kept. */
+export type Konsollside =
+  | {
+      readonly art: 'logg-inn';
+      /** Where the person was going. */
+      readonly til: string;
+      readonly metode:
+        | { readonly art: 'oidc'; readonly lenke: string }
+        | { readonly art: 'utvikler'; readonly personer: readonly Oppdiktet[] };
+      readonly melding: 'ut' | 'avvist' | 'uten-rolle' | 'for-svak' | 'utsteder' | undefined;
+    }
+  | { readonly art: 'dagens-arbeid'; readonly virksomheter: readonly Virksomhetsarbeid[] }
+  | {
+      readonly art: 'liste';
+      readonly virksomhet: string;
+      readonly utdrag: Listeutdrag;
+      readonly kode: string | undefined;
+      /** The query of the next page, when there is one. */
+      readonly neste: string | undefined;
+      readonly foerste: boolean;
+    }
+  | { readonly art: 'feil'; readonly kode: Konsollfeil; readonly id: string };
+
+/** The page's address among the built pages. Its own address says more, and stays outside. */
+export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
+  'logg-inn': '/arkiv/logg-inn',
+  'dagens-arbeid': '/arkiv/dagens-arbeid',
+  liste: '/arkiv/liste',
+  feil: '/arkiv/feil',
+};
+
+/** What stands around every page of the console: who is in, where, and what else there is. */
+export interface Konsollramme {
+  /** The person's name; undefined for who is not logged in. */
+  readonly navn: string | undefined;
+  /** Goes into every form, in the field `merke`; empty when nobody is logged in. */
+  readonly merke: string;
+  /** Anybody at this machine gets in: said on every page. */
+  readonly utvikler: boolean;
+  /** The body whose page it is. */
+  readonly virksomhet: { readonly slug: string; readonly navn: string } | undefined;
+  readonly meny: readonly { readonly navn: string; readonly sti: string; readonly her: boolean }[];
+}

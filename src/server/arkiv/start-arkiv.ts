@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import { lesPostmiljo } from '../../innsyn/post/innstillinger.ts';
+import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
+import { gjelderArkiv } from '../arkivadresse.ts';
+import { omdirigering, tekstsvar } from '../faste-svar.ts';
+import { FerdigSvar } from '../ferdig-svar.ts';
+import type { Miljo } from '../miljo.ts';
+import { erUtenfra } from '../rolle.ts';
+import { send } from '../send.ts';
+import { lagOffentlig, visAdresse, type OffentligTjener, type Startvalg } from '../start-offentlig.ts';
+import type { Svar } from '../svar.ts';
+import { startTjener } from '../tjener.ts';
+import { Adgang } from './adgang.ts';
+import { lagArkivbehandler } from './arkivbehandler.ts';
+import type { Konsollvalg } from './konsollvalg.ts';
+
+/** What ROLLE=arkiv answers outside the console: the style sheets and scripts of its pages, and nothing of the journal. */
+function lagResten(filer: ReadonlyMap<string, Svar>, bareHerfra: boolean) {
+  const ferdige = new Map([...filer].map(([adresse, svar]) => [adresse, new FerdigSvar(svar, 'vanlig')]));
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const sti = (req.url ?? '').split('?', 1)[0] ?? '';
+    const leser = req.method === 'GET' || req.method === 'HEAD';
+    if (bareHerfra && erUtenfra(req.headers))
+      await send(req, res, tekstsvar(403, 'Konsollet svarer bare på forespørsler fra denne maskinen.'), '');
+    else if (!leser) await send(req, res, tekstsvar(405, 'Bare GET og HEAD er tillatt her.'), '');
+    else if (sti === '/') await send(req, res, omdirigering('/arkiv'), '');
+    else await send(req, res, ferdige.get(sti) ?? tekstsvar(404, 'Her er bare konsollet, på /arkiv.'), '');
+  };
+}
+
+/**
+ * Starts the staff console, alone (ROLLE=arkiv) or beside the public journal on one loopback port (ROLLE=begge). This is the
+ * only server that opens the internal store.
+ *
+ * @throws ManglerBygg, Konfigfeil or the system's own error, each before anything listens.
+ */
+export async function startArkiv(
+  miljo: Miljo,
+  valg: Konsollvalg,
+  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}) }: Startvalg,
+): Promise<OffentligTjener> {
+  const grunn = await aapneGrunn(miljo, { logg, klokke, bygg });
+  let arkiv: Arkiv | undefined;
+  const lukkLagre = async (): Promise<void> => {
+    await arkiv?.lukk();
+    await grunn.lukk();
+  };
+  try {
+    arkiv = aapneArkiv(join(miljo.data, 'arkiv.db'));
+    let lytterPaa = '';
+    const adresse = (): string => miljo.nettadresse ?? lytterPaa;
+    const bareHerfra = miljo.rolle === 'begge' || valg.art === 'utvikler';
+    const { gjengi, finnStand, innsyn, tjenester, filer } = grunn;
+    const behandleArkiv = lagArkivbehandler({
+      adgang: new Adgang({ valg, klokke, adresse }),
+      lagre: { arkiv, journal: tjenester.journal, sok: tjenester.sok, innsyn },
+      finnStand,
+      gjengi,
+      data: miljo.data,
+      klokke,
+      logg,
+      adresse,
+      bareHerfra,
+    });
+    const offentlig =
+      miljo.rolle === 'begge' ? lagOffentlig(grunn, miljo, { logg, klokke, post }) : undefined;
+    const resten = offentlig?.behandle ?? lagResten(filer, bareHerfra);
+    const tjener = await startTjener(
+      (req, res) => (gjelderArkiv(req.url ?? '') ? behandleArkiv(req, res) : resten(req, res)),
+      miljo,
+    );
+    lytterPaa = visAdresse(miljo.vert, tjener.port);
+    const stopp = offentlig?.start(lytterPaa);
+    return {
+      port: tjener.port,
+      adresse: `${adresse()}/arkiv`,
+      lukk: async () => {
+        await tjener.lukk();
+        await stopp?.();
+        await lukkLagre();
+      },
+    };
+  } catch (feil) {
+    await lukkLagre();
+    throw feil;
+  }
+}
