@@ -263,11 +263,12 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       const svar = await finnSvar(req, id, (funnet) => {
         rute = funnet;
       });
-      status = sendInnsyn(req, res, svar, id);
+      ({ status } = svar);
+      await sendInnsyn(req, res, svar, id);
     } catch (feil) {
       logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollet');
       if (res.headersSent) res.destroy();
-      else sendInnsyn(req, res, tekstsvar(500, `Noe gikk galt. Oppgi feilnummer ${id}.`), id);
+      else await sendInnsyn(req, res, tekstsvar(500, `Noe gikk galt. Oppgi feilnummer ${id}.`), id);
     }
     logg.info({ id, rute, status, ms: Math.round(performance.now() - start) });
   };
