@@ -7,7 +7,7 @@ import { aapneInnsynsdrift, type Innsynsdrift } from './innsyn/innsynsdrift.ts';
 import { lagKonfigvakt } from './konfigvakt.ts';
 import type { Logg } from './logg.ts';
 import type { Miljo } from './miljo.ts';
-import { lagStand, type Stand } from './stand.ts';
+import { lagStand, type Standfinner } from './stand.ts';
 import { lesStatiskeFiler } from './statiske-filer.ts';
 import type { Svar } from './svar.ts';
 import type { Tjenester } from './tjenester.ts';
@@ -19,7 +19,7 @@ export interface Grunn {
   /** As they were opened, with what is closed. */
   readonly tjenester: Tjenester;
   readonly finnKonfig: () => Konfig;
-  readonly finnStand: () => Promise<Stand>;
+  readonly finnStand: Standfinner;
   readonly innsyn: Innsynsdrift;
   readonly lukk: () => Promise<void>;
 }

@@ -88,8 +88,8 @@ export function lagBehandler(oppsett: Oppsett) {
     const valg = velgSprak(sti, standardsprak);
     if (valg.art === 'omdiriger') return { rute: 'ukjent', ferdig: omdirigering(valg.til + sporring) };
     // The console has its own server, and its pages are not rendered here: its addresses are like any that lead nowhere.
-    const ukjent = gjelderArkiv(valg.sti);
-    const rute = ukjent ? 'ukjent' : finnRute(valg.sti);
+    const konsollets = gjelderArkiv(valg.sti);
+    const rute = konsollets ? 'ukjent' : finnRute(valg.sti);
     const stengt = await gjelderStengt(valg.sti.split('/')[1], tjenester.journal, stengte);
     const lokale: App.Locals = {
       tjenester,
@@ -103,11 +103,12 @@ export function lagBehandler(oppsett: Oppsett) {
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
     };
     const arbeid = grundighet(rute);
-    if (stengt && rute !== 'innhold') return { rute, ferdig: await lagSide('/stengt', lokale, arbeid) };
+    if (stengt && rute !== 'innhold' && !konsollets)
+      return { rute, ferdig: await lagSide('/stengt', lokale, arbeid) };
     const lest = leserSporring(rute) ? sporring : '';
     const lag = async (): Promise<Utfall> => ({
       rute,
-      ferdig: await lagSide(ukjent ? '/404' : valg.sti + lest, lokale, arbeid),
+      ferdig: await lagSide(konsollets ? '/404' : valg.sti + lest, lokale, arbeid),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();

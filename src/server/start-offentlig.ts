@@ -29,7 +29,7 @@ export interface Startvalg {
 
 /** The public pages as they answer, and what goes on beside them. */
 export interface Offentlig {
-  readonly behandle: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  readonly behandle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
   /** Begins what goes on by itself (mail, ageing), when the server listens at an address. Answers what ends it. */
   readonly start: (adresse: string) => () => Promise<void>;
 }
