@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FinnesIkke, IngenTilgang } from '../../konsoll/feil.ts';
-import { loggSyn } from '../../konsoll/loggfoer.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -205,7 +204,6 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       parametre: new URLSearchParams(lest.sporring),
       skjema,
       gjengi,
-      loggSyn: (syn) => loggSyn(lagre.arkiv, bruker, klokke, syn),
       vis,
       videre,
     };

@@ -1,5 +1,6 @@
 import { ARBEIDSLISTER, type Arbeidsliste, type Arbeidstall } from '../../arkiv/arbeid.ts';
 import { lesArbeid, tellArbeid } from '../../konsoll/arbeidsliste.ts';
+import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { virksomheterFor } from '../../konsoll/tilgang.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
@@ -20,6 +21,8 @@ export function lagUtdrag(
 
 async function lesVirksomhet(kall: Arkivkall, slug: string, navn: string): Promise<Virksomhetsarbeid> {
   const { arkiv } = kall.lagre;
+  const tillatt = tillatFor(kall.bruker, 'se', { virksomhet: slug });
+  await loggfoerOppslag(arkiv, tillatt, kall.klokke, { gjenstand: '', grunn: 'dagens arbeid' });
   const tall = await tellArbeid(arkiv, kall.bruker, slug);
   const lister: Listeutdrag[] = [];
   for (const liste of ARBEIDSLISTER) {

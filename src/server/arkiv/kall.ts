@@ -1,7 +1,6 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
-import type { Syn } from '../../konsoll/loggfoer.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -41,8 +40,6 @@ export interface Arkivkall {
   readonly skjema: URLSearchParams;
   /** Renders a page as the public gets it. */
   readonly gjengi: Gjengiver;
-  /** Writes a look in the log (R68). Comes before anything is shown. @throws IngenTilgang */
-  readonly loggSyn: (syn: Syn) => Promise<void>;
   readonly vis: (side: Konsollside, status?: number) => Promise<Arkivsvar>;
   /** On to a path of the console: after a form, so that a reload sends nothing again. */
   readonly videre: (til: string) => Arkivsvar;

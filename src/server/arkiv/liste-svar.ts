@@ -1,6 +1,7 @@
 import { ARBEIDSLISTER, type Arbeid } from '../../arkiv/arbeid.ts';
 import { lesArbeid, tellArbeid } from '../../konsoll/arbeidsliste.ts';
 import { FinnesIkke } from '../../konsoll/feil.ts';
+import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { lagUtdrag } from './dagens-arbeid-svar.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 
@@ -24,7 +25,9 @@ export async function visListe(
 ): Promise<Arkivsvar> {
   const liste = ARBEIDSLISTER.find((kjent) => kjent === navn);
   if (liste === undefined) throw new FinnesIkke();
-  const { bruker, parametre, lagre } = kall;
+  const { bruker, parametre, lagre, klokke } = kall;
+  const tillatt = tillatFor(bruker, 'se', { virksomhet });
+  await loggfoerOppslag(lagre.arkiv, tillatt, klokke, { gjenstand: '', grunn: `arbeidsliste ${liste}` });
   const tall = await tellArbeid(lagre.arkiv, bruker, virksomhet);
   const kode = tall.find((t) => t.liste === liste && t.kode === parametre.get('kode'))?.kode;
   const etter = lesPlass(parametre);

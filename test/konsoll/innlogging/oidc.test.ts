@@ -34,18 +34,19 @@ describe('logging in at a real OpenID Connect provider', () => {
       klokke: () => naa,
       tillatHttp: true,
     });
-  const start = async (oidc: Oidc): Promise<{ til: string; state: string }> => {
-    const svar = await oidc.start();
+  const start = async (oidc: Oidc, videre?: string): Promise<{ til: string; state: string }> => {
+    const svar = await oidc.start(videre);
     if ('grunn' in svar) throw new Error(svar.grunn);
     return svar;
   };
 
   test('a person with a role is let in, as the claims and the configuration say', async () => {
     const oidc = lag();
-    const { til, state } = await start(oidc);
+    const { til, state } = await start(oidc, '/arkiv/proevevik/tall');
     const tilbake = new URL(await utsteder.loggInn(til, 'arkiv+plan'));
     expect(await oidc.fullfoer(tilbake.search, state)).toEqual({
       art: 'inne',
+      til: '/arkiv/proevevik/tall',
       bruker: {
         id: `${utsteder.adresse}#arkiv+plan`,
         navn: 'Prøve arkiv+plan',
