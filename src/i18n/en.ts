@@ -178,8 +178,9 @@ export const en: Tekster = {
     rettet: (fra, til) => `We changed “${fra}” to “${til}”.`,
     utelatt: (deler) => `Without ${deler}.`,
     direkte: 'Go straight to',
+    minst: (treff) => `At least ${treff}`,
     begrenset:
-      'The search cannot show more results than this. Narrow it by date, unit or more words, or sort by date.',
+      'The search was so extensive that not everything was searched, and there may be more results. Write whole words, or fewer of them.',
     nedeTittel: 'The search is out of order at the moment',
     nede: 'We are working to get it running again. Meanwhile you can:',
     nedeMaater: {

@@ -176,8 +176,9 @@ export const nb = {
     rettet: (fra: string, til: string) => `Vi rettet «${fra}» til «${til}».`,
     utelatt: (deler: string) => `Uten ${deler}.`,
     direkte: 'Gå rett til',
+    minst: (treff: string) => `Minst ${treff}`,
     begrenset:
-      'Søket kan ikke vise flere treff enn dette. Avgrens med dato, enhet eller flere ord, eller sorter etter dato.',
+      'Søket var så omfattende at ikke alt ble gjennomsøkt, og det kan finnes flere treff. Skriv hele ord, eller færre av dem.',
     nedeTittel: 'Søket er ute av drift akkurat nå',
     nede: 'Vi arbeider med å få det i gang igjen. Så lenge kan du:',
     nedeMaater: {

@@ -178,8 +178,9 @@ export const nn: Tekster = {
     rettet: (fra, til) => `Vi retta «${fra}» til «${til}».`,
     utelatt: (deler) => `Utan ${deler}.`,
     direkte: 'Gå rett til',
+    minst: (treff) => `Minst ${treff}`,
     begrenset:
-      'Søket kan ikkje vise fleire treff enn dette. Avgrens med dato, eining eller fleire ord, eller sorter etter dato.',
+      'Søket var så omfattande at ikkje alt vart gjennomsøkt, og det kan finnast fleire treff. Skriv heile ord, eller færre av dei.',
     nedeTittel: 'Søket er ute av drift akkurat no',
     nede: 'Vi arbeider med å få det i gang att. Så lenge kan du:',
     nedeMaater: {

@@ -3,9 +3,12 @@ import { journalposttype } from '../noark/koder.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { Nummerlesning } from './nummer.ts';
 
+/** Longer queries are refused before an engine is asked, in UTF-16 units. */
+export const FLEST_TEGN = 500;
+
 /** What a search asks for: the one shape behind the form, the API and saved searches. */
 export const sporring = z.object({
-  q: z.string().max(500).default(''),
+  q: z.string().max(FLEST_TEGN).default(''),
   virksomhet: z.array(z.string()).default([]),
   /** journaldato, both ends included. */
   fra: z.iso.date().optional(),
@@ -50,7 +53,7 @@ export interface Nabosporring {
 }
 
 export interface Sokesvar {
-  /** Exact, of the query as written. */
+  /** Exact, of the query as written; where `begrenset` is set, the least there is. */
   readonly treff: number;
   readonly side: number;
   readonly antall: number;
@@ -62,8 +65,8 @@ export interface Sokesvar {
   /** How the query was read, in parts that the page can put into words and that highlighting uses. */
   readonly lest: LestSporring;
   /**
-   * A limit of the engine bit: `treff` is still exact, but this page lies beyond what can be listed, or the order by relevance
-   * is not kept that far down. The way on is to narrow the search, or to sort by date.
+   * The query asks for more work than one search is given: every entry that is listed and counted is a hit, and there may be more.
+   * The way on is to narrow the search.
    */
   readonly begrenset?: true;
 }

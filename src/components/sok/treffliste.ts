@@ -73,8 +73,11 @@ function topp({ sporring, svar, v }: Treffvisning): Html {
           </ul>
         </nav>`
       : undefined;
+  const antall = t.treff(tall(svar.treff, sprak));
   return html`<div class="treff-topp">
-    <p class="treff-antall" role="status"><strong>${t.treff(tall(svar.treff, sprak))}</strong></p>
+    <p class="treff-antall" role="status">
+      <strong>${svar.begrenset === true ? t.soket.minst(antall) : antall}</strong>
+    </p>
     ${sortering}
   </div>`;
 }
@@ -119,7 +122,9 @@ export function treffliste(visning: Treffvisning): Html {
     svar.begrenset === true
       ? html`<p class="ds-alert" data-color="info">${t.soket.begrenset}</p>`
       : undefined;
+  // That nothing was found is only said when everything was searched.
+  const ingenFunnet = begrenset === undefined ? ingenTreff(visning) : undefined;
   return html`${valgteFiltre(visning)}${ingen ? forslag : undefined}${topp(visning)}${lestLinje(sporring.q, svar.lest, v)}
-  ${ingen ? undefined : forslag}${navnEldes}${ingen ? ingenTreff(visning) : rader(visning)}${begrenset}
+  ${ingen ? undefined : forslag}${navnEldes}${begrenset}${ingen ? ingenFunnet : rader(visning)}
   ${bla(sporring, svar, v)}`;
 }

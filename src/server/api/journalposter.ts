@@ -21,6 +21,8 @@ const KRAV: Readonly<Record<Sokeparameter, string>> = {
 };
 
 export interface Journalpostsvar extends Pick<Sokesvar, 'treff' | 'side' | 'antall' | 'fasetter'> {
+  /** The search was too extensive to be made to its end: `treff` and `fasetter` are the least there is. */
+  readonly begrenset: boolean;
   readonly forslag: Pick<Nabosporring, 'q' | 'treff'> | null;
   readonly journalposter: readonly ApiJournalpost[];
 }
@@ -40,13 +42,14 @@ export async function svarJournalposter(
   }
   const lest = lesSporring(parametre);
   if (!lest.ok) throw new Apifeil(400, lest.feil.map((navn) => `«${navn}» ${KRAV[navn]}.`).join(' '));
-  const { treff, side, antall, ider, fasetter, forslag } = await sok.sok(lest.sporring);
+  const { treff, side, antall, ider, fasetter, forslag, begrenset = false } = await sok.sok(lest.sporring);
   const publiserte = await journal.poster(ider);
   const journalposter = listeposter(publiserte, iDag).map((post) => tilApi(post, konfig));
   return {
     treff,
     side,
     antall,
+    begrenset,
     journalposter,
     fasetter,
     forslag: forslag === null ? null : { q: forslag.q, treff: forslag.treff },

@@ -1,4 +1,4 @@
-import { FLEST_GRUPPER, naboer, vanligereNaboer } from '../rettskriving/naboer.ts';
+import { kanRettes, naboer, vanligereNaboer } from '../rettskriving/naboer.ts';
 import type { Nabosporring, Sporring } from '../sokemotor.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
@@ -30,7 +30,7 @@ export async function menteDu(
   { leser, ordkilde, versjon, medNavn }: Hjelp,
 ): Promise<Nabosporring | null> {
   const tre = lesSporring(sporring.q);
-  if (tre.krav.length === 0 || tre.krav.length > FLEST_GRUPPER) return null;
+  if (!kanRettes(tre)) return null;
   const ordforraad = await ordkilde.ordforraad(versjon);
   const naere = [
     ...(treff > 0

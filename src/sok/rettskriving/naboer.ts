@@ -13,8 +13,15 @@ export interface Nabo {
   readonly utelatt: readonly string[];
 }
 
-/** Longer queries are pasted texts, and are not mended. */
-export const FLEST_GRUPPER = 12;
+/** Longer queries are pasted texts, and are not mended: so many groups, and so many words in all that are looked up. */
+const FLEST_GRUPPER = 12;
+const FLEST_ORD = 16;
+
+/** Whether a query is one that a neighbour is looked for at all. */
+export function kanRettes({ krav }: Sporretre): boolean {
+  const ord = krav.flat().reduce((sum, ledd) => sum + (ledd.art === 'tekst' ? ledd.ord.length : 1), 0);
+  return krav.length > 0 && krav.length <= FLEST_GRUPPER && ord <= FLEST_ORD;
+}
 /** So many queries are tried with words mended, and so many with parts left out. */
 const FLEST_RETTEDE = 6;
 const FLEST_KORTERE = 10;
@@ -134,7 +141,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
  */
 export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
-  if (tre.krav.length === 0 || tre.krav.length > FLEST_GRUPPER) return;
+  if (!kanRettes(tre)) return;
   const sett = new Set([skrivSporring(tre)]);
   for (const nabo of alle(tre, antall, ordforraad)) {
     if (sett.has(nabo.q) || nabo.tre.krav.length === 0) continue;
@@ -150,7 +157,7 @@ export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: O
  * @param treff hits of the query as written.
  */
 export function* vanligereNaboer(tre: Sporretre, treff: number, ordforraad: Ordforraad): Generator<Nabo> {
-  if (tre.krav.length > FLEST_GRUPPER) return;
+  if (!kanRettes(tre)) return;
   for (const [i, gruppe] of tre.krav.entries()) {
     const ledd = enkeltord(gruppe);
     const [rettelse] = ledd === undefined ? [] : vanligereEnn(ledd, treff, ordforraad);

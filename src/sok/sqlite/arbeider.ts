@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import { aapneDatabase } from '../../lager/database.ts';
 import { somKorrupt } from './korrupt.ts';
 import { Leser } from './leser.ts';
@@ -6,13 +7,14 @@ import { utfoer, type Sporsmaal, type Tilbakemelding } from './oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
 
 /** The entry point of a search thread: node:sqlite is synchronous, so every thread has a connection and columns of its own. */
-const sti: unknown = workerData;
-if (parentPort === null || typeof sti !== 'string') throw new TypeError('This file is run as a worker.');
+const { sti, ramme } = z.object({ sti: z.string(), ramme: z.number().optional() }).parse(workerData);
+if (parentPort === null) throw new TypeError('This file is run as a worker.');
 const port = parentPort;
 let leser: Leser | undefined;
 
 /** A file that cannot be opened is the answer to a question, not the end of the thread. */
-const aapnet = (): Leser => (leser ??= new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true })));
+const aapnet = (): Leser =>
+  (leser ??= new Leser(aapneDatabase(sti, MIGRASJONER, { skrivebeskyttet: true }), ramme));
 
 function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
   try {

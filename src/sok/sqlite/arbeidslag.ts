@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Sokebortfall } from '../sokemotor.ts';
 import { KorruptIndeks, somKorrupt } from './korrupt.ts';
-import type { Oppdrag, Sporsmaal, Svar, Tilbakemelding } from './oppdrag.ts';
+import type { Arbeiderdata, Oppdrag, Sporsmaal, Svar, Tilbakemelding } from './oppdrag.ts';
 
 /** Something went wrong inside a search thread; what was searched for is not repeated. */
 export class SokefeilIndeks extends Sokebortfall {
@@ -28,13 +28,13 @@ const feilFor = (aarsak: string): Error =>
 
 /** Search threads over one index file. A question goes to the thread with the shortest queue; a thread that dies is replaced. */
 export class Arbeidslag {
-  readonly #sti: string;
+  readonly #data: Arbeiderdata;
   readonly #arbeidere: Arbeider[];
   #nr = 0;
   #lukket = false;
 
-  constructor(sti: string, traader: number) {
-    this.#sti = sti;
+  constructor(data: Arbeiderdata, traader: number) {
+    this.#data = data;
     this.#arbeidere = Array.from({ length: traader }, () => this.#start());
   }
 
@@ -54,7 +54,7 @@ export class Arbeidslag {
   }
 
   #start(): Arbeider {
-    const traad = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData: this.#sti });
+    const traad = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData: this.#data });
     const venter = new Map<number, Ventende>();
     const arbeider = { traad, venter };
     traad.on('message', (melding: Tilbakemelding) => {

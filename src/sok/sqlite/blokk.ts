@@ -62,12 +62,14 @@ export class Blokkbygger {
   }
 }
 
-/** One word of a block that was read for its rows: its positions are a part of the block's other bytes. */
-export interface Blokkord {
-  readonly noekkel: string;
+/** The list of a word in a block that was read for its rows: its positions are a part of the block's other bytes. */
+export interface Blokkliste {
   readonly data: Uint8Array;
   readonly posisjonerFra: number;
   readonly posisjonerTil: number;
+}
+export interface Blokkord extends Blokkliste {
+  readonly noekkel: string;
 }
 
 /** The words of a block, in order. */
@@ -77,34 +79,13 @@ export function* ordIBlokk(data: Uint8Array): Generator<Blokkord> {
   for (let fra = 0; !leser.slutt;) {
     const lengde = leser.tall();
     const start = leser.her;
-    leser.bytes(lengde);
+    leser.hopp(lengde);
     const noekkel = buffer.toString('latin1', start, start + lengde);
     const liste = leser.bytes(leser.tall());
     const til = fra + leser.tall();
     yield { noekkel, data: liste, posisjonerFra: fra, posisjonerTil: til };
     fra = til;
   }
-}
-
-/** The word with the key, by its bytes alone: no strings are made of the words before it. */
-export function finnIBlokk(data: Uint8Array, noekkel: string): Blokkord | undefined {
-  const leser = new Byteleser(data);
-  for (let fra = 0; !leser.slutt;) {
-    const lengde = leser.tall();
-    const start = leser.her;
-    leser.bytes(lengde);
-    const liste = leser.bytes(leser.tall());
-    const til = fra + leser.tall();
-    if (lengde === noekkel.length && erLike(data, start, noekkel))
-      return { noekkel, data: liste, posisjonerFra: fra, posisjonerTil: til };
-    fra = til;
-  }
-  return undefined;
-}
-
-function erLike(data: Uint8Array, start: number, noekkel: string): boolean {
-  for (let i = 0; i < noekkel.length; i++) if (data[start + i] !== noekkel.charCodeAt(i)) return false;
-  return true;
 }
 
 export const kontrollsum = (data: Uint8Array): number => crc32(data);

@@ -81,4 +81,9 @@ export class Byteleser {
     this.#i += lengde;
     return this.#data.subarray(fra, this.#i);
   }
+
+  /** Passes over bytes that nobody asks for: no view is made of them. */
+  hopp(lengde: number): void {
+    this.#i += lengde;
+  }
 }

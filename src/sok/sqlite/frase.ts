@@ -107,22 +107,25 @@ export function finnFrase(
   const felt = Array.from({ length: ANTALL_STEDER }, (_, sted) => feltI(sted, medNavn));
   const segmenter = new Set(ord[0]?.lister.map(({ liste }) => liste.segment));
   for (const segment of segmenter) {
-    const her = ord.map(({ lister, skritt }) => ({
-      lister: lister.filter(({ liste }) => liste.segment === segment),
-      skritt,
-    }));
-    const rader = her
-      .map(({ lister }) => raderI(lister))
+    // A word that stands in the phrase several times has the same lists each time, and they are read once.
+    const her = new Map(
+      ord.map(({ lister }) => [lister, lister.filter(({ liste }) => liste.segment === segment)]),
+    );
+    const rader = [...her.values()]
+      .map(raderI)
       .sort((a, b) => a.length - b.length)
       .reduce(snitt);
     if (rader.length === 0) continue;
-    const kjede = her
-      .map(({ lister, skritt }) => ({
-        steder: somEn(lister.map((en) => forekomster(en, rader, felt))),
-        skritt,
-      }))
-      .reduce((foer, { steder, skritt }) => ({ steder: kjed(foer.steder, steder, skritt), skritt }));
-    for (const forekomst of kjede.steder) {
+    const steder = new Map<readonly Ordliste[], Float64Array>();
+    let kjede: Float64Array | undefined;
+    for (const { lister, skritt } of ord) {
+      const ordets =
+        steder.get(lister) ?? somEn((her.get(lister) ?? []).map((en) => forekomster(en, rader, felt)));
+      steder.set(lister, ordets);
+      kjede = kjede === undefined ? ordets : kjed(kjede, ordets, skritt);
+      if (kjede.length === 0) break;
+    }
+    for (const forekomst of kjede ?? []) {
       const plass = Math.floor(forekomst / PER_POSISJON);
       const feltnavn = FELT[felt[Math.floor((plass % PER_RAD) / STEG_PER_STED)] ?? 0];
       const moete = MOETER[forekomst % PER_POSISJON];

@@ -6,14 +6,14 @@ interface Husket<T> {
 /** Remembers what was last used, up to a total weight. */
 export class Husk<T> {
   readonly #kapasitet: number;
-  readonly #husket = new Map<string, Husket<T>>();
+  readonly #husket = new Map<string | number, Husket<T>>();
   #tyngde = 0;
 
   constructor(kapasitet: number) {
     this.#kapasitet = kapasitet;
   }
 
-  hent(noekkel: string, lag: () => Husket<T>): T {
+  hent(noekkel: string | number, lag: () => Husket<T>): T {
     const kjent = this.#husket.get(noekkel);
     if (kjent !== undefined) {
       this.#husket.delete(noekkel);

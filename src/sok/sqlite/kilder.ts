@@ -1,13 +1,14 @@
 import type { Setninger } from '../../lager/setninger.ts';
+import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../norsk/analyse.ts';
 import { MOETER, RANG_AV_NUMMER, rang, FELT, type Moete } from '../rang.ts';
 import type { Ledd } from '../sporring/sporretre.ts';
 import { medLedd, medStamme } from './formliste.ts';
 import { finnFrase, raderMedAlle, type Ordliste } from './frase.ts';
-import { Postleser } from './postliste.ts';
+import { lesHode } from './postliste.ts';
 import type { Samler } from './samler.ts';
 import { nummerord, SKRITT_OVER_SKILLE } from './segmentbygger.ts';
-import type { Segmentleser } from './segmentleser.ts';
+import type { Segmentleser, Segmentliste } from './segmentleser.ts';
 import { besteFelt } from './sted.ts';
 
 /** What meets a part of a query: how many rows at most, and the rows themselves when they are asked for. */
@@ -16,26 +17,27 @@ export interface Kilde {
   readonly les: (samler: Samler) => void;
 }
 
-/** The ranks of a meeting by 1 + the field's number. */
-const RANGER: Readonly<Record<Moete, readonly number[]>> = {
-  form: [0, ...FELT.map((felt) => rang('form', felt))],
-  stamme: [0, ...FELT.map((felt) => rang('stamme', felt))],
-  ledd: [0, ...FELT.map((felt) => rang('ledd', felt))],
-};
+/** 1 + the rank of a meeting by set of places; 0 where none of them may be read. */
+function lagRanger(medNavn: boolean): Readonly<Record<Moete, Uint8Array>> {
+  const ved = (moete: Moete): Uint8Array => {
+    const ranger = [0, ...FELT.map((felt) => 1 + rang(moete, felt))];
+    return besteFelt(medNavn).map((felt) => ranger[felt] ?? 0);
+  };
+  return { form: ved('form'), stamme: ved('stamme'), ledd: ved('ledd') };
+}
 
-const antallI = (lister: readonly Ordliste[]): number =>
-  lister.reduce((sum, { liste }) => sum + new Postleser(liste.data).antall, 0);
+const ranger = { med: lagRanger(true), uten: lagRanger(false) };
+
+const rader = ({ liste }: Ordliste): number => lesHode(liste.data).antall;
+
+const antallI = (lister: readonly Ordliste[]): number => lister.reduce((sum, liste) => sum + rader(liste), 0);
+
+/** Meets nothing: there was no room for it. */
+const INGEN: Kilde = { hoyst: 0, les: () => undefined };
 
 function lesOrd(lister: readonly Ordliste[], medNavn: boolean, samler: Samler): void {
-  const felt = besteFelt(medNavn);
-  for (const { liste, moete } of lister) {
-    const ranger = RANGER[moete];
-    const leser = new Postleser(liste.data);
-    while (leser.neste()) {
-      const her = felt[leser.steder] ?? 0;
-      if (her !== 0) samler.sett(leser.rad, ranger[her] ?? 0);
-    }
-  }
+  const rangVed = medNavn ? ranger.med : ranger.uten;
+  for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete]);
 }
 
 /** Finds out which lists a part of a query is met by. */
@@ -48,61 +50,86 @@ export class Kildefinner {
     this.#segmenter = segmenter;
   }
 
-  finn(ledd: Ledd, medNavn: boolean): readonly Kilde[] {
-    if (ledd.art === 'tekst') return [this.#tekst(ledd.ord, medNavn, ledd)];
+  /** @param ramme what may be read; lists there is no room for are left out, and the part is then met by fewer rows than it should. */
+  finn(ledd: Ledd, medNavn: boolean, ramme: Arbeidsramme): readonly Kilde[] {
+    if (ledd.art === 'tekst') return [this.#tekst(ledd.ord, medNavn, ramme, ledd)];
     return [
-      ...ledd.nummer.noekler.map((noekler) => this.#nummer(noekler)),
-      ...ledd.fraser.filter((ord) => ord.length > 0).map((ord) => this.#tekst(ord, medNavn)),
+      ...ledd.nummer.noekler.map((noekler) => this.#nummer(noekler, ramme)),
+      ...ledd.fraser.filter((ord) => ord.length > 0).map((ord) => this.#tekst(ord, medNavn, ramme)),
     ];
   }
 
   #tekst(
     ord: readonly Ord[],
     medNavn: boolean,
+    ramme: Arbeidsramme,
     valg: { readonly prefiks: boolean; readonly iSammensetning: boolean } = {
       prefiks: false,
       iSammensetning: false,
     },
   ): Kilde {
-    const alle = ord.map((et, i) => ({
-      lister: this.#lister(et, {
-        prefiks: valg.prefiks && i === ord.length - 1,
-        iSammensetning: valg.iSammensetning && ord.length === 1,
-      }),
-      skritt: et.etterSkille ? SKRITT_OVER_SKILLE : 1,
-    }));
+    const [foerste, ...flere] = ord;
+    if (foerste === undefined) return INGEN;
+    if (flere.length === 0) {
+      const lister = this.#lister(foerste, ramme, { ...valg, pris: 1 });
+      return { hoyst: antallI(lister), les: (samler) => lesOrd(lister, medNavn, samler) };
+    }
+    // The same word again is the same lists, read once.
+    const kjente = new Map<string, readonly Ordliste[]>();
+    const alle = ord.map((et, i) => {
+      const prefiks = valg.prefiks && i === ord.length - 1;
+      const noekkel = `${et.form} ${et.stamme} ${prefiks}`;
+      const lister =
+        kjente.get(noekkel) ?? this.#lister(et, ramme, { prefiks, iSammensetning: false, pris: PRIS.iFrase });
+      kjente.set(noekkel, lister);
+      return { lister, skritt: et.etterSkille ? SKRITT_OVER_SKILLE : 1 };
+    });
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
-    const [eneste] = alle;
-    return {
-      hoyst,
-      les: (samler) => {
-        if (eneste !== undefined && alle.length === 1) lesOrd(eneste.lister, medNavn, samler);
-        else if (hoyst > 0) finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her));
-      },
-    };
+    const les = (samler: Samler): void => finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her));
+    return hoyst === 0 ? INGEN : { hoyst, les };
   }
 
-  /** The forms that a word may be met by, each by its best meeting. */
+  /** The lists a word may be met by, the best meetings first; those that there is room for. */
   #lister(
     ord: Ord,
-    valg: { readonly prefiks: boolean; readonly iSammensetning: boolean },
+    ramme: Arbeidsramme,
+    valg: { readonly prefiks: boolean; readonly iSammensetning: boolean; readonly pris: number },
   ): readonly Ordliste[] {
-    const former = new Map<string, Moete>();
-    if (valg.iSammensetning) for (const form of medLedd(this.#sql, ord.stamme)) former.set(form, 'ledd');
-    for (const form of medStamme(this.#sql, ord.stamme)) former.set(form, 'stamme');
-    former.set(ord.form, 'form');
-    const lister = [...former].flatMap(([form, moete]) =>
-      this.#segmenter.finn(form).map((liste) => ({ liste, moete })),
-    );
-    if (!valg.prefiks) return lister;
-    const begynnelser = [...this.#segmenter.medBegynnelse(ord.form)];
-    return [...lister, ...begynnelser.map((liste) => ({ liste, moete: MOETER[1] }))];
+    const ut: Ordliste[] = [];
+    const taMed = (liste: Segmentliste, moete: Moete): boolean => {
+      const rom = ramme.ta(rader({ liste, moete }) * valg.pris);
+      if (rom) ut.push({ liste, moete });
+      return rom;
+    };
+    for (const [form, moete] of this.#former(ord, valg.iSammensetning)) {
+      if (!ramme.ta(this.#segmenter.antall * PRIS.oppslag)) return ut;
+      for (const liste of this.#segmenter.finn(form)) taMed(liste, moete);
+    }
+    if (!valg.prefiks) return ut;
+    for (const liste of this.#segmenter.medBegynnelse(ord.form)) {
+      if (!ramme.ta(PRIS.oppslag) || !taMed(liste, MOETER[1])) break;
+    }
+    return ut;
   }
 
-  #nummer(noekler: readonly string[]): Kilde {
+  /** The forms that a word may be met by, each by its best meeting, the best first. */
+  #former(ord: Ord, iSammensetning: boolean): ReadonlyMap<string, Moete> {
+    const former = new Map<string, Moete>([[ord.form, 'form']]);
+    const taMed = (alle: readonly string[], moete: Moete): void => {
+      for (const form of alle) if (!former.has(form)) former.set(form, moete);
+    };
+    taMed(medStamme(this.#sql, ord.stamme), 'stamme');
+    if (iSammensetning) taMed(medLedd(this.#sql, ord.stamme), 'ledd');
+    return former;
+  }
+
+  #nummer(noekler: readonly string[], ramme: Arbeidsramme): Kilde {
+    if (!ramme.ta(noekler.length * this.#segmenter.antall * PRIS.oppslag)) return INGEN;
     const lister = noekler.map((noekkel) =>
       this.#segmenter.finn(nummerord(noekkel)).map((liste) => ({ liste, moete: MOETER[0] })),
     );
+    // All of them or none: with one of its keys left out a number would be another.
+    if (!ramme.ta(lister.reduce((sum, en) => sum + antallI(en), 0))) return INGEN;
     return {
       hoyst: Math.min(...lister.map(antallI)),
       les: (samler) => {

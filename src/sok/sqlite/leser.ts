@@ -10,8 +10,10 @@ import {
   type Sokesvar,
   type Sporring,
 } from '../sokemotor.ts';
-import { forklar, lesSporring } from '../sporring/les-sporring.ts';
+import { kanRettes } from '../rettskriving/naboer.ts';
+import { forklar, lesSporring, varmOppLesing } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
+import { Arbeidsramme, rammeFor } from './arbeidsramme.ts';
 import { filtrer } from './filter.ts';
 import { Fullfoering } from './fullfoer.ts';
 import { Husk } from './husk.ts';
@@ -43,16 +45,21 @@ export class Leser {
   readonly #treffinner: Treffinner;
   readonly #fullfoering: Fullfoering;
   readonly #ordkilde: Ordkilde;
+  readonly #hoyst: number | undefined;
   readonly #treff = new Husk<Treffliste>(TREFFLISTER);
   readonly #svar = new Husk<Sokesvar>(SVAR);
 
-  constructor(db: DatabaseSync) {
+  /** @param hoyst how much work one search may make; by the size of the index when it is not said. */
+  constructor(db: DatabaseSync, hoyst?: number) {
     this.#db = db;
+    this.#hoyst = hoyst;
     this.#sql = new Setninger(db);
     this.#ordkilde = new Ordkilde(db);
     this.#segmenter = new Segmentleser(this.#sql);
     this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter));
-    this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) => this.#finn(tre, false));
+    this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) =>
+      this.#finn(tre, false, this.#ramme()),
+    );
   }
 
   /** @param iDag the Oslo date that decides whether names may be searched. */
@@ -77,6 +84,7 @@ export class Leser {
 
   /** Searches for the commonest word, so that the first who asks does not wait for pages to be read and code to be compiled. */
   varmOpp(): void {
+    varmOppLesing();
     const vanligst = this.#sql.en("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 1");
     if (vanligst === undefined) return;
     for (const sortering of ['nyeste', 'relevans'] as const)
@@ -98,7 +106,8 @@ export class Leser {
 
   #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
     const tre = lesSporring(sporring.q);
-    const treff = this.#finn(tre, medNavn);
+    const ramme = this.#ramme();
+    const treff = this.#finn(tre, medNavn, ramme);
     const { passerer, fasetter } = filtrer(this.#kolonner, treff.rader, sporring);
     const fra = (sporring.side - 1) * sporring.antall;
     const utsnitt = { fra, antall: sporring.antall };
@@ -116,25 +125,38 @@ export class Leser {
       antall: sporring.antall,
       ider: rader.map((rad) => this.#id(rad)),
       fasetter,
-      forslag: this.#naboTil(tre, passerer.length, sporring, medNavn),
+      // A neighbour of what was not counted to its end has no number to be held against.
+      forslag: ramme.begrenset ? null : this.#naboTil(tre, passerer.length, sporring, medNavn),
       lest: forklar(tre),
+      ...(ramme.begrenset && { begrenset: true as const }),
     };
   }
 
-  #finn(tre: Sporretre, medNavn: boolean): Treffliste {
+  #ramme(): Arbeidsramme {
+    return new Arbeidsramme(this.#hoyst ?? rammeFor(this.#kolonner.antall));
+  }
+
+  /** What is not found to its end is not remembered: another search may have more room. */
+  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     return this.#treff.hent(JSON.stringify([medNavn, tre]), () => {
-      const verdi = this.#treffinner.finn(tre, medNavn);
-      return { verdi, tyngde: verdi.iOrden ? 1 : 1 + verdi.rader.length };
+      const verdi = this.#treffinner.finn(tre, medNavn, ramme);
+      const tyngde = ramme.begrenset ? Infinity : verdi.iOrden ? 1 : 1 + verdi.rader.length;
+      return { verdi, tyngde };
     });
   }
 
   #naboTil(tre: Sporretre, treff: number, sporring: Sporring, medNavn: boolean): Nabosporring | null {
-    if (tre.krav.length === 0) return null;
+    if (!kanRettes(tre)) return null;
+    const ramme = this.#ramme();
+    const tell = (annet: Sporretre, regn: (rader: Uint32Array) => number): number | undefined => {
+      const { rader } = this.#finn(annet, medNavn, ramme);
+      return !ramme.begrenset && ramme.ta(rader.length) ? regn(rader) : undefined;
+    };
     return menteDu(tre, treff, {
       ordforraad: this.#ordkilde.hent(this.#kolonner.versjon),
       lever: (ord) => this.#ordkilde.lever(ord),
-      tell: (annet) => filtrer(this.#kolonner, this.#finn(annet, medNavn).rader, sporring).passerer.length,
-      tellAlle: (annet) => this.#finn(annet, medNavn).rader.length,
+      tell: (annet) => tell(annet, (rader) => filtrer(this.#kolonner, rader, sporring).passerer.length),
+      tellAlle: (annet) => tell(annet, ({ length }) => length),
     });
   }
 

@@ -1,6 +1,12 @@
 import type { Forslag, Sokehelse, Sokesvar, Sporring } from '../sokemotor.ts';
 import type { Leser } from './leser.ts';
 
+/** What a search thread is started with. */
+export interface Arbeiderdata {
+  readonly sti: string;
+  readonly ramme: number | undefined;
+}
+
 /** A question to a reader, as it crosses to a worker thread. */
 export type Oppdrag =
   | { readonly art: 'sok'; readonly sporring: Sporring; readonly iDag: string }

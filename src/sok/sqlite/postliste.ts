@@ -65,6 +65,14 @@ export class Postlistebygger {
   }
 }
 
+/** How many rows a list has, and where the first of them stands in its bytes. A row takes two bytes at least: damaged bytes cannot say more. */
+export function lesHode(data: Uint8Array): { readonly antall: number; readonly start: number } {
+  const leser = new Byteleser(data);
+  const antall = Math.min(leser.tall(), data.length >>> 1);
+  leser.tall();
+  return { antall, start: leser.her };
+}
+
 /** Reads the rows of a list one by one. */
 export class Postleser {
   readonly antall: number;

@@ -8,6 +8,9 @@ export interface Treffliste {
   readonly iOrden: boolean;
 }
 
+/** Of ranks with so few hits the hits are sorted; of others they are marked by their place. */
+const FAA = 1_000;
+
 /**
  * Rows of one page in the entries' one order, or against it. Hits are marked by their place in the order and read off from
  * its end: no sorting, however many there are.
@@ -25,7 +28,8 @@ export function sideEtterDato(
   );
   if (iOrden) return nummer.map((i) => rader[passerer[i] ?? 0] ?? 0);
   const merker = new Uint32Array((kolonner.antall >>> 5) + 1);
-  for (const i of passerer) {
+  for (let nr = 0; nr < passerer.length; nr++) {
+    const i = passerer[nr] ?? 0;
     const plass = kolonner.plass[rader[i] ?? 0] ?? 0;
     merker[plass >>> 5] = (merker[plass >>> 5] ?? 0) | (1 << (plass & 31));
   }
@@ -65,37 +69,53 @@ export function sideEtterRang(
   { fra, antall }: { readonly fra: number; readonly antall: number },
 ): readonly number[] {
   const antallMed = new Uint32Array(hoyeste(rang) + 1);
-  for (const i of passerer) {
-    const her = rang[i] ?? 0;
+  // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
+  for (let nr = 0; nr < passerer.length; nr++) {
+    const her = rang[passerer[nr] ?? 0] ?? 0;
     antallMed[her] = (antallMed[her] ?? 0) + 1;
   }
   const side: number[] = [];
   let bedre = 0;
+  const paaSiden = new Map<number, { readonly treff: Uint32Array; readonly bedre: number }>();
   for (const [her, like] of antallMed.entries()) {
     if (bedre >= fra + antall) break;
-    if (like > 0 && bedre + like > fra + side.length) {
-      side.push(
-        ...sideEtterDato(kolonner, { rader, iOrden: false }, medRang(passerer, rang, her, like), {
-          fra: Math.max(0, fra - bedre),
-          antall: antall - side.length,
-          eldsteFoerst: false,
-        }),
-      );
-    }
+    if (like > 0 && bedre + like > fra) paaSiden.set(her, { treff: new Uint32Array(like), bedre });
     bedre += like;
+  }
+  // Once through all hits, however many ranks the page is of.
+  const funnet = Array.from(antallMed, (_, her) => paaSiden.get(her)?.treff);
+  const neste = new Uint32Array(antallMed.length);
+  for (let nr = 0; nr < passerer.length; nr++) {
+    const i = passerer[nr] ?? 0;
+    const her = rang[i] ?? 0;
+    const treff = funnet[her];
+    if (treff === undefined) continue;
+    const plass = neste[her] ?? 0;
+    treff[plass] = i;
+    neste[her] = plass + 1;
+  }
+  for (const { treff, bedre: foran } of paaSiden.values()) {
+    const utsnitt = { fra: Math.max(0, fra - foran), antall: antall - side.length };
+    side.push(...utsnittAv(kolonner, rader, treff, utsnitt));
   }
   return side;
 }
 
-function medRang(passerer: Uint32Array, rang: Uint16Array, her: number, antall: number): Uint32Array {
-  const ut = new Uint32Array(antall);
-  let n = 0;
-  for (const i of passerer) if (rang[i] === her) ut[n++] = i;
-  return ut;
+function utsnittAv(
+  kolonner: Kolonner,
+  rader: Uint32Array,
+  treff: Uint32Array,
+  { fra, antall }: { readonly fra: number; readonly antall: number },
+): readonly number[] {
+  if (treff.length > FAA)
+    return sideEtterDato(kolonner, { rader, iOrden: false }, treff, { fra, antall, eldsteFoerst: false });
+  const her = Array.from(treff, (i) => rader[i] ?? 0);
+  her.sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0));
+  return her.slice(fra, fra + antall);
 }
 
 function hoyeste(tall: Uint16Array): number {
   let hoyest = 0;
-  for (const et of tall) if (et > hoyest) hoyest = et;
+  for (let i = 0; i < tall.length; i++) hoyest = Math.max(hoyest, tall[i] ?? 0);
   return hoyest;
 }

@@ -1,3 +1,5 @@
+import { lesHode } from './postliste.ts';
+
 /** Collects the rows that meet one part of a query, each with the best of its ranks. Used again for the next part. */
 export class Samler {
   /** 1 + the best rank by row; 0 for a row that is not there. */
@@ -17,14 +19,50 @@ export class Samler {
   sett(rad: number, rang: number): void {
     const kjent = this.#rang[rad];
     if (kjent === 0) {
-      if (this.#n === this.#rader.length) this.#voks();
+      this.#romFor(1);
       this.#rader[this.#n++] = rad;
       this.#rang[rad] = rang + 1;
     } else if (kjent !== undefined && kjent > rang + 1) this.#rang[rad] = rang + 1;
   }
 
-  get antall(): number {
-    return this.#n;
+  /**
+   * All rows of a posting list. Millions of rows may be read for one search: the bytes are read here, and not one number at a time.
+   *
+   * @param rangVed 1 + the rank by set of places; 0 where it is no meeting.
+   */
+  settListe(data: Uint8Array, rangVed: Uint8Array): void {
+    const { antall, start } = lesHode(data);
+    this.#romFor(antall);
+    const [rang, rader] = [this.#rang, this.#rader];
+    let [n, rad, i] = [this.#n, 0, start];
+    for (let igjen = antall; igjen > 0 && i < data.length; igjen--) {
+      let byte = data[i++] ?? 0;
+      let steg = byte & 127;
+      for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
+        byte = data[i++] ?? 0;
+        steg |= (byte & 127) << skift;
+      }
+      rad += steg;
+      byte = data[i++] ?? 0;
+      let steder = byte & 127;
+      for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
+        byte = data[i++] ?? 0;
+        steder |= (byte & 127) << skift;
+      }
+      const her = rangVed[steder] ?? 0;
+      if (her === 0) continue;
+      const kjent = rang[rad];
+      if (kjent === 0) {
+        rader[n++] = rad;
+        rang[rad] = her;
+      } else if (kjent !== undefined && kjent > her) rang[rad] = her;
+    }
+    this.#n = n;
+  }
+
+  /** 1 + the best rank by row; 0 for a row that is not there: a view that lasts until the next part. */
+  get rang(): Uint8Array {
+    return this.#rang;
   }
 
   /** The rows, in no order: a view that lasts until the next part. */
@@ -32,14 +70,11 @@ export class Samler {
     return this.#rader.subarray(0, this.#n);
   }
 
-  /** The rank of a row, or undefined. */
-  rangTil(rad: number): number | undefined {
-    const rang = this.#rang[rad] ?? 0;
-    return rang === 0 ? undefined : rang - 1;
-  }
-
-  #voks(): void {
-    const stoerre = new Uint32Array(this.#rader.length * 4);
+  #romFor(flere: number): void {
+    // No row is there twice.
+    const behov = Math.min(this.#n + flere, this.#rang.length);
+    if (behov <= this.#rader.length) return;
+    const stoerre = new Uint32Array(Math.max(behov, this.#rader.length * 2));
     stoerre.set(this.#rader);
     this.#rader = stoerre;
   }

@@ -1,6 +1,11 @@
 import type { Setninger } from '../../lager/setninger.ts';
-import { finnIBlokk, kontrollert, ordIBlokk, tilNoekkel, type Blokkord } from './blokk.ts';
+import { kontrollert, tilNoekkel, type Blokkliste } from './blokk.ts';
+import { Blokkoppslag } from './blokkoppslag.ts';
+import { Husk } from './husk.ts';
 import { blokkerI, lesSegmenter } from './segment.ts';
+
+/** Blocks that are kept in memory, in bytes: a word with many compounds is looked up in hundreds of them. */
+const HUSKES = 24 * 1024 * 1024;
 
 /** A word's list in one segment; its positions are read when they are asked for. */
 export interface Segmentliste {
@@ -16,12 +21,12 @@ interface Lest {
   readonly blokker: readonly number[];
 }
 
-/** Finds words' lists. Which block a word is in is known in memory; the block is read from the file. */
+/** Finds words' lists. Which block a word is in is known in memory; the block is read from the file, unless it was lately. */
 export class Segmentleser {
   readonly #sql: Setninger;
   #segmenter: readonly Lest[] = [];
-  /** Blocks whose checksums have been seen to be right: blocks never change. */
-  readonly #hele = new Set<number>();
+  /** Their checksums have been seen to be right, and blocks never change. */
+  readonly #blokker = new Husk<Blokkoppslag>(HUSKES);
 
   constructor(sql: Setninger) {
     this.#sql = sql;
@@ -30,7 +35,17 @@ export class Segmentleser {
   /** Gets to know new segments, and forgets those that are gone; when the index has changed. */
   oppdater(): void {
     const kjente = new Map(this.#segmenter.map((lest) => [lest.nr, lest]));
-    this.#segmenter = lesSegmenter(this.#sql).map(({ nr }) => kjente.get(nr) ?? this.#les(nr));
+    this.#segmenter = lesSegmenter(this.#sql).map(({ nr }) => {
+      const lest = kjente.get(nr) ?? this.#les(nr);
+      kjente.delete(nr);
+      return lest;
+    });
+    if (kjente.size > 0) this.#blokker.glem();
+  }
+
+  /** How many segments there are: each is looked in for a word. */
+  get antall(): number {
+    return this.#segmenter.length;
   }
 
   /** The lists of a word, in the order of their rows. */
@@ -39,7 +54,7 @@ export class Segmentleser {
     return this.#segmenter.flatMap((segment) => {
       const blokk = segment.blokker[plassTil(segment.foerste, noekkel)];
       if (blokk === undefined) return [];
-      const funnet = finnIBlokk(this.#data(blokk), noekkel);
+      const funnet = this.#blokk(blokk).finn(noekkel);
       return funnet === undefined ? [] : [this.#liste(segment.nr, blokk, funnet)];
     });
   }
@@ -53,10 +68,8 @@ export class Segmentleser {
         const begynnerMed = segment.foerste[i] ?? '';
         if (i > foerste && begynnerMed > noekkel && !begynnerMed.startsWith(noekkel)) break;
         const blokk = segment.blokker[i] ?? 0;
-        for (const ord of ordIBlokk(this.#data(blokk))) {
-          if (ord.noekkel.startsWith(noekkel)) yield this.#liste(segment.nr, blokk, ord);
-          else if (ord.noekkel > noekkel) break;
-        }
+        for (const ord of this.#blokk(blokk).medBegynnelse(noekkel))
+          yield this.#liste(segment.nr, blokk, ord);
       }
     }
   }
@@ -70,16 +83,15 @@ export class Segmentleser {
     };
   }
 
-  #data(blokk: number): Uint8Array {
-    const rad = this.#sql.en('SELECT data, sum FROM blokk WHERE nr = ?', blokk);
-    const data = rad?.['data'];
-    if (data instanceof Uint8Array && this.#hele.has(blokk)) return data;
-    const hele = kontrollert(data, rad?.['sum']);
-    this.#hele.add(blokk);
-    return hele;
+  #blokk(nr: number): Blokkoppslag {
+    return this.#blokker.hent(nr, () => {
+      const rad = this.#sql.en('SELECT data, sum FROM blokk WHERE nr = ?', nr);
+      const verdi = new Blokkoppslag(kontrollert(rad?.['data'], rad?.['sum']));
+      return { verdi, tyngde: verdi.storrelse };
+    });
   }
 
-  #liste(segment: number, blokk: number, { data, posisjonerFra, posisjonerTil }: Blokkord): Segmentliste {
+  #liste(segment: number, blokk: number, { data, posisjonerFra, posisjonerTil }: Blokkliste): Segmentliste {
     const posisjoner = (): Uint8Array => {
       const rad = this.#sql.en('SELECT posisjoner, posisjonssum FROM blokk WHERE nr = ?', blokk);
       return kontrollert(rad?.['posisjoner'], rad?.['posisjonssum']).subarray(posisjonerFra, posisjonerTil);

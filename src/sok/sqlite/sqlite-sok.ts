@@ -19,6 +19,8 @@ export interface SqliteSokvalg {
   readonly traader?: number;
   /** Decides the date on which names are old (R31). */
   readonly klokke?: Klokke;
+  /** How many rows of lists one search may read; by the size of the index when it is not said. */
+  readonly ramme?: number | undefined;
 }
 
 /** Runs something on the index, and says it by name when the file turns out to be damaged. */
@@ -50,16 +52,16 @@ class SqliteSokemotor implements Sokemotor {
   #minutt = Number.NaN;
   #dato = '';
 
-  constructor(sti: string, { traader, klokke }: Required<SqliteSokvalg>) {
+  constructor(sti: string, { traader, klokke, ramme }: Required<SqliteSokvalg>) {
     this.#klokke = klokke;
     this.#db = aapneIndeks(sti);
     this.#skriver = new Skriver(this.#db);
     if (traader > 0) {
-      const lag = new Arbeidslag(sti, traader);
+      const lag = new Arbeidslag({ sti, ramme }, traader);
       this.#spoer = (oppdrag) => lag.utfoer(oppdrag);
       this.#lukkLesere = () => lag.lukk();
     } else {
-      const leser = new Leser(this.#db);
+      const leser = new Leser(this.#db, ramme);
       this.#spoer = async (oppdrag) => korruptEllers(() => utfoer(leser, oppdrag));
       this.#lukkLesere = async () => {};
     }
@@ -126,5 +128,5 @@ class SqliteSokemotor implements Sokemotor {
  */
 export async function aapneSqliteSok(sti: string, valg: SqliteSokvalg = {}): Promise<Sokemotor> {
   const traader = valg.traader ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  return new SqliteSokemotor(sti, { traader, klokke: valg.klokke ?? (() => new Date()) });
+  return new SqliteSokemotor(sti, { traader, klokke: valg.klokke ?? (() => new Date()), ramme: valg.ramme });
 }

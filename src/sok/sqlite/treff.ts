@@ -1,10 +1,13 @@
 import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
-import type { Kildefinner } from './kilder.ts';
+import type { Arbeidsramme } from './arbeidsramme.ts';
+import type { Kilde, Kildefinner } from './kilder.ts';
 import type { Kolonner } from './kolonner.ts';
 import type { Treffliste } from './rangering.ts';
 import { Samler } from './samler.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
+
+const erPrefiks = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.prefiks;
 
 /** The same group written twice asks for nothing more. */
 const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[])[] => [
@@ -22,17 +25,21 @@ export class Treffinner {
     this.#kilder = kilder;
   }
 
-  /** Within the caller's transaction. */
-  finn(tre: Sporretre, medNavn: boolean): Treffliste {
+  /**
+   * Within the caller's transaction. Where the frame of work is too small, fewer rows are found than there are, and never one that is no
+   * hit.
+   */
+  finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
-    const uten = this.#merk(tre.uten, medNavn);
+    const uten = this.#merk(tre.uten, medNavn, ramme);
+    // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.
+    if (ramme.begrenset) return iOrden(new Uint32Array(0));
     if (tre.krav.length === 0) {
       return iOrden(
         uten === undefined ? this.#kolonner.orden : this.#kolonner.orden.filter((rad) => uten[rad] !== 1),
       );
     }
-    const grupper = ulike(tre.krav)
-      .map((gruppe) => gruppe.flatMap((ledd) => this.#kilder.finn(ledd, medNavn)))
+    const grupper = this.#kilderFor(ulike(tre.krav), medNavn, ramme)
       .map((kilder) => ({ kilder, hoyst: kilder.reduce((sum, { hoyst }) => sum + hoyst, 0) }))
       // The rarest first: what is left is all that the others must have.
       .sort((a, b) => a.hoyst - b.hoyst);
@@ -46,38 +53,72 @@ export class Treffinner {
     return treff ?? iOrden(new Uint32Array(0));
   }
 
-  #merk(uten: readonly Ledd[], medNavn: boolean): Uint8Array | undefined {
+  /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
+  #kilderFor(
+    grupper: readonly (readonly Ledd[])[],
+    medNavn: boolean,
+    ramme: Arbeidsramme,
+  ): readonly (readonly Kilde[])[] {
+    const kilder: Kilde[][] = grupper.map(() => []);
+    const ledd = grupper.flatMap((gruppe, nr) => gruppe.map((et) => ({ ledd: et, nr })));
+    const prefikser = ledd.filter((et) => erPrefiks(et.ledd));
+    for (const et of ledd) {
+      if (!erPrefiks(et.ledd)) kilder[et.nr]?.push(...this.#kilder.finn(et.ledd, medNavn, ramme));
+    }
+    prefikser.forEach((et, i) => {
+      ramme.medDel(prefikser.length - i, (del) =>
+        kilder[et.nr]?.push(...this.#kilder.finn(et.ledd, medNavn, del)),
+      );
+    });
+    return kilder;
+  }
+
+  #merk(uten: readonly Ledd[], medNavn: boolean, ramme: Arbeidsramme): Uint8Array | undefined {
     if (uten.length === 0) return undefined;
     this.#samler.begynn(this.#kolonner.rom);
-    for (const ledd of uten) for (const { les } of this.#kilder.finn(ledd, medNavn)) les(this.#samler);
+    for (const ledd of uten) for (const { les } of this.#kilder.finn(ledd, medNavn, ramme)) les(this.#samler);
     const merker = new Uint8Array(this.#kolonner.rom);
     for (const rad of this.#samler.rader()) merker[rad] = 1;
     return merker;
   }
 
   #foerste(uten: Uint8Array | undefined): Required<Treffliste> {
-    return this.#sil(this.#samler.rader(), (rad) =>
-      this.#kolonner.finnes(rad) && uten?.[rad] !== 1 ? this.#samler.rangTil(rad) : undefined,
-    );
+    const [alle, her] = [this.#samler.rader(), this.#samler.rang];
+    const ut = nyListe(alle.length);
+    let n = 0;
+    for (let i = 0; i < alle.length; i++) {
+      const rad = alle[i] ?? 0;
+      if (!this.#kolonner.finnes(rad) || uten?.[rad] === 1) continue;
+      ut.rader[n] = rad;
+      ut.rang[n++] = (her[rad] ?? 1) - 1;
+    }
+    return kortet(ut, n);
   }
 
   #snitt({ rader, rang }: Required<Treffliste>): Required<Treffliste> {
-    return this.#sil(rader, (rad, i) => {
-      const her = this.#samler.rangTil(rad);
-      return her === undefined ? undefined : her + (rang[i] ?? 0);
-    });
-  }
-
-  #sil(rader: Uint32Array, rangTil: (rad: number, i: number) => number | undefined): Required<Treffliste> {
-    const [ut, rang] = [new Uint32Array(rader.length), new Uint16Array(rader.length)];
+    const her = this.#samler.rang;
+    const ut = nyListe(rader.length);
     let n = 0;
     for (let i = 0; i < rader.length; i++) {
       const rad = rader[i] ?? 0;
-      const her = rangTil(rad, i);
-      if (her === undefined) continue;
-      ut[n] = rad;
-      rang[n++] = her;
+      const funnet = her[rad] ?? 0;
+      if (funnet === 0) continue;
+      ut.rader[n] = rad;
+      ut.rang[n++] = funnet - 1 + (rang[i] ?? 0);
     }
-    return { rader: ut.subarray(0, n), rang: rang.subarray(0, n), iOrden: false };
+    return kortet(ut, n);
   }
 }
+
+interface Ranger {
+  readonly rader: Uint32Array;
+  readonly rang: Uint16Array;
+}
+
+const nyListe = (rom: number): Ranger => ({ rader: new Uint32Array(rom), rang: new Uint16Array(rom) });
+
+const kortet = ({ rader, rang }: Ranger, antall: number): Required<Treffliste> => ({
+  rader: rader.subarray(0, antall),
+  rang: rang.subarray(0, antall),
+  iOrden: false,
+});
