@@ -1,16 +1,21 @@
 import { vedlikehold } from '../src/eksport/vedlikehold.ts';
+import { lesStilleKilder } from '../src/konsoll/kilder/stille-kilder.ts';
 import { lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'vedlikehold',
-  'Dagens arbeid: publiserer det som har ventet på sin dato, lar navn eldes, sletter fra filene og kontrollerer.',
+  'Dagens arbeid: publiserer det som har ventet på sin dato, lar navn eldes, sletter fra filene, kontrollerer, og sier fra om kilder som er stille.',
 )
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
 
 await utfoer(async () => {
-  const svar = await vedlikehold(program.opts<{ data: string }>().data, () => new Date());
+  const { data } = program.opts<{ data: string }>();
+  const klokke = (): Date => new Date();
+  const svar = await vedlikehold(data, klokke);
   console.log(`Endret i journalen: ${svar.endret}. Navn som ikke lenger kan søkes opp: ${svar.eldet}.`);
   console.log(svar.avvik.length === 0 ? 'Alt stemmer.' : svar.avvik.join('\n'));
-  return svar.avvik.length === 0 ? 0 : 1;
+  const stille = await lesStilleKilder(data, klokke);
+  for (const varsel of stille) console.log(varsel);
+  return svar.avvik.length + stille.length === 0 ? 0 : 1;
 });

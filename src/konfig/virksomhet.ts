@@ -33,6 +33,8 @@ export const kilde = z.strictObject({
   kjenteFelt: z.array(z.string().regex(KJENT_FELT)).default([]),
   /** How the source marks shielded words and names inside a title, if it does. */
   tittelmarkering: z.enum(['ingen', 'ephorte', 'acos']).default('ingen'),
+  /** Working days without a delivery or a new entry before staff are told (R61); 0 for a source that brings no more. */
+  stilleEtterArbeidsdager: z.int().min(0).max(250).optional(),
 });
 export type Kilde = z.infer<typeof kilde>;
 
@@ -81,6 +83,8 @@ export const virksomhet = z.strictObject({
   hjemler: z.array(hjemmel),
   /** Working days from journaldato until an entry is published. */
   utsettArbeidsdager: z.int().min(0).max(60).default(0),
+  /** Working days before a source counts as silent, where the source itself says nothing else (R61); 0 for never. */
+  stilleEtterArbeidsdager: z.int().min(0).max(250).default(5),
   paragraf9: paragraf9.default({ arkivdeler: [], klasser: [], sakstyper: [] }),
   klientomraader: klientomraader.default({ enheter: [], klasser: [] }),
   skjemaregler: z.array(skjemaregel).default([]),
