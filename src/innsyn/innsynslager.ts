@@ -181,6 +181,10 @@ export interface Koevalg {
   readonly antall?: number;
 }
 
+/** `omgjort`: the body gave more by itself; `trukket`: it was taken back, or the request was closed without an answer to it. */
+export const KLAGEUTFALL = ['omgjort', 'medhold', 'delvis', 'stadfestet', 'trukket', 'venter'] as const;
+export type Klageutfall = (typeof KLAGEUTFALL)[number];
+
 /** What stands of a request when nobody can be told from it (R56). */
 export interface Kravtall {
   readonly virksomhet: string;
@@ -192,6 +196,8 @@ export interface Kravtall {
   readonly hjemler: readonly string[];
   readonly klager: number;
   readonly omgjort: number;
+  /** What became of the complaints, by document. */
+  readonly klageutfall: Readonly<Partial<Record<Klageutfall, number>>>;
   readonly overFrist: boolean;
 }
 

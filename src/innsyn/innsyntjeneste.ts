@@ -12,7 +12,7 @@ import { klag, krevBegrunnelse, purr, type Stegsvar, trekk } from './tjeneste/re
 import { type Innsendingssvar, type Kvittering, sendInn } from './tjeneste/sende-inn.ts';
 import { type Status, type Statuskrav, status } from './tjeneste/status.ts';
 import { hentSvarbrev, type Svarbrev, svarbrevSomFil } from './tjeneste/svarbrev.ts';
-import { type Innsynstall, innsynstall } from './tjeneste/tall.ts';
+import { type Aarstall, offentligeTall } from './tjeneste/offentlige-tall.ts';
 
 /**
  * What the public pages call. Whoever holds a secret link (`token`) may do what it opens; nothing here takes an id that could
@@ -50,8 +50,8 @@ export interface Spoerrertjeneste {
   /** Sends a link to all requests of an address to that address; the answer tells nobody whether there are any. */
   bestillMineKrav(epost: string, fra: Avsender): ReturnType<typeof bestillMineKrav>;
   mineKrav(token: string): Promise<readonly Statuskrav[] | undefined>;
-  /** Figures without identities for the months `fra` to `til` (yyyy-mm), for a public page (R56). */
-  tall(virksomhet: string, fra: string, til: string): Promise<Innsynstall>;
+  /** Figures for anybody, newest year first (R56). */
+  tall(virksomhet: string): Promise<readonly Aarstall[]>;
 }
 
 export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
@@ -74,5 +74,5 @@ export const lagSpoerrertjeneste = (g: Grunnlag): Spoerrertjeneste => ({
   slettMineData: (token) => slettMineData(g, token),
   bestillMineKrav: (epost, fra) => bestillMineKrav(g, epost, fra),
   mineKrav: (token) => mineKrav(g, token),
-  tall: (virksomhet, fra, til) => innsynstall(g, virksomhet, fra, til),
+  tall: (virksomhet) => offentligeTall(g, virksomhet),
 });

@@ -508,6 +508,37 @@ describe('when the body has answered', () => {
   });
 });
 
+describe('figures for anybody (R56)', () => {
+  test('as a page in every language and as open data, with few counts hidden; the same for everyone', async () => {
+    await svar(await bekreftet('talt@leser.example'));
+    // The quarter must be over before anything of it is told.
+    naa = new Date('2027-01-04T10:00:00Z');
+    for (const [sti, ord] of [
+      ['/innsyn/tall', 'færre enn 5'],
+      ['/nn/innsyn/tall', 'Kva svara vart'],
+      ['/en/innsyn/tall', 'fewer than 5'],
+    ] as const) {
+      const { status, tekst, hoder } = await hent(tjener.port, sti);
+      expect(status).toBe(200);
+      expect(tekst).toContain(ord);
+      expect(hoder['cache-control']).toBe('no-cache');
+      expect(hoder['set-cookie']).toBeUndefined();
+      expect(tekst).not.toContain('leser.example');
+    }
+    const { hoder, tekst } = await hent(tjener.port, `/api/v1/innsyn/tall?virksomhet=${SLUG}`);
+    expect(hoder['access-control-allow-origin']).toBe('*');
+    expect(JSON.parse(tekst)).toMatchObject({
+      virksomheter: [
+        { virksomhet: SLUG, aar: [{ aar: 2026, tilOgMed: '2026-12', utfall: expect.any(Array) as unknown }] },
+      ],
+    });
+    expect(tekst).toContain('"antall":null,"skjult":true');
+    expect((await hent(tjener.port, '/api/v1/innsyn/tall?virksomhet=finnes-ikke')).status).toBe(404);
+    expect((await hent(tjener.port, '/api/v1/innsyn/tall?hvem=alle')).status).toBe(400);
+    expect((await hent(tjener.port, '/om')).tekst).toContain('href="/innsyn/tall"');
+  });
+});
+
 describe('when mail does not arrive', () => {
   test('the status page says so and offers paper or fetching, and the answer is given that way', async () => {
     const status = await bekreftet('fram@leser.example');

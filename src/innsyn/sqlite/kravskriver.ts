@@ -3,11 +3,19 @@ import { type Setninger, tall } from '../../lager/setninger.ts';
 import { arbeidsdagerMellom } from '../../tid/arbeidsdager.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
-import type { LagretKrav, Kravtall, NyBestilling, NyPost, Skriving, Vedtaksrad } from '../innsynslager.ts';
+import type {
+  Klageutfall,
+  LagretKrav,
+  Kravtall,
+  NyBestilling,
+  NyPost,
+  Skriving,
+  Vedtaksrad,
+} from '../innsynslager.ts';
 import { anvend } from '../livsloep/anvend.ts';
 import type { Avvisningsgrunn, Hendelse } from '../livsloep/hendelse.ts';
 import { dokumentetsSvarfrist, nesteFrist } from '../livsloep/klokker.ts';
-import { fase, type Krav, type Lovvalg } from '../livsloep/krav.ts';
+import { fase, type Krav, type Kravdokument, type Lovvalg } from '../livsloep/krav.ts';
 import type { LovFor } from './kravleser.ts';
 
 /** The rules do not allow this step now. The page says which, in its own words; nothing was written. */
@@ -20,6 +28,20 @@ export class StegAvvist extends Error {
     this.grunn = grunn;
     this.hendelse = hendelse;
   }
+}
+
+function klageutfall(d: Kravdokument, lukket: boolean): Klageutfall | undefined {
+  if (d.klage === undefined) return undefined;
+  if (d.klage.avgjort !== undefined) return d.klage.avgjort.utfall;
+  if (d.klage.omgjort !== undefined) return 'omgjort';
+  return lukket || d.trukket !== undefined ? 'trukket' : 'venter';
+}
+
+/** How many there are of each. */
+function tell<T extends string>(alle: readonly T[]): Partial<Record<T, number>> {
+  const ut: Partial<Record<T, number>> = {};
+  for (const en of alle) ut[en] = (ut[en] ?? 0) + 1;
+  return ut;
 }
 
 /** The figures of a request, as far as it has come (R56). */
@@ -47,6 +69,7 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
     hjemler,
     klager: krav.dokumenter.filter((d) => d.klage !== undefined).length,
     omgjort: krav.dokumenter.filter((d) => d.klage?.omgjort !== undefined).length,
+    klageutfall: tell(krav.dokumenter.flatMap((d) => klageutfall(d, krav.lukket !== undefined) ?? [])),
     overFrist,
   };
 }

@@ -5,7 +5,14 @@ import { rens } from '../../lager/rens.ts';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import { type Filtype, FILTYPER } from '../filer/filtype.ts';
-import type { Filrad, Innsynslager, Koelinje, Kravtall, LagretKrav } from '../innsynslager.ts';
+import {
+  type Filrad,
+  type Innsynslager,
+  KLAGEUTFALL,
+  type Koelinje,
+  type Kravtall,
+  type LagretKrav,
+} from '../innsynslager.ts';
 import { FASER } from '../livsloep/krav.ts';
 import type { Utboks } from '../post/utboks.ts';
 import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor } from './kravleser.ts';
@@ -30,6 +37,7 @@ const kravtall = z.object({
   hjemler: z.array(z.string()),
   klager: z.int(),
   omgjort: z.int(),
+  klageutfall: z.partialRecord(z.enum(KLAGEUTFALL), z.int()).default({}),
   overFrist: z.boolean(),
 });
 

@@ -14,6 +14,7 @@ import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
 import { lesTitler, type Statuskrav, visKrav } from './status.ts';
+import { type Innsynstall, innsynstall } from './tall.ts';
 import { forhaandsvis, godkjenn, lagreUtkast, sendVedtak, type Utkastinnhold } from './vedtaksbehandling.ts';
 
 /** A request as staff see it. */
@@ -48,6 +49,8 @@ export interface Ansattjeneste {
   koe(valg: Koevalg): Promise<readonly Koelinje[]>;
   antall(virksomhet: string): Promise<Readonly<Record<string, number>>>;
   alarm(virksomhet: string): Promise<Koealarm>;
+  /** Figures for the months `fra` to `til` (yyyy-mm), exact: for the body itself, not for anybody (R56). */
+  tall(virksomhet: string, fra: string, til: string): Promise<Innsynstall>;
   /** Mail that does not arrive, of one body or of all. */
   post(virksomhet?: string): Promise<Postalarm>;
   /** Sends again what was refused, came back, or nobody knows of; false when there is no such mail. */
@@ -162,6 +165,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     koe: (valg) => g.lager.koe(valg),
     antall: (virksomhet) => g.lager.antallIKoe(virksomhet),
     alarm: (virksomhet) => alarm(g, virksomhet),
+    tall: (virksomhet, fra, til) => innsynstall(g, virksomhet, fra, til),
     async post(virksomhet) {
       const stand = await g.utboks.stand(virksomhet);
       return { ...stand, alarm: erAlarm(stand, g.klokke()) };

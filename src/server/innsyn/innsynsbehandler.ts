@@ -23,6 +23,8 @@ import { erFraEgenSide } from './opphav.ts';
 import { finnInnsynsrute, type Innsynsrute } from './rute.ts';
 import { type Innsynssvar, sendInnsyn, videre } from './send.ts';
 import { type Innsynsfeil, type Innsynsside, SIDEADRESSE } from './sider.ts';
+import { svarTall, visTall } from './tall-svar.ts';
+import { lagTallager } from './tallager.ts';
 import { lesSkjema } from './skjema.ts';
 import type { Innsynsdrift } from './innsynsdrift.ts';
 
@@ -81,6 +83,10 @@ function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
       return skriver ? bestillMine(kall) : visMine(kall);
     case 'alle-mine':
       return alleMine(kall, rute.token, rute.form);
+    case 'tall':
+      return visTall(kall);
+    case 'api-tall':
+      return svarTall(kall);
     case 'ukjent':
       return kall.vis({ art: 'feil', kode: 'ukjent' }, 404);
   }
@@ -97,6 +103,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
   const { finnStand, innsyn, gjengi, logg, rolle, nettadresse } = oppsett;
   const bremser = lagSidebremser();
   const gjentak = new Gjentak();
+  const tall = lagTallager();
   const sikker = nettadresse?.startsWith('https:') ?? false;
 
   async function finnSvar(
@@ -160,6 +167,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
       tjeneste: innsyn.tjeneste(grunnlag),
       grunnlag,
       gjentak,
+      tall,
       lenke,
       vis,
       virksomhetsnavn: (slug) => finnVirksomhet(grunnlag.konfig, { slug, navn: slug }).navn,

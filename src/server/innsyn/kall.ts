@@ -5,6 +5,7 @@ import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
 import type { Stand } from '../stand.ts';
 import type { Gjentak } from './gjentak.ts';
 import type { Innsynssvar } from './send.ts';
+import type { Tallager } from './tallager.ts';
 import type { Innsynsside } from './sider.ts';
 
 /** One request for these pages, read and let through. */
@@ -21,6 +22,7 @@ export interface Kall {
   readonly tjeneste: Spoerrertjeneste;
   readonly grunnlag: Grunnlag;
   readonly gjentak: Gjentak;
+  readonly tall: Tallager;
   /** An address in the language of the page. */
   readonly lenke: (sti: string) => string;
   readonly vis: (

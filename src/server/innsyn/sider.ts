@@ -5,6 +5,7 @@ import type { Utlevering } from '../../innsyn/tjeneste/filer.ts';
 import type { Status, Statuskrav } from '../../innsyn/tjeneste/status.ts';
 import type { Svarbrev } from '../../innsyn/tjeneste/svarbrev.ts';
 import type { Listegruppe, Titler } from './linjer.ts';
+import type { Virksomhetstall } from './tallager.ts';
 
 /** What the reader has typed, given back when something must be mended. */
 export interface Kravverdier {
@@ -90,6 +91,7 @@ export type Innsynsside =
       readonly feil: 'ugyldig' | 'for-mange' | undefined;
     }
   | { readonly art: 'alle-mine'; readonly krav: readonly Statuskrav[]; readonly titler: Titler }
+  | { readonly art: 'tall'; readonly tall: readonly Virksomhetstall[] }
   | { readonly art: 'slettet' }
   | { readonly art: 'feil'; readonly kode: Innsynsfeil };
 
@@ -102,6 +104,7 @@ export const SIDEADRESSE: Readonly<Record<Innsynsside['art'], string>> = {
   status: '/innsyn/status',
   mine: '/innsyn/mine',
   'alle-mine': '/innsyn/alle-mine',
+  tall: '/innsyn/tall',
   slettet: '/innsyn/slettet',
   feil: '/innsyn/feil',
 };
