@@ -10,7 +10,7 @@ export interface Oppdiktet {
 
 /** One for each role, two who can decide so that four eyes can be tried, and one who is limited to a unit. */
 export const OPPDIKTEDE: readonly Oppdiktet[] = [
-  { id: 'lese', navn: 'Lise Leserud', rolle: 'leser', enhet: undefined },
+  { id: 'leser', navn: 'Lise Leserud', rolle: 'leser', enhet: undefined },
   { id: 'arkivar', navn: 'Arne Arkivdal', rolle: 'arkivar', enhet: undefined },
   { id: 'arkivar-2', navn: 'Aud Arkivmo', rolle: 'arkivar', enhet: undefined },
   { id: 'plan', navn: 'Pernille Planvik', rolle: 'arkivar', enhet: 'Plan og bygg' },

@@ -23,6 +23,7 @@ export interface Testsak {
   readonly aar?: number;
   readonly tittel?: string;
   readonly gradering?: string;
+  readonly enhet?: string;
   /** Stands before the entries, as it is. */
   readonly mer?: string;
   readonly poster: readonly Testpost[];
@@ -55,7 +56,7 @@ function sak(s: Testsak): string {
     ${s.gradering === undefined ? '' : gradering(s.gradering)}${s.mer ?? ''}
     ${s.poster.map((p) => post(p, aar)).join('')}
     ${element('saksaar', aar)}${element('sakssekvensnummer', s.nr)}${element('saksdato', `${aar}-01-15`)}
-    ${element('administrativEnhet', 'Plan og bygg')}${element('saksstatus', 'Under behandling')}</mappe>\n`;
+    ${element('administrativEnhet', s.enhet ?? 'Plan og bygg')}${element('saksstatus', 'Under behandling')}</mappe>\n`;
 }
 
 /** A Noark 5 delivery of an invented municipality. */

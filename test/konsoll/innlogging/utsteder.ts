@@ -16,7 +16,7 @@ export interface Utsteder {
 /**
  * A real OpenID Connect provider on a free loopback port. The name of an account is its roles, joined by «+».
  *
- * @param retur where logins may be sent back to.
+ * @param retur where logins may be sent back to; on loopback, at any port.
  */
 export async function startUtsteder(retur: string): Promise<Utsteder> {
   const tjener = createServer();
@@ -78,7 +78,7 @@ export async function startUtsteder(retur: string): Promise<Utsteder> {
       const videre = svar.headers.get('location');
       if (videre !== null) {
         const neste = new URL(videre, adresse).href;
-        if (neste.startsWith(retur)) return neste;
+        if (new URL(neste).pathname === new URL(retur).pathname) return neste;
         svar = await hent(neste);
         continue;
       }

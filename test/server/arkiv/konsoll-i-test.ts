@@ -60,5 +60,6 @@ export async function ansattMed(port: number, kapsel: string): Promise<Ansatt> {
 /** Logs in as one of the invented persons of the development login. */
 export async function loggInnSom(port: number, person: string): Promise<Ansatt> {
   const svar = await sendSkjema(port, '/arkiv/logg-inn', { person, til: '/arkiv' });
+  if (svar.status !== 303) throw new Error(`The development login answered ${svar.status}.`);
   return ansattMed(port, kapslerI(svar));
 }
