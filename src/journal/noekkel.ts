@@ -1,4 +1,4 @@
-import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
+import { lesJournalpostID, type Dokumentnummer, type Saksnummer } from '../offentlig/adresse.ts';
 
 /** A case's key, as the columns have it. */
 export type Saksnoekkel = readonly [virksomhet: string, saksaar: number, sakssekvensnummer: number];
@@ -18,13 +18,10 @@ export const postnoekkel = (virksomhet: string, post: Dokumentnummer): Postnoekk
   post.dokumentnummer,
 ];
 
-const ID = /^([^/]+)\/(\d{1,15})\/(\d{1,15})\/(\d{1,15})$/;
-
-/** Reads a `journalpostID` («slug/2026/123/4») back. Undefined when it is not one. */
-export function lesID(id: string): Postnoekkel | undefined {
-  const [, virksomhet, saksaar, sakssekvensnummer, dokumentnummer] = ID.exec(id) ?? [];
-  if (virksomhet === undefined) return undefined;
-  return [virksomhet, Number(saksaar), Number(sakssekvensnummer), Number(dokumentnummer)];
+/** The key that a `journalpostID` («slug/2026/123/4») says. Undefined when it is not one. */
+export function noekkelAv(id: string): Postnoekkel | undefined {
+  const post = lesJournalpostID(id);
+  return post === undefined ? undefined : postnoekkel(post.virksomhet, post);
 }
 
 /** The `WHERE` of an entry's key; four values. */

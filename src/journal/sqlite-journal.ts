@@ -14,7 +14,7 @@ import type {
   Oppslag,
   Saksoppslag,
 } from './journal.ts';
-import { DENNE_POSTEN, lesID, postnoekkel, saksnoekkel } from './noekkel.ts';
+import { DENNE_POSTEN, noekkelAv, postnoekkel, saksnoekkel } from './noekkel.ts';
 import { POSTER, Publisertleser } from './publisertleser.ts';
 import { hullI } from './rader.ts';
 import { saksoppslag } from './saksoppslag.ts';
@@ -138,7 +138,7 @@ export class SqliteJournal implements Journal {
     return iLesing(this.#db, () => {
       const leser = new Publisertleser(this.#sql);
       return ider.flatMap((id) => {
-        const noekkel = lesID(id);
+        const noekkel = noekkelAv(id);
         const rad = noekkel && this.#sql.en(DEN_POSTEN, ...noekkel);
         return rad === undefined ? [] : [leser.les(rad)];
       });

@@ -7,7 +7,7 @@ import type { Klokke } from '../tid/oslo.ts';
 import { brukBunke } from './bunke.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import type { Journalskriver, Publisering, Publiseringssvar, Utbokslinje } from './journalskriver.ts';
-import { DENNE_POSTEN, lesID, postnoekkel, type Postnoekkel } from './noekkel.ts';
+import { DENNE_POSTEN, noekkelAv, postnoekkel, type Postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
@@ -110,7 +110,7 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async alleIder(etter: string | undefined, antall: number): Promise<readonly string[]> {
-    const fra = etter === undefined ? (['', 0, 0, 0] as const) : lesID(etter);
+    const fra = etter === undefined ? (['', 0, 0, 0] as const) : noekkelAv(etter);
     if (fra === undefined) throw new RangeError('Not the id of an entry.');
     return this.#sql
       .alle(

@@ -60,6 +60,8 @@ function melding(feil: z.core.$ZodIssue): string {
     case 'invalid_format':
       if (feil.path.includes('kjenteFelt'))
         return 'Skriv feltet slik rapporten navngir det, for eksempel «registrering/felt».';
+      if (feil.path.includes('aksentfarge'))
+        return 'Skriv fargen som # og seks heksadesimale sifre, for eksempel «#0b4f57».';
       return FORMATER[feil.format] ?? 'Verdien har feil form.';
     case 'custom':
       return feil.message;

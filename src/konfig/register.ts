@@ -1,3 +1,4 @@
+import { husk } from '../hukommelse/husk.ts';
 import type { Henvisning, Hjemmelkjede } from './henvisning.ts';
 import { lesHjemmeltekst } from './henvisning.ts';
 import type { Hjemmel } from './hjemmel.ts';
@@ -44,19 +45,8 @@ interface Oppslag {
 
 const oppslag = new WeakMap<Virksomhet, readonly Oppslag[]>();
 
-const HUSKET = 5_000;
-const lest = new Map<string, ReturnType<typeof lesHjemmeltekst>>();
-
 /** The same few texts stand on thousands of entries: they are read once. */
-function les(tekst: string): ReturnType<typeof lesHjemmeltekst> {
-  let svar = lest.get(tekst);
-  if (svar === undefined) {
-    svar = lesHjemmeltekst(tekst);
-    if (lest.size >= HUSKET) lest.clear();
-    lest.set(tekst, svar);
-  }
-  return svar;
-}
+const les = husk(lesHjemmeltekst, { antall: 5_000 });
 
 /** The register read with the same eyes as the source's text, once for each configuration. */
 function registerFor(virksomhet: Virksomhet): readonly Oppslag[] {

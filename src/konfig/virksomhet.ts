@@ -74,6 +74,11 @@ export const virksomhet = z.strictObject({
   /** The name the deliveries carry, where it differs from `navn`. */
   arkivskaperNavn: z.string().optional(),
   logo: z.string().optional(),
+  /** «#rrggbb»: the hue of the band, links and buttons. Its tones are made readable in light and dark (WCAG 2.2, 1.4.3). */
+  aksentfarge: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional(),
   nettsted: z.url().optional(),
   tilgjengelighetserklaering: z.url().optional(),
   kontakt,

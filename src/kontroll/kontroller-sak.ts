@@ -6,7 +6,7 @@ import { lagFunn } from './funn.ts';
 import { egneNavn, saksbehandlere } from './egne-navn.ts';
 import { Skjultregister } from './gjentakelser.ts';
 import type { Funn, Kontrollgrunnlag, Kontrollpost, Kontrollsvar, Postsvar } from './grunnlag.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 import { finnNummer, type Nummertreff } from './nummer/finn-nummer.ts';
 import { foldetNavn } from './ordrekke.ts';
 import { erKlientomraade, paragraf9Grunn } from './sakstyper.ts';

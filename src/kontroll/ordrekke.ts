@@ -1,6 +1,6 @@
 import { slaaOpp } from '../navn/ordbok.ts';
 import { foldNavn } from '../navn/ordform.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 
 /** A word as it is compared, and how it stands to the word before. */
 export interface Brikke {

@@ -1,6 +1,6 @@
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import type { Saksegenskaper } from './grunnlag.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 
 /** Classes and units come again and again, and so does the configuration. */
 const fold = husk((tekst) => tekst.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim());

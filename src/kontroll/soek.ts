@@ -3,7 +3,7 @@ import { erPerson } from '../navn/personnavn.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
 import { GENERISKE } from './generiske-ord.ts';
 import type { Funnkode } from './grunnlag.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 import { type Brikke, brikker } from './ordrekke.ts';
 
 /** A hidden text, ready to be looked for. */

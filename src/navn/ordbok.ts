@@ -1,3 +1,4 @@
+import { husk } from '../hukommelse/husk.ts';
 import { ETTERNAVN } from './etternavn.ts';
 import { ETTERNAVN_VERDEN } from './etternavn-verden.ts';
 import { FORNAVN } from './fornavn.ts';
@@ -27,18 +28,8 @@ legg(SAKSORD, ORDART.saksord);
 const SIKKERT = /(?:.{2}sen|sson|.{3}son|dóttir|datter)$/u;
 for (const navn of ETTERNAVN) if (SIKKERT.test(navn)) legg([navn], ORDART.sikkertEtternavn);
 
-const endelser = new Map<string, boolean>();
-
-/** True for compounds such as «bergskolen» and «kulturetaten». Remembered, since the same words come again and again. */
-function harOrganisasjonsendelse(ord: string): boolean {
-  let svar = endelser.get(ord);
-  if (svar === undefined) {
-    svar = ORGANISASJONSENDELSER.test(ord);
-    if (endelser.size > 20_000) endelser.clear();
-    endelser.set(ord, svar);
-  }
-  return svar;
-}
+/** True for compounds such as «bergskolen» and «kulturetaten». */
+const harOrganisasjonsendelse = husk((ord) => ORGANISASJONSENDELSER.test(ord), { antall: 20_000 });
 
 const NAVN = ORDART.fornavn | ORDART.etternavn;
 

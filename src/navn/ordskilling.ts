@@ -1,3 +1,4 @@
+import { husk } from '../hukommelse/husk.ts';
 import { slaaOpp } from './ordbok.ts';
 
 /** One word of a text. */
@@ -28,25 +29,21 @@ const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 /** What a word is by itself, whatever stands around it. */
 type Ordkjenne = Pick<Ord, 'form' | 'art' | 'stor' | 'initial'> & { readonly lengde: number };
 
-const HUSKET = 50_000;
-const husket = new Map<string, Ordkjenne>();
-
-function kjenn(raa: string): Ordkjenne {
-  const kjent = husket.get(raa);
-  if (kjent !== undefined) return kjent;
-  const uten = raa.endsWith('.') ? raa.slice(0, -1) : raa;
-  const form = uten.normalize('NFC').toLowerCase();
-  const foerste = uten.charAt(0);
-  const erStor = foerste !== foerste.toLowerCase();
-  const helt = erStor && uten.length > 1 && uten === uten.toUpperCase();
-  const initial = erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
-  // The full stop belongs to an initial; after a name it ends the sentence.
-  const lengde = initial ? raa.length : uten.length;
-  const nytt: Ordkjenne = { form, art: slaaOpp(form), stor: helt ? 2 : erStor ? 1 : 0, initial, lengde };
-  if (husket.size >= HUSKET) husket.clear();
-  husket.set(raa, nytt);
-  return nytt;
-}
+const kjenn = husk(
+  (raa): Ordkjenne => {
+    const uten = raa.endsWith('.') ? raa.slice(0, -1) : raa;
+    const form = uten.normalize('NFC').toLowerCase();
+    const foerste = uten.charAt(0);
+    const erStor = foerste !== foerste.toLowerCase();
+    const helt = erStor && uten.length > 1 && uten === uten.toUpperCase();
+    const initial =
+      erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
+    // The full stop belongs to an initial; after a name it ends the sentence.
+    const lengde = initial ? raa.length : uten.length;
+    return { form, art: slaaOpp(form), stor: helt ? 2 : erStor ? 1 : 0, initial, lengde };
+  },
+  { antall: 50_000 },
+);
 
 function skilleMellom(mellom: string): Ord['skille'] {
   if (mellom === ' ') return 's';

@@ -28,3 +28,18 @@ export const postlistesti = (virksomhet: string, dato: string): string => `/${vi
 /** The key of an entry in index and store: «slug/2026/123/4». */
 export const journalpostID = (virksomhet: string, post: Dokumentnummer): string =>
   `${virksomhet}/${post.saksaar}/${post.sakssekvensnummer}/${post.dokumentnummer}`;
+
+/** No more digits than a number holds exactly. */
+const ID = /^([^/]+)\/(\d{1,15})\/(\d{1,15})\/(\d{1,15})$/u;
+
+/** Reads a {@link journalpostID} back; undefined for what is not one. */
+export function lesJournalpostID(id: string): (Dokumentnummer & { readonly virksomhet: string }) | undefined {
+  const [, virksomhet, saksaar, sakssekvensnummer, dokumentnummer] = ID.exec(id) ?? [];
+  if (virksomhet === undefined) return undefined;
+  return {
+    virksomhet,
+    saksaar: Number(saksaar),
+    sakssekvensnummer: Number(sakssekvensnummer),
+    dokumentnummer: Number(dokumentnummer),
+  };
+}

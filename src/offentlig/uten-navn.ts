@@ -1,3 +1,4 @@
+import { husk } from '../hukommelse/husk.ts';
 /** What stands where a person's name has grown old (R32). The search index holds no word for it. */
 export const ELDET_NAVN = '[navn]';
 
@@ -100,17 +101,8 @@ function lagMoenster(navn: string): Navnemoenster | undefined {
   };
 }
 
-const BEHOLDT = 20_000;
-const moenstre = new Map<string, Navnemoenster | undefined>();
-
-/** Case handlers and frequent senders come again and again: their patterns are kept, up to a bound. */
-function moensterFor(navn: string): Navnemoenster | undefined {
-  if (moenstre.has(navn)) return moenstre.get(navn);
-  if (moenstre.size >= BEHOLDT) moenstre.clear();
-  const nytt = lagMoenster(navn);
-  moenstre.set(navn, nytt);
-  return nytt;
-}
+/** Case handlers and frequent senders come again and again: their patterns are kept. */
+const moensterFor = husk(lagMoenster, { antall: 20_000 });
 
 /** Several in a row become one, and initials beside a name go with it: «K. [navn]», «[navn], [navn] A.». */
 const INITIAL = '(?:(?<![\\p{L}\\p{N}])\\p{Lu}\\.[\\s\\p{Z}]*)';

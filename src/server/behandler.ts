@@ -28,8 +28,8 @@ export interface Oppsett {
   readonly finnStand: Standfinner;
   readonly gjengi: Gjengiver;
   readonly filer: ReadonlyMap<string, Svar>;
-  /** The logos that a configuration names. */
-  readonly finnLogo: (konfig: Konfig, sti: string) => FerdigSvar | undefined;
+  /** The logos and colours that a configuration names. */
+  readonly finnEget: (konfig: Konfig, sti: string) => FerdigSvar | undefined;
   readonly logg: Logg;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
@@ -143,8 +143,8 @@ export function lagBehandler(oppsett: Oppsett) {
     const stand = await finnStand();
     const lagret = lager.finn(stand.generasjon, req.url ?? '');
     if (lagret !== undefined) return lagret;
-    const logo = oppsett.finnLogo(stand.konfig, sti);
-    if (logo !== undefined) return { rute: 'fil', ferdig: logo };
+    const eget = oppsett.finnEget(stand.konfig, sti);
+    if (eget !== undefined) return { rute: 'fil', ferdig: eget };
     if (sti.startsWith('/api/')) return svarMedApi(sti, sporring, stand);
     return svarMedSide(sti, sporring, stand, id);
   }

@@ -9,6 +9,7 @@ import { gjelderInnsyn } from './innsyn/rute.ts';
 import { startUtsending, type Utsending } from './innsyn/utsending.ts';
 import type { Logg } from './logg.ts';
 import { lagLogofinner } from './logo.ts';
+import { lagStilfinner } from './stil.ts';
 import type { Miljo } from './miljo.ts';
 import { startTjener } from './tjener.ts';
 
@@ -44,7 +45,10 @@ export function lagOffentlig(
   const { data, rolle, nettadresse } = miljo;
   let utsending: Utsending | undefined;
   const felles = { finnStand, gjengi, logg, rolle, nettadresse };
-  const behandle = lagBehandler({ ...felles, finnLogo: lagLogofinner(data), tjenester, filer });
+  const finnLogo = lagLogofinner(data);
+  const finnStil = lagStilfinner();
+  const finnEget: typeof finnLogo = (konfig, sti) => finnLogo(konfig, sti) ?? finnStil(konfig, sti);
+  const behandle = lagBehandler({ ...felles, finnEget, tjenester, filer });
   const behandleInnsyn = lagInnsynsbehandler({ ...felles, innsyn, vekkPost: () => utsending?.vekk() });
   return {
     behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),

@@ -1,5 +1,5 @@
 import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 import { harMaske, leteri } from './maske.ts';
 
 /** A case handler's name, if a person's it is: a body has few, and each stands on thousands of entries. */

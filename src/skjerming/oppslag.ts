@@ -1,7 +1,7 @@
 import { finnHjemler, finnTilgangskode } from '../konfig/register.ts';
 import type { Tilgangskode } from '../konfig/tilgangskode.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
-import { husk } from './husk.ts';
+import { husk } from '../hukommelse/husk.ts';
 
 /** The source's free text, matched. */
 export interface Hjemmelfunn {

@@ -1,3 +1,4 @@
+import { husk } from '../../hukommelse/husk.ts';
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
@@ -27,8 +28,6 @@ const LEDD = new RegExp(
 );
 
 type Analysert = Pick<Ord, 'form' | 'stamme' | 'ledd'>;
-const BEHOLDT = 50_000;
-const analysert = new Map<string, Analysert>();
 
 const ETTER_BINDESTREK = /^\p{L}[-\u2010\u2011](.+)$/u;
 
@@ -40,10 +39,10 @@ function medDelEtterBindestrek(ord: string, rot: Rot): Rot {
   return form === '' ? rot : { stamme: rot.stamme, ledd: [...new Set([stamme, ...ledd, ...rot.ledd])] };
 }
 
-/** Zipf's law makes most words repeats: their analysis is kept, up to a bound. */
-function analyserOrd(ord: string): Analysert {
-  const kjent = analysert.get(ord);
-  if (kjent !== undefined) return kjent;
+/** Zipf's law makes most words repeats. */
+const analyserOrd: (ord: string) => Analysert = husk(lesEttOrd, { antall: 50_000 });
+
+function lesEttOrd(ord: string): Analysert {
   const foldet = fold(ord);
   const enkel = foldet.length <= LENGSTE_ORD && /^[a-z0-9æøå]*$/.test(foldet);
   const form = enkel
@@ -51,29 +50,15 @@ function analyserOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  const ny = { form, ...medDelEtterBindestrek(ord, rotAv(form)) };
-  if (analysert.size >= BEHOLDT) analysert.clear();
-  analysert.set(ord, ny);
-  return ny;
+  return { form, ...medDelEtterBindestrek(ord, rotAv(form)) };
 }
-
-/** A case's title comes again with each of its entries, and a unit's name with most. */
-const BEHOLDT_TEKSTER = 2_000;
-const LENGSTE_BEHOLDTE = 500;
-const lest = new Map<string, readonly Ord[]>();
 
 /**
  * The words of a text, in order: runs of letters and digits, folded and stemmed. This is the only analysis there is: titles,
  * queries and highlighting go through it. A single letter and what its hyphen joins to it are one word, «e-post» like «epost». What is masked, and a name that has grown old, is not a word.
+ * A case's title comes again with each of its entries, and a unit's name with most: those are remembered.
  */
-export function ordI(tekst: string): readonly Ord[] {
-  const kjent = lest.get(tekst);
-  if (kjent !== undefined) return kjent;
-  const ord = lesOrd(tekst);
-  if (lest.size >= BEHOLDT_TEKSTER) lest.clear();
-  if (tekst.length <= LENGSTE_BEHOLDTE) lest.set(tekst, ord);
-  return ord;
-}
+export const ordI: (tekst: string) => readonly Ord[] = husk(lesOrd, { antall: 2_000, lengste: 500 });
 
 function lesOrd(tekst: string): readonly Ord[] {
   const ut: Ord[] = [];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import { iLesing } from '../../lager/transaksjon.ts';
 import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
@@ -16,7 +17,6 @@ import type { Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme, rammeFor } from './arbeidsramme.ts';
 import { filtrer } from './filter.ts';
 import { Fullfoering } from './fullfoer.ts';
-import { Husk } from './husk.ts';
 import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
@@ -46,8 +46,8 @@ export class Leser {
   readonly #fullfoering: Fullfoering;
   readonly #ordkilde: Ordkilde;
   readonly #hoyst: number | undefined;
-  readonly #treff = new Husk<Treffliste>(TREFFLISTER);
-  readonly #svar = new Husk<Sokesvar>(SVAR);
+  readonly #treff = new VektetHukommelse<Treffliste>(TREFFLISTER);
+  readonly #svar = new VektetHukommelse<Sokesvar>(SVAR);
 
   /** @param hoyst how much work one search may make; by the size of the index when it is not said. */
   constructor(db: DatabaseSync, hoyst?: number) {

@@ -1,7 +1,7 @@
 import type { Setninger } from '../../lager/setninger.ts';
 import { kontrollert, tilNoekkel, type Blokkliste } from './blokk.ts';
 import { Blokkoppslag } from './blokkoppslag.ts';
-import { Husk } from './husk.ts';
+import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import { blokkerI, lesSegmenter } from './segment.ts';
 
 /** Blocks that are kept in memory, in bytes: a word with many compounds is looked up in hundreds of them. */
@@ -26,7 +26,7 @@ export class Segmentleser {
   readonly #sql: Setninger;
   #segmenter: readonly Lest[] = [];
   /** Their checksums have been seen to be right, and blocks never change. */
-  readonly #blokker = new Husk<Blokkoppslag>(HUSKES);
+  readonly #blokker = new VektetHukommelse<Blokkoppslag>(HUSKES);
 
   constructor(sql: Setninger) {
     this.#sql = sql;

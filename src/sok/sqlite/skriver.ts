@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { rens } from '../../lager/rens.ts';
 import { Setninger, tall, tekst } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import { journalpostID } from '../../offentlig/adresse.ts';
+import { journalpostID, lesJournalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { avtrykk } from '../avtrykk.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
@@ -12,7 +12,6 @@ import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
 import { fraNoekkel } from './blokk.ts';
 import { flettSegmenter, skrivUten } from './fletting.ts';
 import { Formliste } from './formliste.ts';
-import { lesID } from './les-id.ts';
 import { Ordliste } from './ordliste.ts';
 import { lesSegmenter } from './segment.ts';
 import { Segmentbygger } from './segmentbygger.ts';
@@ -219,7 +218,7 @@ export class Skriver {
   }
 
   #finn(id: string): number | undefined {
-    const nummer = lesID(id);
+    const nummer = lesJournalpostID(id);
     if (nummer === undefined) return undefined;
     const virksomhet = this.#sql.en(
       "SELECT nr FROM verdi WHERE art = 'virksomhet' AND tekst = ?",

@@ -3,8 +3,8 @@ interface Husket<T> {
   readonly tyngde: number;
 }
 
-/** Remembers what was last used, up to a total weight. */
-export class Husk<T> {
+/** Remembers what was last used, up to a total weight: what is heavy to make, and to keep. */
+export class VektetHukommelse<T> {
   readonly #kapasitet: number;
   readonly #husket = new Map<string | number, Husket<T>>();
   #tyngde = 0;

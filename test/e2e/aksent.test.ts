@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fyll, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, SKJERM, startNettleser } from './nettleser.ts';
+import { SIDER } from './sider.ts';
+
+/** Yellow is the hardest: on white nobody could read it as it is. */
+const GUL = '#ffd400';
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  proeve = await fyll();
+  const virksomheter = [{ ...VIRKSOMHET, aksentfarge: GUL }];
+  writeFileSync(join(proeve.data, 'konfig.json'), JSON.stringify({ virksomheter }));
+  tjener = await startTesttjener(proeve.data);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+describe.each(['light', 'dark'] as const)(
+  "in a body's own yellow, %s: every text can be read",
+  (colorScheme) => {
+    const UTVALG = SIDER.filter(([navn]) => /^(front page|search|a day|masked entry)$/.test(navn));
+
+    test.each(UTVALG)('%s', async (_navn, sti) => {
+      const leser = await nyLeser(nettleser, { viewport: SKJERM, colorScheme });
+      try {
+        const side = await leser.newPage();
+        await side.goto(new URL(sti, tjener.adresse).href);
+        const baand = await side
+          .locator('header.topp')
+          .evaluate((topp) => getComputedStyle(topp).backgroundColor);
+        expect(baand).not.toBe(colorScheme === 'light' ? 'rgb(11, 79, 87)' : 'rgb(13, 43, 47)');
+        const { violations } = await new AxeBuilder({ page: side }).withRules(['color-contrast']).analyze();
+        expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      } finally {
+        await leser.close();
+      }
+    });
+  },
+);
