@@ -1,32 +1,59 @@
-import { trekk } from '../src/eksport/trekk.ts';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { vedta } from '../src/eksport/vedta.ts';
+import { vedtaVidt } from '../src/eksport/vedta-vidt.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'trekk',
-  'Trekker én journalpost tilbake fra den offentlige journalen med en gang.',
+  'Trekker en journalpost, et dokument, en hel sak eller alt fra én kilde tilbake fra den offentlige journalen med en gang. Hele journalen stenges med npm run steng.',
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
-  .argument('<nummer>', 'saksår/saksnummer-dokumentnummer, for eksempel 2026/123-4')
+  .argument('[nummer]', 'en journalpost, for eksempel 2026/123-4, eller en hel sak, for eksempel 2026/123')
+  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', Number)
+  .option('--kilde <id>', 'alt fra denne kilden, også det som kommer senere')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
   .option('--av <navn>', 'hvem som bestemmer', brukernavn())
   .option('--opphev', 'opphev en tilbaketrekking')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
-const [virksomhet, nummer] = program.processedArgs as [string, string];
-const valg = program.opts<{ grunn: string; av: string; opphev?: true; data: string }>();
+const [virksomhet, nummer] = program.processedArgs as [string, string | undefined];
+const { opphev, kilde, dokument, ...valg } = program.opts<{
+  dokument?: number;
+  kilde?: string;
+  grunn: string;
+  av: string;
+  opphev?: true;
+  data: string;
+}>();
+const oenske = { art: opphev ? 'opphev-trekk' : 'trekk' } as const;
+const ramme = { ...valg, virksomhet, oenske, rolle: 'kommandolinje', klokke: () => new Date() } as const;
+
+function fortell(hva: string, soketFoelgerEtter: boolean): void {
+  console.log(
+    opphev
+      ? `Tilbaketrekkingen av ${hva} er opphevet. Det vises igjen i den grad arkivet og skjermingen tillater det.`
+      : `${hva} er trukket tilbake fra journal, søk og eksport.${dokument === undefined ? ' Adressen svarer 410.' : ''}`,
+  );
+  if (soketFoelgerEtter)
+    console.log(
+      'Merk: søketjeneren svarer ikke. Det vises ikke i noe søk, og tas ut av indeksen ved neste kjøring.',
+    );
+}
 
 await utfoer(async () => {
-  const svar = await trekk({ ...valg, virksomhet, nummer, klokke: () => new Date() });
-  console.log(
-    valg.opphev
-      ? `Tilbaketrekkingen av ${svar.nummer} er opphevet. Journalposten vises igjen hvis arkivet og skjermingen tillater det.`
-      : `${svar.nummer} er trukket tilbake fra journal, søk og eksport. Adressen svarer 410.`,
-  );
+  if (nummer === undefined) {
+    if (kilde === undefined)
+      throw new Eksportavbrudd(
+        'Oppgi et nummer, eller --kilde. Hele journalen stenges med npm run steng -- <virksomhet>.',
+      );
+    const svar = await vedtaVidt({ ...ramme, kilde });
+    fortell(`Alt fra kilden «${kilde}»`, svar.soketFoelgerEtter);
+    return undefined;
+  }
+  if (kilde !== undefined) throw new Eksportavbrudd('Oppgi enten et nummer eller --kilde, ikke begge.');
+  const svar = await vedta({ ...ramme, nummer, ...(dokument !== undefined && { dokument }) });
+  fortell(svar.nummer, svar.soketFoelgerEtter);
   if (!svar.kjent)
-    console.log('Merk: arkivet kjenner ingen journalpost med dette nummeret. Vedtaket gjelder nummeret.');
-  if (svar.soketFoelgerEtter)
-    console.log(
-      'Merk: søketjeneren svarer ikke. Posten vises ikke i noe søk, og tas ut av indeksen ved neste kjøring.',
-    );
+    console.log('Merk: arkivet kjenner ikke noe med dette nummeret. Vedtaket gjelder nummeret.');
   return undefined;
 });

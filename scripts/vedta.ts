@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Vedtakssvar, Vedtaksoenske } from '../src/eksport/vedta.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { vedta } from '../src/eksport/vedta.ts';
+import { vedtaVidt, type VidtKall } from '../src/eksport/vedta-vidt.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 function lesNivaa(tekst: string): 1 | 2 | 3 {
@@ -13,17 +14,20 @@ function lesNivaa(tekst: string): 1 | 2 | 3 {
 
 const program = lagKommando(
   'vedta',
-  'Bestemmer noe om én journalpost: holder den tilbake, skjermer mer av den, eller frigir det kontrollen har holdt. Gjelder med en gang og ved alle senere eksporter.',
+  'Bestemmer noe om en journalpost, et dokument, en sak, en kilde eller hele journalen: holder tilbake, skjermer mer, eller frigir det kontrollen har holdt. Gjelder med en gang og ved alle senere eksporter.',
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
-  .argument('<nummer>', 'saksår/saksnummer-dokumentnummer, for eksempel 2026/123-4')
-  .option('--hold', 'hold journalposten tilbake for kontroll')
-  .option('--opphev-hold', 'opphev at den holdes tilbake')
+  .argument('[nummer]', 'en journalpost, for eksempel 2026/123-4, eller en hel sak, for eksempel 2026/123')
+  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', Number)
+  .option('--kilde <id>', 'alt fra denne kilden, også det som kommer senere')
+  .option('--hele-journalen', 'alt i journalen, også det som kommer senere')
+  .option('--hold', 'hold tilbake for kontroll')
+  .option('--opphev-hold', 'opphev at det holdes tilbake')
   .option('--masker-ord <ord>', 'masker ord eller uttrykk i titlene, med komma mellom; krever --hjemmel')
   .option('--masker-nivaa <n>', 'skjerm som nivå 1, 2 eller 3; krever --kode og --hjemmel', lesNivaa)
   .option('--kode <kode>', 'tilgangskode fra kildens register')
   .option('--hjemmel <id>', 'id fra registeret over hjemler')
-  .option('--opphev-masker', 'opphev alle vedtak om å skjerme mer av journalposten')
+  .option('--opphev-masker', 'opphev alle vedtak om å skjerme mer')
   .option(
     '--frigi',
     'si at det kontrollen holder den for, ikke er noen grunn; to personer må si det, og brukeren på maskinen er den som sier det',
@@ -35,6 +39,9 @@ const program = lagKommando(
   .parse();
 
 interface Valg {
+  readonly dokument?: number;
+  readonly kilde?: string;
+  readonly heleJournalen?: true;
   readonly hold?: true;
   readonly opphevHold?: true;
   readonly maskerOrd?: string;
@@ -79,32 +86,52 @@ function lesOenske(valg: Valg): Vedtaksoenske {
   return oenske;
 }
 
+const SOKET_ETTER = 'Merk: søketjeneren svarer ikke. Indeksen får endringen ved neste kjøring.';
+
 function fortell({ nummer, kjent, naa, venter, endret, fjernet, soketFoelgerEtter }: Vedtakssvar): void {
   if (venter) console.log(`Frigivelsen av ${nummer} er foreslått. En annen person må gjøre det samme.`);
   else console.log(`Vedtaket om ${nummer} er skrevet i loggen og gjelder nå.`);
-  if (!kjent)
-    console.log('Merk: arkivet kjenner ingen journalpost med dette nummeret. Vedtaket gjelder nummeret.');
+  if (!kjent) console.log('Merk: arkivet kjenner ikke noe med dette nummeret. Vedtaket gjelder nummeret.');
   else if (naa)
     console.log(`Journalposten er nå: ${naa.utfall}${naa.grunn === '' ? '' : ` (${naa.grunn})`}.`);
   if (endret.length + fjernet.length > 0)
     console.log(`Endret for publikum: ${endret.length}. Ikke lenger vist: ${fjernet.length}.`);
-  if (soketFoelgerEtter)
-    console.log('Merk: søketjeneren svarer ikke. Indeksen får endringen ved neste kjøring.');
+  if (soketFoelgerEtter) console.log(SOKET_ETTER);
+}
+
+/** A source's or the journal's kinds of decision are fewer. */
+function somVidt(oenske: Vedtaksoenske): VidtKall['oenske'] {
+  if (oenske.art === 'masker' && oenske.detaljer.maske === 'nivaa')
+    return { art: 'masker', detaljer: oenske.detaljer };
+  if (oenske.art === 'hold' || oenske.art === 'opphev-hold' || oenske.art === 'opphev-masker')
+    return { art: oenske.art };
+  throw new Eksportavbrudd('Dette kan ikke bestemmes om en hel kilde eller hele journalen.');
 }
 
 await utfoer(async () => {
-  const [virksomhet, nummer] = program.processedArgs as [string, string];
-  const valg = program.opts<Valg>();
-  const svar = await vedta({
+  const [virksomhet, nummer] = program.processedArgs as [string, string | undefined];
+  const { dokument, kilde, heleJournalen, ...valg } = program.opts<Valg>();
+  const oenske = lesOenske(valg);
+  const ramme = {
     data: valg.data,
     virksomhet,
-    nummer,
-    oenske: lesOenske(valg),
     grunn: valg.grunn,
     av: valg.av ?? brukernavn(),
     rolle: 'kommandolinje',
     klokke: () => new Date(),
-  });
-  fortell(svar);
+  } as const;
+  const omfang = [nummer, kilde, heleJournalen].filter((o) => o !== undefined);
+  if (omfang.length !== 1)
+    throw new Eksportavbrudd('Oppgi enten et nummer, --kilde <id> eller --hele-journalen.');
+  if (nummer !== undefined) {
+    fortell(await vedta({ ...ramme, oenske, nummer, ...(dokument !== undefined && { dokument }) }));
+    return undefined;
+  }
+  const svar = await vedtaVidt({ ...ramme, oenske: somVidt(oenske), ...(kilde !== undefined && { kilde }) });
+  console.log(
+    `Vedtaket om ${kilde === undefined ? 'hele journalen' : `alt fra kilden «${kilde}»`} er skrevet i loggen og gjelder nå.`,
+  );
+  console.log(`Endret for publikum: ${svar.endret}. Ikke lenger vist: ${svar.fjernet}.`);
+  if (svar.soketFoelgerEtter) console.log(SOKET_ETTER);
   return undefined;
 });

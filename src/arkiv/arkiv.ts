@@ -4,7 +4,9 @@ import type { Sak } from '../noark/sak.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
+import type { Vedtaksgjenstand } from './gjenstand.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
+import type { Tidligeresak } from './vedtaksregister.ts';
 
 /** A case's number, as the archive's records carry it. */
 export interface Saksnr {
@@ -57,6 +59,8 @@ export interface Arkivpost {
   /** A complete delivery did not have it. */
   readonly mangler: boolean;
   readonly avgjoerelse: Avgjoerelse | undefined;
+  /** Cases that it has left: what was decided of one before that still holds for it. */
+  readonly fra?: readonly Tidligeresak[];
 }
 export interface Arkivsak {
   readonly nr: number;
@@ -72,6 +76,8 @@ export interface Lenkeende extends Dokumentnr {
   /** What became of it the last time, if its case has been looked at. */
   readonly utfall: Utfall | undefined;
   readonly sakNr: number;
+  /** The key of the case it lies in. */
+  readonly sakID: string;
   readonly status: string;
   readonly gradert: boolean;
   readonly mangler: boolean;
@@ -246,14 +252,22 @@ export interface Arkiv {
   /** Takes in lines that follow directly on the last one here, as they stand: from the archive that a backup replaces. */
   flettLogg(linjer: readonly Logglinje[]): Promise<number>;
   finnPost(virksomhet: string, nummer: Dokumentnr): Promise<Kjentpost | undefined>;
-  /** Number of the last decision about an entry, or about its number where the archive does not know it; 0 for none. */
-  sisteVedtakOm(virksomhet: string, nummer: Dokumentnr, post: Kjentpost | undefined): Promise<number>;
-  /** The cases that a decision about an entry concerns: the number's, the one it lies in, and those it is linked with. */
-  beroerteSaker(
-    virksomhet: string,
-    nummer: Dokumentnr,
-    post: Kjentpost | undefined,
-  ): Promise<readonly Saksnr[]>;
+  /** The key of the case that has a number. */
+  finnSak(virksomhet: string, nummer: Saksnr): Promise<Kjentpost | undefined>;
+  /**
+   * Number of the last decision that concerns a thing, 0 for none: about itself, about what it lies in, and for what is
+   * wider than an entry, about anything in it.
+   */
+  sisteVedtakOm(virksomhet: string, gjenstand: Vedtaksgjenstand): Promise<number>;
+  /**
+   * The cases that a decision about an entry, a document or a case concerns: the number's, the one it is now, those that
+   * entries have moved to, and those that it is linked with. None for what is wider: {@link Arkiv.saksnumre} gives them.
+   */
+  beroerteSaker(virksomhet: string, gjenstand: Vedtaksgjenstand): Promise<readonly Saksnr[]>;
+  /** Numbers of decisions about a whole source or journal that the public side is not through with. */
+  underUtfoerelse(virksomhet: string): Promise<readonly number[]>;
+  /** The public side is through with them. */
+  ferdigUtfoert(vedtak: readonly number[]): Promise<void>;
 
   /** A page of what waits for the staff, oldest first. */
   arbeid(sok: Arbeidssok): Promise<readonly Arbeid[]>;
@@ -266,8 +280,13 @@ export interface Arkiv {
   tall(sok: Tallsok): Promise<readonly Talltelling[]>;
   /** When each source of a body was last heard of (R61). */
   kildestand(virksomhet: string): Promise<readonly Kildestand[]>;
-  /** The numbers of a body's cases in order, each once: for going through the whole archive in bounded memory. */
-  saksnumre(virksomhet: string, etter: Saksnr | undefined, antall: number): Promise<readonly Saksnr[]>;
+  /** The numbers of a body's cases in order, each once: for going through the whole archive, or a source, in bounded memory. */
+  saksnumre(
+    virksomhet: string,
+    etter: Saksnr | undefined,
+    antall: number,
+    kilde?: string,
+  ): Promise<readonly Saksnr[]>;
 
   telling(leveranse: number, kjoering: number): Promise<readonly Telling[]>;
   maaneder(virksomhet: string): Promise<readonly Maanedstelling[]>;

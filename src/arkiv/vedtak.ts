@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { frigivelse, maskering } from './vedtaksdetaljer.ts';
+import { frigivelse, godkjenning, maskering, nivaamaskering } from './vedtaksdetaljer.ts';
 
 const felles = {
   nr: z.int(),
@@ -9,10 +9,9 @@ const felles = {
   grunn: z.string(),
   virksomhet: z.string(),
 };
+const iSak = { ...felles, saksaar: z.int(), sakssekvensnummer: z.int() };
 const omPost = {
-  ...felles,
-  saksaar: z.int(),
-  sakssekvensnummer: z.int(),
+  ...iSak,
   dokumentnummer: z.int(),
   kilde: z.string().optional(),
   systemID: z.string().optional(),
@@ -40,15 +39,54 @@ export const postvedtak = z.discriminatedUnion('art', [
   z.strictObject({ ...omPost, art: z.literal('masker'), detaljer: maskering }),
   /** What the gate holds it for is no reason: a proposal, and with another person's the same, a release. */
   z.strictObject({ ...omPost, art: z.literal('frigi'), detaljer: frigivelse }),
+  /** The very public record that somebody has seen may be shown, where the body publishes after approval. */
+  z.strictObject({ ...omPost, art: z.literal('godkjenn'), detaljer: godkjenning }),
 ]);
 export type Postvedtak = z.infer<typeof postvedtak>;
+
+/** Kinds of decision about more than an entry, or about a document of it, that say all by their name. */
+export const OMFANGSARTER = ['trekk', 'opphev-trekk', 'hold', 'opphev-hold', 'opphev-masker'] as const;
+
+const omDokument = {
+  ...omPost,
+  omfang: z.literal('dokument'),
+  /** The document's public number in its entry. */
+  dokument: z.int().positive(),
+  /** The archive's key of it, where there is one: the decision follows the document. */
+  dokumentID: z.string().optional(),
+};
+/** With the case's own key in the archive: the decision follows it to another number. */
+const omSak = {
+  ...iSak,
+  omfang: z.literal('sak'),
+  kilde: z.string().optional(),
+  systemID: z.string().optional(),
+};
+const omKilde = { ...felles, omfang: z.literal('kilde'), kilde: z.string() };
+const omJournal = { ...felles, omfang: z.literal('journal') };
+
+/**
+ * What a person has decided about one document, a whole case, all from one source, or the whole journal. It holds for
+ * entries that come later too. A whole journal is withdrawn by closing it.
+ */
+export const omfangsvedtak = z.union([
+  z.strictObject({ ...omDokument, art: z.enum(OMFANGSARTER) }),
+  z.strictObject({ ...omDokument, art: z.literal('masker'), detaljer: maskering }),
+  z.strictObject({ ...omSak, art: z.enum(OMFANGSARTER) }),
+  z.strictObject({ ...omSak, art: z.literal('masker'), detaljer: maskering }),
+  z.strictObject({ ...omKilde, art: z.enum(OMFANGSARTER) }),
+  z.strictObject({ ...omKilde, art: z.literal('masker'), detaljer: nivaamaskering }),
+  z.strictObject({ ...omJournal, art: z.enum(OMFANGSARTER).exclude(['trekk', 'opphev-trekk']) }),
+  z.strictObject({ ...omJournal, art: z.literal('masker'), detaljer: nivaamaskering }),
+]);
+export type Omfangsvedtak = z.infer<typeof omfangsvedtak>;
 
 /** What a person has decided about a body's whole journal: that it is closed, or open again (R59). */
 export const journalvedtak = z.strictObject({ ...felles, art: z.enum(['steng', 'aapne']) });
 export type Journalvedtak = z.infer<typeof journalvedtak>;
 
 /** A decision. Append-only: undoing is a decision of its own. */
-export const vedtak = z.union([postvedtak, journalvedtak]);
+export const vedtak = z.union([postvedtak, omfangsvedtak, journalvedtak]);
 export type Vedtak = z.infer<typeof vedtak>;
 
 type Valg<T extends Vedtak> = T extends Vedtak

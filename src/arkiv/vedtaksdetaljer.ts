@@ -36,3 +36,9 @@ export type BundetFunn = z.infer<typeof bundetFunn>;
 /** Findings that a person says are false. Two different persons must say it. */
 export const frigivelse = z.strictObject({ funn: z.array(bundetFunn).min(1).max(200) });
 export type Frigivelse = z.infer<typeof frigivelse>;
+
+const avtrykk = z.string().regex(/^[\w-]{43}$/u);
+
+/** What somebody saw and approved: SHA-256 of the public record of the entry, and of its case as it was shown with it. */
+export const godkjenning = z.strictObject({ post: avtrykk, sak: avtrykk });
+export type Godkjenning = z.infer<typeof godkjenning>;

@@ -1,7 +1,10 @@
-import type { Postvedtak, Vedtak } from './vedtak.ts';
+import { Stilling } from './stilling.ts';
+import type { Omfangsvedtak, Postvedtak, Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 
-/** What stands of the decisions, looked up by entry. */
+export { personnoekkel } from './stilling.ts';
+
+/** What stands of the decisions, looked up by entry and by case. What is hidden by any scope is hidden. */
 export interface Vedtaksregister {
   /** Number of the last decision that was taken in. */
   readonly siste: number;
@@ -12,118 +15,193 @@ export interface Vedtaksregister {
   erHoldt(post: Vedtaksnoekkel): boolean;
   /** What is to be masked beyond what the archive shields, each once, in the order it was decided. */
   maskeringer(post: Vedtaksnoekkel): readonly Maskering[];
-  /** Who has said that this very finding of the gate is false, as {@link personnoekkel}s. */
+  /** The same of a case's own fields. */
+  saksmaskeringer(sak: Saksnoekkel): readonly Maskering[];
+  /** The entry's documents that something is decided of. */
+  dokumenter(post: Vedtaksnoekkel): readonly Dokumentstilling[];
+  /** Who has said that this very finding of the gate is false, as `personnoekkel`s. */
   frigittAv(post: Vedtaksnoekkel, funn: BundetFunn): ReadonlySet<string>;
+  /** Somebody has approved this very public record of the entry, or of a case that it is shown with. */
+  erGodkjent(post: Vedtaksnoekkel, avtrykk: string): boolean;
+  erSakGodkjent(sak: Saksnoekkel, avtrykk: string): boolean;
   /** Whether the body's whole journal is closed; undefined where nobody has decided anything of it. */
   erStengt(virksomhet: string): boolean | undefined;
 }
-export interface Vedtaksnoekkel {
-  readonly kilde: string;
-  readonly systemID: string;
+
+/** A case by its number, and by its key in the archive where it is known. */
+export interface Saksnoekkel {
   readonly virksomhet: string;
+  readonly kilde: string;
+  readonly sakID?: string;
   readonly saksaar: number;
   readonly sakssekvensnummer: number;
+}
+export interface Vedtaksnoekkel extends Saksnoekkel {
+  readonly systemID: string;
   readonly dokumentnummer: number;
+  /** Cases that the entry has left: what was decided of one before that still holds for it. */
+  readonly fra?: readonly Tidligeresak[];
+}
+export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
+  /** Number of the last decision there was when the entry left. */
+  readonly sisteVedtak: number;
+}
+export interface Dokumentstilling {
+  /** Its public number when it was decided. */
+  readonly nummer: number;
+  readonly dokumentID?: string | undefined;
+  /** Withdrawn or held: neither title nor text. */
+  readonly lukket: boolean;
+  readonly maskeringer: readonly Maskering[];
 }
 
 /** How many different persons must say that a finding of the gate is false. */
 export const OEYNE = 2;
 
-/** One person under however many spellings: two eyes are two people's, not one name in two cases. */
-export const personnoekkel = (av: string): string =>
-  av.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
-
-const paaNummer = (v: Omit<Vedtaksnoekkel, 'kilde' | 'systemID'>): string =>
+type Nummernoekkel = Pick<Vedtaksnoekkel, 'virksomhet' | 'saksaar' | 'sakssekvensnummer' | 'dokumentnummer'>;
+const paaNummer = (v: Nummernoekkel): string =>
   `${v.virksomhet}/${v.saksaar}/${v.sakssekvensnummer}/${v.dokumentnummer}`;
 const paaPost = (v: { virksomhet: string; kilde: string; systemID: string }): string =>
   JSON.stringify([v.virksomhet, v.kilde, v.systemID]);
-const funnoekkel = ({ kode, felt, avtrykk }: BundetFunn): string => JSON.stringify([kode, felt, avtrykk]);
-
-/** What stands about one entry, or about one number. */
-class Stilling {
-  trukket = false;
-  opphevet = false;
-  bekreftet = false;
-  holdt = false;
-  readonly maskert = new Map<string, Maskering>();
-  readonly frigitt = new Map<string, Set<string>>();
-
-  ta(vedtak: Postvedtak): void {
-    switch (vedtak.art) {
-      case 'trekk':
-      case 'opphev-trekk':
-        this.trukket = vedtak.art === 'trekk';
-        this.opphevet = !this.trukket;
-        break;
-      case 'bekreft-opphoer':
-        this.bekreftet = true;
-        break;
-      case 'hold':
-      case 'opphev-hold':
-        this.holdt = vedtak.art === 'hold';
-        break;
-      case 'masker':
-        this.maskert.set(JSON.stringify(vedtak.detaljer), vedtak.detaljer);
-        break;
-      case 'opphev-masker':
-        this.maskert.clear();
-        break;
-      case 'frigi':
-        for (const funn of vedtak.detaljer.funn) {
-          const noekkel = funnoekkel(funn);
-          const personer = this.frigitt.get(noekkel) ?? new Set<string>();
-          this.frigitt.set(noekkel, personer.add(personnoekkel(vedtak.av)));
-        }
-        break;
-      case 'opphev-frigi':
-        this.frigitt.clear();
-    }
-  }
-}
+const paaSaksnummer = (v: Omit<Saksnoekkel, 'kilde'>): string =>
+  `${v.virksomhet}/${v.saksaar}/${v.sakssekvensnummer}`;
+const paaSak = (virksomhet: string, kilde: string, sakID: string): string =>
+  JSON.stringify(['sak', virksomhet, kilde, sakID]);
+const paaKilde = (virksomhet: string, kilde: string): string => JSON.stringify(['kilde', virksomhet, kilde]);
+const paaJournal = (virksomhet: string): string => JSON.stringify(['journal', virksomhet]);
 
 const INGEN: readonly Maskering[] = [];
+const INGEN_DOKUMENTER: readonly Dokumentstilling[] = [];
+
+/** Where a decision about an entry stands: with the entry, and only it, where the archive knew it; else with the number. */
+const egenPlass = (v: Extract<Vedtak, { dokumentnummer: number }>): string =>
+  v.kilde !== undefined && v.systemID !== undefined
+    ? paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })
+    : paaNummer(v);
 
 /**
- * Reads decisions in the order they were taken. A decision about an entry that the archive knew follows the entry, and
- * only it, when it gets another number; one about a number stays with the number.
+ * Where a wide decision stands. One about a case stands with its number and with the case itself: whatever comes to lie in
+ * either is hidden, until somebody undoes it by the number that it has then.
  */
+function plasserFor(v: Exclude<Omfangsvedtak, { omfang: 'dokument' }>): readonly string[] {
+  if (v.omfang === 'journal') return [paaJournal(v.virksomhet)];
+  if (v.omfang === 'kilde') return [paaKilde(v.virksomhet, v.kilde)];
+  return v.kilde !== undefined && v.systemID !== undefined
+    ? [paaSaksnummer(v), paaSak(v.virksomhet, v.kilde, v.systemID)]
+    : [paaSaksnummer(v)];
+}
+
+/** Reads decisions in the order they were taken. */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const stillinger = new Map<string, Stilling>();
+  const dokumenter = new Map<
+    string,
+    Map<string, { stilling: Stilling; nummer: number; dokumentID?: string }>
+  >();
+  const brede = new Map<string, Stilling>();
+  const linjer = new Map<string, Omfangsvedtak[]>();
+  const godkjenteSaker = new Map<string, Set<string>>();
   const stengt = new Map<string, boolean>();
-  const stillingFor = (noekkel: string): Stilling => {
-    const stilling = stillinger.get(noekkel) ?? new Stilling();
-    stillinger.set(noekkel, stilling);
+  const stillingFor = (hvor: Map<string, Stilling>, noekkel: string): Stilling => {
+    const stilling = hvor.get(noekkel) ?? new Stilling();
+    hvor.set(noekkel, stilling);
     return stilling;
   };
-  const ordnet = alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
-  for (const v of ordnet) {
-    if (!('saksaar' in v)) {
-      stengt.set(v.virksomhet, v.art === 'steng');
-      continue;
-    }
-    const egen =
-      v.kilde !== undefined && v.systemID !== undefined
-        ? paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })
-        : paaNummer(v);
-    stillingFor(egen).ta(v);
+
+  function taPost(v: Postvedtak): void {
+    const egen = egenPlass(v);
+    stillingFor(stillinger, egen).ta(v);
     // Undoing names a number, so it also lifts what was decided of the number alone.
-    if (v.art.startsWith('opphev-') && egen !== paaNummer(v)) stillingFor(paaNummer(v)).ta(v);
+    if (v.art.startsWith('opphev-') && egen !== paaNummer(v)) stillingFor(stillinger, paaNummer(v)).ta(v);
+    if (v.art !== 'godkjenn') return;
+    const saken = godkjenteSaker.get(paaSaksnummer(v)) ?? new Set();
+    godkjenteSaker.set(paaSaksnummer(v), saken.add(v.detaljer.sak));
   }
-  const om = (post: Vedtaksnoekkel): readonly Stilling[] =>
+  function taDokument(v: Extract<Omfangsvedtak, { omfang: 'dokument' }>): void {
+    const noekkel = v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`;
+    const steder = v.art.startsWith('opphev-') ? new Set([egenPlass(v), paaNummer(v)]) : [egenPlass(v)];
+    for (const sted of steder) {
+      const iPosten = dokumenter.get(sted) ?? new Map();
+      dokumenter.set(sted, iPosten);
+      const her = iPosten.get(noekkel) ?? {
+        stilling: new Stilling(),
+        nummer: v.dokument,
+        ...(v.dokumentID !== undefined && { dokumentID: v.dokumentID }),
+      };
+      iPosten.set(noekkel, her);
+      her.stilling.ta(v);
+    }
+  }
+
+  for (const v of alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr)) {
+    if (!('omfang' in v)) {
+      if ('saksaar' in v) taPost(v);
+      else stengt.set(v.virksomhet, v.art === 'steng');
+    } else if (v.omfang === 'dokument') taDokument(v);
+    else
+      for (const plass of plasserFor(v)) {
+        stillingFor(brede, plass).ta(v);
+        const iPlassen = linjer.get(plass) ?? [];
+        linjer.set(plass, iPlassen);
+        iPlassen.push(v);
+      }
+  }
+
+  const omSak = (sak: Saksnoekkel): readonly string[] => [
+    paaSaksnummer(sak),
+    ...(sak.sakID === undefined ? [] : [paaSak(sak.virksomhet, sak.kilde, sak.sakID)]),
+  ];
+  /** What stood about a case when an entry left it, and has not been undone since. */
+  const daDenForlot = (virksomhet: string, { sisteVedtak, ...sak }: Tidligeresak): readonly Stilling[] =>
+    omSak({ ...sak, virksomhet }).map((plass) => {
+      const stilling = new Stilling();
+      for (const v of linjer.get(plass) ?? [])
+        if (v.nr <= sisteVedtak || v.art.startsWith('opphev-')) stilling.ta(v);
+      return stilling;
+    });
+  const rundt = (sak: Saksnoekkel & { readonly fra?: readonly Tidligeresak[] }): readonly Stilling[] =>
+    brede.size === 0
+      ? []
+      : [
+          ...[...omSak(sak), paaKilde(sak.virksomhet, sak.kilde), paaJournal(sak.virksomhet)].flatMap(
+            (plass) => brede.get(plass) ?? [],
+          ),
+          ...(sak.fra ?? []).flatMap((forrige) => daDenForlot(sak.virksomhet, forrige)),
+        ];
+  const egne = (post: Vedtaksnoekkel): readonly Stilling[] =>
     stillinger.size === 0
       ? []
       : [stillinger.get(paaPost(post)), stillinger.get(paaNummer(post))].filter((s) => s !== undefined);
+  const om = (post: Vedtaksnoekkel): readonly Stilling[] =>
+    brede.size === 0 ? egne(post) : [...egne(post), ...rundt(post)];
+  const maskertI = (stillinger: readonly Stilling[]): readonly Maskering[] => {
+    const funnet = stillinger.filter((s) => s.maskert.size > 0);
+    return funnet.length === 0 ? INGEN : [...new Map(funnet.flatMap((s) => [...s.maskert])).values()];
+  };
+
   return {
     siste: alle.reduce((siste, { nr }) => Math.max(siste, nr), 0),
     erTrukket: (post) => om(post).some((s) => s.trukket),
     erOpphevet: (post) => om(post).some((s) => s.opphevet),
-    erOpphoerBekreftet: (post) => om(post).some((s) => s.bekreftet),
+    erOpphoerBekreftet: (post) => egne(post).some((s) => s.bekreftet),
     erHoldt: (post) => om(post).some((s) => s.holdt),
-    maskeringer(post) {
-      const funnet = om(post).filter((s) => s.maskert.size > 0);
-      return funnet.length === 0 ? INGEN : [...new Map(funnet.flatMap((s) => [...s.maskert])).values()];
-    },
-    frigittAv: (post, funn) => new Set(om(post).flatMap((s) => [...(s.frigitt.get(funnoekkel(funn)) ?? [])])),
+    maskeringer: (post) => maskertI(om(post)),
+    saksmaskeringer: (sak) => maskertI(rundt(sak)),
+    dokumenter: (post) =>
+      dokumenter.size === 0
+        ? INGEN_DOKUMENTER
+        : [paaPost(post), paaNummer(post)]
+            .flatMap((plass) => [...(dokumenter.get(plass)?.values() ?? [])])
+            .map(({ stilling, nummer, dokumentID }) => ({
+              nummer,
+              dokumentID,
+              lukket: stilling.trukket || stilling.holdt,
+              maskeringer: [...stilling.maskert.values()],
+            }))
+            .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0),
+    frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
+    erGodkjent: (post, avtrykk) => egne(post).some((s) => s.godkjent.has(avtrykk)),
+    erSakGodkjent: (sak, avtrykk) => godkjenteSaker.get(paaSaksnummer(sak))?.has(avtrykk) === true,
     erStengt: (virksomhet) => stengt.get(virksomhet),
   };
 }

@@ -1,8 +1,7 @@
-import type { Dokumentnr, Kjentpost } from '../arkiv/arkiv.ts';
+import type { Vedtaksgjenstand } from '../arkiv/gjenstand.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
-import { SokUtilgjengelig } from '../sok/sokemotor.ts';
-import { datoI } from '../tid/oslo.ts';
 import { avstemSaker, type Saksavstemming } from './avstem-saker.ts';
+import { foelgIndeks } from './foelg-indeks.ts';
 import type { Lagre } from './lagre.ts';
 
 export interface Virkning extends Saksavstemming {
@@ -10,27 +9,14 @@ export interface Virkning extends Saksavstemming {
   readonly soketFoelgerEtter: boolean;
 }
 
-/**
- * Lets the pipeline decide again of the cases that a decision concerns, and brings the index up with them. The outbox is
- * not emptied: what an export has on its way into the index is taken again when it gets there.
- */
+/** Lets the pipeline decide again of the cases that a decision concerns, and brings the index up with them. */
 export async function anvendVedtak(
   lagre: Lagre,
   virksomhet: Virksomhet,
-  nummer: Dokumentnr,
-  post: Kjentpost | undefined,
+  gjenstand: Vedtaksgjenstand,
   tidspunkt: Date,
 ): Promise<Virkning> {
-  const { arkiv, journal, sok } = lagre;
-  const saker = await arkiv.beroerteSaker(virksomhet.slug, nummer, post);
+  const saker = await lagre.arkiv.beroerteSaker(virksomhet.slug, gjenstand);
   const svar = await avstemSaker(lagre, virksomhet, saker, tidspunkt);
-  try {
-    if (svar.fjernet.length > 0) await sok?.fjern(svar.fjernet);
-    if (svar.endret.length > 0) await sok?.indekser(await journal.poster(svar.endret), datoI(tidspunkt));
-    await sok?.toem();
-    return { ...svar, soketFoelgerEtter: false };
-  } catch (feil) {
-    if (feil instanceof SokUtilgjengelig) return { ...svar, soketFoelgerEtter: true };
-    throw feil;
-  }
+  return { ...svar, soketFoelgerEtter: await foelgIndeks(lagre, svar, tidspunkt) };
 }

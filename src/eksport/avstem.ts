@@ -6,6 +6,7 @@ import type { Lagre } from './lagre.ts';
 import { registeretSkiftet } from './neste-dato.ts';
 import { avgjoerelser, planleggPulje } from './planlegg-pulje.ts';
 import { regelversjon } from './regelversjon.ts';
+import { ferdigUtfoert } from './steng.ts';
 import type { Puljestorrelse } from './valg.ts';
 
 /** Cases and entries published in one transaction. */
@@ -49,6 +50,7 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
       `Arkivet har saker fra kilden «${ukjent}», som ikke står i konfigurasjonen for ${virksomhet.slug}. Legg den inn igjen.`,
     );
 
+  const underUtfoerelse = await arkiv.underUtfoerelse(virksomhet.slug);
   await merkDetSomMaaSees(lagre, valg);
   const totalt = await arkiv.antallUavstemte(virksomhet.slug);
   const svar = { endret: 0, fjernet: 0, trukket: 0 };
@@ -85,6 +87,8 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
     valg.fremdrift?.(ferdig, totalt);
     await valg.etterPulje?.(totalt - ferdig);
   }
+  // What was decided of a whole source before this began is now done, if whoever decided it was cut off.
+  await ferdigUtfoert(lagre, virksomhet.slug, underUtfoerelse);
   return svar;
 }
 

@@ -5,6 +5,7 @@ import { personnoekkel } from '../arkiv/vedtaksregister.ts';
 import { bundetFunn, maskering, type BundetFunn, type Maskering } from '../arkiv/vedtaksdetaljer.ts';
 import { finnTilgangskode, hjemmelVedID } from '../konfig/register.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
 import { maskerOrd } from './masker-ord.ts';
 import { SammePerson, VedtakAvvist } from './vedtaksfeil.ts';
 
@@ -14,21 +15,32 @@ export interface Kjent {
   readonly sak: Arkivsak['sak'];
 }
 
-const titlerAv = ({ arkivpost: { post } }: Kjent): readonly string[] =>
-  [post, ...post.dokumenter].flatMap(({ tittel, offentligTittel }) =>
+/** Anything that has a title, of its own and for the public. */
+export type Titler = Pick<Journalpost, 'tittel' | 'offentligTittel'>;
+
+/** What is to be masked, as far as it is known. */
+export interface Maskeringsgrunnlag {
+  /** An entry of it, whose source and date say which codes there are. */
+  readonly post?: Journalpost | undefined;
+  /** Where the words should stand; absent for what has not come yet. */
+  readonly titler?: readonly Titler[] | undefined;
+}
+
+const teksterI = (titler: readonly Titler[]): readonly string[] =>
+  titler.flatMap(({ tittel, offentligTittel }) =>
     [tittel.linje1, tittel.linje2, offentligTittel].filter((t) => t !== undefined),
   );
 
 /**
- * What to mask, checked against the registers and the entry, each word once and in order: the same decision is the same bytes.
+ * What to mask, checked against the registers and what is there, each word once and in order: the same decision is the same
+ * bytes.
  *
- * @param kjent undefined for an entry that has not come yet.
  * @throws VedtakAvvist, without the words.
  */
 export function kontrollerMaskering(
   oenske: Maskering,
   virksomhet: Virksomhet,
-  kjent: Kjent | undefined,
+  { post, titler }: Maskeringsgrunnlag,
   iDag: string,
 ): Maskering {
   const lest = maskering.safeParse(oenske);
@@ -38,21 +50,21 @@ export function kontrollerMaskering(
   if (hjemmelVedID(virksomhet, valg.hjemmel) === undefined)
     throw new VedtakAvvist('Hjemmelen står ikke i registeret. Bruk id-en fra «hjemler» i konfigurasjonen.');
   if (valg.maske === 'nivaa') {
-    const dato = kjent?.arkivpost.post.journaldato ?? iDag;
+    const dato = post?.journaldato ?? iDag;
     const koder = virksomhet.kilder
-      .filter(({ id }) => kjent === undefined || id === kjent.arkivpost.post.kilde)
+      .filter(({ id }) => post === undefined || id === post.kilde)
       .map((kilde) => finnTilgangskode(kilde, valg.kode, dato));
     if (!koder.some((kode) => kode?.behandling === 'skjerm' || kode?.behandling === 'vent'))
       throw new VedtakAvvist('Tilgangskoden står ikke i kildens register som en kode som skjermer.');
     return valg;
   }
   const ord = [...new Set(valg.ord.map((o) => o.normalize('NFC').replace(/\s+/gu, ' ')))].sort();
-  if (kjent !== undefined) {
-    const titler = titlerAv(kjent);
-    const utenTreff = ord.filter((o) => titler.every((tittel) => maskerOrd(tittel, [o]) === tittel)).length;
+  if (titler !== undefined) {
+    const tekster = teksterI(titler);
+    const utenTreff = ord.filter((o) => tekster.every((tekst) => maskerOrd(tekst, [o]) === tekst)).length;
     if (utenTreff > 0)
       throw new VedtakAvvist(
-        `${utenTreff} av ordene står ikke i noen tittel i journalposten. Skriv dem som de står der.`,
+        `${utenTreff} av ordene står ikke i noen tittel der. Skriv dem som de står der.`,
       );
   }
   return { ...valg, ord };

@@ -16,12 +16,12 @@ const ELEMENTER: Readonly<Record<Nivaamaskering['nivaa'], readonly SkjermingElem
   3: ['MT', 'TR1', 'NA', 'NM'],
 };
 /** An element that nothing shown has: the shielding only gives its hjemmel to the masks that stand in the record. */
-const BARE_HJEMMEL: readonly SkjermingElement[] = ['MT'];
+export const BARE_HJEMMEL: readonly SkjermingElement[] = ['MT'];
 /** All that a rule of the configuration could have masked in an entry. */
 const ALT_I_POSTEN: readonly SkjermingElement[] = [...ELEMENTER[3], 'TRO'];
 
 /** A shielding by the staff's decision, its hjemmel in the register's words; an id that the register has lost still masks. */
-const vedVedtak = (
+export const vedVedtak = (
   virksomhet: Virksomhet,
   hjemler: readonly string[],
   elementer: readonly SkjermingElement[],

@@ -1,13 +1,13 @@
-import type { Arkiv, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
+import type { Arkiv, Arkivpost, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
 import { listefakta, type Listefakta } from '../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
-import type { Journalpost } from '../noark/journalpost.ts';
 import type { Lagre } from './lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { planlegg, type Plan } from './planlegg.ts';
-import { skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
+import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
+import { postvalg, skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
@@ -32,10 +32,11 @@ export async function vurderPulje(
   );
   const lenker = await slaaOppLenker(pulje.lenker, (post) => kildeTilPost.get(post), {
     arkiv,
-    erTrukket: ({ systemID, saksaar, sakssekvensnummer, dokumentnummer }, kilde) =>
+    erTrukket: ({ systemID, sakID, saksaar, sakssekvensnummer, dokumentnummer }, kilde) =>
       vedtak.erTrukket({
         kilde,
         systemID,
+        sakID,
         virksomhet: virksomhet.slug,
         saksaar,
         sakssekvensnummer,
@@ -45,25 +46,15 @@ export async function vurderPulje(
       const kilde = kilder.get(sak.kilde);
       if (!kilde) return [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
-      const valg = ({ kilde, systemID, journalpostnummer: dokumentnummer }: Journalpost): Postvalg => ({
-        maskeringer: vedtak.maskeringer({
-          kilde,
-          systemID,
-          virksomhet: virksomhet.slug,
-          saksaar: sak.saksaar,
-          sakssekvensnummer: sak.sakssekvensnummer,
-          dokumentnummer,
-        }),
-      });
+      const valg = (arkivpost: Arkivpost): Postvalg => postvalg(vedtak, arkivpost, sak, virksomhet.slug);
       return [
         skjermSakMedVedtak(
           sak,
-          iArkivet(poster).map((post) => ({ post, valg: valg(post) })),
+          vedtak.saksmaskeringer(saksnoekkel(sak, virksomhet.slug)),
+          iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
           kontekst,
         ),
-        ...poster
-          .filter((p) => p.nr === nr)
-          .map(({ post }) => skjermMedVedtak(post, sak, valg(post), kontekst)),
+        ...poster.filter((p) => p.nr === nr).map((p) => skjermMedVedtak(p.post, sak, valg(p), kontekst)),
       ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     },
   });
@@ -87,14 +78,11 @@ export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljek
         virksomhet.slug,
         vurdering,
         (nummer) => arkiv.erIBruk(virksomhet.slug, nummer),
-        ({ post: { post } }) =>
-          vedtak.erOpphevet({
-            kilde: post.kilde,
-            systemID: post.systemID,
-            virksomhet: virksomhet.slug,
-            ...vurdering.nummer,
-            dokumentnummer: post.journalpostnummer,
-          }),
+        ({ post }) => {
+          const { kilde, sakID } = post.post;
+          const sak = { kilde, systemID: sakID, ...vurdering.nummer };
+          return vedtak.erOpphevet(postnoekkel(post, sak, virksomhet.slug));
+        },
       ),
     );
   const saker = vurderinger.flatMap(({ sak }) => sak ?? []);

@@ -1,19 +1,45 @@
-import type { Maskering } from '../arkiv/vedtaksdetaljer.ts';
+import type { Ordmaskering, Maskering } from '../arkiv/vedtaksdetaljer.ts';
+import type { Dokumentstilling, Vedtaksregister } from '../arkiv/vedtaksregister.ts';
 import { maskerNummer } from '../kontroll/masker-nummer.ts';
+import { erPerson } from '../navn/personnavn.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../skjerming/utfall.ts';
+import { dokumenterMedVedtak } from './dokumenter-med-vedtak.ts';
 import { maskerTitler, medTittel, medVedtak } from './med-vedtak.ts';
+import { postnoekkel } from './postnoekkel.ts';
+import { sakMedVedtak } from './sak-med-vedtak.ts';
 
-/** What people have decided of an entry, as far as shielding must know. */
+/** What people have decided of an entry and its case, as far as shielding must know. */
 export interface Postvalg {
   readonly maskeringer: readonly Maskering[];
+  /** Of the case's own fields. */
+  readonly saksmaskeringer?: readonly Maskering[];
+  readonly dokumenter?: readonly Dokumentstilling[];
   /** Two persons have released numbers that the gate held it for: their digits are masked even so (R19). */
   readonly utenNumre?: boolean;
 }
+
+/** What stands of the decisions about an entry, but for numbers that are released. */
+export function postvalg(
+  register: Vedtaksregister,
+  arkivpost: Parameters<typeof postnoekkel>[0],
+  sak: Sak,
+  virksomhet: string,
+): Postvalg {
+  const noekkel = postnoekkel(arkivpost, sak, virksomhet);
+  return {
+    maskeringer: register.maskeringer(noekkel),
+    saksmaskeringer: register.saksmaskeringer(noekkel),
+    dokumenter: register.dokumenter(noekkel),
+  };
+}
+
+const erTomt = ({ maskeringer, saksmaskeringer = [], dokumenter = [], utenNumre }: Postvalg): boolean =>
+  maskeringer.length + saksmaskeringer.length + dokumenter.length === 0 && utenNumre !== true;
 
 /** The case's own titles without any number that the gate holds for. */
 export const utenSaksnumre = (sak: Sak): Sak => medTittel(sak, maskerNummer);
@@ -27,14 +53,23 @@ const utenNumre = (post: Journalpost, kontekst: Skjermkontekst): Journalpost => 
 
 /** The entry as it is treated, which also closes or opens its case's own fields. */
 export function somVedtatt(post: Journalpost, valg: Postvalg, kontekst: Skjermkontekst): Journalpost {
-  if (valg.maskeringer.length === 0 && valg.utenNumre !== true) return post;
-  const vedtatt = medVedtak(post, valg.maskeringer, kontekst.virksomhet).post;
+  if (erTomt(valg)) return post;
+  const maskert = medVedtak(post, valg.maskeringer, kontekst.virksomhet).post;
+  const vedtatt = dokumenterMedVedtak(maskert, valg.dokumenter ?? [], kontekst.virksomhet);
   return valg.utenNumre === true ? utenNumre(vedtatt, kontekst) : vedtatt;
 }
 
 const unike = (skjult: readonly Skjult[]): Skjult[] => [
   ...new Map(skjult.map((s) => [`${s.art}\n${s.tekst}`, s])).values(),
 ];
+const erOrd = (m: Maskering): m is Ordmaskering => m.maske === 'ord';
+
+/** The words that decisions mask: nothing in the case may show them. */
+const skjulteOrd = (maskeringer: readonly Maskering[]): Skjult[] =>
+  maskeringer
+    .filter(erOrd)
+    .flatMap(({ ord }) => ord)
+    .map((tekst) => ({ tekst, art: erPerson(tekst) ? 'navn' : 'frase' }));
 
 /**
  * Takes an entry through the door with what people have decided of it. What a decision hides is on the list of what was
@@ -47,9 +82,10 @@ export function skjermMedVedtak(
   valg: Postvalg,
   kontekst: Skjermkontekst,
 ): Utfall {
-  if (valg.maskeringer.length === 0 && valg.utenNumre !== true) return skjermJournalpost(post, sak, kontekst);
-  const { medOrd, skjulteOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
-  const utfall = skjermJournalpost(somVedtatt(post, valg, kontekst), sak, kontekst);
+  if (erTomt(valg)) return skjermJournalpost(post, sak, kontekst);
+  const { forPoster } = sakMedVedtak(sak, valg.saksmaskeringer ?? [], kontekst.virksomhet);
+  const { medOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
+  const utfall = skjermJournalpost(somVedtatt(post, valg, kontekst), forPoster, kontekst);
   if (utfall.art !== 'publiser') return utfall;
   const ellers = [post, medOrd].map((utgave) => skjermJournalpost(utgave, sak, kontekst));
   return {
@@ -57,26 +93,38 @@ export function skjermMedVedtak(
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
       ...ellers.flatMap((e) => (e.art === 'publiser' ? e.skjult : [])),
-      ...skjulteOrd,
+      ...skjulteOrd([
+        ...valg.maskeringer,
+        ...(valg.dokumenter ?? []).flatMap(({ maskeringer }) => maskeringer),
+      ]),
     ]),
   };
 }
 
-/** The case as shielding makes it with what people have decided of its entries; what it hid without that is hidden still. */
+/** The case as shielding makes it with what people have decided of it and its entries; what it hid without that is hidden still. */
 export function skjermSakMedVedtak(
   sak: Sak,
+  saksmaskeringer: readonly Maskering[],
   poster: readonly { readonly post: Journalpost; readonly valg: Postvalg }[],
   kontekst: Skjermkontekst,
 ): Sakutfall {
   const vedtatte = poster.map(({ post, valg }) => somVedtatt(post, valg, kontekst));
-  const utfall = skjermSak(sak, vedtatte, kontekst);
-  if (utfall.art !== 'publiser' || poster.every(({ valg }) => valg.maskeringer.length === 0)) return utfall;
+  const vedtatt = sakMedVedtak(sak, saksmaskeringer, kontekst.virksomhet);
+  const utfall = skjermSak(vedtatt.sak, vedtatte, kontekst);
+  const ingenVedtak =
+    saksmaskeringer.length === 0 && poster.every(({ valg }) => erTomt({ ...valg, utenNumre: false }));
+  if (utfall.art !== 'publiser' || ingenVedtak) return utfall;
   const ellers = skjermSak(
     sak,
     poster.map(({ post }) => post),
     kontekst,
   );
-  return ellers.art === 'publiser'
-    ? { ...utfall, skjult: unike([...utfall.skjult, ...ellers.skjult]) }
-    : utfall;
+  return {
+    ...utfall,
+    skjult: unike([
+      ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
+      ...(ellers.art === 'publiser' ? ellers.skjult : []),
+      ...skjulteOrd(saksmaskeringer),
+    ]),
+  };
 }

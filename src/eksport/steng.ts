@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs';
-import type { Arkiv } from '../arkiv/arkiv.ts';
 import { lagVedtaksregister } from '../arkiv/vedtaksregister.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Klokke } from '../tid/oslo.ts';
-import { Eksportavbrudd } from './feil.ts';
-import { gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
-import { aapneLagre, stier } from './lagre.ts';
+import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
+import type { Lagre } from './lagre.ts';
 
 export interface Stengevalg {
   readonly data: string;
@@ -14,6 +9,7 @@ export interface Stengevalg {
   readonly grunn: string;
   /** Who decides. */
   readonly av: string;
+  readonly rolle?: 'kommandolinje' | 'leder';
   /** Opens a closed journal instead. */
   readonly aapne?: boolean;
   readonly klokke: Klokke;
@@ -27,44 +23,61 @@ export interface Stengevalg {
  * @returns false when the journal was as asked already; the decision is logged all the same.
  * @throws Eksportavbrudd when the body has no journal here.
  */
-export async function steng(valg: Stengevalg): Promise<boolean> {
-  const { data, virksomhet, grunn, av, klokke } = valg;
-  if (!existsSync(stier(data).arkiv))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
-  if (gjenopprettingPaagaar(data))
-    throw new Eksportavbrudd(
-      'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
-    );
-  const lagre = await aapneLagre(data, klokke, { medSok: false });
-  try {
-    const kjente = (await lagre.journal.virksomheter()).map(({ slug }) => slug);
-    if (!kjente.includes(virksomhet))
-      throw new Eksportavbrudd(
-        `«${virksomhet}» har ingen journal her. Her finnes ${kjente.map((slug) => `«${slug}»`).join(', ') || 'ingen'}.`,
-      );
-    const stengt = valg.aapne !== true;
-    const foer = await lagre.journal.stengt(virksomhet);
-    await lagre.arkiv.vedta({ tidspunkt: klokke(), art: stengt ? 'steng' : 'aapne', av, grunn, virksomhet });
-    await foelgStenging(lagre);
-    return foer !== stengt;
-  } finally {
-    await lagre.lukk();
-  }
-}
+export const steng = (valg: Stengevalg): Promise<boolean> =>
+  medLagreForVedtak(
+    valg.data,
+    valg.klokke,
+    async (lagre) => {
+      const { virksomhet, grunn, av, rolle, klokke } = valg;
+      await krevVirksomhet(lagre, virksomhet);
+      const stengt = valg.aapne !== true;
+      const foer = await lagre.journal.stengt(virksomhet);
+      await lagre.arkiv.vedta({
+        tidspunkt: klokke(),
+        art: stengt ? 'steng' : 'aapne',
+        av,
+        grunn,
+        virksomhet,
+        ...(rolle && { rolle }),
+      });
+      await foelgStenging(lagre);
+      return foer !== stengt;
+    },
+    { medSok: false },
+  );
 
-/** Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. */
-export async function foelgStenging(lagre: {
-  readonly arkiv: Arkiv;
-  readonly journal: Journal;
-  readonly skriver: Journalskriver;
-}): Promise<void> {
-  const { arkiv, journal, skriver } = lagre;
+type Lager = Pick<Lagre, 'arkiv' | 'journal' | 'skriver'>;
+
+/**
+ * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. A
+ * journal is closed too while the public side is not through with what was decided of a whole source or of all of it.
+ */
+export async function foelgStenging({ arkiv, journal, skriver }: Lager): Promise<void> {
   // Nobody decides between the reading and the doing: the last decision stands.
   await arkiv.alene(async () => {
     const register = lagVedtaksregister(await arkiv.vedtak());
     for (const { slug } of await journal.virksomheter()) {
-      const stengt = register.erStengt(slug);
+      const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
+      const stengt = uferdig || register.erStengt(slug);
       if (stengt !== undefined) await skriver.settStengt(slug, stengt);
     }
+  });
+}
+
+/**
+ * Opens the journal again that was closed while decisions about a source or all of it were carried out: unless it is closed
+ * by decision, or there are more of them.
+ */
+export async function ferdigUtfoert(
+  { arkiv, skriver }: Lager,
+  slug: string,
+  vedtak: readonly number[],
+): Promise<void> {
+  if (vedtak.length === 0) return;
+  await arkiv.alene(async () => {
+    await arkiv.ferdigUtfoert(vedtak);
+    const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
+    const stengt = lagVedtaksregister(await arkiv.vedtak()).erStengt(slug) === true;
+    await skriver.settStengt(slug, uferdig || stengt);
   });
 }

@@ -18,6 +18,7 @@ import { lagPuljeleser } from './pulje.ts';
 import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
 import { lagVedtaksbok } from './vedtaksbok.ts';
+import { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
 /** Page cache in KiB: bounds the export's memory, and holds the index of keys of some hundred thousand entries. */
 const HURTIGLAGER = 64 * 1024;
@@ -31,7 +32,8 @@ export function aapneArkiv(sti: string): Arkiv {
   const puljer = lagPuljeleser(db);
   const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
   const loggbok = lagLoggbok(db);
-  const vedtaksbok = lagVedtaksbok(db, loggbok);
+  const oppslag = lagVedtaksoppslag(db);
+  const vedtaksbok = lagVedtaksbok(db, loggbok, oppslag);
   const teller = lagTeller(db);
   const arbeidsbok = lagArbeidsbok(db);
   const oversiktsbok = lagOversiktsbok(db);
@@ -131,9 +133,14 @@ export function aapneArkiv(sti: string): Arkiv {
     logg: async (sok) => loggbok.sok(sok),
     kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),
     flettLogg: async (linjer) => loggbok.flett(linjer),
-    finnPost: async (virksomhet, nummer) => vedtaksbok.finnPost(virksomhet, nummer),
-    sisteVedtakOm: async (virksomhet, nummer, post) => vedtaksbok.sisteOm(virksomhet, nummer, post),
-    beroerteSaker: async (virksomhet, nummer, post) => vedtaksbok.beroerteSaker(virksomhet, nummer, post),
+    finnPost: async (virksomhet, nummer) => oppslag.finnPost(virksomhet, nummer),
+    finnSak: async (virksomhet, nummer) => oppslag.finnSak(virksomhet, nummer),
+    sisteVedtakOm: async (virksomhet, gjenstand) => oppslag.sisteOm(virksomhet, gjenstand),
+    beroerteSaker: async (virksomhet, gjenstand) => oppslag.beroerteSaker(virksomhet, gjenstand),
+    underUtfoerelse: async (virksomhet) => vedtaksbok.underUtfoerelse(virksomhet),
+    async ferdigUtfoert(vedtak) {
+      vedtaksbok.ferdigUtfoert(vedtak);
+    },
 
     arbeid: async (sok) => arbeidsbok.finn(sok),
     tellArbeid: async (virksomhet, enheter) => arbeidsbok.tell(virksomhet, enheter),
@@ -141,7 +148,8 @@ export function aapneArkiv(sti: string): Arkiv {
     journalliste: async (sok) => listeleser.finn(sok),
     tall: async (sok) => talleser.tall(sok),
     kildestand: async (virksomhet) => talleser.kildestand(virksomhet),
-    saksnumre: async (virksomhet, etter, antall) => listeleser.saksnumre(virksomhet, etter, antall),
+    saksnumre: async (virksomhet, etter, antall, kilde) =>
+      oppslag.saksnumre(virksomhet, etter, antall, kilde),
 
     telling: async (leveranse, kjoering) => teller.telling(leveranse, kjoering),
     maaneder: async (virksomhet) => teller.maaneder(virksomhet),
@@ -171,6 +179,7 @@ export function aapneArkiv(sti: string): Arkiv {
         return svar;
       } catch (feil) {
         if (db.isTransaction) db.exec('ROLLBACK');
+        vedtaksbok.glem();
         throw feil;
       }
     },

@@ -155,6 +155,10 @@ function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
+  const forlot = db.prepare(
+    `INSERT INTO flyttet_fra VALUES (?, ?, (SELECT coalesce(max(nr), 0) FROM vedtak))
+     ON CONFLICT (post, sak) DO UPDATE SET siste_vedtak = excluded.siste_vedtak`,
+  );
   // A case that the reader could not understand may have got a shielding nobody has read: its entries wait with it.
   const avvisteSaker = new Set(
     db
@@ -244,7 +248,10 @@ function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: 
       endre.run(...felles, nr);
       lenkebok.skriv(nr, tekstEller(rad, 'lenker'));
       merk.run(virksomhet, tall(kjent, 'saksaar'), tall(kjent, 'sakssekvensnummer'));
-      if (tall(kjent, 'sak') !== sak.nr) flyttet.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
+      if (tall(kjent, 'sak') !== sak.nr) {
+        flyttet.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
+        forlot.run(nr, tall(kjent, 'sak'));
+      }
     }
     merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
   };

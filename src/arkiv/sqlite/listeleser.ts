@@ -22,7 +22,6 @@ const saksnr = (rad: Rad): Saksnr => ({
 /** Reads the staff's lists a page at a time, by index, however many entries there are. */
 export function lagListeleser(db: DatabaseSync): {
   finn(sok: Journalsok): Journalrad[];
-  saksnumre(virksomhet: string, etter: Saksnr | undefined, antall: number): Saksnr[];
 } {
   // The page is picked from the index alone; only its own entries' records are read.
   const setning = ({ dato, vilkaar }: { dato: string; vilkaar: string }) =>
@@ -45,10 +44,6 @@ export function lagListeleser(db: DatabaseSync): {
   const avskrevetAv = db.prepare(
     `SELECT l.fra, s.saksaar, s.sakssekvensnummer, j.dokumentnummer FROM lenke l JOIN journalpost j ON j.nr = l.til
        JOIN sak s ON s.nr = j.sak WHERE l.fra IN (SELECT value FROM json_each(?)) ORDER BY 1, 2, 3, 4`,
-  );
-  const numre = db.prepare(
-    `SELECT DISTINCT saksaar, sakssekvensnummer FROM sak WHERE virksomhet = ? AND (saksaar, sakssekvensnummer) > (?, ?)
-     ORDER BY saksaar, sakssekvensnummer LIMIT ?`,
   );
 
   function lenker(poster: readonly number[]): ReadonlyMap<number, readonly Dokumentnr[]> {
@@ -87,7 +82,5 @@ export function lagListeleser(db: DatabaseSync): {
         };
       });
     },
-    saksnumre: (virksomhet, etter, antall) =>
-      numre.all(virksomhet, etter?.saksaar ?? 0, etter?.sakssekvensnummer ?? 0, antall).map(saksnr),
   };
 }

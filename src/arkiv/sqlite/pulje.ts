@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Arkivpost, Arkivsak, Avgjoerelse, Lenke, Lenkeende, Pulje, Saksnr } from '../arkiv.ts';
+import type { Tidligeresak } from '../vedtaksregister.ts';
 import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
@@ -12,7 +13,8 @@ const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.status AS ${navn}_status, ${alias}.gradert + ${sak}.gradert AS ${navn}_gradert,
   ${alias}.mangler AS ${navn}_mangler, ${alias}.system_id AS ${navn}_system_id,
   (SELECT utfall FROM avgjoerelse WHERE post = ${alias}.nr) AS ${navn}_utfall, ${sak}.saksaar AS ${navn}_saksaar,
-  ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer`;
+  ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer, ${sak}.system_id AS ${navn}_sak_id`;
+const FORLATT = `f.post, f.siste_vedtak, k.id AS kilde, g.system_id AS sak_id, g.saksaar, g.sakssekvensnummer`;
 const SAK_I_PULJE = `temp.i_pulje u CROSS JOIN sak s ON s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar
   AND s.sakssekvensnummer = u.sakssekvensnummer`;
 
@@ -21,21 +23,34 @@ function lesSak(rad: Rad): Sak {
   const uten: Omit<Sak, 'sted'> = JSON.parse(tekst(rad, 'json'));
   return { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } };
 }
-function lesPost(rad: Rad, avgjoerelse: Avgjoerelse | undefined): Arkivpost {
+function lesPost(
+  rad: Rad,
+  avgjoerelse: Avgjoerelse | undefined,
+  fra: readonly Tidligeresak[] | undefined,
+): Arkivpost {
   const uten: Omit<Journalpost, 'sted'> = JSON.parse(tekst(rad, 'json'));
   return {
     nr: tall(rad, 'nr'),
     post: { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } },
     mangler: tallEller(rad, 'mangler') !== undefined,
     avgjoerelse,
+    ...(fra && { fra }),
   };
 }
+const lesTidligere = (rad: Rad): Tidligeresak => ({
+  kilde: tekst(rad, 'kilde'),
+  sakID: tekst(rad, 'sak_id'),
+  saksaar: tall(rad, 'saksaar'),
+  sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
+  sisteVedtak: tall(rad, 'siste_vedtak'),
+});
 function lesEnde(rad: Rad, navn: 'fra' | 'til'): Lenkeende {
   return {
     nr: tall(rad, `${navn}_nr`),
     systemID: tekst(rad, `${navn}_system_id`),
     utfall: rad[`${navn}_utfall`] === null ? undefined : lesUtfall(rad, `${navn}_utfall`),
     sakNr: tall(rad, `${navn}_sak`),
+    sakID: tekst(rad, `${navn}_sak_id`),
     saksaar: tall(rad, `${navn}_saksaar`),
     sakssekvensnummer: tall(rad, `${navn}_sakssekvensnummer`),
     dokumentnummer: tall(rad, `${navn}_dokumentnummer`),
@@ -54,11 +69,21 @@ function lesLenke(rad: Rad): Lenke {
   };
 }
 
-function settSammen(saker: readonly Rad[], poster: readonly Rad[], avgjoerelser: readonly Rad[]): Arkivsak[] {
+function settSammen(
+  saker: readonly Rad[],
+  poster: readonly Rad[],
+  avgjoerelser: readonly Rad[],
+  flyttet: readonly Rad[],
+): Arkivsak[] {
+  const forlatt = Map.groupBy(flyttet, (rad) => tall(rad, 'post'));
   const avgjort = new Map(avgjoerelser.map((rad) => [tall(rad, 'post'), lesAvgjoerelse(rad)]));
   const ut = new Map<number, { nr: number; sak: Sak; poster: Arkivpost[] }>();
   for (const rad of saker) ut.set(tall(rad, 'nr'), { nr: tall(rad, 'nr'), sak: lesSak(rad), poster: [] });
-  for (const rad of poster) ut.get(tall(rad, 'sak'))?.poster.push(lesPost(rad, avgjort.get(tall(rad, 'nr'))));
+  for (const rad of poster) {
+    const nr = tall(rad, 'nr');
+    const fra = forlatt.get(nr)?.map(lesTidligere);
+    ut.get(tall(rad, 'sak'))?.poster.push(lesPost(rad, avgjort.get(nr), fra));
+  }
   for (const sak of ut.values())
     sak.poster.sort((a, b) => a.post.journalpostnummer - b.post.journalpostnummer || a.nr - b.nr);
   return [...ut.values()];
@@ -93,6 +118,14 @@ export function lagPuljeleser(db: DatabaseSync): {
   const avgjoerelser = db.prepare(
     `SELECT a.* FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN avgjoerelse a ON a.post = j.nr`,
   );
+  const flyttet = db.prepare(
+    `SELECT ${FORLATT} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr
+     CROSS JOIN sak g ON g.nr = f.sak CROSS JOIN kilde k ON k.nr = g.kilde`,
+  );
+  const sakensFlyttede = db.prepare(
+    `SELECT ${FORLATT} FROM journalpost j JOIN flyttet_fra f ON f.post = j.nr JOIN sak g ON g.nr = f.sak
+     JOIN kilde k ON k.nr = g.kilde WHERE j.sak = ?`,
+  );
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
   const sakTilPost = db.prepare('SELECT sak AS nr FROM journalpost WHERE nr = ?');
@@ -119,7 +152,7 @@ export function lagPuljeleser(db: DatabaseSync): {
     for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
     return {
       numre,
-      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all()),
+      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all()),
       lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
     };
   }
@@ -140,7 +173,7 @@ export function lagPuljeleser(db: DatabaseSync): {
     hent(poster) {
       const saker = new Set(poster.flatMap((nr) => sakTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
       return [...saker].flatMap((nr) =>
-        settSammen(enSak.all(nr), sakensPoster.all(nr), sakensAvgjoerelser.all(nr)),
+        settSammen(enSak.all(nr), sakensPoster.all(nr), sakensAvgjoerelser.all(nr), sakensFlyttede.all(nr)),
       );
     },
   };
