@@ -9,10 +9,9 @@ import type { Klokke } from '../tid/oslo.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
 import type { Logg } from './logg.ts';
-import { erSkadetIndeks, reparerSok } from './reparasjon.ts';
+import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from './reparasjon.ts';
 import { medSokekoe } from './sokekoe.ts';
 import type { Tjenester } from './tjenester.ts';
-import { utenSok } from './uten-sok.ts';
 
 /** The files of the public zone in the data folder. The internal store is not among them, and has no name here. */
 export const offentligeFiler = (data: string) =>
@@ -24,7 +23,8 @@ export const offentligeFiler = (data: string) =>
 
 /**
  * Opens the stores that the public role may open, beside the configuration that was read for them. An index file that is
- * damaged keeps nobody from the journal: it is rebuilt in the background, and searches are refused until it is whole.
+ * damaged, or that an earlier version of the program made, keeps nobody from the journal: it is mended in the background, and
+ * searches are refused until it is whole. So is one that turns out to be damaged later.
  * @param meili the Meilisearch server that is asked instead of the index in the data folder.
  */
 export async function aapneTjenester(
@@ -50,13 +50,24 @@ export async function aapneTjenester(
       if (!erSkadetIndeks(feil)) throw feil;
       return undefined;
     });
-    const sok = byttbarSok(motor ?? utenSok('indeksen bygges på nytt'));
-    const stans = motor === undefined ? reparerSok(data, { sok, aapne, klokke }, logg) : undefined;
+    const sok = byttbarSok(motor ?? underBygging());
+    const reparatoer = lagReparatoer(data, { sok, aapne, klokke }, logg);
+    const vaktet = medSkadevakt(sok, () => reparatoer.start('skadet'));
+    if (motor === undefined) reparatoer.start('skadet');
+    else {
+      // Nobody waits for it: what is wrong with the file is told to those who search, and mended.
+      void vaktet.helse().then(
+        ({ klar }) => {
+          if (!klar) reparatoer.start('utdatert');
+        },
+        () => undefined,
+      );
+    }
     const lukk = async (): Promise<void> => {
-      stans?.();
+      reparatoer.stans();
       await sok.lukk();
     };
-    return { journal, sok: medSokekoe({ ...sok, lukk }), konfig, klokke };
+    return { journal, sok: medSokekoe({ ...vaktet, lukk }), konfig, klokke };
   } catch (feil) {
     await journal.lukk();
     throw feil;

@@ -1,7 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { byggIndeksPaaNytt } from './bygg-indeks.ts';
+import { byggIndeksPaaNytt, oppdaterIndeks } from './bygg-indeks.ts';
 
 // A million entries take minutes: in a thread of its own, so that the journal is read meanwhile.
-const { data, tidspunkt } = z.object({ data: z.string(), tidspunkt: z.string() }).parse(workerData);
-parentPort?.postMessage({ antall: await byggIndeksPaaNytt(data, () => new Date(tidspunkt)) });
+const { data, grunn, tidspunkt } = z
+  .object({ data: z.string(), grunn: z.enum(['skadet', 'utdatert']), tidspunkt: z.string() })
+  .parse(workerData);
+const klokke = (): Date => new Date(tidspunkt);
+const oppdatert = grunn === 'utdatert' ? await oppdaterIndeks(data, klokke) : undefined;
+parentPort?.postMessage({ antall: oppdatert ?? (await byggIndeksPaaNytt(data, klokke)) });

@@ -9,6 +9,23 @@ const fjern = (sti: string): void => {
   for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
 };
 
+/**
+ * Brings the index up to this version of the program where its entries need not be read again: stems and parts of words are
+ * made anew from the words it has.
+ *
+ * @returns How many entries it holds; undefined when it must be made anew.
+ * @throws KorruptIndeks
+ */
+export async function oppdaterIndeks(data: string, klokke: Klokke): Promise<number | undefined> {
+  const sok = await aapneSqliteSok(offentligeFiler(data).sok, { traader: 0, klokke });
+  try {
+    const { klar, antall } = await sok.helse();
+    return klar ? antall : undefined;
+  } finally {
+    await sok.lukk();
+  }
+}
+
 /** More changes than this under way at once, and it is left to the next try. */
 const FORSOK = 5;
 

@@ -3,6 +3,7 @@ import type { Klokke } from '../tid/oslo.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import type { ByttbarSok } from './byttbar-sok.ts';
 import { feilForLogg, type Logg } from './logg.ts';
+import { utenSok } from './uten-sok.ts';
 
 /** SQLite's result codes for a file with broken pages, and for one that is no database. */
 const ODELAGT: ReadonlySet<number> = new Set([11, 26]);
@@ -14,8 +15,22 @@ export function erSkadetIndeks(feil: unknown): boolean {
   return feil.name === 'KorruptIndeks' || (typeof kode === 'number' && ODELAGT.has(kode & 0xff));
 }
 
-function byggIArbeider(data: string, klokke: Klokke): Promise<void> {
-  const workerData = { data, tidspunkt: klokke().toISOString() };
+/**
+ * Why an index is mended: it is damaged and made anew, or an earlier version of the program made it, and then it is
+ * brought up to this one where that can be done, and made anew where it cannot.
+ */
+export type Grunn = 'skadet' | 'utdatert';
+
+const MELDING: Readonly<Record<Grunn, string>> = {
+  skadet: 'søkeindeksen er skadet og bygges på nytt',
+  utdatert: 'søkeindeksen er laget av en tidligere utgave og bygges på nytt',
+};
+
+/** What stands in the engine's place meanwhile. */
+export const underBygging = (): Sokemotor => utenSok('indeksen bygges på nytt');
+
+function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke): Promise<void> {
+  const workerData = { data, grunn, tidspunkt: klokke().toISOString() };
   const arbeider = new Worker(new URL('./bygg-arbeider.ts', import.meta.url), { workerData });
   return new Promise((ferdig, feilet) => {
     arbeider.once('message', () => ferdig());
@@ -26,36 +41,75 @@ function byggIArbeider(data: string, klokke: Klokke): Promise<void> {
 
 const MINUTT = 60_000;
 
+/** Mends an index in the background, one time at a time. */
+export interface Reparatoer {
+  readonly start: (grunn: Grunn) => void;
+  readonly stans: () => void;
+}
+
 /**
- * Rebuilds a damaged index in the background and puts it in use; tried again every minute until it is done. The journal is read
- * meanwhile, and health is red.
- * @returns A function that stops trying.
+ * Mends the index in the background and puts it in use; tried again every minute until it is done. The engine is closed
+ * before anything is done to its file, and searches are told that it is away. The journal is read meanwhile, and health is
+ * red.
  */
-export function reparerSok(
+export function lagReparatoer(
   data: string,
   { sok, aapne, klokke }: { sok: ByttbarSok; aapne: () => Promise<Sokemotor>; klokke: Klokke },
   logg: Logg,
-): () => void {
+): Reparatoer {
   let stanset = false;
+  let iGang = false;
   let vekker: NodeJS.Timeout | undefined;
-  const prov = async (): Promise<void> => {
+  const prov = async (grunn: Grunn): Promise<void> => {
     try {
-      await byggIArbeider(data, klokke);
+      await sok.bytt(underBygging());
+      await byggIArbeider(data, grunn, klokke);
       const ny = await aapne();
+      iGang = false;
       if (stanset) return await ny.lukk();
       await sok.bytt(ny);
       logg.info('søkeindeksen er bygd på nytt');
     } catch (feil) {
       logg.error(feilForLogg(feil), 'søkeindeksen kunne ikke bygges på nytt');
       if (stanset) return;
-      vekker = setTimeout(() => void prov(), MINUTT);
+      const neste = erSkadetIndeks(feil) ? 'skadet' : grunn;
+      vekker = setTimeout(() => void prov(neste), MINUTT);
       vekker.unref();
     }
   };
-  logg.error('søkeindeksen er skadet og bygges på nytt');
-  void prov();
-  return () => {
-    stanset = true;
-    clearTimeout(vekker);
+  return {
+    start: (grunn) => {
+      if (iGang || stanset) return;
+      iGang = true;
+      logg.error(MELDING[grunn]);
+      void prov(grunn);
+    },
+    stans: () => {
+      stanset = true;
+      clearTimeout(vekker);
+    },
+  };
+}
+
+/** The engine, with someone who is told when its file turns out to be damaged while it is in use. */
+export function medSkadevakt(motor: Sokemotor, meld: () => void): Sokemotor {
+  async function vaktet<T>(arbeid: () => Promise<T>): Promise<T> {
+    try {
+      return await arbeid();
+    } catch (feil) {
+      if (erSkadetIndeks(feil)) meld();
+      throw feil;
+    }
+  }
+  return {
+    indekser: (poster, iDag) => vaktet(() => motor.indekser(poster, iDag)),
+    fjern: (ider) => vaktet(() => motor.fjern(ider)),
+    eldes: (iDag, hent) => vaktet(() => motor.eldes(iDag, hent)),
+    rens: () => vaktet(() => motor.rens()),
+    toem: () => vaktet(() => motor.toem()),
+    sok: (sporring) => vaktet(() => motor.sok(sporring)),
+    forslag: (tekst, valg) => vaktet(() => motor.forslag(tekst, valg)),
+    helse: () => vaktet(() => motor.helse()),
+    lukk: () => motor.lukk(),
   };
 }

@@ -23,7 +23,7 @@ import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
 import { sideEtterDato, sideEtterRang, type Treffliste } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
-import { erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
+import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
 
 /** A date on which no name may be searched. */
@@ -76,7 +76,7 @@ export class Leser {
 
   helse(iDag: string): Sokehelse {
     return this.#les(iDag, (navnSokbare) => ({
-      klar: !maaBygges(this.#sql),
+      klar: !maaBygges(this.#sql) && erAnalysert(this.#sql),
       antall: this.#kolonner.antall,
       navnSokbare,
     }));

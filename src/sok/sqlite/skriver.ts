@@ -10,6 +10,7 @@ import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
 import { fraNoekkel } from './blokk.ts';
+import { glemFjernet } from './fjernet.ts';
 import { flettSegmenter, skrivUten } from './fletting.ts';
 import { Formliste } from './formliste.ts';
 import { Ordliste } from './ordliste.ts';
@@ -56,7 +57,11 @@ export class Skriver {
     this.#sql = new Setninger(db);
     this.#ordliste = new Ordliste(db, this.#sql);
     this.#former = new Formliste(this.#sql);
-    if (lesAnalyse(this.#sql) !== ANALYSEVERSJON) this.#analyserPaaNytt();
+  }
+
+  /** Makes stems and parts of words anew when another version of the analysis made them. Nothing else has to be made again. */
+  oppdaterAnalyse(): void {
+    if (lesAnalyse(this.#sql) !== ANALYSEVERSJON) this.#endre(() => undefined);
   }
 
   indekser(poster: readonly Publisert[], iDag: string): void {
@@ -110,6 +115,7 @@ export class Skriver {
         (art = 'hjemler' AND nr NOT IN (SELECT hjemler FROM post))`);
       merkUrent(this.#sql, false);
       skrivRenset(this.#sql, versjon);
+      glemFjernet(this.#sql);
     });
     try {
       rens(this.#db);
@@ -143,14 +149,6 @@ export class Skriver {
     }
   }
 
-  /** Stems and parts of words were made by another version of the analysis. Nothing else has to be made again. */
-  #analyserPaaNytt(): void {
-    this.#endre(() => {
-      this.#former.regnOm();
-      skrivAnalyse(this.#sql, ANALYSEVERSJON);
-    });
-  }
-
   #endre(fn: (versjon: number) => void): void {
     try {
       iTransaksjon(this.#db, () => {
@@ -158,6 +156,10 @@ export class Skriver {
         this.#sisteRad = lesSisteRad(this.#sql);
         if (this.#ordliste.begynn()) this.#former.glem();
         const versjon = lesVersjon(this.#sql) + 1;
+        if (lesAnalyse(this.#sql) !== ANALYSEVERSJON) {
+          this.#former.regnOm();
+          skrivAnalyse(this.#sql, ANALYSEVERSJON);
+        }
         fn(versjon);
         skrivVersjon(this.#sql, versjon);
         skrivSisteRad(this.#sql, this.#sisteRad);

@@ -14,7 +14,8 @@ import { Skriver } from './skriver.ts';
 export interface SqliteSokvalg {
   /**
    * Search threads: as many as half the cores, at least one, when it is not said. With 0 searching happens in the caller's own thread,
-   * for the export and for tests.
+   * for the export and for tests. With threads, an index of an older analysis stands as not ready until someone writes to it or opens it
+   * without: it may take longer than a server may take to start.
    */
   readonly traader?: number;
   /** Decides the date on which names are old (R31). */
@@ -61,6 +62,7 @@ class SqliteSokemotor implements Sokemotor {
       this.#spoer = (oppdrag) => lag.utfoer(oppdrag);
       this.#lukkLesere = () => lag.lukk();
     } else {
+      korruptEllers(() => this.#skriver.oppdaterAnalyse());
       const leser = new Leser(this.#db, ramme);
       this.#spoer = async (oppdrag) => korruptEllers(() => utfoer(leser, oppdrag));
       this.#lukkLesere = async () => {};
@@ -76,7 +78,11 @@ class SqliteSokemotor implements Sokemotor {
   }
 
   async eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }> {
-    return { omskrevet: await this.#skriver.eldes(iDag, hent) };
+    try {
+      return { omskrevet: await this.#skriver.eldes(iDag, hent) };
+    } catch (feil) {
+      throw somKorrupt(feil);
+    }
   }
 
   async rens(): Promise<void> {

@@ -1,6 +1,7 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
+import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 
-type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad' | 'renset' | 'maaBygges' | 'analyse';
+type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad' | 'renset' | 'maaBygges' | 'analyse' | 'glemt';
 
 function les(sql: Setninger, noekkel: Noekkel): string | undefined {
   const rad = sql.en('SELECT verdi FROM tilstand WHERE noekkel = ?', noekkel);
@@ -35,8 +36,18 @@ export const skrivRenset = (sql: Setninger, versjon: number): void => {
   skriv(sql, 'renset', String(versjon));
 };
 
+/** The version up to which removed rows are no longer remembered. */
+export const lesGlemt = (sql: Setninger): number => Number(les(sql, 'glemt') ?? 0);
+export const skrivGlemt = (sql: Setninger, versjon: number): void => {
+  skriv(sql, 'glemt', String(versjon));
+};
+
 /** Whether an older index was thrown away and the journal has not been indexed again since. */
 export const maaBygges = (sql: Setninger): boolean => les(sql, 'maaBygges') === '1';
+
+/** Whether stems and parts of words are those of this version of the analysis, or there are no words. */
+export const erAnalysert = (sql: Setninger): boolean =>
+  lesAnalyse(sql) === ANALYSEVERSJON || sql.en('SELECT 1 FROM form LIMIT 1') === undefined;
 
 /** The version of the analysis that stems and parts of words were made with. */
 export const lesAnalyse = (sql: Setninger): string | undefined => les(sql, 'analyse');

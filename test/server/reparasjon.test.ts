@@ -1,0 +1,112 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
+import { lagLogg } from '../../src/server/logg.ts';
+import { provSok } from '../../src/server/prov-sok.ts';
+import type { Tjenester } from '../../src/server/tjenester.ts';
+import { sporring } from '../../src/sok/sokemotor.ts';
+import { MIGRASJONER } from '../../src/sok/sqlite/skjema.ts';
+import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
+
+/** What is read anew for each phrase. */
+const SKADE = 'UPDATE blokk SET posisjoner = zeroblob(length(posisjoner))';
+const FRASE = '"om skoleskyss"';
+const TID = { timeout: 30_000 };
+
+let proeve: Proevedata;
+let tjenester: Tjenester | undefined;
+let logg: string;
+beforeEach(async () => {
+  proeve = await fyll();
+  logg = '';
+});
+afterEach(async () => {
+  await tjenester?.sok.lukk();
+  await tjenester?.journal.lukk();
+  await proeve.rydd();
+});
+
+async function aapne(): Promise<Tjenester> {
+  const strom = new Writable({
+    write: (bit, _koding, ferdig) => {
+      logg += String(bit);
+      ferdig();
+    },
+  });
+  const konfig = { virksomheter: [VIRKSOMHET] };
+  tjenester = await aapneTjenester(proeve.data, konfig, () => NAA, lagLogg(strom), { traader: 1 });
+  return tjenester;
+}
+
+const sokefil = (): string => join(proeve.data, 'sok.db');
+function endreIndeks(sql: string): void {
+  const db = new DatabaseSync(sokefil());
+  db.exec(sql);
+  db.close();
+}
+const treff = async ({ sok }: Tjenester, q: string): Promise<number | string> => {
+  const funn = await provSok(sok, sporring.parse({ q }));
+  return funn.art === 'svar' ? funn.svar.treff : funn.art;
+};
+
+describe('an index', () => {
+  test('that turns out to be damaged while it is in use is rebuilt by itself, and the journal is read meanwhile', async () => {
+    const her = await aapne();
+    expect(await treff(her, 'merknad')).toBe(2);
+    endreIndeks(SKADE);
+    expect(await treff(her, FRASE)).toBe('nede');
+    // Nobody is told that there is nothing, also of what the damage does not reach.
+    expect(await treff(her, '')).toBe('nede');
+    expect((await her.sok.helse()).klar).toBe(false);
+    expect((await her.journal.dager(SLUG, { antall: 5 })).length).toBeGreaterThan(0);
+    await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
+    expect(await treff(her, 'gammelnavn')).toBe(0);
+    expect(await her.sok.helse()).toMatchObject({ klar: true, navnSokbare: true });
+    expect(logg.match(/søkeindeksen er skadet/gu)).toHaveLength(1);
+    expect(logg).toContain('søkeindeksen er bygd på nytt');
+    expect(logg).not.toContain('skoleskyss');
+  });
+
+  test('is mended again when it is damaged again', async () => {
+    const her = await aapne();
+    // Answers are remembered: another is asked for each time.
+    for (const frase of [FRASE, '"skoleskyss nummer"']) {
+      expect(await treff(her, '')).toBeGreaterThan(45);
+      endreIndeks(SKADE);
+      expect(await treff(her, frase)).toBe('nede');
+      await expect.poll(() => treff(her, frase), TID).toBe(45);
+    }
+  });
+
+  test('that an older version of the program made is built anew when the server starts', async () => {
+    rmSync(sokefil());
+    endreIndeks(`${MIGRASJONER[0]?.sql ?? ''};
+      PRAGMA user_version = 1; INSERT INTO post VALUES (1, 1, 2026, 1, 1, 20261102, 0, 0, 0, 0, NULL, 1)`);
+    const her = await aapne();
+    await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
+    expect((await her.sok.helse()).klar).toBe(true);
+    expect(logg).toContain('tidligere utgave');
+  });
+
+  test('with the stems of another analysis gets new ones when the server starts, and is not read again', async () => {
+    endreIndeks(
+      "UPDATE tilstand SET verdi = 'en annen' WHERE noekkel = 'analyse'; UPDATE form SET stamme = 'x'",
+    );
+    const foer = statSync(sokefil()).ino;
+    const her = await aapne();
+    // In the singular: only the stem finds it.
+    await expect.poll(() => treff(her, 'søknadene'), TID).toBe(46);
+    expect((await her.sok.helse()).klar).toBe(true);
+    expect(statSync(sokefil()).ino).toBe(foer);
+  });
+
+  test('that is as it should be is left alone', async () => {
+    const her = await aapne();
+    expect((await her.sok.helse()).klar).toBe(true);
+    expect(await treff(her, 'søknadene')).toBe(46);
+    expect(logg).toBe('');
+  });
+});
