@@ -73,6 +73,8 @@ export function lagOversiktsbok(db: DatabaseSync): {
           kjent && foer['publisert'] !== null ? tekst(foer, 'publisert') : nyligSynlig ? iDag : undefined;
         const holdt =
           avgjoerelse.utfall === 'holdt' || (kjent && tall(foer, 'har_vaert_holdt') === 1) ? 1 : 0;
+        // Cancelled, also where the source has a word of its own for it: waits for nothing.
+        const utgaar = avgjoerelse.utfall === 'annenStatus' && avgjoerelse.grunn === 'U';
         const telling = tellebunke.flytt(kjent ? tall(foer, 'telling') : undefined, {
           virksomhet: tekst(foer, 'virksomhet'),
           maaned: journaldato.slice(0, 7),
@@ -89,8 +91,8 @@ export function lagOversiktsbok(db: DatabaseSync): {
           journaldato,
           enhet,
           tall(foer, 'mangler'),
-          fakta?.ubesvart === true ? 1 : 0,
-          fakta?.forfall ?? null,
+          fakta?.ubesvart === true && !utgaar ? 1 : 0,
+          (utgaar ? undefined : fakta?.forfall) ?? null,
           publisert ?? null,
           holdt,
           telling,
