@@ -85,10 +85,12 @@ export function lagBehandler(oppsett: Oppsett) {
 
   async function svarMedSide(sti: string, sporring: string, stand: Stand, id: string): Promise<Utfall> {
     const { tjenester, iDag, stengte, generasjon, standardsprak } = stand;
-    const valg = velgSprak(sti, standardsprak);
-    if (valg.art === 'omdiriger') return { rute: 'ukjent', ferdig: omdirigering(valg.til + sporring) };
     // The console has its own server, and its pages are not rendered here: its addresses are like any that lead nowhere.
-    const konsollets = gjelderArkiv(valg.sti);
+    const konsollets = gjelderArkiv(sti);
+    const lestSprak = velgSprak(sti, standardsprak);
+    if (lestSprak.art === 'omdiriger' && !konsollets)
+      return { rute: 'ukjent', ferdig: omdirigering(lestSprak.til + sporring) };
+    const valg = lestSprak.art === 'funnet' ? lestSprak : { sprak: standardsprak, sti: '/arkiv' };
     const rute = konsollets ? 'ukjent' : finnRute(valg.sti);
     const stengt = await gjelderStengt(valg.sti.split('/')[1], tjenester.journal, stengte);
     const lokale: App.Locals = {

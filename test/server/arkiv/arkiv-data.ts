@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eksporter } from '../../../src/eksport/eksporter.ts';
+import { skrivKonfig } from '../../../src/eksport/finn-virksomhet.ts';
+import { demoVirksomhet } from '../../../src/konfig/standard.ts';
 import { skrivLeveranse, type Testsak } from '../../eksport/hjelp/leveranse.ts';
 import { NAA } from '../fyll.ts';
 
@@ -19,6 +21,8 @@ const xx = (id: string, nr: number, tittel: string) => ({
   id,
   nr,
   tittel,
+  // Another than the rest have: a name that is hidden in one place may not be shown in the next.
+  avsender: 'Innlandsdrift AS',
   skjerming: { kode: 'XX', elementer: [] },
 });
 
@@ -68,12 +72,16 @@ export interface Arkivdata {
 export async function fyllArkiv({ holdte = 0 }: { readonly holdte?: number } = {}): Promise<Arkivdata> {
   const rot = mkdtempSync(join(tmpdir(), 'konsoll-'));
   const data = join(rot, 'data');
-  for (const [body, navn, flere] of [
-    ['fjordvik', 'Fjordvik kommune', holdte],
-    ['utvik', 'Utvik kommune', 0],
-  ] as const) {
-    const sti = skrivLeveranse(join(rot, body), saker(body, { holdte: flere }), { navn });
-    await eksporter({ format: 'noark5', sti, data, klokke: () => NAA });
+  mkdirSync(data);
+  const virksomheter = BODIES.map((slug) => {
+    const navn = `${slug.charAt(0).toUpperCase()}${slug.slice(1)} kommune`;
+    return { ...demoVirksomhet(), slug, navn, arkivskaperNavn: navn };
+  });
+  skrivKonfig(join(data, 'konfig.json'), { virksomheter });
+  for (const { slug, navn } of virksomheter) {
+    const flere = slug === 'fjordvik' ? holdte : 0;
+    const sti = skrivLeveranse(join(rot, slug), saker(slug, { holdte: flere }), { navn });
+    await eksporter({ format: 'noark5', sti, data, klokke: () => NAA, virksomhet: slug });
   }
   return { data, rydd: () => rmSync(rot, { recursive: true, force: true }) };
 }
