@@ -14,7 +14,7 @@ export interface Lenkeoppslag {
 }
 
 interface Lenkekontekst {
-  readonly arkiv: Arkiv;
+  readonly arkiv: Pick<Arkiv, 'hentSaker'>;
   readonly erTrukket: (ende: Lenkeende, kilde: string) => boolean;
   /** What shielding takes away from a case's own fields, and from the one of its entries that is asked about. */
   readonly skjulte: (sak: Arkivsak, post: number) => readonly Skjult[];

@@ -18,11 +18,15 @@ export interface Puljekontekst {
   readonly vedtak: Vedtaksregister;
 }
 
-export type Puljeplan = Plan & Pick<Parameters<Lagre['skriver']['publiser']>[0], 'saker' | 'tommeSaker'>;
+export type Puljeplan = Plan &
+  Pick<Parameters<Lagre['skriver']['publiser']>[0], 'saker' | 'tommeSaker'> & {
+    /** What was decided of each case, with its reasons. */
+    readonly vurderinger: readonly Saksvurdering[];
+  };
 
 /** Decides of a batch of cases what the public gets, with what links to other cases say. Reads, and changes nothing. */
 export async function vurderPulje(
-  arkiv: Arkiv,
+  arkiv: Pick<Arkiv, 'hentSaker'>,
   pulje: Pulje,
   kontekst: Puljekontekst,
 ): Promise<readonly Saksvurdering[]> {
@@ -68,7 +72,11 @@ export async function vurderPulje(
 }
 
 /** Decides of a batch of cases, and what the public store shall do with it. */
-export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljekontekst): Promise<Puljeplan> {
+export async function planleggPulje(
+  arkiv: Pick<Arkiv, 'hentSaker' | 'erIBruk'>,
+  pulje: Pulje,
+  kontekst: Puljekontekst,
+): Promise<Puljeplan> {
   const { virksomhet, vedtak } = kontekst;
   const vurderinger = await vurderPulje(arkiv, pulje, kontekst);
   const planer: Plan[] = [];
@@ -93,6 +101,7 @@ export async function planleggPulje(arkiv: Arkiv, pulje: Pulje, kontekst: Puljek
     opphev: planer.flatMap(({ opphev }) => opphev),
     vedtak: planer.flatMap(({ vedtak }) => vedtak),
     poster: planer.flatMap(({ poster }) => poster),
+    vurderinger,
   };
 }
 

@@ -110,6 +110,11 @@ function vurderEnGang(
     {
       nummer: { saksaar: sak.saksaar, sakssekvensnummer: sak.sakssekvensnummer },
       sak: noePublisert ? offentligSak?.sak : undefined,
+      ...(offentligSak && { saksutkast: offentligSak.sak }),
+      saksdetaljer: {
+        grunner: 'grunner' in saksutfall ? saksutfall.grunner : [],
+        flagg: saksutfall.flagg.map(({ kode }) => kode),
+      },
       poster: poster.flatMap(({ nr }) => vurdert.get(nr) ?? []),
     },
     frigittNaa,
@@ -170,6 +175,7 @@ function etterKontrollen(
         }),
     ...(uansett && { visning: uansett.visning, utfall: uansett.utfall, grunn: uansett.grunn }),
     maskert: erSkjermet(utfall.post) || offentligSak.sak.unntak.length > 0,
+    utkast: dom?.post ?? utfall.post,
     ...(neste !== undefined && { neste }),
     ...((utfall.grunner.length > 0 || flagg.length > 0 || funn.length > 0) && {
       detaljer: { grunner: utfall.grunner, flagg, funn },

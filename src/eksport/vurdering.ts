@@ -34,6 +34,8 @@ export interface Postvurdering {
   /** The first date on which it may come out differently by itself. */
   readonly neste?: string;
   readonly detaljer?: Detaljer;
+  /** What shielding made of it, where it came as far: for staff to see of what is held, and never to be published from here. */
+  readonly utkast?: OffentligJournalpost;
 }
 
 /** A case with its entries, looked at together. */
@@ -41,5 +43,8 @@ export interface Saksvurdering {
   readonly nummer: { readonly saksaar: number; readonly sakssekvensnummer: number };
   /** Absent when nothing of the case is published: it shows only its number. */
   readonly sak: OffentligSak | undefined;
+  /** What shielding made of the case, shown or not, and why: for staff. Absent when the case is left out or graded. */
+  readonly saksutkast?: OffentligSak;
+  readonly saksdetaljer?: Pick<Detaljer, 'grunner' | 'flagg'>;
   readonly poster: readonly Postvurdering[];
 }

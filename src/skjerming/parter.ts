@@ -13,7 +13,7 @@ import type { Virkning } from './virkning.ts';
 const AVSENDERE: ReadonlySet<Korrespondanseparttype> = new Set(['EA', 'IA', 'IS']);
 
 /** Sender, or else recipient: NA masks the one, NM the other. */
-const erAvsender = (type: Korrespondanseparttype): boolean => AVSENDERE.has(type);
+export const erAvsender = (type: Korrespondanseparttype): boolean => AVSENDERE.has(type);
 
 export interface Partgrunnlag {
   readonly parter: readonly Korrespondansepart[];

@@ -1,0 +1,83 @@
+import type { Arkiv, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Vedtak } from '../../arkiv/vedtak.ts';
+import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import { planleggPulje } from '../../eksport/planlegg-pulje.ts';
+import type { Saksvurdering } from '../../eksport/vurdering.ts';
+import type { Journal } from '../../journal/journal.ts';
+import { aapneKladd } from '../../journal/kladd.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { datoI, type Klokke } from '../../tid/oslo.ts';
+
+/** What is to be published for trial. */
+export interface Proeve {
+  readonly virksomhet: Virksomhet;
+  readonly saker: readonly Saksnr[];
+  /** Decisions that nobody has taken, after all that stand. */
+  readonly tenkte?: readonly Vedtak[];
+  /** The archive as it might have been. */
+  readonly endre?: (pulje: Pulje) => Pulje;
+}
+
+export interface Proevelagre {
+  readonly arkiv: Pick<Arkiv, 'puljeAv' | 'hentSaker' | 'erIBruk' | 'vedtak'>;
+  /** Path of the public journal. */
+  readonly journalfil: string;
+  readonly klokke: Klokke;
+}
+
+export interface Proevesvar {
+  /** The archive's side, as it was looked at. */
+  readonly pulje: Pulje;
+  readonly vurderinger: readonly Saksvurdering[];
+  /** The public journal as it would be. */
+  readonly journal: Journal;
+  /** The cases that it was written to; everything else in it is the public journal itself. */
+  readonly beroerte: readonly Saksnr[];
+  lukk(): Promise<void>;
+}
+
+/**
+ * Decides of cases as the export would now, and publishes them into a draft of the public journal that is thrown away: the same
+ * functions, decisions and clock. Nothing is written to any store.
+ */
+export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise<Proevesvar> {
+  const { arkiv, journalfil, klokke } = lagre;
+  const { virksomhet, saker, tenkte = [], endre = (pulje: Pulje) => pulje } = proeve;
+  const tidspunkt = klokke();
+  const { slug } = virksomhet;
+  const pulje = endre(await arkiv.puljeAv(slug, saker));
+  const vedtak = lagVedtaksregister([...(await arkiv.vedtak()), ...tenkte]);
+  const kilder = new Map(virksomhet.kilder.map((kilde) => [kilde.id, kilde]));
+  const plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag: datoI(tidspunkt), vedtak });
+
+  const flyttetFra = plan.vedtak.flatMap((v) =>
+    v.art === 'publiser' && v.flyttetFra !== undefined ? [v.flyttetFra] : [],
+  );
+  const bort = plan.vedtak.flatMap((v) => (v.art === 'skjul' || v.art === 'trekk' ? [v.nummer] : []));
+  const beroerte = ulike([...pulje.numre, ...flyttetFra, ...bort, ...plan.opphev]);
+  const kladd = aapneKladd(journalfil, { virksomhet: slug, saker: beroerte }, { klokke: () => tidspunkt });
+  try {
+    await kladd.skriver.registrerVirksomhet({ slug, navn: virksomhet.navn });
+    for (const nummer of plan.opphev) await kladd.skriver.opphevTrekk(slug, nummer);
+    await kladd.skriver.publiser({
+      virksomhet: slug,
+      tidspunkt,
+      saker: plan.saker,
+      tommeSaker: plan.tommeSaker,
+      vedtak: plan.vedtak,
+    });
+    return { pulje, vurderinger: plan.vurderinger, journal: kladd.journal, beroerte, lukk: kladd.lukk };
+  } catch (feil) {
+    await kladd.lukk();
+    throw feil;
+  }
+}
+
+const ulike = (numre: readonly Saksnr[]): readonly Saksnr[] => [
+  ...new Map(
+    numre.map(({ saksaar, sakssekvensnummer }) => [
+      `${saksaar}/${sakssekvensnummer}`,
+      { saksaar, sakssekvensnummer },
+    ]),
+  ).values(),
+];
