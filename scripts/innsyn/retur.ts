@@ -38,7 +38,7 @@ export async function taImotRetur(
     return SENERE;
   }
   try {
-    const ingen = { poster: async () => [] };
+    const ingen = { poster: async () => [], sak: async () => ({ art: 'ukjent' as const }) };
     const { grunnlag, lukk } = aapneInnsyn(data, { virksomheter: [] }, ingen, () => new Date());
     try {
       if (mappe === undefined) {

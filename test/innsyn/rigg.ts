@@ -9,7 +9,8 @@ import { lagToken } from '../../src/innsyn/hemmelighet.ts';
 import type { Konfig } from '../../src/konfig/virksomhet.ts';
 import { KONFIG } from './konfig.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
-import { journalpostID } from '../../src/offentlig/adresse.ts';
+import { journalpostID, type Saksnummer } from '../../src/offentlig/adresse.ts';
+import type { Sakslesning } from '../../src/innsyn/tjeneste/grunnlag.ts';
 import { post as lagPost } from '../sok/poster.ts';
 
 export const FRA = { nett: '192.0.2.10' };
@@ -48,6 +49,16 @@ export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } 
   );
   const journal = {
     poster: async (ider: readonly string[]) => ider.flatMap((id) => poster.get(id) ?? []),
+    sak: async (_slug: string, { sakssekvensnummer }: Saksnummer): Promise<Sakslesning> =>
+      sakssekvensnummer === 123
+        ? {
+            art: 'funnet',
+            plasser: [
+              ...[...poster.values()].map((publisert) => ({ art: 'post' as const, publisert })),
+              { art: 'tomt' },
+            ],
+          }
+        : { art: 'ukjent' },
   };
   const aapnet = aapneInnsyn(data, konfig, journal, () => naa);
   let lukket = false;

@@ -10,7 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 
@@ -36,14 +36,20 @@ export function lagFilkasse(data: string): Filkasse {
       mkdirSync(mappe, { recursive: true, mode: 0o700 });
       const id = randomUUID();
       const uferdig = join(mappe, `${id}.uferdig`);
-      const fil = openSync(uferdig, 'wx', 0o600);
       try {
-        writeSync(fil, bytes);
-        fsyncSync(fil);
-      } finally {
-        closeSync(fil);
+        const fil = openSync(uferdig, 'wx', 0o600);
+        try {
+          // All of it, or an error: a nearly full disk takes part of a write and says so only by its length.
+          writeFileSync(fil, bytes);
+          fsyncSync(fil);
+        } finally {
+          closeSync(fil);
+        }
+        renameSync(uferdig, join(mappe, id));
+      } catch (feil) {
+        rmSync(uferdig, { force: true });
+        throw feil;
       }
-      renameSync(uferdig, join(mappe, id));
       return { id, sha256: sum(bytes) };
     },
     les(id, sha256) {

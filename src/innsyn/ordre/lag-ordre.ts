@@ -4,6 +4,7 @@ import { MASKE } from '../../offentlig/tekst.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, OSLO } from '../../tid/oslo.ts';
 import type { LagretKrav } from '../innsynslager.ts';
+import type { Journaloppslag } from '../tjeneste/grunnlag.ts';
 import type { Ordre, Ordredokument } from './ordre.ts';
 import { skrivOrdreV1 } from './ordre-v1.ts';
 import { skrivOrdreV2 } from './ordre-v2.ts';
@@ -31,23 +32,47 @@ function dokument(
 }
 
 /**
- * order.xml for a body that handles requests in its archive system, in the version its importer reads; undefined when the body
- * has no such mailbox, the requester is forgotten, or nothing that is asked for has a number.
+ * What is ordered, entry by entry. A whole case is one thing to the one who asks and to the body, but no importer knows an order
+ * without a document number, in either version: it becomes every entry that the journal shows of it, each once.
  */
-export function lagOrdrefil(
+async function dokumenter(
+  krav: LagretKrav,
+  journal: Journaloppslag,
+  nettadresse: string,
+): Promise<readonly Ordredokument[]> {
+  const ut = new Map<string, Ordredokument>();
+  for (const { valg } of krav.etterspurt) {
+    if (valg.art === 'post') {
+      const id = journalpostID(krav.virksomhet, valg);
+      const [publisert] = await journal.poster([id]);
+      ut.set(id, dokument(krav, valg, publisert, nettadresse));
+    } else if (valg.art === 'sak') {
+      const sak = await journal.sak(krav.virksomhet, valg);
+      for (const plass of sak.art === 'funnet' ? sak.plasser : [])
+        if (plass.art === 'post') {
+          const { post } = plass.publisert;
+          ut.set(journalpostID(krav.virksomhet, post), dokument(krav, post, plass.publisert, nettadresse));
+        }
+    }
+  }
+  return [...ut.values()];
+}
+
+/**
+ * order.xml for a body that handles requests in its archive system, in the version its importer reads; undefined when the body
+ * has no such mailbox, the requester is forgotten, or nothing that is asked for is an entry or a case with entries.
+ */
+export async function lagOrdrefil(
   virksomhet: Virksomhet,
   krav: LagretKrav,
-  titler: ReadonlyMap<string, Publisert>,
+  journal: Journaloppslag,
   nettadresse: string,
-): string | undefined {
+): Promise<string | undefined> {
   const { arkivordre } = virksomhet.innsyn;
   const { epost } = krav.bestilling.spoerrer;
-  const dokumenter = krav.etterspurt.flatMap(({ valg }) =>
-    valg.art === 'post'
-      ? [dokument(krav, valg, titler.get(journalpostID(krav.virksomhet, valg)), nettadresse)]
-      : [],
-  );
-  if (arkivordre === undefined || epost === undefined || dokumenter.length === 0) return undefined;
+  if (arkivordre === undefined || epost === undefined) return undefined;
+  const bestilte = await dokumenter(krav, journal, nettadresse);
+  if (bestilte.length === 0) return undefined;
   const ordre: Ordre = {
     id: krav.referanse,
     bestillingsdato: datoI(krav.krav.mottatt, OSLO),
@@ -58,7 +83,7 @@ export function lagOrdrefil(
     },
     innsynskravepost: arkivordre.epost,
     svarepost: epost,
-    dokumenter,
+    dokumenter: bestilte,
   };
   return arkivordre.versjon === '2' ? skrivOrdreV2(ordre) : skrivOrdreV1(ordre);
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Transport } from './transport.ts';
 
@@ -12,7 +12,8 @@ export function lagFiltransport(data: string): Transport {
       const sti = join(mappe, `${id}.eml`);
       const fil = openSync(`${sti}.uferdig`, 'w', 0o600);
       try {
-        writeSync(fil, innhold);
+        // All of it, or an error: a nearly full disk takes part of a write and says so only by its length.
+        writeFileSync(fil, innhold);
         fsyncSync(fil);
       } finally {
         closeSync(fil);

@@ -9,7 +9,6 @@ import { lagOrdrefil } from '../ordre/lag-ordre.ts';
 import { innsynsstier } from '../stier.ts';
 import type { Grunnlag } from '../tjeneste/grunnlag.ts';
 import { lagMineToken, mineTokenUtloeper } from '../tjeneste/mine-krav.ts';
-import { lesTitler } from '../tjeneste/status.ts';
 import type { Postinnstillinger } from './innstillinger.ts';
 import type { Epost } from './melding.ts';
 import { returadresse } from './retur.ts';
@@ -133,7 +132,7 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
   if (tekst === undefined) return undefined;
   const ordre =
     ventende.mal === 'arkivordre' && virksomhet !== undefined
-      ? lagOrdrefil(virksomhet, krav, await lesTitler(g, [krav]), nettadresse)
+      ? await lagOrdrefil(virksomhet, krav, g.journal, nettadresse)
       : undefined;
   // Nothing in it that an importer could read: the unit has had the request in words.
   if (ventende.mal === 'arkivordre' && ordre === undefined) return undefined;

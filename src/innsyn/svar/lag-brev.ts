@@ -10,16 +10,22 @@ import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
 const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
 
-/** «2026/123-4», or what it is without a number. The letter names documents by number only: a title may be withdrawn. */
-function navn(etterspurt: Etterspurt | undefined, t: Vedtakstekster): string {
+/** «Dokument 2026/123-4», «Hele saken 2026/123», or what it is without a number. Never a title: it may be withdrawn. */
+function overskrift(etterspurt: Etterspurt | undefined, t: Vedtakstekster): string {
   const valg = etterspurt?.valg;
-  if (valg === undefined || valg.art === 'beskrevet') return t.beskrevet;
-  return valg.art === 'post' ? formaterDokumentnummer(valg) : formaterSaksnummer(valg);
+  if (valg === undefined || valg.art === 'beskrevet') return t.dokument(t.beskrevet);
+  return valg.art === 'post' ? t.dokument(formaterDokumentnummer(valg)) : t.sak(formaterSaksnummer(valg));
 }
 
-function dokumentdeler(d: Dokumentvedtak, v: Vedtak, virksomhet: Virksomhet, t: Vedtakstekster): Brevdel[] {
+function dokumentdeler(
+  d: Dokumentvedtak,
+  v: Vedtak,
+  { virksomhet, etterspurt }: Brevgrunnlag,
+  t: Vedtakstekster,
+): Brevdel[] {
   const ut: Brevdel[] = [];
-  if (v.art !== 'begrunnelse') ut.push(avsnitt(t.utfall[d.utfall]));
+  const heleSaken = etterspurt.find((e) => e.nummer === d.nummer)?.valg.art === 'sak';
+  if (v.art !== 'begrunnelse') ut.push(avsnitt((heleSaken ? t.utfallSak : t.utfall)[d.utfall]));
   if (nekter(d)) {
     const hjemler = d.hjemler.flatMap((id) => hjemmelVedID(virksomhet, id)?.tekst ?? []);
     // Each on a line of its own: it must be clear which provision applies to what (R44).
@@ -63,14 +69,12 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
         {
           art: 'overskrift',
           nivaa: 2,
-          tekst: t.dokument(
-            navn(
-              g.etterspurt.find((e) => e.nummer === d.nummer),
-              t,
-            ),
+          tekst: overskrift(
+            g.etterspurt.find((e) => e.nummer === d.nummer),
+            t,
           ),
         },
-        ...dokumentdeler(d, v, g.virksomhet, t),
+        ...dokumentdeler(d, v, g, t),
       ]),
       ...(kanKlages
         ? [

@@ -8,7 +8,10 @@ export interface Vedtakstekster {
   readonly dato: (dato: string) => string;
   readonly mottatt: (dato: string) => string;
   readonly dokument: (nummer: string) => string;
+  /** A whole case, decided as one. */
+  readonly sak: (nummer: string) => string;
   readonly utfall: Readonly<Record<Dokumentutfall, string>>;
+  readonly utfallSak: Readonly<Record<Dokumentutfall, string>>;
   readonly hjemmel: (tekst: string) => string;
   readonly meroffentlighet: (grunn: string) => string;
   readonly resten: Readonly<Record<'a' | 'b' | 'c', string>>;
@@ -33,6 +36,14 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     dato: (d) => `Dato: ${d}`,
     mottatt: (d) => `Vi mottok kravet ditt ${d}.`,
     dokument: (n) => `Dokument ${n}`,
+    sak: (n) => `Hele saken ${n}`,
+    utfallSak: {
+      innsyn: 'Du får innsyn i alle dokumentene i saken.',
+      delvis: 'Du får innsyn i deler av dokumentene i saken. Resten er unntatt fra innsyn.',
+      avslag: 'Du får ikke innsyn i dokumentene i saken.',
+      'finnes-ikke': 'Vi har ingen dokumenter i en slik sak.',
+      'feil-organ': 'Vi er ikke rett organ for dette kravet.',
+    },
     utfall: {
       innsyn: 'Du får innsyn i hele dokumentet.',
       delvis: 'Du får innsyn i deler av dokumentet. Resten er unntatt fra innsyn.',
@@ -69,6 +80,14 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     dato: (d) => `Dato: ${d}`,
     mottatt: (d) => `Vi fekk kravet ditt ${d}.`,
     dokument: (n) => `Dokument ${n}`,
+    sak: (n) => `Heile saka ${n}`,
+    utfallSak: {
+      innsyn: 'Du får innsyn i alle dokumenta i saka.',
+      delvis: 'Du får innsyn i delar av dokumenta i saka. Resten er unnateke frå innsyn.',
+      avslag: 'Du får ikkje innsyn i dokumenta i saka.',
+      'finnes-ikke': 'Vi har ingen dokument i ei slik sak.',
+      'feil-organ': 'Vi er ikkje rett organ for dette kravet.',
+    },
     utfall: {
       innsyn: 'Du får innsyn i heile dokumentet.',
       delvis: 'Du får innsyn i delar av dokumentet. Resten er unnateke frå innsyn.',

@@ -1,4 +1,5 @@
 import type { Konfig } from '../../konfig/virksomhet.ts';
+import type { Saksnummer } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import type { Filkasse } from '../filer/filkasse.ts';
@@ -9,7 +10,19 @@ import type { Utboks } from '../post/utboks.ts';
 /** Where titles are read, at the moment they are shown: the public journal fits as it is. What is withdrawn is left out. */
 export interface Journaloppslag {
   poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+  /** What is shown of a case, in number order. */
+  sak(virksomhet: string, nummer: Saksnummer): Promise<Sakslesning>;
 }
+
+/** A case as the journal answers: its places, or why there are none. */
+export type Sakslesning =
+  | {
+      readonly art: 'funnet';
+      readonly plasser: readonly (
+        { readonly art: 'post'; readonly publisert: Publisert } | { readonly art: 'hull' | 'tomt' }
+      )[];
+    }
+  | { readonly art: 'trukket' | 'ukjent' };
 
 /** What the service stands on. */
 export interface Grunnlag {

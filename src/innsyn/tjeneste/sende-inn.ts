@@ -107,6 +107,8 @@ export async function taImot(
   }));
   const utloeper = new Date(tid.getTime() + timer * 3_600_000);
   const kvitteres = svar.lest.spoerrer.epost !== undefined;
+  // Also what comes another way is handled in the archive system, where the body does so (R37).
+  const medOrdre = deler.some((d) => innsynFor(g.konfig, d.virksomhet).arkivordre !== undefined);
   await g.lager.opprett({
     id,
     tid,
@@ -125,6 +127,7 @@ export async function taImot(
       : [
           { mal: 'nytt-krav', til: 'enhet' },
           ...(kvitteres ? [{ mal: 'kvittering' as const, til: 'spoer' as const }] : []),
+          ...(kvitteres && medOrdre ? [{ mal: 'arkivordre' as const, til: 'arkiv' as const }] : []),
         ],
   });
   return {

@@ -4,6 +4,7 @@ import { lovFraKonfig } from '../../innsyn/lov-fra-konfig.ts';
 import type { Utboks } from '../../innsyn/post/utboks.ts';
 import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';
+import type { Saksnummer } from '../../offentlig/adresse.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import type { Stand } from '../stand.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
@@ -26,6 +27,7 @@ export function aapneInnsynsdrift(
 ): Innsynsdrift {
   const journal = {
     poster: async (ider: readonly string[]) => (await finnStand()).tjenester.journal.poster(ider),
+    sak: async (slug: string, nummer: Saksnummer) => (await finnStand()).tjenester.journal.sak(slug, nummer),
   };
   const { grunnlag, utboks, lukk } = aapneInnsyn(data, konfig, journal, klokke);
   let sist: { readonly generasjon: string; readonly grunnlag: Grunnlag } | undefined;

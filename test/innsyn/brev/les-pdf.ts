@@ -25,14 +25,14 @@ export interface LestPdf {
   readonly innebygd: boolean;
 }
 
-const innhold = (strom: PDFRawStream): string => {
+export const innhold = (strom: PDFRawStream): string => {
   const filter = strom.dict.get(PDFName.of('Filter'));
   const bytes = Buffer.from(strom.contents);
   return (filter === PDFName.of('FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 };
 
 /** From glyph numbers to text, by the font's ToUnicode table. */
-function lesToUnicode(cmap: string): ReadonlyMap<string, string> {
+export function lesToUnicode(cmap: string): ReadonlyMap<string, string> {
   const ut = new Map<string, string>();
   const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   for (const [, blokk = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))

@@ -5,6 +5,7 @@ import { lagFiltransport } from '../../../src/innsyn/post/filtransport.ts';
 import { gaaRunden } from '../../../src/innsyn/post/postbud.ts';
 import { skrivEpost } from '../../../src/innsyn/post/skriv-epost.ts';
 import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
+import { INGEN_JOURNAL } from '../ingen-journal.ts';
 import { KONFIG } from '../konfig.ts';
 
 /**
@@ -12,7 +13,7 @@ import { KONFIG } from '../konfig.ts';
  * decision), until it is killed.
  */
 const [data = ''] = process.argv.slice(2);
-const innsyn = aapneInnsyn(data, KONFIG, { poster: async () => [] }, () => new Date());
+const innsyn = aapneInnsyn(data, KONFIG, INGEN_JOURNAL, () => new Date());
 const spoer = lagSpoerrertjeneste(innsyn.grunnlag);
 const ansatt = lagAnsattjeneste(innsyn.grunnlag);
 const innstillinger = { fra: 'innsyn@journal.example', retur: 'retur@journal.example' };

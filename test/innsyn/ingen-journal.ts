@@ -1,0 +1,7 @@
+import type { Journaloppslag } from '../../src/innsyn/tjeneste/grunnlag.ts';
+
+/** A journal with nothing in it. */
+export const INGEN_JOURNAL: Journaloppslag = {
+  poster: async () => [],
+  sak: async () => ({ art: 'ukjent' }),
+};
