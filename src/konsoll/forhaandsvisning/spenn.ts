@@ -24,7 +24,9 @@ function paaLinjer(
   let start = 0;
   for (const [linje, tekst] of linjer.entries()) {
     const [a, b] = [Math.max(fra - start, 0), Math.min(til - start, tekst.length)];
-    if (b > a && tekst.slice(a, b).trim() !== '') ut.push({ linje, fra: a, til: b });
+    const bit = tekst.slice(a, Math.max(a, b));
+    const tom = bit.length - bit.trimStart().length;
+    if (bit.trim() !== '') ut.push({ linje, fra: a + tom, til: a + tom + bit.trim().length });
     start += tekst.length + SKILLE.length;
   }
   return ut;
