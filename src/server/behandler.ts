@@ -7,7 +7,6 @@ import { FerdigSvar } from './ferdig-svar.ts';
 import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
 import { lesForesporsel } from './foresporsel.ts';
 import { ALDRI_LAGRE, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
-import type { Grundighet } from './komprimering.ts';
 import { lagIder } from './id.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Rolle } from './miljo.ts';
@@ -42,7 +41,6 @@ export interface Oppsett {
 const KORT = 500;
 const KORTLEVDE: ReadonlySet<Rute> = new Set(['forside', 'virksomhet', 'sok', 'api', 'innhold']);
 const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
-const grundighet = (rute: Rute): Grundighet => (KORTLEVDE.has(rute) ? 'rask' : 'vanlig');
 
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
 export function lagBehandler(oppsett: Oppsett) {
@@ -57,7 +55,7 @@ export function lagBehandler(oppsett: Oppsett) {
   for (const { ferdig } of filer.values()) void ferdig.kod(ferdig.koding('br'));
   const lager = new Svarlager();
 
-  async function lagSide(adresse: string, lokale: App.Locals, arbeid: Grundighet): Promise<FerdigSvar> {
+  async function lagSide(adresse: string, lokale: App.Locals): Promise<FerdigSvar> {
     const side = (await gjengi(adresse, lokale)) ?? (await gjengi('/404', lokale));
     if (side === undefined || (side.status >= 500 && side.kropp.byteLength === 0))
       return reservesvar(lokale.id);
@@ -65,7 +63,7 @@ export function lagBehandler(oppsett: Oppsett) {
     const lagring = status >= 500 ? ALDRI_LAGRE : SPOR_HVER_GANG;
     const hoder = status === 503 ? { ...SIDEHODER, 'Retry-After': provIgjen } : SIDEHODER;
     const svar = { status, type, kropp, lagring, hoder, ...(til === undefined ? {} : { til }) };
-    return new FerdigSvar(svar, arbeid);
+    return new FerdigSvar(svar, 'rask');
   }
 
   async function svarMedApi(sti: string, sporring: string, stand: Stand): Promise<Utfall> {
@@ -78,7 +76,7 @@ export function lagBehandler(oppsett: Oppsett) {
       const lagring = status === 200 ? SPOR_HVER_GANG : ALDRI_LAGRE;
       const hoder = provIgjen === undefined ? APIHODER : { ...APIHODER, 'Retry-After': String(provIgjen) };
       const svar = { status, type: JSON_TYPE, kropp, lagring, hoder };
-      return { rute: 'api', ferdig: new FerdigSvar(svar, grundighet('api')) };
+      return { rute: 'api', ferdig: new FerdigSvar(svar, 'rask') };
     };
     return lager.hent({ generasjon, nokkel: sti + sporring, levetid: levetid('api') }, lag);
   }
@@ -104,13 +102,12 @@ export function lagBehandler(oppsett: Oppsett) {
       stengt,
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
     };
-    const arbeid = grundighet(rute);
     if (stengt && rute !== 'innhold' && !konsollets)
-      return { rute, ferdig: await lagSide('/stengt', lokale, arbeid) };
+      return { rute, ferdig: await lagSide('/stengt', lokale) };
     const lest = leserSporring(rute) ? sporring : '';
     const lag = async (): Promise<Utfall> => ({
       rute,
-      ferdig: await lagSide(konsollets ? '/404' : valg.sti + lest, lokale, arbeid),
+      ferdig: await lagSide(konsollets ? '/404' : valg.sti + lest, lokale),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();
@@ -125,7 +122,7 @@ export function lagBehandler(oppsett: Oppsett) {
     const standardsprak = sprakFor(tjenester.konfig);
     const sprak = { sprak: standardsprak, standardsprak };
     const lokale = { tjenester, ...sprak, sti: '/', iDag, nettadresse, id, stengt: true, meldFeil };
-    return lagSide('/500', lokale, 'rask');
+    return lagSide('/500', lokale);
   }
 
   async function finnSvar(req: IncomingMessage, id: string): Promise<Utfall> {
