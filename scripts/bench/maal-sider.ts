@@ -9,10 +9,10 @@ import { millisekunder } from './maaling.ts';
 import { foersteVisning } from './side.ts';
 import { maalinger, SiderMotGulv } from './sider-mot-gulv.ts';
 
-/** The first is thrown away. */
-const RUNDER = 6;
-const KJENTE = 4000;
-const UKJENTE = 150;
+/** The first ones are thrown away. */
+const RUNDER = 9;
+const KJENTE = 3000;
+const UKJENTE = 250;
 const ORD = [
   'søknad',
   'tilbygg',
