@@ -11,6 +11,8 @@ export interface Benk {
   readonly data: string;
   readonly tidspunkt: string;
   readonly klokke: Klokke;
+  /** Puts a table or a sentence of its own after the lines. */
+  readonly vis: (tekst: string) => void;
   readonly meld: (...maalinger: readonly Maaling[]) => void;
   readonly si: (hva: string) => void;
 }

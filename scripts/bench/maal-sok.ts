@@ -1,113 +1,149 @@
 import { join } from 'node:path';
-import { aapneJournal, aapneJournalskriver } from '../../src/journal/aapne.ts';
-import { listepost } from '../../src/offentlig/eldet.ts';
-import { type Sokemotor, sporring } from '../../src/sok/sokemotor.ts';
-import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
-import { datoI } from '../../src/tid/oslo.ts';
+import { sporring } from '../../src/sok/sokemotor.ts';
+import { SPORRINGER } from '../relevans/sporringer.ts';
 import type { Benk } from './benk.ts';
-import { millisekunder, persentil, ta } from './maaling.ts';
+import { FIENDTLIGE } from './fiendtlige.ts';
+import { millisekunder } from './maaling.ts';
 import { harMeilisearch, startMeilisearch } from './meilisearch-gulv.ts';
-import { testsporringer } from './sporringer.ts';
+import {
+  indekserIBarn,
+  maalRunde,
+  midtAv,
+  startSokeprosess,
+  stortI,
+  type Sokeprosess,
+  type Tider,
+} from './sokeprosess.ts';
+import { type Motortall, SORTERINGER, SAMTIDIG, soketabell } from './soketabell.ts';
 
-/** The first of some everyday words that stands in at least a third of the entries; none of the measured queries has it. */
-async function vanligOrd(sok: Sokemotor, antall: number): Promise<{ q: string; andel: number }> {
-  let beste = { q: '', andel: 0 };
-  for (const q of ['om', 'til', 'for', 'fra', 'på']) {
-    const { treff } = await sok.sok(sporring.parse({ q }));
-    if (treff / antall > beste.andel) beste = { q, andel: treff / antall };
-    if (beste.andel >= 1 / 3) break;
-  }
-  return beste;
+/** The engines beside the embedded one: `standard` is the floor, Meilisearch as it comes; `egen` is ours on a Meilisearch server. */
+export type Meilivalg = 'ingen' | 'standard' | 'begge';
+
+const RUNDER = 3;
+const TEKSTER = SPORRINGER.flatMap(({ sporringer }) => sporringer.map(([q]) => q));
+
+/** An engine that is filled and ready to be asked. */
+interface Kandidat {
+  readonly navn: string;
+  readonly indeksering: { readonly ms: number; readonly antall: number };
+  readonly bytes: number | undefined;
+  readonly prosess: Sokeprosess;
+  /** Of what answers: the process itself, or the server that it asks. */
+  readonly minne: () => number | undefined;
+  readonly stopp: () => Promise<void>;
 }
 
-/** A word that the engine has not been asked for since it was opened: nothing of the answer is remembered. */
-async function foersteGang(
-  { data, klokke }: Benk,
-  q: string,
-  sortering: 'nyeste' | 'relevans',
-): Promise<number> {
-  const sok = await aapneSqliteSok(join(data, 'sok.db'), { klokke });
-  await sok.sok(sporring.parse({ q: '' }));
-  const ms = await ta(() => sok.sok(sporring.parse({ q, sortering })));
-  await sok.lukk();
-  return ms;
+async function innebygd({ data, mappe }: Benk): Promise<Kandidat> {
+  const fil = join(mappe, 'sok-bench.db');
+  const indeksering = indekserIBarn(data, ['innebygd', fil]);
+  const prosess = await startSokeprosess(['innebygd', fil]);
+  const bytes = stortI(mappe, (navn) => navn.startsWith('sok-bench.db'));
+  return { navn: 'innebygd', indeksering, bytes, prosess, minne: prosess.minne, stopp: prosess.stopp };
 }
 
-/** Searches with facets and sorting, beside a Meilisearch with its default settings where there is one. */
-export async function maalSok(benk: Benk): Promise<void> {
-  const { antall, mappe, data, klokke, si } = benk;
-  si('Måler søk …');
-  const sok = await aapneSqliteSok(join(data, 'sok.db'), { klokke });
-  await sok.sok(sporring.parse({ q: '' }));
-  const sporringer = testsporringer(2026);
-  const egne: number[] = [];
-  for (const en of sporringer) egne.push(await ta(() => sok.sok(en)));
-  const vanlig = await vanligOrd(sok, antall);
-  await sok.lukk();
-  const etterDato = await foersteGang(benk, vanlig.q, 'nyeste');
-  const etterRelevans = await foersteGang(benk, vanlig.q, 'relevans');
-  const p95 = persentil(egne, 0.95);
-  benk.meld(
-    {
-      hva: `ett vanlig ord (${Math.round(vanlig.andel * 100)} % av postene), etter dato`,
-      maalt: millisekunder(etterDato),
-      gulv: '–',
-      tall: etterDato,
-      maal: 50,
-      retning: 'høyst',
-      enhet: 'ms',
-    },
-    {
-      hva: 'det samme, etter relevans',
-      maalt: millisekunder(etterRelevans),
-      gulv: '–',
-      tall: etterRelevans,
-      maal: 200,
-      retning: 'høyst',
-      enhet: 'ms',
-    },
-  );
-  if (!harMeilisearch()) {
-    si('Hopper over gulvet for søk: meilisearch finnes ikke på PATH.');
-    benk.meld({
-      hva: `søk med fasetter, p95 av ${sporringer.length}`,
-      maalt: millisekunder(p95),
-      gulv: 'uten Meilisearch',
-      tall: p95,
-      maal: 50,
-      retning: 'høyst',
-      enhet: 'ms',
-    });
-    return;
-  }
-  si('Fyller Meilisearch …');
-  const meili = await startMeilisearch(mappe);
+async function meilisearch({ data, mappe }: Benk, art: 'egen' | 'standard'): Promise<Kandidat> {
+  const filer = join(mappe, `meili-${art}`);
+  const tjener = await startMeilisearch(filer);
   try {
-    const journal = aapneJournal(join(data, 'journal.db'));
-    const skriver = aapneJournalskriver(join(data, 'journal.db'));
-    const iDag = datoI(klokke());
-    let etter: string | undefined;
-    for (;;) {
-      const ider = await skriver.alleIder(etter, 10_000);
-      if (ider.length === 0) break;
-      await meili.indekser((await journal.poster(ider)).map((publisert) => listepost(publisert, iDag)));
-      etter = ider.at(-1);
+    const indeksering = indekserIBarn(data, [art, tjener.url]);
+    const prosess = await startSokeprosess([art, tjener.url]);
+    return {
+      navn: art === 'egen' ? 'Meilisearch, vår' : 'Meilisearch, standard',
+      indeksering,
+      bytes: tjener.pid === undefined ? undefined : stortI(filer),
+      prosess,
+      minne: tjener.minne,
+      stopp: async () => {
+        await prosess.stopp();
+        await tjener.stopp();
+      },
+    };
+  } catch (feil) {
+    await tjener.stopp();
+    throw feil;
+  }
+}
+
+/** Every engine answers every query once a round, by turns, so that what else the machine does falls on all of them. */
+async function maal(kandidater: readonly Kandidat[]): Promise<readonly Motortall[]> {
+  const runder = new Map<string, Tider[]>();
+  for (let runde = 0; runde < RUNDER; runde++) {
+    for (const sortering of SORTERINGER) {
+      for (const samtidig of SAMTIDIG) {
+        for (const { navn, prosess } of kandidater) {
+          const noekkel = [navn, sortering, samtidig].join();
+          const tider = await maalRunde(prosess, TEKSTER, { samtidig, sortering });
+          runder.set(noekkel, [...(runder.get(noekkel) ?? []), tider]);
+        }
+      }
     }
-    await journal.lukk();
-    await skriver.lukk();
-    const andres: number[] = [];
-    for (const en of sporringer) andres.push(await ta(() => meili.sok(en)));
-    const gulv = persentil(andres, 0.95);
-    benk.meld({
-      hva: `søk med fasetter, p95 av ${sporringer.length}`,
-      maalt: millisekunder(p95),
-      gulv: `${millisekunder(gulv)} Meilisearch`,
-      tall: p95 / gulv,
-      maal: 0.5,
-      retning: 'høyst',
-      enhet: 'x',
-    });
+  }
+  return kandidater.map(({ navn, indeksering, bytes, minne }) => ({
+    navn,
+    indeksering,
+    bytes,
+    minne: minne(),
+    tider: (sortering, samtidig) => midtAv(runder.get([navn, sortering, samtidig].join()) ?? []),
+  }));
+}
+
+/** Processor time of the heaviest of the hostile queries, each asked of an engine that remembers nothing of it. */
+async function maalFiendtlige({ meld, si }: Benk, prosess: Sokeprosess): Promise<void> {
+  await prosess.aapne();
+  let verst = { hva: '', cpu: 0 };
+  for (const { hva, q } of FIENDTLIGE) {
+    const { cpu } = await prosess.spor(sporring.parse({ q }));
+    si(`  ${millisekunder(cpu).padStart(8)}  ${hva}`);
+    if (cpu > verst.cpu) verst = { hva, cpu };
+  }
+  meld({
+    hva: `tyngste fiendtlige spørring (${verst.hva}), prosessortid`,
+    maalt: millisekunder(verst.cpu),
+    gulv: '–',
+    tall: verst.cpu,
+    maal: 100,
+    retning: 'høyst',
+    enhet: 'ms',
+  });
+}
+
+/** Indexing, size, memory and answering times of the engines beside each other, and what hostile queries cost. */
+export async function maalSok(benk: Benk, meili: Meilivalg): Promise<void> {
+  const { meld, vis, si } = benk;
+  const kandidater: Kandidat[] = [];
+  const ta = async (navn: string, lag: () => Promise<Kandidat>): Promise<void> => {
+    si(`Indekserer: ${navn} …`);
+    const ny = await lag();
+    kandidater.push(ny);
+    si(`  ${Math.round((ny.indeksering.antall * 1000) / ny.indeksering.ms)} poster/s`);
+  };
+  try {
+    await ta('innebygd', () => innebygd(benk));
+    if (meili !== 'ingen' && !harMeilisearch())
+      si('Hopper over Meilisearch: verken MEILI_URL eller meilisearch på PATH.');
+    else {
+      if (meili !== 'ingen') await ta('Meilisearch, standard', () => meilisearch(benk, 'standard'));
+      if (meili === 'begge') await ta('Meilisearch, vår', () => meilisearch(benk, 'egen'));
+    }
+    si(`Stiller ${TEKSTER.length} spørringer …`);
+    const tall = await maal(kandidater);
+    vis(soketabell(tall, TEKSTER.length));
+    const [egen, gulv] = tall.map(({ tider }) => tider('nyeste', 1).p95);
+    if (egen !== undefined && gulv !== undefined) {
+      meld({
+        hva: 'søk med fasetter etter dato, p95',
+        maalt: millisekunder(egen),
+        gulv: `${millisekunder(gulv)} Meilisearch`,
+        tall: egen / gulv,
+        maal: 0.5,
+        retning: 'høyst',
+        enhet: 'x',
+      });
+    }
+    si('Stiller fiendtlige spørringer …');
+    const [foerste] = kandidater;
+    if (foerste !== undefined) await maalFiendtlige(benk, foerste.prosess);
   } finally {
-    await meili.stopp();
+    for (const { stopp } of kandidater) await stopp();
   }
 }

@@ -1,23 +1,61 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { Sporring } from '../../src/sok/sokemotor.ts';
+import { setTimeout as vent } from 'node:timers/promises';
+import { z } from 'zod';
+import { minneTil } from './sokeprosess.ts';
 import type { Listepost } from '../../src/offentlig/eldet.ts';
+import { meiliFraMiljo } from '../../src/sok/meilisearch/fra-miljo.ts';
+import type { Sporring } from '../../src/sok/sokemotor.ts';
 
-/** A Meilisearch server with its default settings: the floor that the embedded engine is held against. */
-export interface Meilisearch {
-  indekser(poster: readonly Listepost[]): Promise<void>;
-  sok(sporring: Sporring): Promise<number>;
+/** A Meilisearch server of one's own. */
+export interface Meilitjener {
+  readonly url: string;
+  readonly pid: number | undefined;
+  /** Its resident memory, in bytes. */
+  readonly minne: () => number | undefined;
   stopp(): Promise<void>;
 }
 
-export const harMeilisearch = (): boolean => spawnSync('meilisearch', ['--version']).status === 0;
+export const harMeilisearch = (): boolean =>
+  meiliFraMiljo(process.env) !== undefined || spawnSync('meilisearch', ['--version']).status === 0;
 
-async function ledigPort(): Promise<number> {
+export async function ledigPort(): Promise<number> {
   const tjener = createServer();
   await new Promise<void>((klar) => tjener.listen(0, '127.0.0.1', klar));
   const adresse = tjener.address();
   await new Promise((klar) => tjener.close(klar));
-  return typeof adresse === 'object' && adresse !== null ? adresse.port : 7700;
+  if (typeof adresse !== 'object' || adresse === null) throw new Error('Ingen port er ledig.');
+  return adresse.port;
+}
+
+/** The server at MEILI_URL, whose memory and files nobody here can see; or the `meilisearch` on PATH, on a free loopback port, with its files in `mappe`. */
+export async function startMeilisearch(mappe: string): Promise<Meilitjener> {
+  const ytre = meiliFraMiljo(process.env);
+  if (ytre !== undefined)
+    return { url: ytre.url, pid: undefined, minne: () => undefined, stopp: async () => undefined };
+  mkdirSync(mappe, { recursive: true });
+  const adresse = `127.0.0.1:${await ledigPort()}`;
+  const url = `http://${adresse}`;
+  const prosess = spawn(
+    'meilisearch',
+    ['--http-addr', adresse, '--no-analytics', '--db-path', `${mappe}/db`, '--env', 'development'],
+    { cwd: mappe, stdio: 'ignore' },
+  );
+  const borte = new Promise((klar) => prosess.once('exit', klar));
+  for (let forsok = 0; (await fetch(`${url}/health`).catch(() => undefined))?.ok !== true; forsok++) {
+    if (forsok > 100) throw new Error('Meilisearch startet ikke.');
+    await vent(100);
+  }
+  return {
+    url,
+    pid: prosess.pid,
+    minne: () => minneTil(prosess.pid),
+    stopp: async () => {
+      prosess.kill('SIGTERM');
+      await borte;
+    },
+  };
 }
 
 const FASETTER = ['type', 'enhet', 'hjemmel', 'skjermet', 'dokument', 'aar'] as const;
@@ -31,57 +69,49 @@ function filter(sporring: Sporring): string[] {
   ];
 }
 
-/** Starts the `meilisearch` on PATH on a free loopback port, with its files in `mappe`. */
-export async function startMeilisearch(mappe: string): Promise<Meilisearch> {
-  const adresse = `http://127.0.0.1:${await ledigPort()}`;
-  const prosess = spawn(
-    'meilisearch',
-    [
-      '--http-addr',
-      adresse.slice(7),
-      '--no-analytics',
-      '--db-path',
-      `${mappe}/meili`,
-      '--env',
-      'development',
-    ],
-    { cwd: mappe, stdio: 'ignore' },
-  );
-  const kall = async (metode: string, sti: string, kropp?: unknown): Promise<Record<string, unknown>> => {
-    const svar = await fetch(adresse + sti, {
+const oppgave = z.object({ taskUid: z.int() });
+const oppgavestatus = z.object({ status: z.string() });
+const sokesvar = z.object({ totalHits: z.int() });
+
+/** Meilisearch with its own text search over the texts that a list shows: the floor that our engines are held against. */
+export function meilisearchgulv(url: string, noekkel?: string) {
+  let siste = -1;
+  const hoder = {
+    'content-type': 'application/json',
+    ...(noekkel === undefined ? {} : { authorization: `Bearer ${noekkel}` }),
+  };
+  async function kall(metode: string, sti: string, kropp?: unknown): Promise<unknown> {
+    const svar = await fetch(url + sti, {
       method: metode,
-      headers: { 'content-type': 'application/json' },
+      headers: hoder,
       ...(kropp !== undefined && { body: JSON.stringify(kropp) }),
     });
     if (!svar.ok) throw new Error(`Meilisearch svarte ${svar.status} på ${sti.split('?')[0] ?? ''}`);
-    return (await svar.json()) as Record<string, unknown>;
+    return svar.json();
+  }
+  const send = async (metode: string, sti: string, kropp: unknown): Promise<void> => {
+    siste = oppgave.parse(await kall(metode, sti, kropp)).taskUid;
   };
-  const vent = async (oppgave: Record<string, unknown>): Promise<void> => {
-    for (;;) {
-      const { status } = await kall('GET', `/tasks/${String(oppgave['taskUid'])}`);
+  /** Writes are done in the order they came: waiting for the last is waiting for all. */
+  async function toem(): Promise<void> {
+    for (; siste >= 0;) {
+      const { status } = oppgavestatus.parse(await kall('GET', `/tasks/${siste}`));
       if (status === 'succeeded') return;
-      if (status === 'failed') throw new Error('En oppgave i Meilisearch feilet');
-      await new Promise((klar) => setTimeout(klar, 100));
-    }
-  };
-  for (let forsok = 0; ; forsok++) {
-    try {
-      await kall('GET', '/health');
-      break;
-    } catch (feil) {
-      if (forsok > 100) throw feil;
-      await new Promise((klar) => setTimeout(klar, 100));
+      if (status === 'failed') throw new Error('En oppgave i Meilisearch feilet.');
+      await vent(50);
     }
   }
-  await vent(
-    await kall('PATCH', '/indexes/post/settings', {
-      searchableAttributes: ['tittel', 'sakstittel', 'parter'],
-      filterableAttributes: [...FASETTER, 'dato'],
-      sortableAttributes: ['dato'],
-    }),
-  );
   return {
-    async indekser(poster) {
+    toem,
+    async klargjoer(): Promise<void> {
+      await send('PATCH', '/indexes/bench-standard/settings', {
+        searchableAttributes: ['tittel', 'sakstittel', 'parter'],
+        filterableAttributes: [...FASETTER, 'dato'],
+        sortableAttributes: ['dato'],
+      });
+      await toem();
+    },
+    async indekser(poster: readonly Listepost[]): Promise<void> {
       const dokumenter = poster.map((post) => ({
         id: post.id.replaceAll('/', '_'),
         tittel: post.tittel.tekst,
@@ -95,10 +125,10 @@ export async function startMeilisearch(mappe: string): Promise<Meilisearch> {
         aar: Number(post.journaldato.slice(0, 4)),
         dato: Number(post.journaldato.replaceAll('-', '')),
       }));
-      await vent(await kall('POST', '/indexes/post/documents?primaryKey=id', dokumenter));
+      await send('POST', '/indexes/bench-standard/documents?primaryKey=id', dokumenter);
     },
-    async sok(sporring) {
-      const svar = await kall('POST', '/indexes/post/search', {
+    async sok(sporring: Sporring): Promise<number> {
+      const svar = await kall('POST', '/indexes/bench-standard/search', {
         q: sporring.q,
         filter: filter(sporring),
         facets: FASETTER,
@@ -108,12 +138,7 @@ export async function startMeilisearch(mappe: string): Promise<Meilisearch> {
           sort: [`dato:${sporring.sortering === 'nyeste' ? 'desc' : 'asc'}`],
         }),
       });
-      return Number(svar['totalHits']);
-    },
-    async stopp() {
-      const ferdig = new Promise((klar) => prosess.once('exit', klar));
-      prosess.kill('SIGTERM');
-      await ferdig;
+      return sokesvar.parse(svar).totalHits;
     },
   };
 }

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { sporring } from '../../src/sok/sokemotor.ts';
+import { aapneMotor, lesMotorvalg, type Maaltmotor } from './sokemotorer.ts';
+import { testsporringer } from './sporringer.ts';
+
+/** What a search child answers: the hits, and the processor time that its process used, in milliseconds. */
+export interface Barnesok {
+  readonly treff: number;
+  readonly cpu: number;
+}
+
+const OPPVARMING = testsporringer(2026).slice(0, 60);
+
+async function lesKropp(req: IncomingMessage): Promise<string> {
+  const biter: Buffer[] = [];
+  for await (const bit of req) if (bit instanceof Buffer) biter.push(bit);
+  return Buffer.concat(biter).toString();
+}
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+// Run in a process of its own, so that who asks and who answers share neither heap nor thread: sok-barn.ts <engine…>.
+if (import.meta.main) {
+  const valg = lesMotorvalg(process.argv.slice(2));
+  let motor: Maaltmotor | undefined;
+  /** Opened anew: nothing that was answered before is remembered; then warm, by queries that are not measured. */
+  async function aapne(): Promise<Maaltmotor> {
+    await motor?.lukk();
+    const ny = await aapneMotor(valg);
+    for (const en of OPPVARMING) await ny.sok(en);
+    return (motor = ny);
+  }
+  async function svar(req: IncomingMessage): Promise<object> {
+    if (req.url === '/minne') return { minne: process.memoryUsage.rss() };
+    if (req.url === '/aapne') return { klar: (await aapne()) !== undefined };
+    const her = motor ?? (await aapne());
+    const lest = sporring.parse(JSON.parse(await lesKropp(req)));
+    const foer = cpu();
+    const treff = await her.sok(lest);
+    return { treff, cpu: cpu() - foer } satisfies Barnesok;
+  }
+  const tjener = createServer((req, res) => {
+    void svar(req).then(
+      (innhold) => res.end(JSON.stringify(innhold)),
+      () => {
+        res.statusCode = 500;
+        res.end('{}');
+      },
+    );
+  });
+  tjener.listen(0, '127.0.0.1', () => {
+    const adresse = tjener.address();
+    process.stdout.write(`${typeof adresse === 'object' ? (adresse?.port ?? 0) : 0}\n`);
+  });
+  // The parent's end is the child's.
+  process.stdin.resume().once('end', () => process.exit(0));
+}
