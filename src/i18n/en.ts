@@ -75,7 +75,7 @@ export const en: Tekster = {
     ingress: (navn) => `See which cases and documents ${navn} has received, sent and produced.`,
     ingressFelles: 'See which cases and documents the public bodies have received, sent and produced.',
     hjelp:
-      'Words, names, a case number (2026/123) or a journal number. Put “phrases” in quotation marks, and a minus before words you do not want.',
+      'Words, names, a case number (2026/123), a journal number, or a property’s farm and unit number (gnr. 58, bnr. 62). Put “phrases” in quotation marks, and a minus before words you do not want.',
     sisteDager: 'The latest days',
     alleDager: 'All days',
     nyest: 'Newest entries',
@@ -129,6 +129,17 @@ export const en: Tekster = {
     ingen: 'No results',
     ingenFor: (q) => `We found no entries that match “${q}”.`,
     ingenMedFiltre: 'We found no entries that match the filters you have chosen.',
+    eksempler: 'How you can search',
+    eksempel: [
+      { q: 'skoleskyss', finner: 'all forms of the word, in Bokmål and Nynorsk' },
+      { q: '2026/123', finner: 'the case with that number' },
+      { q: 'gnr. 58, bnr. 62', finner: 'cases about a property, also written 58/62' },
+      { q: '14. oktober 2026', finner: 'what happened or was registered on that day' },
+      { q: '"søknad om deling"', finner: 'the words right after each other' },
+      { q: 'garasje -søknad', finner: 'the first word, but not the second' },
+      { q: 'bru OR tunnel', finner: 'one or the other' },
+      { q: 'vindkr*', finner: 'words that begin like this' },
+    ],
     raad: [
       'The journal is written in Norwegian: search with Norwegian words.',
       'You cannot search for people’s names when the entry is more than a year old.',

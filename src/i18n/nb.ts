@@ -73,7 +73,7 @@ export const nb = {
     ingress: (navn: string) => `Her ser du hvilke saker og dokumenter ${navn} har fått, sendt og laget.`,
     ingressFelles: 'Her ser du hvilke saker og dokumenter virksomhetene har fått, sendt og laget.',
     hjelp:
-      'Ord, navn, saksnummer (2026/123) eller journalnummer. Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
+      'Ord, navn, saksnummer (2026/123), journalnummer, eller gårds- og bruksnummer (gnr. 58, bnr. 62). Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
     sisteDager: 'De siste dagene',
     alleDager: 'Alle dager',
     nyest: 'Nyeste journalposter',
@@ -127,6 +127,17 @@ export const nb = {
     ingen: 'Ingen treff',
     ingenFor: (q: string) => `Vi fant ingen journalposter som passer med «${q}».`,
     ingenMedFiltre: 'Vi fant ingen journalposter som passer med filtrene du har valgt.',
+    eksempler: 'Slik kan du søke',
+    eksempel: [
+      { q: 'skoleskyss', finner: 'alle former av ordet, på bokmål og nynorsk' },
+      { q: '2026/123', finner: 'saken med det nummeret' },
+      { q: 'gnr. 58, bnr. 62', finner: 'saker om en eiendom, også skrevet 58/62' },
+      { q: '14. oktober 2026', finner: 'det som skjedde eller ble journalført den dagen' },
+      { q: '"søknad om deling"', finner: 'ordene rett etter hverandre' },
+      { q: 'garasje -søknad', finner: 'det første ordet, men ikke det andre' },
+      { q: 'bru OR tunnel', finner: 'det ene eller det andre' },
+      { q: 'vindkr*', finner: 'ord som begynner slik' },
+    ],
     raad: [
       'Se etter skrivefeil, eller prøv færre ord.',
       'Du kan ikke søke etter personnavn når journalposten er mer enn ett år gammel.',

@@ -75,7 +75,7 @@ export const nn: Tekster = {
     ingress: (navn) => `Her ser du kva saker og dokument ${navn} har fått, sendt og laga.`,
     ingressFelles: 'Her ser du kva saker og dokument verksemdene har fått, sendt og laga.',
     hjelp:
-      'Ord, namn, saksnummer (2026/123) eller journalnummer. Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
+      'Ord, namn, saksnummer (2026/123), journalnummer, eller gards- og bruksnummer (gnr. 58, bnr. 62). Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
     sisteDager: 'Dei siste dagane',
     alleDager: 'Alle dagar',
     nyest: 'Nyaste journalpostar',
@@ -129,6 +129,17 @@ export const nn: Tekster = {
     ingen: 'Ingen treff',
     ingenFor: (q) => `Vi fann ingen journalpostar som passar med «${q}».`,
     ingenMedFiltre: 'Vi fann ingen journalpostar som passar med filtera du har valt.',
+    eksempler: 'Slik kan du søkje',
+    eksempel: [
+      { q: 'skuleskyss', finner: 'alle former av ordet, på nynorsk og bokmål' },
+      { q: '2026/123', finner: 'saka med det nummeret' },
+      { q: 'gnr. 58, bnr. 62', finner: 'saker om ein eigedom, òg skrive 58/62' },
+      { q: '14. oktober 2026', finner: 'det som skjedde eller vart journalført den dagen' },
+      { q: '"søknad om deling"', finner: 'orda rett etter kvarandre' },
+      { q: 'garasje -søknad', finner: 'det første ordet, men ikkje det andre' },
+      { q: 'bru OR tunnel', finner: 'det eine eller det andre' },
+      { q: 'vindkr*', finner: 'ord som byrjar slik' },
+    ],
     raad: [
       'Sjå etter skrivefeil, eller prøv færre ord.',
       'Du kan ikkje søkje etter personnamn når journalposten er meir enn eitt år gammal.',

@@ -6,9 +6,9 @@ import { IDAG, lagKorpus } from '../../scripts/relevans/korpus.ts';
 import { ndcg } from '../../scripts/relevans/maal.ts';
 import { SPORRINGER } from '../../scripts/relevans/sporringer.ts';
 
-/** A little below what was measured when it was last raised: 0,97 and 0,4 %. */
-const GULV = 0.95;
-const FLEST_TOMME = 0.02;
+/** A little below what was measured when it was last raised: 0,975 and none. */
+const GULV = 0.96;
+const FLEST_TOMME = 0.01;
 
 describe('nDCG@10', () => {
   test('is one for the best order there is, whatever comes after the tenth', () => {
@@ -62,7 +62,7 @@ describe('the relevance set', () => {
   });
 
   test('finds every number, property and misspelt word', () => {
-    for (const slag of ['numre', 'eiendommer', 'skrivefeil']) {
+    for (const slag of ['numre', 'eiendommer', 'eiendommer, blandet', 'skrivefeil']) {
       expect(samlet(utfall.filter((et) => et.slag === slag)).ndcg, slag).toBeGreaterThan(0.95);
     }
   });
