@@ -3,6 +3,9 @@ import type { Vedtakssvar, Vedtaksoenske } from '../src/eksport/vedta.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { vedta } from '../src/eksport/vedta.ts';
 import { vedtaVidt, type VidtKall } from '../src/eksport/vedta-vidt.ts';
+import { finnKonfig, medLagreForVedtak } from '../src/eksport/aapne-for-vedtak.ts';
+import { godkjennMed, kvittering, lesVentende } from '../src/eksport/godkjenn.ts';
+import { datoI } from '../src/tid/oslo.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 function lesNivaa(tekst: string): 1 | 2 | 3 {
@@ -33,6 +36,12 @@ const program = lagKommando(
     'si at det kontrollen holder den for, ikke er noen grunn; to personer må si det, og brukeren på maskinen er den som sier det',
   )
   .option('--opphev-frigi', 'opphev frigivelsen, så kontrollen avgjør igjen')
+  .option(
+    '--venter',
+    'vis hva som venter på godkjenning, og kvitteringen for det; alt, eller et nummer, eller --dag',
+  )
+  .option('--godkjenn <kvittering>', 'godkjenn det som venter, slik det var da kvitteringen ble vist')
+  .option('--dag <dato>', 'med --venter og --godkjenn: alt som er journalført denne dagen')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
   .option('--av <navn>', 'hvem som bestemmer; kan ikke oppgis sammen med --frigi')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
@@ -51,6 +60,9 @@ interface Valg {
   readonly opphevMasker?: true;
   readonly frigi?: true;
   readonly opphevFrigi?: true;
+  readonly venter?: true;
+  readonly godkjenn?: string;
+  readonly dag?: string;
   readonly grunn: string;
   readonly av?: string;
   readonly data: string;
@@ -108,9 +120,65 @@ function somVidt(oenske: Vedtaksoenske): VidtKall['oenske'] {
   throw new Eksportavbrudd('Dette kan ikke bestemmes om en hel kilde eller hele journalen.');
 }
 
+const KODER = {
+  ny: 'ny',
+  endret: 'endret; den forrige utgaven står',
+  'endret-skjult': 'endret; ingen utgave vises',
+  'saken-endret': 'sakens egne felter er endret',
+} as const;
+
+/** Shows what waits for approval, or approves it as it was when the receipt was given. */
+async function godkjenning(virksomhet: string, nummer: string | undefined, valg: Valg): Promise<void> {
+  const klokke = (): Date => new Date();
+  const konfig = finnKonfig(valg.data, virksomhet);
+  if (!konfig) throw new Eksportavbrudd(`«${virksomhet}» står ikke i konfigurasjonen.`);
+  const utvalg = {
+    ...(nummer !== undefined && { nummer }),
+    ...(valg.dag !== undefined && { dag: valg.dag }),
+  };
+  await medLagreForVedtak(valg.data, klokke, async (lagre) => {
+    const poster = await lesVentende(lagre.arkiv, konfig, utvalg, datoI(klokke()));
+    if (valg.godkjenn === undefined) {
+      for (const p of poster)
+        console.log(
+          `${p.nummer}  journalført ${p.journaldato}  ${KODER[p.kode]}  siden ${p.siden}${p.forfalt ? '  OVER FRISTEN' : ''}`,
+        );
+      console.log(
+        poster.length === 0
+          ? 'Ingenting venter på godkjenning.'
+          : `${poster.length} venter. Se på dem, og godkjenn med --godkjenn ${kvittering(poster)}`,
+      );
+      return;
+    }
+    if (valg.godkjenn !== kvittering(poster))
+      throw new Eksportavbrudd(
+        'Det som venter, er ikke lenger det kvitteringen gjelder. Se på det igjen med --venter.',
+      );
+    const svar = await godkjennMed(lagre, {
+      data: valg.data,
+      virksomhet,
+      poster,
+      grunn: valg.grunn,
+      av: valg.av ?? brukernavn(),
+      rolle: 'kommandolinje',
+      klokke,
+    });
+    const gjort = svar.poster.filter(({ utfall }) => utfall === 'gjort').length;
+    console.log(`Godkjent: ${gjort} av ${svar.poster.length}. Endret for publikum: ${svar.endret}.`);
+    for (const p of svar.poster)
+      if (p.utfall !== 'gjort')
+        console.log(`${p.nummer}: ${p.utfall === 'avvist' ? p.grunn : 'endret i mellomtiden'}`);
+    if (svar.soketFoelgerEtter) console.log(SOKET_ETTER);
+  });
+}
+
 await utfoer(async () => {
   const [virksomhet, nummer] = program.processedArgs as [string, string | undefined];
   const { dokument, kilde, heleJournalen, ...valg } = program.opts<Valg>();
+  if (valg.venter || valg.godkjenn !== undefined) {
+    await godkjenning(virksomhet, nummer, valg);
+    return undefined;
+  }
   const oenske = lesOenske(valg);
   const ramme = {
     data: valg.data,

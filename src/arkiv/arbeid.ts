@@ -8,6 +8,8 @@ export const ARBEIDSLISTER = [
   'utloept',
   /** Something to look at; the code is the flag's. */
   'flagget',
+  /** A new or changed public record that an arkivar must approve; the code says which. */
+  'godkjenning',
 ] as const;
 export type Arbeidsliste = (typeof ARBEIDSLISTER)[number];
 
@@ -22,6 +24,8 @@ export interface Arbeid {
   readonly journaldato: string;
   /** Empty where no unit has it. */
   readonly enhet: string;
+  /** The Oslo date on which it came to wait for approval. */
+  readonly siden?: string;
 }
 
 export interface Arbeidssok {

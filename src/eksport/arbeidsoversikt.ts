@@ -10,6 +10,7 @@ const OVERSKRIFT = {
   venter: 'Venter på vurdering i arkivet (åpnes bare av en ny leveranse)',
   utloept: 'Utløpt skjerming som kan bekreftes',
   flagget: 'Bør ses på',
+  godkjenning: 'Venter på godkjenning før publisering',
 } as const;
 
 /** What waits for the staff of a body. */
@@ -55,7 +56,10 @@ export function arbeidstekst({ tall, eldste }: Oversikt): string {
       ...iListen.map(({ kode, antall, eldste }) => `  ${kode}: ${antall} (eldste ${eldste})`),
       ...eldste
         .filter((arbeid) => arbeid.liste === liste)
-        .map((a) => `    ${a.journaldato}  ${formaterDokumentnummer(a)}  ${a.kode}`),
+        .map(
+          (a) =>
+            `    ${a.journaldato}  ${formaterDokumentnummer(a)}  ${a.kode}${a.siden === undefined ? '' : ` (siden ${a.siden})`}`,
+        ),
     ];
   }).join('\n');
 }

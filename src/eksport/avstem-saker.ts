@@ -18,7 +18,7 @@ export interface Saksavstemming {
  * middle of being merged.
  */
 export async function avstemSaker(
-  { arkiv, skriver }: Lagre,
+  { arkiv, skriver, journal }: Lagre,
   virksomhet: Virksomhet,
   numre: readonly Saksnr[],
   tidspunkt: Date,
@@ -28,7 +28,13 @@ export async function avstemSaker(
   return arkiv.alene(async () => {
     const pulje = await arkiv.puljeAv(virksomhet.slug, numre);
     const vedtak = lagVedtaksregister(await arkiv.vedtak());
-    const plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag: datoI(tidspunkt), vedtak });
+    const plan = await planleggPulje(arkiv, pulje, {
+      virksomhet,
+      kilder,
+      iDag: datoI(tidspunkt),
+      vedtak,
+      journal,
+    });
     for (const nummer of plan.opphev) await skriver.opphevTrekk(virksomhet.slug, nummer);
     const svar = await skriver.publiser({
       virksomhet: virksomhet.slug,

@@ -41,7 +41,7 @@ export const grunnlagFor = (virksomhet: Virksomhet): string =>
  * the public store, and is marked as done after that; a run that is cut off goes on from there.
  */
 export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avstemmingssvar> {
-  const { arkiv, skriver } = lagre;
+  const { arkiv, skriver, journal } = lagre;
   const { virksomhet, tidspunkt, iDag, kjoering } = valg;
   const kilder = new Map(virksomhet.kilder.map((kilde) => [kilde.id, kilde]));
   const ukjent = (await arkiv.kilder(virksomhet.slug)).find((id) => !kilder.has(id));
@@ -59,13 +59,13 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
   for (;;) {
     const pulje = await arkiv.pulje(virksomhet.slug, valg.pulje ?? PULJE);
     if (!pulje) break;
-    let plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register });
+    let plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register, journal });
     const publisert = await arkiv.alene(async () => {
       // Someone may have withdrawn an entry while the batch was made. From here on they wait for it to be done.
       const nye = await arkiv.vedtak(register.siste);
       if (nye.length > 0) {
         register = lagVedtaksregister(await arkiv.vedtak());
-        plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register });
+        plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register, journal });
       }
       for (const nummer of plan.opphev) await skriver.opphevTrekk(virksomhet.slug, nummer);
       const svar = await skriver.publiser({

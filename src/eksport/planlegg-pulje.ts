@@ -1,11 +1,13 @@
 import type { Arkiv, Arkivpost, Avgjoerelse, Pulje } from '../arkiv/arkiv.ts';
 import { listefakta, type Listefakta } from '../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Publiseringssvar } from '../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Lagre } from './lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { planlegg, type Plan } from './planlegg.ts';
+import { ventPaaGodkjenning } from './vent-paa-godkjenning.ts';
 import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
 import { postvalg, skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
@@ -16,6 +18,8 @@ export interface Puljekontekst {
   readonly kilder: ReadonlyMap<string, Kilde>;
   readonly iDag: string;
   readonly vedtak: Vedtaksregister;
+  /** What the public sees now, where a body publishes after approval. Without it, nothing counts as seen. */
+  readonly journal?: Pick<Journal, 'poster'>;
 }
 
 export type Puljeplan = Plan &
@@ -78,7 +82,9 @@ export async function planleggPulje(
   kontekst: Puljekontekst,
 ): Promise<Puljeplan> {
   const { virksomhet, vedtak } = kontekst;
-  const vurderinger = await vurderPulje(arkiv, pulje, kontekst);
+  const vurdert = await vurderPulje(arkiv, pulje, kontekst);
+  const vurderinger =
+    virksomhet.publisering === 'straks' ? vurdert : await ventPaaGodkjenning(vurdert, kontekst);
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(

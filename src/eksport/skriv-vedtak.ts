@@ -2,6 +2,7 @@ import type { Arkivpost, Kjentpost, Dokumentnr } from '../arkiv/arkiv.ts';
 import type { Vedtaksgjenstand } from '../arkiv/gjenstand.ts';
 import { OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../arkiv/vedtak.ts';
 import { lagVedtaksregister, type Vedtaksregister } from '../arkiv/vedtaksregister.ts';
+import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { datoI } from '../tid/oslo.ts';
 import { finnKonfig } from './aapne-for-vedtak.ts';
 import { kontrollerFrigivelse, kontrollerMaskering, type Kjent, type Titler } from './kontroller-vedtak.ts';
@@ -37,7 +38,7 @@ export interface Skrevet {
 /**
  * Checks a decision and writes it with its line in the log. Nobody else may decide meanwhile: call it inside `alene`.
  *
- * @param register what stands now, where the caller has it.
+ * @param kjentFoer what stands now and the body's configuration, where the caller has read them for many.
  * @throws VedtakUtdatert, VedtakAvvist, SammePerson when nothing is written.
  */
 export async function skrivVedtak(
@@ -45,7 +46,7 @@ export async function skrivVedtak(
   gjenstand: Nummerert,
   kall: Omit<Vedtakskall, 'nummer'>,
   tidspunkt: Date,
-  register?: Vedtaksregister,
+  kjentFoer: KjentFoer = {},
 ): Promise<Skrevet> {
   const { arkiv } = lagre;
   const { virksomhet } = kall;
@@ -58,9 +59,14 @@ export async function skrivVedtak(
   const felles = { tidspunkt, av: kall.av, rolle: kall.rolle, grunn: kall.grunn, virksomhet, ...kjent };
   const valg =
     gjenstand.omfang === 'post'
-      ? await omPost(lagre, gjenstand.nummer, kjent, { ...felles, ...gjenstand.nummer }, kall, register)
-      : await omMerEllerMindre(lagre, gjenstand, kjent, felles, kall);
+      ? await omPost(lagre, gjenstand.nummer, kjent, { ...felles, ...gjenstand.nummer }, kall, kjentFoer)
+      : await omMerEllerMindre(lagre, gjenstand, kjent, felles, kall, kjentFoer);
   return { vedtak: await arkiv.vedta(valg), kjent };
+}
+
+export interface KjentFoer {
+  readonly register?: Vedtaksregister | undefined;
+  readonly konfig?: Virksomhet | undefined;
 }
 
 interface Felles extends Partial<Kjentpost> {
@@ -83,7 +89,7 @@ async function omPost(
   post: Kjentpost | undefined,
   felles: Felles & Dokumentnr,
   kall: Omit<Vedtakskall, 'nummer'>,
-  register: Vedtaksregister | undefined,
+  { register, konfig }: KjentFoer,
 ): Promise<Vedtaksvalg> {
   const { oenske, virksomhet: slug, av } = kall;
   if (oenske.art !== 'masker' && oenske.art !== 'frigi') return { ...felles, art: oenske.art };
@@ -91,7 +97,12 @@ async function omPost(
   if (oenske.art === 'masker') {
     const titler = kjent && [kjent.arkivpost.post, ...kjent.arkivpost.post.dokumenter];
     const om = { post: kjent?.arkivpost.post, titler };
-    const detaljer = kontrollerMaskering(oenske.detaljer, krevKonfig(kall), om, datoI(felles.tidspunkt));
+    const detaljer = kontrollerMaskering(
+      oenske.detaljer,
+      konfig ?? krevKonfig(kall),
+      om,
+      datoI(felles.tidspunkt),
+    );
     return { ...felles, art: 'masker', detaljer };
   }
   const noekkel = post && { ...post, virksomhet: slug, ...nummer };
@@ -109,6 +120,7 @@ async function omMerEllerMindre(
   kjent: Kjentpost | undefined,
   felles: Felles,
   kall: Omit<Vedtakskall, 'nummer'>,
+  { konfig }: KjentFoer,
 ): Promise<Vedtaksvalg> {
   const { oenske } = kall;
   const { arkivposter, titler } = await innholdAv(lagre, gjenstand, kjent, kall.virksomhet);
@@ -124,7 +136,12 @@ async function omMerEllerMindre(
         } as const);
   if (oenske.art === 'masker') {
     const om = { post: arkivposter[0]?.post, titler };
-    const detaljer = kontrollerMaskering(oenske.detaljer, krevKonfig(kall), om, datoI(felles.tidspunkt));
+    const detaljer = kontrollerMaskering(
+      oenske.detaljer,
+      konfig ?? krevKonfig(kall),
+      om,
+      datoI(felles.tidspunkt),
+    );
     return { ...hode, art: 'masker', detaljer };
   }
   if (erOmfangsart(oenske.art)) return { ...hode, art: oenske.art };

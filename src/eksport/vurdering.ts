@@ -1,4 +1,5 @@
 import type { Arkivpost } from '../arkiv/arkiv.ts';
+import type { Godkjenning } from '../arkiv/vedtaksdetaljer.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import type { Kontrollfunn } from './kontroller.ts';
@@ -15,12 +16,21 @@ export type Visning =
   /** It has no number of its own to be shown by. */
   | { readonly art: 'ingen' };
 
+/** What waits for an arkivar's approval of an entry. */
+export interface Ventende extends Godkjenning {
+  /** `ny`: never shown. `endret`: the older version stands. `endret-skjult`: neither may. `saken-endret`: the case's own fields. */
+  readonly kode: 'ny' | 'endret' | 'endret-skjult' | 'saken-endret';
+  /** The Oslo date on which it came to wait; a new delivery does not reset it. */
+  readonly siden: string;
+}
+
 /** For staff, kept in the internal zone: why the entry is shown as it is. */
 export interface Detaljer {
   readonly grunner?: readonly Maskegrunn[];
   /** Flags and findings, by their stable codes. */
   readonly flagg?: readonly string[];
   readonly funn?: readonly Kontrollfunn[];
+  readonly godkjenning?: Ventende;
 }
 
 export interface Postvurdering {

@@ -62,6 +62,24 @@ export const skjemaregel = z.strictObject({
 });
 export type Skjemaregel = z.infer<typeof skjemaregel>;
 
+/**
+ * When entries come out: at once, or when an arkivar has approved them. The law wants it prompt (offl § 3, R62): what has
+ * waited longer than the deadline is overdue, and marked so. A mask that is added never waits.
+ */
+export const publisering = z.union(
+  [
+    z.literal('straks'),
+    z.strictObject({
+      godkjenning: z.strictObject({
+        /** Working days from when an entry came to wait until it is overdue. */
+        fristArbeidsdager: z.int().min(0).max(10).default(1),
+      }),
+    }),
+  ],
+  { error: 'Skriv "straks", eller { "godkjenning": { "fristArbeidsdager": 1 } } med 0 til 10 arbeidsdager.' },
+);
+export type Publiseringsvalg = z.infer<typeof publisering>;
+
 export const virksomhet = z.strictObject({
   /** First part of every address. */
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -88,6 +106,7 @@ export const virksomhet = z.strictObject({
   hjemler: z.array(hjemmel),
   /** Working days from journaldato until an entry is published. */
   utsettArbeidsdager: z.int().min(0).max(60).default(0),
+  publisering: publisering.default('straks'),
   /** Working days before a source counts as silent, where the source itself says nothing else (R61); 0 for never. */
   stilleEtterArbeidsdager: z.int().min(0).max(250).default(5),
   paragraf9: paragraf9.default({ arkivdeler: [], klasser: [], sakstyper: [] }),

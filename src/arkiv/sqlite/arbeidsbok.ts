@@ -10,7 +10,10 @@ import {
 import type { Avgjoerelse } from '../arkiv.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
 
-const detaljer = z.object({ flagg: z.array(z.string()).optional() });
+const detaljer = z.object({
+  flagg: z.array(z.string()).optional(),
+  godkjenning: z.object({ kode: z.string(), siden: z.iso.date() }).optional(),
+});
 
 const LISTE_FOR_FLAGG: Readonly<Record<string, Arbeidsliste>> = {
   'ikke-vurdert': 'venter',
@@ -22,10 +25,12 @@ function arbeidI({
   utfall,
   grunn,
   detaljer: json,
-}: Avgjoerelse): readonly (readonly [Arbeidsliste, string])[] {
-  if (utfall !== 'publisert' && utfall !== 'holdt' && utfall !== 'utelatt') return [];
-  const { flagg = [] } = json === undefined ? {} : detaljer.parse(JSON.parse(json));
+}: Avgjoerelse): readonly (readonly [Arbeidsliste, string, string?])[] {
+  const { flagg = [], godkjenning } = json === undefined ? {} : detaljer.parse(JSON.parse(json));
+  const tilGodkjenning = godkjenning ? [['godkjenning', godkjenning.kode, godkjenning.siden] as const] : [];
+  if (utfall !== 'publisert' && utfall !== 'holdt' && utfall !== 'utelatt') return tilGodkjenning;
   return [
+    ...tilGodkjenning,
     ...(utfall === 'holdt' ? [['holdt', grunn] as const] : []),
     ...flagg.map((kode) => [LISTE_FOR_FLAGG[kode] ?? 'flagget', kode] as const),
   ];
@@ -47,8 +52,8 @@ export function lagArbeidsbok(db: DatabaseSync): {
 } {
   const fjern = db.prepare('DELETE FROM arbeid WHERE post = ?');
   const ny = db.prepare(
-    `INSERT OR IGNORE INTO arbeid (post, liste, kode, virksomhet, journaldato, enhet)
-     SELECT j.nr, ?2, ?3, s.virksomhet, j.journaldato, ?4 FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.nr = ?1`,
+    `INSERT OR IGNORE INTO arbeid (post, liste, kode, virksomhet, journaldato, enhet, siden)
+     SELECT j.nr, ?2, ?3, s.virksomhet, j.journaldato, ?4, ?5 FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.nr = ?1`,
   );
   const ENHET = '(?2 IS NULL OR a.enhet IN (SELECT value FROM json_each(?2)))';
   const finn = db.prepare(
@@ -67,7 +72,8 @@ export function lagArbeidsbok(db: DatabaseSync): {
   return {
     skriv(post, avgjoerelse, enhet) {
       fjern.run(post);
-      for (const [liste, kode] of arbeidI(avgjoerelse)) ny.run(post, liste, kode, enhet ?? '');
+      for (const [liste, kode, siden] of arbeidI(avgjoerelse))
+        ny.run(post, liste, kode, enhet ?? '', siden ?? null);
     },
     finn: ({ virksomhet, liste, kode, enheter, etter, antall }) =>
       finn
@@ -90,6 +96,7 @@ export function lagArbeidsbok(db: DatabaseSync): {
           dokumentnummer: tall(rad, 'dokumentnummer'),
           journaldato: tekst(rad, 'journaldato'),
           enhet: tekst(rad, 'enhet'),
+          ...(typeof rad['siden'] === 'string' && { siden: rad['siden'] }),
         })),
     tell: (virksomhet, enheter) =>
       tell.all(virksomhet, somJson(enheter)).map((rad) => ({

@@ -26,4 +26,10 @@ export const LISTEORD: Readonly<
     forklaring: 'Publisert, men noe i arkivet bør rettes. Alt som kunne skjermes, er skjermet.',
     tomt: 'Ingenting er flagget.',
   },
+  godkjenning: {
+    navn: 'Venter på godkjenning',
+    forklaring:
+      'Nye og endrede journalposter som publiseres når en arkivar har godkjent dem. Publikum ser bare nummeret, eller den forrige utgaven.',
+    tomt: 'Ingenting venter på godkjenning.',
+  },
 };
