@@ -224,6 +224,22 @@ program
   );
 
 program
+  .command('arkiver <referanse> <hendelse> <fil>')
+  .description('skriv en klage eller et krav om begrunnelse til en PDF som skal i arkivet')
+  .option('--nummer <nummer>', 'nummeret den har fått i arkivet: da er den merket som journalført')
+  .action(async (referanse: string, hendelse: string, fil: string, { nummer }: { nummer?: string }) =>
+    medTjeneste(async (t, av) => {
+      const pdf = await t.journalpakke(referanse, Number(hendelse));
+      if (pdf === undefined)
+        throw new Eksportavbrudd('Kravet har ingen slik klage eller noe slikt krav om begrunnelse.');
+      writeFileSync(fil, pdf);
+      if (nummer !== undefined) await t.merkJournalfoert(referanse, Number(hendelse), nummer, av);
+      console.log(`${fil} er skrevet${nummer === undefined ? '' : ', og merket som journalført'}.`);
+      return undefined;
+    }),
+  );
+
+program
   .command('retur')
   .description('ta imot én e-post som kom i retur, fra en e-posttjeners rør, eller alle i en mappe')
   .option('--til <adresse>', 'adressen den kom til; ellers ORIGINAL_RECIPIENT, eller hodene i e-posten')

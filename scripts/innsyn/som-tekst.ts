@@ -37,7 +37,7 @@ export const manglerSomTekst = (mangler: readonly Vedtaksmangel[]): string =>
 export function koeSomTekst(
   koe: readonly Koelinje[],
   antall: Readonly<Record<string, number>>,
-  { overFrist, gamleKlager }: Koealarm,
+  { overFrist, gamleKlager, ikkeJournalfoert }: Koealarm,
 ): string {
   const linjer = koe.map((k) =>
     [
@@ -55,6 +55,7 @@ export function koeSomTekst(
     ...(linjer.length === 0 ? ['Køen er tom.'] : linjer),
     ...(tall.length === 0 ? [] : [tall.join(', ')]),
     ...(overFrist.length === 0 ? [] : [`Over fristen: ${overFrist.join(', ')}`]),
+    ...(ikkeJournalfoert.length === 0 ? [] : [`Mangler i arkivet: ${ikkeJournalfoert.join(', ')}`]),
     ...(gamleKlager.length === 0 ? [] : [`Klager eldre enn to uker: ${gamleKlager.join(', ')}`]),
   ].join('\n');
 }
@@ -101,8 +102,10 @@ export function kravSomTekst(krav: Ansattkrav, filer: readonly Filrad[]): string
           `E-post kom ikke fram: ${p.mal} til ${p.til}, ${datoI(p.opprettet)}, ${p.feilkode ?? 'ukjent grunn'}`,
       ),
     ...krav.vedtak.map((v) => `Vedtak ${v.id}  ${v.tilstand}  av ${v.av}`),
-    ...(krav.skalJournalfoeres.length === 0
-      ? []
-      : [`Skal journalføres i arkivet: ${krav.skalJournalfoeres.join(', ')}`]),
+    ...krav.journalplikt.map(({ hendelse, art, journalfoert }) =>
+      journalfoert === undefined
+        ? `Skal journalføres i arkivet: ${art}, hendelse ${hendelse}`
+        : `Journalført i arkivet: ${art}, ${journalfoert.nummer}`,
+    ),
   ].join('\n');
 }

@@ -124,6 +124,17 @@ export interface Filrad {
   readonly av: string;
 }
 
+/** Something that the body must have in its archive (R53): a complaint, or a demand for reasons. */
+export interface Journalplikt {
+  readonly referanse: string;
+  /** The event's number. */
+  readonly hendelse: number;
+  readonly art: 'klaget' | 'begrunnelse-krevd';
+  readonly tid: Date;
+  /** When it was done, and the number it has in the archive; absent while it has not been. */
+  readonly journalfoert?: { readonly tid: Date; readonly nummer: string };
+}
+
 export interface NyBestilling {
   readonly id: string;
   readonly tid: Date;
@@ -177,6 +188,8 @@ export interface Koevalg {
   readonly tildelt?: string;
   /** Only those with a deadline before this date (yyyy-mm-dd): what should have been done. */
   readonly fristFoer?: string;
+  /** Only those with a complaint that has waited for the body since before this. */
+  readonly klageFoer?: Date;
   readonly side?: number;
   readonly antall?: number;
 }
@@ -227,6 +240,20 @@ export interface Innsynslager {
   koe(valg: Koevalg): Promise<readonly Koelinje[]>;
   antallIKoe(virksomhet: string): Promise<Readonly<Partial<Record<Fase, number>>>>;
   vedtak(referanse: string): Promise<readonly Vedtaksrad[]>;
+  /** Takes a draft away; false for one that is not there, or is sent. */
+  slettUtkast(referanse: string, id: string): Promise<boolean>;
+  /** What must be in the archive: of a request all of it, of a body what is not there yet, oldest first, at most 200. */
+  journalplikt(
+    hva: { readonly referanse: string } | { readonly virksomhet: string },
+  ): Promise<readonly Journalplikt[]>;
+  /** False for an event that the request does not have, or that need not be there. The last number given counts. */
+  merkJournalfoert(
+    referanse: string,
+    hendelse: number,
+    naa: Date,
+    av: string,
+    nummer: string,
+  ): Promise<boolean>;
   /** Orders of one address, newest first, for the page of all one's requests. */
   hentForEpost(epost: string): Promise<readonly LagretKrav[]>;
   /** Open requests of all bodies, some at a time, for reminders. */

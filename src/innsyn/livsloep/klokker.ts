@@ -3,7 +3,7 @@ import { forlengetMiljoefrist, miljoefrist } from '../frister/miljoefrist.ts';
 import type { Frist } from '../frister/regnskap.ts';
 import { stansedager } from '../frister/stans.ts';
 import { andreVarsel, foersteVarsel, svarfrist } from '../frister/svarfrister.ts';
-import { harKlagerett, type Krav, type Kravdokument, type Lovvalg, venter } from './krav.ts';
+import { harKlagerett, klageErAapen, type Krav, type Kravdokument, type Lovvalg, venter } from './krav.ts';
 
 /** The answer deadline of one document: fifteen virkedager or two months (R51), or five working days (R41, R42). */
 export function dokumentetsSvarfrist(krav: Krav, d: Kravdokument, lov: Lovvalg): Frist | undefined {
@@ -52,4 +52,13 @@ export function nesteFrist(krav: Krav, lov: Lovvalg): string | undefined {
     )
     .flatMap((f) => f.dato ?? []);
   return datoer.toSorted()[0];
+}
+
+/** Since when a complaint has waited for the body to decide or forward it; the oldest, where there are several. */
+export function klageSiden(krav: Krav): Date | undefined {
+  if (krav.lukket !== undefined) return undefined;
+  return krav.dokumenter
+    .filter((d) => klageErAapen(d) && d.klage?.oversendt === undefined)
+    .flatMap((d) => d.klage?.mottatt ?? [])
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }

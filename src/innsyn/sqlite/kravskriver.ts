@@ -14,7 +14,7 @@ import type {
 } from '../innsynslager.ts';
 import { anvend } from '../livsloep/anvend.ts';
 import type { Avvisningsgrunn, Hendelse } from '../livsloep/hendelse.ts';
-import { dokumentetsSvarfrist, nesteFrist } from '../livsloep/klokker.ts';
+import { dokumentetsSvarfrist, klageSiden, nesteFrist } from '../livsloep/klokker.ts';
 import { fase, type Krav, type Kravdokument, type Lovvalg } from '../livsloep/krav.ts';
 import type { LovFor } from './kravleser.ts';
 
@@ -123,10 +123,11 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const speil = (kravNr: number, virksomhet: string, krav: Krav): void => {
     const lov = lovFor(virksomhet);
     sql.kjoer(
-      'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ? WHERE nr = ?',
+      'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ?, klage_siden = ? WHERE nr = ?',
       fase(krav),
       nesteFrist(krav, lov) ?? '9999',
       krav.lukket?.tid.toISOString() ?? null,
+      klageSiden(krav)?.toISOString() ?? null,
       kravNr,
     );
     if (krav.bekreftet === undefined) return;

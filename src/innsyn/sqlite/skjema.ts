@@ -154,4 +154,24 @@ CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
   BEGIN SELECT raise(ABORT, 'et sendt vedtak slettes ikke'); END;
 `,
   },
+  {
+    versjon: 2,
+    sql: `
+-- Since when a complaint has waited for the body; made from the events, for the age alarm.
+ALTER TABLE krav ADD COLUMN klage_siden TEXT;
+UPDATE krav SET klage_siden = (SELECT min(h.tid) FROM hendelse h
+  WHERE h.krav = krav.nr AND json_extract(h.innhold, '$.art') = 'klaget') WHERE fase = 'klaget';
+CREATE INDEX krav_klage ON krav (virksomhet, klage_siden) WHERE klage_siden IS NOT NULL;
+
+-- What must be in the archive, and is (R53): the event, and the number it has there.
+CREATE TABLE journalfoering (
+  hendelse INTEGER PRIMARY KEY REFERENCES hendelse,
+  tid TEXT NOT NULL,
+  av TEXT NOT NULL,
+  nummer TEXT NOT NULL
+) STRICT;
+CREATE INDEX hendelse_journalfoeres ON hendelse (krav)
+  WHERE json_extract(innhold, '$.art') IN ('klaget', 'begrunnelse-krevd');
+`,
+  },
 ];

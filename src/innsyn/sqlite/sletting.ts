@@ -40,7 +40,8 @@ function slettBestilling(sql: Setninger, bestilling: number): readonly string[] 
   for (const nr of krav) {
     sql.kjoer('INSERT INTO sletting (krav) VALUES (?)', nr);
     sql.kjoer('UPDATE tall SET krav = NULL WHERE krav = ?', nr);
-    sql.kjoer('DELETE FROM tekst WHERE hendelse IN (SELECT nr FROM hendelse WHERE krav = ?)', nr);
+    for (const tabell of ['tekst', 'journalfoering'])
+      sql.kjoer(`DELETE FROM ${tabell} WHERE hendelse IN (SELECT nr FROM hendelse WHERE krav = ?)`, nr);
     for (const tabell of ['hendelse', 'vedtak', 'post', 'etterspurt'])
       sql.kjoer(`DELETE FROM ${tabell} WHERE krav = ?`, nr);
     sql.kjoer('DELETE FROM krav WHERE nr = ?', nr);

@@ -8,6 +8,7 @@ import { type Filtype, FILTYPER } from '../filer/filtype.ts';
 import {
   type Filrad,
   type Innsynslager,
+  type Journalplikt,
   KLAGEUTFALL,
   type Koelinje,
   type Kravtall,
@@ -44,6 +45,21 @@ const kravtall = z.object({
 function lesTall(rad: Rad): Kravtall {
   const { arbeidsdager, ...andre } = kravtall.parse(JSON.parse(tekst(rad, 'innhold')));
   return arbeidsdager === undefined ? andre : { ...andre, arbeidsdager };
+}
+
+const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, json_extract(h.innhold, '$.art') AS art, j.tid AS ferdig, j.nummer
+  FROM hendelse h JOIN krav k ON k.nr = h.krav LEFT JOIN journalfoering j ON j.hendelse = h.nr
+  WHERE json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')`;
+
+function lesJournalplikt(rad: Rad): Journalplikt {
+  const [ferdig, nummer] = [tekstEllerIngen(rad, 'ferdig'), tekstEllerIngen(rad, 'nummer')];
+  return {
+    referanse: tekst(rad, 'referanse'),
+    hendelse: tall(rad, 'nr'),
+    art: enAv(['klaget', 'begrunnelse-krevd'], rad, 'art'),
+    tid: new Date(tekst(rad, 'tid')),
+    ...(ferdig !== undefined && nummer !== undefined && { journalfoert: { tid: new Date(ferdig), nummer } }),
+  };
 }
 
 /** Only of the rows that are shown: an index look-up for each. */
@@ -171,6 +187,10 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
         hvor.push('neste_frist < ?');
         verdier.push(valg.fristFoer);
       }
+      if (valg.klageFoer !== undefined) {
+        hvor.push('klage_siden < ?');
+        verdier.push(valg.klageFoer.toISOString());
+      }
       return sql
         .alle(
           `SELECT *, ${IKKE_LEVERT} FROM krav WHERE ${hvor.join(' AND ')} ORDER BY neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
@@ -193,6 +213,32 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
           referanse,
         )
         .map(lesVedtak),
+    slettUtkast: async (referanse, id) =>
+      sql.kjoer(
+        `DELETE FROM vedtak WHERE id = ? AND tilstand = 'utkast' AND krav = (SELECT nr FROM krav WHERE referanse = ?)`,
+        id,
+        referanse,
+      ) > 0,
+    journalplikt: async (hva) =>
+      ('referanse' in hva
+        ? sql.alle(`${JOURNALPLIKT} AND k.referanse = ? ORDER BY h.nr`, hva.referanse)
+        : sql.alle(
+            `${JOURNALPLIKT} AND k.virksomhet = ? AND j.hendelse IS NULL ORDER BY h.tid, h.nr LIMIT 200`,
+            hva.virksomhet,
+          )
+      ).map(lesJournalplikt),
+    merkJournalfoert: async (referanse, hendelse, naa, av, nummer) =>
+      sql.kjoer(
+        `INSERT INTO journalfoering (hendelse, tid, av, nummer)
+         SELECT h.nr, ?, ?, ? FROM hendelse h JOIN krav k ON k.nr = h.krav
+         WHERE h.nr = ? AND k.referanse = ? AND json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+         ON CONFLICT (hendelse) DO UPDATE SET tid = excluded.tid, av = excluded.av, nummer = excluded.nummer`,
+        naa.toISOString(),
+        av,
+        nummer,
+        hendelse,
+        referanse,
+      ) > 0,
     hentForEpost: async (epost) =>
       iLesing(db, () =>
         leser.alle(

@@ -2,14 +2,22 @@ import type { Brev } from '../brev/brev.ts';
 import type { Stansgrunn } from '../frister/stans.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
-import type { Filrad, Koelinje, Koevalg, LagretKrav, NyPost, Vedtaksrad } from '../innsynslager.ts';
+import type {
+  Filrad,
+  Journalplikt,
+  Koelinje,
+  Koevalg,
+  LagretKrav,
+  NyPost,
+  Vedtaksrad,
+} from '../innsynslager.ts';
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
-import { klageErAapen } from '../livsloep/krav.ts';
 import { erAlarm } from '../post/postbud.ts';
 import type { Kravpost, Poststand } from '../post/utboks.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
-import { klagebunt } from './bunt.ts';
+import { type Standardtekst, standardtekster } from '../svar/standardtekster.ts';
+import { journalpakke, klagebunt } from './bunt.ts';
 import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
@@ -23,8 +31,8 @@ export interface Ansattkrav extends Statuskrav {
   readonly vedtak: readonly Vedtaksrad[];
   /** Every mail about it, and whether it arrived. */
   readonly post: readonly Kravpost[];
-  /** What is at hand to be handed over to the archive: complaint and demand for reasons must be journalled (R53). */
-  readonly skalJournalfoeres: readonly ('klage' | 'begrunnelse')[];
+  /** Complaints and demands for reasons: they must be in the archive (R53), and whether they are. */
+  readonly journalplikt: readonly Journalplikt[];
 }
 
 /** How old and how late the queue is: nothing can lie there unseen. Reference numbers, at most 200 of each. */
@@ -33,6 +41,8 @@ export interface Koealarm {
   readonly overFrist: readonly string[];
   /** Complaints that nobody has decided or forwarded in two weeks. */
   readonly gamleKlager: readonly string[];
+  /** With a complaint or a demand for reasons that nobody has put into the archive (R53). */
+  readonly ikkeJournalfoert: readonly string[];
 }
 
 /** Mail that has not arrived, and whether a person must look: a day is too long to wait, and what is refused does not come. */
@@ -41,8 +51,24 @@ export interface Postalarm extends Poststand {
 }
 
 /**
- * What the staff's console calls. `av` names who does it, as `ansatt:<id>`; who may do what is the console's to decide. Steps that
- * the rules refuse throw StegAvvist, with the reason's name; nothing is then written.
+ * What the staff's console calls. `av` names who does it, as `ansatt:<id>`; who may do what is the console's to decide, before it calls.
+ * Documents of a request are named by their number in it. How it is used:
+ *
+ * - **Front page**: `alarm` and `post` of each body first, then `antall`, then `koe` page by page (50 lines by default): each line has
+ *   phase, next deadline, who has it, and whether mail to the one who asked arrives.
+ * - **One request**: `hent` has everything: documents with every clock that runs (`frister`), events, drafts and letters, mails,
+ *   and what must be in the archive. `filer` has the files. What came by word of mouth, post or e-mail: `registrer` (R37).
+ * - **Answer**: `ta`; `lagreUtkast` as often as needed, of some documents or all; `forhaandsvis` gives the letter exactly as it will be
+ *   and everything that the law still demands (R44-R47); a partial answer needs a file (`lastOpp`, by its bytes and not its name);
+ *   `godkjenn` by somebody else where the body wants four eyes; `send`, once. `slettUtkast` throws a draft away.
+ * - **The clock**: `stans` and `gjenoppta` (R42), `settMiljoe` (R51); a longer time is a draft of kind `forlengelse`.
+ * - **Reasons**: a draft of kind `begrunnelse` (R47). **Complaint**: a draft of kind `omgjoering` gives more; `klagebunt` and
+ *   `oversend` forward it; `klageAvgjort` writes down what came of it (R48).
+ * - **Archive** (R53): `journalpakke` for each line of `journalplikt`, then `merkJournalfoert` with the archive's number.
+ *
+ * Steps that the rules refuse throw StegAvvist with the reason's name, a draft that lacks something VedtakUferdig, one's own approval
+ * EgenGodkjenning, an unknown request UkjentKrav; nothing is then written. Whether mail leaves the house or is written to DATA/post is
+ * the environment's to say (`lesPostmiljo(env).smtp`): the console tells it.
  */
 export interface Ansattjeneste {
   /** Those with the nearest deadline first. */
@@ -73,6 +99,10 @@ export interface Ansattjeneste {
   stans(referanse: string, dokumenter: readonly number[], grunn: Stansgrunn, av: string): Promise<void>;
   gjenoppta(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
   lagreUtkast(referanse: string, av: string, innhold: Utkastinnhold, id?: string): Promise<string>;
+  /** Takes a draft away. False for one that is not there, or is sent. */
+  slettUtkast(referanse: string, id: string): Promise<boolean>;
+  /** Sentences to begin with, in the language of the letter: the law's own words are in every letter already. */
+  standardtekster(sprak: 'nb' | 'nn'): readonly Standardtekst[];
   forhaandsvis(
     referanse: string,
     id: string,
@@ -95,6 +125,10 @@ export interface Ansattjeneste {
     referanse: string,
     tillegg: readonly { readonly navn: string; readonly pdf: Uint8Array }[],
   ): Promise<Uint8Array | undefined>;
+  /** A complaint or a demand for reasons as a PDF to be put into the archive (R53); undefined for an event that is neither. */
+  journalpakke(referanse: string, hendelse: number): Promise<Uint8Array | undefined>;
+  /** It is in the archive now, under a number of the archive's own. False for an event that is neither. */
+  merkJournalfoert(referanse: string, hendelse: number, nummer: string, av: string): Promise<boolean>;
   oversend(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
   klageAvgjort(
     referanse: string,
@@ -111,35 +145,25 @@ const MAKS_I_ALARM = 200;
 async function alarm(g: Grunnlag, virksomhet: string): Promise<Koealarm> {
   const naa = g.klokke();
   const iDag = datoI(naa, g.lovFor(virksomhet).sone);
-  const over = await g.lager.koe({ virksomhet, fristFoer: iDag, antall: MAKS_I_ALARM });
-  const klaget = await g.lager.koe({ virksomhet, faser: ['klaget'], antall: MAKS_I_ALARM });
-  const gamleKlager: string[] = [];
-  for (const { referanse } of klaget) {
-    const krav = (await g.lager.hent(referanse))?.krav;
-    const gammel = krav?.dokumenter.some(
-      (d) =>
-        klageErAapen(d) &&
-        d.klage?.oversendt === undefined &&
-        naa.getTime() - (d.klage?.mottatt.getTime() ?? 0) > TO_UKER,
-    );
-    if (gammel === true) gamleKlager.push(referanse);
-  }
-  return { overFrist: over.map((k) => k.referanse), gamleKlager };
+  const numre = async (valg: Omit<Koevalg, 'virksomhet'>): Promise<readonly string[]> =>
+    (await g.lager.koe({ virksomhet, antall: MAKS_I_ALARM, ...valg })).map((k) => k.referanse);
+  const ikkeJournalfoert = await g.lager.journalplikt({ virksomhet });
+  return {
+    overFrist: await numre({ fristFoer: iDag }),
+    gamleKlager: await numre({ klageFoer: new Date(naa.getTime() - TO_UKER) }),
+    ikkeJournalfoert: [...new Set(ikkeJournalfoert.map(({ referanse }) => referanse))],
+  };
 }
 
 async function hent(g: Grunnlag, referanse: string): Promise<Ansattkrav | undefined> {
   const lagret = await g.lager.hent(referanse);
   if (lagret?.krav.bekreftet === undefined) return undefined;
-  const arter = new Set(lagret.logg.map((l) => l.hendelse.art));
   return {
     ...visKrav(g, lagret, await lesTitler(g, [lagret])),
     lagret,
     vedtak: await g.lager.vedtak(referanse),
     post: await g.utboks.forKrav(referanse),
-    skalJournalfoeres: [
-      ...(arter.has('klaget') ? ['klage' as const] : []),
-      ...(arter.has('begrunnelse-krevd') ? ['begrunnelse' as const] : []),
-    ],
+    journalplikt: await g.lager.journalplikt({ referanse }),
   };
 }
 
@@ -199,6 +223,8 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     gjenoppta: (referanse, dokumenter, av) =>
       skjer(referanse, av, { art: 'gjenopptatt', dokumenter: [...dokumenter] }),
     lagreUtkast: (referanse, av, innhold, id) => lagreUtkast(g, referanse, av, innhold, id),
+    slettUtkast: (referanse, id) => g.lager.slettUtkast(referanse, id),
+    standardtekster: (sprak) => standardtekster[sprak],
     forhaandsvis: (referanse, id) => forhaandsvis(g, referanse, id),
     lastOpp: (referanse, nummer, bytes, av) => lastOpp(g, referanse, nummer, bytes, av),
     fjernFil: (referanse, id) => fjernFil(g, referanse, id),
@@ -213,6 +239,9 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       return 'ok';
     },
     klagebunt: (referanse, tillegg) => klagebunt(g, referanse, tillegg),
+    journalpakke: (referanse, hendelse) => journalpakke(g, referanse, hendelse),
+    merkJournalfoert: (referanse, hendelse, nummer, av) =>
+      g.lager.merkJournalfoert(referanse, hendelse, g.klokke(), av, nummer.trim().slice(0, 50)),
     oversend: (referanse, dokumenter, av) =>
       skjer(referanse, av, { art: 'oversendt', dokumenter: [...dokumenter] }, tilSpoer('klage-oversendt')),
     klageAvgjort: (referanse, dokumenter, utfall, av) =>

@@ -1,5 +1,6 @@
 import { langDato, osloTid } from '../../i18n/dato.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
+import { brevSomPdf } from '../brev/brev-pdf.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
 import { buntord, type Buntord } from '../brev/bunttekster.ts';
 import { type Buntdel, kanBuntes, lagKlagebunt } from '../brev/klagebunt.ts';
@@ -98,6 +99,40 @@ export async function klagebunt(
     [...(await kravdeler(g, krav, sprak)), ...tillegg.map(({ navn, pdf }) => ({ navn, innhold: pdf }))],
     g.klokke(),
   );
+}
+
+/**
+ * One complaint, or one demand for reasons, as a PDF for the archive (R53): the course, and the words that came with it.
+ * @param nr the event's number.
+ * @returns undefined for a request or an event that is not there, or that need not be in the archive.
+ */
+export async function journalpakke(
+  g: Grunnlag,
+  referanse: string,
+  nr: number,
+): Promise<Uint8Array | undefined> {
+  const krav = await g.lager.hent(referanse);
+  const linje = krav?.logg.find((l) => l.nr === nr);
+  if (krav === undefined || linje === undefined) return undefined;
+  const { hendelse, tekst, tid } = linje;
+  if (hendelse.art !== 'klaget' && hendelse.art !== 'begrunnelse-krevd') return undefined;
+  const virksomhet = finnVirksomhet(g.konfig, krav.virksomhet);
+  const sprak = virksomhet?.maalform ?? 'nb';
+  const t = buntord[sprak];
+  const { epost, navn, organisasjon, adresse } = krav.bestilling.spoerrer;
+  const fra = [navn, organisasjon, epost, adresse].filter((del) => del !== undefined);
+  const { dato, klokkeslett } = osloTid(tid.toISOString(), sprak);
+  const brev = enkelt(
+    sprak,
+    `${t.hendelse[hendelse.art]} (${referanse})`,
+    virksomhet?.navn ?? krav.virksomhet,
+    [
+      { art: 'avsnitt', tekst: [...fra, `${langDato(dato, sprak)} kl. ${klokkeslett}`].join('\n') },
+      { art: 'liste', punkter: hendelse.dokumenter.map((n) => nummer(krav, n)) },
+      ...(tekst === undefined ? [] : [{ art: 'avsnitt' as const, tekst }]),
+    ],
+  );
+  return brevSomPdf(brev, tid);
 }
 
 /** The bytes of files that one PDF takes in: it is made in memory, and the rest is in the zip. */

@@ -74,6 +74,7 @@ describe('what people write lies in the file while it is needed, and not a byte 
         hjemler: [],
         klager: 2,
         omgjort: 2,
+        klageutfall: { omgjort: 2 },
         overFrist: true,
       },
     ]);

@@ -169,7 +169,7 @@ describe('deciding', () => {
     const { referanse, status } = await mottatt(r);
     await a.send(referanse, await a.lagreUtkast(referanse, 'ansatt:1', SVAR), 'ansatt:1');
     expect(await r.spoer.krevBegrunnelse(status, referanse, [2])).toEqual({ art: 'ok' });
-    expect((await a.hent(referanse))?.skalJournalfoeres).toEqual(['begrunnelse']);
+    expect((await a.hent(referanse))?.journalplikt).toMatchObject([{ art: 'begrunnelse-krevd' }]);
     const begrunnelse: Utkastinnhold = {
       art: 'begrunnelse',
       sprak: 'nb',
@@ -242,7 +242,11 @@ describe('the queue', () => {
     expect(koe.map((k) => k.nesteFrist)).toEqual(['2026-11-16', '2026-11-23']);
     expect(koe[0]?.referanse).toBe(referanse);
     r.still('2026-11-17T08:00:00Z');
-    expect(await a.alarm('fjordvik')).toEqual({ overFrist: [referanse], gamleKlager: [] });
+    expect(await a.alarm('fjordvik')).toEqual({
+      overFrist: [referanse],
+      gamleKlager: [],
+      ikkeJournalfoert: [],
+    });
     await a.ta(referanse, 'ansatt:7');
     expect((await a.koe({ virksomhet: 'fjordvik', tildelt: 'ansatt:7' })).map((k) => k.referanse)).toEqual([
       referanse,
