@@ -1,17 +1,44 @@
-import type { Journal, JournalVirksomhet } from '../journal/journal.ts';
-import { journalpostID } from '../offentlig/adresse.ts';
+import type { Journal, JournalVirksomhet, Saksoppslag } from '../journal/journal.ts';
+import { formaterSaksnummer, journalpostID } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 
-/** Some kilobytes each: the entries of the commonest searches and of the front page. */
+type Dagoppslag = Awaited<ReturnType<Journal['dagliste']>>;
+
+/** Some kilobytes each: the entries of the commonest searches. */
 const FLEST_POSTER = 2_000;
+/** And those of the days and the cases that are read now: the front page's days, and a case whose entries are gone through. */
+const FLEST_I_OPPSLAG = 5_000;
+
+/** What was looked up, forgotten all at once when it is too much: what is read again is soon known again. */
+function lagMinne<T>(vekt: (verdi: T) => number): (nokkel: string, les: () => Promise<T>) => Promise<T> {
+  const husket = new Map<string, T>();
+  let tyngde = 0;
+  return async (nokkel, les) => {
+    const kjent = husket.get(nokkel);
+    if (kjent !== undefined) return kjent;
+    const verdi = await les();
+    const ny = vekt(verdi);
+    // Addresses that lead nowhere are endless, and cost little to look up.
+    if (ny === 0 || ny > FLEST_I_OPPSLAG || husket.has(nokkel)) return verdi;
+    if (tyngde + ny > FLEST_I_OPPSLAG) {
+      husket.clear();
+      tyngde = 0;
+    }
+    husket.set(nokkel, verdi);
+    tyngde += ny;
+    return verdi;
+  };
+}
 
 /**
- * The journal as it is in one version, with the entries of hits and the list of bodies remembered: reading an entry and checking
- * its shape costs as much as writing its row on the page. It must be thrown away with its version, and so holds nothing that
+ * The journal as it is in one version, with entries, days, cases and the list of bodies remembered: reading an entry and checking
+ * its shape costs as much as writing its row on the page, and an entry's page reads its whole case for the way to its neighbours. It must be thrown away with its version, and so holds nothing that
  * was withdrawn after it was made.
  */
 export function huskendeJournal(journal: Journal): Journal {
   const husket = new Map<string, Publisert>();
+  const dagen = lagMinne<Dagoppslag>(({ poster }) => poster.length);
+  const saken = lagMinne<Saksoppslag>((oppslag) => (oppslag.art === 'funnet' ? oppslag.plasser.length : 0));
   let virksomheter: readonly JournalVirksomhet[] | undefined;
 
   async function poster(ider: readonly string[]): Promise<readonly Publisert[]> {
@@ -30,8 +57,8 @@ export function huskendeJournal(journal: Journal): Journal {
     ferskhet: (slug) => journal.ferskhet(slug),
     dager: (slug, valg) => journal.dager(slug, valg),
     naboer: (slug, dato) => journal.naboer(slug, dato),
-    dagliste: (slug, dato) => journal.dagliste(slug, dato),
-    sak: (slug, nummer) => journal.sak(slug, nummer),
+    dagliste: (slug, dato) => dagen(`${slug} ${dato}`, () => journal.dagliste(slug, dato)),
+    sak: (slug, nummer) => saken(`${slug}/${formaterSaksnummer(nummer)}`, () => journal.sak(slug, nummer)),
     post: (slug, nummer) => journal.post(slug, nummer),
     poster,
     tell: (slug, periode) => journal.tell(slug, periode),

@@ -46,6 +46,39 @@ describe('a journal that remembers', () => {
     expect(igjen).toBe(foerst);
     expect(lest).toEqual([id(1, 1), id(1, 2)]);
   });
+
+  test('gives the same days and cases as the journal itself, the first time and the next', async () => {
+    const huskende = huskendeJournal(journal);
+    const saker = [1, 2, 3, 999].map((sakssekvensnummer) => ({ saksaar: 2026, sakssekvensnummer }));
+    for (let gang = 0; gang < 2; gang += 1) {
+      for (const slug of [SLUG, 'finnes-ikke']) {
+        for (const sak of saker) expect(await huskende.sak(slug, sak)).toEqual(await journal.sak(slug, sak));
+        for (const dato of ['2026-11-18', '2026-11-19', '1999-01-01'])
+          expect(await huskende.dagliste(slug, dato)).toEqual(await journal.dagliste(slug, dato));
+      }
+    }
+  });
+
+  test('reads each day and each case once, and what is not there every time', async () => {
+    const lest: string[] = [];
+    const huskende = huskendeJournal({
+      ...huskendeJournal(journal),
+      dagliste: (slug, dato) => {
+        lest.push(dato);
+        return journal.dagliste(slug, dato);
+      },
+      sak: (slug, nummer) => {
+        lest.push(String(nummer.sakssekvensnummer));
+        return journal.sak(slug, nummer);
+      },
+    });
+    for (let gang = 0; gang < 2; gang += 1) {
+      for (const dato of ['2026-11-18', '1999-01-01']) await huskende.dagliste(SLUG, dato);
+      for (const sakssekvensnummer of [1, 2, 999])
+        await huskende.sak(SLUG, { saksaar: 2026, sakssekvensnummer });
+    }
+    expect(lest).toEqual(['2026-11-18', '1999-01-01', '1', '2', '999', '1999-01-01', '999']);
+  });
 });
 
 test('what lists may show of an entry is worked out for the date that is asked about, also after another', async () => {
