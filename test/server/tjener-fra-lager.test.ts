@@ -1,8 +1,10 @@
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aapneJournalskriver } from '../../src/journal/aapne.ts';
 import { lagIder } from '../../src/server/id.ts';
 import { lagLogg } from '../../src/server/logg.ts';
-import { fyll, SLUG, type Proevedata } from './fyll.ts';
+import { fyll, NAA, SLUG, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Svar, type Testtjener } from './tjener-i-test.ts';
 
 let proeve: Proevedata;
@@ -78,6 +80,38 @@ describe('a page that is kept', () => {
     } finally {
       await annen.lukk();
     }
+  });
+});
+
+describe('a withdrawal while everybody reads', () => {
+  test('is seen by the first request that is sent after it, and by all that follow (R59)', async () => {
+    const sti = `/${SLUG}/sak/2026/2/31`;
+    expect((await hent(tjener.port, sti)).status).toBe(200);
+    let trukket = false;
+    let lest = 0;
+    const etter: number[] = [];
+    const lesere = Array.from({ length: 8 }, async () => {
+      while (etter.length < 100) {
+        const sendtEtter = trukket;
+        const { status } = await hent(tjener.port, sti);
+        lest += 1;
+        if (sendtEtter) etter.push(status);
+      }
+    });
+    while (lest < 50) await new Promise((klar) => setTimeout(klar, 5));
+    const skriver = aapneJournalskriver(join(proeve.data, 'journal.db'), { klokke: () => NAA });
+    const nummer = { saksaar: 2026, sakssekvensnummer: 2, dokumentnummer: 31 };
+    await skriver.publiser({
+      virksomhet: SLUG,
+      tidspunkt: NAA,
+      saker: [],
+      tommeSaker: [],
+      vedtak: [{ art: 'trekk', nummer }],
+    });
+    trukket = true;
+    await Promise.all(lesere);
+    await skriver.lukk();
+    expect(new Set(etter)).toEqual(new Set([410]));
   });
 });
 
