@@ -35,7 +35,7 @@ export interface Virkningsvalg {
 }
 
 /** Cases decided on at a time, so that others who wait for this process wait for some hundredths of a second. */
-const PULJE = 50;
+const PULJE = 20;
 const EKSEMPLER = 5;
 
 const kontekst = (virksomhet: Virksomhet, felles: Pick<Puljekontekst, 'iDag' | 'vedtak'>): Puljekontekst => ({
