@@ -295,6 +295,8 @@ export interface Arkiv {
   stoppede(leveranse: number): Promise<readonly Stoppet[]>;
 
   startKjoering(virksomhet: string, tidspunkt: Date): Promise<number>;
+  /** The report of the last run of a body that came to its end, as JSON. */
+  sisteRapport(virksomhet: string): Promise<string | undefined>;
   ferdigKjoering(
     kjoering: number,
     svar: { tidspunkt: Date; leveranse: number; rapport: string },

@@ -18,6 +18,7 @@ import { lagPuljeleser } from './pulje.ts';
 import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
 import { lagVedtaksbok } from './vedtaksbok.ts';
+import { tekst } from './verdi.ts';
 import { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
 /** Page cache in KiB: bounds the export's memory, and holds the index of keys of some hundred thousand entries. */
@@ -161,6 +162,14 @@ export function aapneArkiv(sti: string): Arkiv {
         .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
         .run(virksomhet, tidspunkt.toISOString());
       return Number(svar.lastInsertRowid);
+    },
+    async sisteRapport(virksomhet) {
+      const rad = db
+        .prepare(
+          'SELECT rapport FROM kjoering WHERE virksomhet = ? AND rapport IS NOT NULL ORDER BY nr DESC LIMIT 1',
+        )
+        .get(virksomhet);
+      return rad && tekst(rad, 'rapport');
     },
     async ferdigKjoering(kjoering, { tidspunkt, leveranse, rapport }) {
       db.prepare('UPDATE kjoering SET ferdig = ?, leveranse = ?, rapport = ? WHERE nr = ?').run(

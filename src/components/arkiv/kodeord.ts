@@ -12,7 +12,12 @@ const HOLDT: Readonly<Record<string, string>> = {
   'gjentar-frase': 'Skjermet tekst vises et annet sted',
   'gjentar-kode': 'Skjermet klasse vises et annet sted',
   'navn-i-tittel': 'Navn i tittelen',
-  vedtak: 'Holdt av en ansatt',
+  paragraf9: 'Sakstype etter § 9',
+  'paragraf9-ord': 'Kan være sakstype etter § 9',
+  epost: 'E-postadresse',
+  telefon: 'Telefonnummer',
+  adresse: 'Adresse',
+  'ikke kontrollert': 'Ikke kontrollert',
 };
 
 /** Short words for the flags; the whole sentence is `FLAGGTEKST`. */

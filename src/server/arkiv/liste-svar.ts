@@ -12,7 +12,7 @@ type Plass = Pick<Arbeid, 'journaldato' | 'post' | 'kode'>;
 /** The last one of the page before, out of an address that anybody may have written. */
 function lesPlass(parametre: URLSearchParams): Plass | undefined {
   const [, journaldato, post, kode] =
-    /^(\d{4}-\d{2}-\d{2})_(\d{1,15})_([a-zA-Z0-9-]{0,60})$/.exec(parametre.get('etter') ?? '') ?? [];
+    /^(\d{4}-\d{2}-\d{2})_(\d{1,15})_(.{0,200})$/.exec(parametre.get('etter') ?? '') ?? [];
   return journaldato === undefined || post === undefined || kode === undefined
     ? undefined
     : { journaldato, post: Number(post), kode };

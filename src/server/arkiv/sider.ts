@@ -1,4 +1,7 @@
 import type { Arbeid, Arbeidsliste } from '../../arkiv/arbeid.ts';
+import type { Fase } from '../../innsyn/livsloep/krav.ts';
+import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
+import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Oppdiktet } from './utvikler.ts';
 
 /** Why a page could not be shown, or a form not taken. */
@@ -23,11 +26,25 @@ export interface Listeutdrag {
   readonly eldste: readonly Arbeid[];
 }
 
+/** The access requests of a body, by their clocks. */
+export interface Kravarbeid {
+  readonly aapne: number;
+  /** A deadline of the body's own has passed. */
+  readonly overFrist: number;
+  /** Those with the nearest deadline. */
+  readonly naermest: readonly { readonly referanse: string; readonly fase: Fase; readonly frist: string }[];
+}
+
 /** What waits for a person in one body. */
 export interface Virksomhetsarbeid {
   readonly slug: string;
   readonly navn: string;
   readonly lister: readonly Listeutdrag[];
+  /** Undefined for who sees only some units: a request is the body's. */
+  readonly krav: Kravarbeid | undefined;
+  /** Sources that have been silent for too long (R61). */
+  readonly stilleKilder: readonly Kildelinje[];
+  readonly sisteEksport: Eksportsammendrag | undefined;
 }
 
 /** What a page of the console is made from, one kind for each page. Made anew for every request, and never kept. */
