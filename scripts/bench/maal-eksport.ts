@@ -6,7 +6,7 @@ import { skrivNoark5 } from '../generator/noark5.ts';
 import type { Barnesvar } from './barn.ts';
 import type { Benk } from './benk.ts';
 import { eksportgulv } from './gulv-eksport.ts';
-import { megabyte, sekunder } from './maaling.ts';
+import { type Maaling, megabyte, sekunder } from './maaling.ts';
 
 async function lagLeveranse({ mappe }: Benk, navn: string, poster: number): Promise<string> {
   const ut = join(mappe, navn);
@@ -45,6 +45,15 @@ export async function maalEksport(benk: Benk): Promise<void> {
   appendFileSync(fil, '<!-- levert på nytt -->\n');
   const paaNytt = eksporter(benk, fil, data);
   si(`  ${JSON.stringify(paaNytt.faser)}`);
+  const igjen = (hva: string, ms: number, maal: number): Maaling => ({
+    hva,
+    maalt: sekunder(ms),
+    gulv: `${sekunder(foerste.ms)} første`,
+    tall: ms / foerste.ms,
+    maal,
+    retning: 'høyst',
+    enhet: 'x',
+  });
   const gulvMs = gulv.lese + gulv.indeksere;
   benk.meld(
     {
@@ -56,24 +65,8 @@ export async function maalEksport(benk: Benk): Promise<void> {
       retning: 'høyst',
       enhet: 'x',
     },
-    {
-      hva: 'eksport igjen, filen ny, innholdet likt',
-      maalt: sekunder(paaNytt.ms),
-      gulv: `${sekunder(foerste.ms)} første`,
-      tall: paaNytt.ms / foerste.ms,
-      maal: 0.5,
-      retning: 'høyst',
-      enhet: 'x',
-    },
-    {
-      hva: 'eksport igjen, alt likt',
-      maalt: sekunder(likt.ms),
-      gulv: `${sekunder(foerste.ms)} første`,
-      tall: likt.ms / foerste.ms,
-      maal: 0.05,
-      retning: 'høyst',
-      enhet: 'x',
-    },
+    igjen('eksport igjen, filen ny, innholdet likt', paaNytt.ms, 0.5),
+    igjen('eksport igjen, alt likt', likt.ms, 0.05),
     {
       hva: 'minne under eksport',
       maalt: megabyte(foerste.minne),

@@ -75,7 +75,7 @@ export const en: Tekster = {
     ingress: (navn) => `See which cases and documents ${navn} has received, sent and produced.`,
     ingressFelles: 'See which cases and documents the public bodies have received, sent and produced.',
     hjelp:
-      'Words, names, a case number (2026/123), a journal number, or a property’s farm and unit number (gnr. 58, bnr. 62). Put “phrases” in quotation marks, and a minus before words you do not want.',
+      'Words, names, a case number (2026/123), a journal number, or a property’s farm and unit number (gnr. 58, bnr. 62). Put “phrases” in quotation marks, and a minus before words you do not want.',
     sisteDager: 'The latest days',
     alleDager: 'All days',
     nyest: 'Newest entries',

@@ -73,7 +73,7 @@ export const nb = {
     ingress: (navn: string) => `Her ser du hvilke saker og dokumenter ${navn} har fått, sendt og laget.`,
     ingressFelles: 'Her ser du hvilke saker og dokumenter virksomhetene har fått, sendt og laget.',
     hjelp:
-      'Ord, navn, saksnummer (2026/123), journalnummer, eller gårds- og bruksnummer (gnr. 58, bnr. 62). Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
+      'Ord, navn, saksnummer (2026/123), journalnummer, eller gårds- og bruksnummer (gnr. 58, bnr. 62). Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
     sisteDager: 'De siste dagene',
     alleDager: 'Alle dager',
     nyest: 'Nyeste journalposter',

@@ -75,7 +75,7 @@ export const nn: Tekster = {
     ingress: (navn) => `Her ser du kva saker og dokument ${navn} har fått, sendt og laga.`,
     ingressFelles: 'Her ser du kva saker og dokument verksemdene har fått, sendt og laga.',
     hjelp:
-      'Ord, namn, saksnummer (2026/123), journalnummer, eller gards- og bruksnummer (gnr. 58, bnr. 62). Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
+      'Ord, namn, saksnummer (2026/123), journalnummer, eller gards- og bruksnummer (gnr. 58, bnr. 62). Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
     sisteDager: 'Dei siste dagane',
     alleDager: 'Alle dagar',
     nyest: 'Nyaste journalpostar',

@@ -1,30 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fyll, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
-import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser } from './nettleser.ts';
+import { describe, expect, test } from 'vitest';
+import { VIRKSOMHET } from '../server/fyll.ts';
+import { nyLeser, SKJERM } from './nettleser.ts';
+import { medNettleser } from './oppsett.ts';
 import { SIDER } from './sider.ts';
 
 /** Yellow is the hardest: on white nobody could read it as it is. */
 const GUL = '#ffd400';
 
-let proeve: Proevedata;
-let tjener: Testtjener;
-let nettleser: Browser;
-beforeAll(async () => {
-  proeve = await fyll();
+const her = medNettleser((data) => {
   const virksomheter = [{ ...VIRKSOMHET, aksentfarge: GUL }];
-  writeFileSync(join(proeve.data, 'konfig.json'), JSON.stringify({ virksomheter }));
-  tjener = await startTesttjener(proeve.data);
-  nettleser = await startNettleser();
-});
-afterAll(async () => {
-  await nettleser.close();
-  await tjener.lukk();
-  await proeve.rydd();
+  writeFileSync(join(data, 'konfig.json'), JSON.stringify({ virksomheter }));
 });
 
 describe.each(['light', 'dark'] as const)(
@@ -33,10 +21,10 @@ describe.each(['light', 'dark'] as const)(
     const UTVALG = SIDER.filter(([navn]) => /^(front page|search|a day|masked entry)$/.test(navn));
 
     test.each(UTVALG)('%s', async (_navn, sti) => {
-      const leser = await nyLeser(nettleser, { viewport: SKJERM, colorScheme });
+      const leser = await nyLeser(her.nettleser, { viewport: SKJERM, colorScheme });
       try {
         const side = await leser.newPage();
-        await side.goto(new URL(sti, tjener.adresse).href);
+        await side.goto(new URL(sti, her.tjener.adresse).href);
         const baand = await side
           .locator('header.topp')
           .evaluate((topp) => getComputedStyle(topp).backgroundColor);

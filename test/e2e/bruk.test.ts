@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fyll, SLUG, type Proevedata } from '../server/fyll.ts';
-import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, startNettleser, TELEFON } from './nettleser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SLUG } from '../server/fyll.ts';
+import { nyLeser, TELEFON } from './nettleser.ts';
+import { medNettleser } from './oppsett.ts';
 import { SIDER } from './sider.ts';
 
-let proeve: Proevedata;
-let tjener: Testtjener;
-let nettleser: Browser;
-beforeAll(async () => {
-  proeve = await fyll();
-  tjener = await startTesttjener(proeve.data);
-  nettleser = await startNettleser();
-});
-afterAll(async () => {
-  await nettleser.close();
-  await tjener.lukk();
-  await proeve.rydd();
-});
+const her = medNettleser();
 
 async function medSide<T>(valg: { javaScriptEnabled?: boolean }, fn: (side: Page) => Promise<T>): Promise<T> {
-  const leser = await nyLeser(nettleser, { viewport: TELEFON, ...valg });
+  const leser = await nyLeser(her.nettleser, { viewport: TELEFON, ...valg });
   try {
     return await fn(await leser.newPage());
   } finally {
@@ -43,7 +31,7 @@ async function tabTil(side: Page, tekst: RegExp, flest = 80): Promise<void> {
 describe('by keyboard alone', () => {
   test('from the front page, by search, to an entry', async () => {
     await medSide({}, async (side) => {
-      await side.goto(tjener.adresse);
+      await side.goto(her.tjener.adresse);
       await side.keyboard.press('Tab');
       expect(await fokus(side)).toBe('Hopp til innholdet');
       await side.keyboard.press('Enter');
@@ -62,7 +50,7 @@ describe('by keyboard alone', () => {
 
   test('what has focus is seen to have it', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL('/sok?q=storgata', tjener.adresse).href);
+      await side.goto(new URL('/sok?q=storgata', her.tjener.adresse).href);
       for (let i = 0; i < 30; i += 1) {
         await side.keyboard.press('Tab');
         const omriss = await side.evaluate(() => {
@@ -78,7 +66,7 @@ describe('by keyboard alone', () => {
 describe('without JavaScript', () => {
   test('search, filter, take the filter away, sort, turn the page and open a hit', async () => {
     await medSide({ javaScriptEnabled: false }, async (side) => {
-      await side.goto(tjener.adresse);
+      await side.goto(her.tjener.adresse);
       await side.getByLabel('Hva leter du etter?').fill('skoleskyss');
       await side.getByRole('button', { name: 'Søk' }).click();
       await side.getByText('45 treff').waitFor();
@@ -100,7 +88,7 @@ describe('without JavaScript', () => {
 
   test('from a day to the day before, in nynorsk, and on to a case', async () => {
     await medSide({ javaScriptEnabled: false }, async (side) => {
-      await side.goto(new URL(`/${SLUG}/postliste/2026-11-19`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/postliste/2026-11-19`, her.tjener.adresse).href);
       await side.getByRole('link', { name: 'Nynorsk' }).click();
       await side.waitForURL(/\/nn\//);
       await side.getByRole('link', { name: /Førre dag/ }).click();
@@ -125,7 +113,7 @@ describe('the browser and the policy', () => {
       side.on('response', (svar) => {
         if (svar.request().resourceType() !== 'document' && svar.status() >= 400) klager.push(svar.url());
       });
-      for (const [, sti] of SIDER) await side.goto(new URL(sti, tjener.adresse).href);
+      for (const [, sti] of SIDER) await side.goto(new URL(sti, her.tjener.adresse).href);
       expect(klager).toEqual([]);
     });
   });
@@ -139,7 +127,7 @@ describe('the browser and the policy', () => {
         if (svar.request().resourceType() === 'script') skript += lengde;
         if (svar.request().resourceType() !== 'font') byte += lengde;
       });
-      await side.goto(tjener.adresse, { waitUntil: 'networkidle' });
+      await side.goto(her.tjener.adresse, { waitUntil: 'networkidle' });
       expect(byte).toBeGreaterThan(1000);
       expect(byte).toBeLessThanOrEqual(40 * 1024);
       expect(skript).toBeGreaterThan(0);
@@ -150,7 +138,7 @@ describe('the browser and the policy', () => {
 
   test('nothing is kept in the browser', async () => {
     await medSide({}, async (side) => {
-      for (const [, sti] of SIDER) await side.goto(new URL(sti, tjener.adresse).href);
+      for (const [, sti] of SIDER) await side.goto(new URL(sti, her.tjener.adresse).href);
       expect(await side.context().cookies()).toEqual([]);
       expect(await side.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     });
@@ -160,7 +148,7 @@ describe('the browser and the policy', () => {
 describe('what a reader is told', () => {
   test('a mask is read out as a word, and its reason stands beside it', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL(`/${SLUG}/sak/2026/3/1`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/sak/2026/3/1`, her.tjener.adresse).href);
       expect(await side.getByRole('heading', { level: 1 }).innerText()).toMatch(
         /^Søknad på stilling fra\s+skjermet$/,
       );
@@ -173,7 +161,7 @@ describe('what a reader is told', () => {
 
   test('an assessment beforehand is never called a refusal (R8), and says what it covers (R9)', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, her.tjener.adresse).href);
       const dokumenter = side.getByRole('region', { name: 'Dokumenter' });
       expect(await dokumenter.innerText()).toContain('deler av dokumentet kan være unntatt');
       expect(await dokumenter.innerText()).toContain('er ikke et avslag');
@@ -183,7 +171,7 @@ describe('what a reader is told', () => {
 
   test('a changed entry says when and which field, and not what stood there (R17)', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, her.tjener.adresse).href);
       const endringer = side.getByRole('region', { name: 'Endret etter publisering' });
       expect(await endringer.innerText()).toContain('20. november 2026: tittel');
     });
@@ -191,7 +179,7 @@ describe('what a reader is told', () => {
 
   test('a case shows its gaps and their reasons (R18)', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL(`/${SLUG}/sak/2026/1`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/sak/2026/1`, her.tjener.adresse).href);
       const plasser = await side.locator('.tidslinje > li').allInnerTexts();
       expect(plasser.map((plass) => plass.split('\n').filter((linje) => linje.trim() !== ''))).toEqual([
         expect.arrayContaining(['Merknad til plan for Storgata']),
@@ -209,12 +197,12 @@ describe('what a reader is told', () => {
 
   test('an old name is read on the entry, and is in no list (R31, R32)', async () => {
     await medSide({}, async (side) => {
-      await side.goto(new URL(`/${SLUG}/sak/2026/1/9`, tjener.adresse).href);
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/9`, her.tjener.adresse).href);
       expect(await side.locator('main').innerText()).toContain('Gammelnavn Prøvesen');
-      await side.goto(new URL('/sok?q=gammel+reguleringsplan', tjener.adresse).href);
+      await side.goto(new URL('/sok?q=gammel+reguleringsplan', her.tjener.adresse).href);
       expect(await side.locator('main').innerText()).toContain('Notat om gammel reguleringsplan');
       expect(await side.locator('main').innerText()).not.toContain('Gammelnavn');
-      await side.goto(new URL('/sok?q=Gammelnavn', tjener.adresse).href);
+      await side.goto(new URL('/sok?q=Gammelnavn', her.tjener.adresse).href);
       expect(await side.locator('main').innerText()).toContain('Ingen treff');
     });
   });

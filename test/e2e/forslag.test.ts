@@ -1,38 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fyll, type Proevedata } from '../server/fyll.ts';
-import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SKJERM, TELEFON } from './nettleser.ts';
+import { besoek, medNettleser } from './oppsett.ts';
 
-let proeve: Proevedata;
-let tjener: Testtjener;
-let nettleser: Browser;
-beforeAll(async () => {
-  proeve = await fyll();
-  tjener = await startTesttjener(proeve.data);
-  nettleser = await startNettleser();
-});
-afterAll(async () => {
-  await nettleser.close();
-  await tjener.lukk();
-  await proeve.rydd();
-});
+const her = medNettleser();
 
-async function paa<T>(
-  sti: string,
-  fn: (side: Page) => Promise<T>,
-  valg: BrowserContextOptions = {},
-): Promise<T> {
-  const leser = await nyLeser(nettleser, { viewport: TELEFON, ...valg });
-  try {
-    const side = await leser.newPage();
-    await side.goto(new URL(sti, tjener.adresse).href);
-    return await fn(side);
-  } finally {
-    await leser.close();
-  }
-}
+const paa = <T>(sti: string, fn: (side: Page) => Promise<T>, valg: BrowserContextOptions = {}): Promise<T> =>
+  besoek(her.nettleser, new URL(sti, her.tjener.adresse), fn, valg);
 
 const felt = (side: Page) => side.getByRole('combobox', { name: 'Hva leter du etter?' });
 const liste = (side: Page) => side.getByRole('listbox', { name: 'Søkeforslag' });

@@ -5,6 +5,7 @@ const SAK = `/${SLUG}/sak/2026/1`;
 /** One address of each kind of page. A new kind of page is added here, and is then looked at in every way. */
 export const SIDER: readonly (readonly [string, string])[] = [
   ['front page', '/'],
+  ['search for nothing yet', '/sok'],
   ['search', '/sok?q=skoleskyss'],
   ['search with filters', '/sok?q=storgata&type=I&type=U&fra=2024-01-01&skjermet=false&sortering=nyeste'],
   ['search without hits', '/sok?q=finnesikkenoesteder'],

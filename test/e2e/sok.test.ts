@@ -1,47 +1,27 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taLaas, type Laas } from '../../src/lager/laas.ts';
 import { fyll, NAA, SLUG, type Proevedata } from '../server/fyll.ts';
 import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { SKJERM, TELEFON } from './nettleser.ts';
+import { besoek, medNettleser } from './oppsett.ts';
 
-let proeve: Proevedata;
-let tjener: Testtjener;
-let nettleser: Browser;
-beforeAll(async () => {
-  proeve = await fyll();
-  tjener = await startTesttjener(proeve.data);
-  nettleser = await startNettleser();
-});
-afterAll(async () => {
-  await nettleser.close();
-  await tjener.lukk();
-  await proeve.rydd();
-});
+const her = medNettleser();
 
-async function paa<T>(
+const paa = <T>(
   adresse: string,
   sti: string,
   fn: (side: Page, status: number) => Promise<T>,
   valg: BrowserContextOptions = {},
-): Promise<T> {
-  const leser = await nyLeser(nettleser, { viewport: TELEFON, javaScriptEnabled: false, ...valg });
-  try {
-    const side = await leser.newPage();
-    const svar = await side.goto(new URL(sti, adresse).href);
-    return await fn(side, svar?.status() ?? 0);
-  } finally {
-    await leser.close();
-  }
-}
+): Promise<T> => besoek(her.nettleser, new URL(sti, adresse), fn, { javaScriptEnabled: false, ...valg });
 const innhold = (side: Page): Promise<string> => side.locator('main').innerText();
 
 describe('what the search says of itself', () => {
   test('a misspelt word is mended first of all, and it is said what was changed', async () => {
-    await paa(tjener.adresse, '/sok?q=skolesjyss', async (side) => {
+    await paa(her.tjener.adresse, '/sok?q=skolesjyss', async (side) => {
       const tekst = await side.locator('#treff').innerText();
       expect(tekst).toMatch(
         /^Mente du skoleskyss\s*\?\s*\(45 treff\)\s*Vi rettet «skolesjyss» til «skoleskyss»\.\s*0 treff/,
@@ -52,18 +32,18 @@ describe('what the search says of itself', () => {
   });
 
   test('a part that no entry has is left out, and it is said which', async () => {
-    await paa(tjener.adresse, '/nn/sok?q=skoleskyss+kajakk', async (side) => {
+    await paa(her.tjener.adresse, '/nn/sok?q=skoleskyss+kajakk', async (side) => {
       expect(await innhold(side)).toMatch(/Meinte du skoleskyss\s*\?/);
       expect(await innhold(side)).toContain('Utan «kajakk».');
     });
   });
 
   test('a query of more than words is said in words', async () => {
-    await paa(tjener.adresse, '/sok?q=%22om+skoleskyss%22+num*+-gammel', async (side) => {
+    await paa(her.tjener.adresse, '/sok?q=%22om+skoleskyss%22+num*+-gammel', async (side) => {
       const ledd = await side.locator('.lest li').allInnerTexts();
       expect(ledd).toEqual(['«om skoleskyss»', 'ord som begynner på num', 'uten gammel']);
     });
-    await paa(tjener.adresse, '/sok?q=skoleskyss', async (side) => {
+    await paa(her.tjener.adresse, '/sok?q=skoleskyss', async (side) => {
       expect(await side.locator('.lest').count()).toBe(0);
     });
   });
@@ -74,7 +54,7 @@ describe('what the search says of itself', () => {
     ['2026/1-1', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
     ['jnr 1001/2026', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
   ])('«%s» leads straight there', async (q, navn, sti) => {
-    await paa(tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
+    await paa(her.tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
       await side.locator('.direkte').getByRole('link', { name: navn }).click();
       expect(new URL(side.url()).pathname).toBe(sti);
     });
@@ -83,16 +63,52 @@ describe('what the search says of itself', () => {
   test.each(['2026/999', '2026/1 skoleskyss', '2026/1-4', 'skoleskyss'])(
     '«%s» is no number of anything that is shown, and leads nowhere',
     async (q) => {
-      await paa(tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
+      await paa(her.tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
         expect(await side.locator('.direkte').count()).toBe(0);
       });
     },
   );
 
   test('ten thousand letters are answered in plain words', async () => {
-    await paa(tjener.adresse, `/en/sok?q=${'a'.repeat(10_000)}`, async (side, status) => {
+    await paa(her.tjener.adresse, `/en/sok?q=${'a'.repeat(10_000)}`, async (side, status) => {
       expect(status).toBe(400);
       expect(await innhold(side)).toContain('The search text can have at most 500 characters.');
+    });
+  });
+
+  test('examples stand on the page on which nothing is searched for, in the language of the page, and nowhere else', async () => {
+    for (const [foran, tittel, finner] of [
+      ['', 'Slik kan du søke', 'saken med det nummeret'],
+      ['/nn', 'Slik kan du søkje', 'saka med det nummeret'],
+      ['/en', 'How you can search', 'the case with that number'],
+    ]) {
+      await paa(her.tjener.adresse, `${foran}/sok`, async (side) => {
+        const eksempler = side.locator('.sok-eksempler');
+        expect(await eksempler.locator('summary').innerText()).toBe(tittel);
+        expect(await eksempler.locator('dt').allInnerTexts()).toContain('gnr. 58, bnr. 62');
+        expect(await eksempler.locator('dd').allInnerTexts()).toContain(finner);
+      });
+    }
+    for (const sti of ['/sok?q=skoleskyss', '/sok?side=2', '/'])
+      await paa(her.tjener.adresse, sti, async (side) =>
+        expect(await side.locator('.sok-eksempler').count()).toBe(0),
+      );
+  });
+
+  test.each([
+    ['', 'saksnummer (2026/123)', 'gårds- og bruksnummer'],
+    ['/nn', 'saksnummer (2026/123)', 'gards- og bruksnummer'],
+    ['/en', 'case number (2026/123)', 'farm and unit number'],
+  ])('the field is read out with what may be written in it («%s/»)', async (foran, sak, eiendom) => {
+    await paa(her.tjener.adresse, `${foran}/`, async (side) => {
+      const hjelp = await side.getByRole('searchbox').evaluate((felt) =>
+        (felt.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.innerText ?? '')
+          .join(' '),
+      );
+      expect(hjelp).toContain(sak);
+      expect(hjelp).toContain(eiendom);
     });
   });
 });

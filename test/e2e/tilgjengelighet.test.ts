@@ -1,24 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fyll, type Proevedata } from '../server/fyll.ts';
-import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { nyLeser, SKJERM, TELEFON } from './nettleser.ts';
+import { medNettleser } from './oppsett.ts';
 import { SIDER } from './sider.ts';
 
-let proeve: Proevedata;
-let tjener: Testtjener;
-let nettleser: Browser;
-beforeAll(async () => {
-  proeve = await fyll();
-  tjener = await startTesttjener(proeve.data);
-  nettleser = await startNettleser();
-});
-afterAll(async () => {
-  await nettleser.close();
-  await tjener.lukk();
-  await proeve.rydd();
-});
+const her = medNettleser();
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,13 +33,13 @@ describe.each([
     let leser: BrowserContext;
     let side: Page;
     beforeAll(async () => {
-      leser = await nyLeser(nettleser, { viewport, colorScheme });
+      leser = await nyLeser(her.nettleser, { viewport, colorScheme });
       side = await leser.newPage();
     });
     afterAll(() => leser.close());
 
     test.each(SIDER)('%s', async (_navn, sti) => {
-      await side.goto(new URL(sti, tjener.adresse).href);
+      await side.goto(new URL(sti, her.tjener.adresse).href);
       expect(await funn(side, farger)).toEqual([]);
       const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overskyt).toBeLessThanOrEqual(0);
@@ -64,7 +51,7 @@ describe.each(['nn', 'en'])('in %s: axe finds nothing, and nothing is wider than
   let leser: BrowserContext;
   let side: Page;
   beforeAll(async () => {
-    leser = await nyLeser(nettleser, { viewport: TELEFON });
+    leser = await nyLeser(her.nettleser, { viewport: TELEFON });
     side = await leser.newPage();
   });
   afterAll(() => leser.close());
@@ -73,7 +60,7 @@ describe.each(['nn', 'en'])('in %s: axe finds nothing, and nothing is wider than
     /^(front page|search|a day|case with gaps|masked entry|about)$/.test(navn),
   );
   test.each(ETT_AV_HVERT)('%s', async (_navn, sti) => {
-    await side.goto(new URL(`/${sprak}${sti}`, tjener.adresse).href);
+    await side.goto(new URL(`/${sprak}${sti}`, her.tjener.adresse).href);
     expect(await funn(side, false)).toEqual([]);
     const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overskyt).toBeLessThanOrEqual(0);
