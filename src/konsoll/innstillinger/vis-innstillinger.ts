@@ -29,6 +29,10 @@ const kontaktrad = (hvem: string, { navn, epost = '', telefon = '' }: Kontakt): 
   epost,
   telefon,
 ];
+const publiseringsord = (valg: Virksomhet['publisering']): string =>
+  valg === 'straks'
+    ? 'Straks; bare kontrollen holder tilbake'
+    : `Når en arkivar har godkjent, med frist ${valg.godkjenning.fristArbeidsdager} arbeidsdager`;
 const alfabetisk = (a: readonly string[], b: readonly string[]): number =>
   (a[0] ?? '').localeCompare(b[0] ?? '', 'nb');
 
@@ -90,9 +94,10 @@ export const visInnstillinger = (virksomhet: Virksomhet, iDag: string): readonly
   {
     id: 'publisering',
     tittel: 'Publisering',
-    sti: 'utsettArbeidsdager, stilleEtterArbeidsdager',
+    sti: 'publisering, utsettArbeidsdager, stilleEtterArbeidsdager',
     hode: ['Innstilling', 'Verdi'],
     rader: [
+      ['Når noe blir offentlig', publiseringsord(virksomhet.publisering)],
       ['Arbeidsdager fra journaldato til publisering', String(virksomhet.utsettArbeidsdager)],
       ['Arbeidsdager før en kilde regnes som stille', String(virksomhet.stilleEtterArbeidsdager)],
       ['Oppdiktet virksomhet (syntetiske numre tillates)', jaNei(virksomhet.testvirksomhet)],

@@ -75,5 +75,11 @@ test('every table is as wide as its heading, has an id of its own, and shows eve
     'Plan og bygg',
     'Økonomi',
   ]);
+  expect(tabell('publisering').rader[0]).toEqual([
+    'Når noe blir offentlig',
+    'Straks; bare kontrollen holder tilbake',
+  ]);
+  const godkjenning = { publisering: { godkjenning: { fristArbeidsdager: 2 } } };
+  expect(tabell('publisering', godkjenning).rader[0]?.[1]).toContain('med frist 2 arbeidsdager');
   expect(tabell('publisering').rader).toContainEqual(['Arbeidsdager fra journaldato til publisering', '0']);
 });
