@@ -4,6 +4,7 @@ import type { Sak } from '../noark/sak.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
+import type { Hendelseslinje, NyHendelseslinje } from './hendelser/hendelse.ts';
 import type { Vedtaksgjenstand } from './gjenstand.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
 import type { Tidligeresak } from './vedtaksregister.ts';
@@ -239,6 +240,12 @@ export interface Arkiv {
   vedtak(etter?: number): Promise<readonly Vedtak[]>;
   /** Takes in decisions from elsewhere (a backup, or the archive that a backup replaces); known ones are left alone. */
   flettVedtak(vedtak: readonly Vedtak[]): Promise<number>;
+  /** Every line that is told of incidents (R60), of all bodies. */
+  hendelseslinjer(): Promise<readonly Hendelseslinje[]>;
+  /** Adds a line to an incident, and its line in the log, in one transaction. */
+  skrivHendelse(linje: NyHendelseslinje): Promise<Hendelseslinje>;
+  /** Takes in lines from elsewhere; known ones are left alone. */
+  flettHendelser(linjer: readonly Hendelseslinje[]): Promise<number>;
   /** Adds a line to the log (R68). */
   loggfoer(hendelse: Hendelse): Promise<Logglinje>;
   /** Lines of the log, newest first. */

@@ -7,7 +7,13 @@ import { IndekseringFeilet } from '../sok/meilisearch/klient.ts';
 import { IndeksAvAnnenUtgave } from '../sok/meilisearch/skriver.ts';
 import { SokUtilgjengelig } from '../sok/sokemotor.ts';
 import { Eksportavbrudd } from './feil.ts';
-import { SammePerson, VedtakAvvist, VedtakUtdatert } from './vedtaksfeil.ts';
+import {
+  HendelseAvvist,
+  HendelseUtdatert,
+  SammePerson,
+  VedtakAvvist,
+  VedtakUtdatert,
+} from './vedtaksfeil.ts';
 
 /** What the operating system says of a file or folder that cannot be used, in words for those who run the command. */
 const FILFEIL: Readonly<Record<string, string>> = {
@@ -58,6 +64,8 @@ export function avbruddsmelding(feil: unknown): string | undefined {
     feil instanceof VedtakUtdatert ||
     feil instanceof VedtakAvvist ||
     feil instanceof SammePerson ||
+    feil instanceof HendelseAvvist ||
+    feil instanceof HendelseUtdatert ||
     feil instanceof DatabaseversjonFeil;
   if (ventet) return feil.message;
   return feil instanceof Error ? systemmelding(feil) : undefined;

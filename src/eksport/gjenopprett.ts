@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
+import type { Hendelseslinje } from '../arkiv/hendelser/hendelse.ts';
 import type { Logglinje } from '../arkiv/logg.ts';
 import type { Vedtak } from '../arkiv/vedtak.ts';
 import { taLaas } from '../lager/laas.ts';
@@ -58,6 +59,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     const antall = await nyttArkiv.flettVedtak(nyere.vedtak);
     // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
     await nyttArkiv.flettLogg(nyere.logg);
+    await nyttArkiv.flettHendelser(nyere.hendelser);
     await nyttArkiv.loggfoer({
       tidspunkt: klokke().toISOString(),
       hvem: valg.av ?? 'ikke oppgitt',
@@ -83,6 +85,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
 interface Nyere {
   readonly vedtak: readonly Vedtak[];
   readonly logg: readonly Logglinje[];
+  readonly hendelser: readonly Hendelseslinje[];
 }
 
 /** Decisions and log lines that the backup may not know: from the archive that is replaced, or from a file that stands in for it. */
@@ -90,7 +93,7 @@ async function nyereVedtak({ data, vedtak, utenNyereVedtak }: Gjenopprettingsval
   if (vedtak !== undefined) {
     const lest = vedtaksliste.safeParse(JSON.parse(await readFile(vedtak, 'utf8')));
     if (!lest.success) throw new Eksportavbrudd(`${vedtak} er ikke en liste over vedtak.`);
-    return { vedtak: lest.data, logg: [] };
+    return { vedtak: lest.data, logg: [], hendelser: [] };
   }
   const { arkiv: sti } = stier(data);
   if (existsSync(sti)) {
@@ -98,7 +101,11 @@ async function nyereVedtak({ data, vedtak, utenNyereVedtak }: Gjenopprettingsval
       const arkiv = aapneArkiv(sti);
       try {
         const logg = await arkiv.logg({ antall: Number.MAX_SAFE_INTEGER });
-        return { vedtak: await arkiv.vedtak(), logg: logg.toReversed() };
+        return {
+          vedtak: await arkiv.vedtak(),
+          logg: logg.toReversed(),
+          hendelser: await arkiv.hendelseslinjer(),
+        };
       } finally {
         await arkiv.lukk();
       }
@@ -106,7 +113,7 @@ async function nyereVedtak({ data, vedtak, utenNyereVedtak }: Gjenopprettingsval
       if (utenNyereVedtak !== true) throw utilgjengelig(feil);
     }
   }
-  if (utenNyereVedtak === true) return { vedtak: [], logg: [] };
+  if (utenNyereVedtak === true) return { vedtak: [], logg: [], hendelser: [] };
   throw utilgjengelig();
 }
 

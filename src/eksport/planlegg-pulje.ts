@@ -20,6 +20,8 @@ export interface Puljekontekst {
   readonly vedtak: Vedtaksregister;
   /** What the public sees now, where a body publishes after approval. Without it, nothing counts as seen. */
   readonly journal?: Pick<Journal, 'poster'>;
+  /** Plans what the public would get when all that waits is approved: for a preview, never for publishing. */
+  readonly somGodkjent?: true;
 }
 
 export type Puljeplan = Plan &
@@ -84,7 +86,9 @@ export async function planleggPulje(
   const { virksomhet, vedtak } = kontekst;
   const vurdert = await vurderPulje(arkiv, pulje, kontekst);
   const vurderinger =
-    virksomhet.publisering === 'straks' ? vurdert : await ventPaaGodkjenning(vurdert, kontekst);
+    virksomhet.publisering === 'straks' || kontekst.somGodkjent
+      ? vurdert
+      : await ventPaaGodkjenning(vurdert, kontekst);
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(

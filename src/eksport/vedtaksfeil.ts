@@ -23,3 +23,16 @@ export class SammePerson extends Error {
     super('Du har selv foreslått å frigi denne journalposten. En annen person må bekrefte det.');
   }
 }
+
+/** An incident cannot be opened or told more of as asked. Nothing is written; the message says what to do. */
+export class HendelseAvvist extends Error {
+  override readonly name = 'HendelseAvvist';
+}
+
+/** Somebody else has told more of the incident since the caller looked. Nothing is written. */
+export class HendelseUtdatert extends Error {
+  override readonly name = 'HendelseUtdatert';
+  constructor() {
+    super('Noen andre har skrevet noe om hendelsen i mellomtiden. Se på den igjen, og velg på nytt.');
+  }
+}

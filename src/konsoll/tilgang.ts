@@ -15,6 +15,8 @@ export const HANDLINGER = [
   'frigi',
   'bekreft-opphoer',
   'godkjenn',
+  /** Opens and tells of incidents, and says who has been told (R60). */
+  'hendelse',
   /** Everything from one source, or the whole journal (R59). */
   'trekk-alt',
   'se-logg',
@@ -31,6 +33,7 @@ const ARKIVAR = [
   'frigi',
   'bekreft-opphoer',
   'godkjenn',
+  'hendelse',
 ] as const satisfies readonly Handling[];
 
 /** The one table of who may do what. Who reads the log of looks is not among those who look. */

@@ -11,6 +11,7 @@ export const VENTET: Readonly<Record<Handling, readonly Rolle[]>> = {
   frigi: ['arkivar', 'leder'],
   'bekreft-opphoer': ['arkivar', 'leder'],
   godkjenn: ['arkivar', 'leder'],
+  hendelse: ['arkivar', 'leder'],
   'trekk-alt': ['leder'],
   'se-logg': ['leder', 'revisor'],
 };

@@ -7,6 +7,7 @@ import { lagArbeidsbok } from './arbeidsbok.ts';
 import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
 import { lagAvstemmingsbok } from './avstemminger.ts';
 import { flett } from './flett.ts';
+import { lagHendelsesbok } from './hendelsesbok.ts';
 import { lagLenkebok } from './lenker.ts';
 import { lagLeveransebok } from './leveranser.ts';
 import { lagLoggbok } from './loggbok.ts';
@@ -33,6 +34,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const puljer = lagPuljeleser(db);
   const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
   const loggbok = lagLoggbok(db);
+  const hendelsesbok = lagHendelsesbok(db, loggbok);
   const oppslag = lagVedtaksoppslag(db);
   const vedtaksbok = lagVedtaksbok(db, loggbok, oppslag);
   const teller = lagTeller(db);
@@ -130,6 +132,9 @@ export function aapneArkiv(sti: string): Arkiv {
     vedta: async (valg) => vedtaksbok.vedta(valg),
     vedtak: async (etter = 0) => vedtaksbok.alle(etter),
     flettVedtak: async (vedtak) => vedtaksbok.flett(vedtak),
+    hendelseslinjer: async () => hendelsesbok.linjer(),
+    skrivHendelse: async (linje) => hendelsesbok.skriv(linje),
+    flettHendelser: async (linjer) => hendelsesbok.flett(linjer),
     loggfoer: async (hendelse) => loggbok.foer(hendelse),
     logg: async (sok) => loggbok.sok(sok),
     kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),

@@ -48,7 +48,13 @@ export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise
   const pulje = endre(await arkiv.puljeAv(slug, saker));
   const vedtak = lagVedtaksregister([...(await arkiv.vedtak()), ...tenkte]);
   const kilder = new Map(virksomhet.kilder.map((kilde) => [kilde.id, kilde]));
-  const plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag: datoI(tidspunkt), vedtak });
+  const plan = await planleggPulje(arkiv, pulje, {
+    virksomhet,
+    kilder,
+    iDag: datoI(tidspunkt),
+    vedtak,
+    somGodkjent: true,
+  });
 
   const flyttetFra = plan.vedtak.flatMap((v) =>
     v.art === 'publiser' && v.flyttetFra !== undefined ? [v.flyttetFra] : [],

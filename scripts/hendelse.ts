@@ -1,0 +1,203 @@
+import { meldeklokke, type Meldeklokke } from '../src/arkiv/hendelser/frist.ts';
+import {
+  MOTTAKERE,
+  samleHendelser,
+  type Mottaker,
+  type Sikkerhetshendelse,
+} from '../src/arkiv/hendelser/hendelse.ts';
+import { medLagreForVedtak } from '../src/eksport/aapne-for-vedtak.ts';
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/hendelse.ts';
+import type { Lagre } from '../src/eksport/lagre.ts';
+import { lesGjenstand } from '../src/eksport/les-gjenstand.ts';
+import { vedtaMed } from '../src/eksport/vedta.ts';
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+
+const naa = (): Date => new Date();
+const TILSTAND: Readonly<Record<Meldeklokke['tilstand'], string>> = {
+  loeper: 'fristen løper',
+  haster: 'HASTER',
+  utloept: 'FRISTEN ER UTE',
+  stanset: 'fristen gjelder ikke lenger',
+  'for-sent': 'meldt etter fristen',
+};
+const STATUS: Readonly<Record<Sikkerhetshendelse['status'], string>> = {
+  aapen: 'åpen',
+  meldt: 'meldt',
+  lukket: 'lukket',
+};
+
+const program = lagKommando(
+  'hendelse',
+  'Fører hendelser der noe har vært synlig som ikke skulle vært det: hva, fra når til når, hvem som skal varsles, og fristen på 72 timer til Datatilsynet.',
+)
+  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .option('--av <navn>', 'hvem som fører', brukernavn());
+
+/** Opens the stores, does one thing, and closes them. */
+const medLagre = (fn: (lagre: Lagre, felles: { data: string; av: string }) => Promise<void>): Promise<void> =>
+  utfoer(async () => {
+    const felles = program.opts<{ data: string; av: string }>();
+    await medLagreForVedtak(felles.data, naa, (lagre) => fn(lagre, felles));
+    return undefined;
+  });
+
+function lesTid(tekst: string | undefined): Date {
+  const tid = tekst === undefined ? naa() : new Date(tekst);
+  if (Number.isNaN(tid.getTime()))
+    throw new Eksportavbrudd('Skriv tidspunktet med tidssone, for eksempel 2026-11-21T09:30:00+01:00.');
+  return tid;
+}
+function lesNummer(tekst: string): number {
+  if (!/^[1-9]\d{0,6}$/u.test(tekst)) throw new Eksportavbrudd('Skriv hendelsens nummer, for eksempel 3.');
+  return Number(tekst);
+}
+function lesMottaker(tekst: string): Mottaker {
+  const mottaker = MOTTAKERE.find((m) => m === tekst.trim());
+  if (mottaker === undefined) throw new Eksportavbrudd(`Velg blant ${MOTTAKERE.join(', ')}.`);
+  return mottaker;
+}
+
+const linje = (h: Sikkerhetshendelse): string => {
+  const { frist, tilstand, timerIgjen } = meldeklokke(h, naa);
+  return `${h.nummer}  ${STATUS[h.status]}  ${h.gjenstand || 'hele journalen'}  oppdaget ${h.oppdaget}  frist ${frist.toISOString()}  ${TILSTAND[tilstand]}${tilstand === 'loeper' || tilstand === 'haster' ? ` (${timerIgjen} timer igjen)` : ''}`;
+};
+
+async function finn({ arkiv }: Lagre, virksomhet: string, nummer: string): Promise<Sikkerhetshendelse> {
+  const soekt = lesNummer(nummer);
+  const hendelse = samleHendelser(await arkiv.hendelseslinjer()).find(
+    (h) => h.virksomhet === virksomhet && h.nummer === soekt,
+  );
+  if (!hendelse) throw new Eksportavbrudd('Det finnes ingen hendelse med det nummeret.');
+  return hendelse;
+}
+
+program
+  .command('liste <virksomhet>')
+  .description('hendelsene, med fristen til hver')
+  .action((virksomhet: string) =>
+    medLagre(async ({ arkiv }) => {
+      const alle = samleHendelser(await arkiv.hendelseslinjer()).filter((h) => h.virksomhet === virksomhet);
+      for (const h of alle) console.log(linje(h));
+      if (alle.length === 0) console.log('Ingen hendelser er ført.');
+    }),
+  );
+
+program
+  .command('aapne <virksomhet> [nummer]')
+  .description('før en ny hendelse om en journalpost, en sak, eller hele journalen')
+  .requiredOption('--beskrivelse <tekst>', 'hva som har skjedd; ikke skriv navn')
+  .option('--oppdaget <tid>', 'når virksomheten ble klar over det; nå hvis det ikke oppgis')
+  .option('--trekk', 'trekk det tilbake med en gang, før hendelsen føres')
+  .action(
+    (
+      virksomhet: string,
+      nummer: string | undefined,
+      valg: { beskrivelse: string; oppdaget?: string; trekk?: true },
+    ) =>
+      medLagre(async (lagre, felles) => {
+        const oppdaget = lesTid(valg.oppdaget);
+        const gjenstand = nummer === undefined ? ({ omfang: 'journal' } as const) : lesGjenstand(nummer);
+        const ramme = { ...felles, virksomhet, rolle: 'kommandolinje', klokke: naa } as const;
+        if (valg.trekk && nummer === undefined)
+          throw new Eksportavbrudd('Hele journalen stenges med npm run steng.');
+        const trukket =
+          valg.trekk && nummer !== undefined
+            ? await vedtaMed(lagre, { ...ramme, nummer, oenske: { art: 'trekk' }, grunn: 'hendelse' })
+            : undefined;
+        const hendelse = await aapneHendelse(lagre, {
+          ...ramme,
+          gjenstand,
+          oppdaget,
+          beskrivelse: valg.beskrivelse,
+          ...(trukket && { vedtak: trukket.nr }),
+        });
+        console.log(`Hendelse ${hendelse.nummer} er ført.${trukket ? ' Det er trukket tilbake.' : ''}`);
+        console.log(linje(hendelse));
+      }),
+  );
+
+program
+  .command('vis <virksomhet> <hendelse>')
+  .description('alt som er ført om én hendelse')
+  .action((virksomhet: string, nummer: string) =>
+    medLagre(async (lagre) => {
+      const h = await finn(lagre, virksomhet, nummer);
+      console.log(linje(h));
+      console.log(`Ført ${h.aapnetTidspunkt} av ${h.aapnetAv}: ${h.beskrivelse}`);
+      console.log(`Synlig på: ${h.flater.join(', ')}. Journalposter: ${h.antallVist}.`);
+      for (const v of h.vist)
+        console.log(
+          `  ${v.nummer}  fra ${v.fra ?? 'ukjent'} til ${v.til ?? 'vises ennå, eller slutten er ukjent'}`,
+        );
+      if (h.beroerte)
+        console.log(`Berørte: ${h.beroerte.antall}. Liste: ${h.beroerte.listereferanse ?? 'ikke oppgitt'}.`);
+      if (h.skalVarsles.length > 0) console.log(`Skal varsles: ${h.skalVarsles.join(', ')}.`);
+      for (const m of h.meldinger)
+        console.log(`Meldt ${m.til} ${m.tidspunkt}. Referanse: ${m.referanse ?? 'ingen'}.`);
+      for (const n of h.notater) console.log(`${n.tidspunkt} ${n.av}: ${n.tekst}`);
+      if (h.lukketGrunn !== undefined) console.log(`Lukket: ${h.lukketGrunn}`);
+    }),
+  );
+
+/** Adds one line to an incident, and says how it stands. */
+const skriv = (virksomhet: string, nummer: string, innhold: () => Hendelseskall['innhold']): Promise<void> =>
+  medLagre(async (lagre, { av }) => {
+    const ramme = { av, rolle: 'kommandolinje', klokke: naa, virksomhet } as const;
+    const hendelse = await skrivTilHendelse(lagre, {
+      ...ramme,
+      nummer: lesNummer(nummer),
+      innhold: innhold(),
+    });
+    console.log(linje(hendelse));
+  });
+
+program
+  .command('berorte <virksomhet> <hendelse> <antall>')
+  .description('hvor mange personer som er berørt, og hvor listen over dem ligger')
+  .option('--liste <referanse>', 'saksnummer eller annen referanse; ikke navn')
+  .action((virksomhet: string, nummer: string, antall: string, { liste }: { liste?: string }) =>
+    skriv(virksomhet, nummer, () => ({
+      art: 'beroerte',
+      antall: Number(antall),
+      ...(liste !== undefined && { listereferanse: liste }),
+    })),
+  );
+
+program
+  .command('varsles <virksomhet> <hendelse> <hvem>')
+  .description(`hvem som skal varsles, med komma mellom: ${MOTTAKERE.join(', ')}`)
+  .action((virksomhet: string, nummer: string, hvem: string) =>
+    skriv(virksomhet, nummer, () => ({ art: 'skal-varsles', hvem: hvem.split(',').map(lesMottaker) })),
+  );
+
+program
+  .command('noter <virksomhet> <hendelse> <tekst>')
+  .description('legg til et notat')
+  .action((virksomhet: string, nummer: string, tekst: string) =>
+    skriv(virksomhet, nummer, () => ({ art: 'notat', tekst })),
+  );
+
+program
+  .command('meld <virksomhet> <hendelse> <til>')
+  .description(`før at noen er varslet: ${MOTTAKERE.join(', ')}`)
+  .option('--tid <tid>', 'når; nå hvis det ikke oppgis')
+  .option('--referanse <tekst>', 'mottakerens referanse')
+  .action((virksomhet: string, nummer: string, til: string, valg: { tid?: string; referanse?: string }) =>
+    skriv(virksomhet, nummer, () => ({
+      art: 'meldt',
+      til: lesMottaker(til),
+      tidspunkt: lesTid(valg.tid).toISOString(),
+      ...(valg.referanse !== undefined && { referanse: valg.referanse }),
+    })),
+  );
+
+program
+  .command('lukk <virksomhet> <hendelse>')
+  .description('lukk hendelsen')
+  .requiredOption('--grunn <tekst>', 'hvorfor den er ferdig, eller ikke skal meldes')
+  .action((virksomhet: string, nummer: string, { grunn }: { grunn: string }) =>
+    skriv(virksomhet, nummer, () => ({ art: 'lukket', grunn })),
+  );
+
+await program.parseAsync();
