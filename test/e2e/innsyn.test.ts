@@ -1,9 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
+import { lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
+import { aapneJournal } from '../../src/journal/aapne.ts';
 import { ventPaaLenke } from '../server/epost-i-test.ts';
-import { fyll, NAA, SLUG, type Proevedata } from '../server/fyll.ts';
-import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
+import { sendSkjema, skjultFelt } from '../server/innsyn-i-test.ts';
+import { hent, startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
 
 let proeve: Proevedata;
@@ -140,4 +145,81 @@ describe('from search to complaint', () => {
       await leser.close();
     }
   });
+});
+
+/** The body answers what a status page shows, and the mail about it comes back. */
+async function svarOgRetur(status: string): Promise<void> {
+  const journal = aapneJournal(join(proeve.data, 'journal.db'));
+  const innsyn = aapneInnsyn(proeve.data, { virksomheter: [VIRKSOMHET] }, journal, () => naa);
+  try {
+    const referanse = skjultFelt((await hent(tjener.port, status)).tekst, 'referanse');
+    const ansatt = lagAnsattjeneste(innsyn.grunnlag);
+    const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    await ansatt.lastOpp(referanse, 1, PNG, 'ansatt:1');
+    const utkast = await ansatt.lagreUtkast(referanse, 'ansatt:1', {
+      art: 'svar',
+      sprak: 'nb',
+      dokumenter: [
+        { nummer: 1, utfall: 'innsyn', hjemler: [] },
+        { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' },
+      ],
+    });
+    await ansatt.send(referanse, utkast, 'ansatt:1');
+    for (const { id, til } of await innsyn.utboks.forKrav(referanse))
+      if (til === 'spoer') {
+        await innsyn.utboks.sendt(id, naa);
+        await innsyn.utboks.komIRetur(id, naa, '5.1.1');
+      }
+  } finally {
+    await innsyn.lukk();
+    await journal.lukk();
+  }
+}
+
+describe('after the answer', () => {
+  test.each([
+    ['on a phone, dark', { viewport: TELEFON, colorScheme: 'dark' }, 'svart.telefon@leser.example'],
+    ['on a desktop, light', { viewport: SKJERM, colorScheme: 'light' }, 'svart.skjerm@leser.example'],
+  ] as const)(
+    '%s: the letter, everything as a zip, another way than mail, and the figures',
+    async (_, valg, epost) => {
+      naa = NAA;
+      const liste = `${SLUG}:2026.1.1+2`;
+      await sendSkjema(tjener.port, '/innsyn/krav', { liste, epost, levering: 'epost' });
+      const lenke = await ventPaaLenke(proeve.data, epost, 'bekreft');
+      const bekreftet = await sendSkjema(tjener.port, lenke, '');
+      const status = (bekreftet.hoder.location ?? '').replace(/\?.*$/, '');
+      await svarOgRetur(status);
+      const leser = await nyLeser(nettleser, valg);
+      try {
+        const side = await leser.newPage();
+        side.setDefaultTimeout(8_000);
+        await side.goto(new URL(status, tjener.adresse).href);
+        await side.getByRole('heading', { name: 'E-posten til deg kom ikke fram' }).waitFor();
+        await side.locator('summary', { hasText: /^Svar på krav om innsyn/ }).click();
+        await seOver(side, true);
+        const [fil] = await Promise.all([
+          side.waitForEvent('download'),
+          side.getByRole('link', { name: 'Last ned alt, med alle dokumentene (zip)' }).click(),
+        ]);
+        expect(fil.suggestedFilename()).toBe('innsynskrav.zip');
+        await side.locator('summary', { hasText: 'Få svaret på papir' }).click();
+        await side.getByRole('button', { name: 'Få svaret på papir' }).click();
+        await side.getByText('Skriv postadressen svaret skal sendes til.').first().waitFor();
+        await seOver(side, true);
+        await side.getByLabel('Postadresse').fill('Kaigata 1');
+        await side.getByRole('button', { name: 'Få svaret på papir' }).click();
+        await side.getByText('Svaret blir gitt slik du har valgt nå.').waitFor();
+        naa = new Date('2027-01-05T09:00:00Z');
+        for (const foran of ['', '/nn', '/en']) {
+          await side.goto(new URL(`${foran}/innsyn/tall`, tjener.adresse).href);
+          await side.getByRole('table').first().waitFor();
+          await seOver(side, true);
+        }
+      } finally {
+        await leser.close();
+      }
+    },
+    60_000,
+  );
 });

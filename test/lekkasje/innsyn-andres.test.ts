@@ -110,7 +110,7 @@ describe('what one requester writes', () => {
     expect([...funnet].toSorted()).toEqual(ORD.toSorted());
   });
 
-  test('is nowhere another can look: pages, letters, files, data, figures, mails and log', async () => {
+  test('is nowhere another can look: pages, letters, files, data, figures, mails and log (R58)', async () => {
     const lekket: string[] = [];
     const se = (navn: string, bytes: Buffer | string): void => {
       for (const ord of funnI(bytes, [...ORD, ANSATT])) lekket.push(`${ord}: ${navn}`);

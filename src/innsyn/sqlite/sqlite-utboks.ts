@@ -148,11 +148,12 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         av,
       );
       const eldste = tekstEllerIngen(venter ?? {}, 'eldste');
-      const iTilstand = (tilstand: string): readonly Postlinje[] =>
+      // The state stands in the text: with a parameter the index of what has not arrived could not be used.
+      const iTilstand = (tilstand: 'overlevert' | 'avvist'): readonly Postlinje[] =>
         sql
           .alle(
-            `${FRA} WHERE p.tilstand = ? AND k.virksomhet = coalesce(?, k.virksomhet) ORDER BY p.nr LIMIT 200`,
-            tilstand,
+            `${FRA} WHERE p.tilstand = '${tilstand}' AND p.tilstand IN ('overlevert', 'avvist')
+               AND k.virksomhet = coalesce(?, k.virksomhet) ORDER BY p.nr LIMIT 200`,
             av,
           )
           .map(lesLinje);

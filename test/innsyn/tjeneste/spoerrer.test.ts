@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { mottatt } from '../besvart.ts';
 import { FRA, innsending, rigg, type Rigg, TITLER } from '../rigg.ts';
 
 /** Sends, and confirms by the link in the mail. */
@@ -99,6 +100,34 @@ describe('sending a request', () => {
       'Alle klager på støy i havna i sommer',
     ]);
     expect(side?.krav[1]?.dokumenter[0]?.valg).toEqual({ art: 'sak', saksaar: 2025, sakssekvensnummer: 9 });
+  });
+
+  test('what has no number can be asked for in words, the journal itself too: nothing is refused as unspecified (R39)', async () => {
+    const r = rigg();
+    const svar = await r.spoer.sendInn(
+      innsending({
+        liste: [],
+        beskrivelser: [{ virksomhet: 'fjordvik', tekst: 'Hele journalen for uke 46' }],
+      }),
+      FRA,
+    );
+    if (svar.art !== 'maa-bekreftes') throw new Error(svar.art);
+    const lagret = await r.grunnlag.lager.hent(svar.kvittering.krav[0]?.referanse ?? '');
+    expect(lagret?.etterspurt).toEqual([
+      { nummer: 1, valg: { art: 'beskrevet' }, beskrivelse: 'Hele journalen for uke 46' },
+    ]);
+  });
+
+  test('who asks, and for which paper, changes neither deadlines nor rights (R54)', async () => {
+    const r = rigg();
+    const vist = async (endringer: Parameters<typeof innsending>[0]) => {
+      const { status } = await mottatt(r, endringer);
+      const [krav] = (await r.spoer.status(status))?.krav ?? [];
+      return { kan: krav?.kan, frister: krav?.dokumenter.map((d) => d.frister), fase: krav?.fase };
+    };
+    const leser = await vist({ epost: 'leser@leser.example' });
+    expect(leser.kan).toMatchObject({ purre: true });
+    expect(await vist({ epost: 'avis@avisen.example', organisasjon: 'Avisen' })).toEqual(leser);
   });
 
   test('too many from one network in an hour are told to wait, and may come back', async () => {
