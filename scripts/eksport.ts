@@ -9,6 +9,7 @@ import { rapporttekst } from '../src/eksport/rapporttekst.ts';
 import { kjoerEtterPlan, lesVarighet } from '../src/eksport/tidsplan.ts';
 import { formater, type Format } from '../src/eksport/valg.ts';
 import { vedlikehold } from '../src/eksport/vedlikehold.ts';
+import { lagProveleveranse } from '../src/konsoll/forhaandsvisning/leveranse/lag-proveleveranse.ts';
 import { lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
 
 const program = lagKommando(
@@ -21,6 +22,7 @@ const program = lagKommando(
   .option('--kilde <id>', 'kilden i konfigurasjonen')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .option('--torrkjoring', 'gå hele veien uten å endre noe')
+  .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollen i tre døgn')
   .option('--rapport <fil>', 'skriv rapporten som JSON')
   .option('--komplett', 'leveransen er hele kilden for sin periode: trekk det som mangler')
   .option('--bekreft', 'trekk også når mer enn 2 % mangler')
@@ -32,6 +34,7 @@ const valg = program.opts<{
   kilde?: string;
   data: string;
   torrkjoring?: true;
+  forhaandsvis?: true;
   rapport?: string;
   komplett?: true;
   bekreft?: true;
@@ -56,7 +59,8 @@ async function enGang(): Promise<Utgangskode> {
   const fil = valg.rapport;
   try {
     if (fil !== undefined) krevPlassTilRapport(fil);
-    const rapport = await eksporter({ ...valg, format, sti, klokke, fremdrift: linje.meld });
+    const kjoer = valg.forhaandsvis === true ? lagProveleveranse : eksporter;
+    const rapport = await kjoer({ ...valg, format, sti, klokke, fremdrift: linje.meld });
     linje.slutt();
     console.log(rapporttekst(rapport));
     if (fil !== undefined) writeFileSync(fil, `${JSON.stringify(rapport, null, 2)}\n`);

@@ -36,7 +36,8 @@ const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leserv
  * @throws Eksportavbrudd, Leveransefeil, Konfigfeil, LaastFeil: the run ended, and nothing was changed.
  */
 export async function eksporter(valg: Eksportvalg): Promise<Rapport> {
-  if (valg.torrkjoring) return iTorrkjoring(valg.data, (data) => kjoer({ ...valg, data }));
+  if (valg.torrkjoring)
+    return iTorrkjoring(valg.data, (data) => kjoer({ ...valg, data }), valg.etterTorrkjoring);
   return utenTomMappe(valg.data, async () => {
     const laas = taLaas(valg.data, { naa: valg.klokke() });
     try {

@@ -20,6 +20,8 @@ export const stier = (data: string) =>
     konfig: join(data, 'konfig.json'),
     /** The run's own directory for what a reader must set aside. Emptied before and after. */
     arbeid: join(data, 'arbeid'),
+    /** A dry run that is kept for the staff to look at: stores of both zones, and never a public process's. */
+    forhaandsvisning: join(data, 'forhaandsvisning'),
   }) as const;
 
 /** The stores that the pipeline writes, opened. */

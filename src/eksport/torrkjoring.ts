@@ -1,4 +1,16 @@
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { taLaas } from '../lager/laas.ts';
 import { stier } from './lagre.ts';
@@ -7,8 +19,14 @@ import { stier } from './lagre.ts';
  * Runs `fn` on a copy of the stores, which is thrown away afterwards: a dry run goes the whole way, so that its numbers
  * are the real ones, and leaves every byte of the data directory as it was. The copy lies inside the data directory, since
  * no temporary file may lie anywhere else.
+ *
+ * @param etter called with the copy, its stores closed, before it is thrown away: what it moves elsewhere is kept.
  */
-export async function iTorrkjoring<T>(data: string, fn: (kopi: string) => Promise<T>): Promise<T> {
+export async function iTorrkjoring<T>(
+  data: string,
+  fn: (kopi: string) => Promise<T>,
+  etter: (kopi: string, svar: T) => Promise<void> = async () => undefined,
+): Promise<T> {
   const fantes = existsSync(data);
   mkdirSync(data, { recursive: true });
   const laas = taLaas(data);
@@ -18,10 +36,36 @@ export async function iTorrkjoring<T>(data: string, fn: (kopi: string) => Promis
     // With the log of what is not in the file yet. The lock keeps other runs away while they are copied.
     for (const fil of [konfig, arkiv, `${arkiv}-wal`, journal, `${journal}-wal`])
       if (existsSync(fil)) copyFileSync(fil, join(kopi, basename(fil)), constants.COPYFILE_FICLONE);
-    return await fn(kopi);
+    const svar = await fn(kopi);
+    await etter(kopi, svar);
+    return svar;
   } finally {
     rmSync(kopi, { recursive: true, force: true });
     laas.slipp();
-    if (!fantes) rmdirSync(data);
+    if (!fantes && readdirSync(data).length === 0) rmdirSync(data);
   }
+}
+
+/** How long a dry run is kept for the staff to look at, in milliseconds: three days, and a weekend is over. */
+const BEVARES = 3 * 24 * 60 * 60 * 1000;
+const UTLOEPER = 'utloeper.txt';
+
+/**
+ * Keeps a dry run's copy in the place of the one before: internal, readable by nobody but the process's own user, and only for a
+ * while.
+ */
+export function beholdTorrkjoring(data: string, kopi: string, naa: Date): void {
+  const { forhaandsvisning } = stier(data);
+  writeFileSync(join(kopi, UTLOEPER), new Date(naa.getTime() + BEVARES).toISOString());
+  rmSync(forhaandsvisning, { recursive: true, force: true });
+  renameSync(kopi, forhaandsvisning);
+}
+
+/** The kept dry run's folder; undefined when there is none. One whose time is out is removed. */
+export function finnTorrkjoring(data: string, naa: Date): string | undefined {
+  const { forhaandsvisning } = stier(data);
+  const merke = join(forhaandsvisning, UTLOEPER);
+  if (existsSync(merke) && readFileSync(merke, 'utf8') > naa.toISOString()) return forhaandsvisning;
+  rmSync(forhaandsvisning, { recursive: true, force: true });
+  return undefined;
 }

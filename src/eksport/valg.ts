@@ -1,4 +1,5 @@
 import type { Klokke } from '../tid/oslo.ts';
+import type { Rapport } from './rapport.ts';
 
 export const formater = ['noark5', 'noark4', 'auto'] as const;
 export type Format = (typeof formater)[number];
@@ -30,6 +31,8 @@ export interface Eksportvalg {
   /** The source's id; where absent, the body's only one. */
   readonly kilde?: string;
   readonly torrkjoring?: boolean;
+  /** Given the dry run's copy of the stores, closed, before it is thrown away. */
+  readonly etterTorrkjoring?: (kopi: string, rapport: Rapport) => Promise<void>;
   /** The delivery is the whole of its source, arkivdeler and period: what it does not have is withdrawn. */
   readonly komplett?: boolean;
   /** Withdraws also when a complete delivery lacks more than 2 % of what is known. */

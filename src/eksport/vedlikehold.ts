@@ -6,6 +6,7 @@ import { Eksportavbrudd } from './feil.ts';
 import { fullfoer } from './fullfoer.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
+import { finnTorrkjoring } from './torrkjoring.ts';
 
 export interface Vedlikeholdssvar {
   /** Entries whose public bytes changed, or that were taken away: their day had come, or a rule or code had. */
@@ -29,6 +30,7 @@ export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlike
   const laas = taLaas(data, { naa: klokke() });
   try {
     fullfoerGjenoppretting(data);
+    finnTorrkjoring(data, klokke());
     const { endret, eldet } = await fullfoer(data, klokke);
     const lagre = await aapneLagre(data, klokke);
     try {

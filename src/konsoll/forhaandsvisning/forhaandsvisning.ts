@@ -41,7 +41,7 @@ export interface Forhaandskall {
   /** The data folder. */
   readonly data: string;
   /** The public's index. */
-  readonly sok: Pick<Sokemotor, 'sok'>;
+  readonly sok: Sokemotor;
   readonly konfig: Konfig;
   readonly klokke: Klokke;
   readonly gjengi: Adressegjengiver;
