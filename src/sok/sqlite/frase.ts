@@ -33,8 +33,33 @@ function toSomEn(a: Float64Array, b: Float64Array): Float64Array {
 }
 
 /** Ascending lists as one: the short ones first, so that the long ones are copied once. */
-const somEn = (lister: readonly Float64Array[]): Float64Array =>
-  lister.toSorted((a, b) => a.length - b.length).reduce(toSomEn, new Float64Array(0));
+function somEn(lister: readonly Float64Array[]): Float64Array {
+  const [foerste = new Float64Array(0), ...andre] = lister.toSorted((a, b) => a.length - b.length);
+  return andre.reduce(toSomEn, foerste);
+}
+
+/** Numbers that are put in one by one; lists of a million numbers are never made of anything else. */
+class Tallrekke {
+  #tall: Float64Array;
+  #n = 0;
+
+  constructor(rom: number) {
+    this.#tall = new Float64Array(Math.max(16, rom));
+  }
+
+  leggTil(tall: number): void {
+    if (this.#n === this.#tall.length) {
+      const stoerre = new Float64Array(this.#n * 2);
+      stoerre.set(this.#tall);
+      this.#tall = stoerre;
+    }
+    this.#tall[this.#n++] = tall;
+  }
+
+  ferdig(): Float64Array {
+    return this.#tall.subarray(0, this.#n);
+  }
+}
 
 /** The rows of lists, ascending. */
 const raderI = (lister: readonly Ordliste[]): Float64Array =>
@@ -63,36 +88,37 @@ function snitt(a: Float64Array, b: Float64Array): Float64Array {
 
 /** Where a list's word stands in the rows, ascending. */
 function forekomster({ liste, moete }: Ordliste, rader: Float64Array, felt: readonly number[]): Float64Array {
-  const ut: number[] = [];
   const leser = new Postleser(liste.data);
+  const ut = new Tallrekke(Math.min(rader.length, leser.antall));
   const posisjoner = new Posisjonsleser(liste.posisjoner());
   const moetenr = MOETER.indexOf(moete);
   let foer = 0;
   const gi = (forekomst: number): void => {
     if ((felt[Math.floor(forekomst / STEG_PER_STED)] ?? -1) >= 0)
-      ut.push((foer + forekomst) * PER_POSISJON + moetenr);
+      ut.leggTil((foer + forekomst) * PER_POSISJON + moetenr);
   };
   for (let i = 0; i < rader.length && leser.neste();) {
     while ((rader[i] ?? Infinity) < leser.rad) i += 1;
     foer = leser.rad * PER_RAD;
     posisjoner.lesRad(rader[i] === leser.rad ? gi : undefined);
   }
-  return Float64Array.from(ut);
+  return ut.ferdig();
 }
 
 /** Those of the word's occurrences that stand so far after one before; the worse of the two meetings follows it. */
 function kjed(foer: Float64Array, ord: Float64Array, skritt: number): Float64Array {
-  const ut: number[] = [];
+  const ut = new Tallrekke(0);
   let i = 0;
-  for (const her of ord) {
+  for (let nr = 0; nr < ord.length; nr++) {
+    const her = ord[nr] ?? 0;
     const plass = Math.floor(her / PER_POSISJON);
     while (i < foer.length && Math.floor((foer[i] ?? 0) / PER_POSISJON) + skritt < plass) i += 1;
     const forrige = foer[i];
     if (forrige === undefined) break;
     if (Math.floor(forrige / PER_POSISJON) + skritt === plass)
-      ut.push(plass * PER_POSISJON + Math.max(forrige % PER_POSISJON, her % PER_POSISJON));
+      ut.leggTil(plass * PER_POSISJON + Math.max(forrige % PER_POSISJON, her % PER_POSISJON));
   }
-  return Float64Array.from(ut);
+  return ut.ferdig();
 }
 
 /**

@@ -6,8 +6,8 @@ import { somLister, type Liste } from './som-lister.ts';
 type Voksende = Uint8Array | Uint16Array | Uint32Array;
 
 const RADER = `SELECT rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg FROM post`;
-/** Rows read at a time when all are read. */
-const BUNKE = 20_000;
+/** Rows read at a time when all are read: few, since what is thrown away of a million rows stays with the process. */
+const BUNKE = 2_000;
 
 const LEVENDE = 128;
 
@@ -97,10 +97,12 @@ export class Kolonner {
   #lesAlt(db: DatabaseSync): void {
     this.flagg.fill(0);
     this.orden = new Uint32Array(0);
-    const lest: number[] = [];
+    const [tall] = somLister(db, 'SELECT count(*) FROM post');
+    const lest = new Uint32Array(Number(tall?.[0]));
+    let n = 0;
     for (let fra = 0; ;) {
       const rader = somLister(db, `${RADER} WHERE rad > ? ORDER BY rad LIMIT ${BUNKE}`, fra);
-      for (const felt of rader) lest.push((fra = this.#sett(felt)));
+      for (const felt of rader) lest[n++] = fra = this.#sett(felt);
       if (rader.length < BUNKE) break;
     }
     this.#ordne(lest, new Set());
@@ -114,7 +116,7 @@ export class Kolonner {
     }
     const endret = somLister(db, `${RADER} WHERE versjon > ?`, this.#versjon);
     this.#ordne(
-      endret.map((felt) => this.#sett(felt)),
+      Uint32Array.from(endret, (felt) => this.#sett(felt)),
       borte,
     );
   }
@@ -156,9 +158,9 @@ export class Kolonner {
   }
 
   /** Sorts the changed rows and merges them into the order; the rest of it stands. */
-  #ordne(endret: readonly number[], borte: ReadonlySet<number>): void {
-    const nye = Uint32Array.from(endret).sort((a, b) => this.sammenlign(a, b));
-    const flyttet = new Set(endret);
+  #ordne(nye: Uint32Array, borte: ReadonlySet<number>): void {
+    const flyttet = new Set(this.orden.length === 0 ? [] : nye);
+    nye.sort((a, b) => this.sammenlign(a, b));
     const staar =
       flyttet.size + borte.size === 0
         ? this.orden
