@@ -59,10 +59,6 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       await rydd(grunnlag);
       await alarm();
     }
-    if (innstillinger.returmappe !== undefined) {
-      const { merket } = await lesReturmappe(grunnlag, innstillinger.returmappe);
-      if (merket > 0) logg.info({ merket }, 'post i retur');
-    }
     const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
       skrivEpost({ grunnlag, innstillinger, nettadresse }, ventende);
     const { sendt, utsatt, avvist, uviss } = await gaaRunden({
@@ -72,6 +68,11 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       skriv,
     });
     if (sendt + utsatt + avvist + uviss > 0) logg.info({ sendt, utsatt, avvist, uviss }, 'post');
+    // Last: a folder that cannot be read keeps no mail from being sent.
+    if (innstillinger.returmappe !== undefined) {
+      const { merket } = await lesReturmappe(grunnlag, innstillinger.returmappe);
+      if (merket > 0) logg.info({ merket }, 'post i retur');
+    }
   }
 
   async function rundene(): Promise<void> {
