@@ -4,6 +4,7 @@ import { aapneJournal } from '../../src/journal/aapne.ts';
 import { aapneKladd } from '../../src/journal/kladd.ts';
 import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
 import type { Journal } from '../../src/journal/journal.ts';
+import type { Postvedtak } from '../../src/journal/journalskriver.ts';
 
 let proeve: Proevedata;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => proeve.rydd());
 
 const SAK = { saksaar: 2026, sakssekvensnummer: 1 };
-const VEDTAK = [
+const VEDTAK: readonly Postvedtak[] = [
   post(1, 2, { tekst: 'Et annet svar', journaldato: '2026-11-17' }),
   { art: 'trekk', nummer: { ...SAK, dokumentnummer: 9 } },
   {
@@ -26,7 +27,7 @@ const VEDTAK = [
       hjemler: [],
     },
   },
-] as const;
+];
 
 /** Everything that can be asked of a journal about these cases and days. */
 const alt = async (journal: Journal) => ({
