@@ -28,6 +28,7 @@ const svarskjema = z.strictObject({
   treff: z.int(),
   side: z.int(),
   antall: z.int(),
+  begrenset: z.boolean(),
   journalposter: z.array(journalpost),
   fasetter: z.record(z.string(), fasett),
   forslag: z.object({ q: z.string(), treff: z.int() }).nullable(),

@@ -44,10 +44,12 @@ describe('the three languages (R66)', () => {
   });
 
   test('English holds no Norwegian but what is meant to be', () => {
+    // The examples of searches are Norwegian, as the journal is, and are asked in its words.
+    const eksempel = /^\.soket\.eksempel\.\d+\.q$/;
     const funn = paa('en')
-      .filter(([, tekst]) => /[æøåÆØÅ]/.test(tekst))
+      .filter(([sti, tekst]) => /[æøåÆØÅ]/.test(tekst) && !eksempel.test(sti))
       .map(([sti]) => sti);
-    expect(funn).toEqual(['.felles']);
+    expect(funn).toEqual(['.felles', '.soket.eksempel.0.finner']);
   });
 
   test('leave a body’s own explanation of a legal basis in its own words', () => {
