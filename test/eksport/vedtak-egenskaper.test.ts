@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arkivpost, Arkivsak } from '../../src/arkiv/arkiv.ts';
-import type { Postvedtak } from '../../src/arkiv/vedtak.ts';
+import { vedtak as vedtaksskjema, type Postvedtak, type Vedtak } from '../../src/arkiv/vedtak.ts';
 import { lagVedtaksregister } from '../../src/arkiv/vedtaksregister.ts';
 import { skjermkontekst, vurderSak } from '../../src/eksport/vurder-sak.ts';
 import type { Saksvurdering } from '../../src/eksport/vurdering.ts';
@@ -87,12 +87,64 @@ const vedtaket = (ord: readonly string[]): fc.Arbitrary<Postvedtak> => {
     })),
   );
 };
+/** Decisions that hide, about the case, a document, the source or the whole journal. */
+const vidtVedtak = (ord: readonly string[]): fc.Arbitrary<Vedtak> => {
+  const hode = {
+    nr: 1,
+    id: 'v',
+    tidspunkt: '2026-11-20T08:00:00.000Z',
+    av: 'noen',
+    grunn: '',
+    virksomhet: 'fjordvik',
+  };
+  const iSak = { saksaar: 2026, sakssekvensnummer: 123 };
+  const nivaa = fc
+    .record({
+      nivaa: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      kode: fc.constantFrom('U', 'P', 'XX'),
+    })
+    .map((valg) => ({ maske: 'nivaa' as const, hjemmel: 'offl-13-fvl-13', ...valg }));
+  const maskering = fc.oneof(
+    nivaa,
+    fc
+      .subarray([...ord], { minLength: 1, maxLength: 3 })
+      .map((valgte) => ({ maske: 'ord' as const, ord: valgte, hjemmel: 'offl-14' })),
+  );
+  const art = fc.constantFrom('hold' as const, 'trekk' as const);
+  const sak = { ...hode, ...iSak, omfang: 'sak' as const };
+  const kilde = { ...hode, omfang: 'kilde' as const, kilde: 'arkiv' };
+  const dokument = fc.integer({ min: 1, max: 3 }).map((nr) => ({
+    ...hode,
+    ...iSak,
+    omfang: 'dokument' as const,
+    dokumentnummer: 1,
+    kilde: 'arkiv',
+    systemID: 'p1',
+    dokument: nr,
+  }));
+  return fc.oneof(
+    art.map((a): Vedtak => ({ ...sak, art: a })),
+    maskering.map((detaljer): Vedtak => ({ ...sak, art: 'masker', detaljer })),
+    fc.tuple(dokument, art).map(([d, a]): Vedtak => ({ ...d, art: a })),
+    fc.tuple(dokument, maskering).map(([d, detaljer]): Vedtak => ({ ...d, art: 'masker', detaljer })),
+    art.map((a): Vedtak => ({ ...kilde, art: a })),
+    nivaa.map((detaljer): Vedtak => ({ ...kilde, art: 'masker', detaljer })),
+    nivaa.map((detaljer): Vedtak => ({ ...hode, omfang: 'journal', art: 'masker', detaljer })),
+    fc.constant<Vedtak>({ ...hode, omfang: 'journal', art: 'hold' }),
+  );
+};
+const bredt = provesak.chain((p) =>
+  fc.record({
+    p: fc.constant(p),
+    vedtak: fc.array(fc.oneof(vedtaket(p.ord), vidtVedtak(p.ord)), { minLength: 1, maxLength: 4 }),
+  }),
+);
 const tilfelle = provesak.chain((p) =>
   fc.record({ p: fc.constant(p), vedtak: fc.array(vedtaket(p.ord), { minLength: 1, maxLength: 3 }) }),
 );
 
 const kontekst = { virksomhet, kilde: KILDE, iDag: IDAG, lenker: INGEN_LENKER };
-const vurder = (arkivsak: Arkivsak, vedtak: readonly Postvedtak[]): Saksvurdering =>
+const vurder = (arkivsak: Arkivsak, vedtak: readonly Vedtak[]): Saksvurdering =>
   vurderSak(arkivsak, { ...kontekst, vedtak: lagVedtaksregister(vedtak) });
 
 const ordI = (ord: readonly string[], verdi: unknown): readonly string[] => {
@@ -101,6 +153,67 @@ const ordI = (ord: readonly string[], verdi: unknown): readonly string[] => {
 };
 const publiserte = ({ poster }: Saksvurdering) =>
   poster.flatMap((p) => (p.visning.art === 'publiser' ? [{ nr: p.post.nr, post: p.visning.post }] : []));
+
+describe('decisions of any scope together', () => {
+  test('let out no word of an entry or a case that shielding does not let out without them', () => {
+    fc.assert(
+      fc.property(bredt, ({ p: { arkivsak, ord }, vedtak }) => {
+        const { sak, poster } = arkivsak;
+        const naa = vurder(arkivsak, vedtak);
+        for (const { nr, post } of publiserte(naa)) {
+          const arkivpost = poster.find((a) => a.nr === nr);
+          if (!arkivpost) throw new Error('posten er kjent');
+          const uten = skjermJournalpost(arkivpost.post, sak, skjermkontekst(kontekst));
+          expect(ordI(ord, uten.art === 'publiser' ? uten.post : '')).toEqual(
+            expect.arrayContaining([...ordI(ord, post)]),
+          );
+        }
+        const saken = skjermSak(
+          sak,
+          poster.map(({ post }) => post),
+          skjermkontekst(kontekst),
+        );
+        expect(ordI(ord, saken.art === 'publiser' ? saken.sak : '')).toEqual(
+          expect.arrayContaining([...ordI(ord, naa.sak)]),
+        );
+        const alt = vedtak.some(
+          (v) => (v.art === 'hold' || v.art === 'trekk') && 'omfang' in v && v.omfang !== 'dokument',
+        );
+        if (alt) expect([publiserte(naa), naa.sak]).toEqual([[], undefined]);
+      }),
+      KJOERINGER,
+    );
+  });
+
+  test('are the same twice as once', () => {
+    fc.assert(
+      fc.property(bredt, ({ p: { arkivsak }, vedtak }) => {
+        const to = [...vedtak, ...vedtak].map((v, i) => ({ ...v, nr: i + 1 }));
+        expect(vurder(arkivsak, to)).toEqual(vurder(arkivsak, vedtak));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are all lifted by undoing each by its name', () => {
+    fc.assert(
+      fc.property(bredt, ({ p: { arkivsak }, vedtak }) => {
+        const undo = { hold: 'opphev-hold', trekk: 'opphev-trekk', masker: 'opphev-masker' } as const;
+        const opphevet = vedtak.map((v): unknown => {
+          const hode = Object.fromEntries(Object.entries(v).filter(([felt]) => felt !== 'detaljer'));
+          if (v.art !== 'hold' && v.art !== 'trekk' && v.art !== 'masker') throw new Error('den skjuler');
+          return { ...hode, art: undo[v.art] };
+        });
+        const alle = [...vedtak, ...opphevet.map((v) => vedtaksskjema.parse(v))].map((v, i) => ({
+          ...v,
+          nr: i + 1,
+        }));
+        expect(publiserte(vurder(arkivsak, alle))).toEqual(publiserte(vurder(arkivsak, [])));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
 
 describe('a decision that hides', () => {
   test('lets out no word that shielding does not let out without it', () => {

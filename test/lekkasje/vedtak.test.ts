@@ -7,6 +7,7 @@ import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
 import { rapporttekst } from '../../src/eksport/rapporttekst.ts';
 import { vedta, type Vedtaksoenske } from '../../src/eksport/vedta.ts';
+import { vedtaVidt } from '../../src/eksport/vedta-vidt.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import { startOffentlig, type OffentligTjener } from '../../src/server/start-offentlig.ts';
@@ -27,6 +28,8 @@ const bur = lagFuglebur();
 interface Proeve {
   readonly navn: string;
   readonly oensker: (f: Felter) => readonly Vedtaksoenske[];
+  /** About the whole case, or one document of the entry; about the entry where it is not said. */
+  readonly om?: 'sak' | number;
   readonly tar: readonly (keyof Felter)[];
 }
 const ALT: readonly (keyof Felter)[] = [
@@ -41,10 +44,19 @@ const ALT: readonly (keyof Felter)[] = [
   'dokument1',
   'dokument2',
 ];
-const nivaa = (n: 1 | 2 | 3): Vedtaksoenske => ({
-  art: 'masker',
-  detaljer: { maske: 'nivaa', nivaa: n, kode: 'U', hjemmel: HJEMMEL },
-});
+/** What level 3 takes of a case and its entries. */
+const NIVAA3: readonly (keyof Felter)[] = [
+  'saklinje2',
+  'klasseID',
+  'klassetittel',
+  'linje2',
+  'avsender',
+  'mottaker',
+  'dokument1',
+  'dokument2',
+];
+const nivaa = (n: 1 | 2 | 3) =>
+  ({ art: 'masker', detaljer: { maske: 'nivaa', nivaa: n, kode: 'U', hjemmel: HJEMMEL } }) as const;
 const ord = (...liste: string[]): Vedtaksoenske => ({
   art: 'masker',
   detaljer: { maske: 'ord', ord: liste, hjemmel: HJEMMEL },
@@ -65,6 +77,45 @@ const PROEVER: readonly Proeve[] = [
     navn: 'ord i begge linjer',
     oensker: (f) => [ord(f.linje1, f.linje2.toUpperCase())],
     tar: ['linje1', 'linje2', 'dokument1', 'dokument2'],
+  },
+  { navn: 'trekk saken', om: 'sak', oensker: () => [{ art: 'trekk' }], tar: ALT },
+  { navn: 'hold saken', om: 'sak', oensker: () => [{ art: 'hold' }], tar: ALT },
+  {
+    navn: 'saken på nivå 2',
+    om: 'sak',
+    oensker: () => [nivaa(2)],
+    tar: ['saklinje2', 'linje2', 'dokument1', 'dokument2'],
+  },
+  {
+    navn: 'saken på nivå 3',
+    om: 'sak',
+    oensker: () => [nivaa(3)],
+    tar: [
+      'saklinje2',
+      'klasseID',
+      'klassetittel',
+      'linje2',
+      'avsender',
+      'mottaker',
+      'dokument1',
+      'dokument2',
+    ],
+  },
+  { navn: 'ord i sakstittelen', om: 'sak', oensker: (f) => [ord(f.saklinje1)], tar: ['saklinje1'] },
+  { navn: 'trekk et dokument', om: 2, oensker: () => [{ art: 'trekk' }], tar: ['dokument2'] },
+  { navn: 'ord i et dokument', om: 1, oensker: (f) => [ord(f.dokument1)], tar: ['dokument1'] },
+  {
+    navn: 'saken opphevet',
+    om: 'sak',
+    oensker: (f) => [
+      { art: 'trekk' },
+      { art: 'hold' },
+      ord(f.saklinje1),
+      { art: 'opphev-trekk' },
+      { art: 'opphev-hold' },
+      { art: 'opphev-masker' },
+    ],
+    tar: [],
   },
   {
     navn: 'opphevet',
@@ -93,10 +144,12 @@ async function eksport(): Promise<void> {
   logg += `${rapporttekst(rapport)}\n${JSON.stringify(rapport)}\n`;
 }
 
-async function gjennomsok(vedtatt: boolean) {
+async function gjennomsok(vedtatt: boolean, alt = false) {
   const aapne = new Set(
     saker.flatMap(({ proeve, tilfelle, felter }) => {
-      const tatt = new Set((vedtatt ? proeve.tar : []).map((felt) => felter[felt]));
+      const tatt = new Set(
+        [...(vedtatt ? proeve.tar : []), ...(alt ? NIVAA3 : [])].map((felt) => felter[felt]),
+      );
       return aapneOrd(tilfelle, felter).filter((o) => !tatt.has(o));
     }),
   );
@@ -155,7 +208,8 @@ describe('with every kind of decision in force, what it takes is nowhere, and th
         const svar = await vedta({
           data,
           virksomhet: SLUG,
-          nummer: `2026/${tilfelle.nr}-1`,
+          nummer: proeve.om === 'sak' ? `2026/${tilfelle.nr}` : `2026/${tilfelle.nr}-1`,
+          ...(typeof proeve.om === 'number' && { dokument: proeve.om }),
           oenske,
           grunn: 'lekkasjetest',
           av: 'testen',
@@ -166,6 +220,22 @@ describe('with every kind of decision in force, what it takes is nowhere, and th
       }
     expect(await gjennomsok(true)).toEqual({ lekket: [], mangler: [] });
     await eksport();
+    expect(await gjennomsok(true)).toEqual({ lekket: [], mangler: [] });
+  });
+
+  test('everything from the source masked, and then as it was', { timeout: 600_000 }, async () => {
+    const ramme = {
+      data,
+      virksomhet: SLUG,
+      kilde: 'arkiv',
+      grunn: 'lekkasjetest',
+      av: 'testen',
+      rolle: 'leder',
+      klokke,
+    } as const;
+    logg += JSON.stringify(await vedtaVidt({ ...ramme, oenske: nivaa(3) }));
+    expect(await gjennomsok(true, true)).toEqual({ lekket: [], mangler: [] });
+    logg += JSON.stringify(await vedtaVidt({ ...ramme, oenske: { art: 'opphev-masker' } }));
     expect(await gjennomsok(true)).toEqual({ lekket: [], mangler: [] });
   });
 });
