@@ -28,6 +28,9 @@ export interface Arbeid {
   readonly siden?: string;
 }
 
+/** Where something stands in a list. */
+export type Arbeidsplass = Pick<Arbeid, 'journaldato' | 'post' | 'kode'>;
+
 export interface Arbeidssok {
   readonly virksomhet: string;
   readonly liste: Arbeidsliste;
@@ -35,7 +38,9 @@ export interface Arbeidssok {
   /** Units to keep to; absent for all, none at all for an empty list. */
   readonly enheter?: readonly string[] | undefined;
   /** The last one of the page before. */
-  readonly etter?: Pick<Arbeid, 'journaldato' | 'post' | 'kode'>;
+  readonly etter?: Arbeidsplass;
+  /** Those before a place, the nearest first. */
+  readonly foer?: Arbeidsplass;
   readonly antall: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
-import type { Arbeid, Arbeidsliste, Arbeidstall } from '../arkiv/arbeid.ts';
+import type { Arbeid, Arbeidsliste, Arbeidsplass, Arbeidstall } from '../arkiv/arbeid.ts';
 import { enheterFor, virksomheterFor, type Bruker } from './tilgang.ts';
 
 /** What somebody asks to see of a list. */
@@ -8,7 +8,9 @@ export interface Listevalg {
   readonly liste: Arbeidsliste;
   readonly kode?: string;
   /** The last one of the page before. */
-  readonly etter?: Pick<Arbeid, 'journaldato' | 'post' | 'kode'>;
+  readonly etter?: Arbeidsplass;
+  /** Those before a place, the nearest first. */
+  readonly foer?: Arbeidsplass;
   readonly antall?: number;
 }
 

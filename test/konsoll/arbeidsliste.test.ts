@@ -50,6 +50,9 @@ describe('arbeidslisten', () => {
       const siste = side1.at(-1);
       const side2 = await lesArbeid(arkiv, ARKIVAR, { ...valg, ...(siste && { etter: siste }) });
       expect(side2.map((a) => a.dokumentnummer)).toEqual([4]);
+      const [sist] = side2;
+      const foer = await lesArbeid(arkiv, ARKIVAR, { ...valg, ...(sist && { foer: sist }) });
+      expect(foer.map((a) => a.dokumentnummer)).toEqual([2, 3]);
       expect(await tellArbeid(arkiv, ARKIVAR, 'fjordvik')).toEqual(
         expect.arrayContaining([
           { liste: 'holdt', kode: 'fodselsnummer', antall: 3, eldste: '2026-02-01' },

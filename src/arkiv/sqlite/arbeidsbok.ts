@@ -56,13 +56,16 @@ export function lagArbeidsbok(db: DatabaseSync): {
      SELECT j.nr, ?2, ?3, s.virksomhet, j.journaldato, ?4, ?5 FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.nr = ?1`,
   );
   const ENHET = '(?2 IS NULL OR a.enhet IN (SELECT value FROM json_each(?2)))';
-  const finn = db.prepare(
-    `SELECT a.*, s.saksaar, s.sakssekvensnummer, j.dokumentnummer
+  const lesFra = (tegn: '<' | '>', retning: 'DESC' | 'ASC') =>
+    db.prepare(
+      `SELECT a.*, s.saksaar, s.sakssekvensnummer, j.dokumentnummer
      FROM arbeid a JOIN journalpost j ON j.nr = a.post JOIN sak s ON s.nr = j.sak
      WHERE a.virksomhet = ?1 AND a.liste = ?3 AND ${ENHET} AND (?4 IS NULL OR a.kode = ?4)
-       AND (a.journaldato, a.post, a.kode) > (?5, ?6, ?7)
-     ORDER BY a.journaldato, a.post, a.kode LIMIT ?8`,
-  );
+       AND (a.journaldato, a.post, a.kode) ${tegn} (?5, ?6, ?7)
+     ORDER BY a.journaldato ${retning}, a.post ${retning}, a.kode ${retning} LIMIT ?8`,
+    );
+  const finnEtter = lesFra('>', 'ASC');
+  const finnFoer = lesFra('<', 'DESC');
   const tell = db.prepare(
     `SELECT a.liste, a.kode, count(*) AS antall, min(a.journaldato) AS eldste FROM arbeid a
      WHERE a.virksomhet = ?1 AND ${ENHET} GROUP BY a.liste, a.kode ORDER BY a.liste, a.kode`,
@@ -75,16 +78,16 @@ export function lagArbeidsbok(db: DatabaseSync): {
       for (const [liste, kode, siden] of arbeidI(avgjoerelse))
         ny.run(post, liste, kode, enhet ?? '', siden ?? null);
     },
-    finn: ({ virksomhet, liste, kode, enheter, etter, antall }) =>
-      finn
+    finn: ({ virksomhet, liste, kode, enheter, etter, foer, antall }) =>
+      (foer === undefined ? finnEtter : finnFoer)
         .all(
           virksomhet,
           somJson(enheter),
           liste,
           kode ?? null,
-          etter?.journaldato ?? '',
-          etter?.post ?? 0,
-          etter?.kode ?? '',
+          (foer ?? etter)?.journaldato ?? '',
+          (foer ?? etter)?.post ?? 0,
+          (foer ?? etter)?.kode ?? '',
           antall,
         )
         .map((rad) => ({

@@ -29,6 +29,8 @@ export interface Konsolloppsett {
   readonly lagre: Konsollagre;
   readonly finnStand: () => Promise<Stand>;
   readonly gjengi: Gjengiver;
+  /** What the public server would answer, from other stores than its own. */
+  readonly gjengiOffentlig: Arkivkall['gjengiOffentlig'];
   readonly data: string;
   readonly klokke: Klokke;
   readonly logg: Logg;
@@ -69,7 +71,8 @@ const SPRAK = 'nb';
  * it is kept by anyone, and no address of it is in the log.
  */
 export function lagArkivbehandler(oppsett: Konsolloppsett) {
-  const { adgang, lagre, finnStand, gjengi, data, klokke, logg, adresse, bareHerfra } = oppsett;
+  const { adgang, lagre, finnStand, gjengi, gjengiOffentlig, data, klokke, logg, adresse, bareHerfra } =
+    oppsett;
   const bremser = lagKonsollbremser();
   const utvikler = adgang.valg.art === 'utvikler';
 
@@ -204,6 +207,7 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       parametre: new URLSearchParams(lest.sporring),
       skjema,
       gjengi,
+      gjengiOffentlig,
       vis,
       videre,
     };

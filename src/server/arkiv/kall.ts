@@ -1,5 +1,6 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Journal } from '../../journal/journal.ts';
+import type { Adressegjengiver } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
@@ -40,6 +41,8 @@ export interface Arkivkall {
   readonly skjema: URLSearchParams;
   /** Renders a page as the public gets it. */
   readonly gjengi: Gjengiver;
+  /** Answers addresses from other stores than the public's, with the public server's own functions. */
+  readonly gjengiOffentlig: Adressegjengiver;
   readonly vis: (side: Konsollside, status?: number) => Promise<Arkivsvar>;
   /** On to a path of the console: after a form, so that a reload sends nothing again. */
   readonly videre: (til: string) => Arkivsvar;

@@ -7,6 +7,7 @@ import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
 import { gjelderArkiv } from '../arkivadresse.ts';
 import { omdirigering, tekstsvar } from '../faste-svar.ts';
 import { FerdigSvar } from '../ferdig-svar.ts';
+import { gjengiAdresser } from '../gjengi-adresser.ts';
 import type { Miljo } from '../miljo.ts';
 import { erUtenfra } from '../rolle.ts';
 import { send } from '../send.ts';
@@ -59,6 +60,13 @@ export async function startArkiv(
       lagre: { arkiv, journal: tjenester.journal, sok: tjenester.sok, innsyn },
       finnStand,
       gjengi,
+      // The public's own address stands on its pages; alone, the console knows only where the console is.
+      gjengiOffentlig: (felles, adresser) =>
+        gjengiAdresser(felles, adresser, {
+          gjengi,
+          logg,
+          nettadresse: miljo.rolle === 'begge' ? miljo.nettadresse : undefined,
+        }),
       data: miljo.data,
       klokke,
       logg,

@@ -6,6 +6,7 @@ const DELER: Readonly<Record<string, string>> = {
   dok: '1',
   dato: '2026-03-02',
   liste: 'holdt',
+  flate: 'side',
   emne: 'kom-i-gang',
   id: 'a1',
   fil: 'journal.csv',
