@@ -13,6 +13,10 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['a work list', '/arkiv/fjordvik/liste/holdt'],
   ['a work list, of one reason', '/arkiv/fjordvik/liste/venter?kode=ikke-vurdert'],
   ['an empty work list', '/arkiv/fjordvik/liste/utloept'],
+  ['the running journal', '/arkiv/fjordvik/journal?fra=2026-01-01&til=2026-12-31'],
+  ['an empty list', '/arkiv/fjordvik/forfall'],
+  ['a list with a mistake in its period', '/arkiv/fjordvik/restanse?fra=2026-03-02&til=2026-03-01'],
+  ['figures', '/arkiv/fjordvik/tall'],
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];

@@ -1,11 +1,23 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
+import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { visListe } from './liste-svar.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
+import { visTall } from './tall-svar.ts';
 
 /** Every page of the console, in the order of the menu. A new page is one line here, and joins the tests by it. */
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
   rute('/arkiv/:virksomhet/liste/:liste', { les: { krever: 'se', svar: visListe } }),
+  rute('/arkiv/:virksomhet/journal', {
+    les: { krever: 'se', svar: visJournalliste('journal') },
+    meny: 'Journaler',
+  }),
+  rute('/arkiv/:virksomhet/restanse', { les: { krever: 'se', svar: visJournalliste('restanse') } }),
+  rute('/arkiv/:virksomhet/forfall', { les: { krever: 'se', svar: visJournalliste('forfall') } }),
+  rute('/arkiv/:virksomhet/journal/csv', { les: { krever: 'se', svar: hentJournalliste('journal') } }),
+  rute('/arkiv/:virksomhet/restanse/csv', { les: { krever: 'se', svar: hentJournalliste('restanse') } }),
+  rute('/arkiv/:virksomhet/forfall/csv', { les: { krever: 'se', svar: hentJournalliste('forfall') } }),
+  rute('/arkiv/:virksomhet/tall', { les: { krever: 'se-tall', svar: visTall }, meny: 'Tall' }),
 ];
 
 /** The route of an address, with what answers it. */

@@ -2,6 +2,7 @@ import type { Arbeid, Arbeidsliste } from '../../arkiv/arbeid.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
+import type { Oversiktsside } from './oversiktssider.ts';
 import type { Oppdiktet } from './utvikler.ts';
 
 /** Why a page could not be shown, or a form not taken. */
@@ -68,6 +69,7 @@ export type Konsollside =
       readonly neste: string | undefined;
       readonly foerste: boolean;
     }
+  | Oversiktsside
   | { readonly art: 'feil'; readonly kode: Konsollfeil; readonly id: string };
 
 /** The page's address among the built pages. Its own address says more, and stays outside. */
@@ -75,6 +77,8 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   'logg-inn': '/arkiv/logg-inn',
   'dagens-arbeid': '/arkiv/dagens-arbeid',
   liste: '/arkiv/liste',
+  journalliste: '/arkiv/journalliste',
+  tall: '/arkiv/tall',
   feil: '/arkiv/feil',
 };
 

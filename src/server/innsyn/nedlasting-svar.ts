@@ -1,17 +1,7 @@
+import { somVedlegg } from '../vedlegg.ts';
 import type { Kall } from './kall.ts';
 import { aapnerIngenting } from './lenke-svar.ts';
 import type { Innsynssvar } from './send.ts';
-
-/** A file to be saved, never shown by the site itself: nothing in it can act here, whatever it is. */
-const somVedlegg = (innhold: Innsynssvar['kropp'], type: string, navn: string): Innsynssvar => ({
-  status: 200,
-  kropp: innhold,
-  type,
-  hoder: {
-    'Content-Disposition': `attachment; filename="${navn.replaceAll(/[^\w.-]/g, '_')}"`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-  },
-});
 
 /** A letter that has been sent, as PDF or as a page of its own. */
 export async function hentSvar(

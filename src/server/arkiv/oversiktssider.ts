@@ -1,0 +1,42 @@
+import type { Journalliste } from '../../arkiv/oversikt.ts';
+import type { Listelinje } from '../../konsoll/lister/linje.ts';
+import type { Figur } from '../../konsoll/tall/figur.ts';
+
+/** A page of one of the staff's own lists (R73). */
+export interface Journallisteside {
+  readonly art: 'journalliste';
+  readonly virksomhet: string;
+  readonly liste: Journalliste;
+  readonly fra: string;
+  readonly til: string;
+  /** Empty for all that the person may see. */
+  readonly enhet: string;
+  /** Units to choose among; those who have only some can choose no other. */
+  readonly enheter: readonly string[];
+  readonly bareEnheter: boolean;
+  readonly linjer: readonly Listelinje[];
+  /** The query of the list without its place, of its file, and of the next page when there is one. */
+  readonly sporring: string;
+  readonly neste: string | undefined;
+  readonly foerste: boolean;
+  /** What is wrong with the period. */
+  readonly feil: string | undefined;
+}
+
+/** The figures of a body (R62). */
+export interface Tallside {
+  readonly art: 'tall';
+  readonly virksomhet: string;
+  readonly fra: string;
+  readonly til: string;
+  readonly enhet: string;
+  readonly enheter: readonly string[];
+  readonly bareEnheter: boolean;
+  /** Working days that count as in time. */
+  readonly grense: number;
+  readonly figurer: readonly Figur[];
+  readonly feil: string | undefined;
+}
+
+/** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
+export type Oversiktsside = Journallisteside | Tallside;
