@@ -20,6 +20,12 @@ export const HANDLINGER = [
   /** Everything from one source, or the whole journal (R59). */
   'trekk-alt',
   'se-logg',
+  /** Looks at access requests, and at who asks. Every look is logged by reference number. */
+  'se-innsyn',
+  /** Registers requests, decides and answers them, and handles complaints. */
+  'svar-innsyn',
+  /** Approves an answer that somebody else has written, where the body wants four eyes. */
+  'godkjenn-innsyn',
 ] as const;
 export type Handling = (typeof HANDLINGER)[number];
 
@@ -34,11 +40,14 @@ const ARKIVAR = [
   'bekreft-opphoer',
   'godkjenn',
   'hendelse',
+  'se-innsyn',
+  'svar-innsyn',
+  'godkjenn-innsyn',
 ] as const satisfies readonly Handling[];
 
 /** The one table of who may do what. Who reads the log of looks is not among those who look. */
 const TABELL: Readonly<Record<Rolle, ReadonlySet<Handling>>> = {
-  leser: new Set(['se', 'se-tall']),
+  leser: new Set(['se', 'se-tall', 'se-innsyn']),
   arkivar: new Set(ARKIVAR),
   leder: new Set([...ARKIVAR, 'trekk-alt', 'se-logg']),
   revisor: new Set(['se-logg']),

@@ -14,4 +14,7 @@ export const VENTET: Readonly<Record<Handling, readonly Rolle[]>> = {
   hendelse: ['arkivar', 'leder'],
   'trekk-alt': ['leder'],
   'se-logg': ['leder', 'revisor'],
+  'se-innsyn': ['leser', 'arkivar', 'leder'],
+  'svar-innsyn': ['arkivar', 'leder'],
+  'godkjenn-innsyn': ['arkivar', 'leder'],
 };

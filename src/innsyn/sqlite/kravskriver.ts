@@ -106,7 +106,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const skrivVedtak = (krav: number, v: Vedtaksrad): void => {
     sql.kjoer(
       `INSERT INTO vedtak (id, krav, tilstand, opprettet, av, godkjent_av, sendt, innhold) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET tilstand = excluded.tilstand, godkjent_av = excluded.godkjent_av,
+       ON CONFLICT (id) DO UPDATE SET tilstand = excluded.tilstand, av = excluded.av, godkjent_av = excluded.godkjent_av,
          sendt = excluded.sendt, innhold = excluded.innhold`,
       v.id,
       krav,

@@ -2,6 +2,7 @@ import { FILTYPER, finnFiltype } from '../filer/filtype.ts';
 import { tokenhash } from '../hemmelighet.ts';
 import type { Filrad, LagretKrav } from '../innsynslager.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
+import { lesVedtak } from '../svar/vedtak.ts';
 import type { Grunnlag } from './grunnlag.ts';
 
 const MAKS = 100 * 1024 * 1024;
@@ -11,6 +12,25 @@ export type Opplastingssvar =
   | { readonly art: 'ok'; readonly id: string }
   /** Larger than 100 MB; of a kind that is not handed out; or of a document that is not in the request. */
   | { readonly art: 'for-stor' | 'ukjent-type' | 'ukjent-dokument' };
+
+/** Who approved an answer, approved the files it gives: when they change, so must somebody look again. */
+async function tilbakeTilGodkjenning(g: Grunnlag, referanse: string, nummer: number): Promise<void> {
+  const beroert = (await g.lager.vedtak(referanse)).filter(
+    ({ tilstand, godkjentAv, innhold }) =>
+      tilstand === 'utkast' &&
+      godkjentAv !== undefined &&
+      lesVedtak(innhold).dokumenter.some((d) => d.nummer === nummer),
+  );
+  if (beroert.length === 0) return;
+  const vedtak = beroert.map(({ id, tilstand, opprettet, av, innhold }) => ({
+    id,
+    tilstand,
+    opprettet,
+    av,
+    innhold,
+  }));
+  await g.lager.endre(referanse, g.klokke(), () => ({ vedtak }));
+}
 
 /** Puts a file on a document, to be handed out when the document is answered with access. */
 export async function lastOpp(
@@ -25,6 +45,7 @@ export async function lastOpp(
   if (type === undefined) return { art: 'ukjent-type' };
   const krav = await g.lager.hent(referanse);
   if (krav?.etterspurt.some((e) => e.nummer === nummer) !== true) return { art: 'ukjent-dokument' };
+  await tilbakeTilGodkjenning(g, referanse, nummer);
   // The file first: a record without one would promise what is not there.
   const { id, sha256 } = g.filkasse.lagre(bytes);
   await g.lager.leggTilFil(referanse, {
@@ -41,6 +62,8 @@ export async function lastOpp(
 
 /** Takes a file away again. */
 export async function fjernFil(g: Grunnlag, referanse: string, id: string): Promise<boolean> {
+  const fil = (await g.lager.filer(referanse)).find((en) => en.id === id);
+  if (fil !== undefined) await tilbakeTilGodkjenning(g, referanse, fil.nummer);
   const fjernet = await g.lager.fjernFil(referanse, id);
   if (fjernet) g.filkasse.slett([id]);
   return fjernet;

@@ -19,6 +19,7 @@ import { lagKonsollbremser } from './bremser.ts';
 import type { Arkivkall, Arkivsvar, Konsollagre } from './kall.ts';
 import { taImotOidc, velgPerson, visLoggInn, type Adgangskall } from './logg-inn-svar.ts';
 import { erFraKonsollet, harMerket } from './opphav.ts';
+import { erOpplasting, lesOpplasting, type Opplastetfil } from './opplasting.ts';
 import { lagRamme } from './ramme.ts';
 import { slipperInn, type Rutetreff } from './rute.ts';
 import { finnArkivrute } from './ruter.ts';
@@ -38,6 +39,14 @@ export interface Konsolloppsett {
   readonly adresse: () => string;
   /** Answers this machine only: the development login, and the role that is for trying out. */
   readonly bareHerfra: boolean;
+  /** Mail leaves the house; otherwise it is written to files. */
+  readonly smtp: boolean;
+}
+
+/** A form that was read, and the files that came with it. */
+interface Lestskjema {
+  readonly felt: URLSearchParams;
+  readonly filer: readonly Opplastetfil[];
 }
 
 const STATUS: Readonly<Record<Konsollfeil, number>> = {
@@ -71,7 +80,7 @@ const SPRAK = 'nb';
  * it is kept by anyone, and no address of it is in the log.
  */
 export function lagArkivbehandler(oppsett: Konsolloppsett) {
-  const { adgang, lagre, finnStand, gjengi, gjengiOffentlig, data, klokke, logg, adresse, bareHerfra } =
+  const { adgang, lagre, finnStand, gjengi, gjengiOffentlig, data, klokke, logg, adresse, bareHerfra, smtp } =
     oppsett;
   const bremser = lagKonsollbremser();
   const utvikler = adgang.valg.art === 'utvikler';
@@ -133,10 +142,13 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     });
 
   /** A form that really comes from the console's pages; or why it is not taken. */
-  async function lesEgetSkjema(req: IncomingMessage): Promise<URLSearchParams | Konsollfeil | 'avbrutt'> {
+  async function lesEgetSkjema(
+    req: IncomingMessage,
+    filer = false,
+  ): Promise<Lestskjema | Konsollfeil | 'avbrutt'> {
     if (!erFraKonsollet(req.headers, adresse())) return 'fremmed';
-    const skjema = await lesSkjema(req);
-    return skjema.art === 'lest' ? skjema.felt : skjema.art;
+    const skjema = filer && erOpplasting(req) ? await lesOpplasting(req) : await lesSkjema(req);
+    return skjema.art === 'lest' ? { filer: [], ...skjema } : skjema.art;
   }
 
   async function svarUtenSesjon(lest: Lest): Promise<Arkivsvar> {
@@ -159,7 +171,7 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       if (skjema === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
       if (typeof skjema === 'string') return feil(skjema);
       const slugger = (await alleVirksomheter(lagre.journal, lest.stand.konfig)).map(({ slug }) => slug);
-      return velgPerson(kall, skjema, slugger);
+      return velgPerson(kall, skjema.felt, slugger);
     }
     if (sti === OIDC_TILBAKE && metode === 'GET' && !utvikler) {
       const svar = await taImotOidc(kall);
@@ -183,12 +195,14 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       if (!slipperInn(bruker, krever, treff.virksomhet)) return feil('ingen-tilgang');
     }
     let skjema = new URLSearchParams();
+    let filer: readonly Opplastetfil[] = [];
     if (metode === 'POST') {
-      const lestSkjema = await lesEgetSkjema(req);
+      const lestSkjema = await lesEgetSkjema(req, treff?.rute.filer);
       if (lestSkjema === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
       if (typeof lestSkjema === 'string') return feil(lestSkjema);
-      if (!harMerket(lestSkjema, sesjon)) return feil(bremser.bom(nett) ? 'merke' : 'for-mange');
-      skjema = lestSkjema;
+      if (!harMerket(lestSkjema.felt, sesjon)) return feil(bremser.bom(nett) ? 'merke' : 'for-mange');
+      skjema = lestSkjema.felt;
+      ({ filer } = lestSkjema);
     }
     if (ut) {
       await foerAdgang(bruker, 'logg-ut');
@@ -206,6 +220,8 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       sti,
       parametre: new URLSearchParams(lest.sporring),
       skjema,
+      filer,
+      smtp,
       gjengi,
       gjengiOffentlig,
       vis,

@@ -9,6 +9,7 @@ import type { Gjengiver } from '../astro-gjengiver.ts';
 import type { Innsynsdrift } from '../innsyn/innsynsdrift.ts';
 import type { Innsynssvar } from '../innsyn/send.ts';
 import type { Stand } from '../stand.ts';
+import type { Opplastetfil } from './opplasting.ts';
 import type { Konsollside } from './sider.ts';
 
 /** What the console answers: a page, a file, or the way to one. Never kept by anyone. */
@@ -39,6 +40,10 @@ export interface Arkivkall {
   readonly parametre: URLSearchParams;
   /** The form of a POST, its mark already checked; empty for GET. */
   readonly skjema: URLSearchParams;
+  /** The files that came with the form, where the route takes any. */
+  readonly filer: readonly Opplastetfil[];
+  /** Mail leaves the house; otherwise it is written to files in DATA/post. */
+  readonly smtp: boolean;
   /** Renders a page as the public gets it. */
   readonly gjengi: Gjengiver;
   /** Answers addresses from other stores than the public's, with the public server's own functions. */

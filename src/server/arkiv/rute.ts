@@ -12,6 +12,7 @@ const DELER = {
   flate: '[a-z]+(?:-[a-z]+)*',
   emne: '[a-z]+(?:-[a-z]+)*',
   id: '[A-Za-z0-9_-]{1,64}',
+  referanse: '[A-Z2-9]{4}(?:-[A-Z2-9]{4}){2}',
   fil: '[a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z]{3,5}',
 } as const;
 type Del = keyof typeof DELER;
@@ -50,6 +51,8 @@ export interface Arkivrute {
   readonly sti: string;
   readonly les: Krav | undefined;
   readonly skriv: Krav | undefined;
+  /** Its form may carry files. */
+  readonly filer: boolean;
   /** The word for it in the menu; undefined for what is reached from other pages. */
   readonly meny: string | undefined;
   readonly finn: (sti: string) => Rutetreff | undefined;
@@ -62,16 +65,19 @@ const erDel = (navn: string): navn is Del => Object.hasOwn(DELER, navn);
  *
  * @param sti its address, with parts in colons: `/arkiv/:virksomhet/sak/:aar/:nr`.
  * @param valg `les` answers GET, `skriv` answers POST: each says what it demands (the finer check, of the unit, is the domain's).
+ *   `filer` where the form may carry files.
  */
 export function rute<const S extends `/arkiv${string}`>(
   sti: GyldigSti<S>,
   {
     les,
     skriv,
+    filer = false,
     meny,
   }: {
     readonly les?: Oppslag<Deler<S>>;
     readonly skriv?: Oppslag<Deler<S>>;
+    readonly filer?: boolean;
     readonly meny?: string;
   },
 ): Arkivrute {
@@ -87,6 +93,7 @@ export function rute<const S extends `/arkiv${string}`>(
     sti,
     les: les?.krever,
     skriv: skriv?.krever,
+    filer,
     meny,
     finn: (adresse) => {
       const treff = uttrykk.exec(adresse);

@@ -72,6 +72,7 @@ export async function startArkiv(
       logg,
       adresse,
       bareHerfra,
+      smtp: post.smtp !== undefined,
     });
     const offentlig =
       miljo.rolle === 'begge' ? lagOffentlig(grunn, miljo, { logg, klokke, post }) : undefined;

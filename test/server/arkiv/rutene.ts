@@ -10,6 +10,7 @@ const DELER: Readonly<Record<string, string>> = {
   emne: 'kom-i-gang',
   id: 'a1',
   fil: 'journal.csv',
+  referanse: 'AAAA-BBBB-CCCC',
 };
 
 /** An address that a route answers to. @throws when a part has no value here: it must then be given one. */
