@@ -53,6 +53,9 @@ export interface Loggsok {
   readonly hvem?: string;
   readonly handling?: string;
   readonly virksomhet?: string;
+  /** Bodies to keep to, '' for lines that are of none; absent for all. */
+  readonly virksomheter?: readonly string[] | undefined;
+  /** What it is about, with all that lies in that: of a case also its entries, of an entry its documents. */
   readonly gjenstand?: string;
   /** Instants, both ends included. */
   readonly fra?: string;
@@ -69,22 +72,46 @@ export type Loggkontroll =
   /** Whole as far as it goes, but a line that it once had is not in it. */
   | { readonly art: 'forkortet'; readonly antall: number };
 
+/** Goes through a log line by line, in number order, for as long as it holds. */
+export interface Kjedekontroll {
+  /** True while the chain holds. */
+  ta(linje: Logglinje): boolean;
+  svar(): Loggkontroll;
+}
+
 /**
- * Checks a log from its first line. Lines must come in number order.
+ * Begins to check a log from its first line.
  *
  * @param kjent the hash of a line that it is known to have had: a chain alone does not show that its end is cut off.
  */
-export function kontrollerKjede(linjer: Iterable<Logglinje>, kjent?: string): Loggkontroll {
+export function lagKjedekontroll(kjent?: string): Kjedekontroll {
   let antall = 0;
   let sisteHash = INGEN_FORRIGE;
   let funnet = kjent === undefined;
-  for (const linje of linjer) {
-    const { nr, forrige, hash, ...resten } = linje;
-    if (nr !== antall + 1 || forrige !== sisteHash || hash !== kjed(nr, forrige, resten))
-      return { art: 'brutt', nr: antall + 1, antall };
-    antall = nr;
-    sisteHash = hash;
-    if (hash === kjent) funnet = true;
-  }
-  return funnet ? { art: 'hel', antall, sisteHash } : { art: 'forkortet', antall };
+  let brutt = false;
+  return {
+    ta({ nr, forrige, hash, ...resten }) {
+      brutt ||= nr !== antall + 1 || forrige !== sisteHash || hash !== kjed(nr, forrige, resten);
+      if (brutt) return false;
+      antall = nr;
+      sisteHash = hash;
+      if (hash === kjent) funnet = true;
+      return true;
+    },
+    svar() {
+      if (brutt) return { art: 'brutt', nr: antall + 1, antall };
+      return funnet ? { art: 'hel', antall, sisteHash } : { art: 'forkortet', antall };
+    },
+  };
+}
+
+/**
+ * Checks a log that is at hand. Lines must come in number order.
+ *
+ * @param kjent as for {@link lagKjedekontroll}.
+ */
+export function kontrollerKjede(linjer: Iterable<Logglinje>, kjent?: string): Loggkontroll {
+  const kontroll = lagKjedekontroll(kjent);
+  for (const linje of linjer) if (!kontroll.ta(linje)) break;
+  return kontroll.svar();
 }

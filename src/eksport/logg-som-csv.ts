@@ -25,6 +25,9 @@ function felt(verdi: string | number): string {
 /** One record of a CSV file with its line end (RFC 4180), its fields kept apart by semicolons as Norwegian spreadsheets do. */
 export const csvlinje = (felter: readonly (string | number)[]): string => `${felter.map(felt).join(';')}\r\n`;
 
-/** The log as CSV with a heading and a byte order mark. */
-export const somCsv = (linjer: readonly Logglinje[]): string =>
-  `\ufeff${[HODE, ...linjer.map((linje) => HODE.map((navn) => linje[navn]))].map(csvlinje).join('')}`;
+/** A line of the log as a record of a CSV file, and the heading above it, with a byte order mark. */
+export const loggrad = (linje: Logglinje): string => csvlinje(HODE.map((navn) => linje[navn]));
+export const LOGGHODE = `\ufeff${csvlinje(HODE)}`;
+
+/** The log as CSV. */
+export const somCsv = (linjer: readonly Logglinje[]): string => `${LOGGHODE}${linjer.map(loggrad).join('')}`;

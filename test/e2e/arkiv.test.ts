@@ -17,6 +17,7 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['an empty list', '/arkiv/fjordvik/forfall'],
   ['a list with a mistake in its period', '/arkiv/fjordvik/restanse?fra=2026-03-02&til=2026-03-01'],
   ['figures', '/arkiv/fjordvik/tall'],
+  ['the log', '/arkiv/logg'],
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
+import { setImmediate } from 'node:timers/promises';
+import { iTransaksjon } from '../../lager/transaksjon.ts';
 import {
   type Hendelse,
   INGEN_FORRIGE,
   kjed,
-  kontrollerKjede,
+  lagKjedekontroll,
   logglinje,
   type Loggkontroll,
   type Logglinje,
@@ -13,18 +14,54 @@ import {
 
 const HODE = 'nr, tidspunkt, hvem, rolle, handling, virksomhet, gjenstand, grunn, forrige, hash';
 
+/** Lines checked at a time. */
+const BUNKE = 500;
+
+/** What a search asks for, as conditions and their values: only what is asked, so that an index can be used. */
+function somVilkaar(sok: Loggsok): {
+  readonly vilkaar: string;
+  readonly verdier: readonly (string | number)[];
+} {
+  const { hvem, handling, virksomhet, virksomheter, gjenstand, fra, til, foer } = sok;
+  const deler: string[] = [];
+  const verdier: (string | number)[] = [];
+  const med = (vilkaar: string, ...nye: readonly (string | number)[]): void => {
+    deler.push(vilkaar);
+    verdier.push(...nye);
+  };
+  if (foer !== undefined) med('nr < ?', foer);
+  if (hvem !== undefined) med('hvem = ?', hvem);
+  if (handling !== undefined) med('handling = ?', handling);
+  if (virksomhet !== undefined) med('virksomhet = ?', virksomhet);
+  if (virksomheter !== undefined)
+    med('virksomhet IN (SELECT value FROM json_each(?))', JSON.stringify(virksomheter));
+  // «2026/12» and what is in it, «2026/12-4» and «2026/12, …»; not «2026/123». A range first, for the index.
+  if (gjenstand !== undefined)
+    med(
+      'gjenstand >= ? AND gjenstand < ? AND (gjenstand = ? OR gjenstand >= ?)',
+      gjenstand,
+      `${gjenstand}.`,
+      gjenstand,
+      `${gjenstand},`,
+    );
+  if (fra !== undefined) med('tidspunkt >= ?', fra);
+  if (til !== undefined) med('tidspunkt <= ?', til);
+  return { vilkaar: deler.length === 0 ? '' : `WHERE ${deler.join(' AND ')}`, verdier };
+}
+
 /** The log in `arkiv.db`: lines are added, each tied to the one before, and never changed; triggers see to that. */
 export function lagLoggbok(db: DatabaseSync): {
   /** Adds a line; inside the caller's transaction when there is one, so that an act and its line are one. */
   foer(hendelse: Hendelse): Logglinje;
   sok(sok: Loggsok): readonly Logglinje[];
-  kontroller(kjent?: string): Loggkontroll;
+  /** Some hundred lines at a time: others who wait for this process get their turn in between. */
+  kontroller(kjent?: string): Promise<Loggkontroll>;
   /** Takes in lines that follow directly on the last one here, as they stand. Returns how many. */
   flett(linjer: readonly Logglinje[]): number;
 } {
   const siste = db.prepare('SELECT nr, hash FROM logg ORDER BY nr DESC LIMIT 1');
   const ny = db.prepare(`INSERT INTO logg (${HODE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const alle = db.prepare(`SELECT ${HODE} FROM logg ORDER BY nr`);
+  const fraOgMed = db.prepare(`SELECT ${HODE} FROM logg WHERE nr > ? ORDER BY nr LIMIT ${BUNKE}`);
 
   function skriv(l: Logglinje): void {
     ny.run(
@@ -56,34 +93,25 @@ export function lagLoggbok(db: DatabaseSync): {
         skriv(linje);
         return linje;
       }),
-    sok({ hvem, handling, virksomhet, gjenstand, fra, til, foer, antall }) {
-      const rader = db
-        .prepare(
-          `SELECT ${HODE} FROM logg WHERE nr < ?1 AND (?2 IS NULL OR hvem = ?2) AND (?3 IS NULL OR handling = ?3)
-           AND (?4 IS NULL OR virksomhet = ?4) AND (?5 IS NULL OR gjenstand = ?5)
-           AND (?6 IS NULL OR tidspunkt >= ?6) AND (?7 IS NULL OR tidspunkt <= ?7) ORDER BY nr DESC LIMIT ?8`,
-        )
-        .all(
-          foer ?? Number.MAX_SAFE_INTEGER,
-          hvem ?? null,
-          handling ?? null,
-          virksomhet ?? null,
-          gjenstand ?? null,
-          fra ?? null,
-          til ?? null,
-          antall,
-        );
-      return rader.map((rad) => logglinje.parse(rad));
+    sok(sok) {
+      const { vilkaar, verdier } = somVilkaar(sok);
+      return db
+        .prepare(`SELECT ${HODE} FROM logg ${vilkaar} ORDER BY nr DESC LIMIT ?`)
+        .all(...verdier, sok.antall)
+        .map((rad) => logglinje.parse(rad));
     },
-    kontroller: (kjent) =>
-      iLesing(db, () =>
-        kontrollerKjede(
-          (function* () {
-            for (const rad of alle.iterate()) yield logglinje.parse(rad);
-          })(),
-          kjent,
-        ),
-      ),
+    async kontroller(kjent) {
+      const kontroll = lagKjedekontroll(kjent);
+      for (let nr = 0; ; await setImmediate()) {
+        const rader = fraOgMed.all(nr);
+        for (const rad of rader) {
+          const linje = logglinje.parse(rad);
+          if (!kontroll.ta(linje)) return kontroll.svar();
+          ({ nr } = linje);
+        }
+        if (rader.length < BUNKE) return kontroll.svar();
+      }
+    },
     flett: (linjer) =>
       samlet(() => {
         let { nr, hash } = sisteLinje();

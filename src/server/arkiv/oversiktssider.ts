@@ -1,5 +1,7 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
+import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
 import type { Listelinje } from '../../konsoll/lister/linje.ts';
+import type { Loggvalg } from '../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../konsoll/tall/figur.ts';
 
 /** A page of one of the staff's own lists (R73). */
@@ -38,5 +40,21 @@ export interface Tallside {
   readonly feil: string | undefined;
 }
 
+/** The log of looks and decisions (R68). */
+export interface Loggside {
+  readonly art: 'logg';
+  readonly valg: Loggvalg;
+  /** The bodies whose lines the person may read, by slug and name. */
+  readonly virksomheter: readonly { readonly slug: string; readonly navn: string }[];
+  readonly linjer: readonly Logglinje[];
+  /** The query of the search, of its file, and of the next page when there is one. */
+  readonly sporring: string;
+  readonly neste: string | undefined;
+  readonly foerste: boolean;
+  readonly feil: string | undefined;
+  /** What a check of the whole chain came to, when one was just made. */
+  readonly kontroll: Loggkontroll | { readonly art: 'feil'; readonly tekst: string } | undefined;
+}
+
 /** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
-export type Oversiktsside = Journallisteside | Tallside;
+export type Oversiktsside = Journallisteside | Tallside | Loggside;

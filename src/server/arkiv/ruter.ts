@@ -1,6 +1,7 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { visListe } from './liste-svar.ts';
+import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 import { visTall } from './tall-svar.ts';
 
@@ -18,6 +19,12 @@ export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv/:virksomhet/restanse/csv', { les: { krever: 'se', svar: hentJournalliste('restanse') } }),
   rute('/arkiv/:virksomhet/forfall/csv', { les: { krever: 'se', svar: hentJournalliste('forfall') } }),
   rute('/arkiv/:virksomhet/tall', { les: { krever: 'se-tall', svar: visTall }, meny: 'Tall' }),
+  rute('/arkiv/logg', {
+    les: { krever: 'se-logg', svar: visLogg },
+    skriv: { krever: 'se-logg', svar: kontroller },
+    meny: 'Logg',
+  }),
+  rute('/arkiv/logg/csv', { les: { krever: 'se-logg', svar: hentLogg } }),
 ];
 
 /** The route of an address, with what answers it. */

@@ -79,6 +79,7 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   liste: '/arkiv/liste',
   journalliste: '/arkiv/journalliste',
   tall: '/arkiv/tall',
+  logg: '/arkiv/logg',
   feil: '/arkiv/feil',
 };
 
