@@ -10,6 +10,7 @@ import { STANSGRUNNER, type Stansgrunn } from '../src/innsyn/frister/stans.ts';
 import { LivsloepFeil } from '../src/innsyn/livsloep/anvend.ts';
 import { StegAvvist } from '../src/innsyn/sqlite/kravskriver.ts';
 import { lagAnsattjeneste, type Ansattjeneste } from '../src/innsyn/tjeneste/ansatt.ts';
+import { KanIkkeDeles } from '../src/innsyn/tjeneste/del-opp.ts';
 import { EgenGodkjenning, UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
@@ -20,7 +21,7 @@ import { kravSomTekst, koeSomTekst, manglerSomTekst, postSomTekst } from './inns
 
 /** A draft as the case handler writes it in a file. */
 const utkastskjema = vedtaksskjema.omit({ hjemler: true, brev: true });
-const AVVENTET = [StegAvvist, LivsloepFeil, EgenGodkjenning, UkjentVedtak, VedtakUferdig];
+const AVVENTET = [StegAvvist, KanIkkeDeles, LivsloepFeil, EgenGodkjenning, UkjentVedtak, VedtakUferdig];
 
 const program = lagKommando(
   'innsyn',
@@ -106,6 +107,18 @@ program
     medTjeneste(async (t, av) => {
       await t.ta(referanse, av);
       console.log(`Kravet ${referanse} er under behandling.`);
+      return undefined;
+    }),
+  );
+
+program
+  .command('del <referanse> <dokument>')
+  .description('del opp en hel sak i dokumentene den hadde da kravet kom, så hvert av dem får sitt eget svar')
+  .action(async (referanse: string, dokument: string) =>
+    medTjeneste(async (t, av) => {
+      const [nummer = 0] = numre(dokument);
+      const deler = await t.delOpp(referanse, nummer, av);
+      console.log(`Saken er delt opp i ${deler.length} dokumenter. Fristene er som før.`);
       return undefined;
     }),
   );

@@ -62,6 +62,7 @@ export interface LagretKrav {
   readonly referanse: string;
   readonly virksomhet: string;
   readonly bestilling: Bestilling;
+  /** All that has been asked for, a case that was split among them: what is asked for now is `gjeldende`. */
   readonly etterspurt: readonly Etterspurt[];
   readonly logg: readonly Logglinje[];
   readonly krav: Krav;
@@ -165,6 +166,8 @@ export interface Skriving {
     readonly tekst?: string;
   }[];
   readonly post?: readonly NyPost[];
+  /** What a case was split into, with the numbers that the event gives them. */
+  readonly etterspurt?: readonly Etterspurt[];
   readonly vedtak?: readonly Vedtaksrad[];
   readonly tildelt?: string;
 }

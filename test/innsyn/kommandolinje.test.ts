@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
+import { lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { INGEN_JOURNAL } from './ingen-journal.ts';
 import { KONFIG } from './konfig.ts';
+import { fyll, NAA, SLUG, VIRKSOMHET } from '../server/fyll.ts';
 import { FRA, innsending, rigg } from './rigg.ts';
 
 function kjoer(data: string, ...argumenter: string[]) {
@@ -66,6 +70,39 @@ test('staff answer a request from the command line: queue, draft, what the law d
     '2. 2026/123-2  (vises ikke i journalen nå)  → avslag',
   );
   expect(readdirSync(r.data)).toContain('innsyn.db');
+});
+
+test('staff split a whole case from the command line, once', async () => {
+  const proeve = await fyll();
+  onTestFinished(() => proeve.rydd());
+  const { grunnlag, lukk } = aapneInnsyn(
+    proeve.data,
+    { virksomheter: [VIRKSOMHET] },
+    INGEN_JOURNAL,
+    () => NAA,
+  );
+  const svar = await lagAnsattjeneste(grunnlag).registrer(
+    {
+      liste: [{ virksomhet: SLUG, saksaar: 2026, sakssekvensnummer: 2 }],
+      epost: 'spoerrer@leser.example',
+      levering: 'epost',
+      sprak: 'nb',
+    },
+    { kanal: 'muntlig', mottatt: NAA, av: 'ansatt:1' },
+  );
+  await lukk();
+  if ('feil' in svar) throw new Error('The request was not taken.');
+  const referanse = svar.kvittering.krav[0]?.referanse ?? '';
+  expect(kjoer(proeve.data, 'vis', referanse).ut).toContain('1. hele saken 2026/2');
+  const delt = kjoer(proeve.data, 'del', referanse, '1');
+  expect(delt).toMatchObject({ status: 0 });
+  expect(delt.ut).toMatch(/Saken er delt opp i \d+ dokumenter\. Fristene er som før\./);
+  const vis = kjoer(proeve.data, 'vis', referanse).ut;
+  expect(vis).toContain('2. 2026/2-1');
+  expect(vis).not.toContain('hele saken');
+  const igjen = kjoer(proeve.data, 'del', referanse, '1');
+  expect(igjen).toMatchObject({ status: 2 });
+  expect(igjen.ut).toContain('Bare en hel sak kan deles opp.');
 });
 
 test('a call that cannot be read answers 2, in Norwegian', () => {

@@ -18,6 +18,8 @@ export const FRA = { nett: '192.0.2.10' };
 /** The titles of 2026/123-1 and -2 in Fjordvik. */
 export const TITLER = ['Søknad om dispensasjon fra kaiforskriften', 'Foreløpig svar om kaiplass'] as const;
 
+type Saksplass = Extract<Sakslesning, { art: 'funnet' }>['plasser'][number];
+
 export interface Rigg extends AapneInnsyn {
   readonly data: string;
   readonly spoer: Spoerrertjeneste;
@@ -25,6 +27,8 @@ export interface Rigg extends AapneInnsyn {
   still(tid: string): void;
   /** Takes an entry out of the journal, as a withdrawal does. */
   trekkUt(id: string): void;
+  /** Puts more into case 2026/123, as the journal tells of it. */
+  leggISaken(...plasser: readonly Saksplass[]): void;
   /** The token of a link, as it stands in the mail. */
   token(formaal: 'bekreft' | 'status', bestillingId: string): string;
   /** The same folder opened anew, as after a restart. */
@@ -47,6 +51,7 @@ export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } 
       return [journalpostID('fjordvik', { saksaar: 2026, sakssekvensnummer: 123, dokumentnummer }), p];
     }),
   );
+  const mer: Saksplass[] = [];
   const journal = {
     poster: async (ider: readonly string[]) => ider.flatMap((id) => poster.get(id) ?? []),
     sak: async (_slug: string, { sakssekvensnummer }: Saksnummer): Promise<Sakslesning> =>
@@ -56,6 +61,7 @@ export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } 
             plasser: [
               ...[...poster.values()].map((publisert) => ({ art: 'post' as const, publisert })),
               { art: 'tomt' },
+              ...mer,
             ],
           }
         : { art: 'ukjent' },
@@ -80,6 +86,9 @@ export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } 
     },
     trekkUt(id) {
       poster.delete(id);
+    },
+    leggISaken(...plasser) {
+      mer.push(...plasser);
     },
     token: (formaal, id) => lagToken(aapnet.grunnlag.noekkel, formaal, id),
     gjenaapne: () => rigg({ konfig, data }),

@@ -9,8 +9,11 @@ export interface Samletfrist {
 }
 
 /** «2026/123-4», «2026/123», or the words that stand for what has no number. */
-export const dokumentnavn = (virksomhet: string, { valg }: Statusdokument, beskrevet: string): string =>
-  valg.art === 'beskrevet' ? beskrevet : formaterListepost(listepost(virksomhet, valg));
+export const dokumentnavn = (
+  virksomhet: string,
+  { valg }: Pick<Statusdokument, 'valg'>,
+  beskrevet: string,
+): string => (valg.art === 'beskrevet' ? beskrevet : formaterListepost(listepost(virksomhet, valg)));
 
 /** Deadlines that are the same for several documents are told once. */
 export function samleFrister(krav: Statuskrav, beskrevet: string): readonly Samletfrist[] {

@@ -209,6 +209,8 @@ export const en: Innsynstekster = {
       foersteJuledag: 'Christmas Day',
       andreJuledag: 'Boxing Day',
     },
+    delt: (saksnummer, dato) =>
+      `You asked for the whole of case ${saksnummer}. The public body answers for each document separately. Documents added to the case after ${dato} are not included; you can ask for them in a new request.`,
     hendelser: 'What has happened',
     hendelse: {
       sendt: 'The request came in',
@@ -220,6 +222,7 @@ export const en: Innsynstekster = {
       stanset: 'The deadline was suspended',
       gjenopptatt: 'The deadline runs again',
       besvart: 'The public body answered',
+      delt: 'The public body split the case, so that each document gets its own answer',
       purret: 'You sent a reminder',
       'begrunnelse-krevd': 'You asked for fuller reasons',
       'begrunnelse-gitt': 'You were given fuller reasons',

@@ -204,6 +204,8 @@ export const nb = {
       foersteJuledag: 'Første juledag',
       andreJuledag: 'Andre juledag',
     },
+    delt: (saksnummer: string, dato: string) =>
+      `Du ba om hele saken ${saksnummer}. Virksomheten svarer på hvert dokument for seg. Dokumenter som kom til saken etter ${dato}, er ikke med; dem kan du be om i et nytt krav.`,
     hendelser: 'Dette har skjedd',
     hendelse: {
       sendt: 'Kravet kom inn',
@@ -215,6 +217,7 @@ export const nb = {
       stanset: 'Fristen ble stanset',
       gjenopptatt: 'Fristen løper igjen',
       besvart: 'Virksomheten svarte',
+      delt: 'Virksomheten delte opp saken, så hvert dokument får sitt eget svar',
       purret: 'Du purret',
       'begrunnelse-krevd': 'Du ba om nærmere begrunnelse',
       'begrunnelse-gitt': 'Du fikk nærmere begrunnelse',

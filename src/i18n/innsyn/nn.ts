@@ -205,6 +205,8 @@ export const nn: Innsynstekster = {
       foersteJuledag: 'Første juledag',
       andreJuledag: 'Andre juledag',
     },
+    delt: (saksnummer, dato) =>
+      `Du bad om heile saka ${saksnummer}. Verksemda svarer på kvart dokument for seg. Dokument som kom til saka etter ${dato}, er ikkje med; dei kan du be om i eit nytt krav.`,
     hendelser: 'Dette har skjedd',
     hendelse: {
       sendt: 'Kravet kom inn',
@@ -216,6 +218,7 @@ export const nn: Innsynstekster = {
       stanset: 'Fristen vart stansa',
       gjenopptatt: 'Fristen går igjen',
       besvart: 'Verksemda svara',
+      delt: 'Verksemda delte opp saka, så kvart dokument får sitt eige svar',
       purret: 'Du purra',
       'begrunnelse-krevd': 'Du bad om nærare grunngiving',
       'begrunnelse-gitt': 'Du fekk nærare grunngiving',

@@ -1,5 +1,5 @@
 import { erUtloept } from '../frister/svarfrister.ts';
-import { besvar, forleng, gjenoppta, merkMiljoe, stans, ta } from './behandlingsregler.ts';
+import { besvar, del, forleng, gjenoppta, merkMiljoe, stans, ta } from './behandlingsregler.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import { avgjoerKlage, gittBegrunnelse, klag, krevBegrunnelse, omgjoer, oversend } from './klageregler.ts';
 import { klageErAapen, type Krav, type Lovvalg, venter, venterPaaBegrunnelse } from './krav.ts';
@@ -19,6 +19,7 @@ function lukk(krav: Krav, tid: Date, lov: Lovvalg): Krav | Avvist {
 
 function numreI(h: Hendelse): readonly number[] {
   if ('svar' in h) return h.svar.map((s) => s.nummer);
+  if (h.art === 'delt') return [h.dokument];
   return 'dokumenter' in h ? (h.dokumenter ?? []) : [];
 }
 
@@ -45,6 +46,8 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
       return gjenoppta(krav, h, tid);
     case 'besvart':
       return besvar(krav, h, tid);
+    case 'delt':
+      return del(krav, h);
     case 'purret':
       return purr(krav, h, tid);
     case 'begrunnelse-krevd':

@@ -86,3 +86,21 @@ export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date): Krav | Avvist =
       return gitt ? { ...besvart, klage: { ...d.klage, omgjort: tid } } : besvart;
     },
   );
+
+/**
+ * One thing that waits becomes several, which are in its place in every respect: received when it was, with the clock standing where
+ * it stood, and with a complaint of silence that was made. Their numbers are new, so that what has happened keeps its meaning.
+ */
+export function del(krav: Krav, h: Av<'delt'>): Krav | Avvist {
+  const delt = krav.dokumenter.find((d) => d.nummer === h.dokument);
+  if (delt === undefined) return avvis('ukjent-dokument');
+  if (!venter(delt)) return avvis('alt-besvart');
+  const hoeyeste = Math.max(...krav.dokumenter.map((d) => d.nummer));
+  if (new Set(h.til).size < h.til.length || h.til.some((n) => n <= hoeyeste)) return avvis('finnes-alt');
+  return {
+    ...krav,
+    dokumenter: krav.dokumenter.flatMap((d) =>
+      d === delt ? h.til.map((nummer) => ({ ...delt, nummer })) : [d],
+    ),
+  };
+}

@@ -41,6 +41,8 @@ export const hendelse = z.discriminatedUnion('art', [
     art: z.literal('besvart'),
     svar: z.array(z.strictObject({ nummer, utfall: z.enum(UTFALL) })).min(1),
   }),
+  /** A whole case became its entries, so that each is decided by itself: `dokument` is gone, and `til` wait in its place. */
+  z.strictObject({ art: z.literal('delt'), dokument: nummer, til: noen }),
   z.strictObject({ art: z.literal('purret') }),
   z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen }),
   z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen }),

@@ -3,6 +3,7 @@ import { formaterSaksnummer, journalpostID, journalpoststi } from '../../offentl
 import { MASKE } from '../../offentlig/tekst.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, OSLO } from '../../tid/oslo.ts';
+import { gjeldende } from '../etterspurt.ts';
 import type { LagretKrav } from '../innsynslager.ts';
 import type { Journaloppslag } from '../tjeneste/grunnlag.ts';
 import type { Ordre, Ordredokument } from './ordre.ts';
@@ -41,7 +42,7 @@ async function dokumenter(
   nettadresse: string,
 ): Promise<readonly Ordredokument[]> {
   const ut = new Map<string, Ordredokument>();
-  for (const { valg } of krav.etterspurt) {
+  for (const { valg } of gjeldende(krav)) {
     if (valg.art === 'post') {
       const id = journalpostID(krav.virksomhet, valg);
       const [publisert] = await journal.poster([id]);

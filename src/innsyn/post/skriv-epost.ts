@@ -1,6 +1,7 @@
 import { langDato, osloTid } from '../../i18n/dato.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
+import { gjeldende } from '../etterspurt.ts';
 import { lagToken } from '../hemmelighet.ts';
 import type { Dokumentvalg, LagretKrav, Mal } from '../innsynslager.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
@@ -62,7 +63,7 @@ function data(
   lenke: string,
 ): Brevdata {
   const organ = (slug: string): string => finnVirksomhet(g.konfig, slug)?.navn ?? slug;
-  const numre = krav.etterspurt.map((e) => nummer(e.valg, sprak));
+  const numre = gjeldende(krav).map((e) => nummer(e.valg, sprak));
   const konfig = innsynFor(g.konfig, krav.virksomhet);
   return {
     organ: organ(krav.virksomhet),

@@ -4,6 +4,7 @@ import { arbeidsdagerMellom } from '../../tid/arbeidsdager.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import type {
+  Etterspurt,
   Klageutfall,
   LagretKrav,
   Kravtall,
@@ -103,6 +104,19 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
       );
   };
 
+  const skrivEtterspurt = (krav: number, etterspurt: readonly Etterspurt[]): void => {
+    for (const { nummer, valg, beskrivelse } of etterspurt)
+      sql.kjoer(
+        'INSERT INTO etterspurt (krav, nummer, saksaar, sakssekvensnummer, dokumentnummer, beskrivelse) VALUES (?, ?, ?, ?, ?, ?)',
+        krav,
+        nummer,
+        valg.art === 'beskrevet' ? null : valg.saksaar,
+        valg.art === 'beskrevet' ? null : valg.sakssekvensnummer,
+        valg.art === 'post' ? valg.dokumentnummer : null,
+        beskrivelse ?? null,
+      );
+  };
+
   const skrivVedtak = (krav: number, v: Vedtaksrad): void => {
     sql.kjoer(
       `INSERT INTO vedtak (id, krav, tilstand, opprettet, av, godkjent_av, sendt, innhold) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -123,11 +137,12 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const speil = (kravNr: number, virksomhet: string, krav: Krav): void => {
     const lov = lovFor(virksomhet);
     sql.kjoer(
-      'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ?, klage_siden = ? WHERE nr = ?',
+      'UPDATE krav SET fase = ?, neste_frist = ?, lukket = ?, klage_siden = ?, antall = ? WHERE nr = ?',
       fase(krav),
       nesteFrist(krav, lov) ?? '9999',
       krav.lukket?.tid.toISOString() ?? null,
       klageSiden(krav)?.toISOString() ?? null,
+      krav.dokumenter.length,
       kravNr,
     );
     if (krav.bekreftet === undefined) return;
@@ -196,16 +211,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
           k.etterspurt.length,
         );
         const kravNr = nr();
-        for (const { nummer, valg, beskrivelse } of k.etterspurt)
-          sql.kjoer(
-            'INSERT INTO etterspurt (krav, nummer, saksaar, sakssekvensnummer, dokumentnummer, beskrivelse) VALUES (?, ?, ?, ?, ?, ?)',
-            kravNr,
-            nummer,
-            valg.art === 'beskrevet' ? null : valg.saksaar,
-            valg.art === 'beskrevet' ? null : valg.sakssekvensnummer,
-            valg.art === 'post' ? valg.dokumentnummer : null,
-            beskrivelse ?? null,
-          );
+        skrivEtterspurt(kravNr, k.etterspurt);
         skrivHendelse(kravNr, ny.tid, ny.av, sendt);
         // One mail to the requester for the whole order; each body gets its own.
         leggIUtboks(
@@ -222,6 +228,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
       // A clock that was set back does not undo what has happened: events keep their order.
       const tid = naa < lagret.krav.sist ? lagret.krav.sist : naa;
       let krav = lagret.krav;
+      skrivEtterspurt(lagret.nr, skriving.etterspurt ?? []);
       for (const v of skriving.vedtak ?? []) skrivVedtak(lagret.nr, v);
       for (const { hendelse, av, tekst } of skriving.hendelser ?? []) {
         const ny = anvend(krav, hendelse, tid, lovFor(lagret.virksomhet));

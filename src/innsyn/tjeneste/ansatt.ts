@@ -3,6 +3,7 @@ import type { Stansgrunn } from '../frister/stans.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
 import type {
+  Etterspurt,
   Filrad,
   Journalplikt,
   Koelinje,
@@ -18,6 +19,7 @@ import type { Kravpost, Poststand } from '../post/utboks.ts';
 import type { Vedtaksmangel } from '../svar/mangler.ts';
 import { type Standardtekst, standardtekster } from '../svar/standardtekster.ts';
 import { journalpakke, klagebunt } from './bunt.ts';
+import { delOpp } from './del-opp.ts';
 import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
@@ -61,6 +63,7 @@ export interface Postalarm extends Poststand {
  * - **Answer**: `ta`; `lagreUtkast` as often as needed, of some documents or all; `forhaandsvis` gives the letter exactly as it will be
  *   and everything that the law still demands (R44-R47); a partial answer needs a file (`lastOpp`, by its bytes and not its name);
  *   `godkjenn` by somebody else where the body wants four eyes; `send`, once. `slettUtkast` throws a draft away.
+ *   A whole case is answered as one thing, or `delOpp` first makes it its entries.
  * - **The clock**: `stans` and `gjenoppta` (R42), `settMiljoe` (R51); a longer time is a draft of kind `forlengelse`.
  * - **Reasons**: a draft of kind `begrunnelse` (R47). **Complaint**: a draft of kind `omgjoering` gives more; `klagebunt` and
  *   `oversend` forward it; `klageAvgjort` writes down what came of it (R48).
@@ -98,6 +101,11 @@ export interface Ansattjeneste {
   settMiljoe(referanse: string, miljoe: boolean, av: string): Promise<void>;
   stans(referanse: string, dokumenter: readonly number[], grunn: Stansgrunn, av: string): Promise<void>;
   gjenoppta(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
+  /**
+   * Splits a whole case into its entries as they stood when it was asked for, with the same clock, so that each is decided by itself.
+   * @throws KanIkkeDeles with the reason, in words that can be shown.
+   */
+  delOpp(referanse: string, nummer: number, av: string): Promise<readonly Etterspurt[]>;
   lagreUtkast(referanse: string, av: string, innhold: Utkastinnhold, id?: string): Promise<string>;
   /** Takes a draft away. False for one that is not there, or is sent. */
   slettUtkast(referanse: string, id: string): Promise<boolean>;
@@ -222,6 +230,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       skjer(referanse, av, { art: 'stanset', dokumenter: [...dokumenter], grunn }),
     gjenoppta: (referanse, dokumenter, av) =>
       skjer(referanse, av, { art: 'gjenopptatt', dokumenter: [...dokumenter] }),
+    delOpp: (referanse, nummer, av) => delOpp(g, referanse, nummer, av),
     lagreUtkast: (referanse, av, innhold, id) => lagreUtkast(g, referanse, av, innhold, id),
     slettUtkast: (referanse, id) => g.lager.slettUtkast(referanse, id),
     standardtekster: (sprak) => standardtekster[sprak],

@@ -20,7 +20,7 @@ export function kvitteringFor(krav: readonly LagretKrav[], mottatt: Date): Kvitt
     krav: krav.map((k) => ({
       referanse: k.referanse,
       virksomhet: k.virksomhet,
-      antall: k.etterspurt.length,
+      antall: k.krav.dokumenter.length,
     })),
   };
 }

@@ -4,6 +4,7 @@ import { brevSomPdf } from '../brev/brev-pdf.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
 import { buntord, type Buntord } from '../brev/bunttekster.ts';
 import { type Buntdel, kanBuntes, lagKlagebunt } from '../brev/klagebunt.ts';
+import { gjeldende } from '../etterspurt.ts';
 import { tokenhash } from '../hemmelighet.ts';
 import type { LagretKrav } from '../innsynslager.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
@@ -29,9 +30,11 @@ const enkelt = (sprak: Sprak, tittel: string, avsender: string, deler: readonly 
 function forloep(krav: LagretKrav, sprak: Sprak, t: Buntord, avsender: string): Brev {
   const punkter = krav.logg.map(({ tid, hendelse }) => {
     const { dato, klokkeslett } = osloTid(tid.toISOString(), sprak);
-    return `${langDato(dato, sprak)} kl. ${klokkeslett}: ${t.hendelse[hendelse.art]}`;
+    return `${langDato(dato, sprak)} kl. ${klokkeslett}: ${t.hendelse[hendelse.art]}${
+      hendelse.art === 'delt' ? ` (${nummer(krav, hendelse.dokument)})` : ''
+    }`;
   });
-  const numre = krav.etterspurt.map((e) => e.beskrivelse ?? nummer(krav, e.nummer));
+  const numre = gjeldende(krav).map((e) => e.beskrivelse ?? nummer(krav, e.nummer));
   return enkelt(sprak, `${t.forloep} (${krav.referanse})`, avsender, [
     { art: 'liste', punkter: numre },
     { art: 'liste', punkter },

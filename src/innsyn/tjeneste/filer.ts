@@ -44,7 +44,7 @@ export async function lastOpp(
   const type = finnFiltype(bytes);
   if (type === undefined) return { art: 'ukjent-type' };
   const krav = await g.lager.hent(referanse);
-  if (krav?.etterspurt.some((e) => e.nummer === nummer) !== true) return { art: 'ukjent-dokument' };
+  if (krav?.krav.dokumenter.some((d) => d.nummer === nummer) !== true) return { art: 'ukjent-dokument' };
   await tilbakeTilGodkjenning(g, referanse, nummer);
   // The file first: a record without one would promise what is not there.
   const { id, sha256 } = g.filkasse.lagre(bytes);

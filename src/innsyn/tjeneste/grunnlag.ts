@@ -1,6 +1,7 @@
 import type { Konfig } from '../../konfig/virksomhet.ts';
 import type { Saksnummer } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
+import type { Hull } from '../../offentlig/tilstand.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import type { Filkasse } from '../filer/filkasse.ts';
 import type { Innsynslager } from '../innsynslager.ts';
@@ -19,7 +20,9 @@ export type Sakslesning =
   | {
       readonly art: 'funnet';
       readonly plasser: readonly (
-        { readonly art: 'post'; readonly publisert: Publisert } | { readonly art: 'hull' | 'tomt' }
+        | { readonly art: 'post'; readonly publisert: Publisert }
+        | { readonly art: 'hull'; readonly hull: Pick<Hull, 'art' | 'dokumentnummer' | 'journaldato'> }
+        | { readonly art: 'tomt' }
       )[];
     }
   | { readonly art: 'trukket' | 'ukjent' };

@@ -1,11 +1,12 @@
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
+import { gjeldende } from '../etterspurt.ts';
 import type { Frist } from '../frister/regnskap.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { tokenhash } from '../hemmelighet.ts';
 import type { Dokumentvalg, LagretKrav, Spoerrer } from '../innsynslager.ts';
 import { kan } from '../livsloep/anvend.ts';
-import type { Dokumentutfall, Hendelsesart } from '../livsloep/hendelse.ts';
+import type { Dokumentutfall, Hendelse, Hendelsesart } from '../livsloep/hendelse.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
 import { type Dokumentklage, type Fase, fase, staar } from '../livsloep/krav.ts';
 import type { Grunnlag } from './grunnlag.ts';
@@ -47,6 +48,8 @@ export interface Statuskrav {
   readonly mottatt: Date;
   readonly miljoe: boolean;
   readonly dokumenter: readonly Statusdokument[];
+  /** Cases that were split into some of the documents. */
+  readonly delte: readonly Pick<Statusdokument, 'nummer' | 'valg'>[];
   readonly hendelser: readonly {
     readonly tid: Date;
     readonly art: Hendelsesart;
@@ -85,7 +88,7 @@ function rettigheter(g: Grunnlag, { krav, virksomhet }: LagretKrav): Rettigheter
 }
 
 const ider = (krav: LagretKrav): string[] =>
-  krav.etterspurt.flatMap(({ valg }) => (valg.art === 'post' ? [journalpostID(krav.virksomhet, valg)] : []));
+  gjeldende(krav).flatMap(({ valg }) => (valg.art === 'post' ? [journalpostID(krav.virksomhet, valg)] : []));
 
 /** Titles as they stand in the journal at this moment, by id: kept nowhere else. */
 export async function lesTitler(
@@ -94,6 +97,13 @@ export async function lesTitler(
 ): Promise<ReadonlyMap<string, Publisert>> {
   const poster = await g.journal.poster([...new Set(krav.flatMap(ider))]);
   return new Map(poster.map((p) => [journalpostID(p.post.virksomhet, p.post), p]));
+}
+
+/** The documents that an event is about; of a split those that came of it. */
+function gjelder(h: Hendelse): readonly number[] {
+  if ('svar' in h) return h.svar.map((s) => s.nummer);
+  if (h.art === 'delt') return h.til;
+  return 'dokumenter' in h ? (h.dokumenter ?? []) : [];
 }
 
 /** A request as its requester may see it. Who in the body did what is not said. */
@@ -127,15 +137,13 @@ export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<str
     mottatt: krav.mottatt,
     miljoe: krav.miljoe !== undefined,
     dokumenter,
+    delte: lagret.etterspurt
+      .filter(({ nummer }) => !krav.dokumenter.some((d) => d.nummer === nummer))
+      .map(({ nummer, valg }) => ({ nummer, valg })),
     hendelser: lagret.logg.map(({ tid, hendelse, tekst, av }) => ({
       tid,
       art: hendelse.art,
-      dokumenter:
-        'svar' in hendelse
-          ? hendelse.svar.map((s) => s.nummer)
-          : 'dokumenter' in hendelse
-            ? (hendelse.dokumenter ?? [])
-            : [],
+      dokumenter: gjelder(hendelse),
       ...(tekst !== undefined && av === 'spoer' && { tekst }),
     })),
     kan: rettigheter(g, lagret),
