@@ -2,6 +2,7 @@ import { visArbeid } from './dagens-arbeid-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { visListe } from './liste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
+import { POSTRUTER } from './post/ruter.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 import { visTall } from './tall-svar.ts';
 
@@ -25,6 +26,7 @@ export const RUTER: readonly Arkivrute[] = [
     meny: 'Logg',
   }),
   rute('/arkiv/logg/csv', { les: { krever: 'se-logg', svar: hentLogg } }),
+  ...POSTRUTER,
 ];
 
 /** The route of an address, with what answers it. */

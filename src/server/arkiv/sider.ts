@@ -3,6 +3,7 @@ import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Oversiktsside } from './oversiktssider.ts';
+import type { Postsider } from './post/sider.ts';
 import type { Oppdiktet } from './utvikler.ts';
 
 /** Why a page could not be shown, or a form not taken. */
@@ -70,6 +71,7 @@ export type Konsollside =
       readonly foerste: boolean;
     }
   | Oversiktsside
+  | Postsider
   | { readonly art: 'feil'; readonly kode: Konsollfeil; readonly id: string };
 
 /** The page's address among the built pages. Its own address says more, and stays outside. */
@@ -80,6 +82,10 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   journalliste: '/arkiv/journalliste',
   tall: '/arkiv/tall',
   logg: '/arkiv/logg',
+  post: '/arkiv/post',
+  sak: '/arkiv/sak',
+  maskering: '/arkiv/maskering',
+  'hva-hvis': '/arkiv/hva-hvis',
   feil: '/arkiv/feil',
 };
 

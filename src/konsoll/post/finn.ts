@@ -1,0 +1,68 @@
+import type { Arkiv, Arkivpost, Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import { finnKjent } from '../../eksport/skriv-vedtak.ts';
+import type { Sak } from '../../noark/sak.ts';
+import { FinnesIkke, IngenTilgang } from '../feil.ts';
+import { kan, type Bruker, type Handling } from '../tilgang.ts';
+
+/** An entry with its case, and the unit that has it. */
+export interface Funnetpost {
+  readonly sak: Sak;
+  readonly arkivpost: Arkivpost;
+  readonly enhet: string | undefined;
+}
+
+/**
+ * Finds an entry for who may do something to it. The same answer whether it is not there or another unit's.
+ *
+ * @throws IngenTilgang; FinnesIkke for who may see that it is not there.
+ */
+export async function finnPosten(
+  arkiv: Arkiv,
+  bruker: Bruker,
+  handling: Handling,
+  virksomhet: string,
+  nummer: Dokumentnr,
+): Promise<Funnetpost> {
+  const nokkel = await arkiv.finnPost(virksomhet, nummer);
+  const funnet = nokkel && (await finnKjent({ arkiv }, virksomhet, nummer, nokkel));
+  const enhet = funnet && (funnet.arkivpost.post.administrativEnhet ?? funnet.sak.administrativEnhet);
+  if (!kan(bruker, handling, { virksomhet, enhet })) throw new IngenTilgang();
+  if (funnet === undefined) throw new FinnesIkke();
+  return { ...funnet, enhet };
+}
+
+/** A case with its entries, and every unit that has something in it. */
+export interface Funnetsak {
+  readonly sak: Sak;
+  readonly poster: readonly Arkivpost[];
+  /** The case's own first; undefined for what no unit has. */
+  readonly enheter: readonly (string | undefined)[];
+}
+
+/**
+ * Finds a case for who may do something to all that is in it: a decision about a case is about every unit's entries.
+ *
+ * @throws IngenTilgang; FinnesIkke for who may see that it is not there.
+ */
+export async function finnSaken(
+  arkiv: Arkiv,
+  bruker: Bruker,
+  handling: Handling,
+  virksomhet: string,
+  nummer: Saksnr,
+): Promise<Funnetsak> {
+  const { saker } = await arkiv.puljeAv(virksomhet, [nummer]);
+  const enheter = [
+    ...new Set(
+      saker.flatMap(({ sak, poster }) => [
+        sak.administrativEnhet,
+        ...poster.map(({ post }) => post.administrativEnhet ?? sak.administrativEnhet),
+      ]),
+    ),
+  ];
+  const [foerste] = saker;
+  const alle = foerste === undefined ? [undefined] : enheter;
+  if (!alle.every((enhet) => kan(bruker, handling, { virksomhet, enhet }))) throw new IngenTilgang();
+  if (foerste === undefined) throw new FinnesIkke();
+  return { sak: foerste.sak, poster: saker.flatMap(({ poster }) => poster), enheter };
+}

@@ -1,0 +1,34 @@
+import type { Kilde, Virksomhet } from '../../konfig/virksomhet.ts';
+import type { Tittel } from '../../noark/tittel.ts';
+import { paaEnLinje } from '../forhaandsvisning/arkivendring.ts';
+
+/** One choice of a list in a form. */
+export interface Valg {
+  readonly verdi: string;
+  readonly tekst: string;
+}
+
+const gjelder = (fra: string | undefined, til: string | undefined, dato: string): boolean =>
+  (fra === undefined || fra <= dato) && (til === undefined || dato <= til);
+
+/** The codes of a source's register that shield on a date (R72). */
+export const kodevalg = (kilde: Kilde | undefined, dato: string): readonly Valg[] =>
+  (kilde?.tilgangskoder ?? [])
+    .filter(({ behandling }) => behandling === 'skjerm' || behandling === 'vent')
+    .filter(({ gyldigFra, gyldigTil }) => gjelder(gyldigFra, gyldigTil, dato))
+    .map(({ kode, betegnelse }) => ({ verdi: kode, tekst: `${kode} – ${betegnelse}` }));
+
+/** The hjemler of the register that hold on a date (R71). */
+export const hjemmelvalg = ({ hjemler }: Virksomhet, dato: string): readonly Valg[] =>
+  hjemler
+    .filter(({ gyldigFra, gyldigTil }) => gjelder(gyldigFra, gyldigTil, dato))
+    .map(({ id, tekst }) => ({ verdi: id, tekst }));
+
+/** Where line 2 of a title may begin: before each of its words but the first, by characters from the beginning. */
+export function linjeskiftvalg(tittel: Tittel): readonly Valg[] {
+  const hele = paaEnLinje(tittel);
+  return [...hele.matchAll(/(?<=\s)\S+/gu)].map(({ index, 0: ord }) => ({
+    verdi: String(index),
+    tekst: `før «${ord}» (etter ${index} tegn)`,
+  }));
+}
