@@ -29,6 +29,12 @@ export const logglinje = z.strictObject({
 });
 export type Logglinje = z.infer<typeof logglinje>;
 
+/** Characters that move on a screen what stands around them: line ends and other controls, and those that turn the direction. */
+const STYRETEGN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A text as one line of the log may hold it: nobody's reason looks like a line of its own, or steers the screen it is read on. */
+export const enLinje = (tekst: string): string => tekst.replace(STYRETEGN, ' ').trim();
+
 export const INGEN_FORRIGE = '0'.repeat(64);
 
 /** The hash that ties a line to all before it: SHA-256 over the line before's hash and this line's own words, in hex. */

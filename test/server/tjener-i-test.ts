@@ -24,6 +24,8 @@ export function hent(
     const kall = request({ port, path: sti, method: metode, headers: hoder, agent: false }, (svar) => {
       const biter: Buffer[] = [];
       svar.on('data', (bit: Buffer) => biter.push(bit));
+      // Cut off in the middle.
+      svar.on('error', feilet);
       svar.on('end', () => {
         const raa = Buffer.concat(biter);
         const koding = svar.headers['content-encoding'];

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import {
+  enLinje,
   type Hendelse,
   INGEN_FORRIGE,
   kjed,
@@ -86,8 +87,14 @@ export function lagLoggbok(db: DatabaseSync): {
   const samlet = <T>(fn: () => T): T => (db.isTransaction ? fn() : iTransaksjon(db, fn));
 
   return {
-    foer: (hendelse) =>
+    foer: (raa) =>
       samlet(() => {
+        const hendelse: Hendelse = {
+          ...raa,
+          hvem: enLinje(raa.hvem) || '?',
+          gjenstand: enLinje(raa.gjenstand),
+          grunn: enLinje(raa.grunn),
+        };
         const { nr, hash: forrige } = sisteLinje();
         const linje = { nr: nr + 1, ...hendelse, forrige, hash: kjed(nr + 1, forrige, hendelse) };
         skriv(linje);

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Kjentpost } from '../arkiv.ts';
 import { gjenstandFor, gjenstandstekst } from '../gjenstand.ts';
+import { enLinje } from '../logg.ts';
 import { vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
 import type { lagLoggbok } from './loggbok.ts';
 import { tall, type Rad } from './verdi.ts';
@@ -98,7 +99,12 @@ export function lagVedtaksbok(
   return {
     vedta({ tidspunkt, rolle = 'kommandolinje', ...valg }) {
       return samlet(() => {
-        const nytt = skriv({ ...valg, id: randomUUID(), tidspunkt: tidspunkt.toISOString() });
+        const nytt = skriv({
+          ...valg,
+          grunn: enLinje(valg.grunn),
+          id: randomUUID(),
+          tidspunkt: tidspunkt.toISOString(),
+        });
         if (!nytt) throw new Error('A new decision got an id that is in use.');
         const { art, av, grunn, virksomhet } = nytt;
         logg.foer({

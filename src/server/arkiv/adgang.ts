@@ -63,7 +63,12 @@ export class Adgang {
   loggUt(sesjon: Sesjon, kapsler: string | undefined, overalt: boolean): readonly string[] {
     this.#glem(kapsler);
     if (overalt) this.#sesjoner.trekkTilbake(sesjon.bruker.id);
-    return [skrivKapsel('konsoll', undefined, this.#sikker)];
+    return [this.glemt()];
+  }
+
+  /** The cookie that takes a key away which opens nothing. */
+  glemt(): string {
+    return skrivKapsel('konsoll', undefined, this.#sikker);
   }
 
   /** Starts a login at the provider. */

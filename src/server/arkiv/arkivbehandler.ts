@@ -69,8 +69,8 @@ const tekstsvar = (status: number, tekst: string, hoder = {}): Arkivsvar => ({
   hoder,
 });
 
-const tilInnlogging = (vei: string): Arkivsvar =>
-  videre(`${LOGG_INN}?${new URLSearchParams({ til: vei }).toString()}`);
+const tilInnlogging = (vei: string, hoder: Readonly<Record<string, string[]>>): Arkivsvar =>
+  videre(`${LOGG_INN}?${new URLSearchParams({ til: vei }).toString()}`, hoder);
 
 /** The language that the console is written in. */
 const SPRAK = 'nb';
@@ -109,6 +109,8 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     readonly nett: string;
     readonly stand: Stand;
     readonly rute: string;
+    /** The browser holds a key that opens nothing (any more). */
+    readonly ukjentNokkel: boolean;
   }
 
   function lagVis({ id, sti, stand, rute }: Lest, sesjon: Sesjon | undefined, virksomhet?: string) {
@@ -177,7 +179,9 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       const svar = await taImotOidc(kall);
       return svar.status === 303 || bremser.bom(nett) ? svar : feil('for-mange', { 'Retry-After': '600' });
     }
-    return metode === 'GET' ? tilInnlogging(sti + sporring) : feil('utlogget');
+    if (metode === 'POST') return feil('utlogget');
+    // Who was away for an hour has missed once, and not with every request on the way in.
+    return tilInnlogging(sti + sporring, lest.ukjentNokkel ? { 'Set-Cookie': [adgang.glemt()] } : {});
   }
 
   async function svarInne(lest: Lest, sesjon: Sesjon, treff: Rutetreff | undefined): Promise<Arkivsvar> {
@@ -262,8 +266,10 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     const rute =
       treff?.rute.sti ?? (sti === LOGG_INN || sti === LOGG_UT || sti === OIDC_TILBAKE ? sti : 'ukjent');
     meldRute(rute);
-    const lest: Lest = { req, id, metode, sti, sporring, nett, stand: await finnStand(), rute };
+    const stand = await finnStand();
     const sesjon = adgang.finn(req.headers.cookie);
+    const ukjentNokkel = sesjon === 'ukjent';
+    const lest: Lest = { req, id, metode, sti, sporring, nett, stand, rute, ukjentNokkel };
     if (sesjon === 'ukjent' && !bremser.bom(nett))
       return tekstsvar(429, 'For mange forsøk. Vent ti minutter.', { 'Retry-After': '600' });
     const skalInn = sti === LOGG_INN || sti === OIDC_TILBAKE;

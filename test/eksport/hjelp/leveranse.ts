@@ -29,7 +29,8 @@ export interface Testsak {
   readonly poster: readonly Testpost[];
 }
 
-const xml = (tekst: string): string => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const xml = (tekst: string): string =>
+  tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll(']]>', ']]&gt;');
 const element = (navn: string, verdi: string | number): string => `<${navn}>${xml(String(verdi))}</${navn}>`;
 
 const skjerming = ({ kode, elementer }: NonNullable<Testpost['skjerming']>): string =>

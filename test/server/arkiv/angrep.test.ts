@@ -213,6 +213,25 @@ describe('who guesses', () => {
     }
   });
 
+  test('is not the town hall after lunch: a key that has run out is a miss only once', async () => {
+    const egen = await startKonsoll(arkiv.data, {}, () => naa);
+    try {
+      const kapsler: string[] = [];
+      for (let i = 0; i < 60; i++) kapsler.push((await loggInnSom(egen.port, 'arkivar')).kapsel);
+      naa = etter(HVILETID + 1);
+      for (const kapsel of kapsler) {
+        const ut = await hent(egen.port, '/arkiv', { hoder: { cookie: kapsel } });
+        expect(ut.status).toBe(303);
+        expect(ut.hoder['set-cookie']).toEqual(['konsoll=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0']);
+        const igjen = await hent(egen.port, ut.hoder.location ?? '', { hoder: { cookie: kapslerI(ut) } });
+        expect(igjen.status).toBe(200);
+        await loggInnSom(egen.port, 'arkivar');
+      }
+    } finally {
+      await egen.lukk();
+    }
+  });
+
   test('may begin so many logins, and no more', async () => {
     const egen = await startKonsoll(arkiv.data, {}, () => naa);
     try {
