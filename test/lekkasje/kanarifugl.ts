@@ -17,20 +17,23 @@ export interface Fuglebur {
 
 /** What every canary ends with, so that it can be found wherever it stands. No Norwegian word has it. */
 export const MERKE = 'qxzj';
-/** The letters before MERKE that tell one canary from another. */
-export const KJENNETEGN = 6;
+/**
+ * The letters before MERKE that tell one canary from another. Far more than enough: where a database has moved its rows
+ * about, the rest of one word may lie before the end of another, and that must not look like a third.
+ */
+export const KJENNETEGN = 8;
 
 const KONSONANTER = 'bcdfghklmnprtv';
 const VOKALER = 'aeiou';
 const STAVELSER = KONSONANTER.length * VOKALER.length;
-const MULIGE = STAVELSER ** 3;
+const MULIGE = STAVELSER ** 4;
 
 const stavelse = (tall: number): string =>
   KONSONANTER.charAt(tall % KONSONANTER.length) +
   VOKALER.charAt(Math.floor(tall / KONSONANTER.length) % VOKALER.length);
 
 /**
- * Makes canaries that look like words («hobadikoqxzj»). They begin differently and end alike: a full-text index packs
+ * Makes canaries that look like words («hobadikoruqxzj»). They begin differently and end alike: a full-text index packs
  * words by their common beginning, and what tells them apart must still be found in its raw bytes.
  */
 export function lagFuglebur(): Fuglebur {
@@ -38,12 +41,13 @@ export function lagFuglebur(): Fuglebur {
   return {
     alle,
     fugl(plass) {
-      const nr = (alle.length * 104_729) % MULIGE;
+      const nr = (alle.length * 15_485_863) % MULIGE;
       const ord =
         stavelse(alle.length * 31) +
         stavelse(nr) +
         stavelse(Math.floor(nr / STAVELSER)) +
         stavelse(Math.floor(nr / STAVELSER ** 2)) +
+        stavelse(Math.floor(nr / STAVELSER ** 3)) +
         MERKE;
       alle.push({ ord, plass });
       return ord;
