@@ -51,3 +51,11 @@ export interface Arbeidstall {
   /** Journal date of the oldest. */
   readonly eldste: string;
 }
+
+/** What waits for approval of one journal date. */
+export interface Ventendedag {
+  readonly journaldato: string;
+  readonly antall: number;
+  /** The Oslo date on which the first of it came to wait. */
+  readonly siden: string;
+}

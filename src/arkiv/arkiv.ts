@@ -1,7 +1,7 @@
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
-import type { Arbeid, Arbeidssok, Arbeidstall } from './arbeid.ts';
+import type { Arbeid, Arbeidssok, Arbeidstall, Ventendedag } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
 import type { Hendelseslinje, NyHendelseslinje } from './hendelser/hendelse.ts';
@@ -280,6 +280,8 @@ export interface Arkiv {
   arbeid(sok: Arbeidssok): Promise<readonly Arbeid[]>;
   /** How much waits, by list and code; of some units only where they are given. */
   tellArbeid(virksomhet: string, enheter?: readonly string[]): Promise<readonly Arbeidstall[]>;
+  /** The days that have something waiting for approval, oldest first; of some units only where they are given. */
+  ventendeDager(virksomhet: string, enheter?: readonly string[]): Promise<readonly Ventendedag[]>;
 
   /** A page of the staff's own lists (R73), by date and then as they came. */
   journalliste(sok: Journalsok): Promise<readonly Journalrad[]>;

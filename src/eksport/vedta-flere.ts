@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { lagVedtaksregister } from '../arkiv/vedtaksregister.ts';
 import type { Saksnr } from '../arkiv/arkiv.ts';
+import type { BundetFunn } from '../arkiv/vedtaksdetaljer.ts';
 import { formaterSaksnummer } from '../offentlig/adresse.ts';
 import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import type { Saksavstemming } from './avstem-saker.ts';
@@ -20,8 +21,12 @@ import type { Vedtakskall } from './vedtakskall.ts';
 const I_PULJEN = 100;
 
 export interface Flerkall extends Omit<Vedtakskall, 'nummer' | 'dokument' | 'sett'> {
-  /** Each with the last decision that the person had seen, where that matters. */
-  readonly poster: readonly { readonly nummer: string; readonly sett?: number }[];
+  /** Each with the last decision that the person had seen, and for a release the findings, where that matters. */
+  readonly poster: readonly {
+    readonly nummer: string;
+    readonly sett?: number;
+    readonly funn?: readonly BundetFunn[];
+  }[];
   readonly fremdrift?: (ferdig: number) => void;
 }
 
@@ -66,9 +71,11 @@ export async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flers
   const tidspunkt = kall.klokke();
   const konfig = finnKonfig(kall.data, kall.virksomhet);
   const svar = new Map<number, Enkeltsvar>();
-  const leste = kall.poster.flatMap(({ nummer, sett }, plass) => {
+  const leste = kall.poster.flatMap(({ nummer, sett, funn }, plass) => {
     try {
-      return [{ plass, nummer, gjenstand: lesGjenstand(nummer), ...(sett !== undefined && { sett }) }];
+      const oenske = kall.oenske.art === 'frigi' && funn ? { ...kall.oenske, funn } : kall.oenske;
+      const gjenstand = lesGjenstand(nummer);
+      return [{ plass, nummer, gjenstand, oenske, ...(sett !== undefined && { sett }) }];
     } catch (feil) {
       svar.set(plass, somEnkeltsvar(nummer, feil));
       return [];
@@ -80,9 +87,9 @@ export async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flers
     await lagre.arkiv.alene(async () => {
       const register =
         kall.oenske.art === 'frigi' ? lagVedtaksregister(await lagre.arkiv.vedtak()) : undefined;
-      for (const { plass, nummer, gjenstand, sett } of pulje)
+      for (const { plass, nummer, gjenstand, oenske, sett } of pulje)
         try {
-          const ett = { ...kall, ...(sett !== undefined && { sett }) };
+          const ett = { ...kall, oenske, ...(sett !== undefined && { sett }) };
           const { vedtak } = await skrivVedtak(lagre, gjenstand, ett, tidspunkt, { register, konfig });
           svar.set(plass, { nummer, utfall: 'gjort', nr: vedtak.nr });
           gjort.push(gjenstand);

@@ -150,6 +150,7 @@ export function aapneArkiv(sti: string): Arkiv {
 
     arbeid: async (sok) => arbeidsbok.finn(sok),
     tellArbeid: async (virksomhet, enheter) => arbeidsbok.tell(virksomhet, enheter),
+    ventendeDager: async (virksomhet, enheter) => arbeidsbok.ventendeDager(virksomhet, enheter),
 
     journalliste: async (sok) => listeleser.finn(sok),
     tall: async (sok) => talleser.tall(sok),

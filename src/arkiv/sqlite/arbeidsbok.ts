@@ -6,6 +6,7 @@ import {
   type Arbeidsliste,
   type Arbeidssok,
   type Arbeidstall,
+  type Ventendedag,
 } from '../arbeid.ts';
 import type { Avgjoerelse } from '../arkiv.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
@@ -49,6 +50,7 @@ export function lagArbeidsbok(db: DatabaseSync): {
   skriv(post: number, avgjoerelse: Avgjoerelse, enhet: string | undefined): void;
   finn(sok: Arbeidssok): Arbeid[];
   tell(virksomhet: string, enheter: readonly string[] | undefined): Arbeidstall[];
+  ventendeDager(virksomhet: string, enheter: readonly string[] | undefined): Ventendedag[];
 } {
   const fjern = db.prepare('DELETE FROM arbeid WHERE post = ?');
   const ny = db.prepare(
@@ -69,6 +71,11 @@ export function lagArbeidsbok(db: DatabaseSync): {
   const tell = db.prepare(
     `SELECT a.liste, a.kode, count(*) AS antall, min(a.journaldato) AS eldste FROM arbeid a
      WHERE a.virksomhet = ?1 AND ${ENHET} GROUP BY a.liste, a.kode ORDER BY a.liste, a.kode`,
+  );
+  const dager = db.prepare(
+    `SELECT a.journaldato, count(*) AS antall, min(a.siden) AS siden FROM arbeid a
+     WHERE a.virksomhet = ?1 AND a.liste = 'godkjenning' AND a.siden IS NOT NULL AND ${ENHET}
+     GROUP BY a.journaldato ORDER BY a.journaldato`,
   );
   const somJson = (enheter: readonly string[] | undefined): string | null =>
     enheter === undefined ? null : JSON.stringify(enheter);
@@ -107,6 +114,12 @@ export function lagArbeidsbok(db: DatabaseSync): {
         kode: tekst(rad, 'kode'),
         antall: tall(rad, 'antall'),
         eldste: tekst(rad, 'eldste'),
+      })),
+    ventendeDager: (virksomhet, enheter) =>
+      dager.all(virksomhet, somJson(enheter)).map((rad) => ({
+        journaldato: tekst(rad, 'journaldato'),
+        antall: tall(rad, 'antall'),
+        siden: tekst(rad, 'siden'),
       })),
   };
 }
