@@ -42,7 +42,8 @@ export async function tillatteNumre(
   for (const nummer of spurt.keys()) {
     const gjenstander = (enheter.get(nummer) ?? [undefined]).map((enhet) => ({ virksomhet, enhet }));
     const [foerste] = gjenstander;
-    if (foerste === undefined || !gjenstander.every((gjenstand) => kan(bruker, handling, gjenstand))) continue;
+    if (foerste === undefined || !gjenstander.every((gjenstand) => kan(bruker, handling, gjenstand)))
+      continue;
     ut.set(nummer, rolleFor(bruker, handling, foerste) === 'leder' ? 'leder' : 'arkivar');
   }
   return ut;

@@ -76,18 +76,27 @@ interface Hvem {
 }
 
 function iSaken(sak: Sak, vurdering: Saksvurdering, { virksomhet, bruker, oensket }: Hvem): Forhaandsvistsak {
-  const maaSe = (enhet: string | undefined): boolean => kan(bruker, 'se', { virksomhet: virksomhet.slug, enhet });
+  const maaSe = (enhet: string | undefined): boolean =>
+    kan(bruker, 'se', { virksomhet: virksomhet.slug, enhet });
   const poster = vurdering.poster.flatMap((en) => {
     const nummer = formaterDokumentnummer({ ...sak, dokumentnummer: en.post.post.journalpostnummer });
     const enhet = en.post.post.administrativEnhet ?? sak.administrativEnhet;
-    return oensket.has(nummer) && maaSe(enhet) ? [somLinje(en, vurdering, { nummer, enhet, sak, virksomhet })] : [];
+    return oensket.has(nummer) && maaSe(enhet)
+      ? [somLinje(en, vurdering, { nummer, enhet, sak, virksomhet })]
+      : [];
   });
   return {
     nummer: formaterSaksnummer(sak),
-    sak: maaSe(sak.administrativEnhet) ? sammenlignSak(sak, vurdering, virksomhet) : undefined,
+    sak: maaSe(sak.administrativEnhet)
+      ? utenGradert(sammenlignSak(sak, vurdering, virksomhet), sak.gradering !== undefined)
+      : undefined,
     poster,
   };
 }
+
+/** What is graded by the security act must not lie here at all, and is not spread further. */
+const utenGradert = <T extends Pick<Sakssammenligning, 'felter'>>(en: T, gradert: boolean): T =>
+  gradert ? { ...en, felter: [] } : en;
 
 function somLinje(
   en: Postvurdering,
@@ -106,12 +115,12 @@ function somLinje(
 ): Forhaandsvistpost {
   const vises = en.visning.art === 'publiser' ? en.visning.post : undefined;
   return {
-    ...sammenlignPost(en, sak, virksomhet),
+    ...utenGradert(sammenlignPost(en, sak, virksomhet), en.utfall === 'gradert'),
     nummer,
     journaldato: en.post.post.journaldato,
     enhet: enhet ?? '',
-    avtrykk:
-      vises && offentligSak && { post: postinnhold(vises).sha256, sak: saksinnhold(offentligSak).sha256 },
+    avtrykk: vises &&
+      offentligSak && { post: postinnhold(vises).sha256, sak: saksinnhold(offentligSak).sha256 },
     bundneFunn: (en.detaljer?.funn ?? []).flatMap(({ kode, felt, avtrykk }) =>
       avtrykk === undefined ? [] : [{ kode, felt, avtrykk }],
     ),

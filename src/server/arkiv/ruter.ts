@@ -1,5 +1,8 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
+import { visDag, visDagOffentlig } from './dag-svar.ts';
+import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
+import { bestemIListe } from './bestem-i-liste-svar.ts';
 import { visListe } from './liste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
 import { POSTRUTER } from './post/ruter.ts';
@@ -9,7 +12,17 @@ import { visTall } from './tall-svar.ts';
 /** Every page of the console, in the order of the menu. A new page is one line here, and joins the tests by it. */
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
-  rute('/arkiv/:virksomhet/liste/:liste', { les: { krever: 'se', svar: visListe } }),
+  rute('/arkiv/:virksomhet/liste/:liste', {
+    les: { krever: 'se', svar: visListe },
+    skriv: { krever: 'hold', svar: bestemIListe },
+  }),
+  rute('/arkiv/:virksomhet/godkjenning', {
+    les: { krever: 'se', svar: visGodkjenning },
+    skriv: { krever: 'godkjenn', svar: godkjennValgte },
+    meny: 'Godkjenning',
+  }),
+  rute('/arkiv/:virksomhet/dag/:dato', { les: { krever: 'se', svar: visDag } }),
+  rute('/arkiv/:virksomhet/dag/:dato/publikum', { les: { krever: 'se', svar: visDagOffentlig } }),
   rute('/arkiv/:virksomhet/journal', {
     les: { krever: 'se', svar: visJournalliste('journal') },
     meny: 'Journaler',

@@ -2,6 +2,8 @@ import type { Arbeid, Arbeidsliste } from '../../arkiv/arbeid.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
+import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
+import type { Dagsside } from './dagssider.ts';
 import type { Oversiktsside } from './oversiktssider.ts';
 import type { Postsider } from './post/sider.ts';
 import type { Oppdiktet } from './utvikler.ts';
@@ -69,7 +71,14 @@ export type Konsollside =
       /** The query of the next page, when there is one. */
       readonly neste: string | undefined;
       readonly foerste: boolean;
+      /** What the person may decide about several of them at once. */
+      readonly handlinger: readonly Flerhandling[];
+      /** Number of the last decision in the body, when the list was read. */
+      readonly sett: number;
+      /** Why the form was not taken. */
+      readonly feil: string | undefined;
     }
+  | Dagsside
   | Oversiktsside
   | Postsider
   | { readonly art: 'feil'; readonly kode: Konsollfeil; readonly id: string };
@@ -79,6 +88,11 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   'logg-inn': '/arkiv/logg-inn',
   'dagens-arbeid': '/arkiv/dagens-arbeid',
   liste: '/arkiv/liste',
+  flersvar: '/arkiv/flersvar',
+  'bekreft-flere': '/arkiv/bekreft-flere',
+  godkjenning: '/arkiv/godkjenning',
+  godkjenn: '/arkiv/godkjenn',
+  dag: '/arkiv/dag',
   journalliste: '/arkiv/journalliste',
   tall: '/arkiv/tall',
   logg: '/arkiv/logg',

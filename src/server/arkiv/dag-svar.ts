@@ -1,0 +1,61 @@
+import { FinnesIkke } from '../../konsoll/feil.ts';
+import { forhaandsvisDag } from '../../konsoll/forhaandsvisning/forhaandsvis-dag.ts';
+import { forhaandsvisFlere } from '../../konsoll/forhaandsvisning/flere-poster.ts';
+import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
+import { plussDager } from '../../tid/dager.ts';
+import { lagForhaandskall } from './forhaandskall.ts';
+import type { Arkivkall, Arkivsvar } from './kall.ts';
+import { krevJournaldato } from './les-dato.ts';
+
+const PAA_SIDEN = 50;
+
+/** The last one of the page before, out of an address that anybody may have written; 0 for the first page. */
+export const lesEtter = (parametre: URLSearchParams): number =>
+  Number(/^[1-9]\d{0,14}$/.exec(parametre.get('etter') ?? '')?.[0] ?? 0);
+
+/** Every entry of a day that the person may see, archive and public beside each other, as it would be published now. */
+export async function visDag(
+  kall: Arkivkall,
+  { virksomhet, dato: skrevet }: { readonly virksomhet: string; readonly dato: string },
+): Promise<Arkivsvar> {
+  const dato = krevJournaldato(skrevet);
+  const { bruker, lagre, klokke, parametre } = kall;
+  const tillatt = tillatFor(bruker, 'se', { virksomhet });
+  await loggfoerOppslag(lagre.arkiv, tillatt, klokke, { gjenstand: dato, grunn: 'forhåndsvisning' });
+  const etter = lesEtter(parametre);
+  const rader = await lagre.arkiv.journalliste({
+    virksomhet,
+    liste: 'journal',
+    fra: dato,
+    til: dato,
+    enheter: tillatt.enheter,
+    etter: { dato, post: etter },
+    antall: PAA_SIDEN + 1,
+  });
+  const her = rader.slice(0, PAA_SIDEN);
+  const siste = rader.length > PAA_SIDEN ? her.at(-1) : undefined;
+  const numre = her.map(({ sak, journalpost }) => ({
+    ...sak,
+    dokumentnummer: journalpost.journalpostnummer,
+  }));
+  return kall.vis({
+    art: 'dag',
+    virksomhet,
+    dato,
+    forrige: plussDager(dato, -1),
+    neste: plussDager(dato, 1),
+    grupper: numre.length === 0 ? [] : await forhaandsvisFlere(lagForhaandskall(kall), virksomhet, numre),
+    nesteSide: siste && `?etter=${siste.post}`,
+    foerste: etter === 0,
+  });
+}
+
+/** The day as the public will get it, to the byte. */
+export async function visDagOffentlig(
+  kall: Arkivkall,
+  { virksomhet, dato }: { readonly virksomhet: string; readonly dato: string },
+): Promise<Arkivsvar> {
+  const svar = await forhaandsvisDag(lagForhaandskall(kall), virksomhet, krevJournaldato(dato));
+  if (svar === undefined) throw new FinnesIkke();
+  return { status: svar.status, kropp: svar.kropp, type: svar.hoder['content-type'] ?? 'text/plain' };
+}
