@@ -34,7 +34,9 @@ const HREF = /(?:href|action|src)="([^"]+)"/g;
 const SOKESIDER = 250;
 
 async function hent(adresse: string, sti: string): Promise<{ hoder: string; kropp: Buffer; type: string }> {
-  const svar = await fetch(new URL(sti, adresse), { redirect: 'manual' });
+  const les = (): Promise<Response> => fetch(new URL(sti, adresse), { redirect: 'manual' });
+  // While one answer was searched, the server may have let the idle connection go: then a new one is opened.
+  const svar = await les().catch(les);
   return {
     hoder: [...svar.headers].map(([navn, verdi]) => `${navn}: ${verdi}`).join('\n'),
     kropp: Buffer.from(await svar.arrayBuffer()),
