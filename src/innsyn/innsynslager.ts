@@ -217,6 +217,18 @@ export interface Kravtall {
   readonly overFrist: boolean;
 }
 
+/** Where a page of figures ends. */
+export interface Tallsted {
+  readonly maaned: string;
+  readonly nr: number;
+}
+
+export interface Tallside {
+  readonly tall: readonly Kravtall[];
+  /** Absent on the last page. */
+  readonly neste?: Tallsted;
+}
+
 /** The store of access requests: personal data of those who ask, apart from all else. Each call is one transaction. */
 export interface Innsynslager {
   opprett(ny: NyBestilling): Promise<void>;
@@ -261,7 +273,11 @@ export interface Innsynslager {
   hentForEpost(epost: string): Promise<readonly LagretKrav[]>;
   /** Open requests of all bodies, some at a time, for reminders. */
   aapne(etterNr: number, antall: number): Promise<readonly LagretKrav[]>;
-  tall(virksomhet: string, fra: string, til: string): Promise<readonly Kravtall[]>;
+  /**
+   * The figures of requests that came in the months `fra` to `til`, some hundreds at a time: others get their turn in between.
+   * @param etter where the page before ended.
+   */
+  tall(virksomhet: string, fra: string, til: string, etter?: Tallsted): Promise<Tallside>;
   /** Counts an attempt; false when there have been `maks` since `siden`. */
   forsoek(noekkel: Buffer, naa: Date, siden: Date, maks: number): Promise<boolean>;
   leggTilFil(referanse: string, fil: Filrad): Promise<void>;

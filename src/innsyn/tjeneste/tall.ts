@@ -1,5 +1,5 @@
-import type { Kravtall } from '../innsynslager.ts';
-import type { Grunnlag } from './grunnlag.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Innsynslager, Kravtall, Tallside } from '../innsynslager.ts';
 
 /** How a body answers, without a word of who asked (R56, R58). */
 export interface Innsynstall {
@@ -21,43 +21,87 @@ export interface Innsynstall {
   readonly klageutfall: Readonly<Record<string, number>>;
 }
 
-function summer(alle: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
-  const ut: Record<string, number> = {};
-  for (const ett of alle)
-    for (const [navn, antall] of Object.entries(ett)) ut[navn] = (ut[navn] ?? 0) + antall;
-  return ut;
+type Sum = Record<string, number>;
+
+function leggSammen(sum: Sum, mer: Readonly<Sum>): void {
+  for (const [navn, antall] of Object.entries(mer)) sum[navn] = (sum[navn] ?? 0) + antall;
 }
 
-/** Counts some requests. */
-export function tellOpp(alle: readonly Kravtall[]): Innsynstall {
-  const dager = alle.flatMap((t) => t.arbeidsdager ?? []).toSorted((a, b) => a - b);
-  const hjemler = Object.entries(summer(alle.map((t) => Object.fromEntries(t.hjemler.map((id) => [id, 1])))));
-  const sum = (velg: (t: Kravtall) => number): number => alle.reduce((s, t) => s + velg(t), 0);
-  const innen = (maks: number): number => dager.filter((d) => d <= maks).length;
-  return {
-    krav: alle.length,
-    besvart: dager.length,
-    venter: alle.filter((t) => (t.utfall['venter'] ?? 0) > 0).length,
-    median: dager[Math.floor((dager.length - 1) / 2)],
-    innen: { en: innen(1), tre: innen(3), fem: innen(5) },
-    overFrist: alle.filter((t) => t.overFrist).length,
-    utfall: summer(alle.map((t) => t.utfall)),
-    hjemler: hjemler
-      .map(([id, antall]) => ({ id, antall }))
-      .toSorted((a, b) => b.antall - a.antall || a.id.localeCompare(b.id)),
-    klager: sum((t) => t.klager),
-    omgjort: sum((t) => t.omgjort),
-    klageutfall: summer(alle.map((t) => t.klageutfall)),
-  };
+/** The middle one of what has been counted by its value, the lower of two. */
+function median(antallVed: ReadonlyMap<number, number>, alle: number): number | undefined {
+  let igjen = Math.floor((alle - 1) / 2);
+  for (const [verdi, antall] of [...antallVed].toSorted(([a], [b]) => a - b)) {
+    if (igjen < antall) return verdi;
+    igjen -= antall;
+  }
+  return undefined;
+}
+
+/** Counts requests as they come, and keeps none of them. */
+class Teller {
+  #krav = 0;
+  #venter = 0;
+  #overFrist = 0;
+  #klager = 0;
+  #omgjort = 0;
+  readonly #utfall: Sum = {};
+  readonly #hjemler: Sum = {};
+  readonly #klageutfall: Sum = {};
+  /** How many were answered in how many days. */
+  readonly #dager = new Map<number, number>();
+
+  tell(t: Kravtall): void {
+    this.#krav++;
+    if ((t.utfall['venter'] ?? 0) > 0) this.#venter++;
+    if (t.overFrist) this.#overFrist++;
+    this.#klager += t.klager;
+    this.#omgjort += t.omgjort;
+    leggSammen(this.#utfall, t.utfall);
+    leggSammen(this.#klageutfall, t.klageutfall);
+    for (const id of t.hjemler) leggSammen(this.#hjemler, { [id]: 1 });
+    const { arbeidsdager: dager } = t;
+    if (dager !== undefined) this.#dager.set(dager, (this.#dager.get(dager) ?? 0) + 1);
+  }
+
+  ferdig(): Innsynstall {
+    const innen = (maks: number): number =>
+      [...this.#dager].reduce((sum, [dager, antall]) => (dager <= maks ? sum + antall : sum), 0);
+    const besvart = innen(Infinity);
+    return {
+      krav: this.#krav,
+      besvart,
+      venter: this.#venter,
+      median: median(this.#dager, besvart),
+      innen: { en: innen(1), tre: innen(3), fem: innen(5) },
+      overFrist: this.#overFrist,
+      utfall: this.#utfall,
+      hjemler: Object.entries(this.#hjemler)
+        .map(([id, antall]) => ({ id, antall }))
+        .toSorted((a, b) => b.antall - a.antall || a.id.localeCompare(b.id)),
+      klager: this.#klager,
+      omgjort: this.#omgjort,
+      klageutfall: this.#klageutfall,
+    };
+  }
 }
 
 /**
- * Counts the requests that came in a period, for the body itself: what anybody may see is `offentligeTall`.
+ * Counts the requests that came in a period, for the body itself: what anybody may see is `offentligeTall`. Some hundreds at a time,
+ * with a turn for others in between: the public server has one thread.
  * @param fra first month, yyyy-mm. @param til last month.
  */
-export const innsynstall = async (
-  g: Grunnlag,
+export async function innsynstall(
+  { lager }: { readonly lager: Pick<Innsynslager, 'tall'> },
   virksomhet: string,
   fra: string,
   til: string,
-): Promise<Innsynstall> => tellOpp(await g.lager.tall(virksomhet, fra, til));
+): Promise<Innsynstall> {
+  const teller = new Teller();
+  let side: Tallside = await lager.tall(virksomhet, fra, til);
+  for (;;) {
+    for (const t of side.tall) teller.tell(t);
+    if (side.neste === undefined) return teller.ferdig();
+    await setImmediate();
+    side = await lager.tall(virksomhet, fra, til, side.neste);
+  }
+}
