@@ -217,6 +217,15 @@ export interface Kravtall {
   readonly overFrist: boolean;
 }
 
+/** Something that may be done so many times in a while, by whom a keyed hash stands for. */
+export interface Forsoek {
+  readonly noekkel: Buffer;
+  readonly naa: Date;
+  /** Since when attempts count. */
+  readonly siden: Date;
+  readonly maks: number;
+}
+
 /** Where a page of figures ends. */
 export interface Tallsted {
   readonly maaned: string;
@@ -271,6 +280,11 @@ export interface Innsynslager {
   ): Promise<boolean>;
   /** Orders of one address, newest first, for the page of all one's requests. */
   hentForEpost(epost: string): Promise<readonly LagretKrav[]>;
+  /**
+   * Puts the mail with the link to all of an address' requests into the outbox, if there are any. The attempt is counted in the same
+   * transaction, so that the store does the same work for an address that nobody knows: the time it takes tells nothing.
+   */
+  bestillMineKrav(epost: string, forsoek: Forsoek): Promise<void>;
   /** Open requests of all bodies, some at a time, for reminders. */
   aapne(etterNr: number, antall: number): Promise<readonly LagretKrav[]>;
   /**
@@ -279,7 +293,7 @@ export interface Innsynslager {
    */
   tall(virksomhet: string, fra: string, til: string, etter?: Tallsted): Promise<Tallside>;
   /** Counts an attempt; false when there have been `maks` since `siden`. */
-  forsoek(noekkel: Buffer, naa: Date, siden: Date, maks: number): Promise<boolean>;
+  forsoek(forsoek: Forsoek): Promise<boolean>;
   leggTilFil(referanse: string, fil: Filrad): Promise<void>;
   /** False when the request has no such file. */
   fjernFil(referanse: string, id: string): Promise<boolean>;

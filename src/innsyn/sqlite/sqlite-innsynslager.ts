@@ -7,6 +7,7 @@ import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import { type Filtype, FILTYPER } from '../filer/filtype.ts';
 import {
   type Filrad,
+  type Forsoek,
   type Innsynslager,
   type Journalplikt,
   KLAGEUTFALL,
@@ -16,7 +17,7 @@ import {
 } from '../innsynslager.ts';
 import { FASER } from '../livsloep/krav.ts';
 import type { Utboks } from '../post/utboks.ts';
-import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor } from './kravleser.ts';
+import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor, tallEllerIngen } from './kravleser.ts';
 import { lagKravskriver } from './kravskriver.ts';
 import { migrasjoner } from './skjema.ts';
 import { glemSpoerrer, slett } from './sletting.ts';
@@ -133,6 +134,17 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
       formaal,
       naa.toISOString(),
     );
+
+  const tellForsoek = ({ noekkel, naa, siden, maks }: Forsoek): boolean => {
+    const rad = sql.en(
+      'SELECT count(*) AS antall FROM forsoek WHERE noekkel = ? AND tid > ?',
+      noekkel,
+      siden.toISOString(),
+    );
+    if (tall(rad ?? {}, 'antall') >= maks) return false;
+    sql.kjoer('INSERT INTO forsoek (noekkel, tid) VALUES (?, ?)', noekkel, naa.toISOString());
+    return true;
+  };
 
   return {
     async opprett(ny) {
@@ -267,17 +279,19 @@ function lagLager(db: DatabaseSync, lovFor: LovFor): Innsynslager {
         ...(siste !== undefined && { neste: { maaned: tekst(siste, 'maaned'), nr: tall(siste, 'nr') } }),
       };
     },
-    forsoek: async (noekkel, naa, siden, maks) =>
+    forsoek: async (forsoek) => iTransaksjon(db, () => tellForsoek(forsoek)),
+    async bestillMineKrav(epost, forsoek) {
       iTransaksjon(db, () => {
-        const rad = sql.en(
-          'SELECT count(*) AS antall FROM forsoek WHERE noekkel = ? AND tid > ?',
-          noekkel,
-          siden.toISOString(),
+        if (!tellForsoek(forsoek)) return;
+        const nyeste = sql.en(
+          `SELECT max(k.nr) AS nr FROM krav k JOIN bestilling b ON b.nr = k.bestilling
+           WHERE b.epost = ? AND b.bekreftet IS NOT NULL`,
+          epost,
         );
-        if (tall(rad ?? {}, 'antall') >= maks) return false;
-        sql.kjoer('INSERT INTO forsoek (noekkel, tid) VALUES (?, ?)', noekkel, naa.toISOString());
-        return true;
-      }),
+        const nr = tallEllerIngen(nyeste ?? {}, 'nr');
+        if (nr !== undefined) skriver.leggIUtboks(nr, forsoek.naa, [{ mal: 'mine-krav', til: 'spoer' }]);
+      });
+    },
     async leggTilFil(referanse, f) {
       const rad = sql.en('SELECT nr FROM krav WHERE referanse = ?', referanse);
       if (rad === undefined) throw new UkjentKrav();

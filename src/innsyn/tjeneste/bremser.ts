@@ -1,4 +1,5 @@
 import { sladd } from '../hemmelighet.ts';
+import type { Forsoek } from '../innsynslager.ts';
 import type { Avsender, Grunnlag } from './grunnlag.ts';
 
 const TIME = 3_600_000;
@@ -30,12 +31,15 @@ function fulltNett(ip: string): string {
   return [...deler, ...nuller, ...slutt].slice(0, 4).join(':');
 }
 
-/** True when it may be done once more. Counted by a keyed hash: the limits know no address. */
-export function slippForbi(g: Grunnlag, brems: Brems, hvem: string): Promise<boolean> {
+/** An attempt, counted by a keyed hash: the limits know no address. */
+export function lagForsoek(g: Grunnlag, { navn, vindu, maks }: Brems, hvem: string): Forsoek {
   const naa = g.klokke();
-  const noekkel = sladd(g.noekkel, `${brems.navn}:${hvem}`);
-  return g.lager.forsoek(noekkel, naa, new Date(naa.getTime() - brems.vindu), brems.maks);
+  return { noekkel: sladd(g.noekkel, `${navn}:${hvem}`), naa, siden: new Date(naa.getTime() - vindu), maks };
 }
+
+/** True when it may be done once more. */
+export const slippForbi = (g: Grunnlag, brems: Brems, hvem: string): Promise<boolean> =>
+  g.lager.forsoek(lagForsoek(g, brems, hvem));
 
 export const slippNettForbi = (g: Grunnlag, brems: Brems, { nett }: Avsender): Promise<boolean> =>
   slippForbi(g, brems, nettverk(nett));

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { lagSpoerrertjeneste } from '../../../src/innsyn/innsyntjeneste.ts';
 import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
 import type { Utkastinnhold } from '../../../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { virksomhet } from '../../../src/konfig/virksomhet.ts';
@@ -265,6 +266,34 @@ describe('the queue', () => {
 });
 
 describe('all my requests', () => {
+  test('asking for the link costs the same whether the address has asked for much or is unknown', async () => {
+    const r = rigg();
+    for (let i = 0; i < 3; i++) await mottatt(r);
+    const kall: string[] = [];
+    const lager = new Proxy(r.grunnlag.lager, {
+      get(maal, navn, mottaker) {
+        kall.push(String(navn));
+        return Reflect.get(maal, navn, mottaker);
+      },
+    });
+    const spoer = lagSpoerrertjeneste({ ...r.grunnlag, lager });
+    const gjort = async (epost: string): Promise<readonly string[]> => {
+      kall.length = 0;
+      expect(await spoer.bestillMineKrav(epost, FRA)).toBe('sendt-hvis-kjent');
+      return [...kall];
+    };
+    const kjent = await gjort('spoerrer@leser.example');
+    expect(kjent.length).toBeGreaterThan(0);
+    expect(await gjort('ukjent@leser.example')).toEqual(kjent);
+    // Nothing is read that grows with what somebody has asked for.
+    expect(kjent.filter((navn) => navn.startsWith('hent'))).toEqual([]);
+    const sendes = async () =>
+      (await r.utboks.forfalte(r.grunnlag.klokke(), 99)).filter((p) => p.mal === 'mine-krav').length;
+    expect(await sendes()).toBe(1);
+    for (let i = 0; i < 8; i++) await gjort('spoerrer@leser.example');
+    expect(await sendes(), 'no more than five a day, and nobody is told').toBe(5);
+  });
+
   test('the answer is the same whoever asks; the link comes by mail, and ends', async () => {
     const r = rigg();
     await mottatt(r);
