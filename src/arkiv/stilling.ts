@@ -15,8 +15,8 @@ export class Stilling {
   holdt = false;
   readonly maskert = new Map<string, Maskering>();
   readonly #frigitt = new Map<string, Set<string>>();
-  /** Fingerprints of public records of the entry that somebody has approved. */
-  readonly godkjent = new Set<string>();
+  /** Fingerprints of public records of the entry that somebody has approved, with the number of the last decision that did. */
+  readonly godkjent = new Map<string, number>();
 
   ta(vedtak: Postvedtak | Omfangsvedtak): void {
     switch (vedtak.art) {
@@ -49,7 +49,7 @@ export class Stilling {
         this.#frigitt.clear();
         break;
       case 'godkjenn':
-        this.godkjent.add(vedtak.detaljer.post);
+        this.godkjent.set(vedtak.detaljer.post, vedtak.nr);
     }
   }
 

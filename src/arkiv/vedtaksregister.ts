@@ -21,9 +21,13 @@ export interface Vedtaksregister {
   dokumenter(post: Vedtaksnoekkel): readonly Dokumentstilling[];
   /** Who has said that this very finding of the gate is false, as `personnoekkel`s. */
   frigittAv(post: Vedtaksnoekkel, funn: BundetFunn): ReadonlySet<string>;
-  /** Somebody has approved this very public record of the entry, or of a case that it is shown with. */
-  erGodkjent(post: Vedtaksnoekkel, avtrykk: string): boolean;
-  erSakGodkjent(sak: Saksnoekkel, avtrykk: string): boolean;
+  /**
+   * Somebody has approved this very public record of the entry, or of a case that it is shown with.
+   *
+   * @param etter number of a decision: only approvals after it count.
+   */
+  erGodkjent(post: Vedtaksnoekkel, avtrykk: string, etter?: number): boolean;
+  erSakGodkjent(sak: Saksnoekkel, avtrykk: string, etter?: number): boolean;
   /** Whether the body's whole journal is closed; undefined where nobody has decided anything of it. */
   erStengt(virksomhet: string): boolean | undefined;
 }
@@ -100,7 +104,7 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   >();
   const brede = new Map<string, Stilling>();
   const linjer = new Map<string, Omfangsvedtak[]>();
-  const godkjenteSaker = new Map<string, Set<string>>();
+  const godkjenteSaker = new Map<string, Map<string, number>>();
   const stengt = new Map<string, boolean>();
   const stillingFor = (hvor: Map<string, Stilling>, noekkel: string): Stilling => {
     const stilling = hvor.get(noekkel) ?? new Stilling();
@@ -114,8 +118,8 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     // Undoing names a number, so it also lifts what was decided of the number alone.
     if (v.art.startsWith('opphev-') && egen !== paaNummer(v)) stillingFor(stillinger, paaNummer(v)).ta(v);
     if (v.art !== 'godkjenn') return;
-    const saken = godkjenteSaker.get(paaSaksnummer(v)) ?? new Set();
-    godkjenteSaker.set(paaSaksnummer(v), saken.add(v.detaljer.sak));
+    const saken = godkjenteSaker.get(paaSaksnummer(v)) ?? new Map();
+    godkjenteSaker.set(paaSaksnummer(v), saken.set(v.detaljer.sak, v.nr));
   }
   function taDokument(v: Extract<Omfangsvedtak, { omfang: 'dokument' }>): void {
     const noekkel = v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`;
@@ -200,8 +204,9 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
             }))
             .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0),
     frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
-    erGodkjent: (post, avtrykk) => egne(post).some((s) => s.godkjent.has(avtrykk)),
-    erSakGodkjent: (sak, avtrykk) => godkjenteSaker.get(paaSaksnummer(sak))?.has(avtrykk) === true,
+    erGodkjent: (post, avtrykk, etter = 0) => egne(post).some((s) => (s.godkjent.get(avtrykk) ?? 0) > etter),
+    erSakGodkjent: (sak, avtrykk, etter = 0) =>
+      (godkjenteSaker.get(paaSaksnummer(sak))?.get(avtrykk) ?? 0) > etter,
     erStengt: (virksomhet) => stengt.get(virksomhet),
   };
 }

@@ -25,12 +25,13 @@ const lik = (a: Dokumentnr, b: Dokumentnr): boolean =>
   a.sakssekvensnummer === b.sakssekvensnummer &&
   a.dokumentnummer === b.dokumentnummer;
 
-function somJson({ grunner, flagg, funn, godkjenning }: Detaljer): string {
+function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer): string {
   return JSON.stringify({
     ...(grunner?.length ? { grunner } : {}),
     ...(flagg?.length ? { flagg } : {}),
     ...(funn?.length ? { funn } : {}),
     ...(godkjenning ? { godkjenning } : {}),
+    ...(spor ? { spor } : {}),
   });
 }
 

@@ -82,6 +82,7 @@ export async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flers
     }
   });
   const indeks = new Indekskoe(lagre, tidspunkt);
+  const senere: (readonly Nummerert[])[] = [];
   for (const pulje of saksvis(leste, I_PULJEN)) {
     const gjort: Nummerert[] = [];
     await lagre.arkiv.alene(async () => {
@@ -97,25 +98,25 @@ export async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flers
           svar.set(plass, somEnkeltsvar(nummer, feil));
         }
     });
-    indeks.ta(await anvend(lagre, kall, gjort, tidspunkt));
+    const trukket = gjort.filter((gjenstand) => trekkesUt(gjenstand, kall));
+    indeks.ta(
+      trukket.length > 0
+        ? await trekkUt({ ...lagre, sok: undefined }, kall.virksomhet, trukket, tidspunkt)
+        : await avstemGjenstander(lagre, kall, gjort, tidspunkt),
+    );
+    if (trukket.length > 0) senere.push(trukket);
     kall.fremdrift?.(svar.size);
     // Whoever shares the process gets a word in.
+    await setImmediate();
+  }
+  // All of it is gone before anything that is linked with it is looked at.
+  for (const gjenstander of senere) {
+    indeks.ta(await avstemGjenstander(lagre, kall, gjenstander, tidspunkt));
     await setImmediate();
   }
   const virkning = await indeks.ferdig();
   await rensSmaaFiler(lagre, kall.data);
   return { poster: kall.poster.flatMap((_, plass) => svar.get(plass) ?? []), ...virkning };
-}
-
-async function anvend(
-  lagre: Lagre,
-  kall: Flerkall,
-  gjort: readonly Nummerert[],
-  tidspunkt: Date,
-): Promise<Saksavstemming> {
-  const ut = gjort.filter((gjenstand) => trekkesUt(gjenstand, kall));
-  if (ut.length > 0) return trekkUt({ ...lagre, sok: undefined }, kall.virksomhet, ut, tidspunkt);
-  return avstemGjenstander(lagre, kall, gjort, tidspunkt);
 }
 
 /** Brings the public side of all that some decisions concern up with the archive. */

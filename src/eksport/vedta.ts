@@ -2,6 +2,7 @@ import { lagVedtaksregister, OEYNE } from '../arkiv/vedtaksregister.ts';
 import type { Arkivpost } from '../arkiv/arkiv.ts';
 import { gjenstandstekst } from '../arkiv/gjenstand.ts';
 import type { Vedtak } from '../arkiv/vedtak.ts';
+import { Konfigfeil } from '../konfig/les-konfig.ts';
 import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import type { Virkning } from './anvend-vedtak.ts';
 import type { Lagre } from './lagre.ts';
@@ -33,7 +34,7 @@ export async function vedtaMed(lagre: Lagre, kall: Vedtakskall): Promise<Vedtaks
   const tidspunkt = kall.klokke();
   const { vedtak, kjent } = await lagre.arkiv.alene(() => skrivVedtak(lagre, gjenstand, kall, tidspunkt));
   const virkning = trekkesUt(gjenstand, kall)
-    ? await trekkUt(lagre, kall.virksomhet, [gjenstand], tidspunkt)
+    ? await trekkOgFoelg(lagre, gjenstand, kall, tidspunkt)
     : await latPipelinenAvgjoere(lagre, gjenstand, kall, tidspunkt);
   await rensSmaaFiler(lagre, kall.data);
   const arkivpost =
@@ -54,6 +55,28 @@ export async function vedtaMed(lagre: Lagre, kall: Vedtakskall): Promise<Vedtaks
 /** Whole entries are taken away at once; a document is taken out of an entry that is shown. */
 export const trekkesUt = ({ omfang }: Nummerert, { oenske }: Pick<Vedtakskall, 'oenske'>): boolean =>
   oenske.art === 'trekk' && omfang !== 'dokument';
+
+/** The entry is gone before the pipeline is loaded; then what is linked with it stops naming it, as the next export would say. */
+async function trekkOgFoelg(
+  lagre: Lagre,
+  gjenstand: Nummerert,
+  kall: Vedtakskall,
+  tidspunkt: Date,
+): Promise<Virkning> {
+  const ute = await trekkUt(lagre, kall.virksomhet, [gjenstand], tidspunkt);
+  try {
+    const etter = await latPipelinenAvgjoere(lagre, gjenstand, kall, tidspunkt);
+    return {
+      endret: etter.endret,
+      fjernet: [...new Set([...ute.fjernet, ...etter.fjernet])],
+      soketFoelgerEtter: ute.soketFoelgerEtter || etter.soketFoelgerEtter,
+    };
+  } catch (feil) {
+    // It is withdrawn, whatever the configuration says. The cases are marked: the next run that can be made takes them.
+    if (feil instanceof Konfigfeil) return ute;
+    throw feil;
+  }
+}
 
 /** What comes out may be masked, held or shown. The pipeline is loaded only here. */
 async function latPipelinenAvgjoere(

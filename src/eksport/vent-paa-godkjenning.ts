@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Arkivpost } from '../arkiv/arkiv.ts';
 import { godkjenning } from '../arkiv/vedtaksdetaljer.ts';
 import type { Vedtaksregister } from '../arkiv/vedtaksregister.ts';
-import { postinnhold, saksinnhold } from '../journal/innhold.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { journalpostID } from '../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
+import { medSpor, nyeSpor, sporI, type Godkjenningsspor } from './godkjenningsspor.ts';
 import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
 import { postViserIkkeMer, sakViserIkkeMer } from './viser-ikke-mer.ts';
 import type { Postvurdering, Saksvurdering, Ventende } from './vurdering.ts';
@@ -42,7 +42,7 @@ export const ventendeI = ({ avgjoerelse }: Arkivpost): Ventende | undefined =>
 type Valg = 'ny' | 'gammel' | 'ingen';
 
 /**
- * A record that somebody has approved comes out. So does one that shows nothing more than what the public has: a mask that is
+ * A record that somebody has approved since it became what it is comes out. So does one that shows nothing more than what the public has: a mask that is
  * added waits for nobody. One that shows more waits, while the public keeps what it has. Where the old one shows something that
  * the new one does not, it may be a leak, and may not stand either.
  */
@@ -76,27 +76,36 @@ export async function ventPaaGodkjenning(
   const ider = vurderinger.flatMap(({ poster }) => poster.flatMap(({ post }) => idFoer(slug, post) ?? []));
   const vises = ider.length === 0 ? [] : ((await kontekst.journal?.poster(ider)) ?? []);
   const publisert = new Map(vises.map((p) => [journalpostID(slug, p.post), p]));
-  return vurderinger.map((vurdering) => iSaken(vurdering, publisert, kontekst));
+  return vurderinger.map((vurdering) => {
+    const spor = nyeSpor(vurdering, kontekst.vedtak.siste);
+    return medSpor(iSaken(vurdering, publisert, spor, kontekst), spor);
+  });
 }
+
+/** What the public had of an entry when its journal was there: the archive knows its fingerprint, if not its words. */
+const vistFoer = ({ post }: Postvurdering, felt: 'post' | 'sak', avtrykk: string): boolean =>
+  post.avgjoerelse?.synlig === true && sporI(post)?.vist?.[felt] === avtrykk;
 
 function iSaken(
   vurdering: Saksvurdering,
   publisert: ReadonlyMap<string, Publisert>,
+  spor: ReadonlyMap<number, Godkjenningsspor>,
   kontekst: Godkjenningskontekst,
 ): Saksvurdering {
   const { sak: nySak, poster, nummer } = vurdering;
   const { slug } = kontekst.virksomhet;
   const foer = ({ post }: Postvurdering): Publisert | undefined => publisert.get(idFoer(slug, post) ?? '');
   const foerste = poster.find(({ visning }) => visning.art === 'publiser');
-  if (!nySak || !foerste) return vurdering;
+  const sporet = foerste && spor.get(foerste.post.nr);
+  if (!nySak || !foerste || !sporet) return vurdering;
 
   const { kilde, sakID } = foerste.post.post;
   const gammelSak = poster.map(foer).find((p) => p !== undefined)?.sak;
-  const avtrykk = saksinnhold(nySak).sha256;
-  const godkjent = kontekst.vedtak.erSakGodkjent(
-    saksnoekkel({ kilde, systemID: sakID, ...nummer }, slug),
-    avtrykk,
-  );
+  const { sak: avtrykk, sakEtter } = sporet;
+  const noekkel = saksnoekkel({ kilde, systemID: sakID, ...nummer }, slug);
+  const godkjent =
+    kontekst.vedtak.erSakGodkjent(noekkel, avtrykk, sakEtter) ||
+    (gammelSak === undefined && poster.some((p) => vistFoer(p, 'sak', avtrykk)));
   const sakvalg = velg(nySak, gammelSak, godkjent, sakViserIkkeMer);
   const behold = (sak: OffentligSak): OffentligSak => ({ ...sak, ...nummer });
   const vist = sakvalg === 'ny' ? nySak : gammelSak && behold(gammelSak);
@@ -105,7 +114,7 @@ function iSaken(
       ? iPosten(p, p.visning.post, foer(p)?.post, {
           kontekst,
           nummer,
-          sak: avtrykk,
+          spor: spor.get(p.post.nr) ?? sporet,
           sakvalg,
           baererSaken: p === foerste && sakvalg !== 'ny',
         })
@@ -121,7 +130,7 @@ function iSaken(
 interface Saken {
   readonly kontekst: Godkjenningskontekst;
   readonly nummer: Saksvurdering['nummer'];
-  readonly sak: string;
+  readonly spor: Godkjenningsspor;
   readonly sakvalg: Valg;
   /** The case's own fields wait, and somebody must see it at one of its entries. */
   readonly baererSaken: boolean;
@@ -131,14 +140,17 @@ function iPosten(
   vurdering: Postvurdering,
   ny: OffentligJournalpost,
   gammel: OffentligJournalpost | undefined,
-  { kontekst, nummer, sak, sakvalg, baererSaken }: Saken,
+  { kontekst, nummer, spor, sakvalg, baererSaken }: Saken,
 ): Postvurdering {
   const { post: arkivpost } = vurdering;
   const { slug } = kontekst.virksomhet;
   const { kilde, sakID } = arkivpost.post;
-  const post = postinnhold(ny).sha256;
+  const { post, sak, postEtter } = spor;
   const noekkel = postnoekkel(arkivpost, { kilde, systemID: sakID, ...nummer }, slug);
-  const valg = velg(ny, gammel, kontekst.vedtak.erGodkjent(noekkel, post), postViserIkkeMer);
+  const godkjent =
+    kontekst.vedtak.erGodkjent(noekkel, post, postEtter) ||
+    (gammel === undefined && vistFoer(vurdering, 'post', post));
+  const valg = velg(ny, gammel, godkjent, postViserIkkeMer);
   if (valg === 'ny' && sakvalg !== 'ingen' && !baererSaken) return vurdering;
 
   const skjult = valg === 'ingen' || sakvalg === 'ingen';

@@ -2,6 +2,7 @@ import type { Arkivpost } from '../arkiv/arkiv.ts';
 import type { Godkjenning } from '../arkiv/vedtaksdetaljer.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
+import type { Godkjenningsspor } from './godkjenningsspor.ts';
 import type { Kontrollfunn } from './kontroller.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import type { Maskegrunn } from '../skjerming/utfall.ts';
@@ -31,6 +32,8 @@ export interface Detaljer {
   readonly flagg?: readonly string[];
   readonly funn?: readonly Kontrollfunn[];
   readonly godkjenning?: Ventende;
+  /** Where a body publishes after approval. */
+  readonly spor?: Godkjenningsspor;
 }
 
 export interface Postvurdering {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { avstem } from '../../src/eksport/avstem.ts';
 import {
@@ -175,6 +175,58 @@ describe('a body that publishes after approval', () => {
     expect(await venter(v, { dag: '2026-03-02' })).toHaveLength(2);
     expect(await venter(v, { dag: '2026-03-03' })).toEqual([]);
     expect(godkjenningsfrist('2026-12-24', 1)).toBe('2026-12-28');
+  });
+
+  test('asks again when the old bytes return after a stricter version, though they were approved once', async () => {
+    const v = await medGodkjenning();
+    const aapen = sak([p(1, { tittel: 'Klage fra naboen' })]);
+    await v.eksporter(aapen);
+    await godkjennAlt(v);
+    await v.eksporter(sak([p(1, { tittel: 'Klage fra naboen', skjerming: U })]));
+    await v.eksporter(aapen);
+    expect(await vist(v, '2026/1-1')).toBe('Reguleringsplan 1: Klage fra naboen, *****');
+    expect(await venter(v)).toMatchObject([{ kode: 'endret' }]);
+    await v.eksporter(v.leveranse(aapen));
+    expect(await venter(v)).toHaveLength(1);
+    await godkjennAlt(v);
+    expect(await vist(v, '2026/1-1')).toContain('Byggfirma AS');
+  });
+
+  test('asks again about a case title that returns, and about an entry that the archive took back meanwhile', async () => {
+    const v = await medGodkjenning();
+    const foerste = sak([p(1), p(2)], { tittel: 'Skolevei i Nordbygda' });
+    await v.eksporter(foerste);
+    await godkjennAlt(v);
+    await v.eksporter(sak([p(1), p(2)], { tittel: 'Skolevei' }));
+    await v.eksporter(foerste);
+    expect(await vist(v, '2026/1-2')).toMatch(/^Skolevei:/u);
+    expect(await venter(v)).not.toEqual([]);
+    await godkjennAlt(v);
+    await v.eksporter(
+      sak([p(1), p(2, { status: 'Reservert dokument' })], { tittel: 'Skolevei i Nordbygda' }),
+    );
+    await v.eksporter(foerste);
+    expect([await vist(v, '2026/1-1'), await vist(v, '2026/1-2')]).toEqual([
+      expect.stringContaining('Skolevei i Nordbygda'),
+      'forsinket',
+    ]);
+  });
+
+  test('shows again what was public when its journal is lost, and nothing that was not', async () => {
+    const v = await medGodkjenning();
+    const sti = v.leveranse(sak([p(1, { tittel: 'Klage' }), p(2), p(3)]));
+    await v.eksporter(sti);
+    await godkjennAlt(v, { nummer: '2026/1-1' });
+    await godkjennAlt(v, { nummer: '2026/1-3' });
+    await v.eksporter(sti);
+    for (const ende of ['', '-wal', '-shm']) rmSync(stier(v.data).journal + ende, { force: true });
+    await v.eksporter(sak([p(1, { tittel: 'Klage' }), p(2), p(3, { tittel: 'Noe nytt' })]));
+    expect([await vist(v, '2026/99-1'), await vist(v, '2026/1-1')]).toEqual([
+      expect.stringContaining('Innspill'),
+      'Reguleringsplan 1: Klage, Byggfirma AS',
+    ]);
+    expect([await vist(v, '2026/1-2'), await vist(v, '2026/1-3')]).toEqual(['forsinket', 'forsinket']);
+    expect(await venter(v)).toMatchObject([{ nummer: '2026/1-2' }, { nummer: '2026/1-3' }]);
   });
 
   test('publishes what waits when it goes back to publishing at once', async () => {
