@@ -4,7 +4,7 @@ import type { Ord } from '../norsk/analyse.ts';
 import { MOETER, RANG_AV_NUMMER, rang, FELT, type Moete } from '../rang.ts';
 import type { Ledd } from '../sporring/sporretre.ts';
 import { medLedd, medStamme } from './formliste.ts';
-import { finnFrase, raderMedAlle, type Ordliste } from './frase.ts';
+import { finnFrase, raderMedOrdene, type Ordliste } from './frase.ts';
 import { lesHode } from './postliste.ts';
 import type { Samler } from './samler.ts';
 import { nummerord, SKRITT_OVER_SKILLE } from './segmentbygger.ts';
@@ -14,7 +14,8 @@ import { besteFelt } from './sted.ts';
 /** What meets a part of a query: how many rows at most, and the rows themselves when they are asked for. */
 export interface Kilde {
   readonly hoyst: number;
-  readonly les: (samler: Samler) => void;
+  /** @param blant tells which rows matter, with 1 for each; others may be left out. All of them matter when it is not said. */
+  readonly les: (samler: Samler, blant?: () => Uint8Array) => void;
 }
 
 /** 1 + the rank of a meeting by set of places; 0 where none of them may be read. */
@@ -85,7 +86,8 @@ export class Kildefinner {
       return { lister, skritt: et.etterSkille ? SKRITT_OVER_SKILLE : 1 };
     });
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
-    const les = (samler: Samler): void => finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her));
+    const les: Kilde['les'] = (samler, blant) =>
+      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant?.());
     return hoyst === 0 ? INGEN : { hoyst, les };
   }
 
@@ -125,15 +127,14 @@ export class Kildefinner {
 
   #nummer(noekler: readonly string[], ramme: Arbeidsramme): Kilde {
     if (!ramme.ta(noekler.length * this.#segmenter.antall * PRIS.oppslag)) return INGEN;
-    const lister = noekler.map((noekkel) =>
-      this.#segmenter.finn(nummerord(noekkel)).map((liste) => ({ liste, moete: MOETER[0] })),
-    );
+    const lister = noekler.map((noekkel) => this.#segmenter.finn(nummerord(noekkel)));
+    const antall = lister.map((en) => en.reduce((sum, { data }) => sum + lesHode(data).antall, 0));
     // All of them or none: with one of its keys left out a number would be another.
-    if (!ramme.ta(lister.reduce((sum, en) => sum + antallI(en), 0))) return INGEN;
+    if (!ramme.ta(antall.reduce((sum, en) => sum + en, 0))) return INGEN;
     return {
-      hoyst: Math.min(...lister.map(antallI)),
+      hoyst: Math.min(...antall),
       les: (samler) => {
-        for (const rad of raderMedAlle(lister)) samler.sett(rad, RANG_AV_NUMMER);
+        for (const rader of raderMedOrdene(lister)) for (const rad of rader) samler.sett(rad, RANG_AV_NUMMER);
       },
     };
   }

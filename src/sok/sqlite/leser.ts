@@ -82,13 +82,18 @@ export class Leser {
     }));
   }
 
-  /** Searches for the commonest word, so that the first who asks does not wait for pages to be read and code to be compiled. */
+  /** Searches for the commonest words, so that the first who asks does not wait for pages to be read and code to be compiled. */
   varmOpp(): void {
     varmOppLesing();
-    const vanligst = this.#sql.en("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 1");
+    const [vanligst, nest] = this.#sql
+      .alle("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 2")
+      .map((rad) => tekst(rad, 'vist'));
     if (vanligst === undefined) return;
-    for (const sortering of ['nyeste', 'relevans'] as const)
-      this.sok(lagSporring.parse({ q: tekst(vanligst, 'vist'), sortering }), ALLE_NAVN_ER_GAMLE);
+    const spor = (q: string, sortering: Sporring['sortering']) =>
+      this.sok(lagSporring.parse({ q, sortering }), ALLE_NAVN_ER_GAMLE);
+    spor(vanligst, 'nyeste');
+    spor(vanligst, 'relevans');
+    if (nest !== undefined) spor(`"${vanligst} ${nest}"`, 'relevans');
   }
 
   #les<T>(iDag: string, fn: (medNavn: boolean) => T): T {

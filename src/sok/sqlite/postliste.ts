@@ -14,7 +14,8 @@ export interface Postliste {
   readonly posisjoner: Uint8Array;
 }
 
-const STED_BITS = 4;
+/** A place is so many bits of a number. */
+export const STED_BITS = 4;
 /** An occurrence as one number that grows: its place, then its position in it. */
 export const STEG_PER_STED = 1 << 20;
 

@@ -8,6 +8,9 @@ export interface Treffliste {
   readonly iOrden: boolean;
 }
 
+/** As many as a rank can tell apart. */
+const RANGER = 1 << 16;
+
 /** Of ranks with so few hits the hits are sorted; of others they are marked by their place. */
 const FAA = 1_000;
 
@@ -68,12 +71,15 @@ export function sideEtterRang(
   passerer: Uint32Array,
   { fra, antall }: { readonly fra: number; readonly antall: number },
 ): readonly number[] {
-  const antallMed = new Uint32Array(hoyeste(rang) + 1);
+  const avHver = new Uint32Array(RANGER);
+  let hoyest = 0;
   // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
   for (let nr = 0; nr < passerer.length; nr++) {
     const her = rang[passerer[nr] ?? 0] ?? 0;
-    antallMed[her] = (antallMed[her] ?? 0) + 1;
+    avHver[her] = (avHver[her] ?? 0) + 1;
+    if (her > hoyest) hoyest = her;
   }
+  const antallMed = avHver.subarray(0, hoyest + 1);
   const side: number[] = [];
   let bedre = 0;
   const paaSiden = new Map<number, { readonly treff: Uint32Array; readonly bedre: number }>();
@@ -112,10 +118,4 @@ function utsnittAv(
   const her = Array.from(treff, (i) => rader[i] ?? 0);
   her.sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0));
   return her.slice(fra, fra + antall);
-}
-
-function hoyeste(tall: Uint16Array): number {
-  let hoyest = 0;
-  for (let i = 0; i < tall.length; i++) hoyest = Math.max(hoyest, tall[i] ?? 0);
-  return hoyest;
 }
