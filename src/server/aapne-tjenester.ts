@@ -8,6 +8,7 @@ import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
+import { medEldningITraad } from './eldning.ts';
 import type { Logg } from './logg.ts';
 import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from './reparasjon.ts';
 import { medSokekoe } from './sokekoe.ts';
@@ -44,7 +45,7 @@ export async function aapneTjenester(
   if (meili !== undefined) {
     return { journal, sok: medSokekoe(soekPaaTjener(meili, filer.journal, klokke)), konfig, klokke };
   }
-  const aapne = () => aapneSqliteSok(filer.sok, { ...sokvalg, klokke });
+  const aapne = async () => medEldningITraad(await aapneSqliteSok(filer.sok, { ...sokvalg, klokke }), data);
   try {
     const motor = await aapne().catch((feil: unknown) => {
       if (!erSkadetIndeks(feil)) throw feil;

@@ -11,6 +11,7 @@ import type { Logg } from './logg.ts';
 import { lagLogofinner } from './logo.ts';
 import { lagStilfinner } from './stil.ts';
 import type { Miljo } from './miljo.ts';
+import { varmOpp } from './oppvarming.ts';
 import { startTjener } from './tjener.ts';
 
 export interface OffentligTjener {
@@ -54,8 +55,7 @@ export function lagOffentlig(
     behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
     start: (adresse) => {
       // Who may only search cannot age the index: with Meilisearch, the export and the daily job do.
-      const stoppEldning =
-        miljo.meili === undefined ? holdEldningVedLike(data, tjenester, logg) : () => undefined;
+      const stoppEldning = miljo.meili === undefined ? holdEldningVedLike(tjenester, logg) : () => undefined;
       utsending = startUtsending({
         data,
         innsyn,
@@ -64,8 +64,10 @@ export function lagOffentlig(
         klokke,
         logg,
       });
+      const stoppOppvarming = varmOpp(tjenester, { gjengi, logg, nettadresse });
       return async () => {
         stoppEldning();
+        await stoppOppvarming();
         await utsending?.stopp();
       };
     },

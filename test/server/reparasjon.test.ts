@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
+import { holdEldningVedLike } from '../../src/server/eldning.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import { provSok } from '../../src/server/prov-sok.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
@@ -29,15 +30,15 @@ afterEach(async () => {
   await proeve.rydd();
 });
 
-async function aapne(): Promise<Tjenester> {
-  const strom = new Writable({
-    write: (bit, _koding, ferdig) => {
-      logg += String(bit);
-      ferdig();
-    },
-  });
+const strom = new Writable({
+  write: (bit, _koding, ferdig) => {
+    logg += String(bit);
+    ferdig();
+  },
+});
+async function aapne(naa = NAA): Promise<Tjenester> {
   const konfig = { virksomheter: [VIRKSOMHET] };
-  tjenester = await aapneTjenester(proeve.data, konfig, () => NAA, lagLogg(strom), { traader: 1 });
+  tjenester = await aapneTjenester(proeve.data, konfig, () => naa, lagLogg(strom), { traader: 1 });
   return tjenester;
 }
 
@@ -79,6 +80,19 @@ describe('an index', () => {
       expect(await treff(her, frase)).toBe('nede');
       await expect.poll(() => treff(her, frase), TID).toBe(45);
     }
+  });
+
+  test('whose damage only the ageing of names meets is rebuilt by itself, and its names are old', async () => {
+    endreIndeks(SKADE);
+    const her = await aapne(new Date('2028-01-03T10:00:00Z'));
+    const stopp = holdEldningVedLike(her, lagLogg(strom));
+    await expect.poll(() => logg, TID).toContain('søkeindeksen er bygd på nytt');
+    stopp();
+    expect(await her.sok.helse()).toMatchObject({ klar: true, navnSokbare: true });
+    expect(await treff(her, FRASE)).toBe(45);
+    expect(await treff(her, 'ingvild')).toBe(0);
+    expect(logg.match(/søkeindeksen er skadet/gu)).toHaveLength(1);
+    expect(logg.match(/eldning feilet/gu)).toHaveLength(1);
   });
 
   test('that an older version of the program made is built anew when the server starts', async () => {
