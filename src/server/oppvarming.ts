@@ -3,7 +3,7 @@ import { SPRAK } from '../i18n/sprak.ts';
 import type { Gjengiver } from './astro-gjengiver.ts';
 import { gjengiAdresser } from './gjengi-adresser.ts';
 import { feilForLogg, type Logg } from './logg.ts';
-import type { Tjenester } from './tjenester.ts';
+import type { Standfinner } from './stand.ts';
 
 /**
  * Queries that mean nothing: the patterns that numbers are read by are compiled on their second use, once for Latin letters and
@@ -29,12 +29,12 @@ const ADRESSER: readonly string[] = [
 
 /**
  * Renders the front page and the search for nobody, one page at a time, so that the first who come do not wait for pages to be
- * loaded and code to be compiled. What they show is not kept, and no line in the log tells of it, unless something fails.
+ * loaded, code to be compiled and the journal to be counted. No answer is kept, and no line in the log tells of it, unless something fails.
  *
  * @returns Ends it, when the page under way is done.
  */
 export function varmOpp(
-  tjenester: Tjenester,
+  finnStand: Standfinner,
   felles: { readonly gjengi: Gjengiver; readonly logg: Logg; readonly nettadresse: string | undefined },
 ): () => Promise<void> {
   let stanset = false;
@@ -43,6 +43,8 @@ export function varmOpp(
     for (const adresse of ADRESSER) {
       await vent(PUST);
       if (stanset) return;
+      // With the services that requests will be answered from: what they remember of the journal is read now.
+      const { tjenester } = await finnStand();
       await gjengiAdresser(tjenester, [adresse], stille);
     }
   };

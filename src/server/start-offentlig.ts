@@ -64,7 +64,7 @@ export function lagOffentlig(
         klokke,
         logg,
       });
-      const stoppOppvarming = varmOpp(tjenester, { gjengi, logg, nettadresse });
+      const stoppOppvarming = varmOpp(finnStand, { gjengi, logg, nettadresse });
       return async () => {
         stoppEldning();
         await stoppOppvarming();

@@ -5,12 +5,14 @@ import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
 import type { Gjengiver } from '../../src/server/astro-gjengiver.ts';
 import { lagLogg, type Logg } from '../../src/server/logg.ts';
 import { varmOpp } from '../../src/server/oppvarming.ts';
+import { lagStand, type Standfinner } from '../../src/server/stand.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { fyll, NAA, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener } from './tjener-i-test.ts';
 
 let proeve: Proevedata;
 let tjenester: Tjenester;
+let finnStand: Standfinner;
 let skrevet: string;
 let logg: Logg;
 beforeEach(async () => {
@@ -26,6 +28,7 @@ beforeEach(async () => {
   tjenester = await aapneTjenester(proeve.data, { virksomheter: [VIRKSOMHET] }, () => NAA, logg, {
     traader: 0,
   });
+  finnStand = lagStand(tjenester, () => tjenester.konfig);
 });
 afterEach(async () => {
   await tjenester.sok.lukk();
@@ -58,7 +61,7 @@ function sider(ms: number) {
 describe('what is rendered before anyone asks', () => {
   test('is the front page and the search, in every language, one page at a time', async () => {
     const { vist, samtidig, gjengi } = sider(1);
-    const stans = varmOpp(tjenester, { gjengi, logg, nettadresse: undefined });
+    const stans = varmOpp(finnStand, { gjengi, logg, nettadresse: undefined });
     const alle = ['nb /', 'nb /sok', 'nn /', 'nn /sok', 'en /', 'en /sok'];
     await expect.poll(() => alle.filter((side) => !vist.includes(side))).toEqual([]);
     expect(vist.slice(0, 2)).toEqual(['nb /', 'nb /sok']);
@@ -69,7 +72,7 @@ describe('what is rendered before anyone asks', () => {
 
   test('ends with the page under way when the server ends', async () => {
     const { vist, samtidig, gjengi } = sider(30);
-    const stans = varmOpp(tjenester, { gjengi, logg, nettadresse: undefined });
+    const stans = varmOpp(finnStand, { gjengi, logg, nettadresse: undefined });
     await expect.poll(() => samtidig.naa).toBe(1);
     const foer = vist.length;
     await stans();
@@ -82,7 +85,7 @@ describe('what is rendered before anyone asks', () => {
     const gjengi: Gjengiver = async () => {
       throw new TypeError('hemmelig');
     };
-    const stans = varmOpp(tjenester, { gjengi, logg, nettadresse: undefined });
+    const stans = varmOpp(finnStand, { gjengi, logg, nettadresse: undefined });
     await expect.poll(() => skrevet).toContain('TypeError');
     await stans();
     expect(skrevet).not.toContain('hemmelig');
