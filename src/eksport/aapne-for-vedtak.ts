@@ -32,7 +32,7 @@ export async function medLagreForVedtak<T>(
 }
 
 /** @throws Eksportavbrudd when the body has no journal here. */
-export async function krevVirksomhet({ journal }: Lagre, virksomhet: string): Promise<void> {
+export async function krevVirksomhet({ journal }: Pick<Lagre, 'journal'>, virksomhet: string): Promise<void> {
   const kjente = (await journal.virksomheter()).map(({ slug }) => slug);
   if (!kjente.includes(virksomhet))
     throw new Eksportavbrudd(

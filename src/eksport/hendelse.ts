@@ -19,6 +19,9 @@ import { HendelseAvvist, HendelseUtdatert } from './vedtaksfeil.ts';
 const FLEST = 1000;
 const OPPDAGET_FRAMOVER = 5 * 60 * 1000;
 
+/** What opening an incident reads and writes. */
+export type Hendelseslagre = Pick<Lagre, 'arkiv' | 'journal'>;
+
 interface Ramme {
   readonly av: string;
   readonly rolle: 'kommandolinje' | 'arkivar' | 'leder';
@@ -43,7 +46,7 @@ export interface Aapnekall extends Ramme {
  *
  * @throws HendelseAvvist, Eksportavbrudd
  */
-export async function aapneHendelse(lagre: Lagre, kall: Aapnekall): Promise<Sikkerhetshendelse> {
+export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Promise<Sikkerhetshendelse> {
   const { arkiv } = lagre;
   const { data, virksomhet, gjenstand, av, rolle } = kall;
   await krevVirksomhet(lagre, virksomhet);
@@ -119,7 +122,7 @@ function finn(linjer: Parameters<typeof samleHendelser>[0], id: string): Sikkerh
 
 /** The entries that an incident is about; of what is wider than a case nobody lists them. */
 async function numreneI(
-  { journal, arkiv }: Lagre,
+  { journal, arkiv }: Hendelseslagre,
   virksomhet: string,
   gjenstand: Vedtaksgjenstand,
 ): Promise<readonly Dokumentnr[]> {
@@ -137,7 +140,7 @@ async function numreneI(
 }
 
 async function hvaSomBleVist(
-  lagre: Lagre,
+  lagre: Hendelseslagre,
   data: string,
   virksomhet: string,
   gjenstand: Vedtaksgjenstand,

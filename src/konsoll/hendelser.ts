@@ -1,7 +1,13 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import { meldeklokke, type Meldeklokke } from '../arkiv/hendelser/frist.ts';
 import { samleHendelser, type Sikkerhetshendelse } from '../arkiv/hendelser/hendelse.ts';
-import { aapneHendelse, skrivTilHendelse, type Aapnekall, type Hendelseskall } from '../eksport/hendelse.ts';
+import {
+  aapneHendelse,
+  skrivTilHendelse,
+  type Aapnekall,
+  type Hendelseskall,
+  type Hendelseslagre,
+} from '../eksport/hendelse.ts';
 import type { Lagre } from '../eksport/lagre.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { FinnesIkke, IngenTilgang } from './feil.ts';
@@ -73,7 +79,7 @@ export async function lesHendelse(
 
 /** Opens an incident. @throws IngenTilgang, HendelseAvvist */
 export async function aapneSom(
-  lagre: Lagre,
+  lagre: Hendelseslagre,
   bruker: Bruker,
   kall: Omit<Aapnekall, 'av' | 'rolle'>,
 ): Promise<Sikkerhetshendelse> {

@@ -18,6 +18,7 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['a list with a mistake in its period', '/arkiv/fjordvik/restanse?fra=2026-03-02&til=2026-03-01'],
   ['figures', '/arkiv/fjordvik/tall'],
   ['the log', '/arkiv/logg'],
+  ['incidents, with the form', '/arkiv/fjordvik/hendelser?om=2026/1-1'],
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];

@@ -1,5 +1,6 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
 import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
+import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
 import type { Listelinje } from '../../konsoll/lister/linje.ts';
 import type { Loggvalg } from '../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../konsoll/tall/figur.ts';
@@ -56,5 +57,42 @@ export interface Loggside {
   readonly kontroll: Loggkontroll | { readonly art: 'feil'; readonly tekst: string } | undefined;
 }
 
+/** What somebody had written in a form that was not taken, and why it was not. */
+export interface Avvist {
+  readonly melding: string;
+  readonly felt: URLSearchParams;
+}
+
+/** The incidents of a body (R60), and the form that opens one. */
+export interface Hendelseslisteside {
+  readonly art: 'hendelser';
+  readonly virksomhet: string;
+  readonly hendelser: readonly HendelseMedKlokke[];
+  /** Sources that an incident may be about all of. */
+  readonly kilder: readonly { readonly id: string; readonly navn: string }[];
+  /** Now in Oslo, for the form: yyyy-mm-dd and hh:mm. */
+  readonly naa: { readonly dato: string; readonly klokkeslett: string };
+  /** What the person came from: a case or an entry by number. */
+  readonly om: string;
+  readonly avvist: Avvist | undefined;
+}
+
+/** One incident, with all that is told of it. */
+export interface Hendelsesside extends HendelseMedKlokke {
+  readonly art: 'hendelse';
+  readonly virksomhet: string;
+  readonly naa: { readonly dato: string; readonly klokkeslett: string };
+  readonly avvist: Avvist | undefined;
+}
+
 /** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
-export type Oversiktsside = Journallisteside | Tallside | Loggside;
+export type Oversiktsside = Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside;
+
+/** Each one's address among the built pages. */
+export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> = {
+  journalliste: '/arkiv/journalliste',
+  tall: '/arkiv/tall',
+  logg: '/arkiv/logg',
+  hendelser: '/arkiv/hendelser',
+  hendelse: '/arkiv/hendelse',
+};

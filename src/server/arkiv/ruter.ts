@@ -1,13 +1,11 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
 import { visDag, visDagOffentlig } from './dag-svar.ts';
 import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
-import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { bestemIListe } from './bestem-i-liste-svar.ts';
 import { visListe } from './liste-svar.ts';
-import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
+import { OVERSIKTSRUTER } from './oversiktsruter.ts';
 import { POSTRUTER } from './post/ruter.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
-import { visTall } from './tall-svar.ts';
 
 /** Every page of the console, in the order of the menu. A new page is one line here, and joins the tests by it. */
 export const RUTER: readonly Arkivrute[] = [
@@ -23,22 +21,7 @@ export const RUTER: readonly Arkivrute[] = [
   }),
   rute('/arkiv/:virksomhet/dag/:dato', { les: { krever: 'se', svar: visDag } }),
   rute('/arkiv/:virksomhet/dag/:dato/publikum', { les: { krever: 'se', svar: visDagOffentlig } }),
-  rute('/arkiv/:virksomhet/journal', {
-    les: { krever: 'se', svar: visJournalliste('journal') },
-    meny: 'Journaler',
-  }),
-  rute('/arkiv/:virksomhet/restanse', { les: { krever: 'se', svar: visJournalliste('restanse') } }),
-  rute('/arkiv/:virksomhet/forfall', { les: { krever: 'se', svar: visJournalliste('forfall') } }),
-  rute('/arkiv/:virksomhet/journal/csv', { les: { krever: 'se', svar: hentJournalliste('journal') } }),
-  rute('/arkiv/:virksomhet/restanse/csv', { les: { krever: 'se', svar: hentJournalliste('restanse') } }),
-  rute('/arkiv/:virksomhet/forfall/csv', { les: { krever: 'se', svar: hentJournalliste('forfall') } }),
-  rute('/arkiv/:virksomhet/tall', { les: { krever: 'se-tall', svar: visTall }, meny: 'Tall' }),
-  rute('/arkiv/logg', {
-    les: { krever: 'se-logg', svar: visLogg },
-    skriv: { krever: 'se-logg', svar: kontroller },
-    meny: 'Logg',
-  }),
-  rute('/arkiv/logg/csv', { les: { krever: 'se-logg', svar: hentLogg } }),
+  ...OVERSIKTSRUTER,
   ...POSTRUTER,
 ];
 

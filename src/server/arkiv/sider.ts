@@ -4,7 +4,7 @@ import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
 import type { Dagsside } from './dagssider.ts';
-import type { Oversiktsside } from './oversiktssider.ts';
+import { OVERSIKTSADRESSER, type Oversiktsside } from './oversiktssider.ts';
 import type { Postsider } from './post/sider.ts';
 import type { Oppdiktet } from './utvikler.ts';
 
@@ -93,13 +93,11 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   godkjenning: '/arkiv/godkjenning',
   godkjenn: '/arkiv/godkjenn',
   dag: '/arkiv/dag',
-  journalliste: '/arkiv/journalliste',
-  tall: '/arkiv/tall',
-  logg: '/arkiv/logg',
   post: '/arkiv/post',
   sak: '/arkiv/sak',
   maskering: '/arkiv/maskering',
   'hva-hvis': '/arkiv/hva-hvis',
+  ...OVERSIKTSADRESSER,
   feil: '/arkiv/feil',
 };
 

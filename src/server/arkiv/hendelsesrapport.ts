@@ -1,0 +1,68 @@
+import type { Vist } from '../../arkiv/hendelser/hendelse.ts';
+import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD, naar } from '../../components/arkiv/hendelsesord.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+
+const SKRIVES = '(Skrives av den som melder.)';
+
+const visttekst = ({ nummer, fra, til, endret }: Vist): string => {
+  const slutt = til === undefined ? 'vises ennå, eller slutten er ukjent' : `til ${naar(til)}`;
+  const endringer = endret.length === 0 ? '' : ` (endret ${endret.map(naar).join(', ')})`;
+  return `- ${nummer}: fra ${fra === undefined ? 'ukjent' : naar(fra)}, ${slutt}${endringer}`;
+};
+
+/**
+ * What is known of an incident, in the order that GDPR article 33 (3) asks for it: what has happened and to how many, who to
+ * ask, what may follow, what was done. What only people can say stands open. No titles and no names but what staff have
+ * written themselves.
+ */
+export function somRapport(
+  { hendelse: h, klokke: frist }: HendelseMedKlokke,
+  { navn, kontakt }: Pick<Virksomhet, 'navn' | 'kontakt'>,
+  klokke: Klokke,
+): string {
+  const rest = h.antallVist - h.vist.length;
+  const varsles = h.skalVarsles.map((m) => MOTTAKERORD[m]).join(', ') || 'ikke bestemt';
+  const linjer = [
+    `Brudd på personopplysningssikkerheten: hendelse ${h.nummer}`,
+    navn,
+    `Skrevet ut ${naar(klokke().toISOString())}`,
+    '',
+    `Oppdaget: ${naar(h.oppdaget)}`,
+    `Frist for melding (72 timer): ${naar(frist.frist.toISOString())}`,
+    klokkeord(frist, h.status),
+    '',
+    '1. Hva som har skjedd',
+    h.beskrivelse,
+    `Gjelder: ${gjelderord(h)}`,
+    `Synlig på: ${h.flater.map((flate) => FLATEORD[flate]).join(', ') || 'ikke oppgitt'}`,
+    `Journalposter som var synlige: ${h.antallVist}`,
+    ...h.vist.map(visttekst),
+    ...(rest > 0 && h.vist.length > 0 ? [`- og ${rest} til`] : []),
+    '',
+    '2. Hvem som er berørt',
+    h.beroerte === undefined
+      ? 'Antallet er ikke ført ennå.'
+      : `${h.beroerte.antall} personer. Listen ligger her: ${h.beroerte.listereferanse ?? 'ikke oppgitt'}`,
+    '',
+    '3. Kontaktpunkt',
+    [kontakt.navn, kontakt.epost, kontakt.telefon].filter((del) => del !== undefined).join(', '),
+    '',
+    '4. Hva som kan bli følgene',
+    SKRIVES,
+    '',
+    '5. Hva som er gjort, og hva som skal gjøres',
+    h.vedtak === undefined ? SKRIVES : `Trukket tilbake ved vedtak ${h.vedtak}. ${SKRIVES}`,
+    ...h.notater.map(({ tidspunkt, tekst }) => `- ${naar(tidspunkt)}: ${tekst}`),
+    '',
+    '6. Varsling',
+    `Skal varsles: ${varsles}`,
+    ...h.meldinger.map(
+      ({ til, tidspunkt, referanse }) =>
+        `- ${MOTTAKERORD[til]} varslet ${naar(tidspunkt)}${referanse === undefined ? '' : `, referanse ${referanse}`}`,
+    ),
+    ...(h.lukketGrunn === undefined ? [] : ['', `Lukket: ${h.lukketGrunn}`]),
+  ];
+  return `${linjer.join('\n')}\n`;
+}
