@@ -15,8 +15,9 @@ async function numrene(
   const { nummer } = gjenstand;
   const saken = await journal.sak(virksomhet, nummer);
   if (saken.art !== 'funnet') return [];
+  // A gap says that there is an entry: what is withdrawn is no longer held, nor to come.
   return saken.plasser.flatMap(({ art, dokumentnummer }) =>
-    art === 'post' ? [{ ...nummer, dokumentnummer }] : [],
+    art === 'tomt' ? [] : [{ ...nummer, dokumentnummer }],
   );
 }
 

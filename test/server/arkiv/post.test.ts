@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
+import { stier } from '../../../src/eksport/lagre.ts';
+import { skjultFelt } from '../innsyn-i-test.ts';
+import { hent, type Svar, type Testtjener } from '../tjener-i-test.ts';
+import { SYNTETISK_FNR, type Arkivdata } from './arkiv-data.ts';
+import { loggInnSom, startKonsoll, type Ansatt } from './konsoll-i-test.ts';
+import { fyllPostdata } from './post-data.ts';
+
+const SAK1 = '/arkiv/fjordvik/sak/2026/1';
+const SAK3 = '/arkiv/fjordvik/sak/2026/3';
+const GRUNN = 'Prøvd i en test';
+
+let arkiv: Arkivdata;
+let konsoll: Testtjener;
+let arne: Ansatt;
+let aud: Ansatt;
+let lise: Ansatt;
+let pernille: Ansatt;
+beforeAll(async () => {
+  arkiv = await fyllPostdata();
+  konsoll = await startKonsoll(arkiv.data, { ROLLE: 'begge' });
+  arne = await loggInnSom(konsoll.port, 'arkivar');
+  aud = await loggInnSom(konsoll.port, 'arkivar-2');
+  lise = await loggInnSom(konsoll.port, 'leser');
+  pernille = await loggInnSom(konsoll.port, 'plan');
+});
+afterAll(async () => {
+  await konsoll.lukk();
+  arkiv.rydd();
+});
+
+const offentlig = (sti: string) => hent(konsoll.port, sti);
+const settPaa = async (hvem: Ansatt, sti: string): Promise<string> =>
+  skjultFelt((await hvem.les(sti)).tekst, 'sett');
+/** Sends a page's form as the page has it now. */
+const bestem = async (hvem: Ansatt, side: string, hva: string, felt: Readonly<Record<string, string>> = {}) =>
+  hvem.send(`${side}/${hva}`, { sett: await settPaa(hvem, side), grunn: GRUNN, ...felt });
+const utenTagger = ({ tekst }: Svar): string =>
+  tekst
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+async function medArkiv<T>(fn: (a: ReturnType<typeof aapneArkiv>) => Promise<T>): Promise<T> {
+  const lager = aapneArkiv(stier(arkiv.data).arkiv);
+  try {
+    return await fn(lager);
+  } finally {
+    await lager.lukk();
+  }
+}
+
+describe('the entry page', () => {
+  test('has the archive beside the public, with the reason between, and the look is in the log', async () => {
+    const svar = await lise.les(`${SAK1}/2`);
+    expect(svar.status).toBe(200);
+    expect(svar.tekst).toContain('Tjernvegen 4');
+    expect(svar.tekst).toContain('class="maske"');
+    expect(utenTagger(svar)).toMatch(/Tilgangskode U, nivå 3, .* regel TR1/);
+    const [linje] = await medArkiv((a) => a.logg({ antall: 1 }));
+    expect(linje).toMatchObject({ hvem: 'utvikler#leser', handling: 'se', gjenstand: '2026/1-2' });
+  });
+
+  test('offers nothing to decide to who may only look, and takes nothing', async () => {
+    const { tekst } = await lise.les(`${SAK1}/1`);
+    expect(tekst).not.toContain('vedtaksskjema');
+    const foer = await medArkiv((a) => a.vedtak());
+    for (const hva of ['hold', 'trekk', 'opphev', 'masker', 'frigi', 'opphoer', 'godkjenn'])
+      expect((await lise.send(`${SAK1}/1/${hva}`, { sett: '0', grunn: GRUNN })).status).toBe(403);
+    expect(await medArkiv((a) => a.vedtak())).toEqual(foer);
+  });
+
+  test('is not there for another unit, whatever is asked for', async () => {
+    for (const sti of ['', '/offentlig/side', '/hva-hvis'])
+      expect((await pernille.les(`/arkiv/fjordvik/sak/2026/2/1${sti}`)).status).toBe(403);
+    for (const hva of ['hold', 'trekk', 'opphev', 'masker', 'opphoer', 'godkjenn', 'frigi'])
+      expect(
+        (await pernille.send(`/arkiv/fjordvik/sak/2026/2/1/${hva}`, { sett: '0', grunn: GRUNN })).status,
+      ).toBe(403);
+    expect((await pernille.les(`${SAK1}/1`)).status).toBe(200);
+    expect((await arne.les(`${SAK1}/99`)).status).toBe(404);
+    expect((await pernille.les(`${SAK1}/99`)).status).toBe(403);
+  });
+
+  test('says whom to ask about what nobody has assessed', async () => {
+    const tekst = utenTagger(await arne.les('/arkiv/fjordvik/sak/2026/2/1'));
+    expect(tekst).toContain('Hvem du spør: saksbehandleren på saken, Skole');
+    expect(tekst).toContain('den åpnes bare av en ny leveranse');
+  });
+
+  test('leads on in the list that one came from, and knows its ends', async () => {
+    const side = await arne.les(`${SAK3}/2?liste=holdt`);
+    expect(side.tekst).toMatch(/href="\/arkiv\/fjordvik\/sak\/2026\/3\/1\?liste=holdt"[^>]*rel="prev"/);
+    expect(side.tekst).toMatch(/href="\/arkiv\/fjordvik\/sak\/2026\/3\/3\?liste=holdt"[^>]*rel="next"/);
+    expect((await arne.les(`${SAK3}/1?liste=holdt`)).tekst).toContain('Først i listen');
+    expect((await arne.les(`${SAK3}/5?liste=holdt`)).tekst).toContain('Sist i listen');
+    expect((await arne.les(`${SAK3}/1?liste=finnes-ikke`)).tekst).not.toContain('rel="next"');
+  });
+});
+
+describe('what the public gets', () => {
+  test.each([
+    ['side', '/fjordvik/sak/2026/1/2'],
+    ['sak', '/fjordvik/sak/2026/1'],
+    ['saks-api', '/api/v1/saker/fjordvik/2026/1'],
+  ])('is byte for byte what is served: %s', async (flate, adresse) => {
+    const kilde = await arne.les(`${SAK1}/2/offentlig/${flate}?kilde=ja`);
+    expect(kilde.hoder['content-type']).toBe('text/plain; charset=utf-8');
+    expect(kilde.hoder['cache-control']).toBe('no-store');
+    expect(kilde.tekst).toBe((await offentlig(adresse)).tekst);
+  });
+
+  test('stands under a band of the staff’s, and is else the same page', async () => {
+    const { tekst } = await arne.les(`${SAK1}/2/offentlig/side`);
+    expect(tekst).toContain('Forhåndsvisning for ansatte');
+    const uten = tekst.replace(/(<body[^>]*>)<div role="region"[\s\S]*?<\/div>/, '$1');
+    expect(uten).toBe((await offentlig('/fjordvik/sak/2026/1/2')).tekst);
+    expect((await arne.les(`${SAK1}/2/offentlig/finnes-ikke`)).status).toBe(404);
+  });
+});
+
+describe('a decision', () => {
+  test('needs a reason, and is bound to what the person had seen', async () => {
+    const side = `${SAK1}/3`;
+    const sett = await settPaa(arne, side);
+    const uten = await arne.send(`${side}/hold`, { sett, grunn: '  ' });
+    expect(uten.status).toBe(422);
+    expect(utenTagger(uten)).toContain('Skriv en grunn.');
+    expect((await arne.send(`${side}/hold`, { grunn: GRUNN })).status).toBe(422);
+    expect((await offentlig('/fjordvik/sak/2026/1/3')).tekst).toContain('Oversendelse av kart');
+
+    const gjort = await arne.send(`${side}/hold`, { sett, grunn: GRUNN, liste: 'holdt' });
+    expect(gjort.status).toBe(303);
+    expect(gjort.hoder.location).toMatch(/^\/arkiv\/fjordvik\/sak\/2026\/1\/3\?liste=holdt&gjort=\d+$/);
+    expect((await offentlig('/fjordvik/sak/2026/1/3')).tekst).not.toContain('Oversendelse av kart');
+    const etter = await arne.les(gjort.hoder.location ?? '');
+    expect(utenTagger(etter)).toContain('Holdt tilbake. ');
+    expect(etter.tekst).toContain(GRUNN);
+
+    const sent = await aud.send(`${side}/trekk`, { sett, grunn: 'Jeg så den gamle' });
+    expect(sent.status).toBe(409);
+    expect(utenTagger(sent)).toContain('Noen andre har bestemt noe om dette etter at du åpnet siden.');
+    expect((await offentlig('/fjordvik/sak/2026/1/3')).status).not.toBe(410);
+
+    expect((await bestem(aud, side, 'opphev', { hva: 'hold' })).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/1/3')).tekst).toContain('Oversendelse av kart');
+    expect((await bestem(aud, side, 'opphev', { hva: 'alt' })).status).toBe(422);
+  });
+
+  test('to release is proposed by one and confirmed by another; the digits stay masked', async () => {
+    const side = `${SAK3}/1`;
+    const foreslaatt = await bestem(arne, side, 'frigi');
+    expect(foreslaatt.status).toBe(303);
+    expect(utenTagger(await arne.les(foreslaatt.hoder.location ?? ''))).toContain(
+      'En annen person må bekrefte det',
+    );
+    expect(utenTagger(await arne.les(side))).toContain('Du har foreslått å frigi den.');
+    const selv = await bestem(arne, side, 'frigi');
+    expect(selv.status).toBe(422);
+    expect((await offentlig('/fjordvik/sak/2026/3/1')).tekst).not.toContain('Kvittering');
+
+    expect(utenTagger(await aud.les(side))).toContain('Bekreft frigivelse (foreslått av utvikler#arkivar)');
+    expect((await bestem(aud, side, 'frigi')).status).toBe(303);
+    const { tekst } = await offentlig('/fjordvik/sak/2026/3/1');
+    expect(tekst).toContain('Kvittering');
+    expect(tekst).not.toContain(SYNTETISK_FNR);
+    expect((await bestem(aud, side, 'opphev', { hva: 'frigi' })).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/3/1')).tekst).not.toContain('Kvittering');
+  });
+
+  test('to mask shows its effect first, writes nothing until it is taken, and is undone by name', async () => {
+    const side = `${SAK1}/1`;
+    const { tekst } = await arne.les(side);
+    const ord = /name="ord" value="([^"]*\.Granvegen)"/.exec(tekst)?.[1] ?? '';
+    const felt = { ord, hjemmel: 'offl-13' };
+    const foer = await medArkiv((a) => a.vedtak());
+    const vist = await bestem(arne, side, 'masker', felt);
+    expect(vist.status).toBe(200);
+    expect(utenTagger(vist)).toMatch(/Merknad til plan fra\s+skjermet\s+12/);
+    expect(await medArkiv((a) => a.vedtak())).toEqual(foer);
+
+    const tatt = await bestem(arne, side, 'masker', { ...felt, steg: 'vedta' });
+    expect(tatt.status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/1/1')).tekst).not.toContain('Granvegen');
+    expect((await offentlig('/sok?q=granvegen')).tekst).not.toContain('Granvegen');
+    expect((await bestem(arne, side, 'opphev', { hva: 'masker' })).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/1/1')).tekst).toContain('Granvegen');
+  });
+
+  test('to mask says what is missing, and notices a title that has changed', async () => {
+    const side = `${SAK1}/1`;
+    for (const [felt, sagt] of [
+      [{ hjemmel: 'offl-13' }, 'Velg minst ett ord.'],
+      [{ ord: '0.0.Merknad' }, 'Velg en hjemmel.'],
+      [{ ord: '0.0.Noe', hjemmel: 'offl-13' }, 'Tittelen er endret i arkivet'],
+      [{ andre: 'Finnes ikke her', hjemmel: 'offl-13' }, 'står ikke i noen tittel'],
+    ] as const) {
+      const svar = await bestem(arne, side, 'masker', felt);
+      expect(svar.status).toBe(422);
+      expect(utenTagger(svar)).toContain(sagt);
+    }
+  });
+
+  test('to withdraw takes it from page, API and search, and what is undone comes back', async () => {
+    const side = `${SAK1}/4`;
+    expect((await bestem(arne, side, 'trekk')).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/1/4')).status).toBe(410);
+    expect((await offentlig('/api/v1/saker/fjordvik/2026/1')).tekst).not.toContain('Innkalling til møte');
+    expect((await offentlig('/sok?q=innkalling')).tekst).not.toContain('Innkalling til møte');
+    expect(utenTagger(await arne.les(side))).toContain('Opphev tilbaketrekkingen');
+    expect((await bestem(aud, side, 'opphev', { hva: 'trekk' })).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/1/4')).status).toBe(200);
+  });
+
+  test('about a whole case is about all that is in it', async () => {
+    expect((await bestem(arne, SAK3, 'trekk')).status).toBe(303);
+    expect(utenTagger(await arne.les(`${SAK3}/4`))).toContain('Trukket tilbake sammen med saken');
+    expect((await offentlig('/fjordvik/sak/2026/3')).status).toBe(410);
+    const foran = await arne.send(`${SAK3}/4/hold`, { sett: '0', grunn: GRUNN });
+    expect(foran.status).toBe(409);
+    expect((await bestem(arne, SAK3, 'opphev', { hva: 'trekk' })).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/3')).status).toBe(200);
+  });
+
+  test('is in the log with who, in what capacity, what and why, and never a title', async () => {
+    const linjer = await medArkiv((a) => a.logg({ antall: 500, handling: 'hold' }));
+    expect(linjer).toContainEqual(
+      expect.objectContaining({
+        hvem: 'utvikler#arkivar',
+        rolle: 'arkivar',
+        gjenstand: '2026/1-3',
+        grunn: GRUNN,
+      }),
+    );
+    expect(konsoll.logg()).not.toContain('Granvegen');
+    expect(konsoll.logg()).not.toContain('2026/1-3');
+  });
+});
+
+describe('what if', () => {
+  test('shows what would come of it and what to do in the archive, and offers as a decision what masks more', async () => {
+    const foer = await medArkiv((a) => a.vedtak());
+    const svar = await arne.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=17`);
+    expect(svar.status).toBe(200);
+    expect(utenTagger(svar)).toMatch(/Merknad til plan – skjermet/);
+    expect(utenTagger(svar)).toContain('sett tilgangskode U (tilgangsrestriksjon) og nivå 2');
+    expect(svar.tekst).toContain('id="masker-nivaa"');
+    expect(await medArkiv((a) => a.vedtak())).toEqual(foer);
+    // Who may not decide is not offered it.
+    expect(
+      (await lise.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=17`)).tekst,
+    ).not.toContain('id="masker-nivaa"');
+  });
+
+  test('never offers what opens something, and says no to what the registers do not have', async () => {
+    const aapner = await arne.les(`${SAK1}/2/hva-hvis?skjerm=ingen`);
+    expect(utenTagger(aapner)).toContain('Det kan ikke bestemmes i konsollet');
+    expect(aapner.tekst).not.toContain('id="masker-nivaa"');
+    for (const sporring of ['skjerm=2&kode=QQ', 'skjerm=2&kode=U&hjemmel=finnes-ikke', 'linje=9999'])
+      expect((await arne.les(`${SAK1}/2/hva-hvis?${sporring}`)).status).toBe(422);
+  });
+});
+
+describe('the case page', () => {
+  test('has every entry with what became of it, and both titles of the case', async () => {
+    const tekst = utenTagger(await arne.les(SAK1));
+    expect(tekst).toContain('Reguleringsplan for Myrholmen');
+    for (const nr of [1, 2, 3, 4]) expect(tekst).toContain(`2026/1-${nr}`);
+    expect(utenTagger(await arne.les(SAK3))).toContain('Holdt tilbake for kontroll Fødselsnummer');
+    expect((await arne.les('/arkiv/fjordvik/sak/2026/99')).status).toBe(404);
+    expect((await pernille.les('/arkiv/fjordvik/sak/2026/2')).status).toBe(403);
+  });
+});
