@@ -19,6 +19,27 @@ export type Eksportsammendrag = Pick<
   | 'merknader'
 > & { readonly ferdig: string };
 
+/** True for who may see the figures of the whole body: a report is nobody's unit. */
+export const maaSeRapporten = (bruker: Bruker, virksomhet: string): boolean =>
+  virksomheterFor(bruker, 'se-tall').includes(virksomhet) &&
+  enheterFor(bruker, 'se-tall', virksomhet) === undefined;
+
+/** A report as it was kept; undefined for one that this version cannot read. */
+export function lesRapport(json: string): Rapport | undefined {
+  const lest = rapport.safeParse(JSON.parse(json));
+  return lest.success ? lest.data : undefined;
+}
+
+/** The last export's report whole, for who may see it; undefined for others, and where there is none. */
+export async function lesSisteRapport(
+  arkiv: Pick<Arkiv, 'sisteRapport'>,
+  bruker: Bruker,
+  virksomhet: string,
+): Promise<Rapport | undefined> {
+  const json = maaSeRapporten(bruker, virksomhet) ? await arkiv.sisteRapport(virksomhet) : undefined;
+  return json === undefined ? undefined : lesRapport(json);
+}
+
 /**
  * The last export's report, for who may see the figures of the whole body; undefined for others, and where there is none
  * that this version can read.
@@ -28,10 +49,6 @@ export async function lesSisteEksport(
   bruker: Bruker,
   virksomhet: string,
 ): Promise<Eksportsammendrag | undefined> {
-  const hele =
-    virksomheterFor(bruker, 'se-tall').includes(virksomhet) &&
-    enheterFor(bruker, 'se-tall', virksomhet) === undefined;
-  const json = hele ? await arkiv.sisteRapport(virksomhet) : undefined;
-  const lest = json === undefined ? undefined : rapport.safeParse(JSON.parse(json));
-  return lest?.success === true ? { ...lest.data, ferdig: lest.data.tider.ferdig } : undefined;
+  const lest = await lesSisteRapport(arkiv, bruker, virksomhet);
+  return lest && { ...lest, ferdig: lest.tider.ferdig };
 }

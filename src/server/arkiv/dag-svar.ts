@@ -6,6 +6,7 @@ import { plussDager } from '../../tid/dager.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { krevJournaldato } from './les-dato.ts';
+import { visOffentlig } from './vis-offentlig.ts';
 
 const PAA_SIDEN = 50;
 
@@ -57,5 +58,9 @@ export async function visDagOffentlig(
 ): Promise<Arkivsvar> {
   const svar = await forhaandsvisDag(lagForhaandskall(kall), virksomhet, krevJournaldato(dato));
   if (svar === undefined) throw new FinnesIkke();
-  return { status: svar.status, kropp: svar.kropp, type: svar.hoder['content-type'] ?? 'text/plain' };
+  return visOffentlig(svar, {
+    hva: `dagen ${dato}`,
+    tilbake: `/arkiv/${virksomhet}/dag/${dato}`,
+    kilde: kall.parametre.has('kilde'),
+  });
 }

@@ -1,7 +1,18 @@
 import type { Arbeidsliste } from '../../arkiv/arbeid.ts';
+import type { Rapport } from '../../eksport/rapport.ts';
 import type { Flersvar } from '../../eksport/vedta-flere.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
 import type { Forhaandsvistsak } from '../../konsoll/forhaandsvisning/flere-poster.ts';
+import type {
+  Provefilter,
+  Proveside,
+  Provetall,
+} from '../../konsoll/forhaandsvisning/leveranse/proveleveranse.ts';
+import type { Flate } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
+import type {
+  Postsammenligning,
+  Sakssammenligning,
+} from '../../konsoll/forhaandsvisning/forhaandsvisning.ts';
 import type { Ventedag, Ventefrist } from '../../konsoll/godkjenning.ts';
 
 /** What became of a decision about several entries, and the way back. */
@@ -59,5 +70,55 @@ export interface Dagside {
   readonly foerste: boolean;
 }
 
+/** A delivery before it is published. */
+export interface Leveranseside {
+  readonly art: 'leveranse';
+  readonly virksomhet: string;
+  readonly filter: Provefilter;
+  readonly side: number;
+  readonly sider: number;
+  /** Undefined when no dry run of the body is kept. */
+  readonly prove:
+    | (Proveside & {
+        readonly laget: string;
+        readonly tall: readonly Provetall[];
+        /** For who may see the figures of the whole body. */
+        readonly rapport: Rapport | undefined;
+      })
+    | undefined;
+}
+
+/** One entry of a delivery before it is published. */
+export interface Leveransepostside {
+  readonly art: 'leveransepost';
+  readonly virksomhet: string;
+  readonly nummer: string;
+  readonly adresse: string;
+  readonly laget: string;
+  readonly sammenligning: Postsammenligning;
+  readonly sak: Sakssammenligning | undefined;
+  readonly flater: readonly Flate[];
+}
+
+/** The last export's report. */
+export interface Rapportside {
+  readonly art: 'rapport';
+  readonly virksomhet: string;
+  readonly rapport: Rapport | undefined;
+}
+
 /** The console's pages of several entries at once. */
-export type Dagsside = Flersvarside | Bekreftside | Godkjenningsside | Dagside;
+export type Dagsside =
+  Flersvarside | Bekreftside | Godkjenningsside | Dagside | Leveranseside | Leveransepostside | Rapportside;
+
+/** Their addresses among the built pages. */
+export const DAGSADRESSER: Readonly<Record<Dagsside['art'], string>> = {
+  flersvar: '/arkiv/flersvar',
+  'bekreft-flere': '/arkiv/bekreft-flere',
+  godkjenning: '/arkiv/godkjenning',
+  godkjenn: '/arkiv/godkjenn',
+  dag: '/arkiv/dag',
+  leveranse: '/arkiv/leveranse',
+  leveransepost: '/arkiv/leveransepost',
+  rapport: '/arkiv/rapport',
+};

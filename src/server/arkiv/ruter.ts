@@ -1,8 +1,5 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
-import { visDag, visDagOffentlig } from './dag-svar.ts';
-import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
-import { bestemIListe } from './bestem-i-liste-svar.ts';
-import { visListe } from './liste-svar.ts';
+import { DAGSRUTER } from './dagsruter.ts';
 import { OVERSIKTSRUTER } from './oversiktsruter.ts';
 import { POSTRUTER } from './post/ruter.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
@@ -10,17 +7,7 @@ import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 /** Every page of the console, in the order of the menu. A new page is one line here, and joins the tests by it. */
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
-  rute('/arkiv/:virksomhet/liste/:liste', {
-    les: { krever: 'se', svar: visListe },
-    skriv: { krever: 'hold', svar: bestemIListe },
-  }),
-  rute('/arkiv/:virksomhet/godkjenning', {
-    les: { krever: 'se', svar: visGodkjenning },
-    skriv: { krever: 'godkjenn', svar: godkjennValgte },
-    meny: 'Godkjenning',
-  }),
-  rute('/arkiv/:virksomhet/dag/:dato', { les: { krever: 'se', svar: visDag } }),
-  rute('/arkiv/:virksomhet/dag/:dato/publikum', { les: { krever: 'se', svar: visDagOffentlig } }),
+  ...DAGSRUTER,
   ...OVERSIKTSRUTER,
   ...POSTRUTER,
 ];

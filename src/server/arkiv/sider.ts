@@ -3,7 +3,7 @@ import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
-import type { Dagsside } from './dagssider.ts';
+import { DAGSADRESSER, type Dagsside } from './dagssider.ts';
 import { OVERSIKTSADRESSER, type Oversiktsside } from './oversiktssider.ts';
 import type { Postsider } from './post/sider.ts';
 import type { Oppdiktet } from './utvikler.ts';
@@ -88,11 +88,7 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   'logg-inn': '/arkiv/logg-inn',
   'dagens-arbeid': '/arkiv/dagens-arbeid',
   liste: '/arkiv/liste',
-  flersvar: '/arkiv/flersvar',
-  'bekreft-flere': '/arkiv/bekreft-flere',
-  godkjenning: '/arkiv/godkjenning',
-  godkjenn: '/arkiv/godkjenn',
-  dag: '/arkiv/dag',
+  ...DAGSADRESSER,
   post: '/arkiv/post',
   sak: '/arkiv/sak',
   maskering: '/arkiv/maskering',
