@@ -3,11 +3,15 @@ import { MASKE } from '../offentlig/tekst.ts';
 /** Words as short as this are masked only where they stand alone: «Ås» is a place, and stands in «påske». */
 const KORT = 3;
 
-const unnslapp = (tekst: string): string => tekst.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+/** A hyphen needs none outside brackets, and is an error with one there. */
+const unnslapp = (tekst: string): string => tekst.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** One phrase as an expression: any spaces or hyphens between its words, any case, to the ends of the words it stands in. */
 function uttrykkFor(frase: string): RegExp {
-  const ord = frase.normalize('NFC').trim().split(/\s+/u);
+  const ord = frase
+    .normalize('NFC')
+    .split(/[\s\p{Pd}]+/u)
+    .filter((del) => del !== '');
   const kort = ord.join('').length <= KORT;
   const [foran, bak] = kort ? ['', "(?:['’]?s)?"] : ['[\\p{L}\\p{M}\\p{N}]*', '[\\p{L}\\p{M}\\p{N}]*'];
   const kjerne = ord.map(unnslapp).join('[\\s\\p{Pd}]+');

@@ -1,8 +1,9 @@
 import type { Arkiv, Arkivpost, Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
 import { finnKjent } from '../../eksport/skriv-vedtak.ts';
 import type { Sak } from '../../noark/sak.ts';
+import type { Klokke } from '../../tid/oslo.ts';
 import { FinnesIkke, IngenTilgang } from '../feil.ts';
-import { kan, type Bruker, type Handling } from '../tilgang.ts';
+import { kan, rolleFor, type Bruker, type Handling } from '../tilgang.ts';
 
 /** An entry with its case, and the unit that has it. */
 export interface Funnetpost {
@@ -65,4 +66,36 @@ export async function finnSaken(
   if (!alle.every((enhet) => kan(bruker, handling, { virksomhet, enhet }))) throw new IngenTilgang();
   if (foerste === undefined) throw new FinnesIkke();
   return { sak: foerste.sak, poster: saker.flatMap(({ poster }) => poster), enheter };
+}
+
+/**
+ * Writes in the log that somebody looks at what they have found (R68): for a page that shows its title without a preview of it.
+ *
+ * @param gjenstand «2026/123-4», or «2026/123».
+ */
+export async function loggfoerFunnet(
+  arkiv: Pick<Arkiv, 'loggfoer'>,
+  bruker: Bruker,
+  klokke: Klokke,
+  {
+    virksomhet,
+    enhet,
+    gjenstand,
+    grunn,
+  }: {
+    readonly virksomhet: string;
+    readonly enhet: string | undefined;
+    readonly gjenstand: string;
+    readonly grunn: string;
+  },
+): Promise<void> {
+  await arkiv.loggfoer({
+    tidspunkt: klokke().toISOString(),
+    hvem: bruker.id,
+    rolle: rolleFor(bruker, 'se', { virksomhet, enhet }) ?? 'leser',
+    handling: 'se',
+    virksomhet,
+    gjenstand,
+    grunn,
+  });
 }

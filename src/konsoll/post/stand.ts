@@ -90,6 +90,7 @@ export async function lesPoststand(
   const jeg = personnoekkel(bruker.id);
   const holder = holdendeFunn(arkivpost);
   const sagtAv = holder.map((funn) => register.frigittAv(noekkel, funn));
+  const maaSeSaken = kan(bruker, 'se', { virksomhet, enhet: sak.administrativEnhet });
   const [vist] = lesVisttider(stier(data).journal, virksomhet, [nummer]);
   return {
     sett: await arkiv.sisteVedtakOm(virksomhet, { omfang: 'post', nummer }),
@@ -111,10 +112,18 @@ export async function lesPoststand(
     harForeslaatt: holder.length > 0 && sagtAv.every((hvem) => hvem.has(jeg)),
     godkjenning: ventendeI(arkivpost),
     tillatt: HANDLINGER.filter((handling) => kan(bruker, handling, { virksomhet, enhet })),
-    vedtak: [...egne, ...vide].map(somLinje).toSorted((a, b) => b.nr - a.nr),
+    vedtak: [...egne.map(somLinje), ...vide.map((v) => utenOrd(somLinje(v), maaSeSaken))].toSorted(
+      (a, b) => b.nr - a.nr,
+    ),
     offentlig: vist,
   };
 }
+
+/** Of a case that is another unit's it is said that something is masked, and not which words of its titles, or why. */
+const utenOrd = ({ maskering, ...linje }: Vedtakslinje, maaSe: boolean): Vedtakslinje =>
+  maaSe || linje.gjenstand.omfang !== 'sak'
+    ? { ...linje, ...(maskering && { maskering }) }
+    : { ...linje, grunn: '', ...(maskering?.maske === 'nivaa' && { maskering }) };
 
 /** Somebody has said that a finding is false, and has not taken it back. */
 const sagtAvNoen = (frigivelser: readonly Vedtak[], alle: readonly Vedtak[]): boolean => {

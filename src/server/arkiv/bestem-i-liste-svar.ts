@@ -30,8 +30,10 @@ function lesValgt(verdi: string): Valgt | undefined {
   }
 }
 
-/** Opens something: everything that it opens is seen first. */
-const maaSesFoerst = (art: string): boolean => art === 'frigi' || art === 'bekreft-opphoer';
+/** Opens something: everything that it opens is seen first, and a release says which findings were seen. */
+const maaSesFoerst = (art: string, poster: readonly Valgt[], skjema: URLSearchParams): boolean =>
+  (art === 'frigi' && poster.some(({ funn: sett }) => sett === undefined)) ||
+  ((art === 'frigi' || art === 'bekreft-opphoer') && skjema.get('sett-dem') !== 'ja');
 
 /**
  * Decides the same, for one reason, about the entries that were chosen in a list, and tells what became of each. What would open
@@ -56,7 +58,7 @@ export async function bestemIListe(
   if (poster.length === 0 || poster.length < new Set(valgte).size || poster.length > FLEST)
     return visListe(kall, deler, `Velg mellom én og ${FLEST} journalposter.`);
   if (grunn === '') return visListe(kall, deler, 'Skriv en grunn.');
-  if (maaSesFoerst(art) && skjema.get('sett-dem') !== 'ja') {
+  if (maaSesFoerst(art, poster, skjema)) {
     const tillatt = tillatFor(bruker, 'se', { virksomhet });
     for (const { nummer } of poster)
       await loggfoerOppslag(lagre.arkiv, tillatt, klokke, {

@@ -155,7 +155,7 @@ export interface Besoekt {
 export async function gaaGjennom(
   hvem: Ansatt,
   fra: readonly string[],
-  flest = 400,
+  flest = 200,
 ): Promise<readonly Besoekt[]> {
   const koe = [...new Set(fra)];
   const sett = new Set(koe);

@@ -2,7 +2,7 @@ import { VedtakAvvist } from '../../../eksport/vedtaksfeil.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import type { Arkivendring } from '../../../konsoll/forhaandsvisning/arkivendring.ts';
 import { hvaHvisPost, hvaHvisSak } from '../../../konsoll/forhaandsvisning/hva-hvis.ts';
-import { finnPosten, finnSaken } from '../../../konsoll/post/finn.ts';
+import { finnPosten, finnSaken, loggfoerFunnet } from '../../../konsoll/post/finn.ts';
 import { linjeskiftvalg, type Valg } from '../../../konsoll/post/valg.ts';
 import { postvirkning, saksvirkning, type Virkningsdel } from '../../../konsoll/post/virkning.ts';
 import { HANDLING_FOR } from '../../../konsoll/post/vedta-som.ts';
@@ -101,6 +101,13 @@ export async function visHvaHvis(kall: Arkivkall, deler: Deler): Promise<Arkivsv
   const { stand, parametre, bruker } = kall;
   const { virksomhet: slug } = deler;
   const { tittel, kilde, dato, sett, enheter } = await finnGrunnlag(kall, deler);
+  // The form itself shows the words of the title.
+  await loggfoerFunnet(kall.lagre.arkiv, bruker, kall.klokke, {
+    virksomhet: slug,
+    enhet: enheter[0],
+    gjenstand: nummertekst(deler),
+    grunn: 'hva hvis',
+  });
   const virksomhet = finnVirksomhet(stand.konfig, { slug });
   if (virksomhet === undefined) throw new FinnesIkke();
   const skjema = lesSkjemaet(parametre);

@@ -2,7 +2,7 @@ import type { Vedtaksoenske } from '../../../eksport/vedta.ts';
 import { VedtakAvvist } from '../../../eksport/vedtaksfeil.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import { hvaHvisPost, hvaHvisSak } from '../../../konsoll/forhaandsvisning/hva-hvis.ts';
-import { finnPosten, finnSaken } from '../../../konsoll/post/finn.ts';
+import { finnPosten, finnSaken, loggfoerFunnet } from '../../../konsoll/post/finn.ts';
 import { maskefelter, valgteFraser, type Maskefelt } from '../../../konsoll/post/maskeord.ts';
 import { postvirkning, saksvirkning, type Virkningsdel } from '../../../konsoll/post/virkning.ts';
 import { finnVirksomhet } from '../../../konfig/les-konfig.ts';
@@ -44,6 +44,7 @@ interface Gjenstand {
   readonly kilde: string;
   readonly dato: string;
   readonly sett: number;
+  readonly enhet: string | undefined;
 }
 
 async function finnGjenstand({ lagre, bruker, stand }: Arkivkall, deler: Deler): Promise<Gjenstand> {
@@ -51,14 +52,21 @@ async function finnGjenstand({ lagre, bruker, stand }: Arkivkall, deler: Deler):
   const { virksomhet } = deler;
   if ('dok' in deler) {
     const nummer = postnummerI(deler);
-    const { post } = (await finnPosten(arkiv, bruker, 'masker', virksomhet, nummer)).arkivpost;
+    const { arkivpost, enhet } = await finnPosten(arkiv, bruker, 'masker', virksomhet, nummer);
+    const { post } = arkivpost;
     const sett = await arkiv.sisteVedtakOm(virksomhet, { omfang: 'post', nummer });
-    return { felter: maskefelter(post), kilde: post.kilde, dato: post.journaldato, sett };
+    return { felter: maskefelter(post), kilde: post.kilde, dato: post.journaldato, sett, enhet };
   }
   const nummer = saksnummerI(deler);
-  const { sak } = await finnSaken(arkiv, bruker, 'masker', virksomhet, nummer);
+  const { sak, enheter } = await finnSaken(arkiv, bruker, 'masker', virksomhet, nummer);
   const sett = await arkiv.sisteVedtakOm(virksomhet, { omfang: 'sak', nummer });
-  return { felter: maskefelter(sak), kilde: sak.kilde, dato: sak.saksdato ?? stand.iDag, sett };
+  return {
+    felter: maskefelter(sak),
+    kilde: sak.kilde,
+    dato: sak.saksdato ?? stand.iDag,
+    sett,
+    enhet: enheter[0],
+  };
 }
 
 async function proev(kall: Arkivkall, deler: Deler, oenske: Vedtaksoenske): Promise<readonly Virkningsdel[]> {
@@ -84,7 +92,14 @@ export async function taMasker(kall: Arkivkall, deler: Deler): Promise<Arkivsvar
   if (skjema.get('steg') === 'vedta') return utfoer(kall, deler, (felt) => oensketI(felt, gjenstand.felter));
   const virksomhet = finnVirksomhet(stand.konfig, { slug: deler.virksomhet });
   if (virksomhet === undefined) throw new FinnesIkke();
-  const { felter, kilde, dato } = gjenstand;
+  const { felter, kilde, dato, enhet } = gjenstand;
+  // The page shows the words to choose among, whatever came of what was chosen.
+  await loggfoerFunnet(kall.lagre.arkiv, kall.bruker, kall.klokke, {
+    virksomhet: deler.virksomhet,
+    enhet,
+    gjenstand: nummertekst(deler),
+    grunn: 'ord som kan maskeres',
+  });
   let virkning: readonly Virkningsdel[] | undefined;
   let avvist: string | undefined;
   let sett = gjenstand.sett;
