@@ -43,7 +43,7 @@ async function innebygd({ data, mappe }: Benk): Promise<Kandidat> {
 
 async function meilisearch({ data, mappe }: Benk, art: 'egen' | 'standard'): Promise<Kandidat> {
   const filer = join(mappe, `meili-${art}`);
-  const tjener = await startMeilisearch(filer);
+  const tjener = await startMeilisearch(filer, art);
   try {
     const indeksering = indekserIBarn(data, [art, tjener.url]);
     const prosess = await startSokeprosess([art, tjener.url]);

@@ -4,9 +4,14 @@ import { createServer } from 'node:net';
 import { setTimeout as vent } from 'node:timers/promises';
 import { z } from 'zod';
 import { minneTil } from './sokeprosess.ts';
+import { navnPaaNy } from '../../src/sok/meilisearch/indekser.ts';
+import type { Meilitilkobling } from '../../src/sok/meilisearch/klient.ts';
 import type { Listepost } from '../../src/offentlig/eldet.ts';
 import { meiliFraMiljo } from '../../src/sok/meilisearch/fra-miljo.ts';
 import type { Sporring } from '../../src/sok/sokemotor.ts';
+
+const oppgave = z.object({ taskUid: z.int() });
+const oppgavestatus = z.object({ status: z.string() });
 
 /** A Meilisearch server of one's own. */
 export interface Meilitjener {
@@ -29,11 +34,36 @@ export async function ledigPort(): Promise<number> {
   return adresse.port;
 }
 
-/** The server at MEILI_URL, whose memory and files nobody here can see; or the `meilisearch` on PATH, on a free loopback port, with its files in `mappe`. */
-export async function startMeilisearch(mappe: string): Promise<Meilitjener> {
+/** The bench's own indexes. A server that is not ours has others, which nobody here touches. */
+export const BENKINDEKS = { egen: 'bench-egen', standard: 'bench-standard' } as const;
+
+/** Of a server that goes on after us: takes away an index of the bench, with what a cut-off run left beside it. */
+async function ryddIndeks({ url, noekkel }: Meilitilkobling, navn: string): Promise<void> {
+  const headers = noekkel === undefined ? {} : { authorization: `Bearer ${noekkel}` };
+  for (const uid of [navn, navnPaaNy(navn)]) {
+    const svar = await fetch(`${url}/indexes/${uid}`, { method: 'DELETE', headers });
+    if (!svar.ok) throw new Error(`Meilisearch svarte ${svar.status} da en indeks skulle fjernes.`);
+    const { taskUid } = oppgave.parse(await svar.json());
+    for (let status = 'enqueued'; status === 'enqueued' || status === 'processing';) {
+      await vent(50);
+      const her = await fetch(`${url}/tasks/${taskUid}`, { headers });
+      // An index that is not there is as gone as it can be: such a task fails, and is over.
+      status = oppgavestatus.parse(await her.json()).status;
+    }
+  }
+}
+
+/**
+ * The server at MEILI_URL, whose memory and files nobody here can see, and which is left as it was found; or the `meilisearch` on PATH, on a
+ * free loopback port, with its files in `mappe`.
+ */
+export async function startMeilisearch(mappe: string, art: keyof typeof BENKINDEKS): Promise<Meilitjener> {
   const ytre = meiliFraMiljo(process.env);
-  if (ytre !== undefined)
-    return { url: ytre.url, pid: undefined, minne: () => undefined, stopp: async () => undefined };
+  if (ytre !== undefined) {
+    const stopp = (): Promise<void> => ryddIndeks(ytre, BENKINDEKS[art]);
+    await stopp();
+    return { url: ytre.url, pid: undefined, minne: () => undefined, stopp };
+  }
   mkdirSync(mappe, { recursive: true });
   const adresse = `127.0.0.1:${await ledigPort()}`;
   const url = `http://${adresse}`;
@@ -69,8 +99,6 @@ function filter(sporring: Sporring): string[] {
   ];
 }
 
-const oppgave = z.object({ taskUid: z.int() });
-const oppgavestatus = z.object({ status: z.string() });
 const sokesvar = z.object({ totalHits: z.int() });
 
 /** Meilisearch with its own text search over the texts that a list shows: the floor that our engines are held against. */
@@ -104,7 +132,7 @@ export function meilisearchgulv(url: string, noekkel?: string) {
   return {
     toem,
     async klargjoer(): Promise<void> {
-      await send('PATCH', '/indexes/bench-standard/settings', {
+      await send('PATCH', `/indexes/${BENKINDEKS.standard}/settings`, {
         searchableAttributes: ['tittel', 'sakstittel', 'parter'],
         filterableAttributes: [...FASETTER, 'dato'],
         sortableAttributes: ['dato'],
@@ -125,10 +153,10 @@ export function meilisearchgulv(url: string, noekkel?: string) {
         aar: Number(post.journaldato.slice(0, 4)),
         dato: Number(post.journaldato.replaceAll('-', '')),
       }));
-      await send('POST', '/indexes/bench-standard/documents?primaryKey=id', dokumenter);
+      await send('POST', `/indexes/${BENKINDEKS.standard}/documents?primaryKey=id`, dokumenter);
     },
     async sok(sporring: Sporring): Promise<number> {
-      const svar = await kall('POST', '/indexes/bench-standard/search', {
+      const svar = await kall('POST', `/indexes/${BENKINDEKS.standard}/search`, {
         q: sporring.q,
         filter: filter(sporring),
         facets: FASETTER,

@@ -4,7 +4,7 @@ import { aapneMeilisearchSok } from '../../src/sok/meilisearch/meilisearch-sok.t
 import { meiliFraMiljo } from '../../src/sok/meilisearch/fra-miljo.ts';
 import type { Sokemotor, Sporring } from '../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
-import { meilisearchgulv } from './meilisearch-gulv.ts';
+import { BENKINDEKS, meilisearchgulv } from './meilisearch-gulv.ts';
 
 /** `innebygd <file>`; `egen <url>` and `standard <url>` for Meilisearch with our settings and with its own. */
 export type Motorvalg =
@@ -52,6 +52,6 @@ export async function aapneMotor(valg: Motorvalg, traader?: number): Promise<Maa
     return bakPorten(await aapneSqliteSok(valg.fil, traader === undefined ? {} : { traader }));
   const noekkel = meiliFraMiljo(process.env)?.noekkel;
   if (valg.art === 'standard') return standard(meilisearchgulv(valg.url, noekkel));
-  const til = { url: valg.url, indeks: 'bench-egen', ...(noekkel === undefined ? {} : { noekkel }) };
+  const til = { url: valg.url, indeks: BENKINDEKS.egen, ...(noekkel === undefined ? {} : { noekkel }) };
   return bakPorten(aapneMeilisearchSok(til));
 }
