@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Publisert } from '../../../src/offentlig/publisert.ts';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
-import type { Sokemotor } from '../../../src/sok/sokemotor.ts';
+import type { Sokemotor, Sokesvar, Sporring } from '../../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';
 import { post, sok, type Postvalg } from '../poster.ts';
 import { finnMeilisearch, UTEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
@@ -141,4 +141,93 @@ describe.skipIf(UTEN_MEILISEARCH !== undefined)(UTEN_MEILISEARCH ?? 'the two eng
       }
     },
   );
+
+  // Meilisearch reads no lists, and has no such frame.
+  describe('where the embedded engine may read so little that it does not find all', () => {
+    const FASETTNAVN = ['virksomhet', 'type', 'enhet', 'hjemmel', 'skjermet', 'dokument', 'aar'] as const;
+    const RAMMER = [200, 1_500, 4_000, 12_000];
+    const UTFOERLIGE = [...SPORRINGER, 'b* s* k* v* p*', 'søknad -b* -k*', 'plan OR veg OR b* OR k*', '-b*'];
+    const smaa: Sokemotor[] = [];
+    beforeAll(async () => {
+      for (const ramme of RAMMER)
+        smaa.push(await aapneSqliteSok(join(mappe, 'sok.db'), { traader: 0, klokke, ramme }));
+    });
+    afterAll(() => Promise.all(smaa.map((motor) => motor.lukk())));
+
+    const antallI = ({ fasetter }: Sokesvar): Map<string, number> =>
+      new Map(
+        FASETTNAVN.flatMap((navn) =>
+          fasetter[navn].map(({ verdi, antall }): [string, number] => [`${navn} ${verdi}`, antall]),
+        ),
+      );
+    /** Every hit, in pages of the greatest size. */
+    async function alleIder(motor: Sokemotor, valg: Partial<Sporring>, treff: number): Promise<Set<string>> {
+      const ut = new Set<string>();
+      for (let side = 1; (side - 1) * 100 < treff; side++)
+        for (const id of (await sok(motor, { ...valg, side, antall: 100 })).ider) ut.add(id);
+      return ut;
+    }
+
+    test('it says so, and what it says is the least there is: no hit, total or facet that the other has not', async () => {
+      let [begrensede, hele] = [0, 0];
+      for (const q of UTFOERLIGE) {
+        for (const filter of FILTRE) {
+          const valg = { q, ...filter, sortering: 'nyeste' as const, antall: 30 };
+          const fasit = await sok(meili, valg);
+          expect(fasit.begrenset).toBeUndefined();
+          const tall = antallI(fasit);
+          for (const motor of smaa) {
+            const svar = await sok(motor, valg);
+            if (svar.begrenset !== true) {
+              hele += 1;
+              expect(svar, JSON.stringify(valg)).toEqual(fasit);
+              continue;
+            }
+            begrensede += 1;
+            expect(svar.treff).toBeLessThanOrEqual(fasit.treff);
+            expect(svar.forslag).toBeNull();
+            for (const [navn, antall] of antallI(svar))
+              expect(antall).toBeLessThanOrEqual(tall.get(navn) ?? 0);
+          }
+        }
+      }
+      // Both are seen, or nothing is tried.
+      expect(begrensede).toBeGreaterThan(50);
+      expect(hele).toBeGreaterThan(50);
+    });
+
+    test.each(['b* s* k* v* p*', 'plan OR veg OR b* OR k*', 'søknad -b* -k*', 'b*', 'klage vedtak'])(
+      '%s: each of its hits is one of the other’s, and its pages hold as many as it counts',
+      async (q) => {
+        const fasit = await sok(meili, { q, antall: 30 });
+        const der = await alleIder(meili, { q, sortering: 'nyeste' }, fasit.treff);
+        expect(der.size).toBe(fasit.treff);
+        for (const motor of smaa) {
+          const { treff } = await sok(motor, { q, antall: 30 });
+          const her = await alleIder(motor, { q, sortering: 'nyeste' }, treff);
+          expect(her.size).toBe(treff);
+          expect([...her].filter((id) => !der.has(id))).toEqual([]);
+        }
+      },
+    );
+
+    test('what is taken away is gone from totals, facets and pages of both, limited or not', async () => {
+      const valg = { q: 'b*', sortering: 'nyeste' as const, antall: 30 };
+      const foer = await sok(meili, valg);
+      const borte = foer.ider.slice(0, 5);
+      for (const motor of [meili, sqlite]) {
+        await motor.fjern(borte);
+        await motor.toem();
+      }
+      const etter = await sok(meili, valg);
+      expect(etter.treff).toBe(foer.treff - borte.length);
+      expect(await sok(sqlite, valg)).toEqual(etter);
+      for (const motor of smaa) {
+        const svar = await sok(motor, valg);
+        expect(svar.treff).toBeLessThanOrEqual(etter.treff);
+        expect(svar.ider.filter((id) => borte.includes(id))).toEqual([]);
+        if (svar.begrenset !== true) expect(svar).toEqual(etter);
+      }
+    });
+  });
 });
