@@ -19,6 +19,7 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['figures', '/arkiv/fjordvik/tall'],
   ['the log', '/arkiv/logg'],
   ['incidents, with the form', '/arkiv/fjordvik/hendelser?om=2026/1-1'],
+  ['settings', '/arkiv/innstillinger'],
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];

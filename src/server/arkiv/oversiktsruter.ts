@@ -2,6 +2,7 @@ import { hentRapport, skrivHendelse, visHendelse } from './hendelse-svar.ts';
 import { aapneHendelse, visHendelser } from './hendelser-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
+import { proevInnstillinger, visInnstillinger } from './innstillinger-svar.ts';
 import { rute, type Arkivrute } from './rute.ts';
 import { visTall } from './tall-svar.ts';
 
@@ -27,6 +28,12 @@ export const OVERSIKTSRUTER: readonly Arkivrute[] = [
     skriv: { krever: 'hendelse', svar: skrivHendelse },
   }),
   rute('/arkiv/:virksomhet/hendelser/:nr/rapport', { les: { krever: 'hendelse', svar: hentRapport } }),
+  rute('/arkiv/innstillinger', {
+    les: { krever: 'se-tall', svar: visInnstillinger },
+    skriv: { krever: 'se', svar: proevInnstillinger },
+    filer: true,
+    meny: 'Innstillinger',
+  }),
   rute('/arkiv/logg', {
     les: { krever: 'se-logg', svar: visLogg },
     skriv: { krever: 'se-logg', svar: kontroller },

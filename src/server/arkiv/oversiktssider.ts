@@ -1,6 +1,9 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
 import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
 import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
+import type { Innstillingstabell } from '../../konsoll/innstillinger/vis-innstillinger.ts';
+import type { Proeve } from '../../konsoll/innstillinger/proever.ts';
+import type { Behandling } from '../../konfig/tilgangskode.ts';
 import type { Listelinje } from '../../konsoll/lister/linje.ts';
 import type { Loggvalg } from '../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../konsoll/tall/figur.ts';
@@ -85,8 +88,32 @@ export interface Hendelsesside extends HendelseMedKlokke {
   readonly avvist: Avvist | undefined;
 }
 
+/** The settings of a body, and what other ones would do (R71, R72). */
+export interface Innstillingsside {
+  readonly art: 'innstillinger';
+  readonly virksomhet: string;
+  /** The bodies whose settings the person may see. */
+  readonly virksomheter: readonly { readonly slug: string; readonly navn: string }[];
+  readonly tabeller: readonly Innstillingstabell[];
+  /** What may be tried: every code of every source, the legal bases, and the delay as it is. Undefined for who may not. */
+  readonly proevbart:
+    | {
+        readonly kilder: readonly {
+          readonly id: string;
+          readonly navn: string;
+          readonly koder: readonly { readonly kode: string; readonly behandling: Behandling }[];
+        }[];
+        readonly hjemler: readonly { readonly id: string; readonly tekst: string }[];
+        readonly utsettArbeidsdager: number;
+      }
+    | undefined;
+  readonly proeve: Proeve | undefined;
+  readonly avvist: Avvist | undefined;
+}
+
 /** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
-export type Oversiktsside = Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside;
+export type Oversiktsside =
+  Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside | Innstillingsside;
 
 /** Each one's address among the built pages. */
 export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> = {
@@ -95,4 +122,5 @@ export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> =
   logg: '/arkiv/logg',
   hendelser: '/arkiv/hendelser',
   hendelse: '/arkiv/hendelse',
+  innstillinger: '/arkiv/innstillinger',
 };

@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Virkning, Virkningsvalg } from './virkning.ts';
+
+/** How a trial of other settings stands. */
+export type Proevestand =
+  | { readonly art: 'teller'; readonly poster: number }
+  | { readonly art: 'ferdig'; readonly virkning: Virkning }
+  /** It did not come to its end. What was wrong is for who drives the console, and is thrown on by who finds it. */
+  | { readonly art: 'feilet'; readonly feil: unknown };
+
+export interface Proeve {
+  readonly virksomhet: string;
+  /** What is tried, in words. */
+  readonly hva: string;
+  readonly stand: Proevestand;
+}
+
+interface Loepende {
+  readonly virksomhet: string;
+  readonly hva: string;
+  readonly avbryt: AbortController;
+  readonly ferdig: Promise<void>;
+  stand: Proevestand;
+}
+
+/** So many may count at a time: each goes through a whole archive. */
+const FLEST = 3;
+
+/** Others are counting already. Nothing was begun. */
+export class IkkePlass extends Error {
+  override readonly name = 'IkkePlass';
+  constructor() {
+    super('Andre prøver innstillinger nå. Vent litt, og prøv igjen.');
+  }
+}
+
+/**
+ * Trials of other settings under way, and what they came to. A whole archive takes longer than anyone waits for a page, so
+ * they run on while the person looks again. One for each owner, a new one in place of the old; kept in memory, and forgotten
+ * with the owner.
+ */
+export class Proever<Eier extends WeakKey> {
+  readonly #alle = new WeakMap<Eier, Loepende>();
+  #teller = 0;
+
+  /** @throws IkkePlass */
+  start(
+    eier: Eier,
+    { virksomhet, hva }: Pick<Proeve, 'virksomhet' | 'hva'>,
+    kjoer: (valg: Required<Pick<Virkningsvalg, 'fremdrift' | 'signal'>>) => Promise<Virkning>,
+  ): void {
+    this.#alle.get(eier)?.avbryt.abort();
+    if (this.#teller >= FLEST) throw new IkkePlass();
+    const avbryt = new AbortController();
+    const fremdrift = (poster: number): void => {
+      loepende.stand = { art: 'teller', poster };
+    };
+    const tell = async (): Promise<void> => {
+      this.#teller += 1;
+      try {
+        loepende.stand = { art: 'ferdig', virkning: await kjoer({ fremdrift, signal: avbryt.signal }) };
+      } catch (feil) {
+        loepende.stand = { art: 'feilet', feil };
+      } finally {
+        this.#teller -= 1;
+      }
+    };
+    // Begins when the object that it writes to is there.
+    const ferdig = Promise.resolve().then(tell);
+    const loepende: Loepende = { virksomhet, hva, avbryt, ferdig, stand: { art: 'teller', poster: 0 } };
+    this.#alle.set(eier, loepende);
+  }
+
+  /** The owner's trial in a body; waits a while for one that is under way. */
+  async finn(eier: Eier, virksomhet: string, ventetid: number): Promise<Proeve | undefined> {
+    const funnet = this.#alle.get(eier);
+    if (funnet?.virksomhet !== virksomhet) return undefined;
+    const stopp = new AbortController();
+    await Promise.race([
+      funnet.ferdig,
+      setTimeout(ventetid, undefined, { signal: stopp.signal }).catch(() => undefined),
+    ]);
+    stopp.abort();
+    return { virksomhet, hva: funnet.hva, stand: funnet.stand };
+  }
+
+  /** Ends it, and forgets it. */
+  glem(eier: Eier): void {
+    this.#alle.get(eier)?.avbryt.abort();
+    this.#alle.delete(eier);
+  }
+}
