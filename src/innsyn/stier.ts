@@ -5,5 +5,5 @@ export const innsynsstier = {
   /** All requests of one address. */
   mine: (token: string): string => `/innsyn/mine/${token}`,
   /** The staff's page of one request. */
-  ansatt: (referanse: string): string => `/arkiv/innsyn/${referanse}`,
+  ansatt: (virksomhet: string, referanse: string): string => `/arkiv/${virksomhet}/innsyn/${referanse}`,
 } as const;

@@ -107,7 +107,7 @@ function mottaker(
 /** Where the mail's link leads. */
 function lenkesti(g: Grunnlag, krav: LagretKrav, { til, mal, opprettet }: Ventende): string {
   const { id } = krav.bestilling;
-  if (til !== 'spoer') return innsynsstier.ansatt(krav.referanse);
+  if (til !== 'spoer') return innsynsstier.ansatt(krav.virksomhet, krav.referanse);
   if (mal === 'bekreft') return innsynsstier.bekreft(lagToken(g.noekkel, 'bekreft', id));
   if (mal !== 'mine-krav') return innsynsstier.status(lagToken(g.noekkel, 'status', id));
   return innsynsstier.mine(lagMineToken(g.noekkel, id, mineTokenUtloeper(g, krav.virksomhet, opprettet)));

@@ -1,5 +1,6 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
 import { DAGSRUTER } from './dagsruter.ts';
+import { INNSYNSRUTER } from './innsyn/ruter.ts';
 import { OVERSIKTSRUTER } from './oversiktsruter.ts';
 import { POSTRUTER } from './post/ruter.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
@@ -8,6 +9,7 @@ import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
   ...DAGSRUTER,
+  ...INNSYNSRUTER,
   ...OVERSIKTSRUTER,
   ...POSTRUTER,
 ];

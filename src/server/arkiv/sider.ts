@@ -4,6 +4,7 @@ import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
 import { DAGSADRESSER, type Dagsside } from './dagssider.ts';
+import { INNSYNSADRESSER, type Innsynsside } from './innsyn/innsynssider.ts';
 import { OVERSIKTSADRESSER, type Oversiktsside } from './oversiktssider.ts';
 import type { Postsider } from './post/sider.ts';
 import type { Oppdiktet } from './utvikler.ts';
@@ -81,6 +82,7 @@ export type Konsollside =
   | Dagsside
   | Oversiktsside
   | Postsider
+  | Innsynsside
   | { readonly art: 'feil'; readonly kode: Konsollfeil; readonly id: string };
 
 /** The page's address among the built pages. Its own address says more, and stays outside. */
@@ -94,6 +96,7 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   maskering: '/arkiv/maskering',
   'hva-hvis': '/arkiv/hva-hvis',
   ...OVERSIKTSADRESSER,
+  ...INNSYNSADRESSER,
   feil: '/arkiv/feil',
 };
 

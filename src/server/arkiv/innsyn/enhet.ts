@@ -1,0 +1,44 @@
+import { gjeldende } from '../../../innsyn/etterspurt.ts';
+import type { LagretKrav } from '../../../innsyn/innsynslager.ts';
+import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
+import { lesTitler } from '../../../innsyn/tjeneste/status.ts';
+import { formaterSaksnummer, journalpostID } from '../../../offentlig/adresse.ts';
+
+/** The unit of each case that is asked for whole, by its number. */
+async function lesSaker(g: Grunnlag, krav: readonly LagretKrav[]): Promise<ReadonlyMap<string, string>> {
+  const ut = new Map<string, string>();
+  for (const ett of krav)
+    for (const { valg } of gjeldende(ett)) {
+      const { virksomhet } = ett;
+      const nokkel = valg.art === 'sak' ? `${virksomhet} ${formaterSaksnummer(valg)}` : '';
+      if (valg.art !== 'sak' || ut.has(nokkel)) continue;
+      const sak = await g.journal.sak(virksomhet, valg);
+      const foerste = sak.art === 'funnet' ? sak.plasser.find((plass) => plass.art === 'post') : undefined;
+      if (foerste?.publisert.sak.enhet !== undefined) ut.set(nokkel, foerste.publisert.sak.enhet);
+    }
+  return ut;
+}
+
+/**
+ * The one unit that everything in a request is of, by reference; undefined where it is of several, of none, or of what the journal
+ * does not show: such a request is the body's, and only a role for all of the body reaches it.
+ */
+export async function enheterAv(
+  g: Grunnlag,
+  krav: readonly LagretKrav[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const [poster, saker] = [await lesTitler(g, krav), await lesSaker(g, krav)];
+  return new Map(
+    krav.map((ett) => {
+      const { referanse, virksomhet } = ett;
+      const enheter = gjeldende(ett).map(({ valg }) => {
+        if (valg.art === 'beskrevet') return undefined;
+        if (valg.art === 'sak') return saker.get(`${virksomhet} ${formaterSaksnummer(valg)}`);
+        const funnet = poster.get(journalpostID(virksomhet, valg));
+        return funnet?.post.enhet ?? funnet?.sak.enhet;
+      });
+      const [foerste] = enheter;
+      return [referanse, enheter.every((enhet) => enhet === foerste) ? foerste : undefined];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { brevSomPdf } from '../../../innsyn/brev/brev-pdf.ts';
+import { brevSomSide } from '../../../innsyn/brev/brev.ts';
+import { FILTYPER } from '../../../innsyn/filer/filtype.ts';
+import { brevFor } from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
+import { FinnesIkke } from '../../../konsoll/feil.ts';
+import type { Arkivkall, Arkivsvar } from '../kall.ts';
+import { somVedlegg } from '../../vedlegg.ts';
+import { type Kravfeil, proev } from './kravfeil.ts';
+import { aapneKrav, type Kravkall } from './kravkall.ts';
+import { visAapnet } from './krav-svar.ts';
+
+type Kravdeler = { readonly virksomhet: string; readonly referanse: string };
+const HTML = 'text/html; charset=utf-8';
+
+/**
+ * The letter of a draft as it would be sent now, or of one that is sent, as it was: the very file that the requester gets. The page is
+ * shown here, since it is ours and holds no script; nothing in it can act.
+ */
+export async function hentBrev(
+  kall: Arkivkall,
+  { id, fil, ...deler }: Kravdeler & { readonly id: string; readonly fil: string },
+): Promise<Arkivsvar> {
+  const { g, krav } = await aapneKrav(kall, deler, 'se-innsyn', 'brev');
+  const rad = krav.vedtak.find((v) => v.id === id);
+  if (rad === undefined || (fil !== 'brev.pdf' && fil !== 'brev.html')) throw new FinnesIkke();
+  const brev = brevFor(g, krav.lagret, rad);
+  if (fil === 'brev.pdf')
+    return somVedlegg(
+      await brevSomPdf(brev, rad.sendt ?? g.klokke()),
+      'application/pdf',
+      `svar-${deler.referanse}.pdf`,
+    );
+  return {
+    status: 200,
+    kropp: Buffer.from(brevSomSide(brev)),
+    type: HTML,
+    hoder: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+  };
+}
+
+/** A file that was put on a document, to be looked at before it is given. */
+export async function hentFil(
+  kall: Arkivkall,
+  { id, ...deler }: Kravdeler & { readonly id: string },
+): Promise<Arkivsvar> {
+  const { g, tjeneste, referanse } = await aapneKrav(kall, deler, 'se-innsyn', 'fil');
+  const fil = (await tjeneste.filer(referanse)).find((en) => en.id === id);
+  const innhold = fil && g.filkasse.les(fil.id, fil.sha256);
+  if (fil === undefined || innhold === undefined) throw new FinnesIkke();
+  const endelse = fil.type === 'zip' || fil.type === 'ole' ? 'bin' : fil.type;
+  return somVedlegg(innhold, FILTYPER[fil.type], `${referanse}-${fil.nummer}.${endelse}`);
+}
+
+/** Its files are given to the one who asks already: a new one is, in that moment. */
+const erUtlevert = ({ krav }: Kravkall, nummer: number): boolean =>
+  krav.dokumenter.some((d) => d.nummer === nummer && (d.utfall === 'innsyn' || d.utfall === 'delvis'));
+
+async function endreFiler(kall: Arkivkall, kravkall: Kravkall): Promise<Kravfeil | undefined> {
+  const { skjema, filer } = kall;
+  const { tjeneste, referanse, av } = kravkall;
+  const slett = skjema.get('slett');
+  if (slett !== null) return (await tjeneste.fjernFil(referanse, slett)) ? undefined : 'ingen-fil';
+  const nummer = Number(skjema.get('dok'));
+  const opplastet = filer.find(({ felt }) => felt === 'fil');
+  if (opplastet === undefined) return 'ingen-fil';
+  if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) return 'alt-utlevert';
+  const svar = await tjeneste.lastOpp(referanse, nummer, opplastet.bytes, av);
+  return svar.art === 'ok' ? undefined : svar.art;
+}
+
+/** Puts a file on a document, or takes one away; then back to where it was done from. */
+export async function skrivFil(kall: Arkivkall, deler: Kravdeler): Promise<Arkivsvar> {
+  const { skjema } = kall;
+  const slettes = skjema.has('slett');
+  const kravkall = await aapneKrav(kall, deler, 'svar-innsyn', slettes ? 'fjern fil' : 'legg på fil');
+  const feil = await proev(() => endreFiler(kall, kravkall));
+  if (feil !== undefined) return visAapnet(kall, kravkall, { feil });
+  const utkast = skjema.get('utkast') ?? '';
+  const kjent = kravkall.krav.vedtak.some(({ id, tilstand }) => id === utkast && tilstand === 'utkast');
+  return kall.videre(
+    `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}${kjent ? `/svar/${utkast}` : ''}?gjort=${slettes ? 'fil-fjernet' : 'fil'}`,
+  );
+}

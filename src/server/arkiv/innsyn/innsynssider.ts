@@ -1,0 +1,196 @@
+import type { Kravpost } from '../../../innsyn/post/utboks.ts';
+import type { Brev } from '../../../innsyn/brev/brev.ts';
+import type { Filrad, Logglinje, Spoerrer, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
+import type { Fase } from '../../../innsyn/livsloep/krav.ts';
+import type { Kanal } from '../../../innsyn/livsloep/hendelse.ts';
+import type { Innsendingsfeil } from '../../../innsyn/innsending.ts';
+import type { Vedtaksmangel } from '../../../innsyn/svar/mangler.ts';
+import type { Standardtekst } from '../../../innsyn/svar/standardtekster.ts';
+import type { Dokumentvedtak, Vedtak } from '../../../innsyn/svar/vedtak.ts';
+import type { Ansattkrav, Koealarm, Postalarm } from '../../../innsyn/tjeneste/ansatt.ts';
+import type { Statusdokument } from '../../../innsyn/tjeneste/status.ts';
+import type { Innsynstall } from '../../../innsyn/tjeneste/tall.ts';
+import type { Hjemmel } from '../../../konfig/hjemmel.ts';
+import type { Arkivutdrag } from './arkivutdrag.ts';
+import type { Kravfeil } from './kravfeil.ts';
+import type { Utkastsverdier } from './utkast-fra-skjema.ts';
+import type { Registreringsverdier } from './registrer-svar.ts';
+
+/** One of the law's clocks of a request, as its documents have it soonest. */
+export interface Koeklokke {
+  readonly regel: string;
+  readonly dato: string;
+  readonly utloept: boolean;
+}
+
+/** One request in the queue: who asks is seen on its own page only. */
+export interface Koerad {
+  readonly referanse: string;
+  readonly fase: Fase;
+  readonly mottatt: Date;
+  readonly frist: string | undefined;
+  readonly klokker: readonly Koeklokke[];
+  readonly staar: boolean;
+  readonly antall: number;
+  /** The one unit that all of it is of. */
+  readonly enhet: string | undefined;
+  readonly tildelt: string | undefined;
+  readonly ikkeLevert: boolean;
+  readonly utkast: 'ingen' | 'utkast' | 'godkjent';
+}
+
+export interface Koeside {
+  readonly art: 'innsynskoe';
+  readonly virksomhet: string;
+  readonly rader: readonly Koerad[];
+  /** By phase; undefined for who sees only the requests of some units. */
+  readonly antall: Readonly<Partial<Record<Fase, number>>> | undefined;
+  readonly alarm: Koealarm | undefined;
+  readonly post: Postalarm | undefined;
+  readonly smtp: boolean;
+  readonly fase: Fase | undefined;
+  readonly mine: boolean;
+  readonly medUtkast: boolean;
+  readonly fireOeyne: boolean;
+  readonly enhet: string;
+  readonly enheter: readonly string[];
+  readonly bareEnheter: boolean;
+  readonly neste: string | undefined;
+  readonly foerste: boolean;
+  /** A filter has looked through so many with the nearest deadlines, and there are more. */
+  readonly bareSettPaa: number | undefined;
+  readonly meg: string;
+  readonly maaSvare: boolean;
+  readonly finnFeil: boolean;
+}
+
+/** A document of a request as staff see it. */
+export interface Kravdokumentside {
+  readonly status: Statusdokument;
+  /** «2026/123-4», or what stands for something without a number. */
+  readonly navn: string;
+  readonly arkiv: Arkivutdrag | undefined;
+  readonly filer: readonly Filrad[];
+}
+
+/** What can be done with a request now, and with which of its documents. */
+export interface Kravsteg {
+  readonly ta: boolean;
+  readonly overta: boolean;
+  readonly miljoe: 'merk' | 'fjern' | undefined;
+  /** Whole cases that can be split into their entries. */
+  readonly del: readonly number[];
+  readonly stans: readonly number[];
+  readonly gjenoppta: readonly number[];
+  readonly svar: readonly number[];
+  readonly begrunnelse: readonly number[];
+  readonly omgjoering: readonly number[];
+  readonly forlengelse: boolean;
+  /** In time; `oppreisning` those that are too late, or of which there was no answer to wait for. */
+  readonly klage: readonly number[];
+  readonly oppreisning: readonly number[];
+  readonly oversend: readonly number[];
+  readonly avgjort: readonly number[];
+  readonly ordre: boolean;
+  readonly lenke: boolean;
+}
+
+export interface Kravside {
+  readonly art: 'innsynskrav';
+  readonly virksomhet: string;
+  readonly krav: Ansattkrav;
+  readonly spoerrer: Spoerrer;
+  readonly kanal: Kanal;
+  readonly dokumenter: readonly Kravdokumentside[];
+  /** Documents that the archive's own record is not shown of, there being so many. */
+  readonly flereIArkivet: boolean;
+  readonly logg: readonly Logglinje[];
+  readonly post: readonly Kravpost[];
+  readonly utkast: readonly { readonly rad: Vedtaksrad; readonly art: Vedtak['art'] }[];
+  readonly sendte: readonly { readonly rad: Vedtaksrad; readonly art: Vedtak['art'] }[];
+  readonly steg: Kravsteg;
+  readonly maaSvare: boolean;
+  readonly smtp: boolean;
+  readonly klageinstans: string;
+  readonly meg: string;
+  readonly gjort: string | undefined;
+  readonly feil: Kravfeil | undefined;
+  /** Shown once, to be handed to who has no e-mail address. */
+  readonly lenke: string | undefined;
+}
+
+/** One document of a draft: what is decided, or nothing yet. */
+export interface Utkastdokument {
+  readonly nummer: number;
+  readonly navn: string;
+  readonly valgt: boolean;
+  readonly vedtatt: Dokumentvedtak | undefined;
+  readonly filer: readonly Filrad[];
+}
+
+export interface Utkastside {
+  readonly art: 'innsynssvar';
+  readonly virksomhet: string;
+  readonly referanse: string;
+  readonly id: string | undefined;
+  readonly vedtaksart: Vedtak['art'];
+  readonly dokumenter: readonly Utkastdokument[];
+  readonly verdier: Utkastsverdier;
+  readonly hjemler: readonly Hjemmel[];
+  readonly standardtekster: readonly Standardtekst[];
+  readonly brev: Brev | undefined;
+  readonly mangler: readonly Vedtaksmangel[];
+  /** Names the draft, and the draft with its files, as they stand on the page. */
+  readonly sett: { readonly utkast: string; readonly alt: string };
+  readonly av: string | undefined;
+  readonly godkjentAv: string | undefined;
+  readonly fireOeyne: boolean;
+  readonly maaGodkjenne: boolean;
+  readonly levering: Spoerrer['levering'];
+  readonly smtp: boolean;
+  readonly meg: string;
+  readonly gjort: string | undefined;
+  readonly feil: Kravfeil | undefined;
+}
+
+export interface Registreringsside {
+  readonly art: 'innsynsregistrering';
+  readonly virksomhet: string;
+  readonly verdier: Registreringsverdier;
+  readonly feil: readonly (Innsendingsfeil | { readonly felt: 'mottatt'; readonly kode: 'ugyldig' })[];
+  /** Names this sending: a double click is one request. */
+  readonly sending: string;
+}
+
+export interface Innsynstallside {
+  readonly art: 'innsynstall';
+  readonly virksomhet: string;
+  readonly fra: string;
+  readonly til: string;
+  readonly tall: Innsynstall | undefined;
+  readonly hjemmeltekst: ReadonlyMap<string, string>;
+}
+
+export interface Innsynspostside {
+  readonly art: 'innsynspost';
+  readonly virksomhet: string;
+  readonly stand: Postalarm;
+  readonly smtp: boolean;
+  readonly maaSvare: boolean;
+  readonly gjort: boolean;
+  readonly feil: boolean;
+}
+
+/** The console's pages about access requests. */
+export type Innsynsside =
+  Koeside | Kravside | Utkastside | Registreringsside | Innsynstallside | Innsynspostside;
+
+/** Where they lie among the built pages. */
+export const INNSYNSADRESSER: Readonly<Record<Innsynsside['art'], string>> = {
+  innsynskoe: '/arkiv/innsyn/koe',
+  innsynskrav: '/arkiv/innsyn/krav',
+  innsynssvar: '/arkiv/innsyn/svar',
+  innsynsregistrering: '/arkiv/innsyn/ny',
+  innsynstall: '/arkiv/innsyn/tall',
+  innsynspost: '/arkiv/innsyn/post',
+};

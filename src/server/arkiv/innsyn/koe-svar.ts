@@ -1,0 +1,168 @@
+import type { Koelinje, Koevalg, LagretKrav, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
+import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
+import { klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
+import { FASER, type Fase, staar, venter } from '../../../innsyn/livsloep/krav.ts';
+import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
+import { lesReferanse } from '../../../innsyn/referanse.ts';
+import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
+import { IngenTilgang } from '../../../konsoll/feil.ts';
+import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
+import type { Arkivkall, Arkivsvar } from '../kall.ts';
+import { enheterAv } from './enhet.ts';
+import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
+import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
+
+const PAA_SIDEN = 50;
+/** So many with the nearest deadlines are looked through for a unit, or for drafts: neither is kept in the queue itself. */
+const FLEST_SETT = 500;
+
+/** The clocks of what waits, each rule's soonest; of reasons that are asked for, theirs (R41, R47, R51). */
+function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklokke[] {
+  const [lov, naa] = [g.lovFor(virksomhet), g.klokke()];
+  const soonest = new Map<string, Koeklokke>();
+  for (const d of krav.dokumenter)
+    for (const frist of klokkerFor(krav, d, lov)) {
+      const { regel, dato } = frist;
+      // What only the requester has a deadline for is no clock of ours.
+      if (dato === undefined || regel === 'begrunnelsesadgang' || regel === 'klagefrist') continue;
+      const kjent = soonest.get(regel);
+      if (kjent === undefined || dato < kjent.dato)
+        soonest.set(regel, { regel, dato, utloept: erUtloept(frist, naa, lov.sone) });
+    }
+  return [...soonest.values()];
+}
+
+const utkastI = (vedtak: readonly Vedtaksrad[]): Koerad['utkast'] => {
+  const utkast = vedtak.filter(({ tilstand }) => tilstand === 'utkast');
+  if (utkast.length === 0) return 'ingen';
+  return utkast.some(({ godkjentAv }) => godkjentAv !== undefined) ? 'godkjent' : 'utkast';
+};
+
+async function lagRader(g: Grunnlag, linjer: readonly Koelinje[]): Promise<readonly Koerad[]> {
+  const krav: LagretKrav[] = [];
+  for (const { referanse } of linjer) {
+    const funnet = await g.lager.hent(referanse);
+    if (funnet !== undefined) krav.push(funnet);
+  }
+  const enheter = await enheterAv(g, krav);
+  const kjente = new Map(krav.map((ett) => [ett.referanse, ett]));
+  const rader: Koerad[] = [];
+  for (const { referanse, fase, mottatt, nesteFrist, antall, tildelt, ikkeLevert } of linjer) {
+    const ett = kjente.get(referanse);
+    if (ett === undefined) continue;
+    const ventende = ett.krav.dokumenter.filter(venter);
+    rader.push({
+      referanse,
+      fase,
+      mottatt,
+      frist: nesteFrist,
+      klokker: klokker(g, ett),
+      staar: ventende.length > 0 && ventende.some(staar),
+      antall,
+      enhet: enheter.get(referanse),
+      tildelt,
+      ikkeLevert,
+      utkast: utkastI(await g.lager.vedtak(referanse)),
+    });
+  }
+  return rader;
+}
+
+interface Utvalg {
+  readonly rader: readonly Koerad[];
+  readonly neste: string | undefined;
+  readonly bareSettPaa: number | undefined;
+}
+
+/** A page of the queue as it is kept. */
+async function bla(g: Grunnlag, valg: Koevalg, side: number, parametre: URLSearchParams): Promise<Utvalg> {
+  const linjer = await g.lager.koe({ ...valg, side, antall: PAA_SIDEN });
+  const flere =
+    linjer.length === PAA_SIDEN &&
+    (await g.lager.koe({ ...valg, side: side * PAA_SIDEN + 1, antall: 1 })).length > 0;
+  const neste = new URLSearchParams(parametre);
+  neste.set('side', String(side + 1));
+  return {
+    rader: await lagRader(g, linjer),
+    neste: flere ? `?${neste.toString()}` : undefined,
+    bareSettPaa: undefined,
+  };
+}
+
+/** Those of the nearest deadlines that a filter lets through. */
+async function sikt(g: Grunnlag, valg: Koevalg, med: (rad: Koerad) => boolean): Promise<Utvalg> {
+  const rader: Koerad[] = [];
+  let sett = 0;
+  for (let side = 1; sett < FLEST_SETT; side += 1) {
+    const linjer = await g.lager.koe({ ...valg, side, antall: PAA_SIDEN });
+    sett += linjer.length;
+    rader.push(...(await lagRader(g, linjer)).filter(med));
+    if (linjer.length < PAA_SIDEN) return { rader, neste: undefined, bareSettPaa: undefined };
+  }
+  return { rader, neste: undefined, bareSettPaa: sett };
+}
+
+const lesSide = (verdi: string | null): number => (/^[1-9]\d{0,5}$/.test(verdi ?? '') ? Number(verdi) : 1);
+
+/** The queue of a body: those with the nearest deadline first, with their clocks, and what alarms there are above it. */
+export async function visKoe(
+  kall: Arkivkall,
+  { virksomhet }: { readonly virksomhet: string },
+): Promise<Arkivsvar> {
+  const { bruker, parametre } = kall;
+  const { g, tjeneste } = await aapneInnsyn(kall, virksomhet, 'se-innsyn');
+  const soekt = parametre.get('finn') ?? '';
+  const referanse = lesReferanse(soekt);
+  if (referanse !== undefined) return kall.videre(`/arkiv/${virksomhet}/innsyn/${referanse}`);
+
+  const egne = enheterFor(bruker, 'se-innsyn', virksomhet);
+  const enhet = parametre.get('enhet')?.trim() ?? '';
+  if (enhet !== '' && !kan(bruker, 'se-innsyn', { virksomhet, enhet })) throw new IngenTilgang();
+  await loggfoerInnsyn(
+    kall,
+    'se-innsyn',
+    { virksomhet, enhet: egne?.[0] },
+    { gjenstand: '', grunn: 'innsynskø' },
+  );
+
+  const fase: Fase | undefined = FASER.find((kjent) => kjent === parametre.get('fase'));
+  const [mine, medUtkast] = [parametre.has('mine'), parametre.has('utkast')];
+  const meg = somAnsatt(bruker);
+  const valg: Koevalg = {
+    virksomhet,
+    ...(fase !== undefined && { faser: [fase] }),
+    ...(mine && { tildelt: meg }),
+  };
+  const slipperGjennom = (rad: Koerad): boolean =>
+    (enhet === '' || rad.enhet === enhet) &&
+    (!medUtkast || rad.utkast !== 'ingen') &&
+    kan(bruker, 'se-innsyn', { virksomhet, enhet: rad.enhet });
+  const side = lesSide(parametre.get('side'));
+  const hele = egne === undefined && enhet === '' && !medUtkast;
+  const { rader, ...resten } = hele
+    ? await bla(g, valg, side, parametre)
+    : await sikt(g, valg, slipperGjennom);
+  const kjente = egne ?? [...new Set(rader.flatMap((rad) => rad.enhet ?? []))];
+  const sett: Koeside = {
+    art: 'innsynskoe',
+    virksomhet,
+    rader,
+    ...resten,
+    antall: egne === undefined ? await g.lager.antallIKoe(virksomhet) : undefined,
+    alarm: egne === undefined ? await tjeneste.alarm(virksomhet) : undefined,
+    post: egne === undefined ? await tjeneste.post(virksomhet) : undefined,
+    smtp: kall.smtp,
+    fase,
+    mine,
+    medUtkast,
+    fireOeyne: innsynFor(g.konfig, virksomhet).fireOeyne,
+    enhet,
+    enheter: kjente.toSorted((a, b) => a.localeCompare(b, 'nb')),
+    bareEnheter: egne !== undefined,
+    foerste: side === 1,
+    meg,
+    maaSvare: virksomheterFor(bruker, 'svar-innsyn').includes(virksomhet),
+    finnFeil: soekt.trim() !== '',
+  };
+  return kall.vis(sett, soekt.trim() === '' ? 200 : 404);
+}

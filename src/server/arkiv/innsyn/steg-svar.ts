@@ -1,0 +1,93 @@
+import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
+import { lagToken } from '../../../innsyn/hemmelighet.ts';
+import type { Arkivkall, Arkivsvar } from '../kall.ts';
+import { type Kravfeil, proev } from './kravfeil.ts';
+import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
+import { visAapnet } from './krav-svar.ts';
+
+const KLAGEUTFALL = ['medhold', 'delvis', 'stadfestet'] as const;
+
+type Steg = (kravkall: Kravkall, skjema: URLSearchParams) => Promise<Kravfeil | undefined>;
+
+/** A step that is about some of the documents. */
+const medDokumenter =
+  (
+    gjoer: (
+      k: Kravkall,
+      dokumenter: readonly number[],
+      skjema: URLSearchParams,
+    ) => Promise<Kravfeil | undefined>,
+  ): Steg =>
+  async (kravkall, skjema) => {
+    const dokumenter = valgteDokumenter(kravkall, skjema);
+    return dokumenter.length === 0 ? 'velg' : gjoer(kravkall, dokumenter, skjema);
+  };
+
+const ferdig = async (gjoer: Promise<unknown>): Promise<undefined> => {
+  await gjoer;
+  return undefined;
+};
+
+/** Every step that is one button on the request's page, by the button's value. */
+const STEG: Readonly<Record<string, Steg>> = {
+  ta: ({ tjeneste, referanse, av }) => ferdig(tjeneste.ta(referanse, av)),
+  overta: ({ tjeneste, referanse, av }) => ferdig(tjeneste.tildel(referanse, av)),
+  miljoe: ({ tjeneste, referanse, av }) => ferdig(tjeneste.settMiljoe(referanse, true, av)),
+  'ikke-miljoe': ({ tjeneste, referanse, av }) => ferdig(tjeneste.settMiljoe(referanse, false, av)),
+  del: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter) => {
+    for (const nummer of dokumenter) await tjeneste.delOpp(referanse, nummer, av);
+    return undefined;
+  }),
+  stans: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
+    const grunn = STANSGRUNNER.find((en) => en === skjema.get('grunn'));
+    return grunn === undefined ? 'velg' : ferdig(tjeneste.stans(referanse, dokumenter, grunn, av));
+  }),
+  gjenoppta: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
+    ferdig(tjeneste.gjenoppta(referanse, dokumenter, av)),
+  ),
+  klage: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
+    const valg = { av, oppreisning: skjema.has('oppreisning') };
+    const svar = await tjeneste.registrerKlage(referanse, dokumenter, skjema.get('tekst') ?? '', valg);
+    return svar === 'ok' ? undefined : svar;
+  }),
+  oversend: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
+    ferdig(tjeneste.oversend(referanse, dokumenter, av)),
+  ),
+  avgjort: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
+    const utfall = KLAGEUTFALL.find((ett) => ett === skjema.get('utfall'));
+    return utfall === undefined ? 'velg' : ferdig(tjeneste.klageAvgjort(referanse, dokumenter, utfall, av));
+  }),
+  arkivert: async ({ tjeneste, referanse, av }, skjema) => {
+    const nummer = (skjema.get('nummer') ?? '').trim();
+    if (nummer === '') return 'nummer-mangler';
+    const hendelse = Number(skjema.get('hendelse'));
+    const merket =
+      Number.isSafeInteger(hendelse) && (await tjeneste.merkJournalfoert(referanse, hendelse, nummer, av));
+    return merket ? undefined : 'velg';
+  },
+  /** Once more, under another name: the outbox takes each mail once. */
+  ordre: async ({ g, referanse }) => {
+    const gjelder = `igjen-${g.klokke().toISOString()}`;
+    return ferdig(g.lager.leggIUtboks(referanse, g.klokke(), [{ mal: 'arkivordre', til: 'arkiv', gjelder }]));
+  },
+};
+
+/** Takes a step with a request. What the rules refuse is told on its page, as it stands now. */
+export async function taSteg(
+  kall: Arkivkall,
+  deler: { readonly virksomhet: string; readonly referanse: string },
+): Promise<Arkivsvar> {
+  const { skjema } = kall;
+  const handling = skjema.get('handling') ?? '';
+  const steg = Object.hasOwn(STEG, handling) ? STEG[handling] : undefined;
+  const grunn = steg !== undefined || handling === 'lenke' ? handling : 'ukjent steg';
+  const kravkall = await aapneKrav(kall, deler, 'svar-innsyn', grunn);
+  if (handling === 'lenke' && kravkall.krav.lagret.bestilling.spoerrer.epost === undefined) {
+    const token = lagToken(kravkall.g.noekkel, 'status', kravkall.krav.lagret.bestilling.id);
+    return visAapnet(kall, kravkall, { lenke: `/innsyn/status/${token}` });
+  }
+  const feil = steg === undefined ? 'velg' : await proev(() => steg(kravkall, skjema));
+  if (feil === undefined) return kall.videre(`${kall.sti}?gjort=${handling}`);
+  // Read anew: it may be that somebody else came first.
+  return visAapnet(kall, await aapneKrav(kall, deler, 'se-innsyn', 'innsynskrav'), { feil });
+}
