@@ -4,6 +4,7 @@ import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
 import { visLeveranse, visLeveransedag, visLeveranseflate, visLeveransepost } from './leveranse-svar.ts';
 import { visListe } from './liste-svar.ts';
 import { visRapport } from './rapport-svar.ts';
+import { bestemTrekkAlt, visTrekkAlt } from './trekk-alt-svar.ts';
 import { rute, type Arkivrute } from './rute.ts';
 
 /** The pages of several entries at once: lists, what waits for approval, days, a delivery before it is published. */
@@ -26,4 +27,9 @@ export const DAGSRUTER: readonly Arkivrute[] = [
     les: { krever: 'se', svar: visLeveranseflate },
   }),
   rute('/arkiv/:virksomhet/rapport', { les: { krever: 'se-tall', svar: visRapport } }),
+  rute('/arkiv/:virksomhet/trekk-alt', {
+    les: { krever: 'trekk-alt', svar: visTrekkAlt },
+    skriv: { krever: 'trekk-alt', svar: bestemTrekkAlt },
+    meny: 'Trekk tilbake alt',
+  }),
 ];

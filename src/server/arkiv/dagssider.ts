@@ -13,6 +13,7 @@ import type {
   Postsammenligning,
   Sakssammenligning,
 } from '../../konsoll/forhaandsvisning/forhaandsvisning.ts';
+import type { Vidtstand } from '../../konsoll/trekk-alt.ts';
 import type { Ventedag, Ventefrist } from '../../konsoll/godkjenning.ts';
 
 /** What became of a decision about several entries, and the way back. */
@@ -107,9 +108,28 @@ export interface Rapportside {
   readonly rapport: Rapport | undefined;
 }
 
+/** All of a body's journal, or of one of its sources: withdrawn or not. */
+export interface Trekkaltside {
+  readonly art: 'trekk-alt';
+  readonly virksomhet: string;
+  /** Must be written to confirm. */
+  readonly navn: string;
+  readonly stand: Vidtstand;
+  /** Absent when the public side is through with what was decided. */
+  readonly fremgang: 'gaar' | 'avbrutt' | undefined;
+  readonly feil: string | undefined;
+}
+
 /** The console's pages of several entries at once. */
 export type Dagsside =
-  Flersvarside | Bekreftside | Godkjenningsside | Dagside | Leveranseside | Leveransepostside | Rapportside;
+  | Flersvarside
+  | Bekreftside
+  | Godkjenningsside
+  | Dagside
+  | Leveranseside
+  | Leveransepostside
+  | Rapportside
+  | Trekkaltside;
 
 /** Their addresses among the built pages. */
 export const DAGSADRESSER: Readonly<Record<Dagsside['art'], string>> = {
@@ -121,4 +141,5 @@ export const DAGSADRESSER: Readonly<Record<Dagsside['art'], string>> = {
   leveranse: '/arkiv/leveranse',
   leveransepost: '/arkiv/leveransepost',
   rapport: '/arkiv/rapport',
+  'trekk-alt': '/arkiv/trekk-alt',
 };
