@@ -113,7 +113,7 @@ describe('what the public gets', () => {
   test('stands under a band of the staff’s, and is else the same page', async () => {
     const { tekst } = await arne.les(`${SAK1}/2/offentlig/side`);
     expect(tekst).toContain('Forhåndsvisning for ansatte');
-    const uten = tekst.replace(/(<body[^>]*>)<div role="region"[\s\S]*?<\/div>/, '$1');
+    const uten = tekst.replace(/<div role="region"[\s\S]*?<\/div>/, '');
     expect(uten).toBe((await offentlig('/fjordvik/sak/2026/1/2')).tekst);
     expect((await arne.les(`${SAK1}/2/offentlig/finnes-ikke`)).status).toBe(404);
   });

@@ -10,7 +10,8 @@ import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { nummertekst, postnummerI, saksnummerI, sidenFor, type Postdeler, type Saksdeler } from './nummer.ts';
 import { flatenavn } from './flatenavn.ts';
 
-const KROPP = /<body[^>]*>/;
+/** Where the page begins: after the link that skips to its content, which must come first. */
+const BEGYNNELSEN = /<body[^>]*>(?:\s*<a class="ds-skip-link"[\s\S]*?<\/a>)?/;
 
 const tegn: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const trygg = (tekst: string): string => tekst.replace(/[&<"]/g, (ett) => tegn[ett] ?? ett);
@@ -51,5 +52,5 @@ export async function visBytes(
   if (!html || kall.parametre.has('kilde')) return somKilde(svar);
   const side = Buffer.from(svar.kropp).toString('utf8');
   const baand = baandet(nummertekst(deler), sidenFor(deler), svar.status);
-  return { status: 200, kropp: Buffer.from(side.replace(KROPP, (body) => body + baand)) };
+  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (begynnelsen) => begynnelsen + baand)) };
 }
