@@ -1,6 +1,7 @@
 import { ALLMENT } from './leksikon/allment.ts';
 import { ANLEGG_OG_TING } from './leksikon/anlegg-og-ting.ts';
 import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
+import { FAGORD } from './leksikon/fagord.ts';
 import { FOLK_OG_FRITID } from './leksikon/folk-og-fritid.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
@@ -29,6 +30,7 @@ export const LEKSEMER: readonly Leksem[] = [
   ANLEGG_OG_TING,
   FOLK_OG_FRITID,
   ALLMENT,
+  FAGORD,
   STEDER,
 ].flatMap(lesLeksemer);
 const FORLEDDENE = lesLeksemer(FORLEDD);

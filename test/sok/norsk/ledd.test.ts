@@ -30,6 +30,17 @@ describe('a compound answers to its parts', () => {
     ['båndtvang', 'bånd'],
     ['bandtvang', 'tvang'],
     ['hundeskatt', 'hund'],
+    // Places are endless, and what is built in them is not.
+    ['solvangskolen', 'skule'],
+    ['sofienbergparken', 'park'],
+    ['grønlandskyrkja', 'kirke'],
+    ['vaterlandsplanen', 'plan'],
+    ['petrofondet', 'fond'],
+    ['kontrollgebyrene', 'gebyr'],
+    ['parkeringsavgift', 'avgift'],
+    ['kajakkutleie', 'kajakk'],
+    ['fortøyningsplass', 'fortøying'],
+    ['driftsoppgradering', 'oppgradering'],
   ])('%s to %s', (ord, del) => {
     expect(svarer(ord, del)).toBe(true);
   });

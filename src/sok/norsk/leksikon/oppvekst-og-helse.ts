@@ -2,7 +2,7 @@
 export const OPPVEKST_OG_HELSE = `
 n* barn = barna borna born barns
 m barnehage
-m skole m:skule f:skule
+m^ skole m:skule f:skule
 p rektor m:rektor
 p lærer p:lærar
 m elev

@@ -1,6 +1,6 @@
 /** Land, plans, buildings and property. */
 export const PLAN_OG_BYGG = `
-m plan
+m^ plan
 f planlegging
 v2 planlegge planleggje = planlagt planlagte planla planlegg
 f regulering
@@ -142,7 +142,7 @@ ne område
 m sone f:sone
 f plass m:plass
 n torg
-m park
+m^ park
 ne apparat
 m hall
 n svømmebasseng n:symjebasseng
@@ -162,7 +162,7 @@ f sprengning f:sprenging
 f fredning f:freding
 v1 frede
 ne kulturminne
-f kirke f:kyrkje
+f^ kirke f:kyrkje
 f kirkegård m:kyrkjegard m:kirkegård
 m gravplass
 m gravlund

@@ -311,6 +311,6 @@ f start m:start
 f oppstart m:oppstart
 v1 starte
 f mekling
-n gebyr
+n^ gebyr
 n regulativ
 `;

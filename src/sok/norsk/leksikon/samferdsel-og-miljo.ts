@@ -106,7 +106,7 @@ n tilfluktsrom
 m krise f:krise
 n næringsliv
 m næring f:næring
-n fond
+n^ fond
 m bedrift f:bedrift
 m virksomhet f:verksemd
 n firma = firmaer firmaet firmaene
