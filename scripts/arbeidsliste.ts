@@ -21,6 +21,6 @@ const [virksomhet] = program.processedArgs as [string];
 const { antall, data } = program.opts<{ antall: number; data: string }>();
 
 await utfoer(async () => {
-  console.log(arbeidstekst(await lesArbeidsoversikt(data, virksomhet, antall)));
+  console.log(arbeidstekst(await lesArbeidsoversikt(data, virksomhet, antall, () => new Date())));
   return undefined;
 });

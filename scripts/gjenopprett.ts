@@ -8,15 +8,24 @@ const program = lagKommando(
   .argument('<mappe>', 'sikkerhetskopien')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .option('--vedtak <fil>', 'vedtak.json fra en nyere sikkerhetskopi, når arkivet er tapt')
+  .option(
+    '--hendelser <fil>',
+    'hendelser.jsonl fra en nyere sikkerhetskopi; tas ellers fra samme mappe som --vedtak',
+  )
   .option('--uten-nyere-vedtak', 'bekreft at ingenting er trukket tilbake etter sikkerhetskopien')
   .parse();
 const [mappe] = program.processedArgs as [string];
-const valg = program.opts<{ data: string; vedtak?: string; utenNyereVedtak?: true }>();
+const valg = program.opts<{ data: string; vedtak?: string; hendelser?: string; utenNyereVedtak?: true }>();
 
 await utfoer(async () => {
   const svar = await gjenopprett({ ...valg, mappe, av: brukernavn(), klokke: () => new Date() });
   console.log(
     `Sikkerhetskopien fra ${svar.manifest.tidspunkt} er gjenopprettet. ${svar.nyereVedtak} nyere vedtak er ført over, og ${svar.indeksert} journalposter er søkbare.`,
+  );
+  console.log(
+    svar.nyereHendelser === undefined
+      ? 'Merk: hendelser som er ført etter sikkerhetskopien, er ikke med. Gi dem med --hendelser FIL hvis det finnes noen.'
+      : `Linjer om hendelser som er ført over: ${svar.nyereHendelser}.`,
   );
   return undefined;
 });

@@ -4,12 +4,15 @@ import {
   samleHendelser,
   type Mottaker,
   type Sikkerhetshendelse,
+  type Vist,
 } from '../src/arkiv/hendelser/hendelse.ts';
 import { medLagreForVedtak } from '../src/eksport/aapne-for-vedtak.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/hendelse.ts';
+import { lesVistliste } from '../src/eksport/hva-som-ble-vist.ts';
 import type { Lagre } from '../src/eksport/lagre.ts';
 import { lesGjenstand } from '../src/eksport/les-gjenstand.ts';
+import { vedtaVidtMed } from '../src/eksport/vedta-vidt.ts';
 import { vedtaMed } from '../src/eksport/vedta.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
@@ -63,6 +66,9 @@ const linje = (h: Sikkerhetshendelse): string => {
   return `${h.nummer}  ${STATUS[h.status]}  ${h.gjenstand || 'hele journalen'}  oppdaget ${h.oppdaget}  frist ${frist.toISOString()}  ${TILSTAND[tilstand]}${tilstand === 'loeper' || tilstand === 'haster' ? ` (${timerIgjen} timer igjen)` : ''}`;
 };
 
+const vistlinje = ({ nummer, fra, til }: Vist): string =>
+  `  ${nummer}  fra ${fra ?? 'ukjent'} til ${til ?? 'vises ennå, eller slutten er ukjent'}`;
+
 async function finn({ arkiv }: Lagre, virksomhet: string, nummer: string): Promise<Sikkerhetshendelse> {
   const soekt = lesNummer(nummer);
   const hendelse = samleHendelser(await arkiv.hendelseslinjer()).find(
@@ -85,7 +91,8 @@ program
 
 program
   .command('aapne <virksomhet> [nummer]')
-  .description('før en ny hendelse om en journalpost, en sak, eller hele journalen')
+  .description('før en ny hendelse om en journalpost, en sak, en kilde, eller hele journalen')
+  .option('--kilde <id>', 'alt fra denne kilden')
   .requiredOption('--beskrivelse <tekst>', 'hva som har skjedd; ikke skriv navn')
   .option('--oppdaget <tid>', 'når virksomheten ble klar over det; nå hvis det ikke oppgis')
   .option('--trekk', 'trekk det tilbake med en gang, før hendelsen føres')
@@ -93,18 +100,33 @@ program
     (
       virksomhet: string,
       nummer: string | undefined,
-      valg: { beskrivelse: string; oppdaget?: string; trekk?: true },
+      valg: { beskrivelse: string; kilde?: string; oppdaget?: string; trekk?: true },
     ) =>
       medLagre(async (lagre, felles) => {
         const oppdaget = lesTid(valg.oppdaget);
-        const gjenstand = nummer === undefined ? ({ omfang: 'journal' } as const) : lesGjenstand(nummer);
+        const { kilde } = valg;
+        if (nummer !== undefined && kilde !== undefined)
+          throw new Eksportavbrudd('Oppgi enten et nummer eller --kilde.');
+        const gjenstand =
+          nummer !== undefined
+            ? lesGjenstand(nummer)
+            : kilde !== undefined
+              ? ({ omfang: 'kilde', kilde } as const)
+              : ({ omfang: 'journal' } as const);
         const ramme = { ...felles, virksomhet, rolle: 'kommandolinje', klokke: naa } as const;
-        if (valg.trekk && nummer === undefined)
+        if (valg.trekk && gjenstand.omfang === 'journal')
           throw new Eksportavbrudd('Hele journalen stenges med npm run steng.');
         const trukket =
-          valg.trekk && nummer !== undefined
-            ? await vedtaMed(lagre, { ...ramme, nummer, oenske: { art: 'trekk' }, grunn: 'hendelse' })
-            : undefined;
+          valg.trekk !== true
+            ? undefined
+            : nummer === undefined
+              ? await vedtaVidtMed(lagre, {
+                  ...ramme,
+                  ...(kilde !== undefined && { kilde }),
+                  oenske: { art: 'trekk' },
+                  grunn: 'hendelse',
+                })
+              : await vedtaMed(lagre, { ...ramme, nummer, oenske: { art: 'trekk' }, grunn: 'hendelse' });
         const hendelse = await aapneHendelse(lagre, {
           ...ramme,
           gjenstand,
@@ -126,10 +148,8 @@ program
       console.log(linje(h));
       console.log(`Ført ${h.aapnetTidspunkt} av ${h.aapnetAv}: ${h.beskrivelse}`);
       console.log(`Synlig på: ${h.flater.join(', ')}. Journalposter: ${h.antallVist}.`);
-      for (const v of h.vist)
-        console.log(
-          `  ${v.nummer}  fra ${v.fra ?? 'ukjent'} til ${v.til ?? 'vises ennå, eller slutten er ukjent'}`,
-        );
+      for (const v of h.vist) console.log(vistlinje(v));
+      for await (const side of lesVistliste(lagre.arkiv, h)) for (const v of side) console.log(vistlinje(v));
       if (h.beroerte)
         console.log(`Berørte: ${h.beroerte.antall}. Liste: ${h.beroerte.listereferanse ?? 'ikke oppgitt'}.`);
       if (h.skalVarsles.length > 0) console.log(`Skal varsles: ${h.skalVarsles.join(', ')}.`);

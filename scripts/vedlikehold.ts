@@ -15,6 +15,7 @@ await utfoer(async () => {
   const svar = await vedlikehold(data, klokke);
   console.log(`Endret i journalen: ${svar.endret}. Navn som ikke lenger kan søkes opp: ${svar.eldet}.`);
   console.log(svar.avvik.length === 0 ? 'Alt stemmer.' : svar.avvik.join('\n'));
+  for (const varsel of svar.varsler) console.log(`Varsel: ${varsel}`);
   const stille = await lesStilleKilder(data, klokke);
   for (const varsel of stille) console.log(varsel);
   return svar.avvik.length + stille.length === 0 ? 0 : 1;

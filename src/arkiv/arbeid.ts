@@ -50,6 +50,8 @@ export interface Arbeidstall {
   readonly antall: number;
   /** Journal date of the oldest. */
   readonly eldste: string;
+  /** How many of them are overdue, where it was asked. */
+  readonly forfalt?: number;
 }
 
 /** What waits for approval of one journal date. */

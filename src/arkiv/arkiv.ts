@@ -5,6 +5,7 @@ import type { Arbeid, Arbeidssok, Arbeidstall, Ventendedag } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
 import type { Hendelseslinje, NyHendelseslinje } from './hendelser/hendelse.ts';
+import type { VistINummer, Vistpost } from './hendelser/vistliste.ts';
 import type { Vedtaksgjenstand } from './gjenstand.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
 import type { Tidligeresak } from './vedtaksregister.ts';
@@ -246,6 +247,13 @@ export interface Arkiv {
   skrivHendelse(linje: NyHendelseslinje): Promise<Hendelseslinje>;
   /** Takes in lines from elsewhere; known ones are left alone. */
   flettHendelser(linjer: readonly Hendelseslinje[]): Promise<number>;
+  /** Entries of given cases, of one source or of all, that the public has seen. */
+  harVaertVist(virksomhet: string, numre: readonly Saksnr[], kilde?: string): Promise<readonly Vistpost[]>;
+  tellVist(virksomhet: string, kilde?: string): Promise<number>;
+  /** Adds to the list of what was shown in an incident; what is in it already is left alone. */
+  skrivVistliste(hendelse: string, poster: readonly VistINummer[]): Promise<void>;
+  /** A page of that list, in number order. */
+  vistliste(hendelse: string, etter: Dokumentnr | undefined, antall: number): Promise<readonly VistINummer[]>;
   /** Adds a line to the log (R68). */
   loggfoer(hendelse: Hendelse): Promise<Logglinje>;
   /** Lines of the log, newest first. */
@@ -278,8 +286,16 @@ export interface Arkiv {
 
   /** A page of what waits for the staff, oldest first. */
   arbeid(sok: Arbeidssok): Promise<readonly Arbeid[]>;
-  /** How much waits, by list and code; of some units only where they are given. */
-  tellArbeid(virksomhet: string, enheter?: readonly string[]): Promise<readonly Arbeidstall[]>;
+  /**
+   * How much waits, by list and code; of some units only where they are given.
+   *
+   * @param forfaltFoer what has waited since before this day, yyyy-mm-dd, is overdue.
+   */
+  tellArbeid(
+    virksomhet: string,
+    enheter?: readonly string[],
+    forfaltFoer?: string,
+  ): Promise<readonly Arbeidstall[]>;
   /** The days that have something waiting for approval, oldest first; of some units only where they are given. */
   ventendeDager(virksomhet: string, enheter?: readonly string[]): Promise<readonly Ventendedag[]>;
 

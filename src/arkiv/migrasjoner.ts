@@ -6,6 +6,7 @@ import { versjon4 } from './migrasjoner/versjon-4.ts';
 import { versjon5 } from './migrasjoner/versjon-5.ts';
 import { versjon6 } from './migrasjoner/versjon-6.ts';
 import { versjon7 } from './migrasjoner/versjon-7.ts';
+import { versjon8 } from './migrasjoner/versjon-8.ts';
 
 /**
  * The schema of `arkiv.db`, one file a version. Records are kept as JSON, once each and never overwritten (R17): `sak` and
@@ -19,4 +20,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon5,
   versjon6,
   versjon7,
+  versjon8,
 ];

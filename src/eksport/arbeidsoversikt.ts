@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { ARBEIDSLISTER, type Arbeid, type Arbeidstall } from '../arkiv/arbeid.ts';
 import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
 import { formaterDokumentnummer } from '../offentlig/adresse.ts';
+import { datoI, type Klokke } from '../tid/oslo.ts';
+import { finnKonfig } from './aapne-for-vedtak.ts';
 import { Eksportavbrudd } from './feil.ts';
+import { forfaltFor } from './frister.ts';
 import { stier } from './lagre.ts';
 
 const OVERSKRIFT = {
@@ -23,12 +26,15 @@ export interface Oversikt {
 /**
  * Reads what waits for the staff of a body.
  *
+ * @param klokke with it, what is overdue for approval is counted.
+ *
  * @throws Eksportavbrudd when there is no archive, or nothing of the body in it.
  */
 export async function lesArbeidsoversikt(
   data: string,
   virksomhet: string,
   antall: number,
+  klokke?: Klokke,
 ): Promise<Oversikt> {
   if (!existsSync(stier(data).arkiv))
     throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
@@ -36,7 +42,9 @@ export async function lesArbeidsoversikt(
   try {
     if ((await arkiv.kilder(virksomhet)).length === 0)
       throw new Eksportavbrudd(`«${virksomhet}» har ingen journalposter her.`);
-    const tall = await arkiv.tellArbeid(virksomhet);
+    const konfig = klokke && finnKonfig(data, virksomhet);
+    const foer = konfig && forfaltFor(konfig, datoI(klokke()));
+    const tall = await arkiv.tellArbeid(virksomhet, undefined, foer);
     const eldste: Arbeid[] = [];
     for (const liste of ARBEIDSLISTER) eldste.push(...(await arkiv.arbeid({ virksomhet, liste, antall })));
     return { tall, eldste };
@@ -53,7 +61,10 @@ export function arbeidstekst({ tall, eldste }: Oversikt): string {
     if (iListen.length === 0) return [];
     return [
       `${OVERSKRIFT[liste]}:`,
-      ...iListen.map(({ kode, antall, eldste }) => `  ${kode}: ${antall} (eldste ${eldste})`),
+      ...iListen.map(
+        ({ kode, antall, eldste, forfalt = 0 }) =>
+          `  ${kode}: ${antall} (eldste ${eldste}${forfalt > 0 ? `; ${forfalt} over fristen` : ''})`,
+      ),
       ...eldste
         .filter((arbeid) => arbeid.liste === liste)
         .map(

@@ -28,10 +28,12 @@ const FILFEIL: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Et fil- eller mappenavn er for langt',
 };
 
-/** The number by which SQLite says that a file is no database, is damaged, or may not be opened or written. */
+/** The number by which SQLite says that a file is held by another, is no database, is damaged, or may not be opened or written. */
 const DATABASEFEIL: ReadonlyMap<number, string> = new Map([
+  [5, 'En annen kjøring holder en database i datamappen. Prøv igjen om litt.'],
   [8, 'En database i datamappen kan bare leses av denne brukeren.'],
   [11, 'En database i datamappen er skadet. Gjenopprett fra en sikkerhetskopi.'],
+  [13, 'Det er ikke plass på disken, eller databasen er så stor som den får bli. Det siste er ikke skrevet.'],
   [14, 'En database i datamappen kan ikke åpnes av denne brukeren.'],
   [26, 'En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.'],
 ]);

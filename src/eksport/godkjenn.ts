@@ -5,8 +5,8 @@ import { gjenstandstekst } from '../arkiv/gjenstand.ts';
 import type { Godkjenning } from '../arkiv/vedtaksdetaljer.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { formaterDokumentnummer } from '../offentlig/adresse.ts';
-import { leggTilArbeidsdager } from '../tid/arbeidsdager.ts';
 import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
+import { godkjenningsfrist } from './godkjenningsfrist.ts';
 import type { Lagre } from './lagre.ts';
 import { lesDokumentnummer } from './les-dokumentnummer.ts';
 import { lesGjenstand } from './les-gjenstand.ts';
@@ -28,6 +28,8 @@ import type { Ventende } from './vurdering.ts';
 const I_PULJEN = 100;
 const SIDE = 500;
 
+export { godkjenningsfrist };
+
 /** An entry that waits for approval, with the fingerprints of what would be shown. */
 export interface Ventendepost extends Ventende {
   readonly nummer: string;
@@ -36,10 +38,6 @@ export interface Ventendepost extends Ventende {
   readonly frist?: string;
   readonly forfalt: boolean;
 }
-
-/** The last day, yyyy-mm-dd, on which what came to wait on a day is not overdue. */
-export const godkjenningsfrist = (siden: string, fristArbeidsdager: number): string =>
-  leggTilArbeidsdager(siden, fristArbeidsdager);
 
 /** What somebody may look at and approve together: an entry or a case by number, a day by journal date, or all. */
 export interface Utvalg {

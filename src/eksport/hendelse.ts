@@ -1,18 +1,16 @@
 import type { Dokumentnr } from '../arkiv/arkiv.ts';
-import { gjenstandFor, gjenstandstekst, type Vedtaksgjenstand } from '../arkiv/gjenstand.ts';
+import { gjenstandstekst, type Vedtaksgjenstand } from '../arkiv/gjenstand.ts';
 import {
   hendelsesinnhold,
   samleHendelser,
   type FLATER,
   type Hendelsesinnhold,
   type Sikkerhetshendelse,
-  type Vist,
 } from '../arkiv/hendelser/hendelse.ts';
-import { lesVisttider } from '../journal/vist-tid.ts';
-import { formaterDokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { krevVirksomhet } from './aapne-for-vedtak.ts';
-import { stier, type Lagre } from './lagre.ts';
+import { listVist, manglerListe, vistAv } from './hva-som-ble-vist.ts';
+import type { Lagre } from './lagre.ts';
 import { HendelseAvvist, HendelseUtdatert } from './vedtaksfeil.ts';
 
 /** As many entries as an incident lists; of more it keeps the number. */
@@ -42,7 +40,8 @@ export interface Aapnekall extends Ramme {
 
 /**
  * Opens an incident (R60) with what was shown, from when to when: the beginning from the public history, which outlives a
- * withdrawal, the end from the last decision that hid it. What is still shown has no end.
+ * withdrawal, the end from the decision that hid it. What is still shown has no end. Of a whole source or journal that is
+ * a list beside it, which is made when the incident has been opened.
  *
  * @throws HendelseAvvist, Eksportavbrudd
  */
@@ -54,8 +53,11 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
   if (!(kall.oppdaget.getTime() <= tidspunkt.getTime() + OPPDAGET_FRAMOVER))
     throw new HendelseAvvist('Tidspunktet hendelsen ble oppdaget, må ha vært.');
   const numre = await numreneI(lagre, virksomhet, gjenstand);
-  const { antallVist, vist } = await hvaSomBleVist(lagre, data, virksomhet, gjenstand, numre);
-  return arkiv.alene(async () => {
+  const vist = await vistAv(lagre, data, virksomhet, numre);
+  const antallVist = erVid(gjenstand)
+    ? await arkiv.tellVist(virksomhet, gjenstand.omfang === 'kilde' ? gjenstand.kilde : undefined)
+    : vist.length;
+  const aapnet = await arkiv.alene(async () => {
     const kjente = samleHendelser(await arkiv.hendelseslinjer()).filter((h) => h.virksomhet === virksomhet);
     const innhold = les({
       art: 'aapnet',
@@ -63,7 +65,7 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
       virksomhet,
       gjenstand: gjenstandstekst(gjenstand),
       oppdaget: kall.oppdaget.toISOString(),
-      vist: [...vist],
+      vist: vist.slice(0, FLEST),
       antallVist,
       flater: [...(kall.flater ?? ['nettside', 'soek', 'api'])],
       ...(kall.vedtak !== undefined && { vedtak: kall.vedtak }),
@@ -72,13 +74,21 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
     const { id } = await arkiv.skrivHendelse({ tidspunkt, av, rolle, innhold });
     return finn(await arkiv.hendelseslinjer(), id);
   });
+  if (!manglerListe(aapnet)) return aapnet;
+  await listVist(lagre, { data, hendelse: aapnet, av, rolle, klokke: kall.klokke });
+  return finn(await arkiv.hendelseslinjer(), aapnet.id);
 }
+
+const erVid = (
+  gjenstand: Vedtaksgjenstand,
+): gjenstand is Extract<Vedtaksgjenstand, { omfang: 'kilde' | 'journal' }> =>
+  gjenstand.omfang === 'kilde' || gjenstand.omfang === 'journal';
 
 export interface Hendelseskall extends Ramme {
   readonly virksomhet: string;
   /** The body's own number of it. */
   readonly nummer: number;
-  readonly innhold: Exclude<Hendelsesinnhold, { art: 'aapnet' }>;
+  readonly innhold: Exclude<Hendelsesinnhold, { art: 'aapnet' | 'vist' }>;
   /** The last line that the person had seen. */
   readonly sett?: number;
 }
@@ -120,13 +130,13 @@ function finn(linjer: Parameters<typeof samleHendelser>[0], id: string): Sikkerh
   return hendelse;
 }
 
-/** The entries that an incident is about; of what is wider than a case nobody lists them. */
+/** The entries that an incident is about; of what is wider than a case they are listed beside it. */
 async function numreneI(
   { journal, arkiv }: Hendelseslagre,
   virksomhet: string,
   gjenstand: Vedtaksgjenstand,
 ): Promise<readonly Dokumentnr[]> {
-  if (gjenstand.omfang === 'kilde' || gjenstand.omfang === 'journal') return [];
+  if (erVid(gjenstand)) return [];
   const { nummer } = gjenstand;
   if ('dokumentnummer' in nummer) return [nummer];
   const saken = await journal.sak(virksomhet, nummer);
@@ -137,42 +147,4 @@ async function numreneI(
   return [...new Set([...iJournalen, ...iArkivet])]
     .sort((a, b) => a - b)
     .map((dokumentnummer) => ({ ...nummer, dokumentnummer }));
-}
-
-async function hvaSomBleVist(
-  lagre: Hendelseslagre,
-  data: string,
-  virksomhet: string,
-  gjenstand: Vedtaksgjenstand,
-  numre: readonly Dokumentnr[],
-): Promise<{ readonly vist: readonly Vist[]; readonly antallVist: number }> {
-  if (gjenstand.omfang === 'kilde' || gjenstand.omfang === 'journal')
-    return { vist: [], antallVist: (await lagre.journal.tell(virksomhet, {})).publisert };
-  const tider = lesVisttider(stier(data).journal, virksomhet, numre);
-  const vedtak = (await lagre.arkiv.vedtak()).filter(
-    (v) => v.virksomhet === virksomhet && (v.art === 'trekk' || v.art === 'hold' || v.art === 'steng'),
-  );
-  const vist: Vist[] = [];
-  for (const [i, nummer] of numre.entries()) {
-    const tid = tider[i];
-    if (!tid) continue;
-    const her = await lagre.journal.post(virksomhet, nummer);
-    const skjulte = vedtak.filter((v) => gjelder(gjenstandFor(v), nummer)).map(({ tidspunkt }) => tidspunkt);
-    const til = her.art === 'funnet' ? undefined : skjulte.at(-1);
-    vist.push({
-      nummer: formaterDokumentnummer(nummer),
-      fra: tid.fra,
-      ...(til !== undefined && { til }),
-      endret: [...tid.endret],
-    });
-  }
-  return { vist: vist.slice(0, FLEST), antallVist: vist.length };
-}
-
-/** Whether what somebody decided is about an entry, or about what it lies in. */
-function gjelder(gjenstand: Vedtaksgjenstand, nummer: Dokumentnr): boolean {
-  if (gjenstand.omfang === 'journal' || gjenstand.omfang === 'kilde') return true;
-  const { saksaar, sakssekvensnummer } = gjenstand.nummer;
-  if (saksaar !== nummer.saksaar || sakssekvensnummer !== nummer.sakssekvensnummer) return false;
-  return gjenstand.omfang === 'sak' || gjenstand.nummer.dokumentnummer === nummer.dokumentnummer;
 }

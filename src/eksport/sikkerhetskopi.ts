@@ -10,6 +10,7 @@ import { taLaas } from '../lager/laas.ts';
 import { sikkerhetskopier } from '../lager/sikkerhetskopi.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
+import { HENDELSER, skrivHendelser } from './hendelser-i-fil.ts';
 import { aapneLagre, stier } from './lagre.ts';
 
 export const MANIFEST = 'manifest.json';
@@ -21,7 +22,7 @@ export const manifest = z.strictObject({
   tidspunkt: z.iso.datetime(),
   filer: z.array(
     z.strictObject({
-      navn: z.string().regex(/^[a-z]+\.(?:db|json)$/u),
+      navn: z.string().regex(/^[a-z]+\.(?:db|jsonl?)$/u),
       bytes: z.int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     }),
@@ -60,6 +61,7 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
       await lagre.skriver.rensFiler();
       await lagre.arkiv.alene(async () => {
         await writeFile(join(mappe, VEDTAK), `${JSON.stringify(await lagre.arkiv.vedtak(), null, 2)}\n`);
+        await skrivHendelser(lagre.arkiv, join(mappe, HENDELSER));
         await lagre.arkiv.sikkerhetskopier(join(mappe, basename(sted.arkiv)));
         for (const fil of [sted.journal, sted.innsyn]) if (existsSync(fil)) await kopierDatabase(fil, mappe);
       });

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
+import { samleHendelser } from '../arkiv/hendelser/hendelse.ts';
+import { lesKonfig } from '../konfig/les-konfig.ts';
 import { taLaas } from '../lager/laas.ts';
 import { RensingFeil } from '../lager/rens.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
+import { kontrollerFrister } from './frister.ts';
 import { fullfoer } from './fullfoer.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
+import { listVist, manglerListe } from './hva-som-ble-vist.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { finnTorrkjoring } from './torrkjoring.ts';
 
@@ -15,6 +19,8 @@ export interface Vedlikeholdssvar {
   readonly eldet: number;
   /** What is not as it should be, in words for those who run it; empty where all is well. */
   readonly avvik: readonly string[];
+  /** What soon will not be: nothing is wrong yet. */
+  readonly varsler: readonly string[];
 }
 
 /**
@@ -35,14 +41,24 @@ export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlike
     const lagre = await aapneLagre(data, klokke);
     try {
       const slettet = await slettFraFilene(lagre);
-      const avvik = [...(slettet ? [] : [IKKE_SLETTET]), ...(await kontroller(lagre))];
-      return { endret, eldet, avvik };
+      await listDetSomMangler(lagre, data, klokke);
+      const konfig = stier(data).konfig;
+      const virksomheter = existsSync(konfig) ? lesKonfig(konfig).virksomheter : [];
+      const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
+      const avvik = [...(slettet ? [] : [IKKE_SLETTET]), ...(await kontroller(lagre)), ...frister.avvik];
+      return { endret, eldet, avvik, varsler: frister.varsler };
     } finally {
       await lagre.lukk();
     }
   } finally {
     laas.slipp();
   }
+}
+
+/** Makes the lists of incidents whole that a cut-off run left. */
+async function listDetSomMangler(lagre: Lagre, data: string, klokke: Klokke): Promise<void> {
+  for (const hendelse of samleHendelser(await lagre.arkiv.hendelseslinjer()).filter(manglerListe))
+    await listVist(lagre, { data, hendelse, av: 'vedlikehold', rolle: 'kommandolinje', klokke });
 }
 
 const IKKE_SLETTET =

@@ -33,4 +33,7 @@ export const tellArbeid = (
   arkiv: Pick<Arkiv, 'tellArbeid'>,
   bruker: Bruker,
   virksomhet: string,
-): Promise<readonly Arbeidstall[]> => arkiv.tellArbeid(virksomhet, synligeEnheter(bruker, virksomhet));
+  /** What has waited for approval since before this day is overdue: `forfaltFor` in the pipeline gives it. */
+  forfaltFoer?: string,
+): Promise<readonly Arbeidstall[]> =>
+  arkiv.tellArbeid(virksomhet, synligeEnheter(bruker, virksomhet), forfaltFoer);

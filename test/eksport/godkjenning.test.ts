@@ -8,7 +8,10 @@ import {
   lesVentende,
   type Utvalg,
 } from '../../src/eksport/godkjenn.ts';
+import { arbeidstekst, lesArbeidsoversikt } from '../../src/eksport/arbeidsoversikt.ts';
+import { forfaltFoer } from '../../src/eksport/frister.ts';
 import { stier } from '../../src/eksport/lagre.ts';
+import { vedlikehold } from '../../src/eksport/vedlikehold.ts';
 import { vedta } from '../../src/eksport/vedta.ts';
 import { lesKonfig } from '../../src/konfig/les-konfig.ts';
 import { publisering, type Publiseringsvalg } from '../../src/konfig/virksomhet.ts';
@@ -172,9 +175,19 @@ describe('a body that publishes after approval', () => {
       { nummer: '2026/1-1', siden: '2026-11-20', forfalt: true },
       { nummer: '2026/1-2', siden: '2026-11-24', forfalt: false },
     ]);
+    const { avvik } = await vedlikehold(v.data, v.klokke);
+    expect(avvik).toEqual([expect.stringContaining('1 journalposter i fjordvik har ventet på godkjenning')]);
+    const oversikt = arbeidstekst(await lesArbeidsoversikt(v.data, 'fjordvik', 1, v.klokke));
+    expect(oversikt).toContain('ny: 2 (eldste 2026-03-02; 1 over fristen)');
+    expect(await v.medArkiv((arkiv) => arkiv.tellArbeid('fjordvik'))).not.toContainEqual(
+      expect.objectContaining({ forfalt: expect.anything() }),
+    );
     expect(await venter(v, { dag: '2026-03-02' })).toHaveLength(2);
     expect(await venter(v, { dag: '2026-03-03' })).toEqual([]);
     expect(godkjenningsfrist('2026-12-24', 1)).toBe('2026-12-28');
+    // What came from the Thursday on may wait until the Monday after Christmas.
+    expect(forfaltFoer('2026-12-28', 1)).toBe('2026-12-24');
+    expect(forfaltFoer('2026-12-29', 1)).toBe('2026-12-28');
   });
 
   test('asks again when the old bytes return after a stricter version, though they were approved once', async () => {

@@ -23,11 +23,11 @@ test('the daily job publishes what has waited for its day, and the second time d
   await v.eksporter([sak({ id: 'p0', nr: 1 }, { id: 'p1', nr: 2, dato: '2026-11-19' })]);
   expect((await v.oppslag('2026/1-2')).art).not.toBe('funnet');
   v.naa = new Date('2026-11-24T08:00:00Z');
-  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 1, eldet: 0, avvik: [] });
+  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 1, eldet: 0, avvik: [], varsler: [] });
   expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
   expect(await v.soekbare()).toEqual(['fjordvik/2026/1/1', 'fjordvik/2026/1/2']);
   const foer = offentligeTabeller(v.data);
-  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 0, eldet: 0, avvik: [] });
+  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 0, eldet: 0, avvik: [], varsler: [] });
   expect(offentligeTabeller(v.data)).toBe(foer);
 });
 

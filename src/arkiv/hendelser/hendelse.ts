@@ -41,6 +41,8 @@ export const hendelsesinnhold = z.discriminatedUnion('art', [
     /** Where the list of them is kept, in the body's own archive. */
     listereferanse: z.string().trim().max(200).optional(),
   }),
+  /** The list of what was shown is whole, where it is too long for the line that opened it. */
+  z.strictObject({ art: z.literal('vist'), antall: z.int().nonnegative() }),
   z.strictObject({ art: z.literal('skal-varsles'), hvem: z.array(z.enum(MOTTAKERE)).min(1) }),
   z.strictObject({ art: z.literal('notat'), tekst: z.string().trim().min(1).max(4000) }),
   z.strictObject({
@@ -85,6 +87,8 @@ export interface Sikkerhetshendelse extends Aapnet {
   readonly siste: number;
   /** `meldt` when Datatilsynet has been told. */
   readonly status: 'aapen' | 'meldt' | 'lukket';
+  /** How many entries stand on the list beside it, when that is whole: of a whole source or journal. */
+  readonly listet?: number;
   readonly beroerte?: { readonly antall: number; readonly listereferanse?: string | undefined };
   readonly skalVarsles: readonly Mottaker[];
   readonly meldinger: readonly {
@@ -105,6 +109,8 @@ function med(h: Sikkerhetshendelse, { nr, innhold, tidspunkt, av }: Hendelseslin
       const { antall, listereferanse } = innhold;
       return { ...siste, beroerte: { antall, listereferanse } };
     }
+    case 'vist':
+      return { ...siste, listet: innhold.antall };
     case 'skal-varsles':
       return { ...siste, skalVarsles: [...new Set([...h.skalVarsles, ...innhold.hvem])] };
     case 'notat':

@@ -20,6 +20,7 @@ import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
 import { lagVedtaksbok } from './vedtaksbok.ts';
 import { tekst } from './verdi.ts';
+import { lagVistbok } from './vistbok.ts';
 import { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
 /** Page cache in KiB: bounds the export's memory, and holds the index of keys of some hundred thousand entries. */
@@ -35,6 +36,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
   const loggbok = lagLoggbok(db);
   const hendelsesbok = lagHendelsesbok(db, loggbok);
+  const vistbok = lagVistbok(db);
   const oppslag = lagVedtaksoppslag(db);
   const vedtaksbok = lagVedtaksbok(db, loggbok, oppslag);
   const teller = lagTeller(db);
@@ -135,6 +137,12 @@ export function aapneArkiv(sti: string): Arkiv {
     hendelseslinjer: async () => hendelsesbok.linjer(),
     skrivHendelse: async (linje) => hendelsesbok.skriv(linje),
     flettHendelser: async (linjer) => hendelsesbok.flett(linjer),
+    harVaertVist: async (virksomhet, numre, kilde) => vistbok.harVaertVist(virksomhet, numre, kilde),
+    tellVist: async (virksomhet, kilde) => vistbok.tell(virksomhet, kilde),
+    async skrivVistliste(hendelse, poster) {
+      vistbok.skriv(hendelse, poster);
+    },
+    vistliste: async (hendelse, etter, antall) => vistbok.les(hendelse, etter, antall),
     loggfoer: async (hendelse) => loggbok.foer(hendelse),
     logg: async (sok) => loggbok.sok(sok),
     kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),
@@ -149,7 +157,7 @@ export function aapneArkiv(sti: string): Arkiv {
     },
 
     arbeid: async (sok) => arbeidsbok.finn(sok),
-    tellArbeid: async (virksomhet, enheter) => arbeidsbok.tell(virksomhet, enheter),
+    tellArbeid: async (virksomhet, enheter, forfaltFoer) => arbeidsbok.tell(virksomhet, enheter, forfaltFoer),
     ventendeDager: async (virksomhet, enheter) => arbeidsbok.ventendeDager(virksomhet, enheter),
 
     journalliste: async (sok) => listeleser.finn(sok),

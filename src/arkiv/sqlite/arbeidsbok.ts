@@ -49,7 +49,11 @@ export function lagArbeidsbok(db: DatabaseSync): {
   /** Replaces what an entry waits for. Within the caller's transaction. */
   skriv(post: number, avgjoerelse: Avgjoerelse, enhet: string | undefined): void;
   finn(sok: Arbeidssok): Arbeid[];
-  tell(virksomhet: string, enheter: readonly string[] | undefined): Arbeidstall[];
+  tell(
+    virksomhet: string,
+    enheter: readonly string[] | undefined,
+    forfaltFoer: string | undefined,
+  ): Arbeidstall[];
   ventendeDager(virksomhet: string, enheter: readonly string[] | undefined): Ventendedag[];
 } {
   const fjern = db.prepare('DELETE FROM arbeid WHERE post = ?');
@@ -69,7 +73,7 @@ export function lagArbeidsbok(db: DatabaseSync): {
   const finnEtter = lesFra('>', 'ASC');
   const finnFoer = lesFra('<', 'DESC');
   const tell = db.prepare(
-    `SELECT a.liste, a.kode, count(*) AS antall, min(a.journaldato) AS eldste FROM arbeid a
+    `SELECT a.liste, a.kode, count(*) AS antall, min(a.journaldato) AS eldste, total(a.siden < ?3) AS forfalt FROM arbeid a
      WHERE a.virksomhet = ?1 AND ${ENHET} GROUP BY a.liste, a.kode ORDER BY a.liste, a.kode`,
   );
   const dager = db.prepare(
@@ -108,12 +112,13 @@ export function lagArbeidsbok(db: DatabaseSync): {
           enhet: tekst(rad, 'enhet'),
           ...(typeof rad['siden'] === 'string' && { siden: rad['siden'] }),
         })),
-    tell: (virksomhet, enheter) =>
-      tell.all(virksomhet, somJson(enheter)).map((rad) => ({
+    tell: (virksomhet, enheter, forfaltFoer) =>
+      tell.all(virksomhet, somJson(enheter), forfaltFoer ?? null).map((rad) => ({
         liste: lesListe(rad),
         kode: tekst(rad, 'kode'),
         antall: tall(rad, 'antall'),
         eldste: tekst(rad, 'eldste'),
+        ...(forfaltFoer !== undefined && { forfalt: tall(rad, 'forfalt') }),
       })),
     ventendeDager: (virksomhet, enheter) =>
       dager.all(virksomhet, somJson(enheter)).map((rad) => ({

@@ -21,6 +21,7 @@ function grunnFor(innhold: Hendelsesinnhold): string {
     case 'aapnet':
       return innhold.gjenstand;
     case 'beroerte':
+    case 'vist':
       return `antall: ${innhold.antall}`;
     case 'skal-varsles':
       return innhold.hvem.join(', ');

@@ -10,7 +10,7 @@ import type { Avvist } from './oversiktssider.ts';
 import { felt, lesInstant, osloNaa } from './skjemafelt.ts';
 
 type Sted = { readonly virksomhet: string; readonly nr: string };
-type Linje = Exclude<Hendelsesinnhold, { art: 'aapnet' }>;
+type Linje = Exclude<Hendelsesinnhold, { art: 'aapnet' | 'vist' }>;
 
 async function vis(
   kall: Arkivkall,

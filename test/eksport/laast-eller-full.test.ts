@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { migrasjoner } from '../../src/arkiv/migrasjoner.ts';
+import { lagLoggbok } from '../../src/arkiv/sqlite/loggbok.ts';
+import { lagVedtaksbok } from '../../src/arkiv/sqlite/vedtaksbok.ts';
+import { lagVedtaksoppslag } from '../../src/arkiv/sqlite/vedtaksoppslag.ts';
+import { aapneDatabase } from '../../src/lager/database.ts';
+import { stier } from '../../src/eksport/lagre.ts';
+import { avbruddsmelding } from '../../src/eksport/avbruddsmelding.ts';
+import { vedta } from '../../src/eksport/vedta.ts';
+import { offentligeTabeller } from './hjelp/offentlige-tabeller.ts';
+import { Verksted } from './hjelp/verksted.ts';
+
+const saker = [{ id: 's1', nr: 1, poster: [{ id: 'p1', nr: 1, tittel: 'Klage fra Oppdiktsen' }] }];
+const kall = (v: Verksted) =>
+  ({
+    data: v.data,
+    virksomhet: 'fjordvik',
+    nummer: '2026/1-1',
+    grunn: 'feil',
+    av: 'kari',
+    rolle: 'arkivar',
+    klokke: v.klokke,
+  }) as const;
+const staar = (v: Verksted) =>
+  v.medArkiv(async (arkiv) => ({
+    vedtak: await arkiv.vedtak(),
+    logg: await arkiv.logg({ antall: 100 }),
+    offentlig: offentligeTabeller(v.data),
+  }));
+
+describe('a decision that the archive cannot take in', () => {
+  test(
+    'is refused in plain words while another holds the archive, with nothing half done',
+    { timeout: 120_000 },
+    async () => {
+      const v = new Verksted();
+      await v.eksporter(saker);
+      const foer = await staar(v);
+      const holder = new DatabaseSync(stier(v.data).arkiv);
+      holder.exec('BEGIN IMMEDIATE');
+      const argumenter = ['scripts/vedta.ts', 'fjordvik', '2026/1-1', '--hold', '--data', v.data];
+      const svar = spawnSync(process.execPath, argumenter, { encoding: 'utf8' });
+      holder.exec('ROLLBACK');
+      holder.close();
+      expect(svar).toMatchObject({ status: 2, stderr: expect.stringContaining('Prøv igjen') });
+      expect(svar.stderr).not.toContain('Oppdiktsen');
+      expect(await staar(v)).toEqual(foer);
+      await vedta({ ...kall(v), oenske: { art: 'hold' } });
+      expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+    },
+  );
+
+  test('is refused in plain words when there is no room, with nothing half done', async () => {
+    const v = new Verksted();
+    await v.eksporter(saker);
+    const foer = await staar(v);
+    const db = aapneDatabase(stier(v.data).arkiv, migrasjoner);
+    db.exec('PRAGMA max_page_count = 1');
+    const bok = lagVedtaksbok(db, lagLoggbok(db), lagVedtaksoppslag(db));
+    const { virksomhet, av } = kall(v);
+    const feil = kast(() =>
+      bok.vedta({
+        tidspunkt: v.naa,
+        av,
+        virksomhet,
+        art: 'trekk',
+        saksaar: 2026,
+        sakssekvensnummer: 1,
+        dokumentnummer: 1,
+        // Longer than what is free on the pages that the file has.
+        grunn: 'Oppdiktsen '.repeat(20_000),
+      }),
+    );
+    db.close();
+    expect(avbruddsmelding(feil)).toContain('ikke plass');
+    expect(avbruddsmelding(feil)).not.toContain('Oppdiktsen');
+    expect(await staar(v)).toEqual(foer);
+    await vedta({ ...kall(v), oenske: { art: 'trekk' } });
+    expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+  });
+});
+
+function kast(fn: () => unknown): unknown {
+  try {
+    fn();
+  } catch (feil) {
+    return feil;
+  }
+  throw new Error('Det gikk.');
+}
