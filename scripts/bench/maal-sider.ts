@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { aapneJournal, aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { aapneJournal } from '../../src/journal/aapne.ts';
 import { journalpoststi, postlistesti, sakssti } from '../../src/offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../../src/offentlig/journalpost.ts';
 import type { Benk } from './benk.ts';
-import { millisekunder } from './maaling.ts';
+import { maalTrekk } from './maal-trekk.ts';
 import { foersteVisning } from './side.ts';
 import { maalinger, SiderMotGulv } from './sider-mot-gulv.ts';
 
@@ -85,35 +83,4 @@ export async function maalSider(benk: Benk): Promise<void> {
   } finally {
     await sider.stopp();
   }
-}
-
-/** From the decision in another process, as the command makes it, until the page no longer has the entry. */
-async function maalTrekk(benk: Benk, adresse: string): Promise<void> {
-  const { data } = benk;
-  const skriver = aapneJournalskriver(join(data, 'journal.db'));
-  const [id = ''] = await skriver.alleIder(undefined, 1);
-  await skriver.lukk();
-  const [virksomhet = '', aar, nr, dok] = id.split('/');
-  const side = `${adresse}${virksomhet}/sak/${aar}/${nr}/${dok}`;
-  const kommando = join(import.meta.dirname, '..', 'trekk.ts');
-  const argumenter = [kommando, virksomhet, `${aar}/${nr}-${dok}`, '--grunn', 'måling', '--data', data];
-  const start = performance.now();
-  const prosess = spawn(process.execPath, argumenter, { stdio: 'ignore' });
-  const slutt = once(prosess, 'exit');
-  while ((await fetch(side)).status !== 410) {
-    if (prosess.exitCode !== null && prosess.exitCode !== 0) throw new Error('Posten lot seg ikke trekke');
-    await new Promise((klar) => setTimeout(klar, 5));
-  }
-  const ms = performance.now() - start;
-  // What it erases from the files comes after, and must be done before they are removed.
-  await slutt;
-  benk.meld({
-    hva: 'trukket post borte fra siden',
-    maalt: millisekunder(ms),
-    gulv: '–',
-    tall: ms,
-    maal: 1000,
-    retning: 'høyst',
-    enhet: 'ms',
-  });
 }
