@@ -5,7 +5,7 @@ import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { plussDager } from '../../tid/dager.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
-import { krevJournaldato } from './les-dato.ts';
+import { erJournaldato, krevJournaldato } from './les-dato.ts';
 import { visOffentlig } from './vis-offentlig.ts';
 
 const PAA_SIDEN = 50;
@@ -13,6 +13,16 @@ const PAA_SIDEN = 50;
 /** The last one of the page before, out of an address that anybody may have written; 0 for the first page. */
 export const lesEtter = (parametre: URLSearchParams): number =>
   Number(/^[1-9]\d{0,14}$/.exec(parametre.get('etter') ?? '')?.[0] ?? 0);
+
+/** On to the day that is asked for, or the last one that the public has. */
+export async function finnDag(
+  { parametre, lagre, stand, videre }: Arkivkall,
+  { virksomhet }: { readonly virksomhet: string },
+): Promise<Arkivsvar> {
+  const onsket = parametre.get('dato') ?? '';
+  const [siste] = erJournaldato(onsket) ? [] : await lagre.journal.dager(virksomhet, { antall: 1 });
+  return videre(`/arkiv/${virksomhet}/dag/${siste?.dato ?? (erJournaldato(onsket) ? onsket : stand.iDag)}`);
+}
 
 /** Every entry of a day that the person may see, archive and public beside each other, as it would be published now. */
 export async function visDag(

@@ -1,5 +1,5 @@
 import { bestemIListe } from './bestem-i-liste-svar.ts';
-import { visDag, visDagOffentlig } from './dag-svar.ts';
+import { finnDag, visDag, visDagOffentlig } from './dag-svar.ts';
 import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
 import { visLeveranse, visLeveransedag, visLeveranseflate, visLeveransepost } from './leveranse-svar.ts';
 import { visListe } from './liste-svar.ts';
@@ -18,6 +18,7 @@ export const DAGSRUTER: readonly Arkivrute[] = [
     skriv: { krever: 'godkjenn', svar: godkjennValgte },
     meny: 'Godkjenning',
   }),
+  rute('/arkiv/:virksomhet/dag', { les: { krever: 'se', svar: finnDag }, meny: 'Dag' }),
   rute('/arkiv/:virksomhet/dag/:dato', { les: { krever: 'se', svar: visDag } }),
   rute('/arkiv/:virksomhet/dag/:dato/publikum', { les: { krever: 'se', svar: visDagOffentlig } }),
   rute('/arkiv/:virksomhet/leveranse', { les: { krever: 'se', svar: visLeveranse }, meny: 'Leveranse' }),

@@ -1,7 +1,8 @@
 import type { Offentligsvar } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import type { Arkivsvar } from './kall.ts';
 
-const KROPP = /<body[^>]*>/;
+/** After the way past it all, which comes first on every page. */
+const BEGYNNELSEN = /<body[^>]*>(?:\s*<a class="ds-skip-link"[^>]*>[^<]*<\/a>)?/;
 const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const trygg = (tekst: string): string => tekst.replace(/[&<"]/g, (tegn) => TEGN[tegn] ?? tegn);
 
@@ -17,5 +18,5 @@ export function visOffentlig(
     return { status: 200, kropp: svar.kropp, type: 'text/plain; charset=utf-8' };
   const baand = `<div role="region" aria-label="Forhåndsvisning for ansatte" class="ds-alert" data-color="warning"><p><strong>Forhåndsvisning for ansatte.</strong> Slik får publikum ${trygg(hva)} (svar ${svar.status}). Lenkene på siden leder til den offentlige journalen. <a href="${trygg(tilbake)}">Tilbake til konsollet</a></p></div>`;
   const side = Buffer.from(svar.kropp).toString('utf8');
-  return { status: 200, kropp: Buffer.from(side.replace(KROPP, (body) => body + baand)) };
+  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (foer) => foer + baand)) };
 }

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
+import { fyllDager } from '../server/arkiv/dag-data.ts';
+import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
+import type { Testtjener } from '../server/tjener-i-test.ts';
+import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+
+const V = '/arkiv/fjordvik';
+const SIDER: readonly (readonly [string, string])[] = [
+  ['a list to choose in', `${V}/liste/holdt`],
+  ['what waits for approval', `${V}/godkjenning`],
+  ['a day to approve', `${V}/godkjenning?dag=2026-03-02`],
+  ['a case where nothing waits', `${V}/godkjenning?nummer=2026%2F9`],
+  ['a day', `${V}/dag/2026-03-02`],
+  ['a day with something held', `${V}/dag/2026-02-01`],
+  ['a day without entries', `${V}/dag/2026-07-05`],
+  ['a delivery', `${V}/leveranse?endring=alle`],
+  ['an entry of it', `${V}/leveranse/2026/1/2`],
+  ['a day of it', `${V}/leveranse/dag/2026-03-02`],
+  ['the last export', `${V}/rapport`],
+  ['withdraw all', `${V}/trekk-alt`],
+];
+const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let arkiv: Arkivdata;
+let konsoll: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  arkiv = await fyllDager();
+  konsoll = await startKonsoll(arkiv.data, { ROLLE: 'begge' });
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await konsoll.lukk();
+  arkiv.rydd();
+});
+
+const gaaTil = (side: Page, sti: string) => side.goto(new URL(sti, konsoll.adresse).href);
+
+async function loggInn(side: Page, navn: string): Promise<void> {
+  await gaaTil(side, '/arkiv');
+  await side.getByRole('button', { name: navn }).click();
+  await side.waitForURL('**/arkiv');
+}
+
+/** What axe finds, and how much wider than the screen the page is. */
+async function funnI(side: Page): Promise<readonly unknown[]> {
+  const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
+  const bredde = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ...(bredde > 0 ? [['wider than the screen', bredde]] : []),
+  ];
+}
+
+describe.each([
+  ['phone, light', TELEFON, 'light'],
+  ['desktop, dark', SKJERM, 'dark'],
+  ['phone, dark', TELEFON, 'dark'],
+  ['desktop, light', SKJERM, 'light'],
+] as const)('several entries at once, %s: axe finds nothing', (_, viewport, colorScheme) => {
+  let leser: BrowserContext;
+  let side: Page;
+  beforeAll(async () => {
+    leser = await nyLeser(nettleser, { viewport, colorScheme });
+    side = await leser.newPage();
+    await loggInn(side, 'Leif Lederud');
+  });
+  afterAll(() => leser.close());
+
+  test.each(SIDER)('%s', async (_navn, sti) => {
+    await gaaTil(side, sti);
+    expect(await funnI(side)).toEqual([]);
+  });
+});
+
+describe('without scripts', () => {
+  test('a day is seen and approved, and one that is left out still waits', async () => {
+    const leser = await nyLeser(nettleser, { viewport: TELEFON, javaScriptEnabled: false });
+    const side = await leser.newPage();
+    await loggInn(side, 'Arne Arkivdal');
+    await gaaTil(side, `${V}/godkjenning`);
+    await side.getByRole('link', { name: '02.03.2026' }).click();
+    expect(await side.getByText('Granvegen 12').isVisible()).toBe(true);
+    await side.getByRole('checkbox', { name: 'Velg 2026/2-1' }).uncheck();
+    await side.getByRole('button', { name: 'Godkjenn og publiser' }).click();
+    expect(await side.getByRole('status').innerText()).toContain('2 av 2 er gjort.');
+    await gaaTil(side, '/fjordvik/sak/2026/1/1');
+    expect(await side.getByRole('heading', { level: 1 }).innerText()).toContain('Merknad til plan');
+    await gaaTil(side, `${V}/godkjenning`);
+    expect(await side.getByRole('row', { name: /02\.03\.2026/ }).innerText()).toMatch(/\b1\b/);
+    await leser.close();
+  });
+});
+
+describe('in a browser', () => {
+  test('what is held is chosen in the list, looked at, and proposed to be released', async () => {
+    const leser = await nyLeser(nettleser, { viewport: SKJERM });
+    const side = await leser.newPage();
+    await loggInn(side, 'Arne Arkivdal');
+    await gaaTil(side, `${V}/liste/holdt`);
+    await side.getByRole('checkbox', { name: 'Velg 2026/1-3' }).check();
+    await side.getByLabel('Grunn, som blir stående i loggen').fill('Ordrenummer');
+    await side.getByRole('button', { name: 'Frigi: falske treff' }).click();
+    expect(await side.getByRole('heading', { level: 1 }).innerText()).toContain('se først');
+    expect(await funnI(side)).toEqual([]);
+    await side.getByRole('button', { name: 'Frigi: falske treff' }).click();
+    expect(await side.getByRole('status').innerText()).toContain('1 av 1 er gjort.');
+    expect(await funnI(side)).toEqual([]);
+    await leser.close();
+  });
+});
