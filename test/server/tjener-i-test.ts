@@ -1,6 +1,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { Writable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { lesPostmiljo } from '../../src/innsyn/post/innstillinger.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import { lesMiljo } from '../../src/server/miljo.ts';
 import { startOffentlig, type OffentligTjener } from '../../src/server/start-offentlig.ts';
@@ -54,6 +55,7 @@ export async function startTesttjener(
   data: string,
   env: Readonly<Record<string, string>> = {},
   klokke = () => NAA,
+  post = lesPostmiljo({}),
 ): Promise<Testtjener> {
   let skrevet = '';
   const mal = new Writable({
@@ -65,6 +67,7 @@ export async function startTesttjener(
   const tjener = await startOffentlig(lesMiljo({ PORT: '0', DATA: data, ...env }), {
     logg: lagLogg(mal),
     klokke,
+    post,
   });
   return { ...tjener, logg: () => skrevet };
 }

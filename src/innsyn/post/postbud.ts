@@ -24,6 +24,8 @@ export interface Postbudvalg {
   readonly klokke: Klokke;
   /** Writes a mail at the moment it is sent; undefined when there is nobody to send it to any more. */
   readonly skriv: (ventende: Ventende) => Promise<Epost | undefined>;
+  /** Asked before each mail: true ends the round, and the rest waits for the next process. */
+  readonly avbrutt?: () => boolean;
 }
 
 export interface Postrunde {
@@ -52,6 +54,7 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
   for (;;) {
     const pulje = await utboks.forfalte(klokke(), PULJE);
     for (const ventende of pulje) {
+      if (valg.avbrutt?.() === true) return runde;
       const epost = await valg.skriv(ventende);
       if (epost === undefined) {
         await utboks.frafall(ventende.id);

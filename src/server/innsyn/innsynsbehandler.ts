@@ -26,6 +26,7 @@ import { type Innsynsfeil, type Innsynsside, SIDEADRESSE } from './sider.ts';
 import { svarTall, visTall } from './tall-svar.ts';
 import { lagTallager } from './tallager.ts';
 import { lesSkjema } from './skjema.ts';
+import { lagTur } from './tur.ts';
 import type { Innsynsdrift } from './innsynsdrift.ts';
 
 export interface Innsynsoppsett {
@@ -104,6 +105,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
   const bremser = lagSidebremser();
   const gjentak = new Gjentak();
   const tall = lagTallager();
+  const tur = lagTur();
   const sikker = nettadresse?.startsWith('https:') ?? false;
 
   async function finnSvar(
@@ -181,6 +183,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
       const skjema = await lesSkjema(req);
       if (skjema.art === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
       if (skjema.art !== 'lest') return await feil(skjema.art);
+      await tur();
       return await merkBom(rute, nett, await utfoer(rute, { ...kall, skjema }), feil);
     } catch (galt) {
       // Everything that writes is whole or not at all: what failed has left nothing behind.

@@ -26,7 +26,7 @@ export interface Utsendingsvalg {
 export interface Utsending {
   /** There may be something new in the outbox. */
   readonly vekk: () => void;
-  /** Ends the round under way, and starts no other. */
+  /** Ends the round under way after the mail that is being sent, and starts no other. */
   readonly stopp: () => Promise<void>;
 }
 
@@ -66,6 +66,7 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       transport,
       klokke,
       skriv,
+      avbrutt: () => stoppet,
     });
     if (sendt + utsatt + avvist + uviss > 0) logg.info({ sendt, utsatt, avvist, uviss }, 'post');
     // Last: a folder that cannot be read keeps no mail from being sent.

@@ -13,8 +13,9 @@ import { lesTekst, startSmtp, type Smtptjener } from './smtp-tjener.ts';
 
 const INNSTILLINGER = { fra: 'innsyn@journal.example', retur: 'retur@journal.example' };
 
-const runde = (r: Rigg, transport: Transport): Promise<Postrunde> =>
+const runde = (r: Rigg, transport: Transport, avbrutt = (): boolean => false): Promise<Postrunde> =>
   gaaRunden({
+    avbrutt,
     utboks: r.utboks,
     transport,
     klokke: r.grunnlag.klokke,
@@ -265,6 +266,15 @@ describe('a sender that is killed', () => {
     expect(t.mottatt).toHaveLength(1);
     expect((await r.utboks.stand()).uvisse).toHaveLength(1);
   });
+});
+
+test('a sender that is told to stop ends after the mail it sends, and the rest is sent by the next', async () => {
+  const r = rigg();
+  const t = await startSmtp();
+  for (let i = 0; i < 3; i++) await r.spoer.sendInn(innsending({ epost: `leser${i}@leser.example` }), FRA);
+  expect(await runde(r, ukryptert(t), () => t.mottatt.length > 0)).toMatchObject({ sendt: 1 });
+  expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 2 });
+  expect(t.mottatt).toHaveLength(3);
 });
 
 describe('two senders on one outbox', () => {
