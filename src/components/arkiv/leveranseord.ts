@@ -1,5 +1,5 @@
 import { utfallsord } from './utfallsord.ts';
-import { kodeord } from './kodeord.ts';
+import { kodeord } from '../../konsoll/kodeord.ts';
 
 const ENDRING: ReadonlyMap<string, string> = new Map([
   ['endringer', 'Det publiseringen endrer'],

@@ -1,3 +1,4 @@
+import { kodeord } from '../kodeord.ts';
 import type { Talltelling } from '../../arkiv/oversikt.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Figur, Stolpe } from './figur.ts';
@@ -83,7 +84,7 @@ export function hjemmelfigur(tellinger: readonly Talltelling[], virksomhet: Virk
 /** What is held, and what has been let go, for each month or unit. */
 export function holdtfigur(tellinger: readonly Talltelling[], gruppering: Gruppering): Figur {
   const rader = holdtPer(tellinger, gruppering);
-  const grunner = holdtEtterGrunn(tellinger).map((g) => `${g.grunn} (${antall(g.antall)})`);
+  const grunner = holdtEtterGrunn(tellinger).map((g) => `${kodeord(g.grunn)} (${antall(g.antall)})`);
   return {
     id: `holdt-${gruppering}`,
     tittel: `Holdt tilbake, etter ${HODE[gruppering].toLowerCase()}`,

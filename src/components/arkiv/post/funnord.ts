@@ -1,5 +1,5 @@
 import type { Forklaring } from '../../../konsoll/forhaandsvisning/forklaring.ts';
-import { kodeord } from '../kodeord.ts';
+import { kodeord } from '../../../konsoll/kodeord.ts';
 
 const DOKUMENT = /^dokumenter\[(\d+)\]\.tittel$/;
 const PART = /^parter\[(\d+)\]/;

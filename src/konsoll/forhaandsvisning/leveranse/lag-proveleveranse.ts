@@ -75,8 +75,13 @@ async function lagListe(kopi: string, journal: string, rapport: Rapport, naa: Da
 function lagRadskriver(db: DatabaseSync) {
   const post = db.prepare('INSERT INTO post VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const merke = db.prepare('INSERT OR IGNORE INTO merke VALUES (?, ?, ?)');
-  return ({ sak }: Arkivsak, { nr, post: p, avgjoerelse }: Arkivpost, endring: Forskjell | undefined): void => {
-    const grunnlag = avgjoerelse?.detaljer === undefined ? {} : detaljer.parse(JSON.parse(avgjoerelse.detaljer));
+  return (
+    { sak }: Arkivsak,
+    { nr, post: p, avgjoerelse }: Arkivpost,
+    endring: Forskjell | undefined,
+  ): void => {
+    const grunnlag =
+      avgjoerelse?.detaljer === undefined ? {} : detaljer.parse(JSON.parse(avgjoerelse.detaljer));
     const { grunner = [], flagg = [], funn = [] } = grunnlag;
     post.run(
       nr,

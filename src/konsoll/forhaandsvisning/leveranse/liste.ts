@@ -94,13 +94,25 @@ export function lesRader(
     .map(rad);
 }
 
-export function tellRader(sql: Setninger, filter: Provefilter, enheter: readonly string[] | undefined): number {
+export function tellRader(
+  sql: Setninger,
+  filter: Provefilter,
+  enheter: readonly string[] | undefined,
+): number {
   const hvor = vilkaar(filter, enheter);
   const svar = sql.en(`SELECT count(*) AS antall FROM post ${hvor.sql}`, ...hvor.verdier);
   return svar === undefined ? 0 : tall(svar, 'antall');
 }
 
-const ARTER: readonly Provetall['art'][] = ['endring', 'utfall', 'nivaa', 'enhet', 'journaldato', 'kode', 'flagg'];
+const ARTER: readonly Provetall['art'][] = [
+  'endring',
+  'utfall',
+  'nivaa',
+  'enhet',
+  'journaldato',
+  'kode',
+  'flagg',
+];
 
 /** Every value of every filter with its count, in the given units. */
 export const lesTall = (sql: Setninger, enheter: readonly string[] | undefined): readonly Provetall[] =>

@@ -75,7 +75,8 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
   if (mappe === undefined) return undefined;
   const db = aapneDatabase(join(mappe, LISTEFIL), migrasjoner, { skrivebeskyttet: true });
   const sql = new Setninger(db);
-  const hode = (navn: string): string => tekst(sql.en('SELECT verdi FROM hode WHERE navn = ?', navn) ?? {}, 'verdi');
+  const hode = (navn: string): string =>
+    tekst(sql.en('SELECT verdi FROM hode WHERE navn = ?', navn) ?? {}, 'verdi');
   const virksomhet = hode('virksomhet');
   const { bruker } = kall;
   if (!virksomheterFor(bruker, 'se').includes(virksomhet)) {
@@ -128,10 +129,9 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
     tall: async () => lesTall(sql, enheter),
     async dag(dato) {
       await loggfoer(dato);
-      const [svar] = await kall.gjengi(
-        { journal, sok: kall.sok, konfig, klokke: kall.klokke },
-        [postlistesti(virksomhet, dato)],
-      );
+      const [svar] = await kall.gjengi({ journal, sok: kall.sok, konfig, klokke: kall.klokke }, [
+        postlistesti(virksomhet, dato),
+      ]);
       return svar;
     },
     post: (nummer) => forhaandsvisPost(iKopien, virksomhet, nummer),

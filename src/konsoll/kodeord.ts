@@ -1,4 +1,4 @@
-import { FLAGGTEKST } from '../../skjerming/flagg.ts';
+import { FLAGGTEKST } from '../skjerming/flagg.ts';
 
 /** Short words for why the gate, or a person, holds an entry. */
 const HOLDT: Readonly<Record<string, string>> = {
