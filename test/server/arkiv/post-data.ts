@@ -16,6 +16,13 @@ const holdt = (nr: number) => ({
   dato: `2026-02-0${nr}`,
 });
 
+const dokument = (id: string, tittel: string, som: string): string =>
+  `<dokumentbeskrivelse><systemID>${id}</systemID><tittel>${tittel}</tittel><tilknyttetRegistreringSom>${som}</tilknyttetRegistreringSom></dokumentbeskrivelse>`;
+const hos = (enhet: string): string =>
+  `<korrespondansepart><korrespondanseparttype>Intern mottaker</korrespondanseparttype><korrespondansepartNavn>${enhet}</korrespondansepartNavn><administrativEnhet>${enhet}</administrativEnhet></korrespondansepart>`;
+const UTLOEPT =
+  '<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon><skjermingMetadata>TR1</skjermingMetadata><skjermingOpphoererDato>2026-01-01</skjermingOpphoererDato></skjerming>';
+
 const SAKER: readonly Testsak[] = [
   {
     id: 'sak-1',
@@ -50,6 +57,21 @@ const SAKER: readonly Testsak[] = [
     ],
   },
   { id: 'sak-3', nr: 3, enhet: PLAN, poster: [1, 2, 3, 4, 5].map(holdt) },
+  {
+    id: 'sak-4',
+    nr: 4,
+    enhet: PLAN,
+    poster: [
+      {
+        id: 'd1',
+        nr: 1,
+        tittel: 'Søknad med vedlegg',
+        mer: dokument('dok-1', 'Søknad', 'Hoveddokument') + dokument('dok-2', 'Kart over Rauåsen', 'Vedlegg'),
+      },
+      { id: 'd2', nr: 2, tittel: 'Uttalelse fra skolen', mer: hos(SKOLE) },
+      { id: 'd3', nr: 3, tittel: 'Varsel\nom Blåbekkvegen 3', mer: UTLOEPT },
+    ],
+  },
 ];
 
 /**

@@ -237,6 +237,83 @@ describe('a decision', () => {
   });
 });
 
+describe('what is narrower, or wider, than an entry', () => {
+  const side = '/arkiv/fjordvik/sak/2026/4/1';
+  const offentligSide = () => offentlig('/fjordvik/sak/2026/4/1');
+
+  test('one document is taken out, and put back', async () => {
+    expect((await offentligSide()).tekst).toContain('Rauåsen');
+    expect((await bestem(arne, side, 'trekk', { dokument: '2' })).status).toBe(303);
+    const uten = await offentligSide();
+    expect(uten.status).toBe(200);
+    expect(uten.tekst).not.toContain('Rauåsen');
+    expect(utenTagger(await arne.les(side))).toContain('Opphev for dokument 2');
+    expect((await bestem(arne, side, 'opphev', { dokument: '2', hva: 'trekk' })).status).toBe(303);
+    expect((await offentligSide()).tekst).toContain('Rauåsen');
+    for (const nummer of ['0', '9', 'to'])
+      expect((await bestem(arne, side, 'trekk', { dokument: nummer })).status).toBe(422);
+  });
+
+  test('a case with another unit’s entry is decided of only by who has both, and shows the rest only their own', async () => {
+    const saken = '/arkiv/fjordvik/sak/2026/4';
+    const vist = await pernille.les(saken);
+    expect(vist.status).toBe(200);
+    expect(utenTagger(vist)).toContain('1 hører til andre enheter');
+    // What the public reads of it stands among the public's bytes; the archive's record does not.
+    expect(vist.tekst).not.toContain('href="/arkiv/fjordvik/sak/2026/4/2"');
+    expect(vist.tekst).not.toContain('vedtaksskjema');
+    for (const hva of ['hold', 'trekk', 'opphev', 'masker'])
+      expect((await pernille.send(`${saken}/${hva}`, { sett: '0', grunn: GRUNN })).status).toBe(403);
+    expect((await pernille.les(`${saken}/hva-hvis`)).status).toBe(403);
+    expect((await pernille.les(`${saken}/2`)).status).toBe(403);
+    expect((await bestem(pernille, `${saken}/1`, 'hold')).status).toBe(303);
+    expect((await bestem(pernille, `${saken}/1`, 'opphev', { hva: 'hold' })).status).toBe(303);
+  });
+
+  test('a shielding that has expired opens when an arkivar confirms it, and by nothing else', async () => {
+    const utloept = '/arkiv/fjordvik/sak/2026/4/3';
+    expect((await offentlig('/fjordvik/sak/2026/4/3')).tekst).not.toContain('Blåbekkvegen');
+    expect((await bestem(arne, utloept, 'opphoer')).status).toBe(303);
+    expect((await offentlig('/fjordvik/sak/2026/4/3')).tekst).toContain('Blåbekkvegen');
+    expect(utenTagger(await arne.les(utloept))).toContain('Bekreftet at skjermingen har opphørt');
+  });
+
+  test('who withdraws is led to the incident, where the role has one', async () => {
+    const trukket = await bestem(arne, side, 'trekk');
+    expect((await arne.les(trukket.hoder.location ?? '')).tekst).toContain(
+      '/arkiv/fjordvik/hendelser?om=2026%2F4-1',
+    );
+    expect((await pernille.les(trukket.hoder.location ?? '')).tekst).not.toContain('/hendelser?om=');
+    expect((await bestem(arne, side, 'opphev', { hva: 'trekk' })).status).toBe(303);
+  });
+});
+
+describe('where an arkivar approves', () => {
+  test('an entry is shown when it is approved as it was seen, and not as something else', async () => {
+    const ventende = await fyllPostdata({ godkjenning: { fristArbeidsdager: 1 } });
+    const her = await startKonsoll(ventende.data, { ROLLE: 'begge' });
+    try {
+      const hun = await loggInnSom(her.port, 'arkivar-2');
+      const { tekst } = await hun.les(`${SAK1}/3?liste=godkjenning`);
+      const skjema = /<details[^>]*id="godkjenn"[\s\S]*?<\/details>/.exec(tekst)?.[0] ?? '';
+      const felt = {
+        sett: skjultFelt(skjema, 'sett'),
+        post: skjultFelt(skjema, 'post'),
+        sak: skjultFelt(skjema, 'sak'),
+      };
+      expect((await hent(her.port, '/fjordvik/sak/2026/1/3')).tekst).not.toContain('Oversendelse av kart');
+      const annet = await hun.send(`${SAK1}/3/godkjenn`, { ...felt, post: felt.sak, grunn: GRUNN });
+      expect(annet.status).toBe(409);
+      expect((await hun.send(`${SAK1}/3/godkjenn`, { ...felt, grunn: GRUNN })).status).toBe(303);
+      expect((await hent(her.port, '/fjordvik/sak/2026/1/3')).tekst).toContain('Oversendelse av kart');
+      expect((await hun.send(`${SAK1}/3/godkjenn`, { ...felt, grunn: GRUNN })).status).toBe(422);
+    } finally {
+      await her.lukk();
+      ventende.rydd();
+    }
+  });
+});
+
 describe('what if', () => {
   test('shows what would come of it and what to do in the archive, and offers as a decision what masks more', async () => {
     const foer = await medArkiv((a) => a.vedtak());

@@ -9,6 +9,7 @@ import { kontaktFor } from '../../../konfig/register.ts';
 import { lagForhaandskall } from '../forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { lesListevei } from './listevei.ts';
+import { hendelsesti } from './hendelsesti.ts';
 import { gjortI, statusFor } from './melding.ts';
 import { nummertekst, postnummerI, sidenFor, type Postdeler } from './nummer.ts';
 import { lagRegistervalg } from './registervalg.ts';
@@ -34,6 +35,7 @@ export async function visPost(
     virksomhet: slug,
     nummer: nummertekst(deler),
     sti: sidenFor(deler),
+    hendelse: hendelsesti(kall, deler),
     ...svar,
     stand: await lesPoststand(lagre.arkiv, data, bruker, slug, funnet),
     felter: maskefelter(post),

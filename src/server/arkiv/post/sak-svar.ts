@@ -7,6 +7,7 @@ import { linjeskiftvalg } from '../../../konsoll/post/valg.ts';
 import { finnVirksomhet } from '../../../konfig/les-konfig.ts';
 import { lagForhaandskall } from '../forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
+import { hendelsesti } from './hendelsesti.ts';
 import { gjortI, statusFor } from './melding.ts';
 import { nummertekst, saksnummerI, sidenFor, type Saksdeler } from './nummer.ts';
 import { lagRegistervalg } from './registervalg.ts';
@@ -45,6 +46,7 @@ export async function visSak(
       virksomhet: slug,
       nummer: nummertekst(deler),
       sti: sidenFor(deler),
+      hendelse: hendelsesti(kall, deler),
       sammenligning,
       ...resten,
       stand: hele && (await lesSaksstand(lagre.arkiv, bruker, slug, hele)),

@@ -44,6 +44,8 @@ interface Felles {
   readonly nummer: string;
   /** Its page in the console. */
   readonly sti: string;
+  /** Where an incident of it is opened, for who may. */
+  readonly hendelse?: string | undefined;
 }
 
 /** What the pages of an entry and of a case are made from. */
