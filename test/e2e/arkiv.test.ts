@@ -20,6 +20,8 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['the log', '/arkiv/logg'],
   ['incidents, with the form', '/arkiv/fjordvik/hendelser?om=2026/1-1'],
   ['settings', '/arkiv/innstillinger'],
+  ['help', '/arkiv/hjelp'],
+  ['help, the routines', '/arkiv/hjelp/rutiner'],
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];

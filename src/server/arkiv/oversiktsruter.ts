@@ -1,5 +1,6 @@
 import { hentRapport, skrivHendelse, visHendelse } from './hendelse-svar.ts';
 import { aapneHendelse, visHendelser } from './hendelser-svar.ts';
+import { visEmne, visHjelp } from './hjelp-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
 import { proevInnstillinger, visInnstillinger } from './innstillinger-svar.ts';
@@ -40,4 +41,6 @@ export const OVERSIKTSRUTER: readonly Arkivrute[] = [
     meny: 'Logg',
   }),
   rute('/arkiv/logg/csv', { les: { krever: 'se-logg', svar: hentLogg } }),
+  rute('/arkiv/hjelp', { les: { krever: 'innlogget', svar: visHjelp } }),
+  rute('/arkiv/hjelp/:emne', { les: { krever: 'innlogget', svar: visEmne } }),
 ];

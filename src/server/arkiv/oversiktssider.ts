@@ -111,9 +111,15 @@ export interface Innstillingsside {
   readonly avvist: Avvist | undefined;
 }
 
+/** The help: its first page, or one topic by its address. */
+export interface Hjelpeside {
+  readonly art: 'hjelp';
+  readonly emne: string | undefined;
+}
+
 /** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
 export type Oversiktsside =
-  Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside | Innstillingsside;
+  Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside | Innstillingsside | Hjelpeside;
 
 /** Each one's address among the built pages. */
 export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> = {
@@ -123,4 +129,5 @@ export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> =
   hendelser: '/arkiv/hendelser',
   hendelse: '/arkiv/hendelse',
   innstillinger: '/arkiv/innstillinger',
+  hjelp: '/arkiv/hjelp',
 };

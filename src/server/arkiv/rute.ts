@@ -3,7 +3,8 @@ import type { Arkivkall, Arkivsvar } from './kall.ts';
 
 /** What the parts of an address may be. Numbers have no leading zeros, so that a thing has one address. */
 const DELER = {
-  virksomhet: '[a-z0-9]+(?:-[a-z0-9]+)*',
+  // What lies beside the bodies is none: «/arkiv/hjelp/tall» is help, and not the figures of a body.
+  virksomhet: '(?!(?:hjelp|innstillinger|logg|oidc)/)[a-z0-9]+(?:-[a-z0-9]+)*',
   aar: '[1-9]\\d{3}',
   nr: '[1-9]\\d{0,8}',
   dok: '(?:0|[1-9]\\d{0,8})',
