@@ -89,7 +89,8 @@ async function proev(kall: Arkivkall, deler: Deler, oenske: Vedtaksoenske): Prom
 export async function taMasker(kall: Arkivkall, deler: Deler): Promise<Arkivsvar> {
   const { skjema, stand } = kall;
   const gjenstand = await finnGjenstand(kall, deler);
-  if (skjema.get('steg') === 'vedta') return utfoer(kall, deler, (felt) => oensketI(felt, gjenstand.felter));
+  if (skjema.get('steg') === 'vedta')
+    return utfoer(kall, deler, 'masker', (felt) => oensketI(felt, gjenstand.felter));
   const virksomhet = finnVirksomhet(stand.konfig, { slug: deler.virksomhet });
   if (virksomhet === undefined) throw new FinnesIkke();
   const { felter, kilde, dato, enhet } = gjenstand;

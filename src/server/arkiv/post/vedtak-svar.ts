@@ -1,10 +1,12 @@
 import type { Vedtaksoenske } from '../../../eksport/vedta.ts';
 import { VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtaksfeil.ts';
+import { finnPosten, finnSaken } from '../../../konsoll/post/finn.ts';
 import { godkjennSom, vedtaSom } from '../../../konsoll/post/vedta-som.ts';
+import type { Handling } from '../../../konsoll/tilgang.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { listesporringI } from './listevei.ts';
 import { somMelding } from './melding.ts';
-import { nummertekst, sidenFor, type Postdeler, type Saksdeler } from './nummer.ts';
+import { nummertekst, postnummerI, saksnummerI, sidenFor, type Postdeler, type Saksdeler } from './nummer.ts';
 import { visPost } from './post-svar.ts';
 import { visSak } from './sak-svar.ts';
 
@@ -36,13 +38,21 @@ export function tilbake(kall: Arkivkall, deler: Deler, gjort: number, soketEtter
 export const igjen = (kall: Arkivkall, deler: Deler, feil: unknown): Promise<Arkivsvar> =>
   'dok' in deler ? visPost(kall, deler, somMelding(feil)) : visSak(kall, deler, somMelding(feil));
 
+/** Nothing that a form says is looked at before it is known whose it is. @throws IngenTilgang, FinnesIkke */
+async function krevLov({ lagre, bruker }: Arkivkall, deler: Deler, handling: Handling): Promise<void> {
+  if ('dok' in deler) await finnPosten(lagre.arkiv, bruker, handling, deler.virksomhet, postnummerI(deler));
+  else await finnSaken(lagre.arkiv, bruker, handling, deler.virksomhet, saksnummerI(deler));
+}
+
 /** Takes the decision that a form asks for, and leads back; or shows the page again with why not. */
 export async function utfoer(
   kall: Arkivkall,
   deler: Deler,
+  handling: Handling,
   lesOenske: (skjema: URLSearchParams) => Vedtaksoenske,
 ): Promise<Arkivsvar> {
   const { lagre, bruker, data, klokke, skjema } = kall;
+  await krevLov(kall, deler, handling);
   try {
     const svar = await vedtaSom(lagre.arkiv, bruker, {
       data,
@@ -69,12 +79,14 @@ function opphevesI(skjema: URLSearchParams): Vedtaksoenske {
   return { art };
 }
 
-export const taHold = (kall: Arkivkall, deler: Deler) => utfoer(kall, deler, () => ({ art: 'hold' }));
-export const taTrekk = (kall: Arkivkall, deler: Deler) => utfoer(kall, deler, () => ({ art: 'trekk' }));
-export const taOpphev = (kall: Arkivkall, deler: Deler) => utfoer(kall, deler, opphevesI);
-export const taFrigi = (kall: Arkivkall, deler: Postdeler) => utfoer(kall, deler, () => ({ art: 'frigi' }));
+export const taHold = (kall: Arkivkall, deler: Deler) => utfoer(kall, deler, 'hold', () => ({ art: 'hold' }));
+export const taTrekk = (kall: Arkivkall, deler: Deler) =>
+  utfoer(kall, deler, 'trekk', () => ({ art: 'trekk' }));
+export const taOpphev = (kall: Arkivkall, deler: Deler) => utfoer(kall, deler, 'opphev', opphevesI);
+export const taFrigi = (kall: Arkivkall, deler: Postdeler) =>
+  utfoer(kall, deler, 'frigi', () => ({ art: 'frigi' }));
 export const taOpphoer = (kall: Arkivkall, deler: Postdeler) =>
-  utfoer(kall, deler, () => ({ art: 'bekreft-opphoer' }));
+  utfoer(kall, deler, 'bekreft-opphoer', () => ({ art: 'bekreft-opphoer' }));
 
 /** Approves an entry as the page showed it. */
 export async function taGodkjenn(kall: Arkivkall, deler: Postdeler): Promise<Arkivsvar> {
