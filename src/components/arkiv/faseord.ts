@@ -5,7 +5,7 @@ export const FASEORD: Readonly<Record<Fase, string>> = {
   ubekreftet: 'Ikke bekreftet',
   mottatt: 'Mottatt',
   'under-behandling': 'Under behandling',
-  stanset: 'Venter på den som spør',
+  stanset: 'Fristen står stille',
   besvart: 'Besvart',
   'begrunnelse-krevd': 'Begrunnelse er krevd',
   klaget: 'Klaget på',

@@ -442,6 +442,13 @@ describe('figures and mail', () => {
     }
   });
 
+  test('the server’s own log has neither who asks nor which request it was', async () => {
+    const { referanse } = await spoer(tjener.port, `${V}:2026.1.1`);
+    await arkivar.les(`${KOE}/${referanse}`);
+    for (const ord of [SPOERRER, referanse, 'spoerrer@leser.example'])
+      expect(tjener.logg().includes(ord), ord).toBe(false);
+  });
+
   test('what is late stands first, with an alarm', async () => {
     const { referanse } = await spoer(tjener.port, `${V}:2026.1.1`);
     naa = new Date('2026-12-04T10:00:00Z');

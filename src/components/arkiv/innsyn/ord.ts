@@ -47,6 +47,7 @@ export const KLOKKEORD: Readonly<Record<string, string>> = {
   miljoefrist: '15 dager (miljø)',
   'miljoefrist-forlenget': '2 måneder (miljø)',
   begrunnelsesfrist: '10 dager (begrunnelse)',
+  klage: 'Klage siden',
 };
 
 export const HENDELSESORD: Readonly<Record<Hendelsesart, string>> = {

@@ -1,12 +1,14 @@
 import type { Koelinje, Koevalg, LagretKrav, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
 import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
-import { klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
+import { klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
 import { FASER, type Fase, staar, venter } from '../../../innsyn/livsloep/krav.ts';
 import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
 import { lesReferanse } from '../../../innsyn/referanse.ts';
 import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';
 import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
+import { plussDager } from '../../../tid/dager.ts';
+import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { enheterAv } from './enhet.ts';
 import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
@@ -15,6 +17,8 @@ import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 const PAA_SIDEN = 50;
 /** So many with the nearest deadlines are looked through for a unit, or for drafts: neither is kept in the queue itself. */
 const FLEST_SETT = 500;
+/** Days after which a complaint that nobody has decided or forwarded is late. */
+const GAMMEL_KLAGE = 14;
 
 /** The clocks of what waits, each rule's soonest; of reasons that are asked for, theirs (R41, R47, R51). */
 function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklokke[] {
@@ -29,6 +33,15 @@ function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklo
       if (kjent === undefined || dato < kjent.dato)
         soonest.set(regel, { regel, dato, utloept: erUtloept(frist, naa, lov.sone) });
     }
+  const klage = klageSiden(krav);
+  if (klage !== undefined) {
+    const dato = datoI(klage, lov.sone);
+    soonest.set('klage', {
+      regel: 'klage',
+      dato,
+      utloept: datoI(naa, lov.sone) > plussDager(dato, GAMMEL_KLAGE),
+    });
+  }
   return [...soonest.values()];
 }
 
