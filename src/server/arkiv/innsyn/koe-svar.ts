@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Koelinje, Koevalg, LagretKrav, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
 import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
 import { klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
@@ -16,7 +17,7 @@ import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 
 const PAA_SIDEN = 50;
 /** So many with the nearest deadlines are looked through for a unit, or for drafts: neither is kept in the queue itself. */
-const FLEST_SETT = 500;
+const FLEST_SETT = 250;
 /** Days after which a complaint that nobody has decided or forwarded is late. */
 const GAMMEL_KLAGE = 14;
 
@@ -111,6 +112,8 @@ async function sikt(g: Grunnlag, valg: Koevalg, med: (rad: Koerad) => boolean): 
     sett += linjer.length;
     rader.push(...(await lagRader(g, linjer)).filter(med));
     if (linjer.length < PAA_SIDEN) return { rader, neste: undefined, bareSettPaa: undefined };
+    // Others wait for the same thread.
+    await setImmediate();
   }
   return { rader, neste: undefined, bareSettPaa: sett };
 }
