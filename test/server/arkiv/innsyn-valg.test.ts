@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import type { Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
-import { KOE, PERSONLIG, PNG, sendFiler, spoer, V } from './innsyn-hjelp.ts';
+import { KOE, PERSONLIG, PNG, sendFiler, spoer, spoerMedEpost, V } from './innsyn-hjelp.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from './konsoll-i-test.ts';
 
 let arkiv: Arkivdata;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const konfig = JSON.parse(readFileSync(sti, 'utf8')) as { virksomheter: { innsyn?: object }[] };
   const virksomheter = konfig.virksomheter.map((en) => ({
     ...en,
-    innsyn: { ...en.innsyn, fireOeyne: true },
+    innsyn: { ...en.innsyn, fireOeyne: true, arkivordre: { epost: 'ordre@arkiv.example' } },
   }));
   writeFileSync(sti, JSON.stringify({ ...konfig, virksomheter }));
   tjener = await startKonsoll(arkiv.data, { ROLLE: 'begge' });
@@ -54,4 +54,16 @@ test('an answer is sent when another than its author has approved it, with the f
   expect(await trykk(en, utkast, 'send'), 'a file came after the approval').toBe(409);
   expect(await trykk(annen, utkast, 'godkjenn')).toBe(303);
   expect(await trykk(en, utkast, 'send')).toBe(303);
+});
+
+test('the order to the archive’s own system is sent once more when it is asked for', async () => {
+  const en = await loggInnSom(tjener.port, 'arkivar');
+  const { referanse } = await spoerMedEpost(tjener.port, arkiv.data, `${V}:2026.1.1`);
+  const sti = `${KOE}/${referanse}`;
+  const ordrer = async (): Promise<number> =>
+    [...(await en.les(sti)).tekst.matchAll(/Bestilling til arkivsystemet \(order\.xml\) til arkivsystemet/g)]
+      .length;
+  expect(await ordrer()).toBe(1);
+  expect((await en.send(sti, { handling: 'ordre' })).status).toBe(303);
+  expect(await ordrer()).toBe(2);
 });
