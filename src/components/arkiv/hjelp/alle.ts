@@ -35,6 +35,7 @@ const FOR_SIDE: Partial<Readonly<Record<Konsollside['art'], string>>> = {
   'hva-hvis': 'hva-hvis',
   flersvar: 'holde',
   'bekreft-flere': 'frigi',
+  'trekk-alt': 'trekke',
   godkjenning: 'godkjenne',
   godkjenn: 'godkjenne',
   dag: 'godkjenne',

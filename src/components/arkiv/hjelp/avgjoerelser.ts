@@ -98,7 +98,7 @@ export const AVGJOERELSER: readonly Hjelpeemne[] = [
       {
         overskrift: 'Alt fra en kilde, eller hele journalen',
         avsnitt: [
-          'Bare en leder kan trekke så mye. Den som drifter løsningen, kan også stenge hele journalen med npm run steng.',
+          'En leder kan velge «Trekk tilbake alt». Det gjelder også det som kommer senere, til det blir opphevet samme sted. Den som drifter løsningen, kan dessuten stenge hele journalen med npm run steng.',
         ],
       },
       {
