@@ -60,7 +60,11 @@ beforeAll(async () => {
   skrivKonfig(join(data, 'konfig.json'), { virksomheter });
   const felles = { format: 'noark5', data, klokke } as const;
   for (const virksomhet of ['fjordvik', 'utvik'])
-    await eksporter({ ...felles, virksomhet, sti: skrivLeveranse(join(rot, `foer-${virksomhet}`), foer) });
+    await eksporter({
+      ...felles,
+      virksomhet,
+      sti: skrivLeveranse(join(rot, `foer-${virksomhet}`), virksomhet === 'utvik' ? etter : foer),
+    });
   await lagProveleveranse({
     ...felles,
     virksomhet: 'fjordvik',
@@ -146,6 +150,24 @@ describe('a delivery before it is published', () => {
     const side = ord((await les('/arkiv/utvik/leveranse')).tekst);
     expect(side).toContain('Ingen prøvekjøring er tatt vare på');
     expect((await les('/arkiv/utvik/leveranse/2026/1/2')).status).toBe(404);
+  });
+});
+
+describe('a day of many entries', () => {
+  test('is read page by page, each entry once, and what is graded is a number', async () => {
+    const { les } = await inn('arkivar');
+    const dag = '/arkiv/utvik/dag/2026-03-02';
+    const foerste = (await les(dag)).tekst;
+    const [, neste = ''] = /href="(\/arkiv\/utvik\/dag\/2026-03-02\?etter=\d+)"/.exec(foerste) ?? [];
+    const andre = (await les(neste)).tekst;
+    const numre = [foerste, andre].map((html) =>
+      [...html.matchAll(/<h3>\s*<a[^>]*>([^<]+)<\/a>/g)].map(([, nummer = '']) => nummer),
+    );
+    expect(numre.map((side) => side.length)).toEqual([50, 13]);
+    expect(new Set(numre.flat()).size).toBe(63);
+    expect(andre).not.toContain('?etter=');
+    expect(numre.flat()).toContain('2026/1-3');
+    expect(foerste + andre).not.toContain('ingen må se');
   });
 });
 
