@@ -20,10 +20,12 @@ export function feltord(felt: string): string {
   return felt;
 }
 
+/** A sentence that ends in a code, with the code's own words. */
+export const medKodeord = (tekst: string): string =>
+  tekst.replace(/: ([\w-]+)\.$/u, (_, kode: string) => `: ${kodeord(kode).toLowerCase()}.`);
+
 /** Why an entry is not shown, without the findings, which are told of with who has said what about them. */
 export const utfallslinjer = (ikkeVist: readonly Forklaring[]): readonly string[] =>
   ikkeVist
     .filter(({ art, regel }) => art !== 'kontroll' || regel === undefined)
-    .map(({ tekst }) =>
-      tekst.replace(/: ([\w-]+)\.$/u, (_, kode: string) => `: ${kodeord(kode).toLowerCase()}.`),
-    );
+    .map(({ tekst }) => medKodeord(tekst));
