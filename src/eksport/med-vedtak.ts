@@ -4,7 +4,9 @@ import { hjemmelVedID } from '../konfig/register.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { erPerson } from '../navn/personnavn.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
+import type { Sak } from '../noark/sak.ts';
 import type { Skjerming, SkjermingElement } from '../noark/skjerming.ts';
+import { MASKE } from '../offentlig/tekst.ts';
 import { finnSkjemamaske } from '../skjerming/skjemaregler.ts';
 import type { Skjult } from '../skjerming/utfall.ts';
 import { maskerOrd } from './masker-ord.ts';
@@ -48,6 +50,27 @@ export const medTittel = <T extends Titler>(med: T, fn: (tekst: string) => strin
 });
 
 const utenOffentligTittel = <T extends Titler>(med: T): T => ({ ...med, offentligTittel: undefined });
+
+/** The entry with none of its titles, and with all masked that a rule that knows it by them could have masked. */
+export const utenTitler = (
+  post: Journalpost,
+  virksomhet: Virksomhet,
+  hjemler: readonly string[],
+): Journalpost => ({
+  ...utenOffentligTittel(post),
+  tittel: { linje1: MASKE },
+  dokumenter: post.dokumenter.map((d) => ({ ...utenOffentligTittel(d), tittel: { linje1: MASKE } })),
+  kunOffentlig: false,
+  skjerming: [...post.skjerming, vedVedtak(virksomhet, hjemler, ALT_I_POSTEN, 'hele')],
+});
+
+/** The case with none of its titles. */
+export const utenSakstitler = (sak: Sak, virksomhet: Virksomhet, hjemler: readonly string[]): Sak => ({
+  ...utenOffentligTittel(sak),
+  tittel: { linje1: MASKE },
+  kunOffentlig: false,
+  skjerming: [...sak.skjerming, vedVedtak(virksomhet, hjemler, ['TM1'], 'hele')],
+});
 
 /**
  * The entry with every text that is a title of it, its own or a document's, put through `fn`, which only takes words away.

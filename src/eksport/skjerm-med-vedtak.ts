@@ -9,9 +9,10 @@ import { skjermJournalpost } from '../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../skjerming/skjerm-sak.ts';
 import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../skjerming/utfall.ts';
 import { dokumenterMedVedtak } from './dokumenter-med-vedtak.ts';
-import { maskerTitler, medTittel, medVedtak } from './med-vedtak.ts';
+import { maskerTitler, medTittel, medVedtak, utenSakstitler, utenTitler } from './med-vedtak.ts';
 import { postnoekkel } from './postnoekkel.ts';
 import { sakMedVedtak } from './sak-med-vedtak.ts';
+import { posttitlerViserMer, sakstittelViserMer } from './viser-mer.ts';
 
 /** What people have decided of an entry and its case, as far as shielding must know. */
 export interface Postvalg {
@@ -62,6 +63,8 @@ export function somVedtatt(post: Journalpost, valg: Postvalg, kontekst: Skjermko
 const unike = (skjult: readonly Skjult[]): Skjult[] => [
   ...new Map(skjult.map((s) => [`${s.art}\n${s.tekst}`, s])).values(),
 ];
+/** Ids of what the decisions are put down to. */
+const hjemlerI = (maskeringer: readonly Maskering[]): string[] => maskeringer.map(({ hjemmel }) => hjemmel);
 const erOrd = (m: Maskering): m is Ordmaskering => m.maske === 'ord';
 
 /** The words that decisions mask: nothing in the case may show them. */
@@ -85,9 +88,21 @@ export function skjermMedVedtak(
   if (erTomt(valg)) return skjermJournalpost(post, sak, kontekst);
   const { forPoster } = sakMedVedtak(sak, valg.saksmaskeringer ?? [], kontekst.virksomhet);
   const { medOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
-  const utfall = skjermJournalpost(somVedtatt(post, valg, kontekst), forPoster, kontekst);
+  const vedtatt = somVedtatt(post, valg, kontekst);
+  const foerst = skjermJournalpost(vedtatt, forPoster, kontekst);
+  if (foerst.art !== 'publiser') return foerst;
+  const uten = skjermJournalpost(post, sak, kontekst);
+  const lukket = (): Utfall =>
+    skjermJournalpost(
+      utenTitler(vedtatt, kontekst.virksomhet, hjemlerI(valg.maskeringer)),
+      forPoster,
+      kontekst,
+    );
+  // A decision never shows more: where its masks would make another title be chosen, there is none.
+  const viserMer = uten.art === 'publiser' && posttitlerViserMer(foerst.post, uten.post);
+  const utfall = viserMer ? lukket() : foerst;
   if (utfall.art !== 'publiser') return utfall;
-  const ellers = [post, medOrd].map((utgave) => skjermJournalpost(utgave, sak, kontekst));
+  const ellers = [uten, foerst, skjermJournalpost(medOrd, sak, kontekst)];
   return {
     ...utfall,
     skjult: unike([
@@ -110,15 +125,24 @@ export function skjermSakMedVedtak(
 ): Sakutfall {
   const vedtatte = poster.map(({ post, valg }) => somVedtatt(post, valg, kontekst));
   const vedtatt = sakMedVedtak(sak, saksmaskeringer, kontekst.virksomhet);
-  const utfall = skjermSak(vedtatt.sak, vedtatte, kontekst);
+  const foerst = skjermSak(vedtatt.sak, vedtatte, kontekst);
   const ingenVedtak =
     saksmaskeringer.length === 0 && poster.every(({ valg }) => erTomt({ ...valg, utenNumre: false }));
-  if (utfall.art !== 'publiser' || ingenVedtak) return utfall;
+  if (foerst.art !== 'publiser' || ingenVedtak) return foerst;
   const ellers = skjermSak(
     sak,
     poster.map(({ post }) => post),
     kontekst,
   );
+  const viserMer = ellers.art === 'publiser' && sakstittelViserMer(foerst.sak, ellers.sak);
+  const utfall = viserMer
+    ? skjermSak(
+        utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksmaskeringer)),
+        vedtatte,
+        kontekst,
+      )
+    : foerst;
+  if (utfall.art !== 'publiser') return utfall;
   return {
     ...utfall,
     skjult: unike([
