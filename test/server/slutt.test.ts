@@ -41,6 +41,23 @@ test('SIGTERM ends the server within two seconds, also while a client holds a re
   treg.destroy();
 });
 
+test('SIGTERM to «npm start» ends the server too, and leaves nothing behind', async () => {
+  const npm = spawn('npm', ['start'], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA: proeve.data, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let sagt = '';
+  npm.stdout.on('data', (bit: Buffer) => (sagt += bit.toString()));
+  // The pipe is closed when the last process that holds it has ended, npm's own child among them.
+  const slutt = new Promise<void>((ferdig) => npm.once('close', () => ferdig()));
+  await expect.poll(() => sagt, { timeout: 20_000 }).toMatch(/åpen på http:\/\/127\.0\.0\.1:\d+/);
+  const start0 = performance.now();
+  npm.kill('SIGTERM');
+  await slutt;
+  expect(performance.now() - start0).toBeLessThan(2000);
+});
+
 test.each([
   [{ PORT: 'http' }, 'PORT må være et helt tall'],
   [{ ROLLE: 'alle' }, 'ROLLE må være offentlig, arkiv eller begge'],
