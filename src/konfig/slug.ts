@@ -1,4 +1,4 @@
-/** First parts of addresses that are the portal's own: no organisation may be called so. */
+/** First parts of addresses that are the portal's own, or the console's under /arkiv: no organisation may be called so. */
 export const RESERVERTE_STIER: ReadonlySet<string> = new Set([
   '404',
   '410',
@@ -18,11 +18,14 @@ export const RESERVERTE_STIER: ReadonlySet<string> = new Set([
   'hjelp',
   'hjemler',
   'index',
+  'innstillinger',
   'innsyn',
   'innsynslisten',
   'journal',
+  'logg',
   'nb',
   'nn',
+  'oidc',
   'om',
   'om-journalen',
   'personvern',

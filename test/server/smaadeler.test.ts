@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RESERVERTE_STIER } from '../../src/konfig/slug.ts';
+import { RUTER } from '../../src/server/arkiv/ruter.ts';
 import { lagDatoklokke } from '../../src/server/datoklokke.ts';
 import { harEtag, lagEtag } from '../../src/server/etag.ts';
 import { lesForesporsel } from '../../src/server/foresporsel.ts';
@@ -148,6 +149,15 @@ describe('the address of a request', () => {
     ]) {
       expect(RESERVERTE_STIER.has(sti.slice(1))).toBe(true);
     }
+  });
+
+  test('are no body’s, and neither is what lies beside the bodies in the console', () => {
+    const egne = RUTER.flatMap(({ sti }) => {
+      const del = sti.split('/')[2];
+      return del === undefined || del.startsWith(':') ? [] : [del];
+    });
+    expect(egne).toContain('logg');
+    for (const navn of egne) expect([navn, RESERVERTE_STIER.has(navn)]).toEqual([navn, true]);
   });
 });
 
