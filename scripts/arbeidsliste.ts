@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { arbeidstekst, lesArbeidsoversikt } from '../src/eksport/arbeidsoversikt.ts';
+import { arbeidstekst, lesArbeidsoversikt } from '../src/eksport/rapport/arbeidsoversikt.ts';
 import { lagKommando, utfoer } from './kommando.ts';
 
 function lesAntall(tekst: string): number {

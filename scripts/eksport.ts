@@ -3,12 +3,12 @@ import { basename, dirname } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { Argument } from 'commander';
 import { eksporter } from '../src/eksport/eksporter.ts';
-import { lagFremdriftslinje } from '../src/eksport/fremdriftslinje.ts';
+import { lagFremdriftslinje } from '../src/eksport/rapport/fremdriftslinje.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { rapporttekst } from '../src/eksport/rapporttekst.ts';
+import { rapporttekst } from '../src/eksport/rapport/rapporttekst.ts';
 import { kjoerEtterPlan, lesVarighet } from '../src/eksport/tidsplan.ts';
 import { formater, type Format } from '../src/eksport/valg.ts';
-import { vedlikehold } from '../src/eksport/vedlikehold.ts';
+import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lagProveleveranse } from '../src/konsoll/forhaandsvisning/leveranse/lag-proveleveranse.ts';
 import { lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
 

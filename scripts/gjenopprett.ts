@@ -1,4 +1,4 @@
-import { gjenopprett } from '../src/eksport/gjenopprett.ts';
+import { gjenopprett } from '../src/eksport/vedlikehold/gjenopprett.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(

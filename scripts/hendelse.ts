@@ -6,14 +6,14 @@ import {
   type Sikkerhetshendelse,
   type Vist,
 } from '../src/arkiv/hendelser/hendelse.ts';
-import { medLagreForVedtak } from '../src/eksport/aapne-for-vedtak.ts';
+import { medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/hendelse.ts';
-import { lesVistliste } from '../src/eksport/hva-som-ble-vist.ts';
+import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/vedtak/hendelse.ts';
+import { lesVistliste } from '../src/eksport/vedtak/hva-som-ble-vist.ts';
 import type { Lagre } from '../src/eksport/lagre.ts';
-import { lesGjenstand } from '../src/eksport/les-gjenstand.ts';
-import { vedtaVidtMed } from '../src/eksport/vedta-vidt.ts';
-import { vedtaMed } from '../src/eksport/vedta.ts';
+import { lesGjenstand } from '../src/eksport/vedtak/les-gjenstand.ts';
+import { vedtaVidtMed } from '../src/eksport/vedtak/vedta-vidt.ts';
+import { vedtaMed } from '../src/eksport/vedtak/vedta.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const naa = (): Date => new Date();

@@ -1,7 +1,7 @@
-import { byggIndeks } from '../src/eksport/indekser.ts';
+import { byggIndeks } from '../src/eksport/indeks/indekser.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { kontrollerIndeks } from '../src/eksport/kontroller-indeks.ts';
-import { kontrolltekst } from '../src/eksport/kontrolltekst.ts';
+import { kontrollerIndeks } from '../src/eksport/indeks/kontroller-indeks.ts';
+import { kontrolltekst } from '../src/eksport/indeks/kontrolltekst.ts';
 import { meiliFraMiljo } from '../src/sok/meilisearch/fra-miljo.ts';
 import { lagNoekler } from '../src/sok/meilisearch/noekler.ts';
 import { lagKommando, utfoer, type Utgangskode } from './kommando.ts';

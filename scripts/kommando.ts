@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { Command, type CommanderError } from 'commander';
-import { avbruddsmelding, etterslepsmelding } from '../src/eksport/avbruddsmelding.ts';
+import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
 
 /** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
 export type Utgangskode = 0 | 1 | 2 | 3;

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { aapneArkiv } from '../src/arkiv/sqlite/aapne-arkiv.ts';
-import { somCsv } from '../src/eksport/logg-som-csv.ts';
+import { somCsv } from '../src/eksport/vedtak/logg-som-csv.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { stier } from '../src/eksport/lagre.ts';
 import { lagKommando, utfoer } from './kommando.ts';

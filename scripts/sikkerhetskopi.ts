@@ -1,4 +1,4 @@
-import { taSikkerhetskopi } from '../src/eksport/sikkerhetskopi.ts';
+import { taSikkerhetskopi } from '../src/eksport/vedlikehold/sikkerhetskopi.ts';
 import { lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(

@@ -1,4 +1,4 @@
-import { etterslepsmelding } from '../src/eksport/avbruddsmelding.ts';
+import { etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
 import { fullfoerAvbrutt } from '../src/eksport/fullfoer.ts';
 import { server } from './server.ts';
 import { byggVedBehov } from './start/bygg.ts';

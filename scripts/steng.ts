@@ -1,4 +1,4 @@
-import { steng } from '../src/eksport/steng.ts';
+import { steng } from '../src/eksport/vedtak/steng.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(

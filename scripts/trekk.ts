@@ -1,6 +1,6 @@
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { vedta } from '../src/eksport/vedta.ts';
-import { vedtaVidt } from '../src/eksport/vedta-vidt.ts';
+import { vedta } from '../src/eksport/vedtak/vedta.ts';
+import { vedtaVidt } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(

@@ -1,4 +1,4 @@
-import { vedlikehold } from '../src/eksport/vedlikehold.ts';
+import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lesStilleKilder } from '../src/konsoll/kilder/stille-kilder.ts';
 import { lagKommando, utfoer } from './kommando.ts';
 

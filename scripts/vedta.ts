@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
-import type { Vedtakssvar, Vedtaksoenske } from '../src/eksport/vedta.ts';
+import type { Vedtakssvar, Vedtaksoenske } from '../src/eksport/vedtak/vedta.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { vedta } from '../src/eksport/vedta.ts';
-import { vedtaVidt, type VidtKall } from '../src/eksport/vedta-vidt.ts';
-import { finnKonfig, medLagreForVedtak } from '../src/eksport/aapne-for-vedtak.ts';
-import { godkjennMed, kvittering, lesVentende } from '../src/eksport/godkjenn.ts';
+import { vedta } from '../src/eksport/vedtak/vedta.ts';
+import { vedtaVidt, type VidtKall } from '../src/eksport/vedtak/vedta-vidt.ts';
+import { finnKonfig, medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
+import { godkjennMed, kvittering, lesVentende } from '../src/eksport/vedtak/godkjenn.ts';
 import { datoI } from '../src/tid/oslo.ts';
 import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 

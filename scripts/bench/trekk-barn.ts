@@ -2,9 +2,9 @@
  * Decides in a process of its own, as the console does: the stores are open before it is told to begin. Says «klar», waits for
  * a word, withdraws, and says how many milliseconds all of it took.
  */
-import { medLagreForVedtak } from '../../src/eksport/aapne-for-vedtak.ts';
-import { vedtaMed } from '../../src/eksport/vedta.ts';
-import { vedtaVidtMed } from '../../src/eksport/vedta-vidt.ts';
+import { medLagreForVedtak } from '../../src/eksport/vedtak/aapne-for-vedtak.ts';
+import { vedtaMed } from '../../src/eksport/vedtak/vedta.ts';
+import { vedtaVidtMed } from '../../src/eksport/vedtak/vedta-vidt.ts';
 
 const [data = '', virksomhet = '', nummer = '', kilde = ''] = process.argv.slice(2);
 const klokke = (): Date => new Date();

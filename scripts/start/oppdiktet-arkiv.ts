@@ -6,7 +6,7 @@ import { subDays } from 'date-fns/subDays';
 import { subMonths } from 'date-fns/subMonths';
 import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
-import { lagFremdriftslinje } from '../../src/eksport/fremdriftslinje.ts';
+import { lagFremdriftslinje } from '../../src/eksport/rapport/fremdriftslinje.ts';
 import { demoVirksomhet } from '../../src/konfig/standard.ts';
 import { datoI, type Klokke } from '../../src/tid/oslo.ts';
 import { erArbeidsdag } from '../../src/tid/arbeidsdager.ts';

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { lesKonfig } from '../konfig/les-konfig.ts';
 import { LaastFeil, taLaas } from '../lager/laas.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
-import { avstem } from './avstem.ts';
-import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
+import { avstem } from './vurdering/avstem.ts';
+import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
-import { ryddOpp } from './rydd-opp.ts';
-import { foelgStenging } from './steng.ts';
-import { toemUtboks } from './toem-utboks.ts';
+import { ryddOpp } from './vedlikehold/rydd-opp.ts';
+import { foelgStenging } from './vedtak/steng.ts';
+import { toemUtboks } from './indeks/toem-utboks.ts';
 
 export interface Dagssvar {
   /** False when there is nothing here, or another run holds the data: it does the work. */

@@ -1,5 +1,5 @@
 import type { Klokke } from '../tid/oslo.ts';
-import type { Rapport } from './rapport.ts';
+import type { Rapport } from './rapport/rapport.ts';
 
 export const formater = ['noark5', 'noark4', 'auto'] as const;
 export type Format = (typeof formater)[number];

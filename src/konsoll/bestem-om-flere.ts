@@ -1,6 +1,6 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { BundetFunn } from '../arkiv/vedtaksdetaljer.ts';
-import { vedtaFlere, type Enkeltsvar, type Flersvar } from '../eksport/vedta-flere.ts';
+import { vedtaFlere, type Enkeltsvar, type Flersvar } from '../eksport/vedtak/vedta-flere.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { tillatteNumre, type Vedtaksrolle } from './tillatte-numre.ts';
 import type { Bruker, Handling } from './tilgang.ts';

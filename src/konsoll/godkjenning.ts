@@ -1,9 +1,9 @@
 import type { Arkiv, Dokumentnr } from '../arkiv/arkiv.ts';
 import type { Ventendedag } from '../arkiv/arbeid.ts';
 import type { Godkjenning } from '../arkiv/vedtaksdetaljer.ts';
-import { godkjenn, godkjenningsfrist, lesVentende } from '../eksport/godkjenn.ts';
+import { godkjenn, godkjenningsfrist, lesVentende } from '../eksport/vedtak/godkjenn.ts';
 import { Eksportavbrudd } from '../eksport/feil.ts';
-import type { Flersvar } from '../eksport/vedta-flere.ts';
+import type { Flersvar } from '../eksport/vedtak/vedta-flere.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import { formaterDokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';

@@ -7,7 +7,7 @@ import {
   type Aapnekall,
   type Hendelseskall,
   type Hendelseslagre,
-} from '../eksport/hendelse.ts';
+} from '../eksport/vedtak/hendelse.ts';
 import type { Lagre } from '../eksport/lagre.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { FinnesIkke, IngenTilgang } from './feil.ts';

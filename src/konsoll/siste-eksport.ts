@@ -1,5 +1,5 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
-import { rapport, type Rapport } from '../eksport/rapport.ts';
+import { rapport, type Rapport } from '../eksport/rapport/rapport.ts';
 import { enheterFor, virksomheterFor, type Bruker } from './tilgang.ts';
 
 /** What the last export of a body came to, in numbers. */

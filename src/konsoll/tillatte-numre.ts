@@ -1,6 +1,6 @@
 import type { Arkiv, Dokumentnr } from '../arkiv/arkiv.ts';
 import { Eksportavbrudd } from '../eksport/feil.ts';
-import { lesDokumentnummer } from '../eksport/les-dokumentnummer.ts';
+import { lesDokumentnummer } from '../eksport/vedtak/les-dokumentnummer.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../offentlig/adresse.ts';
 import { kan, rolleFor, type Bruker, type Handling } from './tilgang.ts';
 

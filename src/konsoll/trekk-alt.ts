@@ -1,6 +1,6 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { Vedtak } from '../arkiv/vedtak.ts';
-import { vedtaVidt } from '../eksport/vedta-vidt.ts';
+import { vedtaVidt } from '../eksport/vedtak/vedta-vidt.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { IngenTilgang } from './feil.ts';
 import { kan, type Bruker } from './tilgang.ts';

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Arkiv } from '../../src/arkiv/arkiv.ts';
 import { INGEN_FORRIGE, kjed, kontrollerKjede, type Hendelse, type Logglinje } from '../../src/arkiv/logg.ts';
 import { aapneArkiv } from '../../src/arkiv/sqlite/aapne-arkiv.ts';
-import { somCsv } from '../../src/eksport/logg-som-csv.ts';
+import { somCsv } from '../../src/eksport/vedtak/logg-som-csv.ts';
 
 const hendelse = (mer: Partial<Hendelse> = {}): Hendelse => ({
   tidspunkt: '2026-11-21T08:00:00.000Z',

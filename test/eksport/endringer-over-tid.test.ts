@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
-import { vedlikehold } from '../../src/eksport/vedlikehold.ts';
+import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
 import type { Testpost, Testsak } from './hjelp/leveranse.ts';
 import { Verksted } from './hjelp/verksted.ts';
 

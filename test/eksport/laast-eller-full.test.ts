@@ -7,8 +7,8 @@ import { lagVedtaksbok } from '../../src/arkiv/sqlite/vedtaksbok.ts';
 import { lagVedtaksoppslag } from '../../src/arkiv/sqlite/vedtaksoppslag.ts';
 import { aapneDatabase } from '../../src/lager/database.ts';
 import { stier } from '../../src/eksport/lagre.ts';
-import { avbruddsmelding } from '../../src/eksport/avbruddsmelding.ts';
-import { vedta } from '../../src/eksport/vedta.ts';
+import { avbruddsmelding } from '../../src/eksport/rapport/avbruddsmelding.ts';
+import { vedta } from '../../src/eksport/vedtak/vedta.ts';
 import { offentligeTabeller } from './hjelp/offentlige-tabeller.ts';
 import { Verksted } from './hjelp/verksted.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { eksporter } from '../../src/eksport/eksporter.ts';
-import { rapport as rapportskjema } from '../../src/eksport/rapport.ts';
-import { rapporttekst } from '../../src/eksport/rapporttekst.ts';
+import { rapport as rapportskjema } from '../../src/eksport/rapport/rapport.ts';
+import { rapporttekst } from '../../src/eksport/rapport/rapporttekst.ts';
 
 // Public samples of others' deliveries are not part of the project: they are read where they lie beside it.
 const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lagFremdriftslinje } from '../../src/eksport/fremdriftslinje.ts';
+import { lagFremdriftslinje } from '../../src/eksport/rapport/fremdriftslinje.ts';
 import { kjoerEtterPlan, lesVarighet } from '../../src/eksport/tidsplan.ts';
 
 describe('lesVarighet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arbeidstekst, lesArbeidsoversikt } from '../../src/eksport/arbeidsoversikt.ts';
+import { arbeidstekst, lesArbeidsoversikt } from '../../src/eksport/rapport/arbeidsoversikt.ts';
 import { lesArbeid, tellArbeid } from '../../src/konsoll/arbeidsliste.ts';
 import type { Bruker, Rolle } from '../../src/konsoll/tilgang.ts';
 import type { Testpost } from '../eksport/hjelp/leveranse.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { rapport } from '../../src/eksport/rapport.ts';
+import { rapport } from '../../src/eksport/rapport/rapport.ts';
 import { lagFuglebur } from './kanarifugl.ts';
 import { flaggfelter, alleFlaggtilfeller, noark4Leveranse } from './leveranse-noark4.ts';
 import { noark5Leveranse } from './leveranse-noark5.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
-import type { Vedtaksoenske } from '../../src/eksport/vedta.ts';
+import type { Vedtaksoenske } from '../../src/eksport/vedtak/vedta.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { RUTER } from '../../src/server/arkiv/ruter.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from '../server/arkiv/konsoll-i-test.ts';

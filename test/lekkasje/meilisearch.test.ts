@@ -5,7 +5,7 @@ import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
-import { trekk } from '../../src/eksport/trekk.ts';
+import { trekk } from '../../src/eksport/vedtak/trekk.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { aapneMeilisearchSok } from '../../src/sok/meilisearch/meilisearch-sok.ts';
 import {

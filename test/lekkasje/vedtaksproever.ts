@@ -1,4 +1,4 @@
-import type { Vedtaksoenske } from '../../src/eksport/vedta.ts';
+import type { Vedtaksoenske } from '../../src/eksport/vedtak/vedta.ts';
 import type { Felter } from './tilfeller.ts';
 
 export const HJEMMEL = 'offl-13-fvl-13-1-1';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { trekk } from '../../src/eksport/trekk.ts';
+import { trekk } from '../../src/eksport/vedtak/trekk.ts';
 import type { Testsak } from '../eksport/hjelp/leveranse.ts';
 import { Verksted } from '../eksport/hjelp/verksted.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Dokumentnr } from '../../arkiv/arkiv.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { BundetFunn, Godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
-import { vurderPulje } from '../../eksport/planlegg-pulje.ts';
-import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering.ts';
+import { vurderPulje } from '../../eksport/vurdering/planlegg-pulje.ts';
+import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 import { postinnhold, saksinnhold } from '../../journal/innhold.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';

@@ -1,4 +1,4 @@
-import type { Postvurdering } from '../../eksport/vurdering.ts';
+import type { Postvurdering } from '../../eksport/vurdering/vurdering.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { forklarFunn } from '../../kontroll/funn.ts';

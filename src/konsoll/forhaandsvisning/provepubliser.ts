@@ -1,8 +1,8 @@
 import type { Arkiv, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
-import { planleggPulje } from '../../eksport/planlegg-pulje.ts';
-import type { Saksvurdering } from '../../eksport/vurdering.ts';
+import { planleggPulje } from '../../eksport/vurdering/planlegg-pulje.ts';
+import type { Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { aapneKladd } from '../../journal/kladd.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';

@@ -1,4 +1,4 @@
-import type { Saksvurdering } from '../../eksport/vurdering.ts';
+import type { Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Sak } from '../../noark/sak.ts';

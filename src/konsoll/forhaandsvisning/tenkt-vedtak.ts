@@ -1,7 +1,7 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import { vedtak as vedtaksskjema, type Vedtak } from '../../arkiv/vedtak.ts';
-import { skrivVedtak, type Nummerert } from '../../eksport/skriv-vedtak.ts';
-import type { Vedtaksoenske } from '../../eksport/vedtakskall.ts';
+import { skrivVedtak, type Nummerert } from '../../eksport/vedtak/skriv-vedtak.ts';
+import type { Vedtaksoenske } from '../../eksport/vedtak/vedtakskall.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 
 /** A decision that nobody has taken, about an entry, a document or a case. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Dokumentnr, Utfall } from '../../arkiv/arkiv.ts';
-import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering.ts';
+import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 
 /** How an entry that is published either way comes out otherwise. */
 export type Maskeendring =

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Arkiv, Saksnr } from '../../arkiv/arkiv.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
-import { vurderPulje, type Puljekontekst } from '../../eksport/planlegg-pulje.ts';
+import { vurderPulje, type Puljekontekst } from '../../eksport/vurdering/planlegg-pulje.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';

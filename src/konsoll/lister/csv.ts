@@ -1,5 +1,5 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
-import { csvlinje } from '../../eksport/logg-som-csv.ts';
+import { csvlinje } from '../../eksport/vedtak/logg-som-csv.ts';
 import { KOLONNER } from './kolonner.ts';
 import type { Listelinje } from './linje.ts';
 

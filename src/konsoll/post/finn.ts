@@ -1,5 +1,5 @@
 import type { Arkiv, Arkivpost, Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
-import { finnKjent } from '../../eksport/skriv-vedtak.ts';
+import { finnKjent } from '../../eksport/vedtak/skriv-vedtak.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { FinnesIkke, IngenTilgang } from '../feil.ts';

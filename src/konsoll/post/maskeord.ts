@@ -1,4 +1,4 @@
-import { VedtakAvvist } from '../../eksport/vedtaksfeil.ts';
+import { VedtakAvvist } from '../../eksport/vedtak/vedtaksfeil.ts';
 import type { Dokument } from '../../noark/journalpost.ts';
 import type { Tittel } from '../../noark/tittel.ts';
 

@@ -1,10 +1,10 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
-import { godkjenn } from '../../eksport/godkjenn.ts';
-import { lesGjenstand } from '../../eksport/les-gjenstand.ts';
-import { vedta, type Vedtaksoenske, type Vedtakssvar } from '../../eksport/vedta.ts';
-import type { Flersvar } from '../../eksport/vedta-flere.ts';
-import { VedtakAvvist } from '../../eksport/vedtaksfeil.ts';
+import { godkjenn } from '../../eksport/vedtak/godkjenn.ts';
+import { lesGjenstand } from '../../eksport/vedtak/les-gjenstand.ts';
+import { vedta, type Vedtaksoenske, type Vedtakssvar } from '../../eksport/vedtak/vedta.ts';
+import type { Flersvar } from '../../eksport/vedtak/vedta-flere.ts';
+import { VedtakAvvist } from '../../eksport/vedtak/vedtaksfeil.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { rolleFor, type Bruker, type Handling } from '../tilgang.ts';
 import { finnPosten, finnSaken } from './finn.ts';

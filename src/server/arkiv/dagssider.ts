@@ -1,6 +1,6 @@
 import type { Arbeidsliste } from '../../arkiv/arbeid.ts';
-import type { Rapport } from '../../eksport/rapport.ts';
-import type { Flersvar } from '../../eksport/vedta-flere.ts';
+import type { Rapport } from '../../eksport/rapport/rapport.ts';
+import type { Flersvar } from '../../eksport/vedtak/vedta-flere.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
 import type { Forhaandsvistsak } from '../../konsoll/forhaandsvisning/flere-poster.ts';
 import type {

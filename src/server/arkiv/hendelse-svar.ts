@@ -1,5 +1,5 @@
 import { MOTTAKERE, type Hendelsesinnhold } from '../../arkiv/hendelser/hendelse.ts';
-import { HendelseAvvist, HendelseUtdatert } from '../../eksport/vedtaksfeil.ts';
+import { HendelseAvvist, HendelseUtdatert } from '../../eksport/vedtak/vedtaksfeil.ts';
 import { lesHendelse, skrivSom } from '../../konsoll/hendelser.ts';
 import { TEKST } from '../svar.ts';
 import { somVedlegg } from '../vedlegg.ts';

@@ -1,8 +1,8 @@
 import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import { FLATER } from '../../arkiv/hendelser/hendelse.ts';
 import { Eksportavbrudd } from '../../eksport/feil.ts';
-import { lesGjenstand } from '../../eksport/les-gjenstand.ts';
-import { HendelseAvvist } from '../../eksport/vedtaksfeil.ts';
+import { lesGjenstand } from '../../eksport/vedtak/les-gjenstand.ts';
+import { HendelseAvvist } from '../../eksport/vedtak/vedtaksfeil.ts';
 import { aapneSom, lesHendelser } from '../../konsoll/hendelser.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Logglinje } from '../../arkiv/logg.ts';
-import { LOGGHODE, loggrad } from '../../eksport/logg-som-csv.ts';
+import { LOGGHODE, loggrad } from '../../eksport/vedtak/logg-som-csv.ts';
 import { UgyldigPeriode } from '../../konsoll/lister/periode.ts';
 import {
   kontrollerLogg,

@@ -1,4 +1,4 @@
-import { avbruddsmelding } from '../../eksport/avbruddsmelding.ts';
+import { avbruddsmelding } from '../../eksport/rapport/avbruddsmelding.ts';
 import { IngenTilgang } from '../../konsoll/feil.ts';
 import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { lesVidtstand, trekkAlt } from '../../konsoll/trekk-alt.ts';

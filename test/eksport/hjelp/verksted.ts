@@ -6,7 +6,7 @@ import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import type { Arkiv } from '../../../src/arkiv/arkiv.ts';
 import { eksporter } from '../../../src/eksport/eksporter.ts';
 import { aapneSok, stier } from '../../../src/eksport/lagre.ts';
-import type { Rapport } from '../../../src/eksport/rapport.ts';
+import type { Rapport } from '../../../src/eksport/rapport/rapport.ts';
 import type { Eksportvalg } from '../../../src/eksport/valg.ts';
 import { aapneJournal } from '../../../src/journal/aapne.ts';
 import type { Journal } from '../../../src/journal/journal.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lesGjenstand } from '../../../src/eksport/les-gjenstand.ts';
-import { vedtaMed, type Vedtaksoenske } from '../../../src/eksport/vedta.ts';
-import { SammePerson, VedtakAvvist } from '../../../src/eksport/vedtaksfeil.ts';
+import { lesGjenstand } from '../../../src/eksport/vedtak/les-gjenstand.ts';
+import { vedtaMed, type Vedtaksoenske } from '../../../src/eksport/vedtak/vedta.ts';
+import { SammePerson, VedtakAvvist } from '../../../src/eksport/vedtak/vedtaksfeil.ts';
 import {
   forhaandsvisPost,
   forhaandsvisSak,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stier } from '../../../src/eksport/lagre.ts';
-import { vedlikehold } from '../../../src/eksport/vedlikehold.ts';
+import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { IngenTilgang } from '../../../src/konsoll/feil.ts';
 import { lagProveleveranse } from '../../../src/konsoll/forhaandsvisning/leveranse/lag-proveleveranse.ts';
 import { aapneProveleveranse } from '../../../src/konsoll/forhaandsvisning/leveranse/proveleveranse.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskerOrd } from '../../../src/eksport/masker-ord.ts';
-import { VedtakAvvist } from '../../../src/eksport/vedtaksfeil.ts';
+import { maskerOrd } from '../../../src/eksport/vurdering/masker-ord.ts';
+import { VedtakAvvist } from '../../../src/eksport/vedtak/vedtaksfeil.ts';
 import { maskefelter, valgteFraser } from '../../../src/konsoll/post/maskeord.ts';
 
 const tittelAv = (linje1: string, linje2?: string) => ({

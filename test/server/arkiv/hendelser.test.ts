@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
-import { medLagreForVedtak } from '../../../src/eksport/aapne-for-vedtak.ts';
+import { medLagreForVedtak } from '../../../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
-import { vedtaMed } from '../../../src/eksport/vedta.ts';
+import { vedtaMed } from '../../../src/eksport/vedtak/vedta.ts';
 import { NAA } from '../fyll.ts';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import type { Testtjener } from '../tjener-i-test.ts';

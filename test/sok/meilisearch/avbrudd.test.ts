@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { byggIndeks } from '../../../src/eksport/indekser.ts';
-import { kontrollerIndeks } from '../../../src/eksport/kontroller-indeks.ts';
+import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
+import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
-import { trekk } from '../../../src/eksport/trekk.ts';
+import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
 import { aapneTjenester } from '../../../src/server/aapne-tjenester.ts';
 import { lesKonfig } from '../../../src/konfig/les-konfig.ts';
 import { lagLogg } from '../../../src/server/logg.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { kontrollerIndeks } from '../../../src/eksport/kontroller-indeks.ts';
+import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { IndekseringFeilet } from '../../../src/sok/meilisearch/klient.ts';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { SokUtilgjengelig } from '../../../src/sok/sokemotor.ts';

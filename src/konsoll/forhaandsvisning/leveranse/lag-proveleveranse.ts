@@ -6,7 +6,7 @@ import type { Arkivpost, Arkivsak, Saksnr } from '../../../arkiv/arkiv.ts';
 import { aapneArkiv } from '../../../arkiv/sqlite/aapne-arkiv.ts';
 import { eksporter } from '../../../eksport/eksporter.ts';
 import { stier } from '../../../eksport/lagre.ts';
-import type { Rapport } from '../../../eksport/rapport.ts';
+import type { Rapport } from '../../../eksport/rapport/rapport.ts';
 import { beholdTorrkjoring } from '../../../eksport/torrkjoring.ts';
 import type { Eksportvalg } from '../../../eksport/valg.ts';
 import { aapneForskjell, type Forskjell } from '../../../journal/forskjell.ts';

@@ -1,4 +1,4 @@
-import { VedtakAvvist } from '../../../eksport/vedtaksfeil.ts';
+import { VedtakAvvist } from '../../../eksport/vedtak/vedtaksfeil.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import type { Arkivendring } from '../../../konsoll/forhaandsvisning/arkivendring.ts';
 import { hvaHvisPost, hvaHvisSak } from '../../../konsoll/forhaandsvisning/hva-hvis.ts';

@@ -1,5 +1,5 @@
-import type { Vedtaksoenske } from '../../../eksport/vedta.ts';
-import { VedtakAvvist } from '../../../eksport/vedtaksfeil.ts';
+import type { Vedtaksoenske } from '../../../eksport/vedtak/vedta.ts';
+import { VedtakAvvist } from '../../../eksport/vedtak/vedtaksfeil.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import { hvaHvisPost, hvaHvisSak } from '../../../konsoll/forhaandsvisning/hva-hvis.ts';
 import { finnPosten, finnSaken, loggfoerFunnet } from '../../../konsoll/post/finn.ts';

@@ -1,5 +1,5 @@
 import { Eksportavbrudd } from '../../../eksport/feil.ts';
-import { SammePerson, VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtaksfeil.ts';
+import { SammePerson, VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtak/vedtaksfeil.ts';
 import type { Melding } from './sider.ts';
 
 /** Why a decision was not taken, in words for the page; anything else is thrown on. */

@@ -1,5 +1,5 @@
-import type { Vedtaksoenske } from '../../../eksport/vedta.ts';
-import { VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtaksfeil.ts';
+import type { Vedtaksoenske } from '../../../eksport/vedtak/vedta.ts';
+import { VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtak/vedtaksfeil.ts';
 import { finnPosten, finnSaken } from '../../../konsoll/post/finn.ts';
 import { godkjennSom, vedtaSom } from '../../../konsoll/post/vedta-som.ts';
 import type { Handling } from '../../../konsoll/tilgang.ts';

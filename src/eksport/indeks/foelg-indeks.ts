@@ -1,0 +1,27 @@
+import { SokUtilgjengelig } from '../../sok/sokemotor.ts';
+import { datoI } from '../../tid/oslo.ts';
+import type { Saksavstemming } from '../vurdering/avstem-saker.ts';
+import type { Lagre } from '../lagre.ts';
+
+/**
+ * Brings the index up with some entries. The outbox is not emptied: what an export has on its way into the index is taken
+ * again when it gets there.
+ *
+ * @returns true when the search server was away: the index follows with the next run.
+ */
+export async function foelgIndeks(
+  { journal, sok }: Lagre,
+  { endret, fjernet }: Saksavstemming,
+  tidspunkt: Date,
+): Promise<boolean> {
+  if (endret.length + fjernet.length === 0) return false;
+  try {
+    if (fjernet.length > 0) await sok?.fjern(fjernet);
+    if (endret.length > 0) await sok?.indekser(await journal.poster(endret), datoI(tidspunkt));
+    await sok?.toem();
+    return false;
+  } catch (feil) {
+    if (feil instanceof SokUtilgjengelig) return true;
+    throw feil;
+  }
+}

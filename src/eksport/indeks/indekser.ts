@@ -1,0 +1,120 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { taLaas } from '../../lager/laas.ts';
+import { byggOgBytt } from '../../sok/meilisearch/indekser.ts';
+import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
+import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
+import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
+import type { Sokemotor } from '../../sok/sokemotor.ts';
+import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
+import { datoI, type Klokke } from '../../tid/oslo.ts';
+import { Eksportavbrudd } from '../feil.ts';
+import { aapneLagre, stier, type Lagre } from '../lagre.ts';
+import { indekserUtboks, toemUtboks } from './toem-utboks.ts';
+
+const STEG = 1000;
+
+type Fremdrift = (antall: number) => void;
+
+const fjern = (sti: string): void => {
+  for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
+};
+
+/**
+ * Makes the index anew from the public journal, beside the old one, and puts it in its place when it is whole. The server must be
+ * started again to read a new embedded index, unless it was not running; Meilisearch's changes places between two searches.
+ *
+ * @returns how many entries it holds.
+ * @throws Eksportavbrudd when there is no journal, LaastFeil when another run holds the data, SokUtilgjengelig, IndekseringFeilet.
+ */
+export async function byggIndeks(
+  data: string,
+  klokke: Klokke,
+  fremdrift: Fremdrift = () => undefined,
+): Promise<number> {
+  const laas = taLaas(data, { naa: klokke() });
+  try {
+    return await byggIndeksMedLaas(data, klokke, fremdrift);
+  } finally {
+    laas.slipp();
+  }
+}
+
+/** The same, for a caller that holds the lock. */
+export async function byggIndeksMedLaas(
+  data: string,
+  klokke: Klokke,
+  fremdrift: Fremdrift = () => undefined,
+): Promise<number> {
+  if (!existsSync(stier(data).journal))
+    throw new Eksportavbrudd(`Det finnes ingen journal i ${data}. Er det riktig mappe (--data)?`);
+  const lagre = await aapneLagre(data, klokke, { medSok: false });
+  try {
+    const meili = meiliFraMiljo(process.env);
+    return meili === undefined
+      ? await byggFil(lagre, data, klokke, fremdrift)
+      : await byggPaaTjener(lagre, meili, klokke, fremdrift);
+  } finally {
+    await lagre.lukk();
+  }
+}
+
+async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fremdrift): Promise<number> {
+  const { sok: gammelt } = stier(data);
+  const nytt = `${gammelt}.ny`;
+  fjern(nytt);
+  try {
+    const sok = await aapneSqliteSok(nytt, { traader: 0, klokke });
+    let antall;
+    try {
+      antall = await fyll(lagre, sok, datoI(klokke()), fremdrift);
+    } finally {
+      await sok.lukk();
+    }
+    fjern(gammelt);
+    renameSync(nytt, gammelt);
+    return antall;
+  } finally {
+    fjern(nytt);
+  }
+}
+
+/** A withdrawal waits for no lock: what was withdrawn while the new index was filled is in the outbox, and is taken out of it too. */
+async function byggPaaTjener(
+  lagre: Lagre,
+  til: Meilitilkobling,
+  klokke: Klokke,
+  fremdrift: Fremdrift,
+): Promise<number> {
+  const { journal, skriver } = lagre;
+  const iDag = datoI(klokke());
+  let antall = 0;
+  await byggOgBytt(til, async (ny) => {
+    const sok = aapneMeilisearchSok(ny, { klokke });
+    antall = await fyll(lagre, sok, iDag, fremdrift);
+    for await (const steg of indekserUtboks({ journal, skriver, sok }, iDag)) fremdrift(antall + steg.antall);
+  });
+  const sok = aapneMeilisearchSok(til, { klokke });
+  await toemUtboks({ journal, skriver, sok }, iDag);
+  await sok.lukk();
+  return antall;
+}
+
+async function fyll(
+  { journal, skriver }: Lagre,
+  sok: Sokemotor,
+  iDag: string,
+  fremdrift: Fremdrift,
+): Promise<number> {
+  let antall = 0;
+  for (let etter: string | undefined; ;) {
+    const ider = await skriver.alleIder(etter, STEG);
+    etter = ider.at(-1);
+    if (etter === undefined) break;
+    const poster = await journal.poster(ider);
+    await sok.indekser(poster, iDag);
+    fremdrift((antall += poster.length));
+  }
+  await sok.toem();
+  await sok.eldes(iDag, (ider) => journal.poster(ider));
+  return antall;
+}

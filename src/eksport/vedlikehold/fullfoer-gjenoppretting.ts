@@ -1,0 +1,32 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stier } from '../lagre.ts';
+
+/** Where a backup is made ready before it takes the place of what is there. */
+export const forberedt = (data: string): string => join(data, 'gjenopprettes');
+
+/** Stands there when the restored files are whole: from then on a cut-off restore is completed, before that dropped. */
+export const KLAR = 'klar';
+
+/** True while a restore has been cut off in the middle: what lies in the data directory may be of two different times. */
+export const gjenopprettingPaagaar = (data: string): boolean => existsSync(join(forberedt(data), KLAR));
+
+/**
+ * Lets the files of a restore that is ready take the places of the old ones; doing it again goes on where it stopped.
+ * Call it with the lock, before any store is opened.
+ */
+export function fullfoerGjenoppretting(data: string): void {
+  const ny = forberedt(data);
+  if (!gjenopprettingPaagaar(data)) {
+    rmSync(ny, { recursive: true, force: true });
+    return;
+  }
+  const [gammelt, nytt] = [stier(data), stier(ny)];
+  for (const lager of ['arkiv', 'journal', 'innsyn', 'konfig', 'sok'] as const) {
+    // What the backup does not have is left alone; what has been moved already is not there any more.
+    if (!existsSync(nytt[lager])) continue;
+    for (const ende of ['-wal', '-shm']) rmSync(gammelt[lager] + ende, { force: true });
+    renameSync(nytt[lager], gammelt[lager]);
+  }
+  rmSync(ny, { recursive: true, force: true });
+}

@@ -1,0 +1,147 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Logglinje } from '../../arkiv/logg.ts';
+import type { Vedtak } from '../../arkiv/vedtak.ts';
+import { taLaas } from '../../lager/laas.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { Eksportavbrudd } from '../feil.ts';
+import { fullfoer } from '../fullfoer.ts';
+import { forberedt, fullfoerGjenoppretting, KLAR } from './fullfoer-gjenoppretting.ts';
+import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
+import { byggIndeksMedLaas } from '../indeks/indekser.ts';
+import { stier } from '../lagre.ts';
+import { kontrollerSikkerhetskopi, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
+
+export interface Gjenopprettingsvalg {
+  /** The backup. */
+  readonly mappe: string;
+  readonly data: string;
+  readonly klokke: Klokke;
+  /**
+   * A list of decisions (`vedtak.json` of a newer backup) that takes the place of those in the archive that is replaced,
+   * where that is lost.
+   */
+  readonly vedtak?: string;
+  /** A list of incidents (`hendelser.jsonl`); without it, the one that lies beside `vedtak` is taken. */
+  readonly hendelser?: string;
+  /** Nothing has been decided since the backup, or nobody can know: a person says so. */
+  readonly utenNyereVedtak?: boolean;
+  /** Who restores, for the log. */
+  readonly av?: string;
+}
+
+export interface Gjenopprettingssvar {
+  readonly manifest: Manifest;
+  /** Decisions newer than the backup that were carried over. */
+  readonly nyereVedtak: number;
+  /** Lines of incidents that were carried over; undefined where nobody can know whether there were any. */
+  readonly nyereHendelser: number | undefined;
+  readonly indeksert: number;
+}
+
+/**
+ * Puts a backup in the place of what is there. The backup is checked first and copied beside; then the files change
+ * places. Every decision made since the backup is carried over, so that nothing that was withdrawn comes back, and the
+ * public journal is reconciled before anyone can read it. First publications are the backup's own.
+ *
+ * @throws Eksportavbrudd when the backup is not whole, or the newer decisions cannot be read; nothing is changed then.
+ */
+export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenopprettingssvar> {
+  const { data, mappe, klokke } = valg;
+  const manifest = await kontrollerSikkerhetskopi(mappe);
+  const laas = taLaas(data, { naa: klokke() });
+  try {
+    const nyere = await nyereVedtak(valg);
+    const ny = forberedt(data);
+    rmSync(ny, { recursive: true, force: true });
+    mkdirSync(ny, { recursive: true });
+    for (const { navn } of manifest.filer)
+      if (navn !== VEDTAK && navn !== HENDELSER) cpSync(join(mappe, navn), join(ny, navn));
+
+    const nyttArkiv = aapneArkiv(stier(ny).arkiv);
+    const antall = await nyttArkiv.flettVedtak(nyere.vedtak);
+    // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
+    await nyttArkiv.flettLogg(nyere.logg);
+    const nyereHendelser = await nyere.hendelser(nyttArkiv);
+    await nyttArkiv.loggfoer({
+      tidspunkt: klokke().toISOString(),
+      hvem: valg.av ?? 'ikke oppgitt',
+      rolle: 'kommandolinje',
+      handling: 'gjenopprett',
+      virksomhet: '',
+      gjenstand: '',
+      grunn: `sikkerhetskopi fra ${manifest.tidspunkt}`,
+    });
+    await nyttArkiv.lukk();
+    // Withdrawals that the archive knows are made in the restored journal before it is put in place.
+    await fullfoer(ny, klokke);
+    const indeksert = await byggIndeksMedLaas(ny, klokke);
+
+    writeFileSync(join(ny, KLAR), '');
+    fullfoerGjenoppretting(data);
+    return { manifest, nyereVedtak: antall, nyereHendelser, indeksert };
+  } finally {
+    laas.slipp();
+  }
+}
+
+interface Nyere {
+  readonly vedtak: readonly Vedtak[];
+  readonly logg: readonly Logglinje[];
+  /** Carries the incidents over. */
+  readonly hendelser: (til: Arkiv) => Promise<number | undefined>;
+}
+
+/** Decisions and log lines that the backup may not know: from the archive that is replaced, or from a file that stands in for it. */
+async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
+  const { data, vedtak, utenNyereVedtak } = valg;
+  const fil = hendelsesfil(valg);
+  const fraFil = async (til: Arkiv) => (fil === undefined ? undefined : lesHendelserFraFil(til, fil));
+  if (vedtak !== undefined) {
+    const lest = vedtaksliste.safeParse(JSON.parse(await readFile(vedtak, 'utf8')));
+    if (!lest.success) throw new Eksportavbrudd(`${vedtak} er ikke en liste over vedtak.`);
+    return { vedtak: lest.data, logg: [], hendelser: fraFil };
+  }
+  const { arkiv: sti } = stier(data);
+  if (existsSync(sti)) {
+    try {
+      return await medArkiv(sti, async (arkiv) => ({
+        vedtak: await arkiv.vedtak(),
+        logg: (await arkiv.logg({ antall: Number.MAX_SAFE_INTEGER })).toReversed(),
+        hendelser: async (til) =>
+          (await medArkiv(sti, (fra) => foerOverHendelser(fra, til))) + ((await fraFil(til)) ?? 0),
+      }));
+    } catch (feil) {
+      if (utenNyereVedtak !== true) throw utilgjengelig(feil);
+    }
+  }
+  if (utenNyereVedtak === true) return { vedtak: [], logg: [], hendelser: fraFil };
+  throw utilgjengelig();
+}
+
+/** Where the incidents are that the archive which is replaced can no longer tell of. @throws Eksportavbrudd */
+function hendelsesfil({ hendelser, vedtak }: Gjenopprettingsvalg): string | undefined {
+  if (hendelser !== undefined && !existsSync(hendelser))
+    throw new Eksportavbrudd(`Filen med hendelser finnes ikke: ${hendelser}.`);
+  const ved = vedtak === undefined ? undefined : join(dirname(vedtak), HENDELSER);
+  return hendelser ?? (ved !== undefined && existsSync(ved) ? ved : undefined);
+}
+
+async function medArkiv<T>(sti: string, fn: (arkiv: Arkiv) => Promise<T>): Promise<T> {
+  const arkiv = aapneArkiv(sti);
+  try {
+    return await fn(arkiv);
+  } finally {
+    await arkiv.lukk();
+  }
+}
+
+const utilgjengelig = (cause?: unknown): Eksportavbrudd =>
+  new Eksportavbrudd(
+    'Arkivet som skal erstattes, kan ikke leses, og der står vedtak om tilbaketrekking som kan være nyere enn sikkerhetskopien. ' +
+      'Gi dem med --vedtak FIL (vedtak.json fra en nyere sikkerhetskopi), eller bekreft med --uten-nyere-vedtak at det ikke finnes noen.',
+    { cause },
+  );

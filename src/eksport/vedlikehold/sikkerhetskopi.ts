@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { vedtak as vedtaksskjema } from '../../arkiv/vedtak.ts';
+import { taLaas } from '../../lager/laas.ts';
+import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { Eksportavbrudd } from '../feil.ts';
+import { HENDELSER, skrivHendelser } from '../vedtak/hendelser-i-fil.ts';
+import { aapneLagre, stier } from '../lagre.ts';
+
+export const MANIFEST = 'manifest.json';
+/** The decisions beside the databases, so that they can be carried over when an older backup is restored. */
+export const VEDTAK = 'vedtak.json';
+
+export const manifest = z.strictObject({
+  utgave: z.literal(1),
+  tidspunkt: z.iso.datetime(),
+  filer: z.array(
+    z.strictObject({
+      navn: z.string().regex(/^[a-z]+\.(?:db|jsonl?)$/u),
+      bytes: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    }),
+  ),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+export const vedtaksliste = z.array(vedtaksskjema);
+
+export async function sha256(sti: string): Promise<string> {
+  const sum = createHash('sha256');
+  for await (const bit of createReadStream(sti) as AsyncIterable<Buffer>) sum.update(bit);
+  return sum.digest('hex');
+}
+
+/**
+ * Copies the data directory, of one moment: no export runs meanwhile, and the archive may not be written either, so that
+ * no decision falls between two files. The index is not copied: it is rebuilt from the journal.
+ *
+ * @param mappe made when it is not there; must be empty.
+ * @throws Eksportavbrudd, LaastFeil.
+ */
+export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klokke): Promise<Manifest> {
+  const sted = stier(data);
+  if (!existsSync(sted.arkiv) || !existsSync(sted.journal))
+    throw new Eksportavbrudd(`Det er ingenting å kopiere i ${data}. Er det riktig mappe (--data)?`);
+  await mkdir(mappe, { recursive: true });
+  if ((await readdir(mappe)).length > 0)
+    throw new Eksportavbrudd(`Mappen ${mappe} er ikke tom. Velg en ny mappe for hver sikkerhetskopi.`);
+
+  const laas = taLaas(data, { naa: klokke() });
+  try {
+    const lagre = await aapneLagre(data, klokke, { medSok: false });
+    try {
+      // What was withdrawn is erased from the files first: a copy holds what the file holds.
+      await lagre.skriver.rensFiler();
+      await lagre.arkiv.alene(async () => {
+        await writeFile(join(mappe, VEDTAK), `${JSON.stringify(await lagre.arkiv.vedtak(), null, 2)}\n`);
+        await skrivHendelser(lagre.arkiv, join(mappe, HENDELSER));
+        await lagre.arkiv.sikkerhetskopier(join(mappe, basename(sted.arkiv)));
+        for (const fil of [sted.journal, sted.innsyn]) if (existsSync(fil)) await kopierDatabase(fil, mappe);
+      });
+      if (existsSync(sted.konfig)) await copyFile(sted.konfig, join(mappe, basename(sted.konfig)));
+    } finally {
+      await lagre.lukk();
+    }
+  } finally {
+    laas.slipp();
+  }
+
+  const filer = [];
+  for (const navn of (await readdir(mappe)).sort()) {
+    const sti = join(mappe, navn);
+    filer.push({ navn, bytes: (await stat(sti)).size, sha256: await sha256(sti) });
+  }
+  const ferdig: Manifest = { utgave: 1, tidspunkt: klokke().toISOString(), filer };
+  await writeFile(join(mappe, `${MANIFEST}.uferdig`), `${JSON.stringify(ferdig, null, 2)}\n`);
+  await rename(join(mappe, `${MANIFEST}.uferdig`), join(mappe, MANIFEST));
+  return ferdig;
+}
+
+async function kopierDatabase(fil: string, mappe: string): Promise<void> {
+  const db = new DatabaseSync(fil, { readOnly: true });
+  try {
+    await sikkerhetskopier(db, join(mappe, basename(fil)));
+  } finally {
+    db.close();
+  }
+}
+
+/** Reads a backup's manifest and holds every file against it. @throws Eksportavbrudd when anything is not as it was. */
+export async function kontrollerSikkerhetskopi(mappe: string): Promise<Manifest> {
+  const sti = join(mappe, MANIFEST);
+  if (!existsSync(sti))
+    throw new Eksportavbrudd(`${mappe} er ikke en fullført sikkerhetskopi: ${MANIFEST} mangler.`);
+  const lest = manifest.safeParse(JSON.parse(await readFile(sti, 'utf8')));
+  if (!lest.success) throw new Eksportavbrudd(`${sti} kan ikke leses av denne utgaven av programmet.`);
+  for (const { navn, bytes, sha256: sum } of lest.data.filer) {
+    const fil = join(mappe, navn);
+    if (!existsSync(fil) || (await stat(fil)).size !== bytes || (await sha256(fil)) !== sum)
+      throw new Eksportavbrudd(
+        `${navn} i sikkerhetskopien er ikke den som ble skrevet. Ingenting er gjenopprettet.`,
+      );
+  }
+  return lest.data;
+}

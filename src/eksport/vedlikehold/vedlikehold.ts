@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { samleHendelser } from '../../arkiv/hendelser/hendelse.ts';
+import { lesKonfig } from '../../konfig/les-konfig.ts';
+import { taLaas } from '../../lager/laas.ts';
+import { RensingFeil } from '../../lager/rens.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { Eksportavbrudd } from '../feil.ts';
+import { kontrollerFrister } from '../rapport/frister.ts';
+import { fullfoer } from '../fullfoer.ts';
+import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
+import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
+import { aapneLagre, stier, type Lagre } from '../lagre.ts';
+import { finnTorrkjoring } from '../torrkjoring.ts';
+
+export interface Vedlikeholdssvar {
+  /** Entries whose public bytes changed, or that were taken away: their day had come, or a rule or code had. */
+  readonly endret: number;
+  /** Entries whose names are no longer findable (R31-R34). */
+  readonly eldet: number;
+  /** What is not as it should be, in words for those who run it; empty where all is well. */
+  readonly avvik: readonly string[];
+  /** What soon will not be: nothing is wrong yet. */
+  readonly varsler: readonly string[];
+}
+
+/**
+ * The daily job: completes what a cut-off run left, publishes entries whose day has come, looks again at codes that have
+ * expired, lets names grow old, and erases from the files, however large, what is no longer shown. Then it sees that
+ * archive, journal and index agree. Doing it again changes nothing.
+ *
+ * @throws Eksportavbrudd when there is nothing to look after, LaastFeil while another run holds the data.
+ */
+export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlikeholdssvar> {
+  if (!existsSync(stier(data).arkiv) && !gjenopprettingPaagaar(data))
+    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
+  const laas = taLaas(data, { naa: klokke() });
+  try {
+    fullfoerGjenoppretting(data);
+    finnTorrkjoring(data, klokke());
+    const { endret, eldet } = await fullfoer(data, klokke);
+    const lagre = await aapneLagre(data, klokke);
+    try {
+      const slettet = await slettFraFilene(lagre);
+      await listDetSomMangler(lagre, data, klokke);
+      const konfig = stier(data).konfig;
+      const virksomheter = existsSync(konfig) ? lesKonfig(konfig).virksomheter : [];
+      const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
+      const avvik = [...(slettet ? [] : [IKKE_SLETTET]), ...(await kontroller(lagre)), ...frister.avvik];
+      return { endret, eldet, avvik, varsler: frister.varsler };
+    } finally {
+      await lagre.lukk();
+    }
+  } finally {
+    laas.slipp();
+  }
+}
+
+/** Makes the lists of incidents whole that a cut-off run left. */
+async function listDetSomMangler(lagre: Lagre, data: string, klokke: Klokke): Promise<void> {
+  for (const hendelse of samleHendelser(await lagre.arkiv.hendelseslinjer()).filter(manglerListe))
+    await listVist(lagre, { data, hendelse, av: 'vedlikehold', rolle: 'kommandolinje', klokke });
+}
+
+const IKKE_SLETTET =
+  'Noe leste i en database hele tiden, så det som er trukket tilbake, ligger fortsatt i filen. Kjør en gang til.';
+
+/** @returns false where a reader would not let go; it is marked as not done, and tried again the next time. */
+async function slettFraFilene({ skriver, sok }: Lagre): Promise<boolean> {
+  try {
+    await sok?.rens();
+    if (await skriver.erUrent()) await skriver.rensFiler();
+    return true;
+  } catch (feil) {
+    if (feil instanceof RensingFeil) return false;
+    throw feil;
+  }
+}
+
+/** Holds the three stores against each other. */
+async function kontroller({ arkiv, journal, skriver, sok }: Lagre): Promise<string[]> {
+  const avvik: string[] = [];
+  const uavstemte = await arkiv.antallUavstemte();
+  if (uavstemte > 0) avvik.push(`${uavstemte} saker i arkivet er ikke avstemt med journalen.`);
+  let vises = 0;
+  for (const { slug } of await journal.virksomheter()) vises += (await journal.tell(slug, {})).publisert;
+  const skulleVises = await arkiv.antallSynlige();
+  if (vises !== skulleVises)
+    avvik.push(`Journalen viser ${vises} journalposter, men arkivet sier at ${skulleVises} skal vises.`);
+  if ((await skriver.utboks(1)).length > 0) avvik.push('Søkeindeksen henger etter journalen.');
+  const helse = await sok?.helse();
+  if (helse && helse.antall !== vises)
+    avvik.push(
+      `Søkeindeksen har ${helse.antall} journalposter, og journalen ${vises}. Bygg den på nytt med npm run indekser.`,
+    );
+  if (helse?.navnSokbare === false) avvik.push('Navn kan ikke søkes opp før eldingen er ferdig.');
+  return avvik;
+}

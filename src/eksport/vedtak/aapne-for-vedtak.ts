@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { lesKonfig } from '../../konfig/les-konfig.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { Eksportavbrudd } from '../feil.ts';
+import { gjenopprettingPaagaar } from '../vedlikehold/fullfoer-gjenoppretting.ts';
+import { aapneLagre, stier, type Lagre } from '../lagre.ts';
+
+/**
+ * Opens the stores for somebody who decides. No lock is asked for.
+ *
+ * @throws Eksportavbrudd when there is no archive, or a restore is cut off in the middle.
+ */
+export async function medLagreForVedtak<T>(
+  data: string,
+  klokke: Klokke,
+  fn: (lagre: Lagre) => Promise<T>,
+  valg: { readonly medSok?: boolean } = {},
+): Promise<T> {
+  if (!existsSync(stier(data).arkiv))
+    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
+  if (gjenopprettingPaagaar(data))
+    throw new Eksportavbrudd(
+      'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
+    );
+  const lagre = await aapneLagre(data, klokke, valg);
+  try {
+    return await fn(lagre);
+  } finally {
+    await lagre.lukk();
+  }
+}
+
+/** @throws Eksportavbrudd when the body has no journal here. */
+export async function krevVirksomhet({ journal }: Pick<Lagre, 'journal'>, virksomhet: string): Promise<void> {
+  const kjente = (await journal.virksomheter()).map(({ slug }) => slug);
+  if (!kjente.includes(virksomhet))
+    throw new Eksportavbrudd(
+      `«${virksomhet}» har ingen journal her. Her finnes ${kjente.map((slug) => `«${slug}»`).join(', ') || 'ingen'}.`,
+    );
+}
+
+/** The body's configuration, where there is any. @throws Konfigfeil */
+export const finnKonfig = (data: string, slug: string): Virksomhet | undefined =>
+  existsSync(stier(data).konfig)
+    ? lesKonfig(stier(data).konfig).virksomheter.find((v) => v.slug === slug)
+    : undefined;

@@ -1,0 +1,83 @@
+import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import type { Klokke } from '../../tid/oslo.ts';
+import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
+import type { Lagre } from '../lagre.ts';
+
+export interface Stengevalg {
+  readonly data: string;
+  readonly virksomhet: string;
+  readonly grunn: string;
+  /** Who decides. */
+  readonly av: string;
+  readonly rolle?: 'kommandolinje' | 'leder';
+  /** Opens a closed journal instead. */
+  readonly aapne?: boolean;
+  readonly klokke: Klokke;
+}
+
+/**
+ * Closes a body's whole journal at once, on every page, search and API answer, or opens it again (R59). It asks for no
+ * lock, and nothing is taken away: exports go on behind the closed door. The decision is in the archive first, so that a
+ * cut-off command is completed, and a restored backup cannot open what was closed after it was taken.
+ *
+ * @returns false when the journal was as asked already; the decision is logged all the same.
+ * @throws Eksportavbrudd when the body has no journal here.
+ */
+export const steng = (valg: Stengevalg): Promise<boolean> =>
+  medLagreForVedtak(
+    valg.data,
+    valg.klokke,
+    async (lagre) => {
+      const { virksomhet, grunn, av, rolle, klokke } = valg;
+      await krevVirksomhet(lagre, virksomhet);
+      const stengt = valg.aapne !== true;
+      const foer = await lagre.journal.stengt(virksomhet);
+      await lagre.arkiv.vedta({
+        tidspunkt: klokke(),
+        art: stengt ? 'steng' : 'aapne',
+        av,
+        grunn,
+        virksomhet,
+        ...(rolle && { rolle }),
+      });
+      await foelgStenging(lagre);
+      return foer !== stengt;
+    },
+    { medSok: false },
+  );
+
+type Lager = Pick<Lagre, 'arkiv' | 'journal' | 'skriver'>;
+
+/**
+ * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. A
+ * journal is closed too while the public side is not through with what was decided of a whole source or of all of it.
+ */
+export async function foelgStenging({ arkiv, journal, skriver }: Lager): Promise<void> {
+  // Nobody decides between the reading and the doing: the last decision stands.
+  await arkiv.alene(async () => {
+    const register = lagVedtaksregister(await arkiv.vedtak());
+    for (const { slug } of await journal.virksomheter()) {
+      const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
+      const stengt = uferdig || register.erStengt(slug);
+      if (stengt !== undefined) await skriver.settStengt(slug, stengt);
+    }
+  });
+}
+
+/**
+ * Opens the journal again that was closed while decisions about a source or all of it were carried out: unless it is closed
+ * by decision, or there are more of them.
+ */
+export async function ferdigUtfoert(
+  { arkiv, skriver }: Lager,
+  slug: string,
+  vedtak: readonly number[],
+): Promise<void> {
+  if (vedtak.length === 0) return;
+  await arkiv.alene(async () => {
+    await arkiv.ferdigUtfoert(vedtak);
+    const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
+    const stengt = lagVedtaksregister(await arkiv.vedtak()).erStengt(slug) === true;
+    await skriver.settStengt(slug, uferdig || stengt);
+  });
+}

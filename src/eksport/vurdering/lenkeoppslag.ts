@@ -1,0 +1,68 @@
+import type { Arkiv, Arkivsak, Lenke, Lenkeende } from '../../arkiv/arkiv.ts';
+import type { Kilde } from '../../konfig/virksomhet.ts';
+import type { Avskrivning } from '../../noark/journalpost.ts';
+import type { Dokumentreferanse } from '../../offentlig/journalpost.ts';
+import type { Skjult } from '../../skjerming/utfall.ts';
+import { statusvirkning } from './statusregel.ts';
+
+/** What the links of a batch of cases say, looked up by entry. */
+export interface Lenkeoppslag {
+  /** The public number of the entry that settled `post`, when its existence may be known. */
+  referanse(post: number, avskrivning: Avskrivning): Dokumentreferanse | undefined;
+  /** What shielding hides in entries of other cases that `post` is linked with, either way. */
+  skjult(post: number): readonly Skjult[];
+}
+
+interface Lenkekontekst {
+  readonly arkiv: Pick<Arkiv, 'hentSaker'>;
+  readonly erTrukket: (ende: Lenkeende, kilde: string) => boolean;
+  /** What shielding takes away from a case's own fields, and from the one of its entries that is asked about. */
+  readonly skjulte: (sak: Arkivsak, post: number) => readonly Skjult[];
+}
+
+/** Only what the journal says of the entry anyway may be named: not a graded one, nor one that is not journalført. */
+function kanNevnes(ende: Lenkeende, kilde: Kilde, erTrukket: boolean): boolean {
+  if (ende.gradert || ende.mangler || erTrukket) return false;
+  const utfall = statusvirkning(ende.status, kilde, ende.utfall);
+  return utfall === 'publiser' || utfall === 'vent';
+}
+
+/** Reads the other ends of a batch's links that lie in other cases, once for the batch. */
+export async function slaaOppLenker(
+  lenker: readonly Lenke[],
+  kildeFor: (post: number) => Kilde | undefined,
+  kontekst: Lenkekontekst,
+): Promise<Lenkeoppslag> {
+  const fra = Map.groupBy(lenker, (lenke) => lenke.fra.nr);
+  const paaTvers = lenker.filter((lenke) => lenke.fra.sakNr !== lenke.til.sakNr);
+  const naboer = new Map<number, Set<number>>();
+  const nabo = (post: number, annen: number): void => {
+    const kjente = naboer.get(post) ?? new Set();
+    naboer.set(post, kjente.add(annen));
+  };
+  for (const { fra: a, til: b } of paaTvers) {
+    nabo(a.nr, b.nr);
+    nabo(b.nr, a.nr);
+  }
+  const skjult = new Map<number, readonly Skjult[]>();
+  for (const sak of await kontekst.arkiv.hentSaker([...naboer.keys()]))
+    for (const { nr } of sak.poster) if (naboer.has(nr)) skjult.set(nr, kontekst.skjulte(sak, nr));
+
+  return {
+    referanse(post, avskrivning) {
+      const lenke = fra
+        .get(post)
+        ?.find(
+          (l) =>
+            (l.systemID !== undefined && l.systemID === avskrivning.referanseAvskrivesAv) ||
+            (l.journalnummer !== undefined && l.journalnummer === avskrivning.avskrivesAvJournalnummer),
+        );
+      const kilde = kildeFor(post);
+      if (!lenke || !kilde || !kanNevnes(lenke.til, kilde, kontekst.erTrukket(lenke.til, kilde.id)))
+        return undefined;
+      const { saksaar, sakssekvensnummer, dokumentnummer } = lenke.til;
+      return { saksaar, sakssekvensnummer, dokumentnummer };
+    },
+    skjult: (post) => [...(naboer.get(post) ?? [])].flatMap((annen) => skjult.get(annen) ?? []),
+  };
+}

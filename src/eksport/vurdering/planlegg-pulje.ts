@@ -1,0 +1,161 @@
+import type { Arkiv, Arkivpost, Avgjoerelse, Pulje } from '../../arkiv/arkiv.ts';
+import { listefakta, type Listefakta } from '../../arkiv/oversikt.ts';
+import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { Publiseringssvar } from '../../journal/journalskriver.ts';
+import type { Kilde, Virksomhet } from '../../konfig/virksomhet.ts';
+import type { Lagre } from '../lagre.ts';
+import { slaaOppLenker } from './lenkeoppslag.ts';
+import { planlegg, type Plan } from './planlegg.ts';
+import { ventPaaGodkjenning } from './vent-paa-godkjenning.ts';
+import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
+import { postvalg, skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
+import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
+import type { Saksvurdering } from './vurdering.ts';
+
+export interface Puljekontekst {
+  readonly virksomhet: Virksomhet;
+  readonly kilder: ReadonlyMap<string, Kilde>;
+  readonly iDag: string;
+  readonly vedtak: Vedtaksregister;
+  /** What the public sees now, where a body publishes after approval. Without it, nothing counts as seen. */
+  readonly journal?: Pick<Journal, 'poster'>;
+  /** Plans what the public would get when all that waits is approved: for a preview, never for publishing. */
+  readonly somGodkjent?: true;
+}
+
+export type Puljeplan = Plan &
+  Pick<Parameters<Lagre['skriver']['publiser']>[0], 'saker' | 'tommeSaker'> & {
+    /** What was decided of each case, with its reasons. */
+    readonly vurderinger: readonly Saksvurdering[];
+  };
+
+/** Decides of a batch of cases what the public gets, with what links to other cases say. Reads, and changes nothing. */
+export async function vurderPulje(
+  arkiv: Pick<Arkiv, 'hentSaker'>,
+  pulje: Pulje,
+  kontekst: Puljekontekst,
+): Promise<readonly Saksvurdering[]> {
+  const { virksomhet, kilder, iDag, vedtak } = kontekst;
+  const kildeTilPost = new Map(
+    pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, kilder.get(sak.kilde)] as const)),
+  );
+  const lenker = await slaaOppLenker(pulje.lenker, (post) => kildeTilPost.get(post), {
+    arkiv,
+    erTrukket: ({ systemID, sakID, saksaar, sakssekvensnummer, dokumentnummer }, kilde) =>
+      vedtak.erTrukket({
+        kilde,
+        systemID,
+        sakID,
+        virksomhet: virksomhet.slug,
+        saksaar,
+        sakssekvensnummer,
+        dokumentnummer,
+      }),
+    skjulte: ({ sak, poster }, nr) => {
+      const kilde = kilder.get(sak.kilde);
+      if (!kilde) return [];
+      const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
+      const valg = (arkivpost: Arkivpost): Postvalg => postvalg(vedtak, arkivpost, sak, virksomhet.slug);
+      return [
+        skjermSakMedVedtak(
+          sak,
+          vedtak.saksmaskeringer(saksnoekkel(sak, virksomhet.slug)),
+          iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
+          kontekst,
+        ),
+        ...poster.filter((p) => p.nr === nr).map((p) => skjermMedVedtak(p.post, sak, valg(p), kontekst)),
+      ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
+    },
+  });
+
+  const vurderinger: Saksvurdering[] = [];
+  for (const arkivsak of pulje.saker) {
+    const kilde = kilder.get(arkivsak.sak.kilde);
+    if (kilde) vurderinger.push(vurderSak(arkivsak, { virksomhet, kilde, iDag, vedtak, lenker }));
+  }
+  return vurderinger;
+}
+
+/** Decides of a batch of cases, and what the public store shall do with it. */
+export async function planleggPulje(
+  arkiv: Pick<Arkiv, 'hentSaker' | 'erIBruk'>,
+  pulje: Pulje,
+  kontekst: Puljekontekst,
+): Promise<Puljeplan> {
+  const { virksomhet, vedtak } = kontekst;
+  const vurdert = await vurderPulje(arkiv, pulje, kontekst);
+  const vurderinger =
+    virksomhet.publisering === 'straks' || kontekst.somGodkjent
+      ? vurdert
+      : await ventPaaGodkjenning(vurdert, kontekst);
+  const planer: Plan[] = [];
+  for (const vurdering of vurderinger)
+    planer.push(
+      await planlegg(
+        virksomhet.slug,
+        vurdering,
+        (nummer) => arkiv.erIBruk(virksomhet.slug, nummer),
+        ({ post }) => {
+          const { kilde, sakID } = post.post;
+          const sak = { kilde, systemID: sakID, ...vurdering.nummer };
+          return vedtak.erOpphevet(postnoekkel(post, sak, virksomhet.slug));
+        },
+      ),
+    );
+  const saker = vurderinger.flatMap(({ sak }) => sak ?? []);
+  const vises = new Set(saker.map((sak) => `${sak.saksaar}/${sak.sakssekvensnummer}`));
+  return {
+    saker,
+    tommeSaker: pulje.numre.filter((n) => !vises.has(`${n.saksaar}/${n.sakssekvensnummer}`)),
+    opphev: planer.flatMap(({ opphev }) => opphev),
+    vedtak: planer.flatMap(({ vedtak }) => vedtak),
+    poster: planer.flatMap(({ poster }) => poster),
+    vurderinger,
+  };
+}
+
+/** What the archive keeps of a batch, with what the public store answered. */
+export function avgjoerelser(
+  plan: Plan,
+  svar: Publiseringssvar,
+  pulje: Pulje,
+  kjoering: number,
+): readonly {
+  readonly post: number;
+  readonly avgjoerelse: Avgjoerelse;
+  readonly enhet: string | undefined;
+  readonly fakta: Listefakta | undefined;
+}[] {
+  const endret = new Set(svar.endret);
+  const nektet = new Set(svar.nektet);
+  const foer = new Map(
+    pulje.saker.flatMap(({ poster }) => poster.map((p) => [p.nr, p.avgjoerelse] as const)),
+  );
+  const enheter = new Map(
+    pulje.saker.flatMap(({ sak, poster }) =>
+      poster.map(({ nr, post }) => [nr, post.administrativEnhet ?? sak.administrativEnhet] as const),
+    ),
+  );
+  const faktaom = new Map(
+    pulje.saker.flatMap(({ poster }) => poster.map(({ nr, post }) => [nr, listefakta(post)] as const)),
+  );
+  return plan.poster.map(({ nr, id, avgjoerelse }) => {
+    const enhet = enheter.get(nr);
+    const fakta = faktaom.get(nr);
+    if (id !== undefined && nektet.has(id))
+      return {
+        post: nr,
+        enhet,
+        fakta,
+        avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
+      };
+    const endretI = id !== undefined && endret.has(id) ? kjoering : foer.get(nr)?.endretI;
+    return {
+      post: nr,
+      enhet,
+      fakta,
+      avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) },
+    };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Avgjoerelse, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Postvedtak } from '../../journal/journalskriver.ts';
+import { journalpostID } from '../../offentlig/adresse.ts';
+import type { Detaljer, Postvurdering, Saksvurdering } from './vurdering.ts';
+
+/** What a batch of decided cases asks of the public store, and what the archive keeps of it. */
+export interface Plan {
+  /** Numbers whose withdrawal no longer stands: opened before the batch is applied. */
+  readonly opphev: readonly Dokumentnr[];
+  readonly vedtak: readonly Postvedtak[];
+  readonly poster: readonly PlanlagtPost[];
+}
+export interface PlanlagtPost {
+  readonly nr: number;
+  /** Its key in the public store, where it is published. */
+  readonly id: string | undefined;
+  /** It was shown, and now is withdrawn. */
+  readonly trukketNaa: boolean;
+  /** Without the run in which it changed: the public store knows that. */
+  readonly avgjoerelse: Omit<Avgjoerelse, 'endretI'>;
+}
+
+const lik = (a: Dokumentnr, b: Dokumentnr): boolean =>
+  a.saksaar === b.saksaar &&
+  a.sakssekvensnummer === b.sakssekvensnummer &&
+  a.dokumentnummer === b.dokumentnummer;
+
+function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer): string {
+  return JSON.stringify({
+    ...(grunner?.length ? { grunner } : {}),
+    ...(flagg?.length ? { flagg } : {}),
+    ...(funn?.length ? { funn } : {}),
+    ...(godkjenning ? { godkjenning } : {}),
+    ...(spor ? { spor } : {}),
+  });
+}
+
+/**
+ * Turns what was decided into what the public store shall do. An entry that got another number leaves a redirect, or at
+ * least nothing, where it was, unless another entry has that number now.
+ *
+ * @param iBruk whether an entry of the archive has a number.
+ * @param erOpphevet whether someone has undone a withdrawal of the entry.
+ */
+export async function planlegg(
+  virksomhet: string,
+  { nummer, poster }: Saksvurdering,
+  iBruk: (nummer: Dokumentnr) => Promise<boolean>,
+  erOpphevet: (vurdering: Postvurdering) => boolean,
+): Promise<Plan> {
+  /** Numbers that something is shown at, be it only why nothing is. */
+  const opptatt = new Set(
+    poster
+      .filter(({ visning }) => visning.art === 'publiser' || visning.art === 'hull')
+      .map(({ post }) => post.post.journalpostnummer),
+  );
+  const bort: Postvedtak[] = [];
+  const fram: Postvedtak[] = [];
+  const opphev: Dokumentnr[] = [];
+  const planlagt: PlanlagtPost[] = [];
+
+  for (const vurdering of poster) {
+    const { post, visning } = vurdering;
+    const foer = post.avgjoerelse;
+    const her: Dokumentnr = { ...nummer, dokumentnummer: post.post.journalpostnummer };
+    const flyttet = foer?.adresse !== undefined && !lik(foer.adresse, her) ? foer.adresse : undefined;
+    const gammelLedig = flyttet !== undefined && !(await iBruk(flyttet));
+    const synlig = visning.art === 'publiser';
+    if ((synlig || visning.art === 'hull') && (varTrukket(foer) || erOpphevet(vurdering)))
+      opphev.push(foer?.adresse ?? her);
+
+    if (visning.art === 'publiser') {
+      // An entry that is shown takes its history along, also from a number that another entry takes now. One that was
+      // hidden has lost its number if another has it.
+      const omdirigert =
+        flyttet !== undefined && foer?.harVaertSynlig === true && (foer.synlig || gammelLedig);
+      fram.push({ art: 'publiser', post: visning.post, ...(omdirigert && { flyttetFra: flyttet }) });
+      if (flyttet && gammelLedig && !omdirigert) bort.push({ art: 'skjul', nummer: flyttet });
+    } else {
+      if (visning.art === 'hull') fram.push({ art: 'hull', hull: visning.hull });
+      else if (visning.art !== 'ingen' && !opptatt.has(her.dokumentnummer) && !flyttet)
+        bort.push({ art: skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: her });
+      if (flyttet && gammelLedig)
+        bort.push({ art: skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: flyttet });
+    }
+
+    // Hidden entries are remembered by the number they were shown at, so that a redirect can be made when they return.
+    const sporet = visning.art === 'publiser' || (visning.art === 'hull' && foer?.harVaertSynlig !== true);
+    const adresse = sporet ? her : foer?.adresse;
+    planlagt.push({
+      nr: post.nr,
+      id: synlig ? journalpostID(virksomhet, her) : undefined,
+      trukketNaa: foer?.synlig === true && skalTrekkes(vurdering),
+      avgjoerelse: {
+        utfall: vurdering.utfall,
+        grunn: vurdering.grunn,
+        ...(adresse && { adresse }),
+        synlig,
+        harVaertSynlig: synlig || foer?.harVaertSynlig === true,
+        maskert: vurdering.maskert,
+        ...(vurdering.neste !== undefined && { neste: vurdering.neste }),
+        ...(vurdering.detaljer && { detaljer: somJson(vurdering.detaljer) }),
+      },
+    });
+  }
+  // What leaves a number does so before anything takes it.
+  return { opphev, vedtak: [...bort, ...fram], poster: planlagt };
+}
+
+/** What the archive itself took back (U, or missing) and now delivers again. */
+const varTrukket = (foer: Avgjoerelse | undefined): boolean =>
+  foer?.utfall === 'trukket' || (foer?.utfall === 'annenStatus' && foer.grunn === 'U');
+
+/** Withdrawn for good: 410 where it has been shown, or where someone has decided so. */
+const skalTrekkes = ({ visning, utfall, post }: Postvurdering): boolean =>
+  visning.art === 'trekk' && (post.avgjoerelse?.harVaertSynlig === true || utfall === 'trukket');

@@ -1,0 +1,27 @@
+import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Saksnoekkel, Vedtaksnoekkel } from '../../arkiv/vedtaksregister.ts';
+import type { Sak } from '../../noark/sak.ts';
+
+type Saksnavn = Pick<Sak, 'kilde' | 'systemID' | 'saksaar' | 'sakssekvensnummer'>;
+
+/** What a case is called in the decisions. */
+export const saksnoekkel = (sak: Saksnavn, virksomhet: string): Saksnoekkel & { readonly sakID: string } => ({
+  virksomhet,
+  kilde: sak.kilde,
+  sakID: sak.systemID,
+  saksaar: sak.saksaar,
+  sakssekvensnummer: sak.sakssekvensnummer,
+});
+
+/** What an entry is called in the decisions. */
+export const postnoekkel = (
+  { post, fra }: Pick<Arkivpost, 'post' | 'fra'>,
+  sak: Saksnavn,
+  virksomhet: string,
+): Vedtaksnoekkel => ({
+  ...saksnoekkel(sak, virksomhet),
+  kilde: post.kilde,
+  systemID: post.systemID,
+  dokumentnummer: post.journalpostnummer,
+  ...(fra && { fra }),
+});

@@ -1,0 +1,154 @@
+import type { Ordmaskering, Maskering } from '../../arkiv/vedtaksdetaljer.ts';
+import type { Dokumentstilling, Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import { maskerNummer } from '../../kontroll/masker-nummer.ts';
+import { erPerson } from '../../navn/personnavn.ts';
+import type { Journalpost } from '../../noark/journalpost.ts';
+import type { Sak } from '../../noark/sak.ts';
+import { MASKE } from '../../offentlig/tekst.ts';
+import { skjermJournalpost } from '../../skjerming/skjerm-journalpost.ts';
+import { skjermSak } from '../../skjerming/skjerm-sak.ts';
+import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../../skjerming/utfall.ts';
+import { dokumenterMedVedtak } from './dokumenter-med-vedtak.ts';
+import { maskerTitler, medTittel, medVedtak, utenSakstitler, utenTitler } from './med-vedtak.ts';
+import { postnoekkel } from './postnoekkel.ts';
+import { sakMedVedtak } from './sak-med-vedtak.ts';
+import { posttitlerViserMer, sakstittelViserMer } from './viser-mer.ts';
+
+/** What people have decided of an entry and its case, as far as shielding must know. */
+export interface Postvalg {
+  readonly maskeringer: readonly Maskering[];
+  /** Of the case's own fields. */
+  readonly saksmaskeringer?: readonly Maskering[];
+  readonly dokumenter?: readonly Dokumentstilling[];
+  /** Two persons have released numbers that the gate held it for: their digits are masked even so (R19). */
+  readonly utenNumre?: boolean;
+}
+
+/** What stands of the decisions about an entry, but for numbers that are released. */
+export function postvalg(
+  register: Vedtaksregister,
+  arkivpost: Parameters<typeof postnoekkel>[0],
+  sak: Sak,
+  virksomhet: string,
+): Postvalg {
+  const noekkel = postnoekkel(arkivpost, sak, virksomhet);
+  return {
+    maskeringer: register.maskeringer(noekkel),
+    saksmaskeringer: register.saksmaskeringer(noekkel),
+    dokumenter: register.dokumenter(noekkel),
+  };
+}
+
+const erTomt = ({ maskeringer, saksmaskeringer = [], dokumenter = [], utenNumre }: Postvalg): boolean =>
+  maskeringer.length + saksmaskeringer.length + dokumenter.length === 0 && utenNumre !== true;
+
+/** The case's own titles without any number that the gate holds for. */
+export const utenSaksnumre = (sak: Sak): Sak => medTittel(sak, maskerNummer);
+
+const utenNumre = (post: Journalpost, kontekst: Skjermkontekst): Journalpost => ({
+  ...maskerTitler(post, maskerNummer, kontekst.virksomhet),
+  korrespondansepart: post.korrespondansepart.map((part) => ({ ...part, navn: maskerNummer(part.navn) })),
+  ...(post.administrativEnhet !== undefined && { administrativEnhet: maskerNummer(post.administrativEnhet) }),
+  ...(post.saksbehandler !== undefined && { saksbehandler: maskerNummer(post.saksbehandler) }),
+});
+
+/** The entry as it is treated, which also closes or opens its case's own fields. */
+export function somVedtatt(post: Journalpost, valg: Postvalg, kontekst: Skjermkontekst): Journalpost {
+  if (erTomt(valg)) return post;
+  const maskert = medVedtak(post, valg.maskeringer, kontekst.virksomhet).post;
+  const vedtatt = dokumenterMedVedtak(maskert, valg.dokumenter ?? [], kontekst.virksomhet);
+  return valg.utenNumre === true ? utenNumre(vedtatt, kontekst) : vedtatt;
+}
+
+const unike = (skjult: readonly Skjult[]): Skjult[] => [
+  ...new Map(skjult.map((s) => [`${s.art}\n${s.tekst}`, s])).values(),
+];
+/** Ids of what the decisions are put down to. */
+const hjemlerI = (maskeringer: readonly Maskering[]): string[] => maskeringer.map(({ hjemmel }) => hjemmel);
+const erOrd = (m: Maskering): m is Ordmaskering => m.maske === 'ord';
+
+/** The words that decisions mask: nothing in the case may show them. */
+const skjulteOrd = (maskeringer: readonly Maskering[]): Skjult[] =>
+  maskeringer
+    .filter(erOrd)
+    .flatMap(({ ord }) => ord)
+    .map((tekst) => ({ tekst, art: erPerson(tekst) ? 'navn' : 'frase' }));
+
+/**
+ * Takes an entry through the door with what people have decided of it. What a decision hides is on the list of what was
+ * hidden, beside all that shielding hides without it: a word that is masked in a hidden line is hidden still, and a title
+ * that is masked as a whole still has the words that were masked in it.
+ */
+export function skjermMedVedtak(
+  post: Journalpost,
+  sak: Sak,
+  valg: Postvalg,
+  kontekst: Skjermkontekst,
+): Utfall {
+  if (erTomt(valg)) return skjermJournalpost(post, sak, kontekst);
+  const { forPoster } = sakMedVedtak(sak, valg.saksmaskeringer ?? [], kontekst.virksomhet);
+  const { medOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
+  const vedtatt = somVedtatt(post, valg, kontekst);
+  const foerst = skjermJournalpost(vedtatt, forPoster, kontekst);
+  if (foerst.art !== 'publiser') return foerst;
+  const uten = skjermJournalpost(post, sak, kontekst);
+  const lukket = (): Utfall =>
+    skjermJournalpost(
+      utenTitler(vedtatt, kontekst.virksomhet, hjemlerI(valg.maskeringer)),
+      forPoster,
+      kontekst,
+    );
+  // A decision never shows more: where its masks would make another title be chosen, there is none.
+  const viserMer = uten.art === 'publiser' && posttitlerViserMer(foerst.post, uten.post);
+  const utfall = viserMer ? lukket() : foerst;
+  if (utfall.art !== 'publiser') return utfall;
+  const ellers = [uten, foerst, skjermJournalpost(medOrd, sak, kontekst)];
+  return {
+    ...utfall,
+    skjult: unike([
+      ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
+      ...ellers.flatMap((e) => (e.art === 'publiser' ? e.skjult : [])),
+      ...skjulteOrd([
+        ...valg.maskeringer,
+        ...(valg.dokumenter ?? []).flatMap(({ maskeringer }) => maskeringer),
+      ]),
+    ]),
+  };
+}
+
+/** The case as shielding makes it with what people have decided of it and its entries; what it hid without that is hidden still. */
+export function skjermSakMedVedtak(
+  sak: Sak,
+  saksmaskeringer: readonly Maskering[],
+  poster: readonly { readonly post: Journalpost; readonly valg: Postvalg }[],
+  kontekst: Skjermkontekst,
+): Sakutfall {
+  const vedtatte = poster.map(({ post, valg }) => somVedtatt(post, valg, kontekst));
+  const vedtatt = sakMedVedtak(sak, saksmaskeringer, kontekst.virksomhet);
+  const foerst = skjermSak(vedtatt.sak, vedtatte, kontekst);
+  const ingenVedtak =
+    saksmaskeringer.length === 0 && poster.every(({ valg }) => erTomt({ ...valg, utenNumre: false }));
+  if (foerst.art !== 'publiser' || ingenVedtak) return foerst;
+  const ellers = skjermSak(
+    sak,
+    poster.map(({ post }) => post),
+    kontekst,
+  );
+  const viserMer = ellers.art === 'publiser' && sakstittelViserMer(foerst.sak, ellers.sak);
+  const utfall = viserMer
+    ? skjermSak(
+        utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksmaskeringer)),
+        vedtatte,
+        kontekst,
+      )
+    : foerst;
+  if (utfall.art !== 'publiser') return utfall;
+  return {
+    ...utfall,
+    skjult: unike([
+      ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
+      ...(ellers.art === 'publiser' ? ellers.skjult : []),
+      ...skjulteOrd(saksmaskeringer),
+    ]),
+  };
+}

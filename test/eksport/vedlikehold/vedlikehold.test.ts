@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
+import { stier } from '../../../src/eksport/lagre.ts';
+import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
+import { aapneJournalskriver } from '../../../src/journal/aapne.ts';
+import { LaastFeil, taLaas } from '../../../src/lager/laas.ts';
+import type { Testsak } from '../hjelp/leveranse.ts';
+import { offentligeTabeller } from '../hjelp/offentlige-tabeller.ts';
+import { Verksted } from '../hjelp/verksted.ts';
+
+const sak = (...poster: Testsak['poster']): Testsak => ({ id: 'sak-1', nr: 1, poster });
+
+test('the daily job publishes what has waited for its day, and the second time does nothing', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p0', nr: 1 })]);
+  const sti = stier(v.data).konfig;
+  const konfig: { virksomheter: object[] } = JSON.parse(readFileSync(sti, 'utf8'));
+  writeFileSync(
+    sti,
+    JSON.stringify({ virksomheter: konfig.virksomheter.map((en) => ({ ...en, utsettArbeidsdager: 2 })) }),
+  );
+  await v.eksporter([sak({ id: 'p0', nr: 1 }, { id: 'p1', nr: 2, dato: '2026-11-19' })]);
+  expect((await v.oppslag('2026/1-2')).art).not.toBe('funnet');
+  v.naa = new Date('2026-11-24T08:00:00Z');
+  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 1, eldet: 0, avvik: [], varsler: [] });
+  expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
+  expect(await v.soekbare()).toEqual(['fjordvik/2026/1/1', 'fjordvik/2026/1/2']);
+  const foer = offentligeTabeller(v.data);
+  expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 0, eldet: 0, avvik: [], varsler: [] });
+  expect(offentligeTabeller(v.data)).toBe(foer);
+});
+
+test('the daily job lets names grow old', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1, avsender: 'Solveig Prøve' })]);
+  expect(await v.soekbare('Solveig')).toHaveLength(1);
+  v.naa = new Date('2027-03-02T08:00:00Z');
+  expect(await vedlikehold(v.data, v.klokke)).toMatchObject({ eldet: 1, avvik: [] });
+  expect(await v.soekbare('Solveig')).toEqual([]);
+});
+
+test('the daily job erases from the files what an export could not', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1 }, { id: 'p2', nr: 2, tittel: 'Om Kvitvann' })]);
+  const skriver = aapneJournalskriver(stier(v.data).journal, { klokke: v.klokke });
+  await skriver.publiser({
+    virksomhet: 'fjordvik',
+    tidspunkt: v.naa,
+    saker: [],
+    tommeSaker: [],
+    vedtak: [{ art: 'trekk', nummer: { saksaar: 2026, sakssekvensnummer: 1, dokumentnummer: 2 } }],
+  });
+  expect(await skriver.erUrent()).toBe(true);
+  await skriver.lukk();
+  const { avvik } = await vedlikehold(v.data, v.klokke);
+  // Withdrawn in the journal alone: the archive is told so, and the two agree.
+  expect(avvik).toEqual([]);
+  for (const [fil, bytes] of v.bytes())
+    if (fil.includes('journal.db') || fil.includes('sok.db')) expect(bytes, fil).not.toContain('Kvitvann');
+});
+
+test('the daily job says so when the index has lost entries', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1 })]);
+  await v.medSok(async (sok) => {
+    await sok.fjern(['fjordvik/2026/1/1']);
+    await sok.toem();
+  });
+  const { avvik } = await vedlikehold(v.data, v.klokke);
+  expect(avvik).toEqual([expect.stringContaining('npm run indekser')]);
+});
+
+test('the daily job needs an archive, and does not run beside another', async () => {
+  const v = new Verksted();
+  await expect(vedlikehold(v.data, v.klokke)).rejects.toThrow(Eksportavbrudd);
+  await v.eksporter([sak({ id: 'p1', nr: 1 })]);
+  const laas = taLaas(v.data);
+  await expect(vedlikehold(v.data, v.klokke)).rejects.toThrow(LaastFeil);
+  laas.slipp();
+});
