@@ -1,4 +1,5 @@
-import type { Filrad, Koelinje } from '../../src/innsyn/innsynslager.ts';
+import type { Koelinje } from '../../src/innsyn/koe.ts';
+import type { Filrad } from '../../src/innsyn/lagret-krav.ts';
 import type { Mangelkode, Vedtaksmangel } from '../../src/innsyn/svar/mangler.ts';
 import type { Postlinje } from '../../src/innsyn/post/utboks.ts';
 import type { Ansattkrav, Koealarm, Postalarm } from '../../src/innsyn/tjeneste/ansatt.ts';

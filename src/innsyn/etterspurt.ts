@@ -1,4 +1,5 @@
-import type { Etterspurt, LagretKrav } from './innsynslager.ts';
+import type { Etterspurt } from './bestilling.ts';
+import type { LagretKrav } from './lagret-krav.ts';
 
 /** What a request asks for now: of a case that has been split, its entries and not the case. */
 export const gjeldende = ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { harIdnummer } from '../kontroll/har-idnummer.ts';
 import type { Listepost } from './liste.ts';
-import type { Levering, Spoerrer } from './innsynslager.ts';
+import type { Levering, Spoerrer } from './bestilling.ts';
 
 /** What the form sends. Only an address is needed, or another way to answer (R36). */
 export interface Innsending {

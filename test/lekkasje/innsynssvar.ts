@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { PDFDocument } from 'pdf-lib';
 import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import { lagToken } from '../../src/innsyn/hemmelighet.ts';
-import type { LagretKrav } from '../../src/innsyn/innsynslager.ts';
+import type { LagretKrav } from '../../src/innsyn/lagret-krav.ts';
 import { type Ansattjeneste, lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
 import { lagMineToken } from '../../src/innsyn/tjeneste/mine-krav.ts';
 import { aapneJournal } from '../../src/journal/aapne.ts';

@@ -4,7 +4,7 @@ import { MASKE } from '../../offentlig/tekst.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, OSLO } from '../../tid/oslo.ts';
 import { gjeldende } from '../etterspurt.ts';
-import type { LagretKrav } from '../innsynslager.ts';
+import type { LagretKrav } from '../lagret-krav.ts';
 import type { Journaloppslag } from '../tjeneste/grunnlag.ts';
 import type { Ordre, Ordredokument } from './ordre.ts';
 import { skrivOrdreV1 } from './ordre-v1.ts';

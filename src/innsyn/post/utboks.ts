@@ -1,4 +1,4 @@
-import type { Mal } from '../innsynslager.ts';
+import type { Mal } from './ny-post.ts';
 
 /** A mail that waits to be written and sent. */
 export interface Ventende {

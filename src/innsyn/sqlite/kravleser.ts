@@ -1,13 +1,6 @@
 import { type Rad, type Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
-import type {
-  Bestilling,
-  Etterspurt,
-  LagretKrav,
-  Levering,
-  Logglinje,
-  Spoerrer,
-  Vedtaksrad,
-} from '../innsynslager.ts';
+import type { Bestilling, Etterspurt, Levering, Spoerrer } from '../bestilling.ts';
+import type { LagretKrav, Logglinje, Vedtaksrad } from '../lagret-krav.ts';
 import { gjenskap } from '../livsloep/anvend.ts';
 import { hendelse } from '../livsloep/hendelse.ts';
 import type { Lovvalg } from '../livsloep/krav.ts';

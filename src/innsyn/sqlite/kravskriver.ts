@@ -3,16 +3,10 @@ import { type Setninger, tall } from '../../lager/setninger.ts';
 import { arbeidsdagerMellom } from '../../tid/arbeidsdager.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
-import type {
-  Etterspurt,
-  Klageutfall,
-  LagretKrav,
-  Kravtall,
-  NyBestilling,
-  NyPost,
-  Skriving,
-  Vedtaksrad,
-} from '../innsynslager.ts';
+import type { Etterspurt, NyBestilling } from '../bestilling.ts';
+import type { Klageutfall, Kravtall } from '../kravtall.ts';
+import type { LagretKrav, Skriving, Vedtaksrad } from '../lagret-krav.ts';
+import type { NyPost } from '../post/ny-post.ts';
 import { anvend } from '../livsloep/anvend.ts';
 import type { Avvisningsgrunn, Hendelse } from '../livsloep/hendelse.ts';
 import { dokumentetsSvarfrist, klageSiden, nesteFrist } from '../livsloep/klokker.ts';

@@ -5,16 +5,10 @@ import { rens } from '../../lager/rens.ts';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import { type Filtype, FILTYPER } from '../filer/filtype.ts';
-import {
-  type Filrad,
-  type Forsoek,
-  type Innsynslager,
-  type Journalplikt,
-  KLAGEUTFALL,
-  type Koelinje,
-  type Kravtall,
-  type LagretKrav,
-} from '../innsynslager.ts';
+import type { Forsoek, Innsynslager } from '../innsynslager.ts';
+import type { Koelinje } from '../koe.ts';
+import { KLAGEUTFALL, type Kravtall } from '../kravtall.ts';
+import type { Filrad, Journalplikt, LagretKrav } from '../lagret-krav.ts';
 import { FASER } from '../livsloep/krav.ts';
 import type { Utboks } from '../post/utboks.ts';
 import { enAv, lagKravleser, lesBestilling, lesVedtak, type LovFor, tallEllerIngen } from './kravleser.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import { MALER } from '../innsynslager.ts';
+import { MALER } from '../post/ny-post.ts';
 import type { Kravpost, Postlinje, Utboks, Ventende } from '../post/utboks.ts';
 import { enAv } from './kravleser.ts';
 

@@ -4,7 +4,7 @@ import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { datoI, OSLO } from '../../tid/oslo.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
-import type { Etterspurt } from '../innsynslager.ts';
+import type { Etterspurt } from '../bestilling.ts';
 import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
 import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 

@@ -2,16 +2,10 @@ import type { Brev } from '../brev/brev.ts';
 import type { Stansgrunn } from '../frister/stans.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
-import type {
-  Etterspurt,
-  Filrad,
-  Journalplikt,
-  Koelinje,
-  Koevalg,
-  LagretKrav,
-  NyPost,
-  Vedtaksrad,
-} from '../innsynslager.ts';
+import type { Etterspurt } from '../bestilling.ts';
+import type { Koelinje, Koevalg } from '../koe.ts';
+import type { Filrad, Journalplikt, LagretKrav, Vedtaksrad } from '../lagret-krav.ts';
+import type { NyPost } from '../post/ny-post.ts';
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erAlarm } from '../post/postbud.ts';

@@ -1,5 +1,5 @@
 import { lagToken, tokenhash } from '../hemmelighet.ts';
-import type { LagretKrav } from '../innsynslager.ts';
+import type { LagretKrav } from '../lagret-krav.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
 import { BREMSER, slippNettForbi } from './bremser.ts';
 import type { Avsender, Grunnlag } from './grunnlag.ts';

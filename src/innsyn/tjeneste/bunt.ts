@@ -6,7 +6,7 @@ import { buntord, type Buntord } from '../brev/bunttekster.ts';
 import { type Buntdel, kanBuntes, lagKlagebunt } from '../brev/klagebunt.ts';
 import { gjeldende } from '../etterspurt.ts';
 import { tokenhash } from '../hemmelighet.ts';
-import type { LagretKrav } from '../innsynslager.ts';
+import type { LagretKrav } from '../lagret-krav.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
 import { utleveringer } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';

@@ -1,7 +1,8 @@
 import { type Saksnummer } from '../../offentlig/adresse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { gjeldende } from '../etterspurt.ts';
-import type { Etterspurt, LagretKrav } from '../innsynslager.ts';
+import type { Etterspurt } from '../bestilling.ts';
+import type { LagretKrav } from '../lagret-krav.ts';
 import { lesVedtak } from '../svar/vedtak.ts';
 import type { Grunnlag, Sakslesning } from './grunnlag.ts';
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { erUtloept } from '../frister/svarfrister.ts';
-import type { LagretKrav, NyPost } from '../innsynslager.ts';
+import type { LagretKrav } from '../lagret-krav.ts';
+import type { NyPost } from '../post/ny-post.ts';
 import { kan } from '../livsloep/anvend.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';

@@ -1,6 +1,6 @@
 import { FILTYPER, finnFiltype } from '../filer/filtype.ts';
 import { tokenhash } from '../hemmelighet.ts';
-import type { Filrad, LagretKrav } from '../innsynslager.ts';
+import type { Filrad, LagretKrav } from '../lagret-krav.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
 import { lesVedtak } from '../svar/vedtak.ts';
 import type { Grunnlag } from './grunnlag.ts';

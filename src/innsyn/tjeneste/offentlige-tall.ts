@@ -1,5 +1,5 @@
 import { datoI } from '../../tid/oslo.ts';
-import { KLAGEUTFALL, type Klageutfall } from '../innsynslager.ts';
+import { KLAGEUTFALL, type Klageutfall } from '../kravtall.ts';
 import { type Dokumentutfall, UTFALL } from '../livsloep/hendelse.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Innsynstall, innsynstall } from './tall.ts';

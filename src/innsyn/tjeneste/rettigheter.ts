@@ -1,6 +1,6 @@
 import { tokenhash } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst } from '../innsending.ts';
-import type { LagretKrav, Skriving } from '../innsynslager.ts';
+import type { LagretKrav, Skriving } from '../lagret-krav.ts';
 import type { Avvisningsgrunn } from '../livsloep/hendelse.ts';
 import { StegAvvist } from '../sqlite/kravskriver.ts';
 import type { Grunnlag } from './grunnlag.ts';

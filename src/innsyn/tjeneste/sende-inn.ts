@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lagToken, tokenhash } from '../hemmelighet.ts';
 import type { Kanal } from '../livsloep/hendelse.ts';
 import { type Innsending, type Innsendingsfeil, lesInnsending, type Lest } from '../innsending.ts';
-import type { Etterspurt } from '../innsynslager.ts';
+import type { Etterspurt } from '../bestilling.ts';
 import { leggTil, type Listepost } from '../liste.ts';
 import { finnVirksomhet, innsynFor } from '../lov-fra-konfig.ts';
 import { lagReferanse } from '../referanse.ts';

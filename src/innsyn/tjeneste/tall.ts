@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Innsynslager, Kravtall, Tallside } from '../innsynslager.ts';
+import type { Innsynslager } from '../innsynslager.ts';
+import type { Kravtall, Tallside } from '../kravtall.ts';
 
 /** How a body answers, without a word of who asked (R56, R58). */
 export interface Innsynstall {

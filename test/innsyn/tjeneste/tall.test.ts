@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { innsynstall } from '../../../src/innsyn/tjeneste/tall.ts';
-import type { Innsynslager, Kravtall } from '../../../src/innsyn/innsynslager.ts';
+import type { Innsynslager } from '../../../src/innsyn/innsynslager.ts';
+import type { Kravtall } from '../../../src/innsyn/kravtall.ts';
 import { rigg } from '../rigg.ts';
 
 const kravtall = (maaned: string, i: number): Kravtall => ({

@@ -1,4 +1,4 @@
-import type { Mal } from '../../../innsyn/innsynslager.ts';
+import type { Mal } from '../../../innsyn/post/ny-post.ts';
 import type { Dokumentutfall, Hendelsesart, Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import type { Fristregel } from '../../../innsyn/frister/regnskap.ts';
 import type { Stansgrunn } from '../../../innsyn/frister/stans.ts';

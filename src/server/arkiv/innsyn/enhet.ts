@@ -1,5 +1,5 @@
 import { gjeldende } from '../../../innsyn/etterspurt.ts';
-import type { LagretKrav } from '../../../innsyn/innsynslager.ts';
+import type { LagretKrav } from '../../../innsyn/lagret-krav.ts';
 import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
 import { lesTitler } from '../../../innsyn/tjeneste/status.ts';
 import { formaterSaksnummer, journalpostID } from '../../../offentlig/adresse.ts';

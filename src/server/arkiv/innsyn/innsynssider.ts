@@ -1,6 +1,7 @@
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
 import type { Brev } from '../../../innsyn/brev/brev.ts';
-import type { Filrad, Logglinje, Spoerrer, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
+import type { Spoerrer } from '../../../innsyn/bestilling.ts';
+import type { Filrad, Logglinje, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
 import type { Fase } from '../../../innsyn/livsloep/krav.ts';
 import type { Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import type { Innsendingsfeil } from '../../../innsyn/innsending.ts';

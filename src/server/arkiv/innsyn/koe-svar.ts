@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Koelinje, Koevalg, LagretKrav, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
+import type { Koelinje, Koevalg } from '../../../innsyn/koe.ts';
+import type { LagretKrav, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
 import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
 import { klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
 import { FASER, type Fase, staar, venter } from '../../../innsyn/livsloep/krav.ts';

@@ -3,7 +3,7 @@ import type { Hendelse, Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
 import { formaterListepost } from '../../../innsyn/liste.ts';
 import { lesVedtak } from '../../../innsyn/svar/vedtak.ts';
-import type { Dokumentvalg } from '../../../innsyn/innsynslager.ts';
+import type { Dokumentvalg } from '../../../innsyn/bestilling.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { FLEST_UTDRAG, lesArkivutdrag } from './arkivutdrag.ts';
 import type { Kravside, Kravsteg } from './innsynssider.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TZDate } from '@date-fns/tz';
 import { isValid } from 'date-fns/isValid';
-import type { Levering, Spoerrer } from '../../../innsyn/innsynslager.ts';
+import type { Levering, Spoerrer } from '../../../innsyn/bestilling.ts';
 import type { Listepost } from '../../../innsyn/liste.ts';
 import { KANALER, type Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';

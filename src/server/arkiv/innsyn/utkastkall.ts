@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Filrad, Vedtaksrad } from '../../../innsyn/innsynslager.ts';
+import type { Filrad, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
 import { lesVedtak, type Vedtak } from '../../../innsyn/svar/vedtak.ts';
 import { gjelder } from '../../../innsyn/svar/hjemmelkrav.ts';
 import { finnVirksomhet } from '../../../innsyn/lov-fra-konfig.ts';

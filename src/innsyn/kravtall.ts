@@ -1,0 +1,31 @@
+/** `omgjort`: the body gave more by itself; `trukket`: it was taken back, or the request was closed without an answer to it. */
+export const KLAGEUTFALL = ['omgjort', 'medhold', 'delvis', 'stadfestet', 'trukket', 'venter'] as const;
+export type Klageutfall = (typeof KLAGEUTFALL)[number];
+
+/** What stands of a request when nobody can be told from it (R56). */
+export interface Kravtall {
+  readonly virksomhet: string;
+  /** yyyy-mm. */
+  readonly maaned: string;
+  /** Working days from receipt to the last answer; absent while something waits. */
+  readonly arbeidsdager?: number;
+  readonly utfall: Readonly<Record<string, number>>;
+  readonly hjemler: readonly string[];
+  readonly klager: number;
+  readonly omgjort: number;
+  /** What became of the complaints, by document. */
+  readonly klageutfall: Readonly<Partial<Record<Klageutfall, number>>>;
+  readonly overFrist: boolean;
+}
+
+/** Where a page of figures ends. */
+export interface Tallsted {
+  readonly maaned: string;
+  readonly nr: number;
+}
+
+export interface Tallside {
+  readonly tall: readonly Kravtall[];
+  /** Absent on the last page. */
+  readonly neste?: Tallsted;
+}

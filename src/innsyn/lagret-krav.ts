@@ -1,0 +1,76 @@
+import type { Bestilling, Etterspurt } from './bestilling.ts';
+import type { Filtype } from './filer/filtype.ts';
+import type { Hendelse } from './livsloep/hendelse.ts';
+import type { Krav } from './livsloep/krav.ts';
+import type { NyPost } from './post/ny-post.ts';
+
+export interface Logglinje {
+  readonly nr: number;
+  readonly tid: Date;
+  /** `spoer`, `system`, or `ansatt:<id>`. */
+  readonly av: string;
+  readonly hendelse: Hendelse;
+  /** Free text that came with it, while it is kept. */
+  readonly tekst?: string;
+}
+
+export interface LagretKrav {
+  readonly nr: number;
+  readonly referanse: string;
+  readonly virksomhet: string;
+  readonly bestilling: Bestilling;
+  /** All that has been asked for, a case that was split among them: what is asked for now is `gjeldende`. */
+  readonly etterspurt: readonly Etterspurt[];
+  readonly logg: readonly Logglinje[];
+  readonly krav: Krav;
+  /** Who has it, as `ansatt:<id>`. */
+  readonly tildelt?: string;
+}
+
+export interface Vedtaksrad {
+  readonly id: string;
+  readonly tilstand: 'utkast' | 'sendt';
+  readonly opprettet: Date;
+  readonly av: string;
+  readonly godkjentAv?: string;
+  readonly sendt?: Date;
+  /** The decision as JSON; the answer's own schema reads it. */
+  readonly innhold: string;
+}
+
+/** A file that was put on a document of a request, to be handed out with the answer. */
+export interface Filrad {
+  readonly id: string;
+  /** The document it is of. */
+  readonly nummer: number;
+  readonly type: Filtype;
+  readonly storrelse: number;
+  readonly sha256: string;
+  readonly lastetOpp: Date;
+  readonly av: string;
+}
+
+/** Something that the body must have in its archive (R53): a complaint, or a demand for reasons. */
+export interface Journalplikt {
+  readonly referanse: string;
+  /** The event's number. */
+  readonly hendelse: number;
+  readonly art: 'klaget' | 'begrunnelse-krevd';
+  readonly tid: Date;
+  /** When it was done, and the number it has in the archive; absent while it has not been. */
+  readonly journalfoert?: { readonly tid: Date; readonly nummer: string };
+}
+
+/** What one step writes: all of it, or nothing. */
+export interface Skriving {
+  readonly hendelser?: readonly {
+    readonly hendelse: Hendelse;
+    readonly av: string;
+    readonly tekst?: string;
+  }[];
+  readonly post?: readonly NyPost[];
+  /** What a case was split into, with the numbers that the event gives them. */
+  readonly etterspurt?: readonly Etterspurt[];
+  readonly vedtak?: readonly Vedtaksrad[];
+  readonly tildelt?: string;
+}
