@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { aapneArkiv } from '../src/arkiv/sqlite/aapne-arkiv.ts';
 import { somCsv } from '../src/eksport/vedtak/logg-som-csv.ts';
+import { finnHvem, navnPerID } from '../src/konsoll/ansatte.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { stier } from '../src/eksport/lagre.ts';
 import { lagKommando, utfoer } from './kommando.ts';
@@ -11,7 +12,7 @@ const program = lagKommando(
 )
   .option('--kontroller', 'kontroller at ingen linje er endret eller tatt bort')
   .option('--siste <hash>', 'med --kontroller: loggen skal inneholde linjen med denne kontrollsummen')
-  .option('--hvem <id>', 'bare det denne personen har gjort')
+  .option('--hvem <navn>', 'bare det denne personen har gjort: et navn, en del av det, eller bruker-ID')
   .option('--handling <ord>', 'bare denne handlingen, for eksempel trekk')
   .option('--virksomhet <navn>', 'bare denne virksomheten, slik den står i adressen')
   .option('--gjenstand <nummer>', 'bare denne saken eller journalposten, for eksempel 2026/123-4')
@@ -19,14 +20,16 @@ const program = lagKommando(
   .option('--til <tid>', 'til og med dette tidspunktet')
   .option('--antall <tall>', 'hvor mange linjer', '50')
   .option('--csv <fil>', 'skriv alle linjene som passer, til en CSV-fil')
+  .option('--glem <id>', 'slett navnet til den som har denne bruker-ID-en; loggen har bare ID-en')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
-const { data, kontroller, siste, csv, antall, ...sok } = program.opts<{
+const { data, kontroller, siste, csv, antall, glem, hvem, ...resten } = program.opts<{
   data: string;
   kontroller?: true;
   siste?: string;
   csv?: string;
   antall: string;
+  glem?: string;
   hvem?: string;
   handling?: string;
   virksomhet?: string;
@@ -58,9 +61,16 @@ await utfoer(async () => {
       );
       return undefined;
     }
+    if (glem !== undefined) {
+      const fantes = await arkiv.glemAnsatt(glem);
+      console.log(fantes ? 'Navnet er slettet.' : 'Det står ikke noe navn på den bruker-ID-en.');
+      return fantes ? undefined : 1;
+    }
+    const navn = navnPerID(await arkiv.ansatte());
+    const sok = { ...resten, ...(hvem !== undefined && { hvem: await finnHvem(arkiv, hvem) }) };
     if (csv !== undefined) {
       const linjer = await arkiv.logg({ ...sok, antall: Number.MAX_SAFE_INTEGER });
-      writeFileSync(csv, somCsv(linjer.toReversed()));
+      writeFileSync(csv, somCsv(linjer.toReversed(), navn));
       console.log(`${linjer.length} linjer er skrevet til ${csv}.`);
       return undefined;
     }
@@ -69,6 +79,7 @@ await utfoer(async () => {
         [
           l.nr,
           l.tidspunkt,
+          ...[navn.get(l.hvem) ?? []].flat(),
           l.hvem,
           l.rolle,
           l.handling,

@@ -1,6 +1,7 @@
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
+import type { Ansatt } from './ansatt.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall, Ventendedag } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
@@ -254,6 +255,12 @@ export interface Arkiv {
   skrivVistliste(hendelse: string, poster: readonly VistINummer[]): Promise<void>;
   /** A page of that list, in number order. */
   vistliste(hendelse: string, etter: Dokumentnr | undefined, antall: number): Promise<readonly VistINummer[]>;
+  /** The staff who have been let in, by id. */
+  ansatte(): Promise<readonly Ansatt[]>;
+  /** Somebody has been let in: keeps the name that they have now. */
+  foerAnsatt(ansatt: Ansatt): Promise<void>;
+  /** Takes a name away; the log keeps the id. True when there was one. */
+  glemAnsatt(id: string): Promise<boolean>;
   /** Adds a line to the log (R68). */
   loggfoer(hendelse: Hendelse): Promise<Logglinje>;
   /** Lines of the log, newest first. */

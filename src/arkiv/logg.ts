@@ -56,7 +56,8 @@ export const kjed = (nr: number, forrige: string, h: Hendelse): string =>
     .digest('hex');
 
 export interface Loggsok {
-  readonly hvem?: string;
+  /** A person's id, or any of some. */
+  readonly hvem?: string | readonly string[];
   readonly handling?: string;
   readonly virksomhet?: string;
   /** Bodies to keep to, '' for lines that are of none; absent for all. */

@@ -7,6 +7,7 @@ import { versjon5 } from './migrasjoner/versjon-5.ts';
 import { versjon6 } from './migrasjoner/versjon-6.ts';
 import { versjon7 } from './migrasjoner/versjon-7.ts';
 import { versjon8 } from './migrasjoner/versjon-8.ts';
+import { versjon9 } from './migrasjoner/versjon-9.ts';
 
 /**
  * The schema of `arkiv.db`, one file a version. Records are kept as JSON, once each and never overwritten (R17): `sak` and
@@ -21,4 +22,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon6,
   versjon7,
   versjon8,
+  versjon9,
 ];

@@ -160,8 +160,10 @@ describe('the log in the archive', () => {
 
   test('as a file for a spreadsheet, no reason that somebody wrote is a formula', async () => {
     const linje = await arkiv.loggfoer(hendelse({ grunn: '=HYPERLINK("x")' }));
-    const [, rad = ''] = somCsv([linje]).split('\r\n');
+    const [, rad = ''] = somCsv([linje], new Map([['https://login.example#1', '@Prøve']])).split('\r\n');
     expect(rad).toContain('"\'=HYPERLINK(""x"")"');
-    expect(rad.startsWith('"1";"2026-11-21T08:00:00.000Z"')).toBe(true);
+    expect(
+      rad.startsWith(`"1";"2026-11-21T08:00:00.000Z";"https://login.example#1";"'@Prøve";"arkivar"`),
+    ).toBe(true);
   });
 });

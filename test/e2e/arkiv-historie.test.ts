@@ -73,7 +73,7 @@ test('a held entry is found, understood, masked, released by two, seen by the pu
   // Another sees who proposed it, and confirms.
   const aud = await loggInn('Aud Arkivmo');
   await gaaTil(aud, '/arkiv/fjordvik/sak/2026/3/1?liste=holdt');
-  expect(await aud.locator('.hvorfor').innerText()).toContain('Sagt å være feil av utvikler#arkivar');
+  expect(await aud.locator('.hvorfor').innerText()).toContain('Sagt å være feil av Arne Arkivdal');
   await bestem(aud, 'frigi', 'Bekreft: kontrollen tar feil', 'Enig, det er en kundereferanse');
   expect(await aud.locator('.utfall').innerText()).toBe('Vises i journalen');
 

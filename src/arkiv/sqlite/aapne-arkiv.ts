@@ -3,6 +3,7 @@ import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Arkiv } from '../arkiv.ts';
 import { migrasjoner } from '../migrasjoner.ts';
+import { lagAnsattbok } from './ansattbok.ts';
 import { lagArbeidsbok } from './arbeidsbok.ts';
 import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
 import { lagAvstemmingsbok } from './avstemminger.ts';
@@ -34,6 +35,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const avstemminger = lagAvstemmingsbok(db);
   const puljer = lagPuljeleser(db);
   const skrivAvgjoerelse = lagAvgjoerelsesskriver(db);
+  const ansattbok = lagAnsattbok(db);
   const loggbok = lagLoggbok(db);
   const hendelsesbok = lagHendelsesbok(db, loggbok);
   const vistbok = lagVistbok(db);
@@ -143,6 +145,11 @@ export function aapneArkiv(sti: string): Arkiv {
       vistbok.skriv(hendelse, poster);
     },
     vistliste: async (hendelse, etter, antall) => vistbok.les(hendelse, etter, antall),
+    ansatte: async () => ansattbok.alle(),
+    async foerAnsatt(ansatt) {
+      ansattbok.foer(ansatt);
+    },
+    glemAnsatt: async (id) => ansattbok.glem(id),
     loggfoer: async (hendelse) => loggbok.foer(hendelse),
     logg: async (sok) => loggbok.sok(sok),
     kontrollerLogg: async (kjent) => loggbok.kontroller(kjent),

@@ -31,7 +31,8 @@ function somVilkaar(sok: Loggsok): {
     verdier.push(...nye);
   };
   if (foer !== undefined) med('nr < ?', foer);
-  if (hvem !== undefined) med('hvem = ?', hvem);
+  if (typeof hvem === 'string') med('hvem = ?', hvem);
+  else if (hvem !== undefined) med('hvem IN (SELECT value FROM json_each(?))', JSON.stringify(hvem));
   if (handling !== undefined) med('handling = ?', handling);
   if (virksomhet !== undefined) med('virksomhet = ?', virksomhet);
   if (virksomheter !== undefined)

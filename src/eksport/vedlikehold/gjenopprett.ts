@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
+import type { Ansatt } from '../../arkiv/ansatt.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Logglinje } from '../../arkiv/logg.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
@@ -66,6 +67,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
     await nyttArkiv.flettLogg(nyere.logg);
     const nyereHendelser = await nyere.hendelser(nyttArkiv);
+    for (const ansatt of nyere.ansatte) await nyttArkiv.foerAnsatt(ansatt);
     await nyttArkiv.loggfoer({
       tidspunkt: klokke().toISOString(),
       hvem: valg.av ?? 'ikke oppgitt',
@@ -91,6 +93,8 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
 interface Nyere {
   readonly vedtak: readonly Vedtak[];
   readonly logg: readonly Logglinje[];
+  /** What those are called whom the log names. */
+  readonly ansatte: readonly Ansatt[];
   /** Carries the incidents over. */
   readonly hendelser: (til: Arkiv) => Promise<number | undefined>;
 }
@@ -103,7 +107,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
   if (vedtak !== undefined) {
     const lest = vedtaksliste.safeParse(JSON.parse(await readFile(vedtak, 'utf8')));
     if (!lest.success) throw new Eksportavbrudd(`${vedtak} er ikke en liste over vedtak.`);
-    return { vedtak: lest.data, logg: [], hendelser: fraFil };
+    return { vedtak: lest.data, logg: [], ansatte: [], hendelser: fraFil };
   }
   const { arkiv: sti } = stier(data);
   if (existsSync(sti)) {
@@ -111,6 +115,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
       return await medArkiv(sti, async (arkiv) => ({
         vedtak: await arkiv.vedtak(),
         logg: (await arkiv.logg({ antall: Number.MAX_SAFE_INTEGER })).toReversed(),
+        ansatte: await arkiv.ansatte(),
         hendelser: async (til) =>
           (await medArkiv(sti, (fra) => foerOverHendelser(fra, til))) + ((await fraFil(til)) ?? 0),
       }));
@@ -118,7 +123,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
       if (utenNyereVedtak !== true) throw utilgjengelig(feil);
     }
   }
-  if (utenNyereVedtak === true) return { vedtak: [], logg: [], hendelser: fraFil };
+  if (utenNyereVedtak === true) return { vedtak: [], logg: [], ansatte: [], hendelser: fraFil };
   throw utilgjengelig();
 }
 

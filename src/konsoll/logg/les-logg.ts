@@ -2,12 +2,14 @@ import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { osloInstant, sluttPaaDagen } from '../../tid/osloinstant.ts';
+import { finnHvem } from '../ansatte.ts';
 import { IngenTilgang } from '../feil.ts';
 import { krevPeriode } from '../lister/periode.ts';
 import { kan, rolleFor, virksomheterFor, type Bruker } from '../tilgang.ts';
 
 /** What somebody looks for in the log. Absent is all. */
 export interface Loggvalg {
+  /** A name, a part of one, or an id. */
   readonly hvem?: string | undefined;
   readonly handling?: string | undefined;
   readonly virksomhet?: string | undefined;
@@ -65,13 +67,16 @@ function instanter({ fra, til }: Loggvalg): { readonly fra?: string; readonly ti
   };
 }
 
+/** What is asked of the store, but for who: those have to be found first. */
 const somSok = (tilgang: Loggtilgang, valg: Loggvalg) => ({
   virksomheter: krev(tilgang, valg),
-  ...(valg.hvem !== undefined && { hvem: valg.hvem }),
   ...(valg.handling !== undefined && { handling: valg.handling }),
   ...(valg.gjenstand !== undefined && { gjenstand: valg.gjenstand }),
   ...instanter(valg),
 });
+
+const avHvem = async (arkiv: Pick<Arkiv, 'ansatte'>, { hvem }: Loggvalg) =>
+  hvem === undefined ? {} : { hvem: await finnHvem(arkiv, hvem) };
 
 /** Who reads the log of looks stands in it too, in every body whose lines were read. */
 async function loggfoer(
@@ -100,14 +105,14 @@ async function loggfoer(
  * @throws IngenTilgang, UgyldigPeriode
  */
 export async function lesLogg(
-  arkiv: Pick<Arkiv, 'logg' | 'loggfoer'>,
+  arkiv: Pick<Arkiv, 'ansatte' | 'logg' | 'loggfoer'>,
   bruker: Bruker,
   tilgang: Loggtilgang,
   klokke: Klokke,
   valg: Loggvalg & { readonly foer?: number | undefined; readonly antall?: number },
 ): Promise<Loggside> {
   const { foer, antall = SIDE } = valg;
-  const sok = somSok(tilgang, valg);
+  const sok = { ...somSok(tilgang, valg), ...(await avHvem(arkiv, valg)) };
   await loggfoer(arkiv, bruker, klokke, sok.virksomheter ?? tilgang.virksomheter, 'på skjerm');
   const linjer = await arkiv.logg({ ...sok, ...(foer !== undefined && { foer }), antall: antall + 1 });
   const vist = linjer.slice(0, antall);
@@ -121,7 +126,7 @@ export async function lesLogg(
  * @throws IngenTilgang, UgyldigPeriode
  */
 export function lesHeleLoggen(
-  arkiv: Pick<Arkiv, 'logg' | 'loggfoer'>,
+  arkiv: Pick<Arkiv, 'ansatte' | 'logg' | 'loggfoer'>,
   bruker: Bruker,
   tilgang: Loggtilgang,
   klokke: Klokke,
@@ -130,8 +135,14 @@ export function lesHeleLoggen(
   const sok = somSok(tilgang, valg);
   return (async function* () {
     await loggfoer(arkiv, bruker, klokke, sok.virksomheter ?? tilgang.virksomheter, 'som fil');
+    const hvem = await avHvem(arkiv, valg);
     for (let foer: number | undefined; ;) {
-      const linjer = await arkiv.logg({ ...sok, ...(foer !== undefined && { foer }), antall: BUNKE });
+      const linjer = await arkiv.logg({
+        ...sok,
+        ...hvem,
+        ...(foer !== undefined && { foer }),
+        antall: BUNKE,
+      });
       yield* linjer;
       foer = linjer.at(-1)?.nr;
       if (foer === undefined || linjer.length < BUNKE) return;

@@ -89,6 +89,8 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
   async function foerAdgang(bruker: Bruker, handling: 'logg-inn' | 'logg-ut'): Promise<void> {
     const rolle = [...new Set(bruker.tildelinger.map((tildeling) => tildeling.rolle))].join(', ') || 'ingen';
     const tidspunkt = klokke().toISOString();
+    if (handling === 'logg-inn')
+      await lagre.arkiv.foerAnsatt({ id: bruker.id, navn: bruker.navn, sistInne: tidspunkt });
     await lagre.arkiv.loggfoer({
       tidspunkt,
       hvem: bruker.id,
@@ -116,6 +118,7 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
   function lagVis({ id, sti, stand, rute }: Lest, sesjon: Sesjon | undefined, virksomhet?: string) {
     return async (side: Konsollside, status = 200): Promise<Arkivsvar> => {
       const navnPaa = (slug: string): string => finnVirksomhet(stand.konfig, { slug, navn: slug }).navn;
+      const ansatte = sesjon === undefined ? [] : await lagre.arkiv.ansatte();
       const lokale: App.Locals = {
         tjenester: stand.tjenester,
         sprak: SPRAK,
@@ -126,7 +129,7 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
         id,
         stengt: false,
         konsoll: side,
-        ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa }),
+        ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte }),
         meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
       };
       const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);

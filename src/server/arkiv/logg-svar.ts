@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Logglinje } from '../../arkiv/logg.ts';
-import { LOGGHODE, loggrad } from '../../eksport/vedtak/logg-som-csv.ts';
+import { LOGGHODE, loggrad, type Navn } from '../../eksport/vedtak/logg-som-csv.ts';
+import { navnPerID } from '../../konsoll/ansatte.ts';
 import { UgyldigPeriode } from '../../konsoll/lister/periode.ts';
 import {
   kontrollerLogg,
@@ -113,9 +114,9 @@ export async function kontroller(kall: Arkivkall): Promise<Arkivsvar> {
   }
 }
 
-async function* somCsv(linjer: AsyncIterable<Logglinje>): AsyncGenerator<string> {
+async function* somCsv(linjer: AsyncIterable<Logglinje>, navn: Navn): AsyncGenerator<string> {
   yield LOGGHODE;
-  for await (const linje of linjer) yield loggrad(linje);
+  for await (const linje of linjer) yield loggrad(linje, navn);
 }
 
 /** All that a search finds, as a file that is written while it is read. */
@@ -125,7 +126,8 @@ export async function hentLogg(kall: Arkivkall): Promise<Arkivsvar> {
   const valg = lesValg(parametre);
   try {
     const linjer = lesHeleLoggen(lagre.arkiv, bruker, grunnlag.tilgang, klokke, valg);
-    return somVedlegg(Readable.from(somCsv(linjer)), CSV, `logg-${stand.iDag}.csv`);
+    const navn = navnPerID(await lagre.arkiv.ansatte());
+    return somVedlegg(Readable.from(somCsv(linjer, navn)), CSV, `logg-${stand.iDag}.csv`);
   } catch (feil) {
     somFeil(feil);
     return vis(kall, grunnlag, valg);

@@ -1,3 +1,5 @@
+import type { Ansatt } from '../../arkiv/ansatt.ts';
+import { navnPerID } from '../../konsoll/ansatte.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
 import { slipperInn } from './rute.ts';
@@ -11,6 +13,7 @@ export interface Rammevalg {
   /** The body that the address names. */
   readonly virksomhet: string | undefined;
   readonly navnPaa: (slug: string) => string;
+  readonly ansatte: readonly Ansatt[];
 }
 
 /** The only body a person has anything to do with. */
@@ -32,13 +35,15 @@ function lagMeny(bruker: Bruker, virksomhet: string | undefined, her: string): K
 }
 
 /** What stands around a page for this person. */
-export function lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa }: Rammevalg): Konsollramme {
-  if (sesjon === undefined) return { navn: undefined, merke: '', utvikler, virksomhet: undefined, meny: [] };
+export function lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte }: Rammevalg): Konsollramme {
+  if (sesjon === undefined)
+    return { navn: undefined, ansatte: new Map(), merke: '', utvikler, virksomhet: undefined, meny: [] };
   const { bruker, skjemanokkel } = sesjon;
   const kjent = bruker.tildelinger.some((tildeling) => tildeling.virksomhet === virksomhet);
   const slug = kjent ? virksomhet : enesteFor(bruker);
   return {
     navn: bruker.navn,
+    ansatte: navnPerID(ansatte),
     merke: skjemanokkel,
     utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },

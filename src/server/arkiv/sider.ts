@@ -104,6 +104,8 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
 export interface Konsollramme {
   /** The person's name; undefined for who is not logged in. */
   readonly navn: string | undefined;
+  /** What the staff are called, by the ids that decisions and the log have; empty when nobody is logged in. */
+  readonly ansatte: ReadonlyMap<string, string>;
   /** Goes into every form, in the field `merke`; empty when nobody is logged in. */
   readonly merke: string;
   /** Anybody at this machine gets in: said on every page. */

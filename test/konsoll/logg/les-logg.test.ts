@@ -95,6 +95,27 @@ describe('R68: the log is searched', () => {
     expect(await numre({ hvem: 'ingen' })).toEqual([]);
   });
 
+  test('by name too: part of one, in whatever case, and of all who are called that', async () => {
+    const ansatte = [
+      ['https://login.example#1', 'Kari Prøvedal'],
+      ['https://login.example#2', 'Ola Prøvedal'],
+      ['https://login.example#3', 'Aud Oppdiktsen'],
+    ] as const;
+    for (const [id, navn] of ansatte) {
+      await arkiv.foerAnsatt({ id, navn, sistInne: '2026-11-20T07:00:00.000Z' });
+      await skriv({ hvem: id });
+    }
+    const hvem = async (tekst: string) => (await finn({ hvem: tekst })).map((l) => l.hvem.split('#')[1]);
+    expect(await hvem('kari')).toEqual(['1']);
+    expect(await hvem('  PRØVEDAL ')).toEqual(['2', '1']);
+    expect(await hvem('https://login.example#3')).toEqual(['3']);
+    expect(await hvem('%')).toEqual([]);
+    const fil: string[] = [];
+    for await (const l of lesHeleLoggen(arkiv, revisor, loggtilgang(revisor, []), klokke, { hvem: 'aud' }))
+      fil.push(l.hvem);
+    expect(fil).toEqual(['https://login.example#3']);
+  });
+
   test('by a case with all that lies in it, and never another whose number begins alike', async () => {
     const om = ['2026/12', '2026/12-1', '2026/12-1, dokument 2', '2026/12-10', '2026/123', '2026/1', ''];
     await skriv(...om.map((gjenstand) => ({ gjenstand })));

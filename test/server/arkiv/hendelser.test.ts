@@ -134,7 +134,7 @@ describe('R60: an incident is told of, line by line', () => {
       'Datatilsynet varslet 20.11.2026 kl. 10.45, referanse A-1',
       'Rettet i arkivet.',
       'Alle er varslet.',
-      'utvikler#leder',
+      'Leif Lederud',
     ])
       expect(tekst).toContain(ord);
     expect(tekst).not.toContain('Ikke varslet ennå');

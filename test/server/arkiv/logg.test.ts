@@ -35,7 +35,7 @@ describe('R68: the log in the console', () => {
     expect(status).toBe(200);
     const [nyeste = ''] = linjer(tekst);
     expect(nyeste).toMatch(
-      /^\d+ 20\.11\.2026 11\.00 utvikler#arkivar arkivar Så på fjordvik arbeidsliste utloept$/,
+      /^\d+ 20\.11\.2026 11\.00 Arne Arkivdal utvikler#arkivar arkivar Så på fjordvik arbeidsliste utloept$/,
     );
     expect(tekst).not.toContain(HEMMELIG);
   });
@@ -43,6 +43,8 @@ describe('R68: the log in the console', () => {
   test('is searched by person, body and period', async () => {
     const finn = async (sporring: string) => linjer((await revisor.les(`/arkiv/logg?${sporring}`)).tekst);
     expect((await finn('hvem=utvikler%23arkivar')).length).toBeGreaterThan(3);
+    expect((await finn('hvem=arne')).every((linje) => linje.includes('utvikler#arkivar '))).toBe(true);
+    expect((await finn('hvem=arne')).length).toBeGreaterThan(3);
     expect(await finn('hvem=utvikler%23arkivar&virksomhet=utvik&handling=trekk')).toEqual([]);
     expect((await finn('fra=2026-11-20&til=2026-11-20')).length).toBeGreaterThan(3);
     expect(await finn('fra=2026-11-21')).toEqual([]);
@@ -63,10 +65,10 @@ describe('R68: the log in the console', () => {
     expect(hoder['content-disposition']).toBe('attachment; filename="logg-2026-11-20.csv"');
     const [hode, ...resten] = tekst.trimEnd().split('\r\n');
     expect(hode).toBe(
-      '\ufeff"nr";"tidspunkt";"hvem";"rolle";"handling";"virksomhet";"gjenstand";"grunn";"hash"',
+      '\ufeff"nr";"tidspunkt";"hvem";"navn";"rolle";"handling";"virksomhet";"gjenstand";"grunn";"hash"',
     );
     expect(resten.length).toBeGreaterThan(3);
-    for (const linje of resten) expect(linje).toContain('"utvikler#arkivar"');
+    for (const linje of resten) expect(linje).toContain('"utvikler#arkivar";"Arne Arkivdal";"arkivar"');
   });
 
   test('is the revisor’s, who sees nothing else', async () => {

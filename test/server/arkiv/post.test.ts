@@ -159,7 +159,7 @@ describe('a decision', () => {
     expect(selv.status).toBe(422);
     expect((await offentlig('/fjordvik/sak/2026/3/1')).tekst).not.toContain('Kvittering');
 
-    expect(utenTagger(await aud.les(side))).toContain('Bekreft frigivelse (foreslått av utvikler#arkivar)');
+    expect(utenTagger(await aud.les(side))).toContain('Bekreft frigivelse (foreslått av Arne Arkivdal)');
     expect((await bestem(aud, side, 'frigi')).status).toBe(303);
     const { tekst } = await offentlig('/fjordvik/sak/2026/3/1');
     expect(tekst).toContain('Kvittering');

@@ -190,11 +190,13 @@ export const GJORTORD: Readonly<Record<string, string>> = {
   slettet: 'Utkastet er slettet.',
 };
 
-/** Who, of staff: oneself by a word, others by what the login knows them as. */
-export const hvem = (av: string, meg: string): string => {
+/** Who, of staff: oneself by a word, others by name, and by what the login knows them as where no name is kept. */
+export const hvem = (av: string, meg: string, ansatte: ReadonlyMap<string, string> | undefined): string => {
   if (av === meg) return 'deg';
   if (av === 'spoer') return 'den som spør';
-  return av === 'system' ? 'systemet' : av.replace(/^ansatt:/, '');
+  if (av === 'system') return 'systemet';
+  const id = av.replace(/^ansatt:/, '');
+  return ansatte?.get(id) ?? id;
 };
 
 /** The law's deadlines, as those who answer read them. */
