@@ -4,7 +4,7 @@ import type { Sak } from '../noark/sak.ts';
 import type { Ansatt } from './ansatt.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall, Ventendedag } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
-import type { Journalrad, Journalsok, Kildestand, Listefakta, Talltelling, Tallsok } from './oversikt.ts';
+import type { Avgjortpost, Journalrad, Journalsok, Kildestand, Talltelling, Tallsok } from './oversikt.ts';
 import type { Hendelseslinje, NyHendelseslinje } from './hendelser/hendelse.ts';
 import type { VistINummer, Vistpost } from './hendelser/vistliste.ts';
 import type { Vedtaksgjenstand } from './gjenstand.ts';
@@ -226,15 +226,8 @@ export interface Arkiv {
   hentSaker(poster: readonly number[]): Promise<readonly Arkivsak[]>;
   /** True when an entry that is still in the archive has this number. */
   erIBruk(virksomhet: string, nummer: Dokumentnr): Promise<boolean>;
-  lagreAvgjoerelser(
-    avgjoerelser: readonly {
-      readonly post: number;
-      readonly avgjoerelse: Avgjoerelse;
-      /** The unit that has it. */
-      readonly enhet?: string | undefined;
-      readonly fakta?: Listefakta | undefined;
-    }[],
-  ): Promise<void>;
+  /** Keeps what was decided of entries, with the lists and figures that follow from it. The caller's own transaction. */
+  lagreAvgjoerelser(avgjort: readonly Avgjortpost[]): Promise<void>;
   merkAvstemt(virksomhet: string, numre: readonly Saksnr[]): Promise<void>;
 
   /** Writes a decision and its line in the log, in one transaction: the caller's own inside `alene`. */

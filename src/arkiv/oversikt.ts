@@ -1,6 +1,6 @@
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
-import type { Dokumentnr, Utfall } from './arkiv.ts';
+import type { Arkivpost, Avgjoerelse, Dokumentnr, Utfall } from './arkiv.ts';
 
 /** The lists of entries that the archive's own staff work from (R73, Noark 5 3.4.10-15 and 5.2.1-2). */
 export const JOURNALLISTER = [
@@ -51,6 +51,24 @@ export interface Listefakta {
   readonly forfall: string | undefined;
 }
 
+/** What the archive's own books must know of an entry, beside what was decided of it. */
+export interface Postfakta extends Listefakta {
+  readonly virksomhet: string;
+  readonly kilde: string;
+  readonly journaldato: string;
+  /** The unit that has it; empty where none has. */
+  readonly enhet: string;
+  /** A complete delivery did not have it. */
+  readonly mangler: boolean;
+}
+
+/** What is written of an entry when its case has been looked at. */
+export interface Avgjortpost {
+  readonly post: number;
+  readonly avgjoerelse: Avgjoerelse;
+  readonly fakta: Postfakta;
+}
+
 const FOELGES_OPP: ReadonlySet<string> = new Set(['I', 'N']);
 const UTGAAR = 'U';
 
@@ -68,6 +86,20 @@ export function listefakta({
     forfall: staar ? forfallsdato : undefined,
   };
 }
+
+/** @param saksenhet the unit of its case, which has it where it names none itself. */
+export const postfakta = (
+  virksomhet: string,
+  { post, mangler }: Arkivpost,
+  saksenhet: string | undefined,
+): Postfakta => ({
+  ...listefakta(post),
+  virksomhet,
+  kilde: post.kilde,
+  journaldato: post.journaldato,
+  enhet: post.administrativEnhet ?? saksenhet ?? '',
+  mangler,
+});
 
 export interface Tallsok {
   readonly virksomhet: string;

@@ -15,7 +15,7 @@ import { lagLoggbok } from './loggbok.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
 import { lagMottak } from './mottak.ts';
 import { lagListeleser } from './listeleser.ts';
-import { lagOversiktsbok } from './oversiktsbok.ts';
+import { lagForrige, lagOversiktsbok } from './oversiktsbok.ts';
 import { lagPuljeleser } from './pulje.ts';
 import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
@@ -43,6 +43,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const vedtaksbok = lagVedtaksbok(db, loggbok, oppslag);
   const teller = lagTeller(db);
   const arbeidsbok = lagArbeidsbok(db);
+  const finnForrige = lagForrige(db);
   const oversiktsbok = lagOversiktsbok(db);
   const listeleser = lagListeleser(db);
   const talleser = lagTalleser(db);
@@ -122,11 +123,12 @@ export function aapneArkiv(sti: string): Arkiv {
     hentSaker: async (poster) => puljer.hent(poster),
     erIBruk: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
       bruker.get(virksomhet, saksaar, sakssekvensnummer, dokumentnummer) !== undefined,
-    async lagreAvgjoerelser(avgjoerelser) {
-      oversiktsbok.skriv(avgjoerelser);
-      for (const { post, avgjoerelse, enhet } of avgjoerelser) {
+    async lagreAvgjoerelser(avgjort) {
+      const forrige = finnForrige(avgjort);
+      oversiktsbok.skriv(avgjort, forrige);
+      for (const { post, avgjoerelse, fakta } of avgjort) {
         skrivAvgjoerelse(post, avgjoerelse);
-        arbeidsbok.skriv(post, avgjoerelse, enhet);
+        arbeidsbok.skriv(post, avgjoerelse, fakta, forrige.has(post));
       }
     },
     async merkAvstemt(virksomhet, numre) {

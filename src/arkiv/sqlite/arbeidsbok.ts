@@ -9,6 +9,7 @@ import {
   type Ventendedag,
 } from '../arbeid.ts';
 import type { Avgjoerelse } from '../arkiv.ts';
+import type { Postfakta } from '../oversikt.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
 
 const detaljer = z.object({
@@ -46,8 +47,8 @@ function lesListe(rad: Rad): Arbeidsliste {
 
 /** The work lists, kept up with what is decided of each entry and read by index, however many entries there are. */
 export function lagArbeidsbok(db: DatabaseSync): {
-  /** Replaces what an entry waits for. Within the caller's transaction. */
-  skriv(post: number, avgjoerelse: Avgjoerelse, enhet: string | undefined): void;
+  /** Replaces what an entry waits for, if anything has been decided of it before. Within the caller's transaction. */
+  skriv(post: number, avgjoerelse: Avgjoerelse, fakta: Postfakta, kjent: boolean): void;
   finn(sok: Arbeidssok): Arbeid[];
   tell(
     virksomhet: string,
@@ -59,7 +60,7 @@ export function lagArbeidsbok(db: DatabaseSync): {
   const fjern = db.prepare('DELETE FROM arbeid WHERE post = ?');
   const ny = db.prepare(
     `INSERT OR IGNORE INTO arbeid (post, liste, kode, virksomhet, journaldato, enhet, siden)
-     SELECT j.nr, ?2, ?3, s.virksomhet, j.journaldato, ?4, ?5 FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.nr = ?1`,
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const ENHET = '(?2 IS NULL OR a.enhet IN (SELECT value FROM json_each(?2)))';
   const lesFra = (tegn: '<' | '>', retning: 'DESC' | 'ASC') =>
@@ -84,10 +85,10 @@ export function lagArbeidsbok(db: DatabaseSync): {
   const somJson = (enheter: readonly string[] | undefined): string | null =>
     enheter === undefined ? null : JSON.stringify(enheter);
   return {
-    skriv(post, avgjoerelse, enhet) {
-      fjern.run(post);
+    skriv(post, avgjoerelse, { virksomhet, journaldato, enhet }, kjent) {
+      if (kjent) fjern.run(post);
       for (const [liste, kode, siden] of arbeidI(avgjoerelse))
-        ny.run(post, liste, kode, enhet ?? '', siden ?? null);
+        ny.run(post, liste, kode, virksomhet, journaldato, enhet, siden ?? null);
     },
     finn: ({ virksomhet, liste, kode, enheter, etter, foer, antall }) =>
       (foer === undefined ? finnEtter : finnFoer)

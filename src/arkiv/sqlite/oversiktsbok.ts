@@ -1,11 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { arbeidsdagerEtter } from '../../tid/arbeidsdagnummer.ts';
 import { datoI } from '../../tid/oslo.ts';
 import type { Avgjoerelse } from '../arkiv.ts';
-import type { Listefakta } from '../oversikt.ts';
-import { lagTellebok, UKJENT_ANTALL_DAGER } from './tellebok.ts';
-import { tall, tekst, type Rad } from './verdi.ts';
+import type { Avgjortpost } from '../oversikt.ts';
+import { lagTellebok, UKJENT_ANTALL_DAGER, type Telling } from './tellebok.ts';
+import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const detaljer = z.object({
   grunner: z.array(z.object({ nivaa: z.int(), hjemler: z.array(z.string()) })).optional(),
@@ -21,27 +21,26 @@ function maskertVed({ maskert, utfall, detaljer: json }: Avgjoerelse): { nivaa: 
   };
 }
 
-/** What is written of an entry: what was decided, who has it, and what the lists must know. */
-export interface Oversiktspost {
-  readonly post: number;
-  readonly avgjoerelse: Avgjoerelse;
-  readonly enhet?: string | undefined;
-  readonly fakta?: Listefakta | undefined;
+/**
+ * What was kept of the entries of a batch until now, by their numbers; none for an entry that nothing was decided of. One
+ * question for the batch: the first time round there is nothing to find, and asking for each would cost as much as writing.
+ */
+export function lagForrige(db: DatabaseSync): (poster: readonly Avgjortpost[]) => ReadonlyMap<number, Rad> {
+  const hent = db.prepare(
+    `SELECT a.post, a.har_vaert_synlig, o.publisert, o.har_vaert_holdt, o.telling
+     FROM json_each(?) p CROSS JOIN avgjoerelse a ON a.post = p.value LEFT JOIN postoversikt o ON o.post = a.post`,
+  );
+  return (poster) =>
+    new Map(hent.all(JSON.stringify(poster.map(({ post }) => post))).map((rad) => [tall(rad, 'post'), rad]));
 }
 
 /** Keeps up what the lists and figures are read from (R61, R62, R73), a batch of entries at a time. */
 export function lagOversiktsbok(db: DatabaseSync): {
-  /** Within the caller's transaction, and before what was decided is written: it asks what was visible until now. */
-  skriv(poster: readonly Oversiktspost[]): void;
+  /** Within the caller's transaction. `forrige` is what was kept of the entries before any of the batch was written. */
+  skriv(poster: readonly Avgjortpost[], forrige: ReadonlyMap<number, Rad>): void;
 } {
   const nyTellebunke = lagTellebok(db);
   const kjoering = db.prepare('SELECT startet FROM kjoering ORDER BY nr DESC LIMIT 1');
-  const hent = db.prepare(
-    `SELECT j.journaldato, j.kilde, j.mangler IS NOT NULL AS mangler, s.virksomhet, o.post IS NOT NULL AS kjent,
-       o.publisert, o.har_vaert_holdt, o.telling, coalesce(a.har_vaert_synlig, 0) AS var_synlig
-     FROM journalpost j JOIN sak s ON s.nr = j.sak LEFT JOIN postoversikt o ON o.post = j.nr
-       LEFT JOIN avgjoerelse a ON a.post = j.nr WHERE j.nr = ?`,
-  );
   const skriv = db.prepare(
     `INSERT INTO postoversikt (post, virksomhet, journaldato, enhet, mangler, ubesvart, forfall, publisert,
        har_vaert_holdt, telling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -50,33 +49,30 @@ export function lagOversiktsbok(db: DatabaseSync): {
        publisert = excluded.publisert, har_vaert_holdt = excluded.har_vaert_holdt, telling = excluded.telling`,
   );
   const nyeste = db.prepare(
-    `INSERT INTO kildestand VALUES (?, ?) ON CONFLICT (kilde) DO UPDATE
-     SET nyeste_journaldato = max(nyeste_journaldato, excluded.nyeste_journaldato)`,
+    `INSERT INTO kildestand SELECT nr, ?3 FROM kilde WHERE virksomhet = ?1 AND id = ?2
+     ON CONFLICT (kilde) DO UPDATE SET nyeste_journaldato = max(nyeste_journaldato, excluded.nyeste_journaldato)`,
   );
 
   return {
-    skriv(poster) {
+    skriv(poster, forrige) {
       const naa: Rad | undefined = kjoering.get();
       // Nothing is decided outside a run; a store that has none keeps no dates.
       const iDag = naa && datoI(new Date(tekst(naa, 'startet')));
       const tellebunke = nyTellebunke();
-      const nyesteFor = new Map<number, string>();
-      for (const { post, avgjoerelse, enhet = '', fakta } of poster) {
-        const foer: Rad | undefined = hent.get(post);
-        if (!foer) continue;
-        const journaldato = tekst(foer, 'journaldato');
-        const kilde = tall(foer, 'kilde');
-        const kjent = tall(foer, 'kjent') === 1;
+      const nyesteFor = new Map<string, Avgjortpost['fakta']>();
+      const rader: { readonly verdier: readonly SQLInputValue[]; readonly telling: Telling }[] = [];
+      for (const { post, avgjoerelse, fakta } of poster) {
+        const { virksomhet, journaldato, enhet } = fakta;
+        const foer = forrige.get(post);
         // Visible before this was kept: the date is not known, and is not guessed.
-        const nyligSynlig = avgjoerelse.synlig && tall(foer, 'var_synlig') === 0;
-        const publisert =
-          kjent && foer['publisert'] !== null ? tekst(foer, 'publisert') : nyligSynlig ? iDag : undefined;
-        const holdt =
-          avgjoerelse.utfall === 'holdt' || (kjent && tall(foer, 'har_vaert_holdt') === 1) ? 1 : 0;
+        const nyligSynlig =
+          avgjoerelse.synlig && (foer === undefined || tall(foer, 'har_vaert_synlig') === 0);
+        const publisert = (foer && tekstEller(foer, 'publisert')) ?? (nyligSynlig ? iDag : undefined);
+        const holdt = avgjoerelse.utfall === 'holdt' || foer?.['har_vaert_holdt'] === 1 ? 1 : 0;
         // Cancelled, also where the source has a word of its own for it: waits for nothing.
         const utgaar = avgjoerelse.utfall === 'annenStatus' && avgjoerelse.grunn === 'U';
-        const telling = tellebunke.flytt(kjent ? tall(foer, 'telling') : undefined, {
-          virksomhet: tekst(foer, 'virksomhet'),
+        const telling = tellebunke.flytt(foer && tallEller(foer, 'telling'), {
+          virksomhet,
           maaned: journaldato.slice(0, 7),
           enhet,
           utfall: avgjoerelse.utfall,
@@ -85,23 +81,26 @@ export function lagOversiktsbok(db: DatabaseSync): {
           dager: publisert === undefined ? UKJENT_ANTALL_DAGER : arbeidsdagerEtter(journaldato, publisert),
           holdt,
         });
-        skriv.run(
+        const verdier = [
           post,
-          tekst(foer, 'virksomhet'),
+          virksomhet,
           journaldato,
           enhet,
-          tall(foer, 'mangler'),
-          fakta?.ubesvart === true && !utgaar ? 1 : 0,
-          (utgaar ? undefined : fakta?.forfall) ?? null,
+          fakta.mangler ? 1 : 0,
+          fakta.ubesvart && !utgaar ? 1 : 0,
+          (utgaar ? undefined : fakta.forfall) ?? null,
           publisert ?? null,
           holdt,
-          telling,
-        );
-        if (iDag !== undefined && journaldato <= iDag && journaldato > (nyesteFor.get(kilde) ?? ''))
-          nyesteFor.set(kilde, journaldato);
+        ];
+        rader.push({ verdier, telling });
+        const nyest = nyesteFor.get(fakta.kilde);
+        if (iDag !== undefined && journaldato <= iDag && journaldato > (nyest?.journaldato ?? ''))
+          nyesteFor.set(fakta.kilde, fakta);
       }
       tellebunke.lagre();
-      for (const [kilde, dato] of nyesteFor) nyeste.run(kilde, dato);
+      for (const { verdier, telling } of rader) skriv.run(...verdier, telling.nr);
+      for (const { virksomhet, kilde, journaldato } of nyesteFor.values())
+        nyeste.run(virksomhet, kilde, journaldato);
     },
   };
 }

@@ -18,52 +18,70 @@ export interface Telleplass {
   readonly holdt: number;
 }
 
+/** Entries of one batch that are counted alike. Its number is known when the batch has been written. */
+export interface Telling {
+  readonly nr: number;
+}
+
 /** What one batch changes. A batch that is rolled back is forgotten with it. */
 export interface Tellebunke {
-  /** Takes an entry from the row that counted it to the one that shall. @returns that row's number. */
-  flytt(fra: number | undefined, til: Telleplass): number;
+  /** Counts an entry, and no longer in the row that counted it until now. */
+  flytt(fra: number | undefined, til: Telleplass): Telling;
   /** Writes what has been gathered. Within the caller's transaction. */
   lagre(): void;
 }
 
+interface Samlet {
+  readonly plass: Telleplass;
+  antall: number;
+  nr: number;
+}
+
+const noekkel = (p: Telleplass): string =>
+  JSON.stringify([p.virksomhet, p.maaned, p.enhet, p.utfall, p.grunn, p.nivaa, p.hjemler, p.dager, p.holdt]);
+
 /** Counts entries by all that the figures divide by. Steps are gathered in memory, and written together. */
 export function lagTellebok(db: DatabaseSync): () => Tellebunke {
-  const finn = db.prepare(
+  const tell = db.prepare(
     `INSERT INTO telling (virksomhet, maaned, enhet, utfall, grunn, nivaa, hjemler, dager, har_vaert_holdt, antall)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO UPDATE SET antall = antall RETURNING nr`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET antall = antall + excluded.antall RETURNING nr`,
   );
-  const tell = db.prepare('UPDATE telling SET antall = antall + ? WHERE nr = ?');
+  const trekkFra = db.prepare('UPDATE telling SET antall = antall - ? WHERE nr = ?');
   const fjern = db.prepare('DELETE FROM telling WHERE nr = ? AND antall = 0');
 
-  function nummer(numre: Map<string, number>, plass: Telleplass): number {
-    const { virksomhet, maaned, enhet, utfall, grunn, nivaa, hjemler, dager, holdt } = plass;
-    const verdier = [virksomhet, maaned, enhet, utfall, grunn, nivaa, hjemler, dager, holdt] as const;
-    const noekkel = JSON.stringify(verdier);
-    const kjent = numre.get(noekkel);
-    if (kjent !== undefined) return kjent;
-    const rad: Rad = finn.get(...verdier) ?? {};
-    const nr = tall(rad, 'nr');
-    numre.set(noekkel, nr);
-    return nr;
-  }
-
   return () => {
-    const steg = new Map<number, number>();
-    const numre = new Map<string, number>();
-    const ta = (nr: number, antall: number): void => {
-      steg.set(nr, (steg.get(nr) ?? 0) + antall);
-    };
+    const nye = new Map<string, Samlet>();
+    const forlatt = new Map<number, number>();
     return {
-      flytt(fra, til) {
-        const nr = nummer(numre, til);
-        if (fra === nr) return nr;
-        if (fra !== undefined) ta(fra, -1);
-        ta(nr, 1);
-        return nr;
+      flytt(fra, plass) {
+        if (fra !== undefined) forlatt.set(fra, (forlatt.get(fra) ?? 0) + 1);
+        const merke = noekkel(plass);
+        const telling = nye.get(merke) ?? { plass, antall: 0, nr: 0 };
+        telling.antall++;
+        nye.set(merke, telling);
+        return telling;
       },
       lagre() {
-        for (const [nr, antall] of steg) if (antall !== 0) tell.run(antall, nr);
-        for (const nr of steg.keys()) fjern.run(nr);
+        for (const telling of nye.values()) {
+          const { virksomhet, maaned, enhet, utfall, grunn, nivaa, hjemler, dager, holdt } = telling.plass;
+          const rad: Rad =
+            tell.get(
+              virksomhet,
+              maaned,
+              enhet,
+              utfall,
+              grunn,
+              nivaa,
+              hjemler,
+              dager,
+              holdt,
+              telling.antall,
+            ) ?? {};
+          telling.nr = tall(rad, 'nr');
+        }
+        // Last: a row that entries only changed places in must not be gone in between.
+        for (const [nr, antall] of forlatt) trekkFra.run(antall, nr);
+        for (const nr of forlatt.keys()) fjern.run(nr);
       },
     };
   };

@@ -43,7 +43,7 @@ export async function avstemSaker(
       tommeSaker: plan.tommeSaker,
       vedtak: plan.vedtak,
     });
-    await arkiv.lagreAvgjoerelser(avgjoerelser(plan, svar, pulje, kjoering));
+    await arkiv.lagreAvgjoerelser(avgjoerelser(plan, svar, kjoering));
     return { endret: svar.endret, fjernet: svar.fjernet };
   });
 }

@@ -75,7 +75,7 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
         tommeSaker: plan.tommeSaker,
         vedtak: plan.vedtak,
       });
-      await arkiv.lagreAvgjoerelser(avgjoerelser(plan, svar, pulje, kjoering));
+      await arkiv.lagreAvgjoerelser(avgjoerelser(plan, svar, kjoering));
       await arkiv.merkAvstemt(virksomhet.slug, pulje.numre);
       await arkiv.settAvstemming(virksomhet.slug, await avstemtMed(lagre, valg));
       return svar;

@@ -1,5 +1,5 @@
-import type { Arkiv, Arkivpost, Avgjoerelse, Pulje } from '../../arkiv/arkiv.ts';
-import { listefakta, type Listefakta } from '../../arkiv/oversikt.ts';
+import type { Arkiv, Arkivpost, Pulje } from '../../arkiv/arkiv.ts';
+import { postfakta, type Avgjortpost } from '../../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Publiseringssvar } from '../../journal/journalskriver.ts';
@@ -89,6 +89,7 @@ export async function planleggPulje(
     virksomhet.publisering === 'straks' || kontekst.somGodkjent
       ? vurdert
       : await ventPaaGodkjenning(vurdert, kontekst);
+  const sakTilPost = new Map(pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, sak])));
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(
@@ -101,6 +102,7 @@ export async function planleggPulje(
           const sak = { kilde, systemID: sakID, ...vurdering.nummer };
           return vedtak.erOpphevet(postnoekkel(post, sak, virksomhet.slug));
         },
+        (post) => postfakta(virksomhet.slug, post, sakTilPost.get(post.nr)?.administrativEnhet),
       ),
     );
   const saker = vurderinger.flatMap(({ sak }) => sak ?? []);
@@ -116,46 +118,21 @@ export async function planleggPulje(
 }
 
 /** What the archive keeps of a batch, with what the public store answered. */
-export function avgjoerelser(
-  plan: Plan,
-  svar: Publiseringssvar,
-  pulje: Pulje,
-  kjoering: number,
-): readonly {
-  readonly post: number;
-  readonly avgjoerelse: Avgjoerelse;
-  readonly enhet: string | undefined;
-  readonly fakta: Listefakta | undefined;
-}[] {
+export function avgjoerelser(plan: Plan, svar: Publiseringssvar, kjoering: number): readonly Avgjortpost[] {
   const endret = new Set(svar.endret);
   const nektet = new Set(svar.nektet);
-  const foer = new Map(
-    pulje.saker.flatMap(({ poster }) => poster.map((p) => [p.nr, p.avgjoerelse] as const)),
-  );
-  const enheter = new Map(
-    pulje.saker.flatMap(({ sak, poster }) =>
-      poster.map(({ nr, post }) => [nr, post.administrativEnhet ?? sak.administrativEnhet] as const),
-    ),
-  );
-  const faktaom = new Map(
-    pulje.saker.flatMap(({ poster }) => poster.map(({ nr, post }) => [nr, listefakta(post)] as const)),
-  );
-  return plan.poster.map(({ nr, id, avgjoerelse }) => {
-    const enhet = enheter.get(nr);
-    const fakta = faktaom.get(nr);
+  return plan.poster.map(({ nr, id, avgjoerelse, endretFoer, fakta }) => {
     if (id !== undefined && nektet.has(id))
       return {
         post: nr,
-        enhet,
         fakta,
         avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
       };
-    const endretI = id !== undefined && endret.has(id) ? kjoering : foer.get(nr)?.endretI;
+    const endretI = id !== undefined && endret.has(id) ? kjoering : endretFoer;
     return {
       post: nr,
-      enhet,
       fakta,
-      avgjoerelse: { ...avgjoerelse, ...(endretI !== undefined && { endretI }) },
+      avgjoerelse: endretI === undefined ? avgjoerelse : { ...avgjoerelse, endretI },
     };
   });
 }

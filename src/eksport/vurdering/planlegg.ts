@@ -1,4 +1,5 @@
-import type { Avgjoerelse, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Arkivpost, Avgjoerelse, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Postfakta } from '../../arkiv/oversikt.ts';
 import type { Postvedtak } from '../../journal/journalskriver.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Detaljer, Postvurdering, Saksvurdering } from './vurdering.ts';
@@ -18,6 +19,9 @@ export interface PlanlagtPost {
   readonly trukketNaa: boolean;
   /** Without the run in which it changed: the public store knows that. */
   readonly avgjoerelse: Omit<Avgjoerelse, 'endretI'>;
+  /** The run in which it changed until now. */
+  readonly endretFoer: number | undefined;
+  readonly fakta: Postfakta;
 }
 
 const lik = (a: Dokumentnr, b: Dokumentnr): boolean =>
@@ -41,12 +45,14 @@ function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer): string 
  *
  * @param iBruk whether an entry of the archive has a number.
  * @param erOpphevet whether someone has undone a withdrawal of the entry.
+ * @param faktaOm what the archive's lists must know of it.
  */
 export async function planlegg(
   virksomhet: string,
   { nummer, poster }: Saksvurdering,
   iBruk: (nummer: Dokumentnr) => Promise<boolean>,
   erOpphevet: (vurdering: Postvurdering) => boolean,
+  faktaOm: (post: Arkivpost) => Postfakta,
 ): Promise<Plan> {
   /** Numbers that something is shown at, be it only why nothing is. */
   const opptatt = new Set(
@@ -91,6 +97,8 @@ export async function planlegg(
       nr: post.nr,
       id: synlig ? journalpostID(virksomhet, her) : undefined,
       trukketNaa: foer?.synlig === true && skalTrekkes(vurdering),
+      endretFoer: foer?.endretI,
+      fakta: faktaOm(post),
       avgjoerelse: {
         utfall: vurdering.utfall,
         grunn: vurdering.grunn,
