@@ -14,7 +14,7 @@ import type { Lagre } from '../src/eksport/lagre.ts';
 import { lesGjenstand } from '../src/eksport/vedtak/les-gjenstand.ts';
 import { vedtaVidtMed } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { vedtaMed } from '../src/eksport/vedtak/vedta.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const naa = (): Date => new Date();
 const TILSTAND: Readonly<Record<Meldeklokke['tilstand'], string>> = {
@@ -35,7 +35,7 @@ const program = lagKommando(
   'Fører hendelser der noe har vært synlig som ikke skulle vært det: hva, fra når til når, hvem som skal varsles, og fristen på 72 timer til Datatilsynet.',
 )
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
-  .option('--av <navn>', 'hvem som fører', brukernavn());
+  .option('--av <navn>', 'hvem som fører', lesAv, brukernavn());
 
 /** Opens the stores, does one thing, and closes them. */
 const medLagre = (fn: (lagre: Lagre, felles: { data: string; av: string }) => Promise<void>): Promise<void> =>

@@ -11,24 +11,24 @@ import { LivsloepFeil } from '../src/innsyn/livsloep/anvend.ts';
 import { StegAvvist } from '../src/innsyn/sqlite/kravskriver.ts';
 import { lagAnsattjeneste, type Ansattjeneste } from '../src/innsyn/tjeneste/ansatt.ts';
 import { KanIkkeDeles } from '../src/innsyn/tjeneste/del-opp.ts';
-import { EgenGodkjenning, UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/vedtaksbehandling.ts';
+import { UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
 import { lesKonfig } from '../src/konfig/les-konfig.ts';
-import { brukernavn, lagKommando, utfoer, type Utgangskode } from './kommando.ts';
+import { brukernavn, lagKommando, lesAv, utfoer, type Utgangskode } from './kommando.ts';
 import { taImotRetur } from './innsyn/retur.ts';
 import { kravSomTekst, koeSomTekst, manglerSomTekst, postSomTekst } from './innsyn/som-tekst.ts';
 
 /** A draft as the case handler writes it in a file. */
 const utkastskjema = vedtaksskjema.omit({ hjemler: true, brev: true });
-const AVVENTET = [StegAvvist, KanIkkeDeles, LivsloepFeil, EgenGodkjenning, UkjentVedtak, VedtakUferdig];
+const AVVENTET = [StegAvvist, KanIkkeDeles, LivsloepFeil, UkjentVedtak, VedtakUferdig];
 
 const program = lagKommando(
   'innsyn',
   'Behandler innsynskrav: køen, ett krav, utkast til svar, brevet slik det blir, og sending.',
 )
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
-  .option('--av <navn>', 'hvem som behandler', brukernavn());
+  .option('--av <navn>', 'hvem som behandler', lesAv, brukernavn());
 
 /** Opens the stores, does one thing, and closes them. What the rules refuse is told in their own words. */
 async function medTjeneste(
@@ -42,7 +42,7 @@ async function medTjeneste(
     const journal = aapneJournal(sted.journal);
     const { grunnlag, lukk } = aapneInnsyn(data, lesKonfig(sted.konfig), journal, () => new Date());
     try {
-      return await arbeid(lagAnsattjeneste(grunnlag), `ansatt:${av}`);
+      return await arbeid(lagAnsattjeneste(grunnlag), `kommandolinje:${av}`);
     } catch (feil) {
       if (feil instanceof Error && AVVENTET.some((klasse) => feil instanceof klasse))
         throw new Eksportavbrudd(feil.message, { cause: feil });
@@ -167,19 +167,10 @@ program
   );
 
 program
-  .command('godkjenn <referanse> <utkast>')
-  .description('godkjenn et utkast som en annen har skrevet')
-  .action(async (referanse: string, utkast: string) =>
-    medTjeneste(async (t, av) => {
-      await t.godkjenn(referanse, utkast, av);
-      console.log('Utkastet er godkjent.');
-      return undefined;
-    }),
-  );
-
-program
   .command('send <referanse> <utkast>')
-  .description('send svaret; det kan ikke angres')
+  .description(
+    'send svaret; det kan ikke angres. Der svar krever to personer, må det være godkjent i konsollet',
+  )
   .action(async (referanse: string, utkast: string) =>
     medTjeneste(async (t, av) => {
       await t.send(referanse, utkast, av);

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { Command, type CommanderError } from 'commander';
+import { Command, type CommanderError, InvalidArgumentError } from 'commander';
 import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
 
 /** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
@@ -24,6 +24,12 @@ export function brukernavn(): string {
   } catch {
     return 'ikke oppgitt';
   }
+}
+
+/** A name that somebody gives for who acts. It can never be taken for one who has logged in: those have «#» in theirs. */
+export function lesAv(navn: string): string {
+  if (navn.includes('#')) throw new InvalidArgumentError('Et navn kan ikke ha tegnet #.');
+  return navn;
 }
 
 const TITLER: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { steng } from '../src/eksport/vedtak/steng.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'steng',
@@ -7,7 +7,7 @@ const program = lagKommando(
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
-  .option('--av <navn>', 'hvem som bestemmer', brukernavn())
+  .option('--av <navn>', 'hvem som bestemmer', lesAv, brukernavn())
   .option('--aapne', 'åpne journalen igjen')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();

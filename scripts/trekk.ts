@@ -1,7 +1,7 @@
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { vedta } from '../src/eksport/vedtak/vedta.ts';
 import { vedtaVidt } from '../src/eksport/vedtak/vedta-vidt.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'trekk',
@@ -12,7 +12,7 @@ const program = lagKommando(
   .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', Number)
   .option('--kilde <id>', 'alt fra denne kilden, også det som kommer senere')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
-  .option('--av <navn>', 'hvem som bestemmer', brukernavn())
+  .option('--av <navn>', 'hvem som bestemmer', lesAv, brukernavn())
   .option('--opphev', 'opphev en tilbaketrekking')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();

@@ -6,7 +6,7 @@ import { vedtaVidt, type VidtKall } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { finnKonfig, medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { godkjennMed, kvittering, lesVentende } from '../src/eksport/vedtak/godkjenn.ts';
 import { datoI } from '../src/tid/oslo.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 function lesNivaa(tekst: string): 1 | 2 | 3 {
   if (tekst === '1') return 1;
@@ -17,7 +17,7 @@ function lesNivaa(tekst: string): 1 | 2 | 3 {
 
 const program = lagKommando(
   'vedta',
-  'Bestemmer noe om en journalpost, et dokument, en sak, en kilde eller hele journalen: holder tilbake, skjermer mer, eller frigir det kontrollen har holdt. Gjelder med en gang og ved alle senere eksporter.',
+  'Bestemmer noe om en journalpost, et dokument, en sak, en kilde eller hele journalen: holder tilbake eller skjermer mer. Å frigi det kontrollen holder, krever to innloggede personer, og gjøres i konsollet. Gjelder med en gang og ved alle senere eksporter.',
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
   .argument('[nummer]', 'en journalpost, for eksempel 2026/123-4, eller en hel sak, for eksempel 2026/123')
@@ -31,10 +31,6 @@ const program = lagKommando(
   .option('--kode <kode>', 'tilgangskode fra kildens register')
   .option('--hjemmel <id>', 'id fra registeret over hjemler')
   .option('--opphev-masker', 'opphev alle vedtak om å skjerme mer')
-  .option(
-    '--frigi',
-    'si at det kontrollen holder den for, ikke er noen grunn; to personer må si det, og brukeren på maskinen er den som sier det',
-  )
   .option('--opphev-frigi', 'opphev frigivelsen, så kontrollen avgjør igjen')
   .option(
     '--venter',
@@ -43,7 +39,7 @@ const program = lagKommando(
   .option('--godkjenn <kvittering>', 'godkjenn det som venter, slik det var da kvitteringen ble vist')
   .option('--dag <dato>', 'med --venter og --godkjenn: alt som er journalført denne dagen')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
-  .option('--av <navn>', 'hvem som bestemmer; kan ikke oppgis sammen med --frigi')
+  .option('--av <navn>', 'hvem som bestemmer', lesAv)
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
 
@@ -58,7 +54,6 @@ interface Valg {
   readonly kode?: string;
   readonly hjemmel?: string;
   readonly opphevMasker?: true;
-  readonly frigi?: true;
   readonly opphevFrigi?: true;
   readonly venter?: true;
   readonly godkjenn?: string;
@@ -76,7 +71,6 @@ function lesOenske(valg: Valg): Vedtaksoenske {
   if (valg.opphevHold) oensker.push({ art: 'opphev-hold' });
   if (valg.opphevMasker) oensker.push({ art: 'opphev-masker' });
   if (valg.opphevFrigi) oensker.push({ art: 'opphev-frigi' });
-  if (valg.frigi) oensker.push({ art: 'frigi' });
   if (valg.maskerOrd !== undefined) {
     if (hjemmel === undefined) throw new Eksportavbrudd('--masker-ord krever --hjemmel.');
     const ord = valg.maskerOrd.split(',').map((o) => o.trim());
@@ -90,19 +84,13 @@ function lesOenske(valg: Valg): Vedtaksoenske {
   const [oenske, ...flere] = oensker;
   if (oenske === undefined || flere.length > 0)
     throw new Eksportavbrudd('Velg ett vedtak, for eksempel --hold. Se npm run vedta -- --help.');
-  // Two names that one person writes are not two persons.
-  if (valg.frigi && valg.av !== undefined)
-    throw new Eksportavbrudd(
-      '--av kan ikke oppgis sammen med --frigi: to personer må gjøre det, hver som seg selv.',
-    );
   return oenske;
 }
 
 const SOKET_ETTER = 'Merk: søketjeneren svarer ikke. Indeksen får endringen ved neste kjøring.';
 
-function fortell({ nummer, kjent, naa, venter, endret, fjernet, soketFoelgerEtter }: Vedtakssvar): void {
-  if (venter) console.log(`Frigivelsen av ${nummer} er foreslått. En annen person må gjøre det samme.`);
-  else console.log(`Vedtaket om ${nummer} er skrevet i loggen og gjelder nå.`);
+function fortell({ nummer, kjent, naa, endret, fjernet, soketFoelgerEtter }: Vedtakssvar): void {
+  console.log(`Vedtaket om ${nummer} er skrevet i loggen og gjelder nå.`);
   if (!kjent) console.log('Merk: arkivet kjenner ikke noe med dette nummeret. Vedtaket gjelder nummeret.');
   else if (naa)
     console.log(`Journalposten er nå: ${naa.utfall}${naa.grunn === '' ? '' : ` (${naa.grunn})`}.`);

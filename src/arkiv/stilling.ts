@@ -1,4 +1,4 @@
-import type { Omfangsvedtak, Postvedtak } from './vedtak.ts';
+import { erInnlogget, type Omfangsvedtak, type Postvedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 
 /** One person under however many spellings: two eyes are two people's, not one name in two cases. */
@@ -39,6 +39,8 @@ export class Stilling {
         this.maskert.clear();
         break;
       case 'frigi':
+        // Who has a shell has as many names as they like there: only who has logged in is a person here.
+        if (!erInnlogget(vedtak)) break;
         for (const funn of vedtak.detaljer.funn) {
           const noekkel = funnoekkel(funn);
           const personer = this.#frigitt.get(noekkel) ?? new Set<string>();

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { frigivelse, godkjenning, maskering, nivaamaskering } from './vedtaksdetaljer.ts';
 
+/** In what capacity somebody acts by a command: the machine knows a user's name, and nobody has logged in. */
+export const KOMMANDOLINJE = 'kommandolinje';
+
+/** True when who acted had logged in. A name that a command gives may be anybody's, also that of one who has. */
+export const erInnlogget = ({ rolle }: { readonly rolle?: string | undefined }): boolean =>
+  rolle !== undefined && rolle !== KOMMANDOLINJE;
+
 const felles = {
   nr: z.int(),
   id: z.string(),
   tidspunkt: z.iso.datetime(),
   av: z.string(),
+  /** In what capacity. Absent for what was decided before it was kept. */
+  rolle: z.string().optional(),
   grunn: z.string(),
   virksomhet: z.string(),
 };
@@ -92,7 +101,7 @@ export type Vedtak = z.infer<typeof vedtak>;
 type Valg<T extends Vedtak> = T extends Vedtak
   ? Omit<T, 'nr' | 'id' | 'tidspunkt'> & {
       readonly tidspunkt: Date;
-      /** In what capacity somebody decides, for the log; a command when it is not said. */
+      /** In what capacity somebody decides; a command when it is not said. */
       readonly rolle?: string;
     }
   : never;

@@ -7,7 +7,7 @@ import type { NyPost } from './post/ny-post.ts';
 export interface Logglinje {
   readonly nr: number;
   readonly tid: Date;
-  /** `spoer`, `system`, or `ansatt:<id>`. */
+  /** `spoer`, `system`, `ansatt:<id>` for who has logged in, or `kommandolinje:<name>` for who has not. */
   readonly av: string;
   readonly hendelse: Hendelse;
   /** Free text that came with it, while it is kept. */
@@ -23,7 +23,7 @@ export interface LagretKrav {
   readonly etterspurt: readonly Etterspurt[];
   readonly logg: readonly Logglinje[];
   readonly krav: Krav;
-  /** Who has it, as `ansatt:<id>`. */
+  /** Who has it, in the same form. */
   readonly tildelt?: string;
 }
 

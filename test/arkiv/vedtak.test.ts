@@ -18,6 +18,7 @@ const hode = (nr: number) => ({
   id: `v${nr}`,
   tidspunkt: `2026-11-20T08:00:${String(nr).padStart(2, '0')}.000Z`,
   av: 'noen',
+  rolle: 'arkivar',
   grunn: '',
 });
 const vedtak = (nr: number, art: Enkel['art'], mer: Partial<Enkel> = {}): Enkel => ({
@@ -114,6 +115,14 @@ describe('vedtaksregisteret', () => {
     expect(av(frigi(1, 'kari'), frigi(2, 'ola', { avtrykk: 'b'.repeat(64) }))).toBe(1);
     expect(av(frigi(1, 'kari'), frigi(2, 'ola', { felt: 'sak.tittel' }))).toBe(1);
     expect(av(frigi(1, 'kari'), vedtak(2, 'opphev-frigi'), frigi(3, 'ola'))).toBe(1);
+  });
+
+  test('counts no name that a command gave, nor one of which nobody knows whether it had logged in', () => {
+    const personer = (...liste: Postvedtak[]) => lagVedtaksregister(liste).frigittAv(post, funn);
+    const fraSkallet: Postvedtak = { ...frigi(1, 'kari'), rolle: 'kommandolinje' };
+    const { rolle: _, ...ukjent } = frigi(2, 'per');
+    expect([...personer(fraSkallet, ukjent)]).toEqual([]);
+    expect([...personer(fraSkallet, ukjent, frigi(3, 'ola'))]).toEqual(['ola']);
   });
 });
 

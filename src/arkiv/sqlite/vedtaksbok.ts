@@ -4,7 +4,7 @@ import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Kjentpost } from '../arkiv.ts';
 import { gjenstandFor, gjenstandstekst } from '../gjenstand.ts';
 import { enLinje } from '../logg.ts';
-import { vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
+import { KOMMANDOLINJE, vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
 import type { lagLoggbok } from './loggbok.ts';
 import { tall, type Rad } from './verdi.ts';
 import type { lagVedtaksoppslag } from './vedtaksoppslag.ts';
@@ -40,7 +40,8 @@ export function lagVedtaksbok(
 } {
   const ny = db.prepare(
     `INSERT INTO vedtak (id, tidspunkt, art, av, grunn, virksomhet, omfang, saksaar, sakssekvensnummer, dokumentnummer,
-       kilde, system_id, dokument, dokument_id, detaljer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       kilde, system_id, dokument, dokument_id, detaljer, rolle)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING RETURNING *`,
   );
   const alle = db.prepare('SELECT * FROM vedtak WHERE nr > ? ORDER BY nr');
@@ -89,6 +90,7 @@ export function lagVedtaksbok(
       dokument?.dokument ?? null,
       dokument?.dokumentID ?? null,
       'detaljer' in v ? JSON.stringify(v.detaljer) : null,
+      v.rolle ?? null,
     );
     const nytt = rad && lesVedtak(rad);
     if (nytt) merkBeroerte(nytt);
@@ -97,10 +99,11 @@ export function lagVedtaksbok(
   /** In the caller's transaction where there is one. */
   const samlet = <T>(fn: () => T): T => (db.isTransaction ? fn() : iTransaksjon(db, fn));
   return {
-    vedta({ tidspunkt, rolle = 'kommandolinje', ...valg }) {
+    vedta({ tidspunkt, rolle = KOMMANDOLINJE, ...valg }) {
       return samlet(() => {
         const nytt = skriv({
           ...valg,
+          rolle,
           grunn: enLinje(valg.grunn),
           id: randomUUID(),
           tidspunkt: tidspunkt.toISOString(),

@@ -1,6 +1,6 @@
 import type { Arkivpost, Kjentpost, Dokumentnr } from '../../arkiv/arkiv.ts';
 import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
-import { OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../../arkiv/vedtak.ts';
+import { erInnlogget, OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister, type Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { datoI } from '../../tid/oslo.ts';
@@ -50,6 +50,7 @@ export async function skrivVedtak(
 ): Promise<Skrevet> {
   const { arkiv } = lagre;
   const { virksomhet } = kall;
+  krevInnlogging(kall);
   const kjent =
     gjenstand.omfang === 'sak'
       ? await arkiv.finnSak(virksomhet, gjenstand.nummer)
@@ -62,6 +63,17 @@ export async function skrivVedtak(
       ? await omPost(lagre, gjenstand.nummer, kjent, { ...felles, ...gjenstand.nummer }, kall, kjentFoer)
       : await omMerEllerMindre(lagre, gjenstand, kjent, felles, kall, kjentFoer);
   return { vedtak: await arkiv.vedta(valg), kjent };
+}
+
+/** What says that more may be shown than the archive or the gate lets out; the rest hides, or goes back to what they say. */
+const KREVER_INNLOGGING: ReadonlySet<string> = new Set(['frigi', 'bekreft-opphoer']);
+
+/** @throws VedtakAvvist for what a command may not decide: it cannot know who runs it. */
+function krevInnlogging({ oenske, rolle }: Pick<Vedtakskall, 'oenske' | 'rolle'>): void {
+  if (KREVER_INNLOGGING.has(oenske.art) && !erInnlogget({ rolle }))
+    throw new VedtakAvvist(
+      'Dette bestemmes i konsollet, av noen som har logget inn. En kommando kan ikke vite hvem som kjører den.',
+    );
 }
 
 export interface KjentFoer {

@@ -17,7 +17,7 @@ export interface Vedtaksramme {
   readonly grunn: string;
   /** Who decides: a name that is always the same person's. */
   readonly av: string;
-  /** In what capacity. Whether the role may decide this is for the caller to know. */
+  /** In what capacity. Whether the role may decide this is for the caller to know; a command has no person behind it. */
   readonly rolle: 'kommandolinje' | 'arkivar' | 'leder';
   readonly klokke: Klokke;
 }

@@ -21,7 +21,7 @@ export async function eksporterMineData(g: Grunnlag, token: string): Promise<str
         hendelser: logg.map(({ tid, av, hendelse, tekst }) => ({
           tid,
           // Who in the body did what is the body's.
-          av: av.startsWith('ansatt:') ? 'ansatt' : av,
+          av: av === 'spoer' || av === 'system' ? av : 'ansatt',
           hendelse,
           ...(av === 'spoer' && tekst !== undefined ? { tekst } : {}),
         })),

@@ -45,6 +45,18 @@ export class EgenGodkjenning extends Error {
   }
 }
 
+/** The author or the one who approves has not logged in: nobody knows whether they are two. */
+export class UinnloggetGodkjenning extends Error {
+  override readonly name = 'UinnloggetGodkjenning';
+  constructor() {
+    super(
+      'Et vedtak godkjennes i konsollet, av en annen innlogget person enn den som har skrevet det der. Er utkastet skrevet fra kommandolinjen, må noen lagre det i konsollet først.',
+    );
+  }
+}
+
+const erInnlogget = (av: string): boolean => av.startsWith('ansatt:');
+
 export type Utkastinnhold = Omit<Vedtak, 'hjemler' | 'brev'>;
 
 const virksomhetFor = (g: Grunnlag, krav: LagretKrav): Virksomhet => {
@@ -83,10 +95,11 @@ export async function lagreUtkast(
   return rad.id;
 }
 
-/** A second person approves a draft, as it stands now. @throws EgenGodkjenning */
+/** A second person approves a draft, as it stands now. @throws EgenGodkjenning, UinnloggetGodkjenning */
 export async function godkjenn(g: Grunnlag, referanse: string, id: string, av: string): Promise<void> {
   const utkast = await finnUtkast(g, referanse, id);
   if (utkast.av === av) throw new EgenGodkjenning();
+  if (!erInnlogget(av) || !erInnlogget(utkast.av)) throw new UinnloggetGodkjenning();
   await g.lager.endre(referanse, g.klokke(), () => ({ vedtak: [{ ...utkast, godkjentAv: av }] }));
 }
 

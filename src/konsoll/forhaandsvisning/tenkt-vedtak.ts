@@ -34,10 +34,8 @@ export async function tenkVedtak(
     vedtak: async () => [...kjente, ...tenkte],
     async vedta(valg) {
       const nr = [...kjente, ...tenkte].reduce((siste, v) => Math.max(siste, v.nr), 0) + 1;
-      // In what capacity stands in the log only.
-      const felter = Object.entries(valg).filter(([navn]) => navn !== 'rolle');
       const tidspunkt = valg.tidspunkt.toISOString();
-      return vedtaksskjema.parse({ ...Object.fromEntries(felter), nr, id: `tenkt-${nr}`, tidspunkt });
+      return vedtaksskjema.parse({ ...valg, nr, id: `tenkt-${nr}`, tidspunkt });
     },
   };
   for (const { gjenstand, oenske } of oensker) {

@@ -41,6 +41,7 @@ describe('closing the whole journal (R59)', () => {
       tidspunkt: '2026-11-20T08:00:00.000Z',
       art: 'steng',
       av: 'arkivleder',
+      rolle: 'kommandolinje',
       grunn: 'Lekkasje',
       virksomhet: 'fjordvik',
     });

@@ -184,6 +184,30 @@ describe('frigi', () => {
     expect((await v.oppslag('2026/1-2')).art).toBe('hull');
   });
 
+  test('is nothing that a command can propose, confirm or make whole, whoever it says it is', async () => {
+    const v = new Verksted();
+    await v.eksporter(gjentar);
+    for (const [foer, av] of [
+      [undefined, 'rot'],
+      [{ art: 'frigi' }, 'rot'],
+      [{ art: 'frigi' }, 'https://login.example#2'],
+    ] as const) {
+      if (foer !== undefined)
+        await bestem(v, foer).catch((feil: unknown) => expect(feil).toBeInstanceOf(SammePerson));
+      const antall = (await v.medArkiv((arkiv) => arkiv.vedtak())).length;
+      await expect(bestem(v, { art: 'frigi' }, { av, rolle: 'kommandolinje' })).rejects.toThrow(VedtakAvvist);
+      expect((await v.medArkiv((arkiv) => arkiv.vedtak())).length).toBe(antall);
+      expect((await v.oppslag('2026/1-2')).art).toBe('hull');
+    }
+    await expect(bestem(v, { art: 'bekreft-opphoer' }, { rolle: 'kommandolinje' })).rejects.toThrow(
+      /logget inn/,
+    );
+    // What hides more, or goes back to what the archive and the gate say, one person may do alone, from there too.
+    for (const art of ['hold', 'opphev-hold', 'opphev-frigi', 'trekk', 'opphev-trekk'] as const)
+      await bestem(v, { art }, { rolle: 'kommandolinje' });
+    expect((await v.oppslag('2026/1-2')).art).toBe('hull');
+  });
+
   test('is bound to the text: a changed one is held again', async () => {
     const v = new Verksted();
     await v.eksporter(gjentar);

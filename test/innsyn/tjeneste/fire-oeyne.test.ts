@@ -28,6 +28,18 @@ describe('four eyes (R44)', () => {
     await a.send(referanse, id, 'ansatt:2');
   });
 
+  test('who has a shell is not the second person, nor the first: a command logs nobody in', async () => {
+    const { a, referanse, id } = await medFireOeyne();
+    const AVVIST = { name: 'UinnloggetGodkjenning' };
+    await expect(a.godkjenn(referanse, id, 'kommandolinje:kari')).rejects.toMatchObject(AVVIST);
+    await a.lagreUtkast(referanse, 'kommandolinje:kari', SVAR, id);
+    await expect(a.godkjenn(referanse, id, 'ansatt:1')).rejects.toMatchObject(AVVIST);
+    await expect(a.send(referanse, id, 'kommandolinje:kari')).rejects.toMatchObject(MANGLER);
+    await a.lagreUtkast(referanse, 'ansatt:1', SVAR, id);
+    await a.godkjenn(referanse, id, 'ansatt:2');
+    await a.send(referanse, id, 'kommandolinje:kari');
+  });
+
   test('a file that is put there or taken away after the approval must be looked at too', async () => {
     const { a, referanse, id } = await medFireOeyne();
     await a.godkjenn(referanse, id, 'ansatt:2');

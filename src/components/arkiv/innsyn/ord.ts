@@ -125,6 +125,8 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   endret: 'Utkastet eller filene er endret siden du åpnet siden. Se hvordan det står nå, og prøv igjen.',
   uferdig: 'Svaret kan ikke sendes ennå. Se hva som mangler.',
   'egen-godkjenning': 'Du har skrevet utkastet selv. En annen må godkjenne det.',
+  'uinnlogget-godkjenning':
+    'Utkastet er skrevet fra kommandolinjen, der ingen logger inn. Lagre det her, så kan en annen godkjenne det.',
   'utkast-borte': 'Utkastet finnes ikke lenger. Det kan være sendt eller slettet av en annen.',
   'virksomhet-borte': 'Virksomheten står ikke i konfigurasjonen lenger, og har ikke noe hjemmelsregister.',
   velg: 'Noe er ikke valgt. Velg det, og prøv igjen.',
@@ -195,6 +197,7 @@ export const hvem = (av: string, meg: string, ansatte: ReadonlyMap<string, strin
   if (av === meg) return 'deg';
   if (av === 'spoer') return 'den som spør';
   if (av === 'system') return 'systemet';
+  if (av.startsWith('kommandolinje:')) return `${av.slice('kommandolinje:'.length)} (kommandolinjen)`;
   const id = av.replace(/^ansatt:/, '');
   return ansatte?.get(id) ?? id;
 };

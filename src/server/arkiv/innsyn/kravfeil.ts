@@ -4,6 +4,7 @@ import { StegAvvist } from '../../../innsyn/sqlite/kravskriver.ts';
 import { type DELINGSHINDRE, KanIkkeDeles } from '../../../innsyn/tjeneste/del-opp.ts';
 import {
   EgenGodkjenning,
+  UinnloggetGodkjenning,
   UkjentVedtak,
   UkjentVirksomhet,
   VedtakUferdig,
@@ -17,6 +18,7 @@ export type Kravfeil =
   | 'endret'
   | 'uferdig'
   | 'egen-godkjenning'
+  | 'uinnlogget-godkjenning'
   | 'utkast-borte'
   | 'virksomhet-borte'
   | 'velg'
@@ -34,6 +36,7 @@ function somFeil(feil: unknown): Kravfeil | undefined {
   if (feil instanceof StegAvvist) return feil.grunn;
   if (feil instanceof VedtakUferdig) return 'uferdig';
   if (feil instanceof EgenGodkjenning) return 'egen-godkjenning';
+  if (feil instanceof UinnloggetGodkjenning) return 'uinnlogget-godkjenning';
   if (feil instanceof UkjentVedtak) return 'utkast-borte';
   if (feil instanceof UkjentVirksomhet) return 'virksomhet-borte';
   if (feil instanceof KanIkkeDeles) return feil.grunn;
