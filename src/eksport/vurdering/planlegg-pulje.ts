@@ -8,8 +8,14 @@ import type { Lagre } from '../lagre.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { planlegg, type Plan } from './planlegg.ts';
 import { ventPaaGodkjenning } from './vent-paa-godkjenning.ts';
-import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
-import { postvalg, skjermMedVedtak, skjermSakMedVedtak, type Postvalg } from './skjerm-med-vedtak.ts';
+import { postnoekkel } from './postnoekkel.ts';
+import {
+  postvalg,
+  saksvalg,
+  skjermMedVedtak,
+  skjermSakMedVedtak,
+  type Postvalg,
+} from './skjerm-med-vedtak.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
@@ -60,7 +66,7 @@ export async function vurderPulje(
       return [
         skjermSakMedVedtak(
           sak,
-          vedtak.saksmaskeringer(saksnoekkel(sak, virksomhet.slug)),
+          saksvalg(vedtak, sak, virksomhet.slug),
           iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
           kontekst,
         ),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Maskering, Nivaamaskering } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { maskerNummer } from '../../kontroll/masker-nummer.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { SkjermingElement } from '../../noark/skjerming.ts';
 import { BARE_HJEMMEL, medTittel, vedVedtak } from './med-vedtak.ts';
@@ -13,26 +14,34 @@ const ELEMENTER: Readonly<Record<Nivaamaskering['nivaa'], readonly SkjermingElem
   3: ['MT', 'TM1', 'KID', 'TKL'],
 };
 
+/** What people have decided of a case's own fields. */
+export interface Saksvalg {
+  readonly maskeringer: readonly Maskering[];
+  /** Two persons have released numbers that the gate held its titles for: their digits are masked even so (R19). */
+  readonly utenNumre?: boolean;
+}
+
 /** The archive's case as the staff's decisions say that it is to be treated. */
 export interface VedtattSak {
   /** With every decision, for the case's own fields. */
   readonly sak: Sak;
-  /** With its words masked only, for its entries: what a level takes of them is decided of each. */
+  /** With its words and numbers masked only, for its entries: what a level takes of them is decided of each. */
   readonly forPoster: Sak;
 }
 
 /** Puts decisions to mask more of a case into the archive's record before shielding sees it. A decision only ever adds. */
 export function sakMedVedtak(
   sak: Sak,
-  maskeringer: readonly Maskering[],
+  { maskeringer, utenNumre = false }: Saksvalg,
   virksomhet: Virksomhet,
 ): VedtattSak {
-  if (maskeringer.length === 0) return { sak, forPoster: sak };
+  if (maskeringer.length === 0 && !utenNumre) return { sak, forPoster: sak };
   const ordvedtak = maskeringer.filter((m) => m.maske === 'ord');
   const nivaaer = maskeringer.filter((m) => m.maske === 'nivaa');
   const fraser = ordvedtak.flatMap(({ ord }) => ord);
-  const maskert = fraser.length === 0 ? sak : medTittel(sak, (tekst) => maskerOrd(tekst, fraser));
-  const forPoster = isDeepStrictEqual(maskert, sak) ? sak : maskert;
+  const medOrd = fraser.length === 0 ? sak : medTittel(sak, (tekst) => maskerOrd(tekst, fraser));
+  const harOrd = !isDeepStrictEqual(medOrd, sak);
+  const forPoster = utenNumre ? medTittel(medOrd, maskerNummer) : harOrd ? medOrd : sak;
   return {
     forPoster,
     sak: {
@@ -45,16 +54,16 @@ export function sakMedVedtak(
           ...vedVedtak(virksomhet, [hjemmel], ELEMENTER[nivaa], 'hele'),
           tilgangskode: kode,
         })),
-        ...(forPoster === sak
-          ? []
-          : [
+        ...(harOrd
+          ? [
               vedVedtak(
                 virksomhet,
                 ordvedtak.map(({ hjemmel }) => hjemmel),
                 BARE_HJEMMEL,
                 'deler',
               ),
-            ]),
+            ]
+          : []),
       ],
     },
   };

@@ -9,17 +9,17 @@ import { skjermJournalpost } from '../../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../../skjerming/skjerm-sak.ts';
 import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../../skjerming/utfall.ts';
 import { dokumenterMedVedtak } from './dokumenter-med-vedtak.ts';
-import { maskerTitler, medTittel, medVedtak, utenSakstitler, utenTitler } from './med-vedtak.ts';
-import { postnoekkel } from './postnoekkel.ts';
-import { sakMedVedtak } from './sak-med-vedtak.ts';
-import { posttitlerViserMer, sakstittelViserMer } from './viser-mer.ts';
+import { maskerTitler, medVedtak, utenSakstitler, utenTitler } from './med-vedtak.ts';
+import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
+import { sakMedVedtak, type Saksvalg } from './sak-med-vedtak.ts';
+import { postViserIkkeMer, sakViserIkkeMer } from './viser-ikke-mer.ts';
 
 /** What people have decided of an entry and its case, as far as shielding must know. */
 export interface Postvalg {
   readonly maskeringer: readonly Maskering[];
   /** Of the case's own fields. */
-  readonly saksmaskeringer?: readonly Maskering[];
-  readonly dokumenter?: readonly Dokumentstilling[];
+  readonly sak: Saksvalg;
+  readonly dokumenter: readonly Dokumentstilling[];
   /** Two persons have released numbers that the gate held it for: their digits are masked even so (R19). */
   readonly utenNumre?: boolean;
 }
@@ -34,16 +34,20 @@ export function postvalg(
   const noekkel = postnoekkel(arkivpost, sak, virksomhet);
   return {
     maskeringer: register.maskeringer(noekkel),
-    saksmaskeringer: register.saksmaskeringer(noekkel),
+    sak: { maskeringer: register.saksmaskeringer(noekkel) },
     dokumenter: register.dokumenter(noekkel),
   };
 }
 
-const erTomt = ({ maskeringer, saksmaskeringer = [], dokumenter = [], utenNumre }: Postvalg): boolean =>
-  maskeringer.length + saksmaskeringer.length + dokumenter.length === 0 && utenNumre !== true;
+/** The same of a case's own fields. */
+export const saksvalg = (register: Vedtaksregister, sak: Sak, virksomhet: string): Saksvalg => ({
+  maskeringer: register.saksmaskeringer(saksnoekkel(sak, virksomhet)),
+});
 
-/** The case's own titles without any number that the gate holds for. */
-export const utenSaksnumre = (sak: Sak): Sak => medTittel(sak, maskerNummer);
+const erUrort = ({ maskeringer, utenNumre }: Saksvalg): boolean =>
+  maskeringer.length === 0 && utenNumre !== true;
+const erTomt = (valg: Postvalg): boolean =>
+  erUrort(valg) && erUrort(valg.sak) && valg.dokumenter.length === 0;
 
 const utenNumre = (post: Journalpost, kontekst: Skjermkontekst): Journalpost => ({
   ...maskerTitler(post, maskerNummer, kontekst.virksomhet),
@@ -56,7 +60,7 @@ const utenNumre = (post: Journalpost, kontekst: Skjermkontekst): Journalpost => 
 export function somVedtatt(post: Journalpost, valg: Postvalg, kontekst: Skjermkontekst): Journalpost {
   if (erTomt(valg)) return post;
   const maskert = medVedtak(post, valg.maskeringer, kontekst.virksomhet).post;
-  const vedtatt = dokumenterMedVedtak(maskert, valg.dokumenter ?? [], kontekst.virksomhet);
+  const vedtatt = dokumenterMedVedtak(maskert, valg.dokumenter, kontekst.virksomhet);
   return valg.utenNumre === true ? utenNumre(vedtatt, kontekst) : vedtatt;
 }
 
@@ -86,7 +90,7 @@ export function skjermMedVedtak(
   kontekst: Skjermkontekst,
 ): Utfall {
   if (erTomt(valg)) return skjermJournalpost(post, sak, kontekst);
-  const { forPoster } = sakMedVedtak(sak, valg.saksmaskeringer ?? [], kontekst.virksomhet);
+  const { forPoster } = sakMedVedtak(sak, valg.sak, kontekst.virksomhet);
   const { medOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
   const vedtatt = somVedtatt(post, valg, kontekst);
   const foerst = skjermJournalpost(vedtatt, forPoster, kontekst);
@@ -99,7 +103,7 @@ export function skjermMedVedtak(
       kontekst,
     );
   // A decision never shows more: where its masks would make another title be chosen, there is none.
-  const viserMer = uten.art === 'publiser' && posttitlerViserMer(foerst.post, uten.post);
+  const viserMer = uten.art === 'publiser' && !postViserIkkeMer(foerst.post, uten.post);
   const utfall = viserMer ? lukket() : foerst;
   if (utfall.art !== 'publiser') return utfall;
   const ellers = [uten, foerst, skjermJournalpost(medOrd, sak, kontekst)];
@@ -108,10 +112,7 @@ export function skjermMedVedtak(
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
       ...ellers.flatMap((e) => (e.art === 'publiser' ? e.skjult : [])),
-      ...skjulteOrd([
-        ...valg.maskeringer,
-        ...(valg.dokumenter ?? []).flatMap(({ maskeringer }) => maskeringer),
-      ]),
+      ...skjulteOrd([...valg.maskeringer, ...valg.dokumenter.flatMap(({ maskeringer }) => maskeringer)]),
     ]),
   };
 }
@@ -119,25 +120,24 @@ export function skjermMedVedtak(
 /** The case as shielding makes it with what people have decided of it and its entries; what it hid without that is hidden still. */
 export function skjermSakMedVedtak(
   sak: Sak,
-  saksmaskeringer: readonly Maskering[],
+  saksvalget: Saksvalg,
   poster: readonly { readonly post: Journalpost; readonly valg: Postvalg }[],
   kontekst: Skjermkontekst,
 ): Sakutfall {
   const vedtatte = poster.map(({ post, valg }) => somVedtatt(post, valg, kontekst));
-  const vedtatt = sakMedVedtak(sak, saksmaskeringer, kontekst.virksomhet);
+  const vedtatt = sakMedVedtak(sak, saksvalget, kontekst.virksomhet);
   const foerst = skjermSak(vedtatt.sak, vedtatte, kontekst);
-  const ingenVedtak =
-    saksmaskeringer.length === 0 && poster.every(({ valg }) => erTomt({ ...valg, utenNumre: false }));
+  const ingenVedtak = erUrort(saksvalget) && poster.every(({ valg }) => erTomt(valg));
   if (foerst.art !== 'publiser' || ingenVedtak) return foerst;
   const ellers = skjermSak(
     sak,
     poster.map(({ post }) => post),
     kontekst,
   );
-  const viserMer = ellers.art === 'publiser' && sakstittelViserMer(foerst.sak, ellers.sak);
+  const viserMer = ellers.art === 'publiser' && !sakViserIkkeMer(foerst.sak, ellers.sak);
   const utfall = viserMer
     ? skjermSak(
-        utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksmaskeringer)),
+        utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksvalget.maskeringer)),
         vedtatte,
         kontekst,
       )
@@ -148,7 +148,7 @@ export function skjermSakMedVedtak(
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
       ...(ellers.art === 'publiser' ? ellers.skjult : []),
-      ...skjulteOrd(saksmaskeringer),
+      ...skjulteOrd(saksvalget.maskeringer),
     ]),
   };
 }

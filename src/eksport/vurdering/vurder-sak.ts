@@ -14,14 +14,14 @@ import {
 } from './foer-kontrollen.ts';
 import { erNummerfunn, kontroller, type Dom, type Kandidat } from './kontroller.ts';
 import { nesteDato } from './neste-dato.ts';
-import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
+import { postnoekkel } from './postnoekkel.ts';
 import { sakMedVedtak } from './sak-med-vedtak.ts';
 import {
   postvalg,
+  saksvalg,
   skjermMedVedtak,
   skjermSakMedVedtak,
   somVedtatt,
-  utenSaksnumre,
   type Postvalg,
 } from './skjerm-med-vedtak.ts';
 import type { Postvurdering, Saksvurdering } from './vurdering.ts';
@@ -50,22 +50,23 @@ type Frigitt = ReadonlyMap<number, readonly BundetFunn[]>;
 
 /** @param frigitt what was released when the case was looked at with its numbers; undefined the first time. */
 function vurderEnGang(
-  { sak: levertSak, poster }: Arkivsak,
+  { sak, poster }: Arkivsak,
   kontekst: Vurderingskontekst,
   frigitt?: Frigitt,
 ): readonly [Saksvurdering, Frigitt] {
   const { virksomhet, kilde, vedtak } = kontekst;
   const numre = [...(frigitt ?? [])].filter(([, funn]) => funn.some(erNummerfunn));
   const iSaken = numre.some(([, funn]) => funn.some((f) => erNummerfunn(f) && f.felt.startsWith('sak.')));
-  const sak = iSaken ? utenSaksnumre(levertSak) : levertSak;
   const frigitteNumre = new Set(numre.map(([nr]) => nr));
-  const valgFor = (arkivpost: Arkivpost): Postvalg => ({
-    ...postvalg(vedtak, arkivpost, sak, virksomhet.slug),
-    utenNumre: frigitteNumre.has(arkivpost.nr),
-  });
+  const valgFor = (arkivpost: Arkivpost): Postvalg => {
+    const valg = postvalg(vedtak, arkivpost, sak, virksomhet.slug);
+    const utenNumre = frigitteNumre.has(arkivpost.nr);
+    return { ...valg, utenNumre, sak: { ...valg.sak, utenNumre: iSaken } };
+  };
+  const omSaken = { ...saksvalg(vedtak, sak, virksomhet.slug), utenNumre: iSaken };
   const saksutfall = skjermSakMedVedtak(
     sak,
-    vedtak.saksmaskeringer(saksnoekkel(sak, virksomhet.slug)),
+    omSaken,
     iArkivet(poster).map((p) => ({ post: p.post, valg: valgFor(p) })),
     skjermkontekst(kontekst),
   );
@@ -93,11 +94,7 @@ function vurderEnGang(
       .flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
     const tilKontroll = kandidater.map((k) => somKandidat(k, valgFor(k.arkivpost), sak, kontekst, frigitt));
     // The decisions' own codes make the gate as strict as the archive's would.
-    const vedtattSak = sakMedVedtak(
-      sak,
-      vedtak.saksmaskeringer(saksnoekkel(sak, virksomhet.slug)),
-      virksomhet,
-    ).sak;
+    const vedtattSak = sakMedVedtak(sak, omSaken, virksomhet).sak;
     const domt = kontroller(vedtattSak, offentligSak, tilKontroll, { virksomhet, kilde, skjultEllers });
     kandidater.forEach((kandidat, i) => {
       const dom = domt[i];
