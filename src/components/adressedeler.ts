@@ -17,6 +17,9 @@ export function saksnummerI(
 /** The entry's number in its case out of an address. */
 export const dokumentnummerI = (dok: string | undefined): number | undefined => tallI(dok);
 
+/** The number of a page out of a query, from 1; undefined for what is not one. */
+export const sidenummerI = (verdi: string): number | undefined => tallI(verdi) || undefined;
+
 /** A date that exists, out of an address: not 30 February. */
 export function datoI(del: string | undefined): string | undefined {
   if (del === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(del)) return undefined;

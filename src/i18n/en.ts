@@ -163,10 +163,6 @@ export const en: Tekster = {
       antall: 'The number of results on a page must be from 1 to 100.',
     },
     sider: 'Result pages',
-    forrige: 'Previous',
-    neste: 'Next',
-    sideAv: (side, antall) => `Page ${side} of ${antall}`,
-    sideNr: (side) => `Page ${side}`,
     beOmInnsyn: 'Ask for access',
     navnEldes:
       '“[navn]” stands where a person’s name is left out because it is more than a year old. The name can be read on the page of the entry.',
@@ -202,6 +198,12 @@ export const en: Tekster = {
     opptatt: 'Try again in a few seconds. The day lists and the cases can be read as usual:',
   },
 
+  sidene: {
+    forrige: 'Previous',
+    neste: 'Next',
+    av: (side, antall) => `Page ${side} of ${antall}`,
+    nr: (side) => `Page ${side}`,
+  },
   dagen: {
     tittel: (dato) => `Day list ${dato}`,
     forrige: 'Previous day',
@@ -212,6 +214,11 @@ export const en: Tekster = {
     trukket: 'Withdrawn',
     holdtForklaring: 'The entry is being checked before it is shown.',
     trukketForklaring: 'The entry is no longer shown.',
+    utsnitt: (fra, til, av) => `Showing ${fra}–${til} of ${av}.`,
+    ogHull: (antall, ett) => `${antall} more ${ett ? 'entry is' : 'entries are'} held back or withdrawn.`,
+    sider: 'Pages of the day',
+    utenfor: 'The day does not have that many pages.',
+    tilBegynnelsen: 'To the beginning of the day',
   },
   dagene: {
     tittel: 'Day lists',

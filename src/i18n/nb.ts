@@ -161,10 +161,6 @@ export const nb = {
       antall: 'Antall treff på en side må være fra 1 til 100.',
     },
     sider: 'Treffsider',
-    forrige: 'Forrige',
-    neste: 'Neste',
-    sideAv: (side: string, antall: string) => `Side ${side} av ${antall}`,
-    sideNr: (side: string) => `Side ${side}`,
     beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der et personnavn er tatt ut fordi det er mer enn ett år gammelt. Navnet kan leses på siden til journalposten.',
@@ -200,6 +196,13 @@ export const nb = {
     opptatt: 'Prøv igjen om noen sekunder. Postlisten og sakene kan du lese som vanlig:',
   },
 
+  /** The way between pages of anything. */
+  sidene: {
+    forrige: 'Forrige',
+    neste: 'Neste',
+    av: (side: string, antall: string) => `Side ${side} av ${antall}`,
+    nr: (side: string) => `Side ${side}`,
+  },
   dagen: {
     tittel: (dato: string) => `Postliste ${dato}`,
     forrige: 'Forrige dag',
@@ -210,6 +213,12 @@ export const nb = {
     trukket: 'Trukket tilbake',
     holdtForklaring: 'Journalposten kontrolleres før den vises.',
     trukketForklaring: 'Journalposten vises ikke lenger.',
+    utsnitt: (fra: string, til: string, av: string) => `Viser ${fra}–${til} av ${av}.`,
+    ogHull: (antall: string, ett: boolean) =>
+      `I tillegg er ${antall} ${ett ? 'journalpost' : 'journalposter'} holdt tilbake eller trukket.`,
+    sider: 'Sider av dagen',
+    utenfor: 'Dagen har ikke så mange sider.',
+    tilBegynnelsen: 'Til begynnelsen av dagen',
   },
   dagene: {
     tittel: 'Postliste',

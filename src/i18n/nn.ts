@@ -163,10 +163,6 @@ export const nn: Tekster = {
       antall: 'Talet på treff på ei side må vere frå 1 til 100.',
     },
     sider: 'Treffsider',
-    forrige: 'Førre',
-    neste: 'Neste',
-    sideAv: (side, antall) => `Side ${side} av ${antall}`,
-    sideNr: (side) => `Side ${side}`,
     beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der eit personnamn er teke ut fordi det er meir enn eitt år gammalt. Namnet kan lesast på sida til journalposten.',
@@ -202,6 +198,12 @@ export const nn: Tekster = {
     opptatt: 'Prøv igjen om nokre sekund. Postlista og sakene kan du lese som vanleg:',
   },
 
+  sidene: {
+    forrige: 'Førre',
+    neste: 'Neste',
+    av: (side, antall) => `Side ${side} av ${antall}`,
+    nr: (side) => `Side ${side}`,
+  },
   dagen: {
     tittel: (dato) => `Postliste ${dato}`,
     forrige: 'Førre dag',
@@ -212,6 +214,12 @@ export const nn: Tekster = {
     trukket: 'Trekt tilbake',
     holdtForklaring: 'Journalposten blir kontrollert før han blir vist.',
     trukketForklaring: 'Journalposten blir ikkje vist lenger.',
+    utsnitt: (fra, til, av) => `Viser ${fra}–${til} av ${av}.`,
+    ogHull: (antall, ett) =>
+      `I tillegg er ${antall} ${ett ? 'journalpost halden' : 'journalpostar haldne'} tilbake eller ${ett ? 'trekt' : 'trekte'}.`,
+    sider: 'Sider av dagen',
+    utenfor: 'Dagen har ikkje så mange sider.',
+    tilBegynnelsen: 'Til byrjinga av dagen',
   },
   dagene: {
     tittel: 'Postliste',

@@ -2,6 +2,7 @@ import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
+import type { Dagside, Dagsidevalg } from './dagside.ts';
 
 /** One place in a case, in number order: an entry, or why there is none. */
 export type Saksplass =
@@ -70,6 +71,8 @@ export interface Journal {
     virksomhet: string,
     dato: string,
   ): Promise<{ readonly poster: readonly Publisert[]; readonly hull: readonly Hull[] }>;
+  /** A page of the same list, in the same order: the last page of a long day costs as the first. */
+  dagside(virksomhet: string, dato: string, valg: Dagsidevalg): Promise<Dagside>;
   sak(virksomhet: string, nummer: Saksnummer): Promise<Saksoppslag>;
   post(virksomhet: string, nummer: Dokumentnummer): Promise<Oppslag>;
   /** The entries behind search hits, in the order asked for; ids that are gone are left out. */

@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { aapneDatabase } from '../lager/database.ts';
 import { iTransaksjon } from '../lager/transaksjon.ts';
 import { lesJournalpostID, type Dokumentnummer, type Saksnummer } from '../offentlig/adresse.ts';
+import type { Publisert } from '../offentlig/publisert.ts';
+import type { Hull } from '../offentlig/tilstand.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { aapneJournal } from './aapne.ts';
+import { dagsideAv, iRekke } from './dagside.ts';
 import type { Journal, Journaltall } from './journal.ts';
 import type { Journalskriver } from './journalskriver.ts';
 import { migrasjoner } from './skjema.ts';
@@ -106,6 +109,19 @@ function lagt(
     const post = lesJournalpostID(id);
     return post !== undefined && erEgen(post.virksomhet, post);
   };
+  async function dagliste(
+    slug: string,
+    dato: string,
+  ): Promise<{ readonly poster: readonly Publisert[]; readonly hull: readonly Hull[] }> {
+    const [andres, egnes] = await Promise.all([resten.dagliste(slug, dato), kladd.dagliste(slug, dato)]);
+    const andre = <T extends Dokumentnummer>(alle: readonly T[]) => alle.filter((en) => !erEgen(slug, en));
+    return {
+      poster: [...andres.poster.filter(({ post }) => !erEgen(slug, post)), ...egnes.poster].sort((a, b) =>
+        iRekke(a.post, b.post),
+      ),
+      hull: [...andre(andres.hull), ...egnes.hull].sort(iRekke),
+    };
+  }
   return {
     virksomheter: () => kladd.virksomheter(),
     ferskhet: (slug) => kladd.ferskhet(slug),
@@ -125,16 +141,8 @@ function lagt(
       const svar = await Promise.all(ider.map((id) => (erEgenID(id) ? kladd : resten).poster([id])));
       return svar.flat();
     },
-    async dagliste(slug, dato) {
-      const [andres, egnes] = await Promise.all([resten.dagliste(slug, dato), kladd.dagliste(slug, dato)]);
-      const andre = <T extends Dokumentnummer>(alle: readonly T[]) => alle.filter((en) => !erEgen(slug, en));
-      return {
-        poster: [...andres.poster.filter(({ post }) => !erEgen(slug, post)), ...egnes.poster].sort((a, b) =>
-          iRekke(a.post, b.post),
-        ),
-        hull: [...andre(andres.hull), ...egnes.hull].sort(iRekke),
-      };
-    },
+    dagliste,
+    dagside: async (slug, dato, valg) => dagsideAv(await dagliste(slug, dato), valg),
     async tell(slug, periode) {
       const [alle, etter, minus] = await Promise.all(
         [resten, kladd, foer].map((journal) => journal.tell(slug, periode)),
@@ -152,6 +160,3 @@ function lagt(
     lukk,
   };
 }
-
-const iRekke = (a: Dokumentnummer, b: Dokumentnummer): number =>
-  a.saksaar - b.saksaar || a.sakssekvensnummer - b.sakssekvensnummer || a.dokumentnummer - b.dokumentnummer;

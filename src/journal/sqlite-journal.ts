@@ -5,6 +5,7 @@ import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
 import { datoI } from '../tid/oslo.ts';
+import { sidenMed, siderAv, type Dagside, type Dagsidevalg, type Daglinje } from './dagside.ts';
 import type {
   Dag,
   Ferskhet,
@@ -16,12 +17,28 @@ import type {
 } from './journal.ts';
 import { DENNE_POSTEN, noekkelAv, postnoekkel, saksnoekkel } from './noekkel.ts';
 import { POSTER, Publisertleser } from './publisertleser.ts';
-import { hullI } from './rader.ts';
+import { hullI, nummerI } from './rader.ts';
 import { saksoppslag } from './saksoppslag.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 /** Later than any date, earlier than any date: the ends of a period without ends. */
 const ALLTID = { fra: '', til: '9999-99-99' };
+
+/**
+ * The numbers of a day list with what each of them is, out of indexes alone. Each part comes in the list's order, so that they are
+ * merged and no further than asked for; the index of gaps is named because SQLite would else go through every gap of the body.
+ */
+const DAGENS_NUMRE = `
+SELECT ${NUMMER}, 'post' AS art, journaldato, '[]' AS hjemler FROM journalpost
+WHERE virksomhet = ?1 AND journaldato = ?2
+UNION ALL SELECT ${NUMMER}, art, journaldato, '[]' FROM hull INDEXED BY hull_dag
+WHERE virksomhet = ?1 AND journaldato = ?2 AND art = 'holdt'
+UNION ALL SELECT ${NUMMER}, 'trukket', journaldato, '[]' FROM trukket
+WHERE virksomhet = ?1 AND journaldato = ?2`;
+const DAGENS_ANTALL = `SELECT
+  COALESCE((SELECT antall FROM dag WHERE virksomhet = ?1 AND journaldato = ?2), 0) AS poster,
+  (SELECT COUNT(*) FROM hull INDEXED BY hull_dag WHERE virksomhet = ?1 AND journaldato = ?2 AND art = 'holdt')
+  + (SELECT COUNT(*) FROM trukket WHERE virksomhet = ?1 AND journaldato = ?2) AS hull`;
 
 const DEN_POSTEN = `${POSTER}
 WHERE j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?`;
@@ -111,6 +128,32 @@ export class SqliteJournal implements Journal {
     }));
   }
 
+  async dagside(virksomhet: string, dato: string, { sted, antall }: Dagsidevalg): Promise<Dagside> {
+    return iLesing(this.#db, () => {
+      const dagens = this.#sql.en(DAGENS_ANTALL, virksomhet, dato);
+      const antallPoster = dagens === undefined ? 0 : tall(dagens, 'poster');
+      const antallHull = dagens === undefined ? 0 : tall(dagens, 'hull');
+      const side =
+        'side' in sted ? sted.side : sidenMed(this.#linjerFoer(virksomhet, dato, sted.nummer), antall);
+      const leser = new Publisertleser(this.#sql);
+      const linjer = this.#sql
+        .alle(
+          `${DAGENS_NUMRE} ORDER BY ${NUMMER} LIMIT ?3 OFFSET ?4`,
+          virksomhet,
+          dato,
+          antall,
+          (side - 1) * antall,
+        )
+        .flatMap((rad): readonly Daglinje[] => {
+          if (rad['art'] !== 'post') return [{ art: 'hull', hull: hullI({ ...rad, virksomhet }) }];
+          const post = this.#sql.en(DEN_POSTEN, ...postnoekkel(virksomhet, nummerI(rad)));
+          return post === undefined ? [] : [{ art: 'post', publisert: leser.les(post) }];
+        });
+      const sider = siderAv(antallPoster + antallHull, antall);
+      return { linjer, side, sider, antallPoster, antallHull };
+    });
+  }
+
   async sak(virksomhet: string, nummer: Saksnummer): Promise<Saksoppslag> {
     return iLesing(this.#db, () => saksoppslag(this.#sql, saksnoekkel(virksomhet, nummer)));
   }
@@ -181,6 +224,18 @@ export class SqliteJournal implements Journal {
 
   async lukk(): Promise<void> {
     if (this.#db.isOpen) this.#db.close();
+  }
+
+  /** How many lines of a day list stand before a number. */
+  #linjerFoer(virksomhet: string, dato: string, nummer: Dokumentnummer): number {
+    const [, ...plass] = postnoekkel(virksomhet, nummer);
+    const rad = this.#sql.en(
+      `SELECT COUNT(*) AS antall FROM (${DAGENS_NUMRE}) WHERE (${NUMMER}) < (?3, ?4, ?5)`,
+      virksomhet,
+      dato,
+      ...plass,
+    );
+    return rad === undefined ? 0 : tall(rad, 'antall');
   }
 
   #publiserte(sql: string, ...verdier: readonly (string | number)[]): readonly Publisert[] {

@@ -22,8 +22,9 @@ export const sakssti = (virksomhet: string, sak: Saksnummer): string =>
 export const journalpoststi = (virksomhet: string, post: Dokumentnummer): string =>
   `${sakssti(virksomhet, post)}/${post.dokumentnummer}`;
 
-/** The address of a day list. */
-export const postlistesti = (virksomhet: string, dato: string): string => `/${virksomhet}/postliste/${dato}`;
+/** The address of a day list, or of a page of it: the first page is the day's own address. */
+export const postlistesti = (virksomhet: string, dato: string, side = 1): string =>
+  `/${virksomhet}/postliste/${dato}${side === 1 ? '' : `?side=${side}`}`;
 
 /** The key of an entry in index and store: «slug/2026/123/4». */
 export const journalpostID = (virksomhet: string, post: Dokumentnummer): string =>

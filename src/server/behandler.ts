@@ -11,7 +11,7 @@ import { lagIder } from './id.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Rolle } from './miljo.ts';
 import { erUtenfra } from './rolle.ts';
-import { finnRute, leserSporring, type Rute } from './ruter.ts';
+import { finnRute, lestSporring, type Rute } from './ruter.ts';
 import { send, sendKodet } from './send.ts';
 import { velgSprak } from './sprak.ts';
 import { JSON_TYPE, type Svar } from './svar.ts';
@@ -104,7 +104,7 @@ export function lagBehandler(oppsett: Oppsett) {
     };
     if (stengt && rute !== 'innhold' && !konsollets)
       return { rute, ferdig: await lagSide('/stengt', lokale) };
-    const lest = leserSporring(rute) ? sporring : '';
+    const lest = lestSporring(rute, sporring);
     const lag = async (): Promise<Utfall> => ({
       rute,
       ferdig: await lagSide(konsollets ? '/404' : valg.sti + lest, lokale),

@@ -1,8 +1,7 @@
+import type { Dagside } from '../journal/dagside.ts';
 import type { Journal, JournalVirksomhet, Saksoppslag } from '../journal/journal.ts';
 import { formaterSaksnummer, journalpostID } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
-
-type Dagoppslag = Awaited<ReturnType<Journal['dagliste']>>;
 
 /** Some kilobytes each: the entries of the commonest searches. */
 const FLEST_POSTER = 2_000;
@@ -31,13 +30,13 @@ function lagMinne<T>(vekt: (verdi: T) => number): (nokkel: string, les: () => Pr
 }
 
 /**
- * The journal as it is in one version, with entries, days, cases and the list of bodies remembered: reading an entry and checking
+ * The journal as it is in one version, with entries, pages of days, cases and the list of bodies remembered: reading an entry and checking
  * its shape costs as much as writing its row on the page, and an entry's page reads its whole case for the way to its neighbours. It must be thrown away with its version, and so holds nothing that
  * was withdrawn after it was made.
  */
 export function huskendeJournal(journal: Journal): Journal {
   const husket = new Map<string, Publisert>();
-  const dagen = lagMinne<Dagoppslag>(({ poster }) => poster.length);
+  const dagen = lagMinne<Dagside>(({ linjer }) => linjer.length);
   const saken = lagMinne<Saksoppslag>((oppslag) => (oppslag.art === 'funnet' ? oppslag.plasser.length : 0));
   let virksomheter: readonly JournalVirksomhet[] | undefined;
 
@@ -57,7 +56,10 @@ export function huskendeJournal(journal: Journal): Journal {
     ferskhet: (slug) => journal.ferskhet(slug),
     dager: (slug, valg) => journal.dager(slug, valg),
     naboer: (slug, dato) => journal.naboer(slug, dato),
-    dagliste: (slug, dato) => dagen(`${slug} ${dato}`, () => journal.dagliste(slug, dato)),
+    // Whole days are for those who go through them once.
+    dagliste: (slug, dato) => journal.dagliste(slug, dato),
+    dagside: (slug, dato, valg) =>
+      dagen(`${slug} ${dato} ${JSON.stringify(valg)}`, () => journal.dagside(slug, dato, valg)),
     sak: (slug, nummer) => saken(`${slug}/${formaterSaksnummer(nummer)}`, () => journal.sak(slug, nummer)),
     post: (slug, nummer) => journal.post(slug, nummer),
     poster,

@@ -31,6 +31,12 @@ export function finnRute(sti: string): Rute {
   return MONSTRE.find(([, monster]) => monster.test(sti))?.[0] ?? 'ukjent';
 }
 
-/** The routes that read the query string; elsewhere it is left out of the cache's key. */
-export const leserSporring = (rute: Rute): boolean =>
-  rute === 'sok' || rute === 'api' || rute === 'postliste';
+const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'api', 'postliste']);
+
+/** What a route reads of the query string: the rest is left out of the cache's key, and does not reach the page. */
+export function lestSporring(rute: Rute, sporring: string): string {
+  if (MED_HELE_SPORRINGEN.has(rute)) return sporring;
+  if (rute !== 'dagliste') return '';
+  const side = new URLSearchParams(sporring).get('side');
+  return side === null ? '' : `?${new URLSearchParams({ side })}`;
+}

@@ -1,3 +1,4 @@
+import { dagsideAv } from '../journal/dagside.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Fasettverdi, Sokemotor } from '../sok/sokemotor.ts';
 import { forklar, lesSporring } from '../sok/sporring/les-sporring.ts';
@@ -38,6 +39,8 @@ function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Jo
     naboer: async (slug, dato) => (erStengt(slug) ? {} : journal.naboer(slug, dato)),
     dagliste: async (slug, dato) =>
       erStengt(slug) ? { poster: [], hull: [] } : journal.dagliste(slug, dato),
+    dagside: async (slug, dato, valg) =>
+      erStengt(slug) ? dagsideAv({ poster: [], hull: [] }, valg) : journal.dagside(slug, dato, valg),
     sak: async (slug, nummer) => (erStengt(slug) ? { art: 'ukjent' } : journal.sak(slug, nummer)),
     post: async (slug, nummer) => (erStengt(slug) ? { art: 'ukjent' } : journal.post(slug, nummer)),
     poster: async (ider) => journal.poster(ider.filter((id) => !erStengt(iVirksomhet(id)))),

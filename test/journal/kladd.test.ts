@@ -36,6 +36,13 @@ const alt = async (journal: Journal) => ({
   dager: await journal.dager(SLUG, { antall: 100 }),
   naboer: await journal.naboer(SLUG, '2026-11-18'),
   lister: await Promise.all(['2026-11-17', '2026-11-18', '2026-11-19'].map((d) => journal.dagliste(SLUG, d))),
+  sider: await Promise.all(
+    [1, 2, 3].map((side) => journal.dagside(SLUG, '2026-11-18', { sted: { side }, antall: 1 })),
+  ),
+  siden: await journal.dagside(SLUG, '2026-11-19', {
+    sted: { nummer: { ...SAK, dokumentnummer: 4 } },
+    antall: 2,
+  }),
   sak: await journal.sak(SLUG, SAK),
   annenSak: await journal.sak(SLUG, { saksaar: 2026, sakssekvensnummer: 2 }),
   post: await journal.post(SLUG, { ...SAK, dokumentnummer: 9 }),

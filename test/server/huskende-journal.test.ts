@@ -54,18 +54,21 @@ describe('a journal that remembers', () => {
       for (const slug of [SLUG, 'finnes-ikke']) {
         for (const sak of saker) expect(await huskende.sak(slug, sak)).toEqual(await journal.sak(slug, sak));
         for (const dato of ['2026-11-18', '2026-11-19', '1999-01-01'])
-          expect(await huskende.dagliste(slug, dato)).toEqual(await journal.dagliste(slug, dato));
+          for (const side of [1, 2, 9]) {
+            const valg = { sted: { side }, antall: 2 };
+            expect(await huskende.dagside(slug, dato, valg)).toEqual(await journal.dagside(slug, dato, valg));
+          }
       }
     }
   });
 
-  test('reads each day and each case once, and what is not there every time', async () => {
+  test('reads each page of a day and each case once, and what is not there every time', async () => {
     const lest: string[] = [];
     const huskende = huskendeJournal({
       ...huskendeJournal(journal),
-      dagliste: (slug, dato) => {
+      dagside: (slug, dato, valg) => {
         lest.push(dato);
-        return journal.dagliste(slug, dato);
+        return journal.dagside(slug, dato, valg);
       },
       sak: (slug, nummer) => {
         lest.push(String(nummer.sakssekvensnummer));
@@ -73,7 +76,8 @@ describe('a journal that remembers', () => {
       },
     });
     for (let gang = 0; gang < 2; gang += 1) {
-      for (const dato of ['2026-11-18', '1999-01-01']) await huskende.dagliste(SLUG, dato);
+      for (const dato of ['2026-11-18', '1999-01-01'])
+        await huskende.dagside(SLUG, dato, { sted: { side: 1 }, antall: 2 });
       for (const sakssekvensnummer of [1, 2, 999])
         await huskende.sak(SLUG, { saksaar: 2026, sakssekvensnummer });
     }

@@ -12,7 +12,7 @@ import { provepubliser } from './provepubliser.ts';
 const BUNKE = 500;
 
 /**
- * The public's list of a day, as it would be with all that waits of it approved: the very bytes. Of cases that the person may
+ * A page of the public's list of a day, as it would be with all that waits of it approved: the very bytes. Of cases that the person may
  * not see, it shows what the public sees now.
  *
  * @throws IngenTilgang, FinnesIkke.
@@ -21,6 +21,7 @@ export async function forhaandsvisDag(
   kall: Forhaandskall,
   slug: string,
   dato: string,
+  side = 1,
 ): Promise<Offentligsvar | undefined> {
   const { arkiv, data, bruker, klokke, konfig } = kall;
   const tillatt = tillatFor(bruker, 'se', { virksomhet: slug });
@@ -49,7 +50,9 @@ export async function forhaandsvisDag(
   );
   try {
     const { journal } = proeve;
-    const [svar] = await kall.gjengi({ journal, sok: kall.sok, konfig, klokke }, [postlistesti(slug, dato)]);
+    const [svar] = await kall.gjengi({ journal, sok: kall.sok, konfig, klokke }, [
+      postlistesti(slug, dato, side),
+    ]);
     return svar;
   } finally {
     await proeve.lukk();

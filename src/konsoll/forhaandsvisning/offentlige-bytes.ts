@@ -1,4 +1,5 @@
 import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import { LINJER_PAA_SIDE } from '../../journal/dagside.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';
 import {
@@ -44,22 +45,33 @@ export type OffentligeBytes = Readonly<Partial<Record<Flate, Offentligsvar>>>;
 export const nummersok = (nummer: Saksnr | Dokumentnr): string =>
   'dokumentnummer' in nummer ? formaterDokumentnummer(nummer) : formaterSaksnummer(nummer);
 
-/** The public addresses of what is previewed. @param dato the journal date whose list the entry stands in; a case has none. */
+/** The public addresses of what is previewed. @param dag the page of a day list that the entry stands on; a case has none. */
 export function flatenesAdresser(
   virksomhet: string,
   nummer: Saksnr | Dokumentnr,
-  dato?: string,
+  dag?: string,
 ): Readonly<Partial<Record<Flate, string>>> {
   // By date: the order by relevance weighs words by all that is in an index, and tells nothing of the entry.
   const sok = new URLSearchParams({ q: nummersok(nummer), virksomhet, sortering: 'nyeste' });
   return {
     ...('dokumentnummer' in nummer && { side: journalpoststi(virksomhet, nummer) }),
     sak: sakssti(virksomhet, nummer),
-    ...(dato !== undefined && { dag: postlistesti(virksomhet, dato) }),
+    ...(dag !== undefined && { dag }),
     saksApi: `/api/v1/saker/${virksomhet}/${formaterSaksnummer(nummer)}`,
     sok: `/sok?${sok}`,
     sokApi: `/api/v1/journalposter?${sok}`,
   };
+}
+
+/** The page of a day list that an entry stands on, or would. */
+async function dagensSide(
+  journal: Journal,
+  virksomhet: string,
+  dato: string,
+  nummer: Dokumentnr,
+): Promise<string> {
+  const { side } = await journal.dagside(virksomhet, dato, { sted: { nummer }, antall: LINJER_PAA_SIDE });
+  return postlistesti(virksomhet, dato, side);
 }
 
 /** The very bytes that the public gets of an entry or a case once `proeve` is published, surface by surface. */
@@ -85,7 +97,11 @@ export async function offentligeBytes(
   },
 ): Promise<OffentligeBytes> {
   const { journal, beroerte } = proeve;
-  const adresser = flatenesAdresser(virksomhet, nummer, dato);
+  const dag =
+    dato !== undefined && 'dokumentnummer' in nummer
+      ? await dagensSide(journal, virksomhet, dato, nummer)
+      : undefined;
+  const adresser = flatenesAdresser(virksomhet, nummer, dag);
   const q = nummersok(nummer);
   const provesok = await aapneProvesok(sok, { journal, virksomhet, beroerte, q, klokke });
   try {

@@ -2,6 +2,7 @@ import { FinnesIkke } from '../../konsoll/feil.ts';
 import { forhaandsvisDag } from '../../konsoll/forhaandsvisning/forhaandsvis-dag.ts';
 import { forhaandsvisFlere } from '../../konsoll/forhaandsvisning/flere-poster.ts';
 import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
+import { postlistesti } from '../../offentlig/adresse.ts';
 import { plussDager } from '../../tid/dager.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
@@ -13,6 +14,10 @@ const PAA_SIDEN = 50;
 /** The last one of the page before, out of an address that anybody may have written; 0 for the first page. */
 export const lesEtter = (parametre: URLSearchParams): number =>
   Number(/^[1-9]\d{0,14}$/.exec(parametre.get('etter') ?? '')?.[0] ?? 0);
+
+/** A page's number, from 1, out of such an address. */
+export const lesSide = (parametre: URLSearchParams): number =>
+  Number(/^[1-9]\d{0,5}$/.exec(parametre.get('side') ?? '')?.[0] ?? 1);
 
 /** On to the day that is asked for, or the last one that the public has. */
 export async function finnDag(
@@ -66,11 +71,13 @@ export async function visDagOffentlig(
   kall: Arkivkall,
   { virksomhet, dato }: { readonly virksomhet: string; readonly dato: string },
 ): Promise<Arkivsvar> {
-  const svar = await forhaandsvisDag(lagForhaandskall(kall), virksomhet, krevJournaldato(dato));
+  const side = lesSide(kall.parametre);
+  const svar = await forhaandsvisDag(lagForhaandskall(kall), virksomhet, krevJournaldato(dato), side);
   if (svar === undefined) throw new FinnesIkke();
   return visOffentlig(svar, {
     hva: `dagen ${dato}`,
     tilbake: `/arkiv/${virksomhet}/dag/${dato}`,
     kilde: kall.parametre.has('kilde'),
+    dagensSti: postlistesti(virksomhet, dato),
   });
 }

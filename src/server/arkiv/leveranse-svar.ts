@@ -5,8 +5,9 @@ import {
   type Proveleveranse,
 } from '../../konsoll/forhaandsvisning/leveranse/proveleveranse.ts';
 import { FLATER } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
-import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
+import { formaterDokumentnummer, postlistesti } from '../../offentlig/adresse.ts';
 import { lesRapport, maaSeRapporten } from '../../konsoll/siste-eksport.ts';
+import { lesSide } from './dag-svar.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { erJournaldato, krevJournaldato } from './les-dato.ts';
@@ -62,7 +63,7 @@ export async function visLeveranse(
 ): Promise<Arkivsvar> {
   const { parametre, bruker } = kall;
   const filter = lesFilter(parametre);
-  const side = Number(/^[1-9]\d{0,5}$/.exec(parametre.get('side') ?? '')?.[0] ?? 1);
+  const side = lesSide(parametre);
   const prove = await medProve(kall, virksomhet, async (denne) => {
     const { rader, treff } = await denne.liste(filter, side, PAA_SIDEN);
     return {
@@ -136,11 +137,12 @@ export async function visLeveransedag(
   { virksomhet, dato: skrevet }: { readonly virksomhet: string; readonly dato: string },
 ): Promise<Arkivsvar> {
   const dato = krevJournaldato(skrevet);
-  const svar = await medProve(kall, virksomhet, (prove) => prove.dag(dato));
+  const svar = await medProve(kall, virksomhet, (prove) => prove.dag(dato, lesSide(kall.parametre)));
   if (svar === undefined) throw new FinnesIkke();
   return visOffentlig(svar, {
     hva: `dagen ${dato}`,
     tilbake: `/arkiv/${virksomhet}/leveranse?dato=${dato}`,
     kilde: kall.parametre.has('kilde'),
+    dagensSti: postlistesti(virksomhet, dato),
   });
 }

@@ -54,8 +54,8 @@ export interface Proveleveranse {
   liste(filter: Provefilter, side: number, antall?: number): Promise<Proveside>;
   /** How many entries each filter would leave, one filter at a time. */
   tall(): Promise<readonly Provetall[]>;
-  /** The public's day list as it would be. */
-  dag(dato: string): Promise<Offentligsvar | undefined>;
+  /** The public's day list as it would be. @param side of a long day, from 1. */
+  dag(dato: string, side?: number): Promise<Offentligsvar | undefined>;
   post(nummer: Dokumentnr): Promise<Postforhaandsvisning | undefined>;
   sak(nummer: Saksnr): Promise<Saksforhaandsvisning | undefined>;
   lukk(): Promise<void>;
@@ -127,10 +127,10 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
       return { rader: await Promise.all(medTitler), treff: tellRader(sql, filter, enheter) };
     },
     tall: async () => lesTall(sql, enheter),
-    async dag(dato) {
+    async dag(dato, side = 1) {
       await loggfoer(dato);
       const [svar] = await kall.gjengi({ journal, sok: kall.sok, konfig, klokke: kall.klokke }, [
-        postlistesti(virksomhet, dato),
+        postlistesti(virksomhet, dato, side),
       ]);
       return svar;
     },
