@@ -32,8 +32,8 @@ const rooms = {
     'navn',
   ],
   innsyn: ['offentlig', 'lager', 'konfig', 'tid', 'i18n', 'noark/koder', 'kontroll/har-idnummer'],
-  utgaver: ['offentlig', 'journal', 'sok', 'tid'],
-  server: ['offentlig', 'journal', 'sok', 'innsyn', 'konfig', 'lager', 'tid', 'i18n'],
+  utgaver: ['offentlig'],
+  server: ['offentlig', 'journal', 'sok', 'innsyn', 'utgaver', 'konfig', 'lager', 'tid', 'i18n'],
   konsoll: [
     'noark',
     'offentlig',

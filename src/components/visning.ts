@@ -4,6 +4,7 @@ import type { Tekster } from '../i18n/nb.ts';
 import type { Sprak } from '../i18n/sprak.ts';
 import { hjemmelVedID } from '../konfig/register.ts';
 import type { Hjemmel } from '../konfig/hjemmel.ts';
+import { sprakprefiks } from '../server/sprak.ts';
 import { finnVirksomhet } from '../server/virksomheter.ts';
 import type { Tjenester } from '../server/tjenester.ts';
 
@@ -22,10 +23,6 @@ export interface Visning {
     hjemmel: Hjemmel,
   ) => { readonly tekst: string; readonly lang: string | undefined } | undefined;
 }
-
-/** The prefix of a language: none for the site's own. */
-export const sprakprefiks = (sprak: Sprak, standard: Sprak): string =>
-  sprak === standard ? '' : `/${sprak}`;
 
 /** An address in another language of the site. */
 export const paaSprak = (sprak: Sprak, standard: Sprak, sti: string): string =>

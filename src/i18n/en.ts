@@ -58,6 +58,8 @@ export const en: Tekster = {
   sak: 'Case',
   dokument: 'Document',
 
+  foelg: 'Follow in a feed reader (Atom)',
+
   poster: (antall, en) => (en ? '1 entry' : `${antall} entries`),
   treff: (antall) => (antall === '1' ? '1 result' : `${antall} results`),
 

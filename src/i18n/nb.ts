@@ -56,6 +56,8 @@ export const nb = {
   sak: 'Sak',
   dokument: 'Dokument',
 
+  foelg: 'Følg med i en nyhetsleser (Atom)',
+
   poster: (antall: string, en: boolean) => (en ? '1 journalpost' : `${antall} journalposter`),
   treff: (antall: string) => `${antall} treff`,
 

@@ -58,6 +58,8 @@ export const nn: Tekster = {
   sak: 'Sak',
   dokument: 'Dokument',
 
+  foelg: 'Følg med i ein nyhendelesar (Atom)',
+
   poster: (antall, en) => (en ? '1 journalpost' : `${antall} journalpostar`),
   treff: (antall) => `${antall} treff`,
 

@@ -13,9 +13,10 @@ import type { Rolle } from './miljo.ts';
 import { erUtenfra } from './rolle.ts';
 import { finnRute, lestSporring, type Rute } from './ruter.ts';
 import { send, sendKodet } from './send.ts';
-import { velgSprak } from './sprak.ts';
+import { sprakprefiks, velgSprak } from './sprak.ts';
 import { JSON_TYPE, type Svar } from './svar.ts';
 import { sprakFor, type Stand, type Standfinner } from './stand.ts';
+import { svarStrom } from './strom.ts';
 import { Svarlager, type Utfall } from './svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
 import { gjelderStengt } from './uten-stengte.ts';
@@ -39,7 +40,7 @@ export interface Oppsett {
  * milliseconds: short enough for a withdrawal to be seen within a second.
  */
 const KORT = 500;
-const KORTLEVDE: ReadonlySet<Rute> = new Set(['forside', 'virksomhet', 'sok', 'api', 'innhold']);
+const KORTLEVDE: ReadonlySet<Rute> = new Set(['forside', 'virksomhet', 'sok', 'strom', 'api', 'innhold']);
 const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
 
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
@@ -105,9 +106,17 @@ export function lagBehandler(oppsett: Oppsett) {
     if (stengt && rute !== 'innhold' && !konsollets)
       return { rute, ferdig: await lagSide('/stengt', lokale) };
     const lest = lestSporring(rute, sporring);
+    const strom = (): Promise<FerdigSvar> =>
+      svarStrom(tjenester, {
+        sti: valg.sti,
+        parametre: new URLSearchParams(lest),
+        iDag,
+        sprak: valg.sprak,
+        foran: (nettadresse ?? '') + sprakprefiks(valg.sprak, standardsprak),
+      });
     const lag = async (): Promise<Utfall> => ({
       rute,
-      ferdig: await lagSide(konsollets ? '/404' : valg.sti + lest, lokale),
+      ferdig: await (rute === 'strom' ? strom() : lagSide(konsollets ? '/404' : valg.sti + lest, lokale)),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();

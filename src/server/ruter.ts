@@ -7,6 +7,7 @@ export type Rute =
   | 'dagliste'
   | 'sak'
   | 'journalpost'
+  | 'strom'
   | 'innhold'
   | 'api'
   | 'fil'
@@ -19,6 +20,7 @@ const MONSTRE: readonly (readonly [Rute, RegExp])[] = [
   ['postliste', new RegExp(`^/${SLUG}/postliste$`)],
   ['journalpost', new RegExp(`^/${SLUG}/sak/\\d+/\\d+/\\d+$`)],
   ['sak', new RegExp(`^/${SLUG}/sak/\\d+/\\d+$`)],
+  ['strom', new RegExp(`^(?:/sok|/${SLUG}/sak/\\d+/\\d+)\\.atom$`)],
   ['virksomhet', new RegExp(`^/${SLUG}$`)],
 ];
 
@@ -31,7 +33,7 @@ export function finnRute(sti: string): Rute {
   return MONSTRE.find(([, monster]) => monster.test(sti))?.[0] ?? 'ukjent';
 }
 
-const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'api', 'postliste']);
+const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'strom', 'api', 'postliste']);
 
 /** What a route reads of the query string: the rest is left out of the cache's key, and does not reach the page. */
 export function lestSporring(rute: Rute, sporring: string): string {

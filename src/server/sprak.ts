@@ -22,3 +22,7 @@ export function velgSprak(sti: string, standard: Sprak): Sprakvalg {
   if (sprak === standard) return { art: 'omdiriger', til: uten.replace(/^\/{2,}/, '/') };
   return { art: 'funnet', sprak, sti: uten };
 }
+
+/** The prefix of a language: none for the site's own. */
+export const sprakprefiks = (sprak: Sprak, standard: Sprak): string =>
+  sprak === standard ? '' : `/${sprak}`;

@@ -59,7 +59,7 @@ async function* sider({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
       if (url.origin !== new URL(adresse).origin) continue;
       const neste = url.pathname + url.search;
       if (sett.has(neste)) continue;
-      if (/\/sok$/.test(url.pathname) && url.search !== '' && ++sokesider > SOKESIDER) continue;
+      if (/\/sok(?:\.atom)?$/.test(url.pathname) && url.search !== '' && ++sokesider > SOKESIDER) continue;
       sett.add(neste);
       ko.push(neste);
     }
@@ -90,6 +90,19 @@ async function* api({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
     '/api/v1/journalposter?q=%22',
   ];
   for (const sti of [...saker, ...andre]) yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
+}
+
+/** The feeds: everything there is, page after page, and every refusal. */
+async function* strommer({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
+  let neste: string | undefined = '/sok.atom';
+  while (neste !== undefined) {
+    const { hoder, kropp }: { hoder: string; kropp: Buffer } = await hent(adresse, neste);
+    yield { navn: neste, bytes: kropp };
+    yield { navn: `hodene til ${neste}`, bytes: hoder };
+    neste = /rel="next"[^>]*href="([^"]+)"/.exec(kropp.toString())?.[1]?.replaceAll('&amp;', '&');
+  }
+  for (const sti of ['/sok.atom?side=x', '/finnes-ikke/sak/2026/1.atom', '/en/sok.atom?q=%22'])
+    yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
 }
 
 /** Words asked for in one search: as many as the longest query allows. */
@@ -191,6 +204,7 @@ export const lagredeFlater = [
 export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'sidene', les: sider, aapne: true },
   { navn: 'API-et', les: api, aapne: true },
+  { navn: 'strømmene', les: strommer, aapne: true },
   { navn: 'innsynskravene', les: innsyn, aapne: true },
   { navn: 'søk etter skjulte ord', les: gjetning, aapne: false },
   { navn: 'søkeforslagene', les: forslag, aapne: false },

@@ -1,3 +1,5 @@
+import { xml } from '../../offentlig/xml.ts';
+
 /** One document of an order to an archive system. What the public journal does not know is left out. */
 export interface Ordredokument {
   readonly saksnummer: string;
@@ -24,14 +26,6 @@ export interface Ordre {
   readonly svarepost: string;
   readonly dokumenter: readonly Ordredokument[];
 }
-
-const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text inside an element. What XML 1.0 cannot hold is left out. */
-export const xml = (tekst: string): string =>
-  tekst
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/gu, (t) => TEGN[t] ?? t);
 
 export const UFORDELT = '[Ufordelt]';
 

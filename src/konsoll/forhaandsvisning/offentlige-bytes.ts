@@ -37,7 +37,7 @@ export type Adressegjengiver = (
 ) => Promise<readonly Offentligsvar[]>;
 
 /** The surfaces that an entry or a case is shown on. */
-export const FLATER = ['side', 'sak', 'dag', 'saksApi', 'sok', 'sokApi'] as const;
+export const FLATER = ['side', 'sak', 'dag', 'saksApi', 'sok', 'sokApi', 'strom'] as const;
 export type Flate = (typeof FLATER)[number];
 export type OffentligeBytes = Readonly<Partial<Record<Flate, Offentligsvar>>>;
 
@@ -60,6 +60,7 @@ export function flatenesAdresser(
     saksApi: `/api/v1/saker/${virksomhet}/${formaterSaksnummer(nummer)}`,
     sok: `/sok?${sok}`,
     sokApi: `/api/v1/journalposter?${sok}`,
+    strom: `${sakssti(virksomhet, nummer)}.atom`,
   };
 }
 

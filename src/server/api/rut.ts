@@ -43,7 +43,8 @@ async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Prom
   throw new Apifeil(404, 'Adressen finnes ikke. Se /om for en oversikt over det åpne API-et.');
 }
 
-const BORTFALL: Readonly<Record<Bortfall, string>> = {
+/** Why the search does not answer, in a sentence for those who read data. */
+export const BORTFALL: Readonly<Record<Bortfall, string>> = {
   nede: 'Søket er ute av drift akkurat nå. Saker kan leses som vanlig.',
   opptatt: 'Det er for mange søk akkurat nå. Prøv igjen om noen sekunder.',
 };

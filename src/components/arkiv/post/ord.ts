@@ -61,4 +61,5 @@ export const FLATEORD: Readonly<Record<Flate, string>> = {
   saksApi: 'API-svar for saken',
   sok: 'Søk på nummeret',
   sokApi: 'API-svar på søket',
+  strom: 'Nyhetsstrøm for saken',
 };

@@ -1,0 +1,148 @@
+import { langDato } from '../i18n/dato.ts';
+import { tekster } from '../i18n/tekster.ts';
+import type { Sprak } from '../i18n/sprak.ts';
+import { formaterDokumentnummer, formaterSaksnummer, journalpoststi, sakssti } from '../offentlig/adresse.ts';
+import type { Listepost } from '../offentlig/eldet.ts';
+import type { Publisert } from '../offentlig/publisert.ts';
+import { ATOM, skrivAtom, stromId, type Strom, type Strompost } from '../utgaver/atom.ts';
+import { Apifeil } from './api/feil.ts';
+import { BORTFALL } from './api/rut.ts';
+import { FerdigSvar } from './ferdig-svar.ts';
+import { tekstsvar } from './faste-svar.ts';
+import { APIHODER, SPOR_HVER_GANG } from './hoder.ts';
+import { listeposter } from './listeposter.ts';
+import { PROV_IGJEN, sokebortfall } from './prov-sok.ts';
+import { lesSporring, sporringTilUrl } from './sporring-fra-url.ts';
+import type { Tjenester } from './tjenester.ts';
+import { finnVirksomhet } from './virksomheter.ts';
+
+export interface Stromkall {
+  /** Without language prefix. */
+  readonly sti: string;
+  readonly parametre: URLSearchParams;
+  readonly iDag: string;
+  readonly sprak: Sprak;
+  /** What stands before a path to make it a whole address in the feed's language. */
+  readonly foran: string;
+}
+
+/** What a feed is made of besides its entries. */
+type Ramme = Omit<Strom, 'poster' | 'sprak' | 'oppdatert' | 'utgiver'> & {
+  readonly publiserte: readonly Publisert[];
+};
+
+/** Entries of one page of a feed: what a reader who asks once an hour will hardly miss. */
+const ANTALL = 50;
+const SAK = /^\/([a-z0-9-]{1,80})\/sak\/(\d{4})\/(\d{1,9})\.atom$/;
+
+/** When an entry was last other than it had been: the last change, or when it came. */
+const sistEndret = ({ foerstPublisert, endringer }: Publisert): string =>
+  endringer.reduce((sist, { tidspunkt }) => (tidspunkt > sist ? tidspunkt : sist), foerstPublisert);
+
+function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: Stromkall): Strompost {
+  const t = tekster(sprak);
+  const part = post.parter.map(
+    ({ korrespondanseparttype, navn }) => `${t.part[korrespondanseparttype]}: ${navn.tekst}`,
+  );
+  return {
+    id: stromId(post.id),
+    tittel: post.tittel.tekst,
+    adresse: foran + journalpoststi(post.virksomhet, post),
+    publisert: publisert.foerstPublisert,
+    endret: sistEndret(publisert),
+    type: { kode: post.journalposttype, navn: t.type[post.journalposttype] },
+    linjer: [
+      `${formaterDokumentnummer(post)}, ${langDato(post.journaldato, sprak)}`,
+      ...part,
+      `${t.sak}: ${post.sakstittel.tekst}`,
+      ...(post.enhet === undefined ? [] : [`${t.enhet}: ${post.enhet}`]),
+      // The first document mostly has the entry's own title.
+      ...post.dokumenter
+        .filter(({ nummer }) => nummer > 1)
+        .map(({ tittel }) => `${t.dokument}: ${tittel.tekst}`),
+    ],
+  };
+}
+
+/** Every search is a feed, the whole journal and a body's own among them; always with the newest journaldato first. */
+async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<Ramme> {
+  const lest = lesSporring(kall.parametre);
+  if (!lest.ok)
+    throw new Apifeil(400, `Søket kan ikke leses. Se på ${lest.feil.map((navn) => `«${navn}»`).join(', ')}.`);
+  const { side } = lest.sporring;
+  // How a search is sorted and cut is not the feed's: without it, one search has one feed.
+  const resten = { ...lest.sporring, side: 1, sortering: 'relevans', antall: 20 } as const;
+  const svar = await sok.sok({ ...resten, side, sortering: 'nyeste', antall: ANTALL });
+  const adresse = (nr: number): string => `${kall.foran}/sok.atom${sporringTilUrl({ ...resten, side: nr })}`;
+  const t = tekster(kall.sprak);
+  return {
+    id: stromId(`sok${sporringTilUrl(resten)}`),
+    tittel: resten.q === '' ? t.offentligJournal : t.soket.tittelMed(resten.q),
+    selv: adresse(side),
+    side: `${kall.foran}/sok${sporringTilUrl({ ...resten, sortering: 'nyeste' })}`,
+    neste: side * ANTALL < svar.treff ? adresse(side + 1) : undefined,
+    publiserte: await journal.poster(svar.ider),
+  };
+}
+
+/** A case's entries, the newest number first. @throws Apifeil 404 for a case nobody knows, 410 for one that is withdrawn. */
+async function lagSaken({ journal }: Tjenester, kall: Stromkall, funn: RegExpExecArray): Promise<Ramme> {
+  const [, virksomhet = '', aar, nummer] = funn;
+  const sak = { saksaar: Number(aar), sakssekvensnummer: Number(nummer) };
+  const oppslag = await journal.sak(virksomhet, sak);
+  if (oppslag.art === 'ukjent') throw new Apifeil(404, 'Saken finnes ikke i den offentlige journalen.');
+  if (oppslag.art === 'trukket') throw new Apifeil(410, 'Saken er trukket fra den offentlige journalen.');
+  const side = kall.foran + sakssti(virksomhet, sak);
+  return {
+    id: stromId(`${virksomhet}/${formaterSaksnummer(sak)}`),
+    tittel: tekster(kall.sprak).saken.tittel(formaterSaksnummer(sak)),
+    selv: `${side}.atom`,
+    side,
+    publiserte: oppslag.plasser.flatMap((plass) => (plass.art === 'post' ? [plass.publisert] : [])).reverse(),
+  };
+}
+
+async function skriv(tjenester: Tjenester, kall: Stromkall): Promise<string> {
+  const funn = SAK.exec(kall.sti);
+  const { publiserte, ...ramme } = await (funn === null
+    ? lagSoket(tjenester, kall)
+    : lagSaken(tjenester, kall, funn));
+  const virksomheter = await tjenester.journal.virksomheter();
+  const ferskheter = await Promise.all(virksomheter.map(({ slug }) => tjenester.journal.ferskhet(slug)));
+  const lister = listeposter(publiserte, kall.iDag);
+  const [eneste] = virksomheter.length === 1 ? virksomheter : [];
+  return skrivAtom({
+    ...ramme,
+    sprak: kall.sprak,
+    utgiver:
+      eneste === undefined ? tekster(kall.sprak).felles : finnVirksomhet(tjenester.konfig, eneste).navn,
+    oppdatert:
+      ferskheter
+        .map(({ sistOppdatert = '' }) => sistOppdatert)
+        .sort()
+        .at(-1) || new Date(0).toISOString(),
+    poster: publiserte.flatMap((publisert, i) => {
+      const post = lister[i];
+      return post === undefined ? [] : [tilStrompost(publisert, post, kall)];
+    }),
+  });
+}
+
+/**
+ * `GET /sok.atom` and `GET /{virksomhet}/sak/{år}/{nummer}.atom`: what a feed reader follows. A refusal is one sentence of text,
+ * as the API's are.
+ */
+export async function svarStrom(tjenester: Tjenester, kall: Stromkall): Promise<FerdigSvar> {
+  try {
+    const kropp = Buffer.from(await skriv(tjenester, kall));
+    return new FerdigSvar(
+      { status: 200, type: ATOM, kropp, lagring: SPOR_HVER_GANG, hoder: APIHODER },
+      'rask',
+    );
+  } catch (feil) {
+    if (feil instanceof Apifeil) return tekstsvar(feil.status, feil.message);
+    const bortfall = sokebortfall(feil);
+    if (bortfall === undefined) throw feil;
+    return tekstsvar(503, BORTFALL[bortfall], { 'Retry-After': String(PROV_IGJEN[bortfall]) });
+  }
+}
