@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sokepost } from './projeksjon.ts';
 
 /** What an index holds of one entry, short enough to be compared for all of them. */
@@ -13,4 +13,4 @@ export interface Innslag {
 
 /** A fingerprint of a projection, twelve hexadecimal digits: the same on both engines, another when a word or a value is. */
 export const avtrykk = (sokepost: Sokepost): string =>
-  createHash('sha256').update(JSON.stringify(sokepost)).digest('hex').slice(0, 12);
+  hash('sha256', JSON.stringify(sokepost), 'hex').slice(0, 12);
