@@ -1,4 +1,4 @@
-import { foldNavn } from '../navn/ordform.ts';
+import { ordform } from './likhet.ts';
 
 /** Kinds of document and of case work, in both forms of Norwegian: every body sends and gets all of them every day. */
 const DOKUMENTORD = `
@@ -36,5 +36,5 @@ for fra frå til av i på om med og eller ved hos under over mot etter før som 
  * shown in the next one of the case, is what the shielding was for.
  */
 export const GENERISKE: ReadonlySet<string> = new Set(
-  `${DOKUMENTORD} ${PEKERE} ${SMAAORD}`.split(/\s+/u).filter(Boolean).map(foldNavn),
+  `${DOKUMENTORD} ${PEKERE} ${SMAAORD}`.split(/\s+/u).filter(Boolean).map(ordform),
 );

@@ -1,8 +1,17 @@
 import type { Skjult } from '../offentlig/skjult.ts';
-import { type Brikke, brikker, foldetNavn, samlet, staarFra } from './ordrekke.ts';
+import { finnUtvisket } from './utvisket.ts';
+import { uklar } from './likhet.ts';
+import { lesninger } from './lesninger.ts';
+import { type Brikke, brikker, foldetNavn, samlet, staarFra, staarTett } from './ordrekke.ts';
 import { harPerson } from './personsted.ts';
 import { type Soek, TOLKERE } from './soek.ts';
 
+/** Words in a row that are tried as one: «Opp dikt sen». */
+const LENGSTE_RAD = 5;
+/** Letters that a name or a phrase must have to be looked for inside or across words. */
+const MINST = 5;
+/** Letters that a phrase must have to be looked for wherever words begin and end. */
+const LANG = 12;
 /**
  * Everything that shielding hid in a case, indexed by its words, so that a large case costs no more for each entry
  * than a small one.
@@ -11,6 +20,13 @@ export class Skjultregister {
   readonly #soek = new Map<string, Soek[]>();
   /** Every hidden text as one word, for texts whose letters stand one by one. */
   readonly #tette = new Map<string, Soek['kode']>();
+  /** Surnames and phrases as one word, for texts whose words are broken. */
+  readonly #hele = new Map<string, Soek['kode']>();
+  readonly #lengder = new Set<number>();
+  /** Phrases too long to stand anywhere by chance. */
+  readonly #lange = new Map<string, Soek['kode']>();
+  /** Surnames that may stand inside another word: an e-mail address, «Oppdiktsensaken». */
+  readonly #etternavn = new Set<string>();
   readonly #unntatt: ReadonlySet<string>;
 
   /** @param alltidVist names that are shown in any case: the body's own, its units, its case handlers (R10). */
@@ -22,8 +38,7 @@ export class Skjultregister {
       const noekkel = `${s.art} ${foldet}`;
       if (sett.has(noekkel) || this.#unntatt.has(foldet)) continue;
       sett.add(noekkel);
-      const soek = TOLKERE[s.art](s.tekst);
-      if (soek !== undefined) this.#leggTil(soek);
+      for (const lest of lesninger(s.tekst)) for (const soek of TOLKERE[s.art](lest)) this.#leggTil(soek);
     }
   }
 
@@ -33,8 +48,19 @@ export class Skjultregister {
 
   #leggTil(soek: Soek): void {
     this.#indekser(soek);
-    const deler = soek.person ? [soek.etternavn, ...soek.fornavn, ...soek.ukjente] : [soek.ord.join('')];
-    for (const del of deler) if (del.length > 2) this.#tette.set(del, soek.kode);
+    if (!soek.person) {
+      const tett = soek.ord.map(uklar).join('');
+      if (tett.length >= LANG) this.#lange.set(tett, soek.kode);
+    }
+    const hele = soek.person ? [...soek.etternavn] : [soek.ord.join('')];
+    for (const del of [...hele, ...soek.fornavn, ...soek.ukjente])
+      if (del.length > 2) this.#tette.set(del, soek.kode);
+    for (const del of hele) {
+      if (del.length < MINST) continue;
+      this.#hele.set(del, soek.kode);
+      this.#lengder.add(del.length);
+      if (soek.person) this.#etternavn.add(del);
+    }
     if (soek.ord.length < 2) return;
     // Written as one word, as in e-mail addresses, or with something invisible between.
     const [foerste = '', siste = ''] = [soek.ord[0], soek.ord.at(-1)];
@@ -54,17 +80,29 @@ export class Skjultregister {
     }
   }
 
-  /** What kinds of hidden text a shown text repeats, also with its letters apart («K a r i», «Opp-dikt-sen»). */
+  /**
+   * What kinds of hidden text a shown text repeats, also with its letters apart («K a r i», «Opp-dikt-sen»), in another
+   * system's writing («Oppdikts&oslash;n») or with letters lost («Oppdikts?n»).
+   */
   finn(tekst: string): ReadonlySet<Soek['kode']> {
     const ut = new Set<Soek['kode']>();
     if (this.tomt) return ut;
-    this.#finnI(brikker(tekst), ut);
+    for (const lest of lesninger(tekst)) this.#finnISlik(lest, ut);
+    return ut;
+  }
+
+  #finnISlik(tekst: string, ut: Set<Soek['kode']>): void {
+    const ord = brikker(tekst);
+    this.#finnI(ord, ut);
+    this.#finnOver(ord, ut);
+    finnUtvisket(tekst, this.#tette, ut);
+    for (const [frase, kode] of this.#lange) if (staarTett(tekst, frase)) ut.add(kode);
     const utenSkille = samlet(tekst);
-    if (utenSkille === undefined) return ut;
+    if (utenSkille === undefined) return;
     this.#finnI(utenSkille.ord, ut);
+    this.#finnOver(utenSkille.ord, ut);
     for (const loep of utenSkille.loep)
       for (const [tett, kode] of this.#tette) if (loep.includes(tett)) ut.add(kode);
-    return ut;
   }
 
   #finnI(ord: readonly Brikke[], ut: Set<Soek['kode']>): void {
@@ -74,6 +112,25 @@ export class Skjultregister {
           if (soek.person ? harPerson(ord, i, soek) : staarFra(ord, i, soek.ord)) ut.add(soek.kode);
         }
       }
+    }
+  }
+
+  /** Hidden texts that stand over several words, or inside one. */
+  #finnOver(ord: readonly Brikke[], ut: Set<Soek['kode']>): void {
+    if (this.#hele.size === 0) return;
+    for (const [i, b] of ord.entries()) {
+      let lengde = b.form.length;
+      for (let j = i + 1; j < Math.min(ord.length, i + LENGSTE_RAD); j++) {
+        const neste = ord[j];
+        if (neste?.naer !== true) break;
+        lengde += neste.form.length;
+        if (!this.#lengder.has(lengde)) continue;
+        const rad = ord.slice(i, j + 1).map(({ form }) => form);
+        const kode = this.#hele.get(rad.join(''));
+        if (kode !== undefined) ut.add(kode);
+      }
+      if (b.leddet !== undefined && this.#etternavn.has(b.leddet)) ut.add('gjentar-navn');
+      if (b.postkasse && [...this.#etternavn].some((navn) => b.form.includes(navn))) ut.add('gjentar-navn');
     }
   }
 }

@@ -1,3 +1,4 @@
+import { lesninger } from './lesninger.ts';
 import { finnNummer } from './nummer/finn-nummer.ts';
 
 const PERSONNUMRE = new Set(['fodselsnummer', 'personnummer', 'duf']);
@@ -8,4 +9,6 @@ const PERSONNUMRE = new Set(['fodselsnummer', 'personnummer', 'duf']);
  * letting an entry out.
  */
 export const harIdnummer = (tekst: string): boolean =>
-  finnNummer(tekst, { syntetiskTillatt: false }).some((treff) => PERSONNUMRE.has(treff.art));
+  lesninger(tekst)
+    .flatMap((lest) => finnNummer(lest, { syntetiskTillatt: false }))
+    .some((treff) => PERSONNUMRE.has(treff.art));

@@ -8,6 +8,7 @@ import { Skjultregister } from './gjentakelser.ts';
 import type { Funn, Kontrollgrunnlag, Kontrollpost, Kontrollsvar, Postsvar } from './grunnlag.ts';
 import { husk } from '../hukommelse/husk.ts';
 import { finnNummer, type Nummertreff } from './nummer/finn-nummer.ts';
+import { lesninger } from './lesninger.ts';
 import { foldetNavn } from './ordrekke.ts';
 import { erKlientomraade, paragraf9Grunn } from './sakstyper.ts';
 
@@ -16,11 +17,16 @@ interface Dom {
   readonly advarsler: Funn[];
 }
 
-const harPersonnavn = husk((tekst) => finnPersonnavn(tekst).length > 0);
+const harPersonnavn = husk((tekst) => lesninger(tekst).some((lest) => finnPersonnavn(lest).length > 0));
 
 /** The kinds of number in a text, by whether invented ones may stand in it. */
 const nummerarter = (syntetiskTillatt: boolean): ((tekst: string) => ReadonlySet<Nummertreff['art']>) =>
-  husk((tekst) => new Set(finnNummer(tekst, { syntetiskTillatt }).map(({ art }) => art)));
+  husk(
+    (tekst) =>
+      new Set(
+        lesninger(tekst).flatMap((lest) => finnNummer(lest, { syntetiskTillatt }).map(({ art }) => art)),
+      ),
+  );
 const NUMMERARTER = { alle: nummerarter(false), ekte: nummerarter(true) } as const;
 
 const advarsler = (tittel: boolean, streng: boolean) =>

@@ -1,17 +1,22 @@
 import { slaaOpp } from '../navn/ordbok.ts';
 import { foldNavn } from '../navn/ordform.ts';
 import { husk } from '../hukommelse/husk.ts';
+import { ordform, uklar, utenTvillinger } from './likhet.ts';
 
 /** A word as it is compared, and how it stands to the word before. */
 export interface Brikke {
   readonly form: string;
   /** The form without a genitive s, where it ends in one. */
   readonly stamme: string;
+  /** What stands before «saken», «familien» and the like in a compound: «Oppdiktsensaken». */
+  readonly leddet: string | undefined;
   /** What the word can be, as ORDART bits. */
   readonly art: number;
   readonly stor: boolean;
   /** All in capitals, where a capital at the beginning says nothing. */
   readonly versaler: boolean;
+  /** In an e-mail address before the @, where nobody writes capitals and words run together. */
+  readonly postkasse: boolean;
   /** Only spaces, commas, hyphens and single stops part it from the word before. */
   readonly naer: boolean;
   /** A comma is among what parts it from the word before. */
@@ -20,32 +25,51 @@ export interface Brikke {
 
 const ORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 const NAER = /^[\s,.\p{Pd}&/'’"«»()]{1,3}$/u;
-/** What is written and not seen: soft hyphens, joiners, marks of direction. */
-const USYNLIGE = /\p{Default_Ignorable_Code_Point}/gu;
+/** What is written and not seen: soft hyphens, joiners, marks of direction, control characters. */
+const USYNLIGE = /[\p{Default_Ignorable_Code_Point}\p{Co}\u2800]|(?!\s)\p{Cc}/gu;
+const POSTKASSE = /[\p{L}\p{N}._%+'-]+(?=@[\p{L}\p{N}])/gu;
 
-const synlig = (tekst: string): string => tekst.replace(USYNLIGE, '').normalize('NFC');
+/** «Hansen & Sønn» and «Hansen og Sønn» are one. */
+const OG = /\s&\s/gu;
+
+const synlig = (tekst: string): string => tekst.replace(USYNLIGE, '').normalize('NFKC').replace(OG, ' og ');
 
 /** The words of a text for comparison. */
 export const brikker: (tekst: string) => readonly Brikke[] = husk((tekst) => lesBrikker(synlig(tekst)));
 
-const ordform = husk((ord) => foldNavn(ord.replace(/['’]s$/u, '')));
+const form = husk((ord) => ordform(ord.replace(/['’]s$/u, '')));
+const SAMMENSATT = /^(.{4,}?)s?(?:sak(?:en|a)?|familien|mapp(?:en|a|e)|klag(?:en|a|e))$/iu;
+const leddet = husk((ord) => {
+  const [, foran] = SAMMENSATT.exec(ord) ?? [];
+  return foran === undefined ? undefined : form(foran);
+});
+const artAv = husk((ord) => {
+  const raa = utenTvillinger(ord).toLowerCase();
+  // «Paal» and «Pål» are one form, and only one of them stands in the lists.
+  return slaaOpp(raa) | slaaOpp(foldNavn(raa.replace(/['’]s$/u, '')));
+});
 
 function lesBrikker(tekst: string): readonly Brikke[] {
   const ut: Brikke[] = [];
+  const postkasser = tekst.includes('@')
+    ? Array.from(tekst.matchAll(POSTKASSE), ({ 0: hele, index }) => [index, index + hele.length] as const)
+    : [];
   let forrige = 0;
   for (const treff of tekst.matchAll(ORD)) {
     const raa = treff[0];
-    const form = ordform(raa);
-    const foerste = raa.charAt(0);
-    const stor = foerste !== foerste.toLowerCase();
+    const lest = form(raa);
+    const [foerste = ''] = raa;
+    const postkasse = postkasser.some(([fra, til]) => treff.index >= fra && treff.index < til);
+    const stor = postkasse || foerste !== foerste.toLowerCase();
     const mellom = tekst.slice(forrige, treff.index);
     ut.push({
-      form,
-      stamme: form.length > 2 && form.endsWith('s') ? form.slice(0, -1) : form,
-      // «Paal» and «Pål» are one form, and only one of them stands in the lists.
-      art: slaaOpp(raa.toLowerCase()) | slaaOpp(form),
+      form: lest,
+      stamme: lest.length > 2 && lest.endsWith('s') ? form(raa.replace(/['’]?s$/iu, '')) : lest,
+      leddet: leddet(raa),
+      art: artAv(raa),
       stor,
       versaler: stor && raa.length > 1 && raa === raa.toUpperCase(),
+      postkasse,
       naer: NAER.test(mellom),
       komma: mellom.includes(','),
     });
@@ -66,7 +90,7 @@ export function staarFra(ord: readonly Brikke[], fra: number, soekt: readonly st
 }
 
 /** Signs inside a word: «Opp-dikt-sen», «O.p.p», «opp_dikt». */
-const DELT = /(?<=\p{L})(?:[\p{Pd}_.·•*'’/|~+])(?=\p{L})/gu;
+const DELT = /(?<=\p{L})[^\p{L}\p{M}\p{N}\s@](?=\p{L})/gu;
 /** Letters that stand one by one, whatever parts them: three or more. */
 const ENKELTVIS = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:[^\p{L}\p{N}]{1,3}\p{L}\p{M}*(?![\p{L}\p{M}])){2,}/gu;
 
@@ -81,7 +105,32 @@ export interface Samlet {
 /** How a text can be read when what stands between the letters is left out; undefined for nearly all, where nothing does. */
 export const samlet: (tekst: string) => Samlet | undefined = husk((tekst) => {
   const lest = synlig(tekst);
-  const loep = Array.from(lest.matchAll(ENKELTVIS), ([l]) => ordform(l.replace(/[^\p{L}\p{M}]/gu, '')));
+  const loep = Array.from(lest.matchAll(ENKELTVIS), ([l]) => form(l.replace(/[^\p{L}\p{M}]/gu, '')));
   const hel = lest.replace(DELT, '');
   return loep.length === 0 && hel === lest ? undefined : { ord: hel === lest ? [] : lesBrikker(hel), loep };
 });
+
+/** A text's words without anything between them, and where in it a word begins. */
+export interface Tettskrevet {
+  readonly tekst: string;
+  readonly begynnelser: ReadonlySet<number>;
+}
+
+/** The same however the words of a text are broken. */
+export const tettskrevet: (tekst: string) => Tettskrevet = husk((tekst) => {
+  const begynnelser = new Set<number>();
+  let tett = '';
+  for (const { form: lest } of brikker(tekst)) {
+    begynnelser.add(tett.length);
+    tett += uklar(lest);
+  }
+  return { tekst: tett, begynnelser };
+});
+
+/** True where a row of words stands in a text from the beginning of a word, however the words are broken. */
+export function staarTett(tekst: string, soekt: string): boolean {
+  const { tekst: tett, begynnelser } = tettskrevet(tekst);
+  for (let sted = tett.indexOf(soekt); sted !== -1; sted = tett.indexOf(soekt, sted + 1))
+    if (begynnelser.has(sted)) return true;
+  return false;
+}

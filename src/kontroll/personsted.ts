@@ -73,8 +73,8 @@ export function harPerson(ord: readonly Brikke[], i: number, soek: Soek): boolea
     } else if (b.form.length > 1 && !erSmaaord(b.form) && !har(b, NAVN)) break;
   }
   if (deler.size > 1) return true;
-  const alene = deler.has(soek.etternavn) || soek.ord.length === 1;
-  if (alene && (ord[i]?.stor ?? false) && !erAnnet(ord, i, til)) return true;
+  const alene = soek.ord.length === 1 || [...deler].some((del) => soek.etternavn.has(del));
+  if (alene && (soek.sjeldent || (ord[i]?.stor ?? false)) && !erAnnet(ord, i, til)) return true;
   const [del] = deler;
   return del !== undefined && erBareFornavn(ord, i, del, soek);
 }

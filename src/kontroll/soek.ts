@@ -1,10 +1,13 @@
 import { ORDART } from '../navn/ord.ts';
-import { erPerson } from '../navn/personnavn.ts';
+import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
 import { GENERISKE } from './generiske-ord.ts';
 import type { Funnkode } from './grunnlag.ts';
 import { husk } from '../hukommelse/husk.ts';
+import { ordform } from './likhet.ts';
 import { type Brikke, brikker } from './ordrekke.ts';
+import { personerI } from './personer-i-felt.ts';
+import { saermerker } from './saermerker.ts';
 
 /** A hidden text, ready to be looked for. */
 export interface Soek {
@@ -12,8 +15,10 @@ export interface Soek {
   /** The words that must all stand, in this order; for a person's name any order and most parts will do. */
   readonly ord: readonly string[];
   readonly person: boolean;
-  /** Of a person: the part that says who it is by itself. */
-  readonly etternavn: string;
+  /** Of a person: the parts that say who it is by themselves. */
+  readonly etternavn: ReadonlySet<string>;
+  /** Of a person: the surname is hardly any other word, and says who it is also in small letters. */
+  readonly sjeldent: boolean;
   /** Of a person: the parts that are given names, and those that seem to be, since no list knows them. */
   readonly fornavn: ReadonlySet<string>;
   readonly ukjente: ReadonlySet<string>;
@@ -37,14 +42,22 @@ const somOrd = (kode: Soek['kode'], ord: readonly string[]): Soek => ({
   kode,
   ord,
   person: false,
-  etternavn: '',
+  etternavn: INGEN,
+  sjeldent: false,
   fornavn: INGEN,
   ukjente: INGEN,
 });
 
+/** After a name, and no part of it. */
+const ETTERSTILT = /^(?:jr|sr|junior|senior|ii|iii|iv|mfl)$/u;
+/** Capitals and small letters alike: no other word ends so and is a surname too. */
+const SJELDENT = 5;
+
 /** A person's name: without initials and particles; «Nordmann, Kari» and «Nordmann Kari» have the surname first. */
 function somPerson(tekst: string): Soek | undefined {
-  const deler = brikker(tekst).filter(({ form }) => form.length > 1 && !SMAAORD.has(form));
+  const deler = brikker(tekst).filter(
+    ({ form }, i) => form.length > 1 && !SMAAORD.has(form) && !(i > 1 && ETTERSTILT.test(form)),
+  );
   const [foerste, siste] = [deler[0], deler.at(-1)];
   if (foerste === undefined || siste === undefined) return undefined;
   if (deler.length === 1 && foerste.form.length < 3) return undefined;
@@ -53,13 +66,26 @@ function somPerson(tekst: string): Soek | undefined {
     (!har(foerste, ORDART.fornavn) && har(siste, ORDART.fornavn) && !har(siste, ORDART.etternavn));
   const etternavn = snudd ? foerste : siste;
   const andre = deler.filter((del) => del !== etternavn && del.form.length > 2);
+  const harFornavn = andre.some((del) => har(del, ORDART.fornavn));
+  // «Kari Oppdiktsen Lund» is known by either of them, and so is «Kari Oppdiktsen-Lund».
+  const mellom = andre.filter(
+    (del) =>
+      del !== foerste &&
+      del.form.length > 3 &&
+      (har(del, ORDART.sikkertEtternavn) ||
+        (har(del, ORDART.etternavn) && !har(del, ORDART.fornavn)) ||
+        del.art === 0),
+  );
+  const sjeldent = (del: Brikke): boolean =>
+    del.form.length >= SJELDENT && (har(del, ORDART.sikkertEtternavn) || (del.art === 0 && del.stor));
   return {
     ...somOrd(
       'gjentar-navn',
       deler.map(({ form }) => form),
     ),
     person: true,
-    etternavn: etternavn.form,
+    etternavn: new Set([etternavn, ...(harFornavn && !snudd ? mellom : [])].map(({ form }) => form)),
+    sjeldent: harFornavn && sjeldent(etternavn),
     fornavn: new Set(andre.filter((del) => har(del, ORDART.fornavn)).map(({ form }) => form)),
     // «Xhevdet Krasniqi»: only beside a surname that the lists know is an unknown word a given name.
     ukjente: har(etternavn, ORDART.etternavn)
@@ -80,12 +106,22 @@ function somFrase(tekst: string, kode: Soek['kode']): Soek | undefined {
   return ord.join('').length > 2 ? somOrd(kode, ord) : undefined;
 }
 
-function somNavn(tekst: string): Soek | undefined {
-  if (erPerson(tekst)) return somPerson(tekst);
+/**
+ * A party's name. Archives write several persons in one field, an address or a birth date behind the name, and the person
+ * behind an organisation («Fjordvik skole v/ Kari Nordmann»): each person is looked for.
+ */
+function somNavn(tekst: string): readonly Soek[] {
+  if (erPerson(tekst)) {
+    const personer = personerI(tekst);
+    return (personer.length > 0 ? personer : [tekst]).flatMap((person) => somPerson(person) ?? []);
+  }
   const ord = brikker(tekst)
     .map(({ form }) => form)
     .filter((form) => !FORETAKSFORM.test(form));
-  return ord.join('').length > 2 ? somOrd('gjentar-navn', ord) : undefined;
+  return [
+    ...(ord.join('').length > 2 ? [somOrd('gjentar-navn', ord)] : []),
+    ...finnPersonnavn(tekst).flatMap((person) => somPerson(person) ?? []),
+  ];
 }
 
 /** A class is a subject that stands in many titles, unless it is a person or a long number (R14). */
@@ -99,9 +135,17 @@ function somKode(tekst: string): Soek | undefined {
   return ord.length > 1 && ord.every((b) => har(b, NAVN)) ? somPerson(tekst) : undefined;
 }
 
-/** How a hidden text is looked for, by what it is; undefined where repeating it gives nothing away. */
-export const TOLKERE: Readonly<Record<Skjult['art'], (tekst: string) => Soek | undefined>> = {
-  frase: husk((tekst) => somFrase(tekst, 'gjentar-frase')),
+const somListe = <T>(en: T | undefined): readonly T[] => (en === undefined ? [] : [en]);
+
+/** A phrase, and what in it says who somebody is wherever it stands. */
+const somFraseMedMerker = (tekst: string): readonly Soek[] => [
+  ...somListe(somFrase(tekst, 'gjentar-frase')),
+  ...saermerker(tekst).map((merke) => somOrd('gjentar-frase', [ordform(merke)])),
+];
+
+/** How a hidden text is looked for, by what it is; nothing where repeating it gives nothing away. */
+export const TOLKERE: Readonly<Record<Skjult['art'], (tekst: string) => readonly Soek[]>> = {
+  frase: husk(somFraseMedMerker),
   navn: husk(somNavn),
-  kode: husk(somKode),
+  kode: husk((tekst) => somListe(somKode(tekst))),
 };

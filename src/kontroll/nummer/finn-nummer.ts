@@ -1,3 +1,4 @@
+import { datoOgFem } from './dato-og-fem.ts';
 import { datoform, erDuf, erKontonummer, harPersonkontroll, personnummerform } from './kontrollsiffer.ts';
 import { type Gruppe, kanHaNummer, sifferrekker } from './sifferrekke.ts';
 
@@ -9,6 +10,8 @@ export interface Nummertreff {
 
 const KONTOFORMER = new Set(['11', '4-2-5', '4-7', '4-4-3']);
 const DUFFORMER = new Set(['12', '4-6-2', '4-4-4', '4-8', '10-2', '6-6', '3-3-3-3', '4-3-3-2']);
+/** A birth date with the whole year before the last five. */
+const MED_HELT_AAR = new Set(['2-2-4-5', '2-2-9', '4-2-2-5', '8-5', '13']);
 /** Slashes part case numbers and property numbers; only a birth date is written with them. */
 const SKRAASTREKFORMER = new Set(['6-5', '2-2-2-5']);
 
@@ -17,12 +20,12 @@ const PERSONORD =
   /(?:f(?:ø|oe?)dsels?(?:\s?-?\s?og\s?personn)?(?:nummer|nr)|person(?:nummer|nr)|(?<!\p{L})(?:f|p|d|h|dp?)\.?\s?nr|(?<!\p{L})fnr|(?<!\p{L})pnr|d-?nummer)[\s.:()\u00a0-]*$/iu;
 /** Words that the last five digits alone stand after. */
 const SISTEFEM =
-  /(?:f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|person(?:nummer|nr)|(?<!\p{L})p\.?nr)[\s.:()\u00a0-]*$/iu;
+  /(?:f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|pers\.?\s?nr|person(?:nummer|nr)|(?<!\p{L})p\.?\s?nr)[\s.:()\u00a0-]*$/iu;
 const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
 const IBAN = /(?<!\p{L})no$/iu;
 
 /** How many digits the numbers have that are looked for. */
-const LENGDER = new Set([5, 11, 12, 13]);
+const LENGDER = new Set([5, 10, 11, 12, 13]);
 
 const form = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre.length).join('-');
 const sifre = (grupper: readonly Gruppe[]): string => grupper.map((g) => g.sifre).join('');
@@ -56,16 +59,24 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
       return 'fodselsnummer';
     return undefined;
   }
-  // Birth date with the whole year, then the last five.
-  if (
-    nummer.length === 13 &&
-    (f === '2-2-4-5' || f === '8-5' || f === '13') &&
-    /^\d{4}(?:18|19|20)/u.test(nummer)
-  ) {
-    const kort = nummer.slice(0, 4) + nummer.slice(6);
-    const dato = datoform(kort);
-    const tillatt = dato === 'vanlig' || (dato === 'syntetisk' && !syntetiskTillatt);
-    return tillatt && harPersonkontroll(kort) ? 'personnummer' : undefined;
+  // A spreadsheet takes the zero away from those who are born on the first nine days of a month.
+  if (nummer.length === 10)
+    return (f === '10' || f === '5-5') && personnummerform(`0${nummer}`) === 'vanlig'
+      ? 'fodselsnummer'
+      : undefined;
+  // Birth date with the whole year, then the last five; the year last, or first as in a database.
+  if (nummer.length === 13 && MED_HELT_AAR.has(f)) {
+    for (const kort of [
+      /^\d{4}(?:18|19|20)/u.test(nummer) ? nummer.slice(0, 4) + nummer.slice(6) : '',
+      /^(?:18|19|20)/u.test(nummer)
+        ? nummer.slice(6, 8) + nummer.slice(4, 6) + nummer.slice(2, 4) + nummer.slice(8)
+        : '',
+    ]) {
+      const dato = kort === '' ? undefined : datoform(kort);
+      const tillatt = dato === 'vanlig' || (dato === 'syntetisk' && !syntetiskTillatt);
+      if (tillatt && harPersonkontroll(kort)) return 'personnummer';
+    }
+    if (!IBAN.test(foran)) return undefined;
   }
   if (nummer.length === 13 && IBAN.test(foran) && erKontonummer(nummer.slice(2))) return 'kontonummer';
   if (nummer.length === 12 && DUFFORMER.has(f)) {
@@ -74,21 +85,6 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
   }
   if (nummer.length === 5 && f === '5' && SISTEFEM.test(foran)) return 'personnummer';
   return undefined;
-}
-
-/** A comma may stand between a birth date and the last five: «01.01.1990, 12345». */
-const FOEDSELSDATO = /(?<!\d)(\d{2})[. /-]?(\d{2})[. /-]?((?:18|19|20)?\d{2})\s?,\s?(\d{5})(?!\d)/gu;
-
-function etterKomma(tekst: string, syntetiskTillatt: boolean): Nummertreff[] {
-  const ut: Nummertreff[] = [];
-  for (const treff of tekst.matchAll(FOEDSELSDATO)) {
-    const [hele, dag = '', maaned = '', aar = '', fem = ''] = treff;
-    const nummer = dag + maaned + aar.slice(-2) + fem;
-    const f = datoform(nummer);
-    if (f === undefined || (f === 'syntetisk' && syntetiskTillatt) || !harPersonkontroll(nummer)) continue;
-    ut.push({ art: 'personnummer', fra: treff.index, til: treff.index + hele.length });
-  }
-  return ut;
 }
 
 /**
@@ -102,7 +98,7 @@ export function finnNummer(
   valg: { readonly syntetiskTillatt: boolean },
 ): readonly Nummertreff[] {
   if (!kanHaNummer(tekst)) return [];
-  const ut: Nummertreff[] = tekst.includes(',') ? etterKomma(tekst, valg.syntetiskTillatt) : [];
+  const ut: Nummertreff[] = [];
   for (const rekke of sifferrekker(tekst)) {
     for (let i = 0; i < rekke.length; i++) {
       let antall = 0;
@@ -119,5 +115,8 @@ export function finnNummer(
       }
     }
   }
+  for (const { fra, til, form } of datoOgFem(tekst))
+    if ((form === 'vanlig' || !valg.syntetiskTillatt) && !ut.some((t) => t.fra < til && fra < t.til))
+      ut.push({ art: 'personnummer', fra, til });
   return ut;
 }
