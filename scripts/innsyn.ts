@@ -11,7 +11,7 @@ import { LivsloepFeil } from '../src/innsyn/livsloep/anvend.ts';
 import { StegAvvist } from '../src/innsyn/sqlite/kravskriver.ts';
 import { lagAnsattjeneste, type Ansattjeneste } from '../src/innsyn/tjeneste/ansatt.ts';
 import { KanIkkeDeles } from '../src/innsyn/tjeneste/del-opp.ts';
-import { UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/vedtaksbehandling.ts';
+import { UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/feil.ts';
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
 import { lesKonfig } from '../src/konfig/les-konfig.ts';

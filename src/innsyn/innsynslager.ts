@@ -1,7 +1,7 @@
 import type { Bestilling, Levering, NyBestilling } from './bestilling.ts';
 import type { Koelinje, Koevalg } from './koe.ts';
 import type { Tallside, Tallsted } from './kravtall.ts';
-import type { Filrad, Journalplikt, LagretKrav, Skriving, Vedtaksrad } from './lagret-krav.ts';
+import type { Filrad, Journalplikt, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from './lagret-krav.ts';
 import type { Fase } from './livsloep/krav.ts';
 import type { NyPost } from './post/ny-post.ts';
 
@@ -14,7 +14,10 @@ export interface Forsoek {
   readonly maks: number;
 }
 
-/** The store of access requests: personal data of those who ask, apart from all else. Each call is one transaction. */
+/**
+ * The store of access requests: personal data of those who ask, apart from all else. Each call is whole or not at all; those that come at
+ * once are written to the disk together.
+ */
 export interface Innsynslager {
   opprett(ny: NyBestilling): Promise<void>;
   /** The request with a reference number. */
@@ -36,7 +39,11 @@ export interface Innsynslager {
    * Reads a request, lets `endre` decide, and writes what it says, in one transaction. `endre` must be synchronous; what it
    * throws is thrown on, and nothing is written.
    */
-  endre(referanse: string, naa: Date, endre: (krav: LagretKrav) => Skriving): Promise<LagretKrav>;
+  endre(
+    referanse: string,
+    naa: Date,
+    endre: (krav: LagretKrav, vedlagt: Vedlagt) => Skriving,
+  ): Promise<LagretKrav>;
   koe(valg: Koevalg): Promise<readonly Koelinje[]>;
   antallIKoe(virksomhet: string): Promise<Readonly<Partial<Record<Fase, number>>>>;
   vedtak(referanse: string): Promise<readonly Vedtaksrad[]>;
@@ -70,9 +77,6 @@ export interface Innsynslager {
   tall(virksomhet: string, fra: string, til: string, etter?: Tallsted): Promise<Tallside>;
   /** Counts an attempt; false when there have been `maks` since `siden`. */
   forsoek(forsoek: Forsoek): Promise<boolean>;
-  leggTilFil(referanse: string, fil: Filrad): Promise<void>;
-  /** False when the request has no such file. */
-  fjernFil(referanse: string, id: string): Promise<boolean>;
   filer(referanse: string): Promise<readonly Filrad[]>;
   /** Ids of every file that is known. */
   alleFiler(): Promise<ReadonlySet<string>>;

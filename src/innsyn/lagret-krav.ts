@@ -48,6 +48,16 @@ export interface Filrad {
   readonly sha256: string;
   readonly lastetOpp: Date;
   readonly av: string;
+  /** It was put on a document that is given already, and nobody else has looked at it: not handed out. */
+  readonly holdt: boolean;
+  /** Who looked. */
+  readonly godkjentAv?: string;
+}
+
+/** What lies with a request, as it stands in the moment that something is written. */
+export interface Vedlagt {
+  vedtak(): readonly Vedtaksrad[];
+  filer(): readonly Filrad[];
 }
 
 /** Something that the body must have in its archive (R53): a complaint, or a demand for reasons. */
@@ -72,5 +82,11 @@ export interface Skriving {
   /** What a case was split into, with the numbers that the event gives them. */
   readonly etterspurt?: readonly Etterspurt[];
   readonly vedtak?: readonly Vedtaksrad[];
+  /** A file that is put on a document. An approval of an answer that would give it is gone: somebody must look again. */
+  readonly nyFil?: Filrad;
+  /** A file, by its id, that is taken away; with the approval, as above. */
+  readonly fjernFil?: string;
+  /** Files that a second person has looked at. */
+  readonly frigitt?: { readonly filer: readonly string[]; readonly av: string };
   readonly tildelt?: string;
 }

@@ -127,6 +127,45 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
     );
   };
 
+  /** Who approved an answer, approved the files it gives: when they change, so must somebody look again. */
+  const glemGodkjenning = (krav: number, nummer: number): void => {
+    sql.kjoer(
+      `UPDATE vedtak SET godkjent_av = NULL WHERE krav = ? AND tilstand = 'utkast' AND godkjent_av IS NOT NULL
+         AND EXISTS (SELECT 1 FROM json_each(vedtak.innhold, '$.dokumenter') d WHERE d.value ->> '$.nummer' = ?)`,
+      krav,
+      nummer,
+    );
+  };
+
+  const skrivFiler = (krav: number, { nyFil, fjernFil, frigitt }: Skriving): void => {
+    if (nyFil !== undefined) {
+      sql.kjoer(
+        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av, holdt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        nyFil.id,
+        krav,
+        nyFil.nummer,
+        nyFil.type,
+        nyFil.storrelse,
+        nyFil.sha256,
+        nyFil.lastetOpp.toISOString(),
+        nyFil.av,
+        nyFil.holdt ? 1 : 0,
+      );
+      glemGodkjenning(krav, nyFil.nummer);
+    }
+    for (const rad of sql.alle('SELECT nummer FROM fil WHERE krav = ? AND id = ?', krav, fjernFil ?? '')) {
+      sql.kjoer('DELETE FROM fil WHERE id = ?', fjernFil ?? '');
+      glemGodkjenning(krav, tall(rad, 'nummer'));
+    }
+    for (const id of frigitt?.filer ?? [])
+      sql.kjoer(
+        'UPDATE fil SET holdt = 0, godkjent_av = ? WHERE krav = ? AND id = ? AND holdt = 1',
+        frigitt?.av ?? null,
+        krav,
+        id,
+      );
+  };
+
   /** What the queue and the figures read. */
   const speil = (kravNr: number, virksomhet: string, krav: Krav): void => {
     const lov = lovFor(virksomhet);
@@ -224,6 +263,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
       let krav = lagret.krav;
       skrivEtterspurt(lagret.nr, skriving.etterspurt ?? []);
       for (const v of skriving.vedtak ?? []) skrivVedtak(lagret.nr, v);
+      skrivFiler(lagret.nr, skriving);
       for (const { hendelse, av, tekst } of skriving.hendelser ?? []) {
         const ny = anvend(krav, hendelse, tid, lovFor(lagret.virksomhet));
         if ('avvist' in ny) throw new StegAvvist(hendelse.art, ny.avvist);

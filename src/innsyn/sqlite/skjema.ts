@@ -174,4 +174,36 @@ CREATE INDEX hendelse_journalfoeres ON hendelse (krav)
   WHERE json_extract(innhold, '$.art') IN ('klaget', 'begrunnelse-krevd');
 `,
   },
+  {
+    versjon: 3,
+    sql: `
+-- A file that came to a document which is given already waits for a second person, where the body wants four eyes.
+ALTER TABLE fil ADD COLUMN holdt INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE fil ADD COLUMN godkjent_av TEXT;
+
+-- The unit that has it: the one it was given to, or the one that all of it is of, as the journal last told.
+ALTER TABLE krav ADD COLUMN enhet TEXT;
+ALTER TABLE krav ADD COLUMN tildelt_enhet TEXT;
+-- Whether somebody has begun an answer, or approved one; kept by the triggers below.
+ALTER TABLE krav ADD COLUMN utkast TEXT NOT NULL DEFAULT 'ingen' CHECK (utkast IN ('ingen', 'utkast', 'godkjent'));
+UPDATE krav SET utkast = (SELECT CASE WHEN count(godkjent_av) > 0 THEN 'godkjent' ELSE 'utkast' END
+  FROM vedtak v WHERE v.krav = krav.nr AND v.tilstand = 'utkast')
+  WHERE nr IN (SELECT krav FROM vedtak WHERE tilstand = 'utkast');
+${['INSERT', 'UPDATE', 'DELETE']
+  .map((naar) => {
+    const rad = naar === 'DELETE' ? 'OLD' : 'NEW';
+    return `CREATE TRIGGER utkast_etter_${naar.toLowerCase()} AFTER ${naar} ON vedtak BEGIN
+  UPDATE krav SET utkast = (SELECT CASE WHEN count(*) = 0 THEN 'ingen' WHEN count(godkjent_av) > 0 THEN 'godkjent' ELSE 'utkast' END
+    FROM vedtak v WHERE v.krav = ${rad}.krav AND v.tilstand = 'utkast') WHERE nr = ${rad}.krav;
+END;`;
+  })
+  .join('\n')}
+
+-- All that the queue is filtered by stands in the index that it is read in the order of.
+DROP INDEX krav_koe;
+DROP INDEX krav_fase;
+CREATE INDEX krav_koe ON krav (virksomhet, neste_frist, mottatt, nr, fase, enhet, utkast, tildelt) WHERE lukket IS NULL;
+CREATE INDEX krav_fase ON krav (virksomhet, fase, neste_frist, mottatt, nr, enhet, utkast, tildelt);
+`,
+  },
 ];

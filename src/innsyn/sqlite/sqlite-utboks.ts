@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Rad, Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
-import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { MALER } from '../post/ny-post.ts';
 import type { Kravpost, Postlinje, Utboks, Ventende } from '../post/utboks.ts';
 import { enAv } from './kravleser.ts';
+import type { Samleskriver } from './samleskriver.ts';
 
 function lesVentende(rad: Rad): Ventende {
   const gjelder = tekstEllerIngen(rad, 'gjelder');
@@ -45,7 +45,8 @@ function lesKravpost(rad: Rad): Kravpost {
 
 const FRA = 'SELECT p.*, k.referanse FROM post p JOIN krav k ON k.nr = p.krav';
 
-export function lagSqliteUtboks(db: DatabaseSync): Utboks {
+/** @param skriv what is written is written with all else; only `overlever` has a transaction of its own, in the very moment it is called. */
+export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']): Utboks {
   const sql = new Setninger(db);
 
   /** Tells the unit of a mail that did not reach the one who asked: once, and not before there is a request to them (R40). */
@@ -74,24 +75,26 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         .map(lesVentende),
     overlever: (id) =>
       sql.kjoer(`UPDATE post SET tilstand = 'overlevert' WHERE id = ? AND tilstand = 'venter'`, id) > 0,
-    async sendt(id, naa) {
-      sql.kjoer(
-        `UPDATE post SET tilstand = 'sendt', sendt = ?, feilkode = NULL WHERE id = ?`,
-        naa.toISOString(),
-        id,
-      );
-    },
-    async utsett(id, fra, neste, feilkode) {
-      sql.kjoer(
-        `UPDATE post SET tilstand = 'venter', forsoek = forsoek + 1, neste = ?, feilkode = ? WHERE id = ? AND tilstand = ?`,
-        neste.toISOString(),
-        feilkode,
-        id,
-        fra,
-      );
-    },
-    async avvis(id, fra, naa, feilkode) {
-      iTransaksjon(db, () => {
+    sendt: (id, naa) =>
+      skriv(() => {
+        sql.kjoer(
+          `UPDATE post SET tilstand = 'sendt', sendt = ?, feilkode = NULL WHERE id = ?`,
+          naa.toISOString(),
+          id,
+        );
+      }),
+    utsett: (id, fra, neste, feilkode) =>
+      skriv(() => {
+        sql.kjoer(
+          `UPDATE post SET tilstand = 'venter', forsoek = forsoek + 1, neste = ?, feilkode = ? WHERE id = ? AND tilstand = ?`,
+          neste.toISOString(),
+          feilkode,
+          id,
+          fra,
+        );
+      }),
+    avvis: (id, fra, naa, feilkode) =>
+      skriv(() => {
         const endret = sql.kjoer(
           `UPDATE post SET tilstand = 'avvist', forsoek = forsoek + 1, feilkode = ? WHERE id = ? AND tilstand = ?`,
           feilkode,
@@ -99,23 +102,29 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
           fra,
         );
         if (endret > 0) meldFra(id, naa);
-      });
-    },
-    async frafall(id) {
-      sql.kjoer(`UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand = 'venter'`, id);
-    },
-    sendIgjen: async (id, naa) =>
-      sql.kjoer(
-        `UPDATE post SET tilstand = 'venter', forsoek = 0, neste = ?, retur = NULL, returkode = NULL
-         WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
-        naa.toISOString(),
-        id,
-      ) > 0,
-    leggVekk: async (id) =>
-      sql.kjoer(
-        `UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
-        id,
-      ) > 0,
+      }),
+    frafall: (id) =>
+      skriv(() => {
+        sql.kjoer(`UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand = 'venter'`, id);
+      }),
+    sendIgjen: (id, naa) =>
+      skriv(
+        () =>
+          sql.kjoer(
+            `UPDATE post SET tilstand = 'venter', forsoek = 0, neste = ?, retur = NULL, returkode = NULL
+             WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
+            naa.toISOString(),
+            id,
+          ) > 0,
+      ),
+    leggVekk: (id) =>
+      skriv(
+        () =>
+          sql.kjoer(
+            `UPDATE post SET tilstand = 'bortfalt' WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
+            id,
+          ) > 0,
+      ),
     forKrav: async (referanse) =>
       sql.alle(`${FRA} WHERE k.referanse = ? ORDER BY p.nr`, referanse).map(lesKravpost),
     async ikkeLevert(bestillingId) {
@@ -129,8 +138,8 @@ export function lagSqliteUtboks(db: DatabaseSync): Utboks {
         ? new Date(tekst(siste, 'tid'))
         : undefined;
     },
-    komIRetur: async (id, naa, kode) =>
-      iTransaksjon(db, () => {
+    komIRetur: (id, naa, kode) =>
+      skriv(() => {
         const endret = sql.kjoer(
           `UPDATE post SET tilstand = 'avvist', retur = ?, returkode = ? WHERE id = ? AND tilstand IN ('overlevert', 'sendt', 'avvist')`,
           naa.toISOString(),

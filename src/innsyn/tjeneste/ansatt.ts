@@ -1,5 +1,6 @@
 import type { Brev } from '../brev/brev.ts';
 import type { Stansgrunn } from '../frister/stans.ts';
+import type { Mottatt } from '../filer/filkasse.ts';
 import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
 import type { Etterspurt } from '../bestilling.ts';
@@ -14,12 +15,19 @@ import type { Vedtaksmangel } from '../svar/mangler.ts';
 import { type Standardtekst, standardtekster } from '../svar/standardtekster.ts';
 import { journalpakke, klagebunt } from './bunt.ts';
 import { delOpp } from './del-opp.ts';
-import { fjernFil, lastOpp, type Opplastingssvar } from './filer.ts';
+import { fjernFil, godkjennFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
 import { lesTitler, type Statuskrav, visKrav } from './status.ts';
 import { type Innsynstall, innsynstall } from './tall.ts';
-import { forhaandsvis, godkjenn, lagreUtkast, sendVedtak, type Utkastinnhold } from './vedtaksbehandling.ts';
+import {
+  type ErSomSett,
+  forhaandsvis,
+  godkjenn,
+  lagreUtkast,
+  sendVedtak,
+  type Utkastinnhold,
+} from './vedtaksbehandling.ts';
 
 /** A request as staff see it. */
 export interface Ansattkrav extends Statuskrav {
@@ -110,11 +118,18 @@ export interface Ansattjeneste {
     id: string,
   ): Promise<{ readonly brev: Brev; readonly mangler: readonly Vedtaksmangel[] }>;
   /** Puts a file on a document (the redacted copy, or the whole): handed out when it is answered with access. */
-  lastOpp(referanse: string, nummer: number, bytes: Uint8Array, av: string): Promise<Opplastingssvar>;
+  lastOpp(
+    referanse: string,
+    nummer: number,
+    innhold: Uint8Array | Mottatt,
+    av: string,
+  ): Promise<Opplastingssvar>;
   fjernFil(referanse: string, id: string): Promise<boolean>;
+  /** A file that came to a document after it was given has been looked at by a second person: it is handed out. False for no such file. */
+  godkjennFil(referanse: string, id: string, av: string): Promise<boolean>;
   filer(referanse: string): Promise<readonly Filrad[]>;
-  godkjenn(referanse: string, id: string, av: string): Promise<void>;
-  send(referanse: string, id: string, av: string): Promise<void>;
+  godkjenn(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
+  send(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   /** A complaint that came another way, or too late and is taken all the same (fvl. § 31). */
   registrerKlage(
     referanse: string,
@@ -229,11 +244,12 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     slettUtkast: (referanse, id) => g.lager.slettUtkast(referanse, id),
     standardtekster: (sprak) => standardtekster[sprak],
     forhaandsvis: (referanse, id) => forhaandsvis(g, referanse, id),
-    lastOpp: (referanse, nummer, bytes, av) => lastOpp(g, referanse, nummer, bytes, av),
+    lastOpp: (referanse, nummer, innhold, av) => lastOpp(g, referanse, nummer, innhold, av),
     fjernFil: (referanse, id) => fjernFil(g, referanse, id),
+    godkjennFil: (referanse, id, av) => godkjennFil(g, referanse, id, av),
     filer: (referanse) => g.lager.filer(referanse),
-    godkjenn: (referanse, id, av) => godkjenn(g, referanse, id, av),
-    send: (referanse, id, av) => sendVedtak(g, referanse, id, av),
+    godkjenn: (referanse, id, av, erSomSett) => godkjenn(g, referanse, id, av, erSomSett),
+    send: (referanse, id, av, erSomSett) => sendVedtak(g, referanse, id, av, erSomSett),
     async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning }) {
       const lest = lesFritekst(tekst, { maks: KLAGETEKST_MAKS, flereLinjer: true });
       if ('kode' in lest) return lest.kode;

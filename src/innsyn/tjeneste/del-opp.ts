@@ -97,18 +97,17 @@ export async function delOpp(
   av: string,
 ): Promise<readonly Etterspurt[]> {
   const foer = await g.lager.hent(referanse);
-  const [filer, vedtak] = [await g.lager.filer(referanse), await g.lager.vedtak(referanse)];
   if (foer === undefined) throw new KanIkkeDeles('ikke-en-sak');
   const sak = finnSak(foer, nummer);
-  if (filer.some((f) => f.nummer === nummer)) throw new KanIkkeDeles('har-filer');
   const gjelderSaken = (innhold: string): boolean =>
     lesVedtak(innhold).dokumenter.some((d) => d.nummer === nummer);
-  if (vedtak.some((v) => v.tilstand === 'utkast' && gjelderSaken(v.innhold)))
-    throw new KanIkkeDeles('har-utkast');
   const dato = datoI(foer.krav.mottatt, g.lovFor(foer.virksomhet).sone);
   const numre = saksinnhold(await g.journal.sak(foer.virksomhet, sak), dato);
   let etterspurt: readonly Etterspurt[] = [];
-  await g.lager.endre(referanse, g.klokke(), (krav) => {
+  await g.lager.endre(referanse, g.klokke(), (krav, { filer, vedtak }) => {
+    if (filer().some((f) => f.nummer === nummer)) throw new KanIkkeDeles('har-filer');
+    if (vedtak().some((v) => v.tilstand === 'utkast' && gjelderSaken(v.innhold)))
+      throw new KanIkkeDeles('har-utkast');
     etterspurt = deler(krav, finnSak(krav, nummer), numre);
     if (etterspurt.length === 0) throw new KanIkkeDeles('ingen-dokumenter');
     if (etterspurt.length > MAKS) throw new KanIkkeDeles('for-mange');

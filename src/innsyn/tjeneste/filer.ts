@@ -1,9 +1,11 @@
+import { type Mottatt, taImotHele } from '../filer/filkasse.ts';
 import { FILTYPER, finnFiltype } from '../filer/filtype.ts';
 import { tokenhash } from '../hemmelighet.ts';
 import type { Filrad, LagretKrav } from '../lagret-krav.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
-import { lesVedtak } from '../svar/vedtak.ts';
+import type { Kravdokument } from '../livsloep/krav.ts';
 import type { Grunnlag } from './grunnlag.ts';
+import { krevAnnen } from './to-personer.ts';
 
 const MAKS = 100 * 1024 * 1024;
 const DOEGN = 86_400_000;
@@ -13,60 +15,73 @@ export type Opplastingssvar =
   /** Larger than 100 MB; of a kind that is not handed out; or of a document that is not in the request. */
   | { readonly art: 'for-stor' | 'ukjent-type' | 'ukjent-dokument' };
 
-/** Who approved an answer, approved the files it gives: when they change, so must somebody look again. */
-async function tilbakeTilGodkjenning(g: Grunnlag, referanse: string, nummer: number): Promise<void> {
-  const beroert = (await g.lager.vedtak(referanse)).filter(
-    ({ tilstand, godkjentAv, innhold }) =>
-      tilstand === 'utkast' &&
-      godkjentAv !== undefined &&
-      lesVedtak(innhold).dokumenter.some((d) => d.nummer === nummer),
-  );
-  if (beroert.length === 0) return;
-  const vedtak = beroert.map(({ id, tilstand, opprettet, av, innhold }) => ({
-    id,
-    tilstand,
-    opprettet,
-    av,
-    innhold,
-  }));
-  await g.lager.endre(referanse, g.klokke(), () => ({ vedtak }));
-}
+const erGitt = (d: Kravdokument): boolean => d.svar?.utfall === 'innsyn' || d.svar?.utfall === 'delvis';
 
-/** Puts a file on a document, to be handed out when the document is answered with access. */
+/**
+ * Puts a file on a document, to be handed out when the document is answered with access. The record of it and what it does to
+ * approvals are one transaction: an answer that somebody approved is approved no longer, and a file on what is given already is
+ * held until a second person has looked at it, where the body wants four eyes.
+ * @param innhold its bytes, or a file that has been taken in; what is not kept of it is thrown away here.
+ */
 export async function lastOpp(
   g: Grunnlag,
   referanse: string,
   nummer: number,
-  bytes: Uint8Array,
+  innhold: Uint8Array | Mottatt,
   av: string,
 ): Promise<Opplastingssvar> {
-  if (bytes.length > MAKS) return { art: 'for-stor' };
-  const type = finnFiltype(bytes);
+  const bytes = innhold instanceof Uint8Array;
+  if ((bytes ? innhold.byteLength : innhold.storrelse) > MAKS) return { art: 'for-stor' };
+  const type = finnFiltype(bytes ? innhold : innhold.hode);
   if (type === undefined) return { art: 'ukjent-type' };
-  const krav = await g.lager.hent(referanse);
-  if (krav?.krav.dokumenter.some((d) => d.nummer === nummer) !== true) return { art: 'ukjent-dokument' };
-  await tilbakeTilGodkjenning(g, referanse, nummer);
+  const finn = ({ krav }: LagretKrav) => krav.dokumenter.find((d) => d.nummer === nummer);
+  const foer = await g.lager.hent(referanse);
+  if (foer === undefined || finn(foer) === undefined) return { art: 'ukjent-dokument' };
+  const mottatt = bytes ? await taImotHele(g.filkasse, innhold) : innhold;
+  const { id, storrelse, sha256 } = mottatt;
   // The file first: a record without one would promise what is not there.
-  const { id, sha256 } = g.filkasse.lagre(bytes);
-  await g.lager.leggTilFil(referanse, {
-    id,
-    nummer,
-    type,
-    storrelse: bytes.length,
-    sha256,
-    lastetOpp: g.klokke(),
-    av,
-  });
-  return { art: 'ok', id };
+  g.filkasse.behold(mottatt);
+  let kjent = false;
+  try {
+    await g.lager.endre(referanse, g.klokke(), (krav) => {
+      const dokument = finn(krav);
+      kjent = dokument !== undefined;
+      if (dokument === undefined) return {};
+      const holdt = erGitt(dokument) && innsynFor(g.konfig, krav.virksomhet).fireOeyne;
+      return { nyFil: { id, nummer, type, storrelse, sha256, lastetOpp: g.klokke(), av, holdt } };
+    });
+  } finally {
+    if (!kjent) g.filkasse.slett([id]);
+  }
+  return kjent ? { art: 'ok', id } : { art: 'ukjent-dokument' };
 }
 
-/** Takes a file away again. */
+/** Takes a file away again, and with it the approval of an answer that would give it. */
 export async function fjernFil(g: Grunnlag, referanse: string, id: string): Promise<boolean> {
-  const fil = (await g.lager.filer(referanse)).find((en) => en.id === id);
-  if (fil !== undefined) await tilbakeTilGodkjenning(g, referanse, fil.nummer);
-  const fjernet = await g.lager.fjernFil(referanse, id);
+  let fjernet = false;
+  await g.lager.endre(referanse, g.klokke(), (_, { filer }) => {
+    fjernet = filer().some((fil) => fil.id === id);
+    return fjernet ? { fjernFil: id } : {};
+  });
+  // The record first: a file without one is nobody's, and is swept up.
   if (fjernet) g.filkasse.slett([id]);
   return fjernet;
+}
+
+/**
+ * A second person has looked at a file that is held: from now on it is handed out.
+ * @returns false for one that is not held.
+ * @throws EgenGodkjenning for who put it there; UinnloggetGodkjenning when one of the two has not logged in.
+ */
+export async function godkjennFil(g: Grunnlag, referanse: string, id: string, av: string): Promise<boolean> {
+  let funnet = false;
+  await g.lager.endre(referanse, g.klokke(), (_, { filer }) => {
+    const fil = filer().find((en) => en.id === id && en.holdt);
+    if (fil !== undefined) krevAnnen(av, [fil.av]);
+    funnet = fil !== undefined;
+    return funnet ? { frigitt: { filer: [id], av } } : {};
+  });
+  return funnet;
 }
 
 /** A file that can be fetched, and until when. */
@@ -85,9 +100,9 @@ export interface Utlevering {
 function utlevering(g: Grunnlag, krav: LagretKrav, fil: Filrad, nr: number): Utlevering | undefined {
   const dokument = krav.krav.dokumenter.find((d) => d.nummer === fil.nummer);
   const svar = dokument?.svar;
-  if (svar === undefined || (svar.utfall !== 'innsyn' && svar.utfall !== 'delvis')) return undefined;
+  if (dokument === undefined || svar === undefined || !erGitt(dokument) || fil.holdt) return undefined;
   // After a complaint the time begins anew.
-  const gitt = dokument?.klage?.omgjort ?? svar.tid;
+  const gitt = dokument.klage?.omgjort ?? svar.tid;
   const til = new Date(gitt.getTime() + innsynFor(g.konfig, krav.virksomhet).filerTilgjengeligDager * DOEGN);
   if (g.klokke() >= til) return undefined;
   const endelse = fil.type === 'zip' || fil.type === 'ole' ? 'bin' : fil.type;

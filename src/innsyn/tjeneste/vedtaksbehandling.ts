@@ -2,60 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { datoI } from '../../tid/oslo.ts';
 import type { Brev } from '../brev/brev.ts';
-import type { Filrad, LagretKrav, Skriving, Vedtaksrad } from '../lagret-krav.ts';
+import type { Filrad, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from '../lagret-krav.ts';
 import type { Mal } from '../post/ny-post.ts';
 import type { Hendelse } from '../livsloep/hendelse.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
 import { lagBrev } from '../svar/lag-brev.ts';
 import { vedtaksmangler, type Vedtaksmangel } from '../svar/mangler.ts';
 import { lagVedtak, lesVedtak, type Vedtak } from '../svar/vedtak.ts';
+import { EndretSiden, UkjentVedtak, UkjentVirksomhet, VedtakUferdig } from './feil.ts';
 import type { Grunnlag } from './grunnlag.ts';
-
-/** A decision cannot be sent as it is: everything the law still demands (R44-R47). */
-export class VedtakUferdig extends Error {
-  override readonly name = 'VedtakUferdig';
-  readonly mangler: readonly Vedtaksmangel[];
-  constructor(mangler: readonly Vedtaksmangel[]) {
-    super(`Vedtaket kan ikke sendes. Det mangler: ${[...new Set(mangler.map((m) => m.kode))].join(', ')}.`);
-    this.mangler = mangler;
-  }
-}
-
-/** There is no such draft: never made, or sent already. */
-export class UkjentVedtak extends Error {
-  override readonly name = 'UkjentVedtak';
-  constructor() {
-    super('Utkastet finnes ikke, eller det er allerede sendt.');
-  }
-}
-
-/** The body has left the configuration, and with it its register of hjemler. */
-export class UkjentVirksomhet extends Error {
-  override readonly name = 'UkjentVirksomhet';
-  constructor() {
-    super('Virksomheten står ikke i konfigurasjonen lenger.');
-  }
-}
-
-/** A decision's author cannot be the one who approves it. */
-export class EgenGodkjenning extends Error {
-  override readonly name = 'EgenGodkjenning';
-  constructor() {
-    super('Den som har skrevet vedtaket, kan ikke godkjenne det selv.');
-  }
-}
-
-/** The author or the one who approves has not logged in: nobody knows whether they are two. */
-export class UinnloggetGodkjenning extends Error {
-  override readonly name = 'UinnloggetGodkjenning';
-  constructor() {
-    super(
-      'Et vedtak godkjennes i konsollet, av en annen innlogget person enn den som har skrevet det der. Er utkastet skrevet fra kommandolinjen, må noen lagre det i konsollet først.',
-    );
-  }
-}
-
-const erInnlogget = (av: string): boolean => av.startsWith('ansatt:');
+import { krevAnnen } from './to-personer.ts';
 
 export type Utkastinnhold = Omit<Vedtak, 'hjemler' | 'brev'>;
 
@@ -65,11 +21,11 @@ const virksomhetFor = (g: Grunnlag, krav: LagretKrav): Virksomhet => {
   return funnet;
 };
 
-async function finnUtkast(g: Grunnlag, referanse: string, id: string): Promise<Vedtaksrad> {
-  const funnet = (await g.lager.vedtak(referanse)).find((v) => v.id === id && v.tilstand === 'utkast');
+const finnUtkast = (vedtak: readonly Vedtaksrad[], id: string): Vedtaksrad => {
+  const funnet = vedtak.find((v) => v.id === id && v.tilstand === 'utkast');
   if (funnet === undefined) throw new UkjentVedtak();
   return funnet;
-}
+};
 
 /**
  * Keeps a draft; with an id, instead of the one that was. Whoever changes it becomes its author, and an approval of what stood
@@ -83,24 +39,47 @@ export async function lagreUtkast(
   innhold: Utkastinnhold,
   id?: string,
 ): Promise<string> {
-  const foer = id === undefined ? undefined : await finnUtkast(g, referanse, id);
-  const rad: Vedtaksrad = {
-    id: foer?.id ?? randomUUID(),
-    tilstand: 'utkast',
-    opprettet: foer?.opprettet ?? g.klokke(),
-    av,
-    innhold: JSON.stringify(lagVedtak(innhold)),
-  };
-  await g.lager.endre(referanse, g.klokke(), () => ({ vedtak: [rad] }));
-  return rad.id;
+  const ny = { av, tilstand: 'utkast' as const, innhold: JSON.stringify(lagVedtak(innhold)) };
+  const denne = id ?? randomUUID();
+  await g.lager.endre(referanse, g.klokke(), (_, { vedtak }) => {
+    const opprettet = id === undefined ? g.klokke() : finnUtkast(vedtak(), id).opprettet;
+    return { vedtak: [{ ...ny, id: denne, opprettet }] };
+  });
+  return denne;
 }
 
-/** A second person approves a draft, as it stands now. @throws EgenGodkjenning, UinnloggetGodkjenning */
-export async function godkjenn(g: Grunnlag, referanse: string, id: string, av: string): Promise<void> {
-  const utkast = await finnUtkast(g, referanse, id);
-  if (utkast.av === av) throw new EgenGodkjenning();
-  if (!erInnlogget(av) || !erInnlogget(utkast.av)) throw new UinnloggetGodkjenning();
-  await g.lager.endre(referanse, g.klokke(), () => ({ vedtak: [{ ...utkast, godkjentAv: av }] }));
+/** True when a draft, and the files that lie with the request, still are what somebody looked at. */
+export type ErSomSett = (utkast: Vedtaksrad, filer: readonly Filrad[]) => boolean;
+
+/** The draft that something is done with, and the files it gives, in the moment it is done. @throws EndretSiden */
+function seUtkast(
+  { vedtak, filer }: Vedlagt,
+  id: string,
+  erSomSett: ErSomSett,
+): { readonly utkast: Vedtaksrad; readonly innhold: Vedtak; readonly filer: readonly Filrad[] } {
+  const utkast = finnUtkast(vedtak(), id);
+  if (!erSomSett(utkast, filer())) throw new EndretSiden();
+  const innhold = lesVedtak(utkast.innhold);
+  const numre = new Set(innhold.dokumenter.map((d) => d.nummer));
+  return { utkast, innhold, filer: filer().filter((fil) => numre.has(fil.nummer)) };
+}
+
+/**
+ * A second person approves a draft and the files that it gives, as they stand now: none of them may be that person's own.
+ * @throws EgenGodkjenning; UinnloggetGodkjenning; EndretSiden when they are not what the person saw.
+ */
+export async function godkjenn(
+  g: Grunnlag,
+  referanse: string,
+  id: string,
+  av: string,
+  erSomSett: ErSomSett = () => true,
+): Promise<void> {
+  await g.lager.endre(referanse, g.klokke(), (_, vedlagt) => {
+    const { utkast, filer } = seUtkast(vedlagt, id, erSomSett);
+    krevAnnen(av, [utkast.av, ...filer.map((fil) => fil.av)]);
+    return { vedtak: [{ ...utkast, godkjentAv: av }] };
+  });
 }
 
 /** The letter as it was sent; of a draft, as it would be sent now. */
@@ -145,9 +124,9 @@ export async function forhaandsvis(
   referanse: string,
   id: string,
 ): Promise<{ readonly brev: Brev; readonly mangler: readonly Vedtaksmangel[] }> {
-  const [utkast, krav] = [await finnUtkast(g, referanse, id), await g.lager.hent(referanse)];
+  const [vedtak, krav] = [await g.lager.vedtak(referanse), await g.lager.hent(referanse)];
   if (krav === undefined) throw new UkjentVedtak();
-  const filer = await g.lager.filer(referanse);
+  const [utkast, filer] = [finnUtkast(vedtak, id), await g.lager.filer(referanse)];
   return { brev: brevFor(g, krav, utkast), mangler: manglerFor(g, krav, utkast, filer) };
 }
 
@@ -179,24 +158,33 @@ function virkning(v: Vedtak): { readonly hendelse: Hendelse; readonly mal: Mal }
 }
 
 /**
- * Sends a decision: the letter is fixed, the request moves on, and the mail lies in the outbox, all in one transaction. Once: a
- * second try finds no draft, and two at the same moment find the request answered.
- * @throws VedtakUferdig when the law demands more; StegAvvist when the request is not where such a decision can come.
+ * Sends a decision: the letter is fixed, the request moves on, and the mail lies in the outbox, all in one transaction, of the draft and
+ * the files as they are in it. Once: a second try finds no draft. Files that waited for a second person are given with what was approved.
+ * @throws VedtakUferdig when the law demands more; StegAvvist when the request is not where such a decision can come; EndretSiden when it
+ *   is not what the person saw.
  */
-export async function sendVedtak(g: Grunnlag, referanse: string, id: string, av: string): Promise<void> {
-  const utkast = await finnUtkast(g, referanse, id);
+export async function sendVedtak(
+  g: Grunnlag,
+  referanse: string,
+  id: string,
+  av: string,
+  erSomSett: ErSomSett = () => true,
+): Promise<void> {
   const naa = g.klokke();
-  const filer = await g.lager.filer(referanse);
-  await g.lager.endre(referanse, naa, (krav): Skriving => {
+  await g.lager.endre(referanse, naa, (krav, vedlagt): Skriving => {
+    const { utkast, innhold, filer } = seUtkast(vedlagt, id, erSomSett);
     const mangler = manglerFor(g, krav, utkast, filer);
     if (mangler.length > 0) throw new VedtakUferdig(mangler);
-    const vedtak = lesVedtak(utkast.innhold);
-    const { hendelse, mal } = virkning(vedtak);
-    const innhold = JSON.stringify({ ...vedtak, brev: brevFor(g, krav, utkast) });
+    const { hendelse, mal } = virkning(innhold);
+    const sendt = JSON.stringify({ ...innhold, brev: brevFor(g, krav, utkast) });
+    const { godkjentAv } = utkast;
+    const gis = innhold.art === 'svar' || innhold.art === 'omgjoering';
     return {
-      vedtak: [{ ...utkast, innhold, tilstand: 'sendt', sendt: naa }],
+      vedtak: [{ ...utkast, innhold: sendt, tilstand: 'sendt', sendt: naa }],
       hendelser: [{ hendelse, av }],
       post: krav.bestilling.spoerrer.epost === undefined ? [] : [{ mal, til: 'spoer', gjelder: utkast.id }],
+      ...(gis &&
+        godkjentAv !== undefined && { frigitt: { filer: filer.map((fil) => fil.id), av: godkjentAv } }),
     };
   });
 }

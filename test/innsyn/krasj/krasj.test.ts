@@ -1,30 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { rigg } from '../rigg.ts';
-
-/** Kills the child some milliseconds after it has said so many lines, and returns what it had promised. */
-async function kjoerOgDrep(data: string, linjer: number, ms: number): Promise<readonly string[]> {
-  const barn = spawn(process.execPath, [new URL('./barn.ts', import.meta.url).pathname, data], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let sagt = '';
-  await new Promise<void>((klar, feil) => {
-    barn.stdout.on('data', (del: Buffer) => {
-      sagt += del.toString();
-      if (sagt.split('\n').length > linjer) klar();
-    });
-    barn.once('exit', () => {
-      feil(new Error('The child ended by itself.'));
-    });
-  });
-  await new Promise((vent) => setTimeout(vent, ms));
-  const slutt = new Promise((ferdig) => barn.once('exit', ferdig));
-  barn.kill('SIGKILL');
-  await slutt;
-  return sagt.split('\n').slice(0, -1);
-}
+import { kjoerOgDrep } from './drep.ts';
 
 test('killed at any moment between submission and delivery: what was promised is kept, whole, and done once', async () => {
   const r = rigg();
@@ -35,7 +13,7 @@ test('killed at any moment between submission and delivery: what was promised is
     [6, 11],
     [9, 2],
   ] as const) {
-    const sagt = await kjoerOgDrep(r.data, linjer, ms);
+    const sagt = await kjoerOgDrep('./barn.ts', r.data, linjer, ms);
     for (const linje of sagt) {
       const [hva, referanse = ''] = linje.split(' ');
       const krav = await r.grunnlag.lager.hent(referanse);

@@ -55,29 +55,44 @@ export async function hentFil(
 const erUtlevert = ({ krav }: Kravkall, nummer: number): boolean =>
   krav.dokumenter.some((d) => d.nummer === nummer && (d.utfall === 'innsyn' || d.utfall === 'delvis'));
 
-async function endreFiler(kall: Arkivkall, kravkall: Kravkall): Promise<Kravfeil | undefined> {
+type Filsteg = 'fil' | 'fil-holdt' | 'fil-fjernet' | 'fil-godkjent';
+
+/** What was done with the files of a request, or why nothing was. */
+async function endreFiler(kall: Arkivkall, kravkall: Kravkall): Promise<Filsteg | { feil: Kravfeil }> {
   const { skjema, filer } = kall;
   const { tjeneste, referanse, av } = kravkall;
-  const slett = skjema.get('slett');
-  if (slett !== null) return (await tjeneste.fjernFil(referanse, slett)) ? undefined : 'ingen-fil';
+  const [slett, godkjenn] = [skjema.get('slett'), skjema.get('godkjenn')];
+  const ingen = { feil: 'ingen-fil' } as const;
+  if (slett !== null) return (await tjeneste.fjernFil(referanse, slett)) ? 'fil-fjernet' : ingen;
+  if (godkjenn !== null)
+    return (await tjeneste.godkjennFil(referanse, godkjenn, av)) ? 'fil-godkjent' : ingen;
   const nummer = Number(skjema.get('dok'));
   const opplastet = filer.find(({ felt }) => felt === 'fil');
-  if (opplastet === undefined) return 'ingen-fil';
-  if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) return 'alt-utlevert';
+  if (opplastet === undefined) return ingen;
+  if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) return { feil: 'alt-utlevert' };
   const svar = await tjeneste.lastOpp(referanse, nummer, opplastet.bytes, av);
-  return svar.art === 'ok' ? undefined : svar.art;
+  if (svar.art !== 'ok') return { feil: svar.art };
+  const lagt = (await tjeneste.filer(referanse)).find(({ id }) => id === svar.id);
+  return lagt?.holdt === true ? 'fil-holdt' : 'fil';
 }
 
-/** Puts a file on a document, or takes one away; then back to where it was done from. */
+/** Puts a file on a document, takes one away, or approves one that somebody else put there; then back to where it was done from. */
 export async function skrivFil(kall: Arkivkall, deler: Kravdeler): Promise<Arkivsvar> {
   const { skjema } = kall;
-  const slettes = skjema.has('slett');
-  const kravkall = await aapneKrav(kall, deler, 'svar-innsyn', slettes ? 'fjern fil' : 'legg på fil');
-  const feil = await proev(() => endreFiler(kall, kravkall));
-  if (feil !== undefined) return visAapnet(kall, kravkall, { feil });
+  const kravkall = skjema.has('godkjenn')
+    ? await aapneKrav(kall, deler, 'godkjenn-innsyn', 'godkjenn fil')
+    : await aapneKrav(kall, deler, 'svar-innsyn', skjema.has('slett') ? 'fjern fil' : 'legg på fil');
+  let gjort: Filsteg | undefined;
+  const feil = await proev(async () => {
+    const svar = await endreFiler(kall, kravkall);
+    if (typeof svar === 'object') return svar.feil;
+    gjort = svar;
+    return undefined;
+  });
+  if (gjort === undefined) return visAapnet(kall, kravkall, { feil });
   const utkast = skjema.get('utkast') ?? '';
   const kjent = kravkall.krav.vedtak.some(({ id, tilstand }) => id === utkast && tilstand === 'utkast');
   return kall.videre(
-    `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}${kjent ? `/svar/${utkast}` : ''}?gjort=${slettes ? 'fil-fjernet' : 'fil'}`,
+    `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}${kjent ? `/svar/${utkast}` : ''}?gjort=${gjort}`,
   );
 }

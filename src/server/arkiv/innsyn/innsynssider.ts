@@ -113,6 +113,7 @@ export interface Kravside {
   readonly maaSvare: boolean;
   readonly smtp: boolean;
   readonly klageinstans: string;
+  readonly fireOeyne: boolean;
   readonly meg: string;
   readonly gjort: string | undefined;
   readonly feil: Kravfeil | undefined;

@@ -96,6 +96,7 @@ export async function visAapnet(
     maaSvare: kravkall.maa('svar-innsyn'),
     smtp: kall.smtp,
     klageinstans: innsynFor(g.konfig, virksomhet).klageinstans.navn,
+    fireOeyne: innsynFor(g.konfig, virksomhet).fireOeyne,
     meg: kravkall.av,
     gjort: kall.parametre.get('gjort') ?? undefined,
     feil,

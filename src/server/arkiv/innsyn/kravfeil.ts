@@ -4,11 +4,12 @@ import { StegAvvist } from '../../../innsyn/sqlite/kravskriver.ts';
 import { type DELINGSHINDRE, KanIkkeDeles } from '../../../innsyn/tjeneste/del-opp.ts';
 import {
   EgenGodkjenning,
+  EndretSiden,
   UinnloggetGodkjenning,
   UkjentVedtak,
   UkjentVirksomhet,
   VedtakUferdig,
-} from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
+} from '../../../innsyn/tjeneste/feil.ts';
 
 /** Why something was not done; the page has the words. Nothing of it says what was written. */
 export type Kravfeil =
@@ -34,6 +35,7 @@ export type Kravfeil =
 
 function somFeil(feil: unknown): Kravfeil | undefined {
   if (feil instanceof StegAvvist) return feil.grunn;
+  if (feil instanceof EndretSiden) return 'endret';
   if (feil instanceof VedtakUferdig) return 'uferdig';
   if (feil instanceof EgenGodkjenning) return 'egen-godkjenning';
   if (feil instanceof UinnloggetGodkjenning) return 'uinnlogget-godkjenning';

@@ -1,4 +1,5 @@
 import type { Dokumentvedtak, Vedtak } from '../../../innsyn/svar/vedtak.ts';
+import type { ErSomSett } from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
@@ -118,15 +119,16 @@ async function taUt({ tjeneste, krav, referanse, av }: Kravkall, id: string, num
 /** What is done with a draft as it stands on the page: it, and the files that it gives, must be what was seen. */
 async function gjoer(kall: Arkivkall, kravkall: Kravkall, id: string): Promise<Kravfeil | undefined> {
   const { tjeneste, referanse, av } = kravkall;
-  const { rad } = finnUtkast(kravkall, id);
   const { skjema } = kall;
-  if (skjema.get('sett') !== settNaa(rad, await tjeneste.filer(referanse)).alt) return 'endret';
+  const erSomSett: ErSomSett = (utkast, filer) => skjema.get('sett') === settNaa(utkast, filer).alt;
+  const { rad } = finnUtkast(kravkall, id);
+  if (!erSomSett(rad, await tjeneste.filer(referanse))) return 'endret';
   switch (skjema.get('handling')) {
     case 'send':
-      await tjeneste.send(referanse, id, av);
+      await tjeneste.send(referanse, id, av, erSomSett);
       return undefined;
     case 'godkjenn':
-      await tjeneste.godkjenn(referanse, id, av);
+      await tjeneste.godkjenn(referanse, id, av, erSomSett);
       return undefined;
     case 'slett':
       await tjeneste.slettUtkast(referanse, id);

@@ -1,0 +1,50 @@
+import { type Rad, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
+import type { Innsynslager } from '../innsynslager.ts';
+import type { Journalplikt } from '../lagret-krav.ts';
+import { enAv } from './kravleser.ts';
+import type { Lagergrunn } from './lageret.ts';
+
+const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, json_extract(h.innhold, '$.art') AS art, j.tid AS ferdig, j.nummer
+  FROM hendelse h JOIN krav k ON k.nr = h.krav LEFT JOIN journalfoering j ON j.hendelse = h.nr
+  WHERE json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')`;
+
+function lesJournalplikt(rad: Rad): Journalplikt {
+  const [ferdig, nummer] = [tekstEllerIngen(rad, 'ferdig'), tekstEllerIngen(rad, 'nummer')];
+  return {
+    referanse: tekst(rad, 'referanse'),
+    hendelse: tall(rad, 'nr'),
+    art: enAv(['klaget', 'begrunnelse-krevd'], rad, 'art'),
+    tid: new Date(tekst(rad, 'tid')),
+    ...(ferdig !== undefined && nummer !== undefined && { journalfoert: { tid: new Date(ferdig), nummer } }),
+  };
+}
+
+/** What must be in the archive, and whether it is (R53). */
+export const lagJournalpliktlager = ({
+  sql,
+  skriv,
+}: Lagergrunn): Pick<Innsynslager, 'journalplikt' | 'merkJournalfoert'> => ({
+  journalplikt: async (hva) =>
+    ('referanse' in hva
+      ? sql.alle(`${JOURNALPLIKT} AND k.referanse = ? ORDER BY h.nr`, hva.referanse)
+      : sql.alle(
+          `${JOURNALPLIKT} AND k.virksomhet = ? AND j.hendelse IS NULL ORDER BY h.tid, h.nr LIMIT 200`,
+          hva.virksomhet,
+        )
+    ).map(lesJournalplikt),
+  merkJournalfoert: (referanse, hendelse, naa, av, nummer) =>
+    skriv(
+      () =>
+        sql.kjoer(
+          `INSERT INTO journalfoering (hendelse, tid, av, nummer)
+           SELECT h.nr, ?, ?, ? FROM hendelse h JOIN krav k ON k.nr = h.krav
+           WHERE h.nr = ? AND k.referanse = ? AND json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+           ON CONFLICT (hendelse) DO UPDATE SET tid = excluded.tid, av = excluded.av, nummer = excluded.nummer`,
+          naa.toISOString(),
+          av,
+          nummer,
+          hendelse,
+          referanse,
+        ) > 0,
+    ),
+});

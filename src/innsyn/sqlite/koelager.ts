@@ -1,0 +1,65 @@
+import { type Rad, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
+import type { Innsynslager } from '../innsynslager.ts';
+import type { Koelinje } from '../koe.ts';
+import { FASER } from '../livsloep/krav.ts';
+import { enAv } from './kravleser.ts';
+import type { Lagergrunn } from './lageret.ts';
+
+/** Only of the rows that are shown: an index look-up for each. */
+const IKKE_LEVERT = `EXISTS (SELECT 1 FROM post p JOIN bestilling b ON b.nr = krav.bestilling
+  WHERE p.krav = krav.nr AND p.til = 'spoer' AND p.tilstand = 'avvist' AND b.levering = 'epost') AS ikke_levert`;
+const INGEN_FRIST = '9999';
+
+function lesKoelinje(rad: Rad): Koelinje {
+  const [nesteFrist, tildelt] = [tekst(rad, 'neste_frist'), tekstEllerIngen(rad, 'tildelt')];
+  return {
+    referanse: tekst(rad, 'referanse'),
+    virksomhet: tekst(rad, 'virksomhet'),
+    fase: enAv(FASER, rad, 'fase'),
+    mottatt: new Date(tekst(rad, 'mottatt')),
+    antall: tall(rad, 'antall'),
+    ikkeLevert: tall(rad, 'ikke_levert') === 1,
+    ...(nesteFrist !== INGEN_FRIST && { nesteFrist }),
+    ...(tildelt !== undefined && { tildelt }),
+  };
+}
+
+/** The queue as it is read, page by page. */
+export const lagKoelager = ({ sql }: Lagergrunn): Pick<Innsynslager, 'koe' | 'antallIKoe'> => ({
+  koe: async (valg) => {
+    const [antall, side] = [valg.antall ?? 50, valg.side ?? 1];
+    // Read in the index's own order: a page of a long queue costs what a page of a short one does.
+    const [hvor, verdier] = [['virksomhet = ?'], [valg.virksomhet] as (string | number)[]];
+    if (valg.faser === undefined) hvor.push(`lukket IS NULL AND fase <> 'ubekreftet'`);
+    else {
+      hvor.push('fase IN (SELECT value FROM json_each(?))');
+      verdier.push(JSON.stringify(valg.faser));
+    }
+    if (valg.tildelt !== undefined) {
+      hvor.push('tildelt = ?');
+      verdier.push(valg.tildelt);
+    }
+    if (valg.fristFoer !== undefined) {
+      hvor.push('neste_frist < ?');
+      verdier.push(valg.fristFoer);
+    }
+    if (valg.klageFoer !== undefined) {
+      hvor.push('klage_siden < ?');
+      verdier.push(valg.klageFoer.toISOString());
+    }
+    return sql
+      .alle(
+        `SELECT *, ${IKKE_LEVERT} FROM krav WHERE ${hvor.join(' AND ')} ORDER BY neste_frist, mottatt, nr LIMIT ? OFFSET ?`,
+        ...verdier,
+        antall,
+        (side - 1) * antall,
+      )
+      .map(lesKoelinje);
+  },
+  antallIKoe: async (virksomhet) =>
+    Object.fromEntries(
+      sql
+        .alle('SELECT fase, count(*) AS antall FROM krav WHERE virksomhet = ? GROUP BY fase', virksomhet)
+        .map((rad) => [enAv(FASER, rad, 'fase'), tall(rad, 'antall')]),
+    ),
+});
