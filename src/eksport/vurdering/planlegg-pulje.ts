@@ -17,7 +17,7 @@ import {
   type Postvalg,
 } from './skjerm-med-vedtak.ts';
 import { iArkivet, skjermkontekst, vurderSak } from './vurder-sak.ts';
-import type { Saksvurdering } from './vurdering.ts';
+import type { Postvurdering, Saksvurdering } from './vurdering.ts';
 
 export interface Puljekontekst {
   readonly virksomhet: Virksomhet;
@@ -28,6 +28,8 @@ export interface Puljekontekst {
   readonly journal?: Pick<Journal, 'poster'>;
   /** Plans what the public would get when all that waits is approved: for a preview, never for publishing. */
   readonly somGodkjent?: true;
+  /** Units whose entries are planned, for a preview; those of others stay as the public has them. All where it is absent. */
+  readonly bareEnheter?: (enhet: string | undefined) => boolean;
 }
 
 export type Puljeplan = Plan &
@@ -96,6 +98,9 @@ export async function planleggPulje(
       ? vurdert
       : await ventPaaGodkjenning(vurdert, kontekst);
   const sakTilPost = new Map(pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, sak])));
+  const { bareEnheter = () => true } = kontekst;
+  const gjelder = ({ post: { nr, post } }: Postvurdering): boolean =>
+    bareEnheter(post.administrativEnhet ?? sakTilPost.get(nr)?.administrativEnhet);
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(
@@ -109,13 +114,24 @@ export async function planleggPulje(
           return vedtak.erOpphevet(postnoekkel(post, sak, virksomhet.slug));
         },
         (post) => postfakta(virksomhet.slug, post, sakTilPost.get(post.nr)?.administrativEnhet),
+        gjelder,
       ),
     );
-  const saker = vurderinger.flatMap(({ sak }) => sak ?? []);
+  // A case's own fields go with the case's unit, and with every entry that they are shown with.
+  const saker = vurderinger
+    .filter(
+      ({ poster }) =>
+        poster.some(({ post }) => bareEnheter(sakTilPost.get(post.nr)?.administrativEnhet)) ||
+        poster.some((p) => p.visning.art === 'publiser' && gjelder(p)),
+    )
+    .flatMap(({ sak }) => sak ?? []);
   const vises = new Set(saker.map((sak) => `${sak.saksaar}/${sak.sakssekvensnummer}`));
   return {
     saker,
-    tommeSaker: pulje.numre.filter((n) => !vises.has(`${n.saksaar}/${n.sakssekvensnummer}`)),
+    // What is not planned may still be shown.
+    tommeSaker: kontekst.bareEnheter
+      ? []
+      : pulje.numre.filter((n) => !vises.has(`${n.saksaar}/${n.sakssekvensnummer}`)),
     opphev: planer.flatMap(({ opphev }) => opphev),
     vedtak: planer.flatMap(({ vedtak }) => vedtak),
     poster: planer.flatMap(({ poster }) => poster),

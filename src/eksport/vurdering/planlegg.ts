@@ -46,6 +46,7 @@ function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer): string 
  * @param iBruk whether an entry of the archive has a number.
  * @param erOpphevet whether someone has undone a withdrawal of the entry.
  * @param faktaOm what the archive's lists must know of it.
+ * @param gjelder which entries something is planned of; the others stay as the public has them.
  */
 export async function planlegg(
   virksomhet: string,
@@ -53,6 +54,7 @@ export async function planlegg(
   iBruk: (nummer: Dokumentnr) => Promise<boolean>,
   erOpphevet: (vurdering: Postvurdering) => boolean,
   faktaOm: (post: Arkivpost) => Postfakta,
+  gjelder: (vurdering: Postvurdering) => boolean = () => true,
 ): Promise<Plan> {
   /** Numbers that something is shown at, be it only why nothing is. */
   const opptatt = new Set(
@@ -65,7 +67,7 @@ export async function planlegg(
   const opphev: Dokumentnr[] = [];
   const planlagt: PlanlagtPost[] = [];
 
-  for (const vurdering of poster) {
+  for (const vurdering of poster.filter(gjelder)) {
     const { post, visning } = vurdering;
     const foer = post.avgjoerelse;
     const her: Dokumentnr = { ...nummer, dokumentnummer: post.post.journalpostnummer };

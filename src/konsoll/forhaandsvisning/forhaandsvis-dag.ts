@@ -5,7 +5,7 @@ import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import { formaterSaksnummer, postlistesti } from '../../offentlig/adresse.ts';
 import { FinnesIkke } from '../feil.ts';
 import { loggfoerOppslag, tillatFor } from '../lister/tillatt.ts';
-import type { Forhaandskall } from './forhaandsvisning.ts';
+import { egneEnheter, type Forhaandskall } from './forhaandsvisning.ts';
 import type { Offentligsvar } from './offentlige-bytes.ts';
 import { provepubliser } from './provepubliser.ts';
 
@@ -23,7 +23,7 @@ export async function forhaandsvisDag(
   dato: string,
   side = 1,
 ): Promise<Offentligsvar | undefined> {
-  const { arkiv, data, bruker, klokke, konfig } = kall;
+  const { arkiv, data, journalfil, bruker, klokke, konfig } = kall;
   const tillatt = tillatFor(bruker, 'se', { virksomhet: slug });
   const virksomhet = finnVirksomhet(konfig, { slug });
   if (virksomhet === undefined) throw new FinnesIkke();
@@ -45,8 +45,8 @@ export async function forhaandsvisDag(
     etter = siste;
   }
   const proeve = await provepubliser(
-    { arkiv, journalfil: stier(data).journal, klokke },
-    { virksomhet, saker: [...saker.values()] },
+    { arkiv, journalfil: journalfil ?? stier(data).journal, klokke },
+    { virksomhet, saker: [...saker.values()], bareEnheter: egneEnheter(bruker, slug) },
   );
   try {
     const { journal } = proeve;

@@ -22,7 +22,7 @@ import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adre
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { IngenTilgang } from '../feil.ts';
-import { kan, rolleFor, type Bruker } from '../tilgang.ts';
+import { enheterFor, kan, rolleFor, type Bruker } from '../tilgang.ts';
 import { offentligeBytes, type Adressegjengiver, type OffentligeBytes } from './offentlige-bytes.ts';
 import { provepubliser, type Proevesvar } from './provepubliser.ts';
 import { sammenlignPost, type Postsammenligning } from './sammenlign-post.ts';
@@ -40,6 +40,8 @@ export interface Forhaandskall {
   readonly arkiv: Arkiv;
   /** The data folder. */
   readonly data: string;
+  /** Path of the journal that the public sees now, where it is not the data folder's own. */
+  readonly journalfil?: string;
   /** The public's index. */
   readonly sok: Sokemotor;
   readonly konfig: Konfig;
@@ -195,8 +197,20 @@ async function loggfoer(
   });
 }
 
+/**
+ * Whose entries somebody may see drafted; undefined for all. What another unit has not published, or nobody has approved, is none
+ * of theirs: in the bytes it stands as the public sees it now.
+ */
+export const egneEnheter = (
+  bruker: Bruker,
+  virksomhet: string,
+): ((enhet: string | undefined) => boolean) | undefined =>
+  enheterFor(bruker, 'se', virksomhet) === undefined
+    ? undefined
+    : (enhet) => kan(bruker, 'se', { virksomhet, enhet });
+
 async function medProeve<T>(
-  { arkiv, data, klokke, bruker }: Forhaandskall,
+  { arkiv, data, journalfil, klokke, bruker }: Forhaandskall,
   virksomhet: Virksomhet,
   saker: readonly Saksnr[],
   tenkt: Tenkt,
@@ -210,8 +224,14 @@ async function medProeve<T>(
     klokke,
   });
   const proeve = await provepubliser(
-    { arkiv, journalfil: stier(data).journal, klokke },
-    { virksomhet, saker, tenkte, ...(tenkt.endre && { endre: tenkt.endre }) },
+    { arkiv, journalfil: journalfil ?? stier(data).journal, klokke },
+    {
+      virksomhet,
+      saker,
+      tenkte,
+      bareEnheter: egneEnheter(bruker, slug),
+      ...(tenkt.endre && { endre: tenkt.endre }),
+    },
   );
   try {
     return await fn(proeve);

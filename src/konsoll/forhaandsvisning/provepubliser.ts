@@ -16,6 +16,8 @@ export interface Proeve {
   readonly tenkte?: readonly Vedtak[];
   /** The archive as it might have been. */
   readonly endre?: (pulje: Pulje) => Pulje;
+  /** Units whose entries are published for trial; those of others stay as the public sees them now. All where it is absent. */
+  readonly bareEnheter?: ((enhet: string | undefined) => boolean) | undefined;
 }
 
 export interface Proevelagre {
@@ -42,7 +44,7 @@ export interface Proevesvar {
  */
 export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise<Proevesvar> {
   const { arkiv, journalfil, klokke } = lagre;
-  const { virksomhet, saker, tenkte = [], endre = (pulje: Pulje) => pulje } = proeve;
+  const { virksomhet, saker, tenkte = [], endre = (pulje: Pulje) => pulje, bareEnheter } = proeve;
   const tidspunkt = klokke();
   const { slug } = virksomhet;
   const pulje = endre(await arkiv.puljeAv(slug, saker));
@@ -54,6 +56,7 @@ export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise
     iDag: datoI(tidspunkt),
     vedtak,
     somGodkjent: true,
+    ...(bareEnheter && { bareEnheter }),
   });
 
   const flyttetFra = plan.vedtak.flatMap((v) =>

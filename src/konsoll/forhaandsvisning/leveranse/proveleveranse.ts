@@ -18,6 +18,7 @@ import { Setninger, tekst } from '../../../lager/setninger.ts';
 import { formaterSaksnummer, postlistesti } from '../../../offentlig/adresse.ts';
 import { IngenTilgang } from '../../feil.ts';
 import { enheterFor, rolleFor, virksomheterFor } from '../../tilgang.ts';
+import { forhaandsvisDag } from '../forhaandsvis-dag.ts';
 import {
   forhaandsvisPost,
   forhaandsvisSak,
@@ -88,9 +89,10 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
   const arkiv = aapneArkiv(sted.arkiv);
   const journal = aapneJournal(sted.journal);
   const konfig = lesKonfig(sted.konfig);
-  // The copy is looked at; the look is written where looks are kept.
+  // The copy is looked at; the look is written where looks are kept. Who sees some units only, sees the others' as the public does now.
   const iKopien: Forhaandskall = {
     ...kall,
+    ...(enheter !== undefined && { journalfil: stier(kall.data).journal }),
     arkiv: { ...arkiv, loggfoer: (hendelse) => kall.arkiv.loggfoer(hendelse) },
     data: mappe,
     konfig,
@@ -128,6 +130,7 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
     },
     tall: async () => lesTall(sql, enheter),
     async dag(dato, side = 1) {
+      if (enheter !== undefined) return forhaandsvisDag(iKopien, virksomhet, dato, side);
       await loggfoer(dato);
       const [svar] = await kall.gjengi({ journal, sok: kall.sok, konfig, klokke: kall.klokke }, [
         postlistesti(virksomhet, dato, side),
