@@ -25,6 +25,7 @@ export const RESERVERTE_STIER: ReadonlySet<string> = new Set([
   'logg',
   'nb',
   'nn',
+  'oekter',
   'oidc',
   'om',
   'om-journalen',

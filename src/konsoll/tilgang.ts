@@ -20,6 +20,8 @@ export const HANDLINGER = [
   /** Everything from one source, or the whole journal (R59). */
   'trekk-alt',
   'se-logg',
+  /** Sees who is logged in, and ends others' sessions. */
+  'styr-oekter',
   /** Looks at access requests, and at who asks. Every look is logged by reference number. */
   'se-innsyn',
   /** Registers requests, decides and answers them, and handles complaints. */
@@ -49,7 +51,7 @@ const ARKIVAR = [
 const TABELL: Readonly<Record<Rolle, ReadonlySet<Handling>>> = {
   leser: new Set(['se', 'se-tall', 'se-innsyn']),
   arkivar: new Set(ARKIVAR),
-  leder: new Set([...ARKIVAR, 'trekk-alt', 'se-logg']),
+  leder: new Set([...ARKIVAR, 'trekk-alt', 'se-logg', 'styr-oekter']),
   revisor: new Set(['se-logg']),
 };
 

@@ -15,6 +15,7 @@ describe('the sessions of the console', () => {
   test('a key leads to who got it, and nothing else does', () => {
     const { nokkel } = sesjoner.start(bruker);
     expect(sesjoner.finn(nokkel)?.bruker).toBe(bruker);
+    expect(sesjoner.finn(sesjoner.finn(nokkel)?.id)).toBeUndefined();
     expect(sesjoner.finn(undefined)).toBeUndefined();
     expect(sesjoner.finn('')).toBeUndefined();
     expect(sesjoner.finn(`${nokkel}x`)).toBeUndefined();
@@ -55,9 +56,52 @@ describe('the sessions of the console', () => {
     sesjoner.avslutt(a.nokkel);
     expect(sesjoner.finn(a.nokkel)).toBeUndefined();
     expect(sesjoner.finn(b.nokkel)).toBeDefined();
-    expect(sesjoner.trekkTilbake(bruker.id)).toBe(1);
+    expect(sesjoner.avsluttDe((en) => en.bruker.id === bruker.id)).toHaveLength(1);
     expect(sesjoner.finn(b.nokkel)).toBeUndefined();
     expect(sesjoner.finn(annen.nokkel)).toBeDefined();
+  });
+
+  test('going on with new roles has a new key, the same forms, and no longer life', () => {
+    const { nokkel, sesjon } = sesjoner.start(bruker, { verdier: ['a'] });
+    naa += HVILETID;
+    const nye = { ...bruker, tildelinger: [{ rolle: 'leser', virksomhet: 'proevevik' } as const] };
+    const ny = sesjoner.forny(nokkel, nye, { verdier: ['b'] });
+    expect(sesjoner.finn(nokkel)).toBeUndefined();
+    expect(sesjoner.finn(ny?.nokkel)).toMatchObject({
+      id: sesjon.id,
+      skjemanokkel: sesjon.skjemanokkel,
+      bruker: nye,
+      verdier: ['b'],
+      startet: sesjon.startet,
+      rollerLest: naa,
+    });
+    // Another person has nothing to go on with, and takes nothing away by trying.
+    expect(sesjoner.forny(ny?.nokkel ?? '', { ...nye, id: 'prøve#2' }, {})).toBeUndefined();
+    expect(sesjoner.finn(ny?.nokkel)).toBeDefined();
+    expect(sesjoner.forny('oppdiktet', nye, {})).toBeUndefined();
+    let siste = ny?.nokkel ?? '';
+    while (naa - sesjon.startet + HVILETID <= LEVETID) {
+      naa += HVILETID;
+      siste = sesjoner.forny(siste, nye, {})?.nokkel ?? '';
+    }
+    expect(sesjoner.finn(siste)).toBeDefined();
+    naa = sesjon.startet + LEVETID + 1;
+    expect(sesjoner.forny(siste, nye, {})).toBeUndefined();
+  });
+
+  test('those that are open are listed, the last used first, and one that is over is not', () => {
+    const a = sesjoner.start(bruker);
+    naa += 1;
+    const b = sesjoner.start({ ...bruker, id: 'prøve#2' });
+    naa += HVILETID;
+    sesjoner.finn(b.nokkel);
+    expect(sesjoner.aapne().map(({ id }) => id)).toEqual([b.sesjon.id]);
+    expect(sesjoner.finn(a.nokkel)).toBeUndefined();
+  });
+
+  test('to look at them pushes none out', () => {
+    for (let i = 0; i < 2_000; i++) sesjoner.start(bruker);
+    expect(sesjoner.aapne()).toHaveLength(2_000);
   });
 
   test('a flood of logins pushes out the oldest, never the newest', () => {

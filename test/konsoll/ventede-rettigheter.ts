@@ -14,6 +14,7 @@ export const VENTET: Readonly<Record<Handling, readonly Rolle[]>> = {
   hendelse: ['arkivar', 'leder'],
   'trekk-alt': ['leder'],
   'se-logg': ['leder', 'revisor'],
+  'styr-oekter': ['leder'],
   'se-innsyn': ['leser', 'arkivar', 'leder'],
   'svar-innsyn': ['arkivar', 'leder'],
   'godkjenn-innsyn': ['arkivar', 'leder'],

@@ -1,7 +1,9 @@
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
+  AuthorizationResponseError,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   calculatePKCECodeChallenge,
   ClientSecretPost,
   type Configuration,
@@ -12,6 +14,7 @@ import {
 } from 'openid-client';
 import type { Oidckonfig } from '../../konfig/konsoll.ts';
 import type { Klokke } from '../../tid/oslo.ts';
+import type { Innlogging } from '../sesjoner.ts';
 import type { Bruker } from '../tilgang.ts';
 import { brukerFraKrav } from './roller-fra-krav.ts';
 
@@ -24,24 +27,39 @@ const SVARFRIST = 10_000;
 
 /** Why nobody was let in: one word for the log, and never what the provider or the browser sent. */
 export type Avvisningsgrunn =
-  'ukjent-innlogging' | 'utsteder-svarte-ikke' | 'avvist' | 'for-svak' | 'uten-rolle';
+  | 'ukjent-innlogging'
+  | 'utsteder-svarte-ikke'
+  | 'avvist'
+  /** The provider lets nobody through without asking, and was told not to ask. */
+  | 'maa-logge-inn'
+  | 'for-svak'
+  | 'uten-rolle';
 
 export type Innloggingssvar =
-  | { readonly art: 'inne'; readonly bruker: Bruker; readonly til: string }
-  | { readonly art: 'avvist'; readonly grunn: Avvisningsgrunn };
+  | {
+      readonly art: 'inne';
+      readonly bruker: Bruker;
+      readonly innlogging: Innlogging;
+      readonly til: string;
+      /** Asked for to read the roles anew, of somebody who was in. */
+      readonly stille: boolean;
+    }
+  | { readonly art: 'avvist'; readonly grunn: Avvisningsgrunn; readonly til?: string };
 
 interface Paabegynt {
   readonly pkce: string;
   readonly nonce: string;
   readonly til: string;
+  readonly stille: boolean;
   readonly startet: number;
 }
 
 export interface Oidcvalg {
   readonly konfig: Oidckonfig;
   readonly hemmelighet: string;
-  /** The console's own address for answers, registered at the provider. */
+  /** The console's own addresses for answers and for who has been logged out, registered at the provider. */
   readonly retur: string;
+  readonly etterUtlogging: string;
   readonly klokke: Klokke;
   /** Plain http to the provider: for one on this machine. */
   readonly tillatHttp?: boolean;
@@ -63,10 +81,12 @@ export class Oidc {
   /**
    * Starts a login.
    * @param videre where the person was going, kept here until they are back.
+   * @param stille the provider may not ask anything: who is logged in there comes straight back, with the roles they have now.
    * @returns Where to send the browser, and the state that must come back from the same browser (a cookie holds it).
    */
   async start(
     videre = '',
+    { stille = false }: { readonly stille?: boolean } = {},
   ): Promise<{ readonly til: string; readonly state: string } | { readonly grunn: Avvisningsgrunn }> {
     const { konfig, retur } = this.#valg;
     let utsteder: Configuration;
@@ -76,7 +96,7 @@ export class Oidc {
       return { grunn: 'utsteder-svarte-ikke' };
     }
     const [state, nonce, pkce] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-    this.#husk(state, { pkce, nonce, til: videre, startet: this.#valg.klokke().getTime() });
+    this.#husk(state, { pkce, nonce, til: videre, stille, startet: this.#valg.klokke().getTime() });
     const til = buildAuthorizationUrl(utsteder, {
       redirect_uri: retur,
       scope: ['openid', ...konfig.scope].join(' '),
@@ -84,6 +104,7 @@ export class Oidc {
       nonce,
       code_challenge: await calculatePKCECodeChallenge(pkce),
       code_challenge_method: 'S256',
+      ...(stille ? { prompt: 'none' } : {}),
       ...(konfig.acr.length === 0 ? {} : { acr_values: konfig.acr.join(' ') }),
     });
     return { til: til.href, state };
@@ -102,6 +123,8 @@ export class Oidc {
     if (state === undefined || paabegynt === undefined) return { art: 'avvist', grunn: 'ukjent-innlogging' };
     const alder = klokke().getTime() - paabegynt.startet;
     if (alder < 0 || alder > PAABEGYNT_LEVETID) return { art: 'avvist', grunn: 'ukjent-innlogging' };
+    const { til, stille } = paabegynt;
+    const avvis = (grunn: Avvisningsgrunn) => ({ art: 'avvist', grunn, til }) as const;
     try {
       const svar = await authorizationCodeGrant(await this.#finnUtsteder(), new URL(sporring, retur), {
         expectedState: state,
@@ -110,15 +133,33 @@ export class Oidc {
         idTokenExpected: true,
       });
       const krav = svar.claims();
-      if (krav === undefined) return { art: 'avvist', grunn: 'avvist' };
+      if (krav === undefined) return avvis('avvist');
       if (konfig.acr.length > 0 && !(typeof krav.acr === 'string' && konfig.acr.includes(krav.acr)))
-        return { art: 'avvist', grunn: 'for-svak' };
-      const bruker = brukerFraKrav(krav, konfig);
-      return bruker === undefined
-        ? { art: 'avvist', grunn: 'uten-rolle' }
-        : { art: 'inne', bruker, til: paabegynt.til };
+        return avvis('for-svak');
+      const funnet = brukerFraKrav(krav, konfig);
+      if (funnet === undefined) return avvis('uten-rolle');
+      const { bruker, verdier } = funnet;
+      const innlogging = { verdier, ...(svar.id_token !== undefined && { idToken: svar.id_token }) };
+      return { art: 'inne', bruker, innlogging, til, stille };
+    } catch (feil) {
+      return avvis(stille && feil instanceof AuthorizationResponseError ? 'maa-logge-inn' : 'avvist');
+    }
+  }
+
+  /**
+   * Where a browser is sent to end the login at the provider too; undefined when the provider has no such place, or does not
+   * answer: then only ours is ended.
+   */
+  async utlogging(idToken: string | undefined): Promise<string | undefined> {
+    try {
+      const utsteder = await this.#finnUtsteder();
+      if (utsteder.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return buildEndSessionUrl(utsteder, {
+        post_logout_redirect_uri: this.#valg.etterUtlogging,
+        ...(idToken === undefined ? {} : { id_token_hint: idToken }),
+      }).href;
     } catch {
-      return { art: 'avvist', grunn: 'avvist' };
+      return undefined;
     }
   }
 

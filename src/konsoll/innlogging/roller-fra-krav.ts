@@ -17,23 +17,34 @@ function finn(krav: unknown, sti: string): unknown {
 const tekster = (verdi: unknown): readonly string[] =>
   (Array.isArray(verdi) ? verdi : [verdi]).filter((en): en is string => typeof en === 'string');
 
-/**
- * Who somebody is in the console, by the claims of an ID token and the configuration's mapping.
- *
- * @returns undefined when no claim gives a role: then nobody is let in.
- */
-export function brukerFraKrav(krav: Krav, { utsteder, krav: felt, roller }: Oidckonfig): Bruker | undefined {
-  const subjekt = krav['sub'];
-  if (typeof subjekt !== 'string' || subjekt === '') return undefined;
-  const verdier = new Set(tekster(finn(krav, felt.roller)));
-  const tildelinger: readonly Tildeling[] = roller
-    .filter(({ verdi }) => verdier.has(verdi))
+/** What a person with these values of the role claim may be, where. */
+export const tildelingerFor = (
+  verdier: readonly string[],
+  roller: Oidckonfig['roller'],
+): readonly Tildeling[] =>
+  roller
+    .filter(({ verdi }) => verdier.includes(verdi))
     .map(({ rolle, virksomhet, enheter }) => ({
       rolle,
       virksomhet,
       ...(enheter === undefined ? {} : { enheter }),
     }));
+
+/**
+ * Who somebody is in the console, by the claims of an ID token and the configuration's mapping.
+ *
+ * @returns also the values that the roles were found from, so that they can be found again; undefined when no claim gives a
+ *   role: then nobody is let in.
+ */
+export function brukerFraKrav(
+  krav: Krav,
+  { utsteder, krav: felt, roller }: Oidckonfig,
+): { readonly bruker: Bruker; readonly verdier: readonly string[] } | undefined {
+  const subjekt = krav['sub'];
+  if (typeof subjekt !== 'string' || subjekt === '') return undefined;
+  const verdier = tekster(finn(krav, felt.roller));
+  const tildelinger = tildelingerFor(verdier, roller);
   if (tildelinger.length === 0) return undefined;
   const [navn] = tekster(finn(krav, felt.navn));
-  return { id: `${utsteder}#${subjekt}`, navn: navn ?? subjekt, tildelinger };
+  return { bruker: { id: `${utsteder}#${subjekt}`, navn: navn ?? subjekt, tildelinger }, verdier };
 }

@@ -4,6 +4,8 @@ const HANDLING: Readonly<Record<string, string>> = {
   'se-logg': 'Leste loggen',
   'logg-inn': 'Logget inn',
   'logg-ut': 'Logget ut',
+  'styr-oekter': 'Så hvem som er logget inn',
+  'avslutt-oekt': 'Avsluttet en økt',
   hold: 'Holdt tilbake',
   'opphev-hold': 'Opphevet tilbakehold',
   masker: 'Maskerte mer',

@@ -18,6 +18,7 @@ import { type Adgang, LOGG_INN, LOGG_UT, OIDC_TILBAKE } from './adgang.ts';
 import { lagKonsollbremser } from './bremser.ts';
 import type { Arkivkall, Arkivsvar, Konsollagre } from './kall.ts';
 import { taImotOidc, velgPerson, visLoggInn, type Adgangskall } from './logg-inn-svar.ts';
+import { nettleserord } from './nettleserord.ts';
 import { erFraKonsollet, harMerket } from './opphav.ts';
 import { erOpplasting, lesOpplasting, type Opplastetfil } from './opplasting.ts';
 import { lagRamme } from './ramme.ts';
@@ -71,6 +72,10 @@ const tekstsvar = (status: number, tekst: string, hoder = {}): Arkivsvar => ({
 
 const tilInnlogging = (vei: string, hoder: Readonly<Record<string, string[]>>): Arkivsvar =>
   videre(`${LOGG_INN}?${new URLSearchParams({ til: vei }).toString()}`, hoder);
+
+/** By the provider, without a question where one is logged in there, and back with the roles of now. */
+const tilFornyelse = (vei: string): Arkivsvar =>
+  videre(`${LOGG_INN}?${new URLSearchParams({ start: 'ja', stille: 'ja', til: vei }).toString()}`);
 
 /** The language that the console is written in. */
 const SPRAK = 'nb';
@@ -166,6 +171,7 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       sporring,
       parametre: new URLSearchParams(sporring),
       vis,
+      nettleser: nettleserord(req.headers['user-agent']),
       meldInne: (bruker) => foerAdgang(bruker, 'logg-inn'),
     };
     const begynner = sti === LOGG_INN && (metode === 'POST' || kall.parametre.has('start'));
@@ -183,8 +189,24 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
       return svar.status === 303 || bremser.bom(nett) ? svar : feil('for-mange', { 'Retry-After': '600' });
     }
     if (metode === 'POST') return feil('utlogget');
+    if (sti === LOGG_UT) return videre(`${LOGG_INN}?ut=ja`);
     // Who was away for an hour has missed once, and not with every request on the way in.
     return tilInnlogging(sti + sporring, lest.ukjentNokkel ? { 'Set-Cookie': [adgang.glemt()] } : {});
+  }
+
+  /** Out, and on to the provider where it can end its login too. */
+  async function visUtlogget(
+    lest: Lest,
+    til: string | undefined,
+    kapsler: readonly string[],
+  ): Promise<Arkivsvar> {
+    const ut = { 'Set-Cookie': [...kapsler] };
+    if (til === undefined) return videre(`${LOGG_INN}?ut=ja`, ut);
+    // No redirection: our forms may lead to no other site, and a browser counts where a form's answer sends it.
+    return {
+      ...(await lagVis(lest, undefined)({ art: 'logg-ut', til })),
+      hoder: { ...ut, Refresh: `0; url=${til}` },
+    };
   }
 
   async function svarInne(lest: Lest, sesjon: Sesjon, treff: Rutetreff | undefined): Promise<Arkivsvar> {
@@ -214,12 +236,13 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     if (ut) {
       await foerAdgang(bruker, 'logg-ut');
       const kapsler = adgang.loggUt(sesjon, req.headers.cookie, skjema.has('overalt'));
-      return videre(`${LOGG_INN}?ut=ja`, { 'Set-Cookie': [...kapsler] });
+      return visUtlogget(lest, await adgang.utloggingssted(sesjon), kapsler);
     }
     const kall: Arkivkall = {
       metode,
       bruker,
       sesjon,
+      sesjoner: adgang.sesjoner,
       lagre,
       stand,
       data,
@@ -276,9 +299,10 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     if (sesjon === 'ukjent' && !bremser.bom(nett))
       return tekstsvar(429, 'For mange forsøk. Vent ti minutter.', { 'Retry-After': '600' });
     const skalInn = sti === LOGG_INN || sti === OIDC_TILBAKE;
-    return skalInn || sesjon === undefined || sesjon === 'ukjent'
-      ? svarUtenSesjon(lest)
-      : svarInne(lest, sesjon, treff);
+    if (skalInn || sesjon === undefined || sesjon === 'ukjent') return svarUtenSesjon(lest);
+    if (sti !== LOGG_UT && adgang.maaFornyes(sesjon, metode))
+      return metode === 'GET' ? tilFornyelse(sti + sporring) : svarUtenSesjon(lest);
+    return svarInne(lest, sesjon, treff);
   }
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {

@@ -14,6 +14,8 @@ export interface Adgangskall {
   readonly sporring: string;
   readonly parametre: URLSearchParams;
   readonly vis: (side: Konsollside, status?: number) => Promise<Arkivsvar>;
+  /** The browser, in words. */
+  readonly nettleser: string;
   /** Called with who was let in, before the answer is sent. */
   readonly meldInne: (bruker: Bruker) => Promise<void>;
 }
@@ -23,9 +25,16 @@ type Melding = Extract<Konsollside, { art: 'logg-inn' }>['melding'];
 const MELDING: Readonly<Record<Avvisningsgrunn, NonNullable<Melding>>> = {
   'ukjent-innlogging': 'avvist',
   avvist: 'avvist',
+  'maa-logge-inn': 'fornyes',
   'for-svak': 'for-svak',
   'uten-rolle': 'uten-rolle',
   'utsteder-svarte-ikke': 'utsteder',
+};
+
+const STATUS: Partial<Readonly<Record<NonNullable<Melding>, number>>> = {
+  ut: 200,
+  fornyes: 401,
+  utsteder: 503,
 };
 
 /** What `Set-Cookie` needs: node sends a list as one header each. */
@@ -38,7 +47,7 @@ function visInnlogging({ adgang, vis }: Adgangskall, til: string, melding: Meldi
     adgang.valg.art === 'oidc'
       ? ({ art: 'oidc', lenke: start } as const)
       : ({ art: 'utvikler', personer: OPPDIKTEDE } as const);
-  const status = melding === undefined || melding === 'ut' ? 200 : melding === 'utsteder' ? 503 : 403;
+  const status = STATUS[melding ?? 'ut'] ?? 403;
   return vis({ art: 'logg-inn', til, metode, melding }, status);
 }
 
@@ -48,17 +57,26 @@ export async function visLoggInn(kall: Adgangskall): Promise<Arkivsvar> {
   const til = lesVei(parametre.get('til'));
   if (adgang.valg.art !== 'oidc' || !parametre.has('start'))
     return visInnlogging(kall, til, parametre.has('ut') ? 'ut' : undefined);
-  const svar = await adgang.startOidc(til);
+  const svar = await adgang.startOidc(til, { stille: parametre.has('stille') });
   return 'grunn' in svar ? visInnlogging(kall, til, MELDING[svar.grunn]) : medKapsler(svar.til, svar.kapsler);
 }
 
-/** Back from the provider. */
+/** Back from the provider: with a person, with the roles that somebody who is in has now, or with neither. */
 export async function taImotOidc(kall: Adgangskall): Promise<Arkivsvar> {
-  const { adgang, kapsler, sporring } = kall;
+  const { adgang, kapsler, sporring, nettleser } = kall;
   const svar = await adgang.fullfoerOidc(sporring, kapsler);
-  if (svar.art === 'avvist') return visInnlogging(kall, '/arkiv', MELDING[svar.grunn]);
+  const til = lesVei(svar.til ?? null);
+  if (svar.art === 'avvist') {
+    const side = await visInnlogging(kall, til, MELDING[svar.grunn]);
+    // Who has no role any more, or is not logged in at the provider, is not in here either. What was not begun here ends nothing.
+    const ute = svar.grunn === 'ukjent-innlogging' ? [] : adgang.slippUt(kapsler);
+    return ute.length === 0 ? side : { ...side, hoder: { 'Set-Cookie': [...ute] } };
+  }
+  const innlogging = { ...svar.innlogging, nettleser };
+  const fornyet = svar.stille ? adgang.forny(svar.bruker, kapsler, innlogging) : undefined;
+  if (fornyet !== undefined) return medKapsler(til, fornyet);
   await kall.meldInne(svar.bruker);
-  return medKapsler(lesVei(svar.til), adgang.slippInn(svar.bruker, kapsler));
+  return medKapsler(til, adgang.slippInn(svar.bruker, kapsler, innlogging));
 }
 
 /** The development login: somebody chooses who to be. */
@@ -67,10 +85,10 @@ export async function velgPerson(
   skjema: URLSearchParams,
   virksomheter: readonly string[],
 ): Promise<Arkivsvar> {
-  const { adgang, kapsler } = kall;
+  const { adgang, kapsler, nettleser } = kall;
   const til = lesVei(skjema.get('til'));
   const bruker = oppdiktetBruker(skjema.get('person'), virksomheter);
   if (bruker === undefined) return visInnlogging(kall, til, 'avvist');
   await kall.meldInne(bruker);
-  return medKapsler(til, adgang.slippInn(bruker, kapsler));
+  return medKapsler(til, adgang.slippInn(bruker, kapsler, { nettleser }));
 }

@@ -4,6 +4,7 @@ import { visEmne, visHjelp } from './hjelp-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
 import { proevInnstillinger, visInnstillinger } from './innstillinger-svar.ts';
+import { avsluttMineOekter, avsluttOekter, visInnloggede, visMineOekter } from './oekter-svar.ts';
 import { rute, type Arkivrute } from './rute.ts';
 import { visTall } from './tall-svar.ts';
 
@@ -41,6 +42,15 @@ export const OVERSIKTSRUTER: readonly Arkivrute[] = [
     meny: 'Logg',
   }),
   rute('/arkiv/logg/csv', { les: { krever: 'se-logg', svar: hentLogg } }),
+  rute('/arkiv/oekter', {
+    les: { krever: 'innlogget', svar: visMineOekter },
+    skriv: { krever: 'innlogget', svar: avsluttMineOekter },
+  }),
+  rute('/arkiv/:virksomhet/innloggede', {
+    les: { krever: 'styr-oekter', svar: visInnloggede },
+    skriv: { krever: 'styr-oekter', svar: avsluttOekter },
+    meny: 'Innloggede',
+  }),
   rute('/arkiv/hjelp', { les: { krever: 'innlogget', svar: visHjelp } }),
   rute('/arkiv/hjelp/:emne', { les: { krever: 'innlogget', svar: visEmne } }),
 ];

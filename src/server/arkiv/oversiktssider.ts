@@ -4,6 +4,7 @@ import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
 import type { Innstillingstabell } from '../../konsoll/innstillinger/vis-innstillinger.ts';
 import type { Proeve } from '../../konsoll/innstillinger/proever.ts';
 import type { Behandling } from '../../konfig/tilgangskode.ts';
+import type { Oekt } from '../../konsoll/oekter.ts';
 import type { Listelinje } from '../../konsoll/lister/linje.ts';
 import type { Loggvalg } from '../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../konsoll/tall/figur.ts';
@@ -111,6 +112,17 @@ export interface Innstillingsside {
   readonly avvist: Avvist | undefined;
 }
 
+/** Who is logged in: oneself, or everyone who has a role in a body. */
+export interface Oekterside {
+  readonly art: 'oekter';
+  /** Undefined for one's own. */
+  readonly virksomhet: string | undefined;
+  readonly oekter: readonly Oekt[];
+  /** How many were just ended. */
+  readonly avsluttet: number | undefined;
+  readonly feil: string | undefined;
+}
+
 /** The help: its first page, or one topic by its address. */
 export interface Hjelpeside {
   readonly art: 'hjelp';
@@ -119,7 +131,14 @@ export interface Hjelpeside {
 
 /** The console's pages that give a view of the whole: lists, figures, log, settings, incidents, help. */
 export type Oversiktsside =
-  Journallisteside | Tallside | Loggside | Hendelseslisteside | Hendelsesside | Innstillingsside | Hjelpeside;
+  | Journallisteside
+  | Tallside
+  | Loggside
+  | Hendelseslisteside
+  | Hendelsesside
+  | Innstillingsside
+  | Oekterside
+  | Hjelpeside;
 
 /** Each one's address among the built pages. */
 export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> = {
@@ -129,5 +148,6 @@ export const OVERSIKTSADRESSER: Readonly<Record<Oversiktsside['art'], string>> =
   hendelser: '/arkiv/hendelser',
   hendelse: '/arkiv/hendelse',
   innstillinger: '/arkiv/innstillinger',
+  oekter: '/arkiv/oekter',
   hjelp: '/arkiv/hjelp',
 };

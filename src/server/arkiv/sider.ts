@@ -61,8 +61,10 @@ export type Konsollside =
       readonly metode:
         | { readonly art: 'oidc'; readonly lenke: string }
         | { readonly art: 'utvikler'; readonly personer: readonly Oppdiktet[] };
-      readonly melding: 'ut' | 'avvist' | 'uten-rolle' | 'for-svak' | 'utsteder' | undefined;
+      readonly melding: 'ut' | 'fornyes' | 'avvist' | 'uten-rolle' | 'for-svak' | 'utsteder' | undefined;
     }
+  /** Out here, and on the way out at the provider. */
+  | { readonly art: 'logg-ut'; readonly til: string }
   | { readonly art: 'dagens-arbeid'; readonly virksomheter: readonly Virksomhetsarbeid[] }
   | {
       readonly art: 'liste';
@@ -88,6 +90,7 @@ export type Konsollside =
 /** The page's address among the built pages. Its own address says more, and stays outside. */
 export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   'logg-inn': '/arkiv/logg-inn',
+  'logg-ut': '/arkiv/logg-ut',
   'dagens-arbeid': '/arkiv/dagens-arbeid',
   liste: '/arkiv/liste',
   ...DAGSADRESSER,

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
+import { type Oidckonfig, tolkKonsollkonfig } from '../../konfig/konsoll.ts';
 import { lesPostmiljo } from '../../innsyn/post/innstillinger.ts';
 import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
 import { gjelderArkiv } from '../arkivadresse.ts';
 import { omdirigering, tekstsvar } from '../faste-svar.ts';
+import { lagFilvakt } from '../filvakt.ts';
 import { FerdigSvar } from '../ferdig-svar.ts';
 import { gjengiAdresser } from '../gjengi-adresser.ts';
 import type { Miljo } from '../miljo.ts';
@@ -32,6 +35,22 @@ function lagResten(filer: ReadonlyMap<string, Svar>, bareHerfra: boolean) {
   };
 }
 
+/** `konsoll.json` as it stands now, so that who loses a role there loses it at once. */
+function lagKonsollvakt(
+  { data }: Miljo,
+  valg: Konsollvalg,
+  logg: Startvalg['logg'],
+): (() => Oidckonfig) | undefined {
+  if (valg.art !== 'oidc') return undefined;
+  const sti = join(data, 'konsoll.json');
+  return lagFilvakt({
+    sti,
+    les: () => tolkKonsollkonfig(readFileSync(sti, 'utf8')).oidc,
+    ord: { ny: 'ny konsoll.json', feil: 'konsoll.json kan ikke brukes' },
+    logg,
+  });
+}
+
 /**
  * Starts the staff console, alone (ROLLE=arkiv) or beside the public journal on one loopback port (ROLLE=begge). This is the
  * only server that opens the internal store.
@@ -56,7 +75,7 @@ export async function startArkiv(
     const bareHerfra = miljo.rolle === 'begge' || valg.art === 'utvikler';
     const { gjengi, finnStand, innsyn, tjenester, filer } = grunn;
     const behandleArkiv = lagArkivbehandler({
-      adgang: new Adgang({ valg, klokke, adresse }),
+      adgang: new Adgang({ valg, klokke, adresse, finnKonfig: lagKonsollvakt(miljo, valg, logg) }),
       lagre: { arkiv, journal: tjenester.journal, sok: tjenester.sok, innsyn },
       finnStand,
       gjengi,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Oidckonfig } from '../../../src/konfig/konsoll.ts';
 import { Oidc } from '../../../src/konsoll/innlogging/oidc.ts';
-import { HEMMELIGHET, KLIENT, startUtsteder, type Utsteder } from './utsteder.ts';
+import { HEMMELIGHET, type Kaker, KLIENT, startUtsteder, type Utsteder } from './utsteder.ts';
 
+const UTE = 'http://127.0.0.1:9/arkiv/logg-ut';
 const RETUR = 'http://127.0.0.1:9/arkiv/innlogging/svar';
 
 describe('logging in at a real OpenID Connect provider', () => {
@@ -10,7 +11,7 @@ describe('logging in at a real OpenID Connect provider', () => {
   let naa = new Date('2026-11-21T08:00:00Z');
 
   beforeAll(async () => {
-    utsteder = await startUtsteder(RETUR);
+    utsteder = await startUtsteder(RETUR, UTE);
   });
   afterAll(() => utsteder.lukk());
 
@@ -31,6 +32,7 @@ describe('logging in at a real OpenID Connect provider', () => {
       konfig: konfig(mer),
       hemmelighet: HEMMELIGHET,
       retur: RETUR,
+      etterUtlogging: UTE,
       klokke: () => naa,
       tillatHttp: true,
     });
@@ -47,6 +49,8 @@ describe('logging in at a real OpenID Connect provider', () => {
     expect(await oidc.fullfoer(tilbake.search, state)).toEqual({
       art: 'inne',
       til: '/arkiv/proevevik/tall',
+      stille: false,
+      innlogging: { verdier: ['arkiv', 'plan'], idToken: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) },
       bruker: {
         id: `${utsteder.adresse}#arkiv+plan`,
         navn: 'Prøve arkiv+plan',
@@ -62,7 +66,7 @@ describe('logging in at a real OpenID Connect provider', () => {
     const oidc = lag();
     const { til, state } = await start(oidc);
     const tilbake = new URL(await utsteder.loggInn(til, 'renhold'));
-    expect(await oidc.fullfoer(tilbake.search, state)).toEqual({ art: 'avvist', grunn: 'uten-rolle' });
+    expect(await oidc.fullfoer(tilbake.search, state)).toMatchObject({ art: 'avvist', grunn: 'uten-rolle' });
   });
 
   test('asks with PKCE, state and nonce, new each time', async () => {
@@ -86,7 +90,7 @@ describe('logging in at a real OpenID Connect provider', () => {
     const oidc = lag();
     const [offer, angriper] = [await start(oidc), await start(oidc)];
     const { search } = new URL(await utsteder.loggInn(angriper.til, 'arkiv'));
-    expect(await oidc.fullfoer(search, offer.state)).toEqual({ art: 'avvist', grunn: 'avvist' });
+    expect(await oidc.fullfoer(search, offer.state)).toMatchObject({ art: 'avvist', grunn: 'avvist' });
     expect(await oidc.fullfoer(search, undefined)).toEqual({ art: 'avvist', grunn: 'ukjent-innlogging' });
     expect(await oidc.fullfoer(search, 'oppdiktet')).toEqual({ art: 'avvist', grunn: 'ukjent-innlogging' });
   });
@@ -96,7 +100,7 @@ describe('logging in at a real OpenID Connect provider', () => {
     for (const sporring of ['?code=oppdiktet', '?error=access_denied', '', '?%zz']) {
       const { state } = await start(oidc);
       const svar = await oidc.fullfoer(`${sporring}&state=${state}&iss=${utsteder.adresse}`, state);
-      expect(svar).toEqual({ art: 'avvist', grunn: 'avvist' });
+      expect(svar).toMatchObject({ art: 'avvist', grunn: 'avvist' });
     }
   });
 
@@ -113,7 +117,48 @@ describe('logging in at a real OpenID Connect provider', () => {
     const { til, state } = await start(oidc);
     expect(new URL(til).searchParams.get('acr_values')).toBe('hoey');
     const { search } = new URL(await utsteder.loggInn(til, 'arkiv'));
-    expect(await oidc.fullfoer(search, state)).toEqual({ art: 'avvist', grunn: 'for-svak' });
+    expect(await oidc.fullfoer(search, state)).toMatchObject({ art: 'avvist', grunn: 'for-svak' });
+  });
+
+  test('who is logged in there comes straight back when nothing may be asked, and nobody else does', async () => {
+    const oidc = lag();
+    const kaker: Kaker = new Map();
+    const foerst = await start(oidc);
+    await utsteder.loggInn(foerst.til, 'arkiv', kaker);
+    const stille = await oidc.start('/arkiv/logg', { stille: true });
+    if ('grunn' in stille) throw new Error(stille.grunn);
+    expect(new URL(stille.til).searchParams.get('prompt')).toBe('none');
+    const inne = new URL(await utsteder.loggInn(stille.til, 'ingen', kaker));
+    expect(await oidc.fullfoer(inne.search, stille.state)).toMatchObject({
+      art: 'inne',
+      stille: true,
+      til: '/arkiv/logg',
+      bruker: { id: `${utsteder.adresse}#arkiv` },
+    });
+    const fremmed = await oidc.start('/arkiv/logg', { stille: true });
+    if ('grunn' in fremmed) throw new Error(fremmed.grunn);
+    const ute = new URL(await utsteder.loggInn(fremmed.til, 'ingen'));
+    expect(await oidc.fullfoer(ute.search, fremmed.state)).toEqual({
+      art: 'avvist',
+      grunn: 'maa-logge-inn',
+      til: '/arkiv/logg',
+    });
+  });
+
+  test('the login is ended there too, by the provider that knows which one, where it can', async () => {
+    const sted = new URL((await lag().utlogging('et-tegn')) ?? '');
+    expect(sted.origin).toBe(utsteder.adresse);
+    expect(Object.fromEntries(sted.searchParams)).toEqual({
+      client_id: KLIENT,
+      post_logout_redirect_uri: UTE,
+      id_token_hint: 'et-tegn',
+    });
+    const uten = await startUtsteder(RETUR);
+    try {
+      expect(await lag({ utsteder: uten.adresse }).utlogging('et-tegn')).toBeUndefined();
+    } finally {
+      await uten.lukk();
+    }
   });
 
   test('a provider that is away is said so, and found when it is back', async () => {
@@ -121,9 +166,11 @@ describe('logging in at a real OpenID Connect provider', () => {
       konfig: konfig({ utsteder: 'http://127.0.0.1:9' }),
       hemmelighet: HEMMELIGHET,
       retur: RETUR,
+      etterUtlogging: UTE,
       klokke: () => naa,
       tillatHttp: true,
     });
+    expect(await borte.utlogging('x')).toBeUndefined();
     expect(await borte.start()).toEqual({ grunn: 'utsteder-svarte-ikke' });
   });
 

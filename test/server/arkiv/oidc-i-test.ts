@@ -2,8 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Oidckonfig } from '../../../src/konfig/konsoll.ts';
-import { OIDC_TILBAKE } from '../../../src/server/arkiv/adgang.ts';
-import { HEMMELIGHET, KLIENT, startUtsteder, type Utsteder } from '../../konsoll/innlogging/utsteder.ts';
+import { LOGG_UT, OIDC_TILBAKE } from '../../../src/server/arkiv/adgang.ts';
+import {
+  HEMMELIGHET,
+  type Kaker,
+  KLIENT,
+  startUtsteder,
+  type Utsteder,
+} from '../../konsoll/innlogging/utsteder.ts';
 import { hent, type Svar, type Testtjener } from '../tjener-i-test.ts';
 import { ansattMed, kapslerI, startKonsoll, type Ansatt } from './konsoll-i-test.ts';
 
@@ -23,23 +29,32 @@ export interface Oidckonsoll extends Testtjener {
   readonly gaaInn: (
     konto: string,
     til?: string,
+    kaker?: Kaker,
   ) => Promise<{ readonly tilbake: string; readonly state: string }>;
   readonly svarPaa: (tilbake: string, kapsler: string) => Promise<Svar>;
   /** Logs in for real, and has the console open. */
-  readonly loggInn: (konto: string) => Promise<Ansatt>;
+  readonly loggInn: (konto: string, kaker?: Kaker) => Promise<Ansatt>;
+  /** Writes konsoll.json anew, as somebody who mends it while the console runs. */
+  readonly skrivOppsett: (endring: Partial<Oidckonfig>) => void;
 }
 
 /** The console with a real provider, both on loopback; an account's name is its roles, joined by «+». */
 export async function startOidckonsoll(
   data: string,
   roller: Oidckonfig['roller'],
-  { klokke, env = {} }: { klokke?: () => Date; env?: Readonly<Record<string, string>> } = {},
+  {
+    klokke,
+    env = {},
+    utlogging = true,
+  }: { klokke?: () => Date; env?: Readonly<Record<string, string>>; utlogging?: boolean } = {},
 ): Promise<Oidckonsoll> {
   const port = await ledigPort();
   const adresse = env['NETTADRESSE'] ?? `http://127.0.0.1:${port}`;
-  const utsteder = await startUtsteder(adresse + OIDC_TILBAKE);
+  const utsteder = await startUtsteder(adresse + OIDC_TILBAKE, utlogging ? adresse + LOGG_UT : undefined);
   const oidc = { utsteder: utsteder.adresse, klientID: KLIENT, roller };
-  writeFileSync(join(data, 'konsoll.json'), JSON.stringify({ oidc }));
+  const skrivOppsett = (endring: Partial<Oidckonfig>): void =>
+    writeFileSync(join(data, 'konsoll.json'), JSON.stringify({ oidc: { ...oidc, ...endring } }));
+  skrivOppsett({});
   const alle = {
     PORT: String(port),
     NETTADRESSE: adresse,
@@ -52,9 +67,9 @@ export async function startOidckonsoll(
     const { pathname, search } = new URL(tilbake);
     return hent(port, pathname + search, { hoder: { cookie: kapsler } });
   };
-  const gaaInn = async (konto: string, til = '/arkiv') => {
+  const gaaInn = async (konto: string, til = '/arkiv', kaker?: Kaker) => {
     const start = await hent(port, `/arkiv/logg-inn?${new URLSearchParams({ start: 'ja', til })}`);
-    const tilbake = await utsteder.loggInn(start.hoder.location ?? '', konto);
+    const tilbake = await utsteder.loggInn(start.hoder.location ?? '', konto, kaker);
     return { tilbake, state: kapslerI(start) };
   };
   return {
@@ -62,8 +77,9 @@ export async function startOidckonsoll(
     utsteder,
     gaaInn,
     svarPaa,
-    loggInn: async (konto) => {
-      const { tilbake, state } = await gaaInn(konto);
+    skrivOppsett,
+    loggInn: async (konto, kaker) => {
+      const { tilbake, state } = await gaaInn(konto, '/arkiv', kaker);
       return ansattMed(port, kapslerI(await svarPaa(tilbake, state)));
     },
     lukk: async () => {

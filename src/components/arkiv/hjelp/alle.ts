@@ -48,7 +48,9 @@ const FOR_SIDE: Partial<Readonly<Record<Konsollside['art'], string>>> = {
   hendelser: 'hendelse',
   hendelse: 'hendelse',
   innstillinger: 'innstillinger',
+  oekter: 'oekter',
   'logg-inn': 'roller',
+  'logg-ut': 'roller',
 };
 
 /** Where the help of a page is, and what it is called. */

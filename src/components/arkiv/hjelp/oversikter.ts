@@ -146,21 +146,46 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
     steg: [
       'Leser ser arkivet, forhåndsvisningen, listene, tallene og innsynskravene, og bestemmer ingenting.',
       'Arkivar ser det samme, og bestemmer: holder, maskerer, trekker, frigir, godkjenner, fører hendelser og svarer på innsynskrav.',
-      'Leder kan alt arkivaren kan, trekker alt fra en kilde eller stenger hele journalen, og leser loggen.',
+      'Leder kan alt arkivaren kan, trekker alt fra en kilde eller stenger hele journalen, leser loggen, og ser hvem som er logget inn.',
       'Revisor leser loggen, og ser ingenting av arkivet.',
     ],
     deler: [
       {
         overskrift: 'To personer',
-        avsnitt: ['Det som krever to, krever to mennesker. Den samme kan ikke bekrefte i en annen rolle.'],
+        avsnitt: [
+          'Det som krever to, krever to mennesker som har logget inn. Den samme kan ikke bekrefte i en annen rolle, og ikke fra kommandolinjen.',
+        ],
       },
       {
         overskrift: 'Endre tilgang',
         avsnitt: [
-          'Roller gis og tas fra i innloggingstjenesten. Du blir logget ut etter en halv time uten bruk, og etter åtte timer uansett. «Logg ut overalt» avslutter alle øktene dine.',
+          'Roller gis og tas fra i innloggingstjenesten, og hva de gir rett til, står i konsoll.json. En endring i filen gjelder med en gang. En endring i innloggingstjenesten gjelder når rollene blir lest på nytt, hver time.',
         ],
       },
     ],
-    se: ['logg', 'frigi'],
+    se: ['oekter', 'logg', 'frigi'],
+  },
+  {
+    emne: 'oekter',
+    tittel: 'Økter: hvem som er logget inn',
+    ingress:
+      'En økt er én innlogging i én nettleser. Du ser dine egne. En leder ser alle som har en rolle i virksomheten.',
+    handlinger: ['styr-oekter'],
+    steg: [
+      'Trykk på navnet ditt øverst. Der står hvor du er logget inn, siden når, og når hver økt sist ble brukt.',
+      'Kjenner du ikke igjen en økt: avslutt den, og si fra til lederen.',
+      'Leder: åpne «Innloggede», kryss av for dem som skal ut, skriv grunnen, og trykk «Avslutt de valgte».',
+      'Skal noen stenges ute, må rollen tas fra dem. Ellers kan de logge inn igjen.',
+    ],
+    deler: [
+      {
+        overskrift: 'Når en økt slutter',
+        avsnitt: [
+          'Etter en halv time uten bruk, og etter åtte timer uansett. Hver time går du innom innloggingstjenesten uten å merke det, og får de rollene du har da. Har du ingen lenger, er du ute.',
+          '«Logg ut» avslutter også innloggingen i innloggingstjenesten, der den kan det. «Logg ut overalt» avslutter alle øktene dine her.',
+        ],
+      },
+    ],
+    se: ['roller', 'logg'],
   },
 ];
