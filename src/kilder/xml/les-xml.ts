@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { createDecoder } from './dekoding.ts';
-import { Feltstroem } from './feltstroem.ts';
 
 /** What a reader does with the file's elements. Names come without namespace prefix. */
 export interface XmlBehandler {
@@ -17,14 +16,6 @@ const CHUNK = 256 * 1024;
 const MAX_DEPTH = 200;
 /** Bytes without one element, text or comment ending: a value this long is no archive's, and would fill the memory. */
 const MAX_SILENCE = 16 * 1024 * 1024;
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
 
 /** The name without its namespace prefix: «ark:saksmappe» is «saksmappe». */
 export function localName(name: string): string {
@@ -57,11 +48,8 @@ export async function* lesXml(
   let depth = 0;
   let silence = 0;
   let failure: Leveransefeil | undefined;
-  /** Lines that the parser has not seen. */
-  let skipped = 0;
-  const line = (): number => parser.line + skipped;
   const fail = (grunn: string): void => {
-    failure ??= new Leveransefeil(fil, grunn, line());
+    failure ??= new Leveransefeil(fil, grunn, parser.line);
   };
   parser.on('error', () => {
     fail('filen er ikke velformet XML, eller er kuttet');
@@ -74,7 +62,7 @@ export async function* lesXml(
     if (failure) return;
     silence = 0;
     if (++depth > MAX_DEPTH) fail('elementene ligger dypere enn noe arkiv gjør');
-    else behandler.start(localName(tag.name), tag.attributes, line());
+    else behandler.start(localName(tag.name), tag.attributes, parser.line);
   });
   const onText = (text: string): void => {
     silence = 0;
@@ -86,33 +74,19 @@ export async function* lesXml(
     if (failure) return;
     silence = 0;
     depth--;
-    behandler.slutt(localName(tag.name), line());
+    behandler.slutt(localName(tag.name), parser.line);
   });
 
-  const stream = new Feltstroem(parser, {
-    tar: () => failure === undefined && depth > 0 && depth < MAX_DEPTH,
-    felt(blanke, navn, tekst) {
-      silence = 0;
-      if (blanke !== '') behandler.tekst(blanke);
-      skipped += lineBreaks(blanke);
-      const local = localName(navn);
-      behandler.start(local, NO_ATTRIBUTES, line());
-      if (tekst !== '') behandler.tekst(tekst);
-      skipped += lineBreaks(tekst);
-      behandler.slutt(local, line());
-    },
-  });
   const decoder = createDecoder(fil);
   for await (const chunk of chunksOf(sti, fil)) {
     silence += chunk.length;
-    stream.les(decoder.decode(chunk));
+    parser.write(decoder.decode(chunk));
     if (silence > MAX_SILENCE) fail('et element eller en kommentar er urimelig lang');
     if (failure) throw failure;
     lest(chunk.length);
     yield;
   }
-  stream.les(decoder.end());
-  stream.slutt();
+  parser.write(decoder.end());
   parser.close();
   if (failure) throw failure;
   yield;
