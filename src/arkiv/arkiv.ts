@@ -281,6 +281,11 @@ export interface Arkiv {
   beroerteSaker(virksomhet: string, gjenstand: Vedtaksgjenstand): Promise<readonly Saksnr[]>;
   /** Numbers of decisions about a whole source or journal that the public side is not through with. */
   underUtfoerelse(virksomhet: string): Promise<readonly number[]>;
+  /**
+   * Marks every case of such decisions for the next reconciliation. A million entries take a second: so it is not done with the
+   * decision, but when the public sees no more of them.
+   */
+  merkUnderUtfoerelse(virksomhet: string): Promise<void>;
   /** The public side is through with them. */
   ferdigUtfoert(vedtak: readonly number[]): Promise<void>;
 

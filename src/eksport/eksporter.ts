@@ -20,6 +20,7 @@ import { noterNyeLagre, utenTomMappe } from './nye-lagre.ts';
 import { regelversjon } from './regelversjon.ts';
 import { rensSmaaFiler } from './vedlikehold/rens-filer.ts';
 import { ryddOpp } from './vedlikehold/rydd-opp.ts';
+import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
@@ -128,6 +129,7 @@ async function kjoerMed(
   const kjoering = await arkiv.startKjoering(virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
   await foelgStenging(lagre);
+  await taUtAvSoket(lagre, iDag);
   const indeks = lagIndeksfoelge(lagre, {
     data: valg.data,
     iDag,
@@ -153,6 +155,7 @@ async function kjoerMed(
       );
       await ur.ta('indeks', async () => {
         await indeks.ferdig();
+        await taUtAvSoket(lagre, iDag);
         // Names that are a year old today; until it is done, the engine finds no names at all.
         await lagre.sok?.eldes(iDag, (ider) => journal.poster(ider));
       });

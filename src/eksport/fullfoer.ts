@@ -6,6 +6,7 @@ import { avstem } from './vurdering/avstem.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { ryddOpp } from './vedlikehold/rydd-opp.ts';
+import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { toemUtboks } from './indeks/toem-utboks.ts';
 
@@ -60,12 +61,14 @@ export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> 
   try {
     const naa = klokke();
     await ryddOpp(lagre.arkiv);
+    const iDag = datoI(naa);
     await foelgStenging(lagre);
+    await taUtAvSoket(lagre, iDag);
     const endret = await avstemAlle(lagre, data, naa);
     const { journal, skriver, sok } = lagre;
     if (!sok) return { kjoert: true, endret, eldet: 0 };
-    const iDag = datoI(naa);
     await toemUtboks({ journal, skriver, sok }, iDag);
+    await taUtAvSoket(lagre, iDag);
     const { omskrevet } = await sok.eldes(iDag, (ider) => journal.poster(ider));
     return { kjoert: true, endret, eldet: omskrevet };
   } finally {

@@ -4,6 +4,7 @@ import { DatabaseversjonFeil } from '../lager/migrasjon.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import type { Journal } from './journal.ts';
 import type { Journalskriver } from './journalskriver.ts';
+import { lesBareAapne } from './lukkede-saker.ts';
 import { migrasjoner } from './skjema.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { SqliteJournalskriver } from './sqlite-journalskriver.ts';
@@ -26,8 +27,11 @@ function medHurtiglager(db: DatabaseSync, { hurtiglager }: Hurtiglager): Databas
  * @throws DatabaseversjonFeil when the file is newer than the code.
  */
 export function aapneJournal(sti: string, valg: Hurtiglager = {}): Journal {
-  const aapne = (): Journal =>
-    new SqliteJournal(medHurtiglager(aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true }), valg));
+  const aapne = (): Journal => {
+    const db = aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true });
+    lesBareAapne(db);
+    return new SqliteJournal(medHurtiglager(db, valg));
+  };
   try {
     return aapne();
   } catch (feil) {

@@ -29,6 +29,7 @@ export interface Bunkesvar extends Publiseringssvar {
 export function brukBunke(sql: Setninger, bunke: Publisering): Bunkesvar {
   const plasser = new Plasskriver(sql, bunke.virksomhet, bunke.tidspunkt);
   kunEgne(bunke);
+  for (const sak of [...bunke.saker, ...bunke.tommeSaker]) plasser.aapne(sak);
   const laster = loeft(plasser, bunke.vedtak);
   for (const sak of bunke.saker) plasser.sak(sak).skrivSak(sak);
   const nektet = new Set<string>();

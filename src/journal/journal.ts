@@ -84,6 +84,11 @@ export interface Journal {
   tell(virksomhet: string, periode: { fra?: string; til?: string }): Promise<Journaltall>;
   /** True while a body's whole journal is closed (R59). One row read: made for being asked for every request. */
   stengt(virksomhet: string): Promise<boolean>;
+  /**
+   * True while the search index may still hold what is withdrawn of a body with a whole source: no search may be answered of it.
+   * One row read, as {@link Journal.stengt}.
+   */
+  sokStengt(virksomhet: string): Promise<boolean>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
   lukk(): Promise<void>;

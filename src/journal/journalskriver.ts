@@ -46,6 +46,30 @@ export interface Utbokslinje {
   readonly publisert: boolean;
 }
 
+/** The cases of a source that is withdrawn, closed all at once and cleaned away behind that. */
+export interface Lukkinger {
+  /**
+   * Closes cases: readers see all of their numbers as withdrawn from here on, until a batch has decided of the whole case. The
+   * body's search is closed until {@link Lukkinger.merkUteAvSoket} says that the index holds none of them.
+   *
+   * @param lukking.vedtak the number of the decision, by which it is known that it is done.
+   */
+  lukk(lukking: {
+    readonly virksomhet: string;
+    readonly vedtak: number;
+    readonly saker: readonly Saksnummer[];
+  }): Promise<void>;
+  /** The decisions whose cases are closed, with whether the index holds none of them. */
+  vedtak(virksomhet: string): Promise<readonly { readonly vedtak: number; readonly uteAvSoket: boolean }[]>;
+  /** The ids of entries that are hidden in closed cases, in order, in pages. */
+  ider(virksomhet: string, etter: string | undefined, antall: number): Promise<readonly string[]>;
+  merkUteAvSoket(virksomhet: string, vedtak: number): Promise<void>;
+  /** Forgets decisions that are carried out. What is still closed stays so until a batch decides of it. */
+  glem(virksomhet: string, vedtak: readonly number[]): Promise<void>;
+  /** Forgets every decision, of a journal that is put beside another archive than it was made from. */
+  glemAlle(): Promise<void>;
+}
+
 /** Writing the public journal. One writer at a time; readers see a batch whole or not at all. */
 export interface Journalskriver {
   /** Makes a body known under its name, so that its pages exist before its first entry. */
@@ -63,6 +87,8 @@ export interface Journalskriver {
   opphevTrekk(virksomhet: string, nummer: Dokumentnummer): Promise<boolean>;
   /** Closes a body's whole journal at once, or opens it again: `Journal.stengt` is read for every request (R59). */
   settStengt(virksomhet: string, stengt: boolean): Promise<void>;
+  /** What is withdrawn with a whole source, from the decision until it is cleaned away. */
+  readonly lukkinger: Lukkinger;
   /** Says that an export ended, with or without anything new (R61). */
   merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void>;
   /**

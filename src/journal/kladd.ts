@@ -25,7 +25,15 @@ export interface Kladd {
 /** Tables with a few rows a body, which the draft has whole. */
 const HELE = ['virksomhet', 'stenging', 'dag', 'ferskhet'] as const;
 /** Tables of which the draft has the rows of its cases, each after those that it refers to. */
-const SAKENES = ['sak', 'journalpost', 'foerst_publisert', 'endring', 'hull', 'trukket'] as const;
+const SAKENES = [
+  'sak',
+  'journalpost',
+  'foerst_publisert',
+  'endring',
+  'hull',
+  'trukket',
+  'lukket_sak',
+] as const;
 
 /**
  * Opens a draft of the public journal, in memory: the given cases are copied out of the journal as they stand, and may be
@@ -128,6 +136,7 @@ function lagt(
     dager: (slug, valg) => kladd.dager(slug, valg),
     naboer: (slug, dato) => kladd.naboer(slug, dato),
     stengt: (slug) => kladd.stengt(slug),
+    sokStengt: (slug) => kladd.sokStengt(slug),
     versjon: () => kladd.versjon(),
     sak: (slug, nummer) => (erEgen(slug, nummer) ? kladd : resten).sak(slug, nummer),
     async post(slug, nummer) {

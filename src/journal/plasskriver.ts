@@ -5,6 +5,7 @@ import type { Hull } from '../offentlig/tilstand.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import { glemEndring } from './historikk.ts';
 import type { Innhold } from './innhold.ts';
+import { aapneSak, erLukket, harLukkede } from './lukkede-saker.ts';
 import { DENNE_POSTEN, postnoekkel, saksnoekkel, type Postnoekkel } from './noekkel.ts';
 import type { Hullrad, Plass } from './plass.ts';
 import { Saksbunke } from './saksbunke.ts';
@@ -46,12 +47,16 @@ export class Plasskriver {
   roert = false;
   readonly #saker = new Map<string, Saksbunke>();
   readonly #dager = new Map<string, number>();
+  readonly #harLukkede: boolean;
+  /** The cases of the batch that the public sees nothing of, whatever is written: they are in no day's count. */
+  readonly #lukkede = new Set<Saksbunke>();
   #siste: Saksbunke | undefined;
 
   constructor(sql: Setninger, virksomhet: string, tidspunkt: Date) {
     this.sql = sql;
     this.virksomhet = virksomhet;
     this.tidspunkt = tidspunkt.toISOString();
+    this.#harLukkede = harLukkede(sql, virksomhet);
   }
 
   saker(): Iterable<Saksbunke> {
@@ -65,10 +70,24 @@ export class Plasskriver {
       return this.#siste;
     }
     const merke = formaterSaksnummer(nummer);
-    const sak = this.#saker.get(merke) ?? new Saksbunke(this.sql, saksnoekkel(this.virksomhet, nummer));
+    const sak = this.#saker.get(merke) ?? this.#nySak(nummer);
     this.#saker.set(merke, sak);
     this.#siste = sak;
     return sak;
+  }
+
+  #nySak(nummer: Saksnummer): Saksbunke {
+    const sak = new Saksbunke(this.sql, saksnoekkel(this.virksomhet, nummer));
+    if (this.#harLukkede && erLukket(this.sql, sak.noekkel)) this.#lukkede.add(sak);
+    return sak;
+  }
+
+  /** Lets a closed case be seen again as the batch leaves it: only for a batch that decides of all of it. */
+  aapne(nummer: Saksnummer): void {
+    const sak = this.sak(nummer);
+    if (!this.#lukkede.delete(sak)) return;
+    for (const dato of aapneSak(this.sql, sak.noekkel)) this.#tell(dato, 1);
+    this.roert = true;
   }
 
   plass(nummer: Dokumentnummer): Plass {
@@ -95,9 +114,9 @@ export class Plasskriver {
       this.sql.kjoer(SETT_INN_POST, ...this.noekkel(post), post.journaldato, sha256, json);
     } else {
       this.sql.kjoer(ENDRE_POST, post.journaldato, sha256, json, ...this.noekkel(post));
-      this.#dag(plass.post.journaldato, -1);
+      this.#dag(post, plass.post.journaldato, -1);
     }
-    this.#dag(post.journaldato, 1);
+    this.#dag(post, post.journaldato, 1);
     plass.post = { sha256, journaldato: post.journaldato };
   }
 
@@ -106,7 +125,7 @@ export class Plasskriver {
     if (plass.post === undefined) return;
     this.#slett(SLETT.journalpost, nummer);
     glemEndring(this.sql, this.noekkel(nummer), this.tidspunkt);
-    this.#dag(plass.post.journaldato, -1);
+    this.#dag(nummer, plass.post.journaldato, -1);
     plass.post = undefined;
   }
 
@@ -171,7 +190,11 @@ export class Plasskriver {
     this.#dager.clear();
   }
 
-  #dag(dato: string, endring: number): void {
+  #dag(nummer: Saksnummer, dato: string, endring: number): void {
+    if (!this.#lukkede.has(this.sak(nummer))) this.#tell(dato, endring);
+  }
+
+  #tell(dato: string, endring: number): void {
     this.#dager.set(dato, (this.#dager.get(dato) ?? 0) + endring);
   }
 

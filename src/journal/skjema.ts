@@ -16,7 +16,9 @@ import type { Migrasjon } from '../lager/database.ts';
  * | omdirigering | where an entry went |
  * | ferskhet | when an export last ended (R61) |
  *
- * `teller` and `utboks` are bookkeeping: version numbers and queue numbers tell runs apart, and may.
+ * | lukket_sak | cases whose source is withdrawn, and which are not cleaned away yet: readers see them as withdrawn |
+ *
+ * `teller`, `utboks` and `lukking` are bookkeeping: version numbers and queue numbers tell runs apart, and may.
  */
 export const TABELLER = {
   offentlige: [
@@ -31,8 +33,9 @@ export const TABELLER = {
     'trukket',
     'omdirigering',
     'ferskhet',
+    'lukket_sak',
   ],
-  bokholderi: ['teller', 'utboks'],
+  bokholderi: ['teller', 'utboks', 'lukking'],
 } as const;
 
 const NUMMER = `
@@ -100,5 +103,24 @@ CREATE TABLE teller (navn TEXT NOT NULL PRIMARY KEY, verdi INTEGER NOT NULL) WIT
 INSERT INTO teller VALUES ('versjon', 0), ('utboks', 0);
 CREATE TABLE utboks (${NUMMER}, nummer INTEGER NOT NULL, ${NUMMERNOEKKEL}) WITHOUT ROWID;
 CREATE UNIQUE INDEX utboks_nummer ON utboks (nummer);`,
+  },
+  {
+    versjon: 2,
+    // `fulgt`: the index has it, and the line stands only because an export may have an older version on its way there.
+    sql: `
+ALTER TABLE utboks ADD COLUMN fulgt INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX utboks_ufulgt ON utboks (nummer) WHERE fulgt = 0;
+CREATE TABLE lukking (
+  virksomhet TEXT NOT NULL,
+  vedtak INTEGER NOT NULL,
+  ute_av_soket INTEGER NOT NULL,
+  PRIMARY KEY (virksomhet, vedtak)
+) WITHOUT ROWID;
+CREATE TABLE lukket_sak (
+  virksomhet TEXT NOT NULL,
+  saksaar INTEGER NOT NULL,
+  sakssekvensnummer INTEGER NOT NULL,
+  PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)
+) WITHOUT ROWID;`,
   },
 ];

@@ -217,6 +217,11 @@ export class SqliteJournal implements Journal {
     return this.#sql.en('SELECT 1 FROM stenging WHERE virksomhet = ?', virksomhet) !== undefined;
   }
 
+  async sokStengt(virksomhet: string): Promise<boolean> {
+    const rad = this.#sql.en('SELECT 1 FROM lukking WHERE virksomhet = ? AND ute_av_soket = 0', virksomhet);
+    return rad !== undefined;
+  }
+
   async versjon(): Promise<number> {
     const rad = this.#sql.en("SELECT verdi FROM teller WHERE navn = 'versjon'");
     return rad === undefined ? 0 : tall(rad, 'verdi');

@@ -6,7 +6,15 @@ import type { Dokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { brukBunke } from './bunke.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
-import type { Journalskriver, Publisering, Publiseringssvar, Utbokslinje } from './journalskriver.ts';
+import type {
+  Journalskriver,
+  Lukkinger,
+  Publisering,
+  Publiseringssvar,
+  Utbokslinje,
+} from './journalskriver.ts';
+import { erLukketI } from './lukkede-saker.ts';
+import { Lukkebok } from './lukkebok.ts';
 import { DENNE_POSTEN, noekkelAv, postnoekkel, type Postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
 
@@ -22,11 +30,15 @@ export class SqliteJournalskriver implements Journalskriver {
   readonly #db: DatabaseSync;
   readonly #sql: Setninger;
   readonly #klokke: Klokke;
+  readonly lukkinger: Lukkinger;
 
   constructor(db: DatabaseSync, klokke: Klokke) {
     this.#db = db;
     this.#sql = new Setninger(db);
     this.#klokke = klokke;
+    this.lukkinger = new Lukkebok(db, this.#sql, () => {
+      this.#nyVersjon(this.#klokke());
+    });
   }
 
   async registrerVirksomhet({ slug, navn }: { slug: string; navn: string }): Promise<void> {
@@ -91,7 +103,7 @@ export class SqliteJournalskriver implements Journalskriver {
   async utboks(antall: number, etter = 0): Promise<readonly Utbokslinje[]> {
     const rader = this.#sql.alle(
       `SELECT u.virksomhet, u.saksaar, u.sakssekvensnummer, u.dokumentnummer, u.nummer,
-         CASE WHEN j.sha256 IS NULL THEN 0 ELSE 1 END AS publisert
+         CASE WHEN j.sha256 IS NULL OR ${erLukketI('j')} THEN 0 ELSE 1 END AS publisert
        FROM utboks u LEFT JOIN journalpost j ON j.virksomhet = u.virksomhet AND j.saksaar = u.saksaar
          AND j.sakssekvensnummer = u.sakssekvensnummer AND j.dokumentnummer = u.dokumentnummer
        WHERE u.nummer > ? ORDER BY u.nummer LIMIT ?`,
@@ -114,7 +126,8 @@ export class SqliteJournalskriver implements Journalskriver {
     if (fra === undefined) throw new RangeError('Not the id of an entry.');
     return this.#sql
       .alle(
-        `SELECT virksomhet, ${NUMMER} FROM journalpost WHERE (virksomhet, ${NUMMER}) > (?, ?, ?, ?)
+        `SELECT virksomhet, ${NUMMER} FROM journalpost AS j WHERE (virksomhet, ${NUMMER}) > (?, ?, ?, ?)
+           AND NOT ${erLukketI('j')}
          ORDER BY virksomhet, ${NUMMER} LIMIT ?`,
         ...fra,
         antall,

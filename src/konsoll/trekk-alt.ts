@@ -21,7 +21,7 @@ export interface Vidtstilling {
 export interface Vidtstand {
   readonly journal: Vidtstilling;
   readonly kilder: readonly (Vidtstilling & { readonly kilde: string })[];
-  /** The public side is not through with what was decided: the journal is closed until it is. */
+  /** The public side is not through with what was decided: what is withdrawn is gone, and is being cleaned away. */
   readonly underUtfoerelse: boolean;
   /** Number of the last decision in the body. */
   readonly sett: number;
@@ -86,8 +86,8 @@ export interface Trekkalt {
 }
 
 /**
- * Withdraws everything from a source, or the whole journal, at once, or undoes it. Answers when it is decided and the journal is
- * closed; the rest of a large source goes on behind the closed door, and `ferdig` tells when, or that it was cut off.
+ * Withdraws everything from a source, or the whole journal, at once, or undoes it. Answers when it is decided and gone from the
+ * public; a large source is cleaned away behind that, and `ferdig` tells when, or that it was cut off.
  *
  * @throws IngenTilgang; VedtakUtdatert, VedtakAvvist, Eksportavbrudd when nothing is written.
  */

@@ -65,6 +65,7 @@ export function huskendeJournal(journal: Journal): Journal {
     poster,
     tell: (slug, periode) => journal.tell(slug, periode),
     stengt: (slug) => journal.stengt(slug),
+    sokStengt: (slug) => journal.sokStengt(slug),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };

@@ -1,15 +1,18 @@
 import { dagsideAv } from '../journal/dagside.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Fasettverdi, Sokemotor } from '../sok/sokemotor.ts';
+import { SokUtilgjengelig, type Fasettverdi, type Sokemotor } from '../sok/sokemotor.ts';
 import { forklar, lesSporring } from '../sok/sporring/les-sporring.ts';
 import type { Tjenester } from './tjenester.ts';
 
-/** The bodies whose whole journal is closed now (R59). Asked for every request: one row a body. */
-export async function stengteVirksomheter(journal: Journal): Promise<readonly string[]> {
+async function hvor(journal: Journal, gjelder: (slug: string) => Promise<boolean>): Promise<string[]> {
   const alle = await journal.virksomheter();
-  const stengt = await Promise.all(alle.map(({ slug }) => journal.stengt(slug)));
-  return alle.flatMap(({ slug }, i) => (stengt[i] === true ? [slug] : []));
+  const svar = await Promise.all(alle.map(({ slug }) => gjelder(slug)));
+  return alle.flatMap(({ slug }, i) => (svar[i] === true ? [slug] : []));
 }
+
+/** The bodies whose whole journal is closed now (R59). Asked for every version of it: one row a body. */
+export const stengteVirksomheter = (journal: Journal): Promise<readonly string[]> =>
+  hvor(journal, (slug) => journal.stengt(slug));
 
 /**
  * True when what an address asks for is closed: its own body, or every body there is.
@@ -49,6 +52,7 @@ function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Jo
         ? { publisert: 0, holdt: 0, utelatt: 0, trukket: 0, forsinket: 0 }
         : journal.tell(slug, periode),
     stengt: (slug) => journal.stengt(slug),
+    sokStengt: (slug) => journal.sokStengt(slug),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };
@@ -64,8 +68,17 @@ const INGEN_FASETTER = {
   aar: [],
 };
 
-/** The search as if the closed bodies were not there: not in hits, counts, facets or suggestions. */
-function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: string) => boolean): Sokemotor {
+/**
+ * The search as if the closed bodies were not there: not in hits, counts, facets or suggestions.
+ *
+ * @param ryddes bodies whose index is being cleaned: what is asked of them alone is not answered with «no hits».
+ */
+function aaptSok(
+  sok: Sokemotor,
+  aapne: readonly string[],
+  erStengt: (slug: string) => boolean,
+  ryddes: readonly string[],
+): Sokemotor {
   const bareAapne = (verdier: readonly Fasettverdi[]) => verdier.filter(({ verdi }) => !erStengt(verdi));
   return {
     indekser: (poster, iDag) => sok.indekser(poster, iDag),
@@ -85,6 +98,9 @@ function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: stri
         sporring.virksomhet.length === 0 ? aapne : sporring.virksomhet.filter((slug) => !erStengt(slug));
       // No body at all would ask for every body.
       if (valgte.length === 0) {
+        const spurt = sporring.virksomhet.length === 0 ? ryddes : sporring.virksomhet;
+        if (spurt.some((slug) => ryddes.includes(slug)))
+          throw new SokUtilgjengelig('det ryddes etter en tilbaketrekking');
         const { side, antall } = sporring;
         return {
           treff: 0,
@@ -102,12 +118,22 @@ function aaptSok(sok: Sokemotor, aapne: readonly string[], erStengt: (slug: stri
   };
 }
 
-/** The services without what is closed: the one place that knows the switch, so that no page or answer can forget it. */
+/**
+ * The services without what is closed: the one place that knows the switches, so that no page or answer can forget them. A body
+ * whose index still holds what is withdrawn is not searched, and its pages are as always.
+ */
 export async function utenStengte(tjenester: Tjenester, stengte: readonly string[]): Promise<Tjenester> {
-  if (stengte.length === 0) return tjenester;
+  const ryddes = await hvor(tjenester.journal, (slug) => tjenester.journal.sokStengt(slug));
+  if (stengte.length + ryddes.length === 0) return tjenester;
   const lukket: ReadonlySet<string> = new Set(stengte);
-  const erStengt = (slug: string): boolean => lukket.has(slug);
-  const journal = aapenJournal(tjenester.journal, erStengt);
-  const aapne = (await journal.virksomheter()).map(({ slug }) => slug);
-  return { ...tjenester, journal, sok: aaptSok(tjenester.sok, aapne, erStengt) };
+  const utenSok: ReadonlySet<string> = new Set([...stengte, ...ryddes]);
+  const journal = aapenJournal(tjenester.journal, (slug) => lukket.has(slug));
+  const sokbare = (await journal.virksomheter()).map(({ slug }) => slug).filter((slug) => !utenSok.has(slug));
+  const sok = aaptSok(
+    tjenester.sok,
+    sokbare,
+    (slug) => utenSok.has(slug),
+    ryddes.filter((slug) => !lukket.has(slug)),
+  );
+  return { ...tjenester, journal, sok };
 }

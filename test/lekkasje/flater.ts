@@ -75,9 +75,10 @@ async function* api({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
     yield { navn: sti, bytes: kropp };
     yield { navn: `hodene til ${sti}`, bytes: hoder };
     const { journalposter } = JSON.parse(kropp.toString()) as {
-      journalposter: readonly { virksomhet: string; saksnummer: string }[];
+      journalposter?: readonly { virksomhet: string; saksnummer: string }[];
     };
-    if (journalposter.length === 0) break;
+    // There are none in an answer that the search is closed.
+    if (journalposter === undefined || journalposter.length === 0) break;
     for (const { virksomhet, saksnummer } of journalposter)
       saker.add(`/api/v1/saker/${virksomhet}/${saksnummer}`);
   }

@@ -15,9 +15,9 @@ async function* numre(adresse: string): AsyncGenerator<string> {
   for (let side = 1; ; side++) {
     const svar = await fetch(new URL(`/api/v1/journalposter?antall=100&side=${side}`, adresse));
     const { journalposter } = (await svar.json()) as {
-      journalposter: readonly { virksomhet: string; saksnummer: string; dokumentnummer: number }[];
+      journalposter?: readonly { virksomhet: string; saksnummer: string; dokumentnummer: number }[];
     };
-    if (journalposter.length === 0) return;
+    if (journalposter === undefined || journalposter.length === 0) return;
     for (const { virksomhet, saksnummer, dokumentnummer } of journalposter) {
       const sak = `${virksomhet}:${saksnummer.replace('/', '.')}`;
       yield sak;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eksporter } from '../../src/eksport/eksporter.ts';
+import { aapneLagre } from '../../src/eksport/lagre.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
 import { rapporttekst } from '../../src/eksport/rapport/rapporttekst.ts';
+import { foelgStenging } from '../../src/eksport/vedtak/steng.ts';
 import { vedta } from '../../src/eksport/vedtak/vedta.ts';
 import { vedtaVidt } from '../../src/eksport/vedtak/vedta-vidt.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
@@ -45,9 +47,17 @@ async function eksport(): Promise<void> {
   logg += `${rapporttekst(rapport)}\n${JSON.stringify(rapport)}\n`;
 }
 
-async function gjennomsok(vedtatt: boolean, alt = false) {
+/** What lies in the public files until it is cleaned away, and reaches nobody; and what needs something that is left. */
+const IKKE_RYDDET = [
+  'kolonnene i de offentlige lagrene',
+  'rå bytes i de offentlige lagrene',
+  'innsynskravene',
+];
+
+async function gjennomsok(vedtatt: boolean, alt = false, borte = false) {
   const aapne = new Set(
     saker.flatMap(({ proeve, tilfelle, felter }) => {
+      if (borte) return [];
       const tatt = new Set(
         [...(vedtatt ? proeve.tar : []), ...(alt ? NIVAA3 : [])].map((felt) => felter[felt]),
       );
@@ -58,7 +68,7 @@ async function gjennomsok(vedtatt: boolean, alt = false) {
   const aapneTitler = saker.map(({ felter }) => felter.linje1).filter((o) => aapne.has(o));
   const lekket = new Map<Kanarifugl, string>();
   const sett = new Set<string>();
-  for (const flate of FLATER)
+  for (const flate of FLATER.filter(({ navn }) => !borte || !IKKE_RYDDET.includes(navn)))
     for await (const { navn, bytes } of flate.les({
       adresse: tjener.adresse,
       data,
@@ -139,4 +149,25 @@ describe('with every kind of decision in force, what it takes is nowhere, and th
     logg += JSON.stringify(await vedtaVidt({ ...ramme, oenske: { art: 'opphev-masker' } }));
     expect(await gjennomsok(true)).toEqual({ lekket: [], mangler: [] });
   });
+
+  test(
+    'everything from the source withdrawn, before a row of it is cleaned away',
+    { timeout: 600_000 },
+    async () => {
+      const lagre = await aapneLagre(data, klokke);
+      const om = { virksomhet: SLUG, omfang: 'kilde', kilde: 'arkiv' } as const;
+      await lagre.arkiv.vedta({
+        ...om,
+        art: 'trekk',
+        tidspunkt: klokke(),
+        av: 'testen',
+        grunn: 'lekkasjetest',
+      });
+      await foelgStenging(lagre);
+      const stengt = [await lagre.journal.stengt(SLUG), await lagre.journal.sokStengt(SLUG)];
+      await lagre.lukk();
+      expect(stengt).toEqual([false, true]);
+      expect(await gjennomsok(true, false, true)).toEqual({ lekket: [], mangler: [] });
+    },
+  );
 });

@@ -161,6 +161,9 @@ export function aapneArkiv(sti: string): Arkiv {
     sisteVedtakOm: async (virksomhet, gjenstand) => oppslag.sisteOm(virksomhet, gjenstand),
     beroerteSaker: async (virksomhet, gjenstand) => oppslag.beroerteSaker(virksomhet, gjenstand),
     underUtfoerelse: async (virksomhet) => vedtaksbok.underUtfoerelse(virksomhet),
+    async merkUnderUtfoerelse(virksomhet) {
+      vedtaksbok.merkUnderUtfoerelse(virksomhet);
+    },
     async ferdigUtfoert(vedtak) {
       vedtaksbok.ferdigUtfoert(vedtak);
     },

@@ -36,6 +36,7 @@ export function lagVedtaksbok(
   glem(): void;
   flett(vedtak: readonly Vedtak[]): number;
   underUtfoerelse(virksomhet: string): number[];
+  merkUnderUtfoerelse(virksomhet: string): void;
   ferdigUtfoert(vedtak: readonly number[]): void;
 } {
   const ny = db.prepare(
@@ -57,14 +58,20 @@ export function lagVedtaksbok(
   /** The table only grows: what has been read is not read again. */
   let lest: Vedtak[] = [];
 
+  /** All that a decision about a whole source or journal concerns. */
+  function merkAlleI(v: Vedtak): void {
+    const gjenstand = gjenstandFor(v);
+    merkVidt.run(v.virksomhet, gjenstand.omfang === 'kilde' ? gjenstand.kilde : null);
+  }
+
   /** What the public side must look at again because of a decision. */
   function merkBeroerte(v: Vedtak): void {
     if (v.art === 'steng' || v.art === 'aapne') return;
     const gjenstand = gjenstandFor(v);
     if (gjenstand.omfang === 'kilde' || gjenstand.omfang === 'journal') {
-      merkVidt.run(v.virksomhet, gjenstand.omfang === 'kilde' ? gjenstand.kilde : null);
       // What opens closes nothing meanwhile.
-      if (!v.art.startsWith('opphev-')) utfoeres.run(v.nr, v.virksomhet);
+      if (v.art.startsWith('opphev-')) merkAlleI(v);
+      else utfoeres.run(v.nr, v.virksomhet);
       return;
     }
     for (const sak of oppslag.beroerteSaker(v.virksomhet, gjenstand, kjent(v)))
@@ -98,6 +105,12 @@ export function lagVedtaksbok(
   }
   /** In the caller's transaction where there is one. */
   const samlet = <T>(fn: () => T): T => (db.isTransaction ? fn() : iTransaksjon(db, fn));
+  function alleEtter(nr: number): readonly Vedtak[] {
+    lest.push(...alle.all(lest.at(-1)?.nr ?? 0).map(lesVedtak));
+    return nr === 0 ? [...lest] : lest.filter((v) => v.nr > nr);
+  }
+  const underUtfoerelse = (virksomhet: string): number[] =>
+    uferdige.all(virksomhet).map((rad) => tall(rad, 'vedtak'));
   return {
     vedta({ tidspunkt, rolle = KOMMANDOLINJE, ...valg }) {
       return samlet(() => {
@@ -122,15 +135,18 @@ export function lagVedtaksbok(
         return nytt;
       });
     },
-    alle(etter) {
-      lest.push(...alle.all(lest.at(-1)?.nr ?? 0).map(lesVedtak));
-      return etter === 0 ? [...lest] : lest.filter(({ nr }) => nr > etter);
-    },
+    alle: alleEtter,
     glem() {
       lest = [];
     },
     flett: (vedtak) => samlet(() => vedtak.filter((v) => skriv(v) !== undefined).length),
-    underUtfoerelse: (virksomhet) => uferdige.all(virksomhet).map((rad) => tall(rad, 'vedtak')),
+    underUtfoerelse,
+    merkUnderUtfoerelse(virksomhet) {
+      const numre = new Set(underUtfoerelse(virksomhet));
+      samlet(() => {
+        for (const v of alleEtter(0)) if (numre.has(v.nr)) merkAlleI(v);
+      });
+    },
     ferdigUtfoert(vedtak) {
       for (const nr of vedtak) ferdig.run(nr);
     },

@@ -6,6 +6,7 @@ import type { Ansatt } from '../../arkiv/ansatt.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Logglinje } from '../../arkiv/logg.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
+import { aapneJournalskriver } from '../../journal/aapne.ts';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
@@ -78,6 +79,10 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
       grunn: `sikkerhetskopi fra ${manifest.tidspunkt}`,
     });
     await nyttArkiv.lukk();
+    // The numbers of its decisions are those of the archive that it was made from.
+    const skriver = aapneJournalskriver(stier(ny).journal, { klokke });
+    await skriver.lukkinger.glemAlle();
+    await skriver.lukk();
     // Withdrawals that the archive knows are made in the restored journal before it is put in place.
     await fullfoer(ny, klokke);
     const indeksert = await byggIndeksMedLaas(ny, klokke);

@@ -2,6 +2,7 @@ import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
+import { glemLukkinger, lukkTrukneKilder } from './lukk-kilde.ts';
 
 export interface Stengevalg {
   readonly data: string;
@@ -48,36 +49,44 @@ export const steng = (valg: Stengevalg): Promise<boolean> =>
 
 type Lager = Pick<Lagre, 'arkiv' | 'journal' | 'skriver'>;
 
+/** True while the public side is not through with what was decided of all of a body, or a source, and it is not closed by itself. */
+async function maaVaereStengt({ arkiv, skriver }: Lager, slug: string): Promise<boolean> {
+  const lukket = new Set((await skriver.lukkinger.vedtak(slug)).map(({ vedtak }) => vedtak));
+  return (await arkiv.underUtfoerelse(slug)).some((nr) => !lukket.has(nr));
+}
+
 /**
- * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. A
- * journal is closed too while the public side is not through with what was decided of a whole source or of all of it.
+ * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. A journal
+ * is closed too while the public side is not through with what was decided of a whole source or of all of it; but the cases of a
+ * source that is withdrawn are closed by themselves, and the rest of the journal is then opened.
  */
-export async function foelgStenging({ arkiv, journal, skriver }: Lager): Promise<void> {
+export async function foelgStenging(lager: Lager): Promise<void> {
+  const { arkiv, journal, skriver } = lager;
   // Nobody decides between the reading and the doing: the last decision stands.
   await arkiv.alene(async () => {
     const register = lagVedtaksregister(await arkiv.vedtak());
     for (const { slug } of await journal.virksomheter()) {
-      const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
-      const stengt = uferdig || register.erStengt(slug);
+      const stengt = (await maaVaereStengt(lager, slug)) || register.erStengt(slug);
       if (stengt !== undefined) await skriver.settStengt(slug, stengt);
     }
   });
+  for (const { slug } of await journal.virksomheter())
+    if (await lukkTrukneKilder(lager, slug)) await arkiv.alene(() => aapneIgjen(lager, slug));
 }
 
-/**
- * Opens the journal again that was closed while decisions about a source or all of it were carried out: unless it is closed
- * by decision, or there are more of them.
- */
-export async function ferdigUtfoert(
-  { arkiv, skriver }: Lager,
-  slug: string,
-  vedtak: readonly number[],
-): Promise<void> {
+/** Opens a journal that was closed only while something was carried out: unless it is closed by decision, or there is more. */
+async function aapneIgjen(lager: Lager, slug: string): Promise<void> {
+  const stengt = lagVedtaksregister(await lager.arkiv.vedtak()).erStengt(slug) === true;
+  await lager.skriver.settStengt(slug, stengt || (await maaVaereStengt(lager, slug)));
+}
+
+/** Says that decisions about a source or all of a journal are carried out, and opens the journal where it was closed for them. */
+export async function ferdigUtfoert(lager: Lager, slug: string, vedtak: readonly number[]): Promise<void> {
+  const { arkiv } = lager;
   if (vedtak.length === 0) return;
   await arkiv.alene(async () => {
     await arkiv.ferdigUtfoert(vedtak);
-    const uferdig = (await arkiv.underUtfoerelse(slug)).length > 0;
-    const stengt = lagVedtaksregister(await arkiv.vedtak()).erStengt(slug) === true;
-    await skriver.settStengt(slug, uferdig || stengt);
+    await aapneIgjen(lager, slug);
   });
+  await glemLukkinger(lager, slug);
 }

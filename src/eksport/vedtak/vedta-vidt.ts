@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OMFANGSARTER, Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import type { Nivaamaskering } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Saksnr } from '../../arkiv/arkiv.ts';
@@ -6,13 +7,14 @@ import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedta
 import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import { kontrollerMaskering } from './kontroller-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
+import { taUtAvSoket } from './lukk-kilde.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 import { ferdigUtfoert, foelgStenging } from './steng.ts';
 import { VedtakAvvist, VedtakUtdatert } from './vedtaksfeil.ts';
 import type { Vedtaksramme } from './vedtakskall.ts';
 
-/** Cases that are decided of again in one transaction. */
-const SAKER = 200;
+/** Cases that are decided of again in one transaction: what else the process does waits no longer than that. */
+const SAKER = 100;
 
 export type Vidtoenske =
   | { readonly art: (typeof OMFANGSARTER)[number] }
@@ -38,9 +40,11 @@ export interface VidtSvar {
 }
 
 /**
- * Decides of everything from one source, or of a body's whole journal: also of what comes later. What hides closes the
- * journal at once, and opens it when the public side is through with every case: the public side does not know sources, and
- * a million entries take minutes. It asks for no lock. Cut off, it is completed by the next run, behind the closed door.
+ * Decides of everything from one source, or of a body's whole journal: also of what comes later. What hides closes the journal
+ * at once. A source that is withdrawn is then closed by itself, case by case, in one transaction: the rest of the journal opens
+ * after about a second for a million entries, and its search when the index holds nothing of the source. Other decisions keep
+ * the journal closed until the public side is through with every case: minutes for a million entries. It asks for no lock. Cut
+ * off, it is completed by the next run, and nothing of it is seen meanwhile.
  *
  * @throws VedtakUtdatert, VedtakAvvist when nothing is written; Eksportavbrudd when the body has no journal here.
  */
@@ -62,6 +66,8 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
     return arkiv.vedta(await fyllUt(lagre, kall, tidspunkt));
   });
   await foelgStenging(lagre);
+  await arkiv.merkUnderUtfoerelse(kall.virksomhet);
+  kall.fremdrift?.(0);
   const virkning =
     vedtak.art === 'steng' || vedtak.art === 'aapne'
       ? { endret: 0, fjernet: 0, soketFoelgerEtter: false }
@@ -105,8 +111,14 @@ async function utfoer(lagre: Lagre, kall: VidtKall, tidspunkt: Date): Promise<Om
   const { virksomhet: slug, kilde } = kall;
   const virksomhet = finnKonfig(kall.data, slug);
   if (!virksomhet) return { endret: 0, fjernet: 0, soketFoelgerEtter: false };
+  // Lets the one who asked be told that it is decided, before the rest.
+  await setImmediate();
   const { avstemSaker } = await import('../vurdering/avstem-saker.ts');
-  const svar = { endret: 0, fjernet: 0, soketFoelgerEtter: false };
+  const svar = {
+    endret: 0,
+    fjernet: 0,
+    soketFoelgerEtter: !(await taUtAvSoket(lagre, datoI(tidspunkt))),
+  };
   let saker = 0;
   let etter: Saksnr | undefined;
   for (;;) {
@@ -119,5 +131,7 @@ async function utfoer(lagre: Lagre, kall: VidtKall, tidspunkt: Date): Promise<Om
     // A search server that is away is asked once: what it has not got stands in the outbox.
     if (!svar.soketFoelgerEtter) svar.soketFoelgerEtter = await foelgIndeks(lagre, steg, tidspunkt);
     kall.fremdrift?.((saker += numre.length));
+    // Whoever shares the process gets a word in.
+    await setImmediate();
   }
 }

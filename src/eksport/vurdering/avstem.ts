@@ -51,6 +51,7 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
     );
 
   const underUtfoerelse = await arkiv.underUtfoerelse(virksomhet.slug);
+  if (underUtfoerelse.length > 0) await arkiv.merkUnderUtfoerelse(virksomhet.slug);
   await merkDetSomMaaSees(lagre, valg);
   const totalt = await arkiv.antallUavstemte(virksomhet.slug);
   const svar = { endret: 0, fjernet: 0, trukket: 0 };

@@ -117,6 +117,8 @@ export interface Trekkaltside {
   readonly stand: Vidtstand;
   /** Absent when the public side is through with what was decided. */
   readonly fremgang: 'gaar' | 'avbrutt' | undefined;
+  /** What the public can read and search in meanwhile. */
+  readonly publikum: 'stengt' | 'uten-sok' | 'aapen';
   readonly feil: string | undefined;
 }
 

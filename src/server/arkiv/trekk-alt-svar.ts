@@ -15,6 +15,11 @@ function fremgang({ lagre }: Arkivkall): Map<string, 'gaar' | 'avbrutt'> {
   return her;
 }
 
+async function publikumSer({ journal }: Konsollagre, virksomhet: string) {
+  if (await journal.stengt(virksomhet)) return 'stengt';
+  return (await journal.sokStengt(virksomhet)) ? 'uten-sok' : 'aapen';
+}
+
 /** «Trekk tilbake alt»: the whole journal or a source, for a leader. */
 export async function visTrekkAlt(
   kall: Arkivkall,
@@ -32,6 +37,7 @@ export async function visTrekkAlt(
       virksomhet,
       navn: finnVirksomhet(stand.konfig, { slug: virksomhet, navn: virksomhet }).navn,
       stand: vidtstand,
+      publikum: await publikumSer(lagre, virksomhet),
       fremgang: vidtstand.underUtfoerelse ? (fremgang(kall).get(virksomhet) ?? 'avbrutt') : undefined,
       feil,
     },
