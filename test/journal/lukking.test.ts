@@ -37,6 +37,9 @@ const altSomLeses = async (journal: Journal) => ({
   dager: await journal.dager(SLUG, { antall: 10 }),
   naboer: await Promise.all(DATOER.map((dato) => journal.naboer(SLUG, dato))),
   dagliste: await Promise.all(DATOER.map((dato) => journal.dagliste(SLUG, dato))),
+  dagsider: await Promise.all(
+    DATOER.map((dato) => journal.dagside(SLUG, dato, { sted: { side: 1 }, antall: 3 })),
+  ),
   saker: await Promise.all([1, 2, 3].map((n) => journal.sak(SLUG, { saksaar: 2026, sakssekvensnummer: n }))),
   post: await Promise.all(NUMRE.map((nummer) => journal.post(SLUG, nr(nummer)))),
   poster: await journal.poster(NUMRE.map((nummer) => `${SLUG}/${nummer.replace('-', '/')}`)),

@@ -52,6 +52,7 @@ const IKKE_RYDDET = [
   'kolonnene i de offentlige lagrene',
   'rå bytes i de offentlige lagrene',
   'innsynskravene',
+  'søkeforslagene',
 ];
 
 async function gjennomsok(vedtatt: boolean, alt = false, borte = false) {
