@@ -147,6 +147,64 @@ describe('mottak', () => {
   });
 });
 
+describe('fletting', () => {
+  const avskrevet = (av: string): Partial<Journalpost> => ({ avskrivning: [{ referanseAvskrivesAv: av }] });
+  const foerste = [
+    sak('s1', 1),
+    sak('s2', 2),
+    post('p1', 's1', 1, avskrevet('p3')),
+    post('p2', 's1', 2, { journalaar: 2026, journalsekvensnummer: 7 }),
+    post('p3', 's2', 1, avskrevet('p2')),
+  ];
+  const andre = [
+    sak('s1', 1),
+    sak('s2', 2),
+    post('p1', 's1', 1, { journalstatus: 'U' }),
+    post('p2', 's1', 2, { journalaar: 2026, journalsekvensnummer: 7 }),
+    post('p4', 's2', 2, avskrevet('p1')),
+    post('p5', 's2', 3),
+  ];
+  /** Has the key of an entry before it, so that the entries of the stretch are merged one at a time. */
+  const dublett = (id: string): Journalpost => post(id, 's2', 9);
+
+  test('entries that are merged together are as those that are merged one by one', async () => {
+    const [sammen, enkeltvis] = [nyttArkiv(), nyttArkiv()];
+    for (const levering of [foerste, andre]) {
+      const nye = levering.slice(-1).map(({ systemID }) => dublett(systemID));
+      await lever(sammen, ...levering);
+      const nr = await lever(enkeltvis, ...levering, ...nye);
+      expect(await enkeltvis.avvisninger(nr)).toMatchObject([{ art: 'journalpost', felt: 'systemID' }]);
+      const [a, b] = await Promise.all(
+        [sammen, enkeltvis].map((arkiv) => arkiv.pulje('fjordvik', { saker: 9, poster: 9 })),
+      );
+      expect(a?.saker.flatMap((s) => s.poster)).toHaveLength(levering === foerste ? 3 : 5);
+      expect(a?.lenker.length).toBeGreaterThan(1);
+      expect(a).toEqual(b);
+      expect(await toem(sammen)).toEqual(await toem(enkeltvis));
+    }
+  });
+
+  test('a case that is known and as it was, is looked at again when a new entry comes to it', async () => {
+    const arkiv = nyttArkiv();
+    await lever(arkiv, ...foerste);
+    await toem(arkiv);
+    await lever(arkiv, ...foerste, post('p6', 's1', 3));
+    expect(await toem(arkiv)).toContain('2026/1');
+    await lever(arkiv, sak('s3', 3), post('p7', 's3', 1));
+    await toem(arkiv);
+    await lever(arkiv, sak('s3', 3), post('p7', 's3', 1), post('p8', 's3', 2));
+    expect(await toem(arkiv)).toEqual(['2026/3']);
+  });
+
+  test('an entry without a case is rejected, and those beside it are not', async () => {
+    const arkiv = nyttArkiv();
+    const nr = await lever(arkiv, ...foerste, post('p9', 'borte', 1));
+    expect(await arkiv.avvisninger(nr)).toMatchObject([{ nummer: 'p9', felt: 'sak' }]);
+    const pulje = await arkiv.pulje('fjordvik', { saker: 9, poster: 9 });
+    expect(pulje?.saker.flatMap((s) => s.poster)).toHaveLength(3);
+  });
+});
+
 describe('uavstemte saker', () => {
   test('are those that changed, in number order, and none the second time', async () => {
     const arkiv = nyttArkiv();

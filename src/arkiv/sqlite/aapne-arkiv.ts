@@ -7,7 +7,7 @@ import { lagAnsattbok } from './ansattbok.ts';
 import { lagArbeidsbok } from './arbeidsbok.ts';
 import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
 import { lagAvstemmingsbok } from './avstemminger.ts';
-import { flett } from './flett.ts';
+import { flett } from './fletting/flett.ts';
 import { lagHendelsesbok } from './hendelsesbok.ts';
 import { lagLenkebok } from './lenker.ts';
 import { lagLeveransebok } from './leveranser.ts';

@@ -65,10 +65,13 @@ export class Skriver {
   }
 
   indekser(poster: readonly Publisert[], iDag: string): void {
-    const projisert = poster.map((post) => projiser(post, iDag));
     this.#endre((versjon) => {
       const ord = new Segmentbygger(this.#former);
-      for (const post of projisert) ord.leggTil(this.#settInn(post, versjon), post);
+      // One at a time: a thousand projections at once would outlive the young generation, and be copied about in it.
+      for (const post of poster) {
+        const projisert = projiser(post, iDag);
+        ord.leggTil(this.#settInn(projisert, versjon), projisert);
+      }
       ord.skriv(this.#sql);
       flettSegmenter(this.#sql);
       // On a day when nothing is due, nothing is left for an ageing run to do.

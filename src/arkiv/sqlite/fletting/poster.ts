@@ -1,0 +1,137 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { lagLenkebok } from '../lenker.ts';
+import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
+import { lagAvviser, type Leveranseholder } from './avviser.ts';
+
+interface Saksholder {
+  readonly nr: number;
+  readonly saksaar: number;
+  readonly sakssekvensnummer: number;
+  readonly avvist: boolean;
+}
+
+/** Merges staged entries, one at a time. */
+export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: Leveranseholder) {
+  const avvis = lagAvviser(db, leveranse);
+  const lenkebok = lagLenkebok(db, kilde);
+  const finnSak = db.prepare(
+    'SELECT nr, saksaar, sakssekvensnummer FROM sak WHERE kilde = ? AND system_id = ?',
+  );
+  const finnPost = db.prepare(
+    `SELECT j.nr, j.innhold, j.sist_sett, j.mangler, j.sak, s.saksaar, s.sakssekvensnummer
+     FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.kilde = ? AND j.system_id = ?`,
+  );
+  const ny = db.prepare(
+    `INSERT INTO journalpost (kilde, system_id, sak, dokumentnummer, journaldato, journalnummer, status, gradert, hash,
+       innhold, fil, linje, sist_sett) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (kilde, system_id) DO NOTHING`,
+  );
+  const endre = db.prepare(
+    `UPDATE journalpost SET sak = ?, dokumentnummer = ?, journaldato = ?, journalnummer = ?, status = ?, gradert = ?,
+       hash = ?, innhold = ?, fil = ?, linje = ?, sist_sett = ?, mangler = NULL WHERE nr = ?`,
+  );
+  const sett = db.prepare('UPDATE journalpost SET sist_sett = ?, mangler = NULL WHERE nr = ?');
+  const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
+  const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
+  const forlot = db.prepare(
+    `INSERT INTO flyttet_fra VALUES (?, ?, (SELECT coalesce(max(nr), 0) FROM vedtak))
+     ON CONFLICT (post, sak) DO UPDATE SET siste_vedtak = excluded.siste_vedtak`,
+  );
+  // A case that the reader could not understand may have got a shielding nobody has read: its entries wait with it.
+  const avvisteSaker = new Set(
+    db
+      .prepare(`SELECT nummer, nokkel FROM avvisning WHERE leveranse = ? AND art = 'sak'`)
+      .all(leveranse)
+      .flatMap((rad) => [tekstEller(rad, 'nummer'), tekstEller(rad, 'nokkel')])
+      .filter((id) => id !== undefined),
+  );
+  let forrige: { id: string; sak: Saksholder | undefined } | undefined;
+
+  function sakFor(id: string): Saksholder | undefined {
+    if (forrige?.id === id) return forrige.sak;
+    const rad: Rad | undefined = finnSak.get(kilde, id);
+    const [saksaar, sakssekvensnummer] = rad
+      ? [tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer')]
+      : [0, 0];
+    const sak = rad && {
+      nr: tall(rad, 'nr'),
+      saksaar,
+      sakssekvensnummer,
+      avvist: avvisteSaker.has(id) || avvisteSaker.has(`${saksaar}/${sakssekvensnummer}`),
+    };
+    forrige = { id, sak };
+    return sak;
+  }
+
+  return (rad: Rad): void => {
+    const sakID = tekst(rad, 'sak_id');
+    const sak = sakFor(sakID);
+    if (!sak) {
+      const grunn = avvisteSaker.has(sakID)
+        ? 'saken den ligger i, er avvist'
+        : 'saken den ligger i, finnes verken i leveransen eller i arkivet';
+      avvis('journalpost', rad, 'sak', grunn);
+      return;
+    }
+    if (sak.avvist) {
+      avvis('journalpost', rad, 'sak', 'saken den ligger i, er avvist');
+      return;
+    }
+    const innhold = tallEller(rad, 'innhold');
+    const felles = [
+      sak.nr,
+      tall(rad, 'dokumentnummer'),
+      tekst(rad, 'journaldato'),
+      tekstEller(rad, 'journalnummer') ?? null,
+      tekst(rad, 'status'),
+      tall(rad, 'gradert'),
+      rad['hash'] ?? null,
+      innhold ?? null,
+      tekst(rad, 'fil'),
+      tall(rad, 'linje'),
+      leveranse,
+    ] as const;
+    if (tallEller(rad, 'eksisterende') === undefined) {
+      const svar = ny.run(kilde, tekst(rad, 'system_id'), ...felles);
+      if (svar.changes === 0) {
+        avvis(
+          'journalpost',
+          rad,
+          'systemID',
+          'samme systemID er brukt på en tidligere journalpost i leveransen',
+        );
+        return;
+      }
+      lenkebok.skriv(Number(svar.lastInsertRowid), tekstEller(rad, 'lenker'));
+      merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
+      return;
+    }
+    const kjent: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
+    if (!kjent) throw new Error('A staged entry is known by its key, and is not in the archive.');
+    if (tall(kjent, 'sist_sett') === leveranse) {
+      avvis(
+        'journalpost',
+        rad,
+        'systemID',
+        'samme systemID er brukt på en tidligere journalpost i leveransen',
+      );
+      return;
+    }
+    const nr = tall(kjent, 'nr');
+    if (innhold === undefined) {
+      sett.run(leveranse, nr);
+      if (tallEller(kjent, 'mangler') === undefined) return;
+    } else {
+      tidligere.run(nr, tall(kjent, 'innhold'), leveranse);
+      endre.run(...felles, nr);
+      lenkebok.skriv(nr, tekstEller(rad, 'lenker'));
+      merk.run(virksomhet, tall(kjent, 'saksaar'), tall(kjent, 'sakssekvensnummer'));
+      if (tall(kjent, 'sak') !== sak.nr) {
+        flyttet.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
+        forlot.run(nr, tall(kjent, 'sak'));
+      }
+    }
+    merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
+  };
+}

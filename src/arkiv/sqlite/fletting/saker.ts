@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
+import { lagAvviser, type Leveranseholder } from './avviser.ts';
+
+/** Merges staged cases, one at a time. */
+export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: Leveranseholder) {
+  const avvis = lagAvviser(db, leveranse);
+  const finn = db.prepare(
+    'SELECT nr, saksaar, sakssekvensnummer, innhold FROM sak WHERE kilde = ? AND system_id = ?',
+  );
+  const opptatt = db.prepare(
+    `SELECT 1 FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
+       AND (sist_sett = ? OR EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.mangler IS NULL))`,
+  );
+  const ny = db.prepare(
+    `INSERT INTO sak (kilde, virksomhet, system_id, saksaar, sakssekvensnummer, arkivdel, gradert, hash, innhold, fil,
+       linje, sist_sett) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const endre = db.prepare(
+    `UPDATE sak SET saksaar = ?, sakssekvensnummer = ?, arkivdel = ?, gradert = ?, hash = ?, innhold = ?, fil = ?,
+       linje = ?, sist_sett = ? WHERE nr = ?`,
+  );
+  const sett = db.prepare('UPDATE sak SET sist_sett = ? WHERE nr = ?');
+  const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('sak', ?, ?, ?)`);
+  const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
+  const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
+
+  return (rad: Rad): void => {
+    const [aar, sekvens] = [tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer')];
+    const innhold = tallEller(rad, 'innhold');
+    const kjent: Rad | undefined = finn.get(kilde, tekst(rad, 'system_id'));
+    if (kjent && innhold === undefined) {
+      sett.run(leveranse, tall(kjent, 'nr'));
+      return;
+    }
+    if (innhold === undefined)
+      throw new Error('A staged case is known by its hash, and is not in the archive.');
+    const nyttNummer =
+      !kjent || tall(kjent, 'saksaar') !== aar || tall(kjent, 'sakssekvensnummer') !== sekvens;
+    if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'), leveranse)) {
+      avvis('sak', rad, 'saksnummer', 'saksnummeret er allerede brukt av en annen sak');
+      return;
+    }
+    const felles = [
+      tekstEller(rad, 'arkivdel') ?? null,
+      tall(rad, 'gradert'),
+      rad['hash'] ?? null,
+      innhold,
+      tekst(rad, 'fil'),
+      tall(rad, 'linje'),
+      leveranse,
+    ] as const;
+    if (kjent) {
+      tidligere.run(tall(kjent, 'nr'), tall(kjent, 'innhold'), leveranse);
+      endre.run(aar, sekvens, ...felles, tall(kjent, 'nr'));
+      merk.run(virksomhet, tall(kjent, 'saksaar'), tall(kjent, 'sakssekvensnummer'));
+      if (nyttNummer) flyttet.run(virksomhet, aar, sekvens);
+    } else ny.run(kilde, virksomhet, tekst(rad, 'system_id'), aar, sekvens, ...felles);
+    merk.run(virksomhet, aar, sekvens);
+  };
+}
