@@ -119,6 +119,8 @@ const AVKODINGER: readonly ((tekst: string) => string)[] = [
   // Digits one by one, whatever parts them; and a scanner's one.
   (t) => t.replace(/(?<!\d)\d(?:[^\p{L}\p{N}]{1,3}\d(?!\d)){10,}/gu, (rad) => rad.replace(/\D/gu, '')),
   (t) => t.replace(/(?<=[\dOo])[lI|]+(?=[\dOo])/gu, (loep) => '1'.repeat(loep.length)),
+  // A file's name: «SoknadKariNordmann.pdf».
+  (t) => t.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
   (t) => (/[\u202a-\u202e\u2066-\u2069]/u.test(t) ? Array.from(t).toReversed().join('') : t),
   ...TEGNTABELLER.map(
     (tabell) =>
@@ -137,6 +139,7 @@ const KANSKJE = new RegExp(
   ].join('|'),
   'iu',
 );
+const SAMMENSKREVET = /\p{Ll}\p{Lu}/u;
 /** Decoded and decoded again; a text that is still wrapped after that was wrapped on purpose, and means nothing to anyone. */
 const RUNDER = 3;
 const FLEST = 24;
@@ -146,7 +149,7 @@ const FLEST = 24;
  * looks like. What may not be shown may not be shown in any of these writings either.
  */
 export const lesninger: (tekst: string) => readonly string[] = husk((tekst) => {
-  if (!KANSKJE.test(tekst)) return [tekst];
+  if (!KANSKJE.test(tekst) && !SAMMENSKREVET.test(tekst)) return [tekst];
   const ut = new Set([tekst]);
   for (let runde = 0; runde < RUNDER; runde++) {
     const foer = ut.size;

@@ -1,3 +1,5 @@
+import { ORDART } from '../navn/ord.ts';
+import { skillOrd } from '../navn/ordskilling.ts';
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import type { Klasse, Sak } from '../noark/sak.ts';
 import { MASKE } from '../offentlig/tekst.ts';
@@ -11,9 +13,26 @@ import type { Virkning } from './virkning.ts';
 /** Six digits in a row, or a date of birth with signs between, as in a fødselsnummer or what resembles one. */
 const NUMMER = /\d{6}|\d{2}[. -]\d{2}[. -]\d{2}/u;
 
-/** R14: the id of a class that is a person, in a personnel or client archive. */
+const NAVNEDEL = ORDART.fornavn | ORDART.etternavn | ORDART.partikkel;
+
+/** A title that is a person's name, in any order and in capitals, and perhaps a date; rare surnames stand in no list. */
+function erNavn(tittel: string, kjente: readonly string[]): boolean {
+  const resten = finnPersonnavn(tittel, kjente).reduce((rest, navn) => rest.replace(navn, ''), tittel);
+  if (resten !== tittel && !/\p{L}{3}/u.test(resten)) return true;
+  const ord = skillOrd(tittel);
+  const fornavn = ord.some(
+    ({ art, stor }) => stor > 0 && (art & ORDART.fornavn) !== 0 && (art & ORDART.tvetydig) === 0,
+  );
+  const bareNavn = ord.every(
+    ({ art, stor, initial }) => initial || (art & NAVNEDEL) !== 0 || (art === 0 && stor > 0),
+  );
+  return fornavn && bareNavn && ord.length > 1 && ord.length < 5;
+}
+
+/** R14: a class that is a person, by its id or by its title, in a personnel or client archive. */
 function erPersonklasse(klasse: Klasse, kjente: readonly string[]): boolean {
   if (NUMMER.test(klasse.klasseID)) return true;
+  if (erNavn(klasse.tittel ?? '', kjente)) return true;
   const id = fold(klasse.klasseID);
   if (id === '' || !/\p{L}/u.test(id)) return false;
   if (kjente.some((navn) => fold(navn) === id)) return true;

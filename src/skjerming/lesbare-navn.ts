@@ -1,6 +1,6 @@
 import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
 import { husk } from '../hukommelse/husk.ts';
-import { harMaske, leteri } from './maske.ts';
+import { harMaske, ordleteri } from './maske.ts';
 
 /** A case handler's name, if a person's it is: a body has few, and each stands on thousands of entries. */
 const erAnsatt = husk((navn) => erPerson(navn));
@@ -29,7 +29,7 @@ export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
   const kjente = grunnlag.merkede.length === 0 ? grunnlag.kjente : [...grunnlag.kjente, ...grunnlag.merkede];
   if (grunnlag.ansatt !== undefined && erAnsatt(grunnlag.ansatt)) navn.add(grunnlag.ansatt);
   if (grunnlag.merkede.length > 0)
-    for (const holder of tekster.map(leteri))
+    for (const holder of tekster.map(ordleteri))
       for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());
   // No name goes over a line break: the texts are searched together, and the known names are read once.
   for (const funnet of finnPersonnavn(tekster.join('\n'), kjente)) if (!harMaske(funnet)) navn.add(funnet);

@@ -1,15 +1,15 @@
 import { MASKE } from '../offentlig/tekst.ts';
 
-/** A run of the characters by which archives write «something stood here», and runs that only blanks or signs part. */
-const LOEP = '(?:[*#+_]{3,}|\\*{2,})';
+/** A run of the characters by which archives and people write «something stood here», and runs that only blanks or signs part. */
+const LOEP = '(?:[*#+_]{3,}|\\*{2,}|[█▇▓▒░■□▪●•]{2,}|(?<![\\p{L}\\p{N}])[xX]{4,}(?![\\p{L}\\p{N}]))';
 const LOEPENE = new RegExp(`${LOEP}(?:[\\s,.;:/\\u2010-\\u2015-]*${LOEP})*`, 'gu');
 /** Any blank that is not one plain space between two words. */
 const UJEVN = /[^\S ]| {2}|^ | $/u;
-const KANSKJE = /[*#+_]{2}/u;
+const KANSKJE = /[*#+_█▇▓▒░■□▪●•]{2}|x{4}/iu;
 
 /**
- * The text on one line, with each of the source's own runs of `*`, `#`, `+` and `_` made one MASKE (R11): ePhorte's
- * `*****`, `####_` and `++++_` tell how long the words were, and how many.
+ * The text on one line, with each of the source's own runs of `*`, `#`, `+` and `_`, of black boxes and of x-es, made one
+ * MASKE (R11): ePhorte's `*****`, `####_` and `++++_` tell how long the words were, and how many.
  */
 export function medEgneMasker(tekst: string): string {
   const linje = UJEVN.test(tekst) ? tekst.replace(/\s+/gu, ' ').trim() : tekst;
@@ -49,3 +49,15 @@ export function leteri(tekst: string): (del: string) => boolean {
 
 /** True when `tekst` holds all that `del` says. Nothing is held by everything: an empty `del` is never found. */
 export const inneholder = (tekst: string, del: string): boolean => leteri(tekst)(del);
+
+const ordene = (tekst: string): string =>
+  ` ${(tekst.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ')} `;
+
+/** The same as `leteri`, word by word: «Bo Li» does not stand in «Boligfelt». The last word may be in the genitive. */
+export function ordleteri(tekst: string): (del: string) => boolean {
+  const ord = ordene(tekst);
+  return (del) => {
+    const soekt = ordene(del).trimEnd();
+    return soekt !== '' && (ord.includes(`${soekt} `) || ord.includes(`${soekt}s `));
+  };
+}

@@ -5,6 +5,7 @@ import type { OffentligAvskrivning } from '../offentlig/journalpost.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { skjermDokumenter } from './dokumenter.ts';
 import { BIT } from './elementer.ts';
+import { heltSkjult } from './helt-skjult.ts';
 import { lesbareNavn } from './lesbare-navn.ts';
 import { assertOffentligJournalpost } from './merke.ts';
 import { NOEYTRAL_TITTEL } from './noeytral.ts';
@@ -13,7 +14,7 @@ import { skjermParter } from './parter.ts';
 import { Protokoll } from './protokoll.ts';
 import { finnSkjemamaske } from './skjemaregler.ts';
 import type { Skjemamaske } from './skjemaregler.ts';
-import { flaggVirkninger, GRADERT, navnILinje2, sakensVirkninger, utelatVed, valgfri } from './skjerm-sak.ts';
+import { flaggVirkninger, gradert, navnILinje2, sakensVirkninger, utelatVed, valgfri } from './skjerm-sak.ts';
 import { skjulITittel } from './skjulte.ts';
 import { statusutfall } from './status.ts';
 import { velgTittel } from './tittelvalg.ts';
@@ -32,7 +33,8 @@ const TITTEL = BIT.TR1 | BIT.TRO;
  */
 export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermkontekst): Utfall {
   const graderte = post.dokumenter.some((dokument) => dokument.gradering !== undefined);
-  if (graderte || post.gradering !== undefined || sak.gradering !== undefined) return GRADERT;
+  if (graderte || post.gradering !== undefined || sak.gradering !== undefined)
+    return gradert(heltSkjult(post, sak, true));
 
   const protokoll = new Protokoll('journalpost', [
     post.administrativEnhet,
@@ -57,7 +59,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
   const egneForDokument = post.dokumenter.map((dokument) => virkningerAv(dokument.skjerming, grunnlag));
   flaggVirkninger(virkninger, protokoll);
   for (const egne of egneForDokument) flaggVirkninger(egne, protokoll);
-  const utelat = utelatVed(virkninger, protokoll);
+  const utelat = utelatVed(virkninger, protokoll, () => heltSkjult(post, sak, false));
   if (utelat !== undefined) return utelat;
 
   const regel = finnSkjemamaske(kontekst.virksomhet.skjemaregler, post.tittel.linje1);

@@ -8,14 +8,28 @@ import { assertOffentligSak } from './merke.ts';
 import { NOEYTRAL_SAKSTITTEL } from './noeytral.ts';
 import { oppslagFor } from './oppslag.ts';
 import { Protokoll } from './protokoll.ts';
-import { skjulITittel } from './skjulte.ts';
+import { skjulITittel, skjulNavnI } from './skjulte.ts';
 import { sakensSmitte } from './smitte.ts';
 import { velgTittel } from './tittelvalg.ts';
-import type { Gradert, Sakutfall, Skjermkontekst, Utelat } from './utfall.ts';
+import type { Gradert, Sakutfall, Skjermkontekst, Skjult, Utelat } from './utfall.ts';
 import { KLIENTSYSTEM, virkningerAv } from './virkning.ts';
 import type { Virkning } from './virkning.ts';
 
-export const GRADERT: Gradert = { art: 'gradert', flagg: [{ kode: 'gradert' }] };
+/** @param skjult what the record says, which nothing beside it may show. */
+export const gradert = (skjult: readonly Skjult[]): Gradert => ({
+  art: 'gradert',
+  skjult,
+  flagg: [{ kode: 'gradert' }],
+});
+
+/** What shielding hides of a case that no part of is published. */
+function heltSkjultSak(sak: Sak): readonly Skjult[] {
+  const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
+  const { linje1, linje2 = '' } = sak.tittel;
+  protokoll.skjul(linje2, 'frase');
+  skjulNavnI(protokoll, `${linje1}\n${linje2}`, [...sak.personnavn, ...sak.sakspart.map(({ navn }) => navn)]);
+  return protokoll.skjult;
+}
 
 /**
  * What shields a case: its own shielding, that of all above it, and the source as such. With a journaldato, the same as
@@ -40,12 +54,16 @@ export function sakensVirkninger(
 }
 
 /** The whole record is left out where a shielding says so and the law allows it (R5). */
-export function utelatVed(virkninger: readonly Virkning[], protokoll: Protokoll): Utelat | undefined {
+export function utelatVed(
+  virkninger: readonly Virkning[],
+  protokoll: Protokoll,
+  skjult: () => readonly Skjult[],
+): Utelat | undefined {
   const grunnlag = virkninger.filter((v) => v.utelat !== undefined);
   if (grunnlag.length === 0) return undefined;
   protokoll.maskert('tittel', grunnlag, 0, { regel: 'R5' });
   const hjemler = [...new Set(grunnlag.flatMap((v) => v.utelat ?? []))].sort();
-  return { art: 'utelat', hjemler, grunner: protokoll.grunner, flagg: protokoll.flagg };
+  return { art: 'utelat', hjemler, skjult: skjult(), grunner: protokoll.grunner, flagg: protokoll.flagg };
 }
 
 /** Raises what the shieldings themselves have to say. */
@@ -61,11 +79,11 @@ export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Prot
  * The list of what was hidden is for the entries of the case too, which show its title.
  */
 export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Skjermkontekst): Sakutfall {
-  if (sak.gradering !== undefined) return GRADERT;
+  if (sak.gradering !== undefined) return gradert(heltSkjultSak(sak));
   const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
   const virkninger = [...sakensVirkninger(sak, kontekst), ...sakensSmitte(poster, kontekst)];
   flaggVirkninger(virkninger, protokoll);
-  const utelat = utelatVed(virkninger, protokoll);
+  const utelat = utelatVed(virkninger, protokoll, () => heltSkjultSak(sak));
   if (utelat !== undefined) return utelat;
 
   const parter = sak.sakspart.map((part) => part.navn);

@@ -1,7 +1,9 @@
+import { ORDART } from '../navn/ord.ts';
+import { skillOrd } from '../navn/ordskilling.ts';
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import type { Tittel } from '../noark/tittel.ts';
 import { MASKE } from '../offentlig/tekst.ts';
-import { fold, inneholder, leteri } from './maske.ts';
+import { fold, inneholder, leteri, ordleteri } from './maske.ts';
 import type { Protokoll } from './protokoll.ts';
 import type { Tittelvalg } from './tittelvalg.ts';
 
@@ -33,11 +35,30 @@ export function skjulITittel(
     skjulNavnI(protokoll, linje2, kjente);
   }
   if (heleTittelen) skjulNavnI(protokoll, linje1, kjente);
-  if (valg.fra === 'offentlig')
-    for (const frase of borte(`${linje1} ${linje2}`.trim(), vist)) {
-      protokoll.skjul(frase, 'frase');
-      skjulNavnI(protokoll, frase, kjente);
-    }
+  if (valg.fra === 'linje1') skjulNavnOverSkiftet(protokoll, tittel, kjente);
+  if (valg.fra === 'offentlig') {
+    const hele = `${linje1} ${linje2}`.trim();
+    const fraser = borte(hele, vist);
+    // Where the two cannot be laid beside each other, each line is another than what is shown in its place.
+    for (const frase of fraser.length > 0 ? fraser : [linje1, linje2])
+      if (!inneholder(vist, frase)) protokoll.skjul(frase, 'frase');
+    const holder = ordleteri(vist);
+    for (const navn of [...kjente.filter(ordleteri(hele)), ...finnPersonnavn(hele, kjente)])
+      if (!holder(navn)) protokoll.skjul(navn, 'navn');
+  }
+}
+
+/** A name that begins on the line that is shown and ends on the hidden one: half of it must not stand there. */
+function skjulNavnOverSkiftet(protokoll: Protokoll, tittel: Tittel, kjente: readonly string[]): void {
+  const { linje1, linje2 = '' } = tittel;
+  // «… - Lund» and «Kari Nordmann» are a place and a person.
+  const nytt = finnPersonnavn(linje2, kjente).some((navn) => linje2.startsWith(navn) && /\s/u.test(navn));
+  const siste = skillOrd(linje1).at(-1);
+  const fornavnSist = siste !== undefined && siste.stor > 0 && (siste.art & ORDART.fornavn) !== 0;
+  for (const navn of nytt || !fornavnSist ? [] : finnPersonnavn(`${linje1} ${linje2}`, kjente)) {
+    const fra = `${linje1} ${linje2}`.indexOf(navn);
+    if (fra < linje1.length && fra + navn.length > linje1.length + 1) protokoll.skjul(navn, 'navn');
+  }
 }
 
 /**

@@ -64,6 +64,8 @@ export interface PubliserSak {
 export interface Utelat {
   readonly art: 'utelat';
   readonly hjemler: readonly string[];
+  /** All that it says: nothing else in the case may show it. */
+  readonly skjult: readonly Skjult[];
   readonly grunner: readonly Maskegrunn[];
   readonly flagg: readonly Flagg[];
 }
@@ -71,6 +73,7 @@ export interface Utelat {
 /** The record or something around it is graded: nothing of it may leave, and the run is flagged red. */
 export interface Gradert {
   readonly art: 'gradert';
+  readonly skjult: readonly Skjult[];
   readonly flagg: readonly Flagg[];
 }
 

@@ -73,7 +73,7 @@ export async function vurderPulje(
           kontekst,
         ),
         ...poster.filter((p) => p.nr === nr).map((p) => skjermMedVedtak(p.post, sak, valg(p), kontekst)),
-      ].flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
+      ].flatMap(({ skjult }) => skjult);
     },
   });
 

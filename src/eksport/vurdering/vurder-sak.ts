@@ -91,7 +91,7 @@ function vurderEnGang(
     const skjultEllers = poster
       .filter(({ nr }) => vurdert.has(nr))
       .map((p) => skjermMedVedtak(p.post, sak, valgFor(p), skjermkontekst(kontekst)))
-      .flatMap((utfall) => (utfall.art === 'publiser' ? utfall.skjult : []));
+      .flatMap(({ skjult }) => skjult);
     const tilKontroll = kandidater.map((k) => somKandidat(k, valgFor(k.arkivpost), sak, kontekst, frigitt));
     // The decisions' own codes make the gate as strict as the archive's would.
     const vedtattSak = sakMedVedtak(sak, omSaken, virksomhet).sak;

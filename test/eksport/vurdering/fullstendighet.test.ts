@@ -9,7 +9,7 @@ const SLAG = {
   aapen: {},
   skjermet: { skjerming: { kode: 'U', elementer: ['Skjerming navn avsender'] }, avsender: 'Kirkevåg Rør AS' },
   holdt: { tittel: `Søknad ${medKontroll('128969123', 0) ?? medKontroll('128969124', 0) ?? ''}` },
-  gradert: { gradering: 'Fortrolig' },
+  gradert: { gradering: 'Fortrolig', tittel: 'Sikring av pumpehuset' },
   utgaatt: { status: 'Utgår' },
   ekspedert: { status: 'Ekspedert' },
   avvist: { odelagt: true },

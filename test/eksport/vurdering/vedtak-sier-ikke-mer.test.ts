@@ -19,6 +19,7 @@ const HODE = {
   id: 'v',
   tidspunkt: '2026-11-20T08:00:00.000Z',
   av: 'utsteder|1',
+  rolle: 'arkivar',
   grunn: '',
   virksomhet: 'fjordvik',
 } as const;
