@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Dokumentnr, Utfall } from '../../arkiv/arkiv.ts';
+import { postViserIkkeMer } from '../../eksport/vurdering/viser-ikke-mer.ts';
 import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
+import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 
 /** How an entry that is published either way comes out otherwise. */
 export type Maskeendring =
@@ -18,14 +20,10 @@ export interface Forskjell {
   readonly maske: Maskeendring | undefined;
 }
 
-const felter = ({ detaljer }: Postvurdering): ReadonlySet<string> =>
-  new Set((detaljer?.grunner ?? []).map(({ felt }) => felt));
-
-function maskeendring(foer: Postvurdering, etter: Postvurdering): Maskeendring {
-  const [a, b] = [felter(foer), felter(etter)];
-  if (a.size < b.size && [...a].every((felt) => b.has(felt))) return 'mer skjermet';
-  if (b.size < a.size && [...b].every((felt) => a.has(felt))) return 'mindre skjermet';
-  return 'annerledes skjermet';
+function maskeendring(foer: OffentligJournalpost, etter: OffentligJournalpost): Maskeendring {
+  const [faerre, flere] = [postViserIkkeMer(etter, foer), postViserIkkeMer(foer, etter)];
+  if (faerre === flere) return 'annerledes skjermet';
+  return faerre ? 'mer skjermet' : 'mindre skjermet';
 }
 
 function forskjellPaa(
@@ -38,7 +36,7 @@ function forskjellPaa(
   if (foer.visning.art !== 'publiser' || etter.visning.art !== 'publiser')
     return isDeepStrictEqual(foer.visning, etter.visning) ? undefined : { ...utfall, maske: undefined };
   if (!isDeepStrictEqual(foer.visning.post, etter.visning.post))
-    return { ...utfall, maske: maskeendring(foer, etter) };
+    return { ...utfall, maske: maskeendring(foer.visning.post, etter.visning.post) };
   return sakenEndret ? { ...utfall, maske: 'saken annerledes' } : undefined;
 }
 

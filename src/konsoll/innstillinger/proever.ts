@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Virkning, Virkningsvalg } from './virkning.ts';
+import type { Fremdrift, Virkning, Virkningsvalg } from './virkning.ts';
 
 /** How a trial of other settings stands. */
 export type Proevestand =
-  | { readonly art: 'teller'; readonly poster: number }
+  | ({ readonly art: 'teller' } & Partial<Fremdrift>)
   | { readonly art: 'ferdig'; readonly virkning: Virkning }
   /** It did not come to its end. What was wrong is for who drives the console, and is thrown on by who finds it. */
   | { readonly art: 'feilet'; readonly feil: unknown };
@@ -52,8 +52,8 @@ export class Proever<Eier extends WeakKey> {
     this.#alle.get(eier)?.avbryt.abort();
     if (this.#teller >= FLEST) throw new IkkePlass();
     const avbryt = new AbortController();
-    const fremdrift = (poster: number): void => {
-      loepende.stand = { art: 'teller', poster };
+    const fremdrift = (naa: Fremdrift): void => {
+      loepende.stand = { art: 'teller', ...naa };
     };
     const tell = async (): Promise<void> => {
       this.#teller += 1;
@@ -67,7 +67,7 @@ export class Proever<Eier extends WeakKey> {
     };
     // Begins when the object that it writes to is there.
     const ferdig = Promise.resolve().then(tell);
-    const loepende: Loepende = { virksomhet, hva, avbryt, ferdig, stand: { art: 'teller', poster: 0 } };
+    const loepende: Loepende = { virksomhet, hva, avbryt, ferdig, stand: { art: 'teller' } };
     this.#alle.set(eier, loepende);
   }
 

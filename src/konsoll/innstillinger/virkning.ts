@@ -24,18 +24,28 @@ export interface Virkning {
   readonly linjer: readonly Virkningslinje[];
 }
 
+/** How far a count has come. */
+export interface Fremdrift {
+  /** Entries that have been looked at. */
+  readonly poster: number;
+  /** About so many there are. */
+  readonly av: number;
+  /** About so many seconds until it is done, by the pace so far; undefined before there is a pace. */
+  readonly igjen: number | undefined;
+}
+
 export interface Virkningsvalg {
   readonly naa: Virksomhet;
   readonly forslag: Virksomhet;
   /** Numbers given of each kind. */
   readonly eksempler?: number;
-  readonly fremdrift?: (poster: number) => void;
+  readonly fremdrift?: (naa: Fremdrift) => void;
   /** Ends the run: nobody waits for it any more. */
   readonly signal?: AbortSignal;
 }
 
-/** Cases decided on at a time, so that others who wait for this process wait for some hundredths of a second. */
-const PULJE = 20;
+/** Cases decided on at a time, so that others who wait for this process wait for some thousandths of a second. */
+const PULJE = 5;
 const EKSEMPLER = 5;
 
 const kontekst = (virksomhet: Virksomhet, felles: Pick<Puljekontekst, 'iDag' | 'vedtak'>): Puljekontekst => ({
@@ -67,6 +77,8 @@ export async function maalVirkning(
   await loggfoerOppslag(arkiv, tillatt, klokke, { gjenstand: '', grunn: 'virkning av andre innstillinger' });
   const felles = { iDag: datoI(klokke()), vedtak: lagVedtaksregister(await arkiv.vedtak()) };
   const [foer, etter] = [kontekst(naa, felles), kontekst(forslag, felles)];
+  const av = await tellPoster(arkiv, tillatt);
+  const begynt = klokke().getTime();
   const linjer = new Map<string, Forskjell & { antall: number; eksempler: string[] }>();
   let poster = 0;
   let endret = 0;
@@ -98,10 +110,18 @@ export async function maalVirkning(
       }
     }
     poster += synlige.size;
-    fremdrift?.(poster);
+    const sekunder = (klokke().getTime() - begynt) / 1_000;
+    const igjen = poster > 0 && sekunder > 0 ? Math.max(0, ((av - poster) * sekunder) / poster) : undefined;
+    fremdrift?.({ poster, av, igjen });
     await setImmediate();
   }
   return { poster, endret, linjer: [...linjer.values()].sort((a, b) => b.antall - a.antall) };
+}
+
+/** Entries that have been decided on, in what the person may see: what a count will come to, but for what is new or rejected. */
+async function tellPoster(arkiv: Arkiv, { virksomhet, enheter }: Tillatt): Promise<number> {
+  const alle = await arkiv.tall({ virksomhet, fra: '0000-00', til: '9999-99', enheter });
+  return alle.reduce((sum, { antall }) => sum + antall, 0);
 }
 
 const maaSe = ({ enheter }: Tillatt, enhet: string | undefined): boolean =>

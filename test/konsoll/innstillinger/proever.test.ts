@@ -13,12 +13,12 @@ describe('a trial of other settings', () => {
     const [eier, annen] = [{}, {}];
     const port = Promise.withResolvers<Virkning>();
     proever.start(eier, PROEVE, ({ fremdrift }) => {
-      fremdrift(2);
+      fremdrift({ poster: 2, av: 3, igjen: 1 });
       return port.promise;
     });
     expect(await proever.finn(eier, 'fjordvik', 1)).toEqual({
       ...PROEVE,
-      stand: { art: 'teller', poster: 2 },
+      stand: { art: 'teller', poster: 2, av: 3, igjen: 1 },
     });
     // Nobody else's, and of no other body.
     expect(await proever.finn(annen, 'fjordvik', 1)).toBeUndefined();

@@ -130,6 +130,24 @@ describe('hva en endret innstilling ville gjort', () => {
     expect(linje).toMatchObject({ hvem: 'utsteder|1', grunn: 'virkning av andre innstillinger' });
   });
 
+  test('says how far it has come, of how many, and how long is left', async () => {
+    const v = new Verksted();
+    await v.eksporter(
+      Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, nr: i + 1, poster: [{ id: `p${i}`, nr: 1 }] })),
+    );
+    const naa = virksomhetI(v);
+    // A second passes each time that it is read.
+    const klokke = () => (v.naa = new Date(v.naa.getTime() + 1_000));
+    const sett: unknown[] = [];
+    await v.medArkiv((arkiv) =>
+      maalVirkning(arkiv, alle, klokke, { naa, forslag: naa, fremdrift: (stand) => sett.push(stand) }),
+    );
+    expect(sett.map((stand) => JSON.stringify(stand))).toEqual([
+      expect.stringMatching(/^\{"poster":5,"av":8,"igjen":0\.6\}$/),
+      expect.stringMatching(/^\{"poster":8,"av":8,"igjen":0\}$/),
+    ]);
+  });
+
   test('can be given up on', async () => {
     const v = new Verksted();
     await v.eksporter(saker);
