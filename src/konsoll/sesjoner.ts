@@ -21,6 +21,8 @@ export interface Innlogging {
 export interface Sesjon extends Innlogging {
   /** Names the session on a page; opens nothing. */
   readonly id: string;
+  /** The same object for as long as the session lives, whatever else of it is new: what is remembered of a session hangs on it. */
+  readonly feste: object;
   readonly bruker: Bruker;
   /** Must come with everything that changes something: it is on our own pages only (CSRF). */
   readonly skjemanokkel: string;
@@ -59,7 +61,14 @@ export class Sesjoner {
       this.#alle.delete(merke);
     }
     const tider = { startet: naa, rollerLest: naa, sistBrukt: naa };
-    return this.#legg({ ...innlogging, ...tider, id: nyNokkel(), bruker, skjemanokkel: nyNokkel() });
+    return this.#legg({
+      ...innlogging,
+      ...tider,
+      id: nyNokkel(),
+      feste: {},
+      bruker,
+      skjemanokkel: nyNokkel(),
+    });
   }
 
   /**

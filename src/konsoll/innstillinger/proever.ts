@@ -12,12 +12,12 @@ export interface Proeve {
   readonly virksomhet: string;
   /** What is tried, in words. */
   readonly hva: string;
+  /** Units that it is counted of; undefined for all. */
+  readonly enheter: readonly string[] | undefined;
   readonly stand: Proevestand;
 }
 
-interface Loepende {
-  readonly virksomhet: string;
-  readonly hva: string;
+interface Loepende extends Omit<Proeve, 'stand'> {
   readonly avbryt: AbortController;
   readonly ferdig: Promise<void>;
   stand: Proevestand;
@@ -46,7 +46,7 @@ export class Proever<Eier extends WeakKey> {
   /** @throws IkkePlass */
   start(
     eier: Eier,
-    { virksomhet, hva }: Pick<Proeve, 'virksomhet' | 'hva'>,
+    { virksomhet, hva, enheter }: Omit<Proeve, 'stand'>,
     kjoer: (valg: Required<Pick<Virkningsvalg, 'fremdrift' | 'signal'>>) => Promise<Virkning>,
   ): void {
     this.#alle.get(eier)?.avbryt.abort();
@@ -67,7 +67,7 @@ export class Proever<Eier extends WeakKey> {
     };
     // Begins when the object that it writes to is there.
     const ferdig = Promise.resolve().then(tell);
-    const loepende: Loepende = { virksomhet, hva, avbryt, ferdig, stand: { art: 'teller' } };
+    const loepende: Loepende = { virksomhet, hva, enheter, avbryt, ferdig, stand: { art: 'teller' } };
     this.#alle.set(eier, loepende);
   }
 
@@ -81,7 +81,7 @@ export class Proever<Eier extends WeakKey> {
       setTimeout(ventetid, undefined, { signal: stopp.signal }).catch(() => undefined),
     ]);
     stopp.abort();
-    return { virksomhet, hva: funnet.hva, stand: funnet.stand };
+    return { virksomhet, hva: funnet.hva, enheter: funnet.enheter, stand: funnet.stand };
   }
 
   /** Ends it, and forgets it. */

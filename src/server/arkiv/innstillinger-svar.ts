@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Konfigfeil } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { FinnesIkke } from '../../konsoll/feil.ts';
@@ -18,7 +19,7 @@ import { felt } from './skjemafelt.ts';
 const VENTETID = 3_000;
 
 /** What people are trying, each in their own session: it is gone when they log out. */
-const proever = new Proever<Sesjon>();
+const proever = new Proever<Sesjon['feste']>();
 
 interface Valgt {
   readonly virksomhet: Virksomhet;
@@ -45,13 +46,17 @@ const proevbart = ({ kilder, hjemler, utsettArbeidsdager }: Virksomhet): Innstil
 });
 
 /** The person's own trial. One that failed is forgotten, and what was wrong goes where errors go. */
-async function finnProeve({ sesjon }: Arkivkall, slug: string): Promise<Proeve | undefined> {
-  const proeve = await proever.finn(sesjon, slug, VENTETID);
+async function finnProeve({ sesjon, bruker }: Arkivkall, slug: string): Promise<Proeve | undefined> {
+  const proeve = await proever.finn(sesjon.feste, slug, VENTETID);
   if (proeve?.stand.art === 'feilet') {
-    proever.glem(sesjon);
+    proever.glem(sesjon.feste);
     throw proeve.stand.feil;
   }
-  return proeve;
+  // Roles are read anew while somebody is logged in: what was counted of other units is not theirs to see any more.
+  const { enheter } = tillatFor(bruker, 'se', { virksomhet: slug });
+  if (isDeepStrictEqual(proeve?.enheter, enheter)) return proeve;
+  proever.glem(sesjon.feste);
+  return undefined;
 }
 
 async function vis(kall: Arkivkall, valgt: Valgt, avvist?: Avvist): Promise<Arkivsvar> {
@@ -92,10 +97,11 @@ export async function proevInnstillinger(kall: Arkivkall): Promise<Arkivsvar> {
   const { virksomhet: naa } = valgt;
   const tillatt = tillatFor(bruker, 'se', { virksomhet: naa.slug });
   try {
-    if (felt(skjema, 'hva') === 'avbryt') proever.glem(sesjon);
+    if (felt(skjema, 'hva') === 'avbryt') proever.glem(sesjon.feste);
     else {
       const { hva, forslag } = lesForslag(kall, naa);
-      proever.start(sesjon, { virksomhet: naa.slug, hva }, (valg) =>
+      const { enheter } = tillatt;
+      proever.start(sesjon.feste, { virksomhet: naa.slug, hva, enheter }, (valg) =>
         maalVirkning(lagre.arkiv, tillatt, klokke, { naa, forslag, ...valg }),
       );
     }

@@ -3,7 +3,7 @@ import { IkkePlass, Proever } from '../../../src/konsoll/innstillinger/proever.t
 import type { Virkning } from '../../../src/konsoll/innstillinger/virkning.ts';
 
 const SVAR: Virkning = { poster: 3, endret: 1, linjer: [] };
-const PROEVE = { virksomhet: 'fjordvik', hva: 'Utsettelse' };
+const PROEVE = { virksomhet: 'fjordvik', hva: 'Utsettelse', enheter: undefined };
 /** Longer than anything here takes. */
 const LENGE = 20_000;
 

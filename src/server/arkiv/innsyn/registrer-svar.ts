@@ -106,7 +106,7 @@ function lesNumre(tekst: string, virksomhet: string): readonly Listepost[] | und
 }
 
 /** What each session has sent: the same form sent twice is one request. Gone with the session. */
-const sendinger = new WeakMap<Sesjon, Map<string, Promise<string | Feil>>>();
+const sendinger = new WeakMap<Sesjon['feste'], Map<string, Promise<string | Feil>>>();
 
 type Del = { readonly virksomhet: string };
 
@@ -164,8 +164,8 @@ export async function registrer(kall: Arkivkall, del: Del): Promise<Arkivsvar> {
     return svar.kvittering.krav[0]?.referanse ?? galt;
   };
   const sending = kall.skjema.get('sending') ?? '';
-  const mine = sendinger.get(kall.sesjon) ?? new Map<string, Promise<string | Feil>>();
-  sendinger.set(kall.sesjon, mine);
+  const mine = sendinger.get(kall.sesjon.feste) ?? new Map<string, Promise<string | Feil>>();
+  sendinger.set(kall.sesjon.feste, mine);
   const svar = mine.get(sending) ?? send();
   if (/^[0-9a-f-]{36}$/.test(sending)) mine.set(sending, svar);
   let ferdig: string | Feil = galt;
