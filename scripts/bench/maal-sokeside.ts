@@ -23,13 +23,16 @@ interface Tjener {
   stopp(): Promise<void>;
 }
 
+/** As in `npm start`: more room for what is new than this makes rendering no faster, and stays with the process. In MB. */
+const NODE_FLAGG = ['--max-semi-space-size=16'];
+
 /** The public server as it is run, in a process of its own. */
 async function startServer(data: string, q: string): Promise<Tjener> {
   const port = await ledigPort();
   const eget = { DATA: data, PORT: String(port), HOST: '127.0.0.1', ROLLE: 'offentlig', MEILI_URL: '' };
   const env = { ...process.env, ...eget };
   const start = performance.now();
-  const prosess = spawn(process.execPath, [join(import.meta.dirname, '..', 'server.ts')], {
+  const prosess = spawn(process.execPath, [...NODE_FLAGG, join(import.meta.dirname, '..', 'server.ts')], {
     env,
     stdio: 'ignore',
   });

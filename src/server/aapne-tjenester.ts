@@ -23,6 +23,12 @@ export const offentligeFiler = (data: string) =>
   }) as const;
 
 /**
+ * KiB of the journal's file that are kept in memory. Entries of a day, a case or a search lie anywhere in it: past this, the system's
+ * own memory of the file answers as fast, and is everyone's.
+ */
+const JOURNALENS_HURTIGLAGER = 16_000;
+
+/**
  * Opens the stores that the public role may open, beside the configuration that was read for them. An index file that is
  * damaged, or that an earlier version of the program made, keeps nobody from the journal: it is mended in the background, and
  * searches are refused until it is whole. So is one that turns out to be damaged later.
@@ -40,7 +46,7 @@ export async function aapneTjenester(
 ): Promise<Tjenester> {
   const filer = offentligeFiler(data);
   mkdirSync(data, { recursive: true });
-  const journal = aapneJournal(filer.journal);
+  const journal = aapneJournal(filer.journal, { hurtiglager: JOURNALENS_HURTIGLAGER });
   // A server that is away now may be back for the next search: each says so for itself.
   if (meili !== undefined) {
     return { journal, sok: medSokekoe(soekPaaTjener(meili, filer.journal, klokke)), konfig, klokke };

@@ -1,6 +1,13 @@
-import { lagEtag } from './etag.ts';
+import { lagAvtrykk, lagEtag } from './etag.ts';
 import { SIKKERHETSHODER } from './hoder.ts';
-import { kanKomprimeres, komprimer, velgKoding, type Grundighet, type Koding } from './komprimering.ts';
+import {
+  kanKomprimeres,
+  komprimer,
+  pakkUt,
+  velgKoding,
+  type Grundighet,
+  type Koding,
+} from './komprimering.ts';
 import type { Svar } from './svar.ts';
 
 /** An answer's bytes in one coding, and its headers as node writes them, names and values in turn. */
@@ -23,24 +30,32 @@ const somListe = (hoder: Readonly<Record<string, string>>): readonly string[] =>
 
 /**
  * An answer ready for any client: compressed, hashed and given its headers once a coding, and then sent as it is to everyone
- * who asks. Kept in the cache in this shape, so that a cached page costs what a bare server's bytes cost.
+ * who asks. Kept in the cache in this shape, so that a cached page costs what a bare server's bytes cost. Once it is compressed,
+ * the body itself is let go: a long page is twenty times its packed size, and the few who want it plain have it unpacked for them.
  */
 export class FerdigSvar {
-  readonly svar: Svar;
+  readonly svar: Omit<Svar, 'kropp'>;
   readonly #grundighet: Grundighet;
   readonly #komprimeres: boolean;
+  readonly #lengde: number;
+  /** Gone when one of the codings holds it. */
+  #kropp: Uint8Array | undefined;
+  #avtrykk: string | undefined;
   readonly #kodet = new Map<Koding, Kodet>();
   readonly #underveis = new Map<Koding, Promise<Kodet>>();
 
-  constructor(svar: Svar, grundighet: Grundighet = 'vanlig') {
+  constructor({ kropp, ...svar }: Svar, grundighet: Grundighet = 'vanlig') {
     this.svar = svar;
+    this.#kropp = kropp;
+    this.#lengde = kropp.byteLength;
     this.#grundighet = grundighet;
-    this.#komprimeres = kanKomprimeres(svar.type, svar.kropp.byteLength);
+    this.#komprimeres = kanKomprimeres(svar.type, kropp.byteLength);
   }
 
-  /** Roughly what it takes in memory with its codings. */
+  /** Roughly what it takes in memory with all its codings, as bytes and as text; before it is packed, what it may come to take. */
   get storrelse(): number {
-    return this.svar.kropp.byteLength * 1.5 + 4096;
+    const pakket = this.#komprimeres ? this.#kodet.get('br')?.kropp.byteLength : undefined;
+    return (pakket === undefined ? this.#lengde * 1.5 : pakket * 4) + 4096;
   }
 
   koding(akseptert: string | undefined): Koding {
@@ -52,7 +67,14 @@ export class FerdigSvar {
     return this.#kodet.get(koding);
   }
 
+  /** Codes it as most clients want it, if it is to be kept: after that it takes no more room than it must. */
+  async pakk(): Promise<void> {
+    if (this.#komprimeres) await this.kod('br');
+  }
+
   kod(koding: Koding): Promise<Kodet> {
+    // Plain, it would be kept beside what it was packed into.
+    if (this.#komprimeres && koding === 'identity') return this.#lag(koding);
     const underveis = this.#underveis.get(koding) ?? this.#lag(koding);
     this.#underveis.set(koding, underveis);
     return underveis;
@@ -60,8 +82,10 @@ export class FerdigSvar {
 
   async #lag(koding: Koding): Promise<Kodet> {
     const { svar } = this;
-    const kropp = await komprimer(svar.kropp, koding, this.#grundighet);
-    const etag = lagEtag(svar.kropp, koding);
+    const upakket = this.#kropp ?? (await this.#pakkUt());
+    this.#avtrykk ??= lagAvtrykk(upakket);
+    const kropp = await komprimer(upakket, koding, this.#grundighet);
+    const etag = lagEtag(this.#avtrykk, koding);
     const felles = [
       ...somListe({ ...SIKKERHETSHODER, ...svar.hoder }),
       ...['Cache-Control', svar.lagring, 'Vary', 'Accept-Encoding'],
@@ -76,7 +100,16 @@ export class FerdigSvar {
     ];
     const somTekst = kropp.byteLength <= KORT ? Buffer.from(kropp).toString('latin1') : undefined;
     const kodet = { kropp, somTekst, etag, hode, uendret: [...felles, ...ID] };
+    if (this.#komprimeres && koding === 'identity') return kodet;
     this.#kodet.set(koding, kodet);
+    if (this.#komprimeres) this.#kropp = undefined;
     return kodet;
+  }
+
+  async #pakkUt(): Promise<Uint8Array> {
+    const [pakket] = this.#kodet;
+    if (pakket === undefined) throw new TypeError('An answer has lost its body.');
+    const [koding, { kropp }] = pakket;
+    return pakkUt(kropp, koding);
   }
 }

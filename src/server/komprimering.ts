@@ -1,10 +1,20 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  constants,
+  gunzip,
+  gzip,
+  gzipSync,
+} from 'node:zlib';
 
 export type Koding = 'br' | 'gzip' | 'identity';
 
 const komprimerBrotli = promisify(brotliCompress);
 const komprimerGzip = promisify(gzip);
+const pakkUtBrotli = promisify(brotliDecompress);
+const pakkUtGzip = promisify(gunzip);
 
 /** Below this a compressed body is no smaller once its headers are counted. */
 const MINSTE_STORRELSE = 512;
@@ -48,6 +58,9 @@ const GZIP: Readonly<Record<Grundighet, number>> = { rask: 1, vanlig: 6, grundig
 /** What is smaller than this and compressed fast is done at once: waiting for another thread would take longer. */
 const STRAKS = 256 * 1024;
 
+/** What the compressor gives is the beginning of a chunk of 64 kB, which would be kept whole with it. */
+const utenLuft = (pakket: Uint8Array): Uint8Array => new Uint8Array(pakket);
+
 /** The body in a coding. */
 export async function komprimer(
   kropp: Uint8Array,
@@ -58,7 +71,7 @@ export async function komprimer(
   const straks = grundighet === 'rask' && kropp.byteLength < STRAKS;
   if (koding === 'gzip') {
     const valg = { level: GZIP[grundighet] };
-    return straks ? gzipSync(kropp, valg) : komprimerGzip(kropp, valg);
+    return utenLuft(straks ? gzipSync(kropp, valg) : await komprimerGzip(kropp, valg));
   }
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI[grundighet],
@@ -66,5 +79,11 @@ export async function komprimer(
     // A smaller window takes less memory to clear, and holds most pages whole.
     ...(grundighet === 'rask' ? { [constants.BROTLI_PARAM_LGWIN]: 16 } : {}),
   };
-  return straks ? brotliCompressSync(kropp, { params }) : komprimerBrotli(kropp, { params });
+  return utenLuft(straks ? brotliCompressSync(kropp, { params }) : await komprimerBrotli(kropp, { params }));
+}
+
+/** The body that was coded. */
+export async function pakkUt(kropp: Uint8Array, koding: Koding): Promise<Uint8Array> {
+  if (koding === 'identity') return kropp;
+  return koding === 'gzip' ? pakkUtGzip(kropp) : pakkUtBrotli(kropp);
 }

@@ -43,10 +43,11 @@ export class Svarlager {
     const lages = lag().finally(() => this.#underveis.delete(navn));
     this.#underveis.set(navn, lages);
     const utfall = await lages;
-    const { svar, storrelse } = utfall.ferdig;
-    if (svar.status < 500) {
+    const { ferdig } = utfall;
+    if (ferdig.svar.status < 500) {
+      await ferdig.pakk();
       // An address may be longer than the answer to it.
-      const plassert = storrelse + 2 * nokkel.length;
+      const plassert = ferdig.storrelse + 2 * nokkel.length;
       this.#lager.sett(generasjon, nokkel, utfall, { storrelse: plassert, naa: performance.now(), levetid });
     }
     return utfall;
