@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lesMellomledd, type Mellomledd, UgyldigMellomledd } from './innsyn/klientnett.ts';
 import { meiliFraMiljo, UgyldigMeilivalg } from '../sok/meilisearch/fra-miljo.ts';
 import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 
@@ -40,6 +41,8 @@ const skjema = z.object({
   ROLLE: rolle,
   /** The site's own address, for quoting an entry in full. Never taken from the request's Host. */
   NETTADRESSE: nettadresse,
+  /** The proxies that may say where a request comes from: addresses and networks. */
+  MELLOMLEDD: z.preprocess(tomSomUtelatt, z.string().optional()),
 });
 
 export type Rolle = 'offentlig' | 'arkiv' | 'begge';
@@ -51,6 +54,8 @@ export interface Miljo {
   readonly data: string;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
+  /** The proxies that may say where a request comes from; unset, those on this machine. */
+  readonly mellomledd?: Mellomledd;
   /** The search server, where the index in the data folder is not used. */
   readonly meili?: Meilitilkobling;
 }
@@ -73,14 +78,22 @@ function lesMeili(env: Readonly<Record<string, string | undefined>>): Meilitilko
   }
 }
 
+function lesLedd(tekst: string): Mellomledd {
+  try {
+    return lesMellomledd(tekst);
+  } catch (feil) {
+    throw feil instanceof UgyldigMellomledd ? new UgyldigMiljo(feil.message) : feil;
+  }
+}
+
 /**
- * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
+ * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
  * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
  */
 export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
   const lest = skjema.safeParse(env);
   if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
-  const { PORT, HOST, DATA, ROLLE, NETTADRESSE } = lest.data;
+  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD } = lest.data;
   if (ROLLE === 'begge' && !erLokalVert(HOST)) {
     throw new UgyldigMiljo(
       'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
@@ -94,5 +107,6 @@ export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Mil
     rolle: ROLLE ?? 'offentlig',
     nettadresse: NETTADRESSE,
     ...(meili === undefined ? {} : { meili }),
+    ...(MELLOMLEDD === undefined ? {} : { mellomledd: lesLedd(MELLOMLEDD) }),
   };
 }

@@ -5,6 +5,7 @@ import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
 import { lagBehandler } from './behandler.ts';
 import { holdEldningVedLike } from './eldning.ts';
 import { lagInnsynsbehandler } from './innsyn/innsynsbehandler.ts';
+import { BARE_HERFRA, lesMellomledd } from './innsyn/klientnett.ts';
 import { gjelderInnsyn } from './innsyn/rute.ts';
 import { startUtsending, type Utsending } from './innsyn/utsending.ts';
 import type { Logg } from './logg.ts';
@@ -43,14 +44,19 @@ export function lagOffentlig(
   { logg, klokke, post }: { logg: Logg; klokke: Klokke; post: Postinnstillinger },
 ): Offentlig {
   const { gjengi, filer, tjenester, finnStand, innsyn } = grunn;
-  const { data, rolle, nettadresse } = miljo;
+  const { data, rolle, nettadresse, mellomledd = lesMellomledd(BARE_HERFRA) } = miljo;
   let utsending: Utsending | undefined;
   const felles = { finnStand, gjengi, logg, rolle, nettadresse };
   const finnLogo = lagLogofinner(data);
   const finnStil = lagStilfinner();
   const finnEget: typeof finnLogo = (konfig, sti) => finnLogo(konfig, sti) ?? finnStil(konfig, sti);
   const behandle = lagBehandler({ ...felles, finnEget, tjenester, filer });
-  const behandleInnsyn = lagInnsynsbehandler({ ...felles, innsyn, vekkPost: () => utsending?.vekk() });
+  const behandleInnsyn = lagInnsynsbehandler({
+    ...felles,
+    innsyn,
+    mellomledd,
+    vekkPost: () => utsending?.vekk(),
+  });
   return {
     behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
     start: (adresse) => {

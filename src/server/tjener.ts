@@ -1,6 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SIKKERHETSHODER } from './hoder.ts';
+import { KROPPSGRENSER, settKroppsfrist } from './kroppsfrist.ts';
 import { TEKST } from './svar.ts';
 
 export interface Tjener {
@@ -10,12 +11,13 @@ export interface Tjener {
   readonly lukk: (frist?: number) => Promise<void>;
 }
 
-/** The time for a client to send its headers, and its whole request: a slow one is let go (slow loris). Milliseconds. */
+/** The time for a client to send its headers, in milliseconds: a slow one is let go (slow loris). The body has limits of its own. */
 const HODEFRIST = 10_000;
-const FORESPORSELFRIST = 15_000;
 const VENTEFRIST = 5_000;
 /** So that what is under way may end, and SIGTERM still be done within two seconds. */
 const LUKKEFRIST = 1_000;
+/** Connections that wait to be taken: where there are more, the system drops them, and a page comes a second late or three. */
+const FORVERELSE = 4_096;
 
 /** Why node refused to read a request, as a status. */
 const STATUSER: Readonly<Record<string, readonly [number, string]>> = {
@@ -24,7 +26,7 @@ const STATUSER: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 /** What is not HTTP never reaches the handler; its answer carries the same headers all the same. */
-function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
+function svarUlest(feil: { readonly code?: string }, sokkel: Duplex): void {
   if (!sokkel.writable || feil.code === 'ECONNRESET') {
     sokkel.destroy();
     return;
@@ -36,7 +38,8 @@ function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${hoder.join('')}`,
     `Content-Type: ${TEKST}\r\nContent-Length: ${kropp.byteLength}\r\nConnection: close\r\n\r\n`,
   ];
-  sokkel.end(Buffer.concat([Buffer.from(linjer.join('')), kropp]));
+  // Whoever goes on sending all the same is not listened to.
+  sokkel.end(Buffer.concat([Buffer.from(linjer.join('')), kropp]), () => sokkel.destroy());
 }
 
 /**
@@ -46,20 +49,28 @@ function svarUlest(feil: NodeJS.ErrnoException, sokkel: Duplex): void {
 export async function startTjener(
   behandle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>,
   { port, vert }: { readonly port: number; readonly vert: string },
+  grenser = KROPPSGRENSER,
 ): Promise<Tjener> {
   const tjener = createServer({
     headersTimeout: HODEFRIST,
-    requestTimeout: FORESPORSELFRIST,
+    requestTimeout: 0,
     keepAliveTimeout: VENTEFRIST,
     connectionsCheckingInterval: 2_000,
     // Most requests have no body: there is then none to read past.
     optimizeEmptyRequests: true,
   });
-  tjener.on('request', (req, res) => void behandle(req, res));
+  tjener.on('request', (req, res) => {
+    const brutt = (): void => {
+      if (res.headersSent) req.socket.destroy();
+      else svarUlest({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, req.socket);
+    };
+    settKroppsfrist(req, brutt, grenser);
+    void behandle(req, res);
+  });
   tjener.on('clientError', svarUlest);
   await new Promise<void>((klar, feilet) => {
     tjener.once('error', feilet);
-    tjener.listen(port, vert, () => {
+    tjener.listen(port, vert, FORVERELSE, () => {
       tjener.off('error', feilet);
       klar();
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lagBrems } from '../../src/server/innsyn/brems.ts';
 import { videreNett } from '../../src/server/innsyn/bremser.ts';
 import { Gjentak } from '../../src/server/innsyn/gjentak.ts';
-import { klientnett } from '../../src/server/innsyn/klientnett.ts';
+import { BARE_HERFRA, klientnett, lesMellomledd } from '../../src/server/innsyn/klientnett.ts';
 import { faarPlass, lesListekapsel, skrivListekapsel } from '../../src/server/innsyn/listekapsel.ts';
 import { erFraEgenSide } from '../../src/server/innsyn/opphav.ts';
 import { lesRetursti } from '../../src/server/innsyn/retursti.ts';
@@ -37,11 +37,14 @@ describe('a rate limit', () => {
 });
 
 describe('the client’s address', () => {
-  const fra = (remoteAddress: string, videresendt?: string): string =>
-    klientnett({
-      socket: { remoteAddress },
-      headers: videresendt === undefined ? {} : { 'x-forwarded-for': videresendt },
-    });
+  const fra = (remoteAddress: string, videresendt?: string, mellomledd = BARE_HERFRA): string =>
+    klientnett(
+      {
+        socket: { remoteAddress },
+        headers: videresendt === undefined ? {} : { 'x-forwarded-for': videresendt },
+      },
+      lesMellomledd(mellomledd),
+    );
 
   test('is the connection’s own, whatever the client says of itself', () => {
     expect(fra('203.0.113.5', '198.51.100.1')).toBe('203.0.113.5');
@@ -50,11 +53,44 @@ describe('the client’s address', () => {
 
   test('is what a proxy of our own put last', () => {
     expect(fra('127.0.0.1', '10.9.9.9, 198.51.100.1')).toBe('198.51.100.1');
-    expect(fra('::ffff:10.0.0.2', '198.51.100.1')).toBe('198.51.100.1');
+    expect(fra('::ffff:127.0.0.1', '198.51.100.1')).toBe('198.51.100.1');
     expect(fra('::1', '2001:db8::7')).toBe('2001:db8::7');
     expect(fra('127.0.0.1', 'tull')).toBe('127.0.0.1');
     expect(fra('127.0.0.1')).toBe('127.0.0.1');
   });
+
+  test.each(['10.0.0.2', '172.16.3.4', '192.168.1.9', 'fd00::2', '::ffff:10.0.0.2', '169.254.1.1'])(
+    'is its own for a machine on a network of ours that nobody named (%s)',
+    (nabo) => {
+      expect(fra(nabo, '198.51.100.1')).toBe(nabo.replace('::ffff:', ''));
+    },
+  );
+
+  test('is believed of the proxies that are named, one behind another, and of nobody before them', () => {
+    const ledd = '127.0.0.1, 10.0.5.0/24, fd00:5::/32';
+    expect(fra('10.0.5.9', '198.51.100.1', ledd)).toBe('198.51.100.1');
+    expect(fra('10.0.6.9', '198.51.100.1', ledd)).toBe('10.0.6.9');
+    expect(fra('127.0.0.1', '203.0.113.66, 198.51.100.1, 10.0.5.9', ledd)).toBe('198.51.100.1');
+    expect(fra('fd00:5::1', '203.0.113.66, 10.0.6.1', ledd)).toBe('10.0.6.1');
+    expect(fra('10.0.5.9', '10.0.5.8, 127.0.0.1', ledd)).toBe('10.0.5.8');
+    expect(fra('10.0.5.9', '', ledd)).toBe('10.0.5.9');
+  });
+
+  test('cannot be chosen by who sends it: whatever stands before the last proxy changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string())), (loegn) => {
+        expect(fra('127.0.0.1', [...loegn, '203.0.113.5'].join(', '))).toBe('203.0.113.5');
+        expect(fra('203.0.113.5', loegn.join(', '))).toBe('203.0.113.5');
+      }),
+    );
+  });
+
+  test.each(['', 'proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '0.0.0.0/0', '10.0.0.1,', '::1/129'])(
+    'names of proxies that are none are refused (%s)',
+    (ledd) => {
+      expect(() => lesMellomledd(ledd)).toThrow('MELLOMLEDD');
+    },
+  );
 });
 
 describe('where a form comes from', () => {

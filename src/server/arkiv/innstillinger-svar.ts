@@ -99,7 +99,7 @@ export async function proevInnstillinger(kall: Arkivkall): Promise<Arkivsvar> {
   try {
     if (felt(skjema, 'hva') === 'avbryt') proever.glem(sesjon.feste);
     else {
-      const { hva, forslag } = lesForslag(kall, naa);
+      const { hva, forslag } = await lesForslag(kall, naa);
       const { enheter } = tillatt;
       proever.start(sesjon.feste, { virksomhet: naa.slug, hva, enheter }, (valg) =>
         maalVirkning(lagre.arkiv, tillatt, klokke, { naa, forslag, ...valg }),

@@ -42,7 +42,10 @@ function lesKodeendring(skjema: URLSearchParams, { kilder }: Virksomhet): { hva:
  *
  * @throws UgyldigForslag, Konfigfeil with what is wrong.
  */
-export function lesForslag({ skjema, filer }: Pick<Arkivkall, 'skjema' | 'filer'>, naa: Virksomhet): Forslag {
+export async function lesForslag(
+  { skjema, filer }: Pick<Arkivkall, 'skjema' | 'filer'>,
+  naa: Virksomhet,
+): Promise<Forslag> {
   switch (felt(skjema, 'hva')) {
     case 'kode': {
       const { hva, endring } = lesKodeendring(skjema, naa);
@@ -57,7 +60,7 @@ export function lesForslag({ skjema, filer }: Pick<Arkivkall, 'skjema' | 'filer'
     case 'fil': {
       const fil = filer.find((en) => en.felt === 'fil');
       if (fil === undefined) throw new UgyldigForslag('Velg en fil.');
-      const forslag = forslagFraFil(new TextDecoder().decode(fil.bytes), naa.slug);
+      const forslag = forslagFraFil(new TextDecoder().decode(await fil.innhold.les()), naa.slug);
       return { hva: 'Hele konfigurasjonsfilen du valgte', forslag };
     }
     default:

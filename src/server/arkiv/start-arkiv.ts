@@ -14,6 +14,7 @@ import { gjengiAdresser } from '../gjengi-adresser.ts';
 import type { Miljo } from '../miljo.ts';
 import { erUtenfra } from '../rolle.ts';
 import { send } from '../send.ts';
+import { BARE_HERFRA, lesMellomledd } from '../innsyn/klientnett.ts';
 import { lagOffentlig, visAdresse, type OffentligTjener, type Startvalg } from '../start-offentlig.ts';
 import type { Svar } from '../svar.ts';
 import { startTjener } from '../tjener.ts';
@@ -92,6 +93,7 @@ export async function startArkiv(
       adresse,
       bareHerfra,
       smtp: post.smtp !== undefined,
+      mellomledd: miljo.mellomledd ?? lesMellomledd(BARE_HERFRA),
     });
     const offentlig =
       miljo.rolle === 'begge' ? lagOffentlig(grunn, miljo, { logg, klokke, post }) : undefined;

@@ -12,7 +12,7 @@ import { gjelderStengt } from '../uten-stengte.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
 import { lagSidebremser } from './bremser.ts';
 import { Gjentak } from './gjentak.ts';
-import { klientnett } from './klientnett.ts';
+import { klientnett, type Mellomledd } from './klientnett.ts';
 import type { Kall } from './kall.ts';
 import { sendKrav, visKravskjema, visSendt } from './krav-svar.ts';
 import { hentAlt, hentDokument, hentSvar } from './nedlasting-svar.ts';
@@ -38,6 +38,8 @@ export interface Innsynsoppsett {
   readonly logg: Logg;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
+  /** The proxies whose word is taken for where a request comes from. */
+  readonly mellomledd: Mellomledd;
 }
 
 const tekstsvar = (status: number, tekst: string, hoder = {}): Innsynssvar => ({
@@ -101,7 +103,7 @@ const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'm
  * so nothing of it is kept by anyone, and its addresses are in no log.
  */
 export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
-  const { finnStand, innsyn, gjengi, logg, rolle, nettadresse } = oppsett;
+  const { finnStand, innsyn, gjengi, logg, rolle, nettadresse, mellomledd } = oppsett;
   const bremser = lagSidebremser();
   const gjentak = new Gjentak();
   const tall = lagTallager();
@@ -153,7 +155,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
     };
     const feil = (kode: Innsynsfeil, hoder = {}) => vis({ art: 'feil', kode }, STATUS[kode], hoder);
 
-    const nett = klientnett(req);
+    const nett = klientnett(req, mellomledd);
     if (!bremser.alt(nett)) return feil('for-mange', { 'Retry-After': '600' });
     const grunnlag = await innsyn.grunnlag();
     const kall: Kall = {

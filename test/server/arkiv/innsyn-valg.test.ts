@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { skjultFelt } from '../innsyn-i-test.ts';
-import type { Testtjener } from '../tjener-i-test.ts';
+import { hent, type Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
 import { KOE, PERSONLIG, PNG, sendFiler, spoer, spoerMedEpost, V } from './innsyn-hjelp.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from './konsoll-i-test.ts';
@@ -54,6 +54,33 @@ test('an answer is sent when another than its author has approved it, with the f
   expect(await trykk(en, utkast, 'send'), 'a file came after the approval').toBe(409);
   expect(await trykk(annen, utkast, 'godkjenn')).toBe(303);
   expect(await trykk(en, utkast, 'send')).toBe(303);
+});
+
+test('a file that comes to a document after it was given is given when another than who put it there has looked (R44)', async () => {
+  const [en, annen] = [await loggInnSom(tjener.port, 'arkivar'), await loggInnSom(tjener.port, 'arkivar-2')];
+  const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
+  const sti = `${KOE}/${referanse}`;
+  const { hoder } = await en.send(`${sti}/svar`, { art: 'svar', dok: '1', utfall: 'innsyn', sprak: 'nb' });
+  const utkast = (hoder.location ?? '').replace(/\?.*$/, '');
+  expect(await trykk(annen, utkast, 'godkjenn')).toBe(303);
+  expect(await trykk(en, utkast, 'send')).toBe(303);
+
+  const utlevert = async (): Promise<boolean> => (await hent(tjener.port, status)).tekst.includes('/fil/');
+  expect((await en.les(sti)).tekst).toContain('når en annen har godkjent den');
+  const lagt = await sendFiler(tjener.port, en, `${sti}/fil`, { dok: '1', utlever: 'ja', fil: PNG });
+  expect(lagt.hoder.location).toContain('gjort=fil-holdt');
+  const egen = (await en.les(sti)).tekst;
+  expect(egen).toContain('venter på at en annen godkjenner den');
+  expect(egen).not.toContain('name="godkjenn"');
+  expect(await utlevert()).toBe(false);
+
+  const fil = /name="godkjenn" value="([^"]+)"/.exec((await annen.les(sti)).tekst)?.[1] ?? '';
+  expect((await en.send(`${sti}/fil`, { godkjenn: fil })).status).toBe(409);
+  expect(await utlevert()).toBe(false);
+  const godkjent = await annen.send(`${sti}/fil`, { godkjenn: fil });
+  expect(godkjent.hoder.location).toContain('gjort=fil-godkjent');
+  expect(await utlevert()).toBe(true);
+  expect((await annen.send(`${sti}/fil`, { godkjenn: fil })).status).toBe(422);
 });
 
 test('the order to the archive’s own system is sent once more when it is asked for', async () => {

@@ -70,7 +70,7 @@ async function endreFiler(kall: Arkivkall, kravkall: Kravkall): Promise<Filsteg 
   const opplastet = filer.find(({ felt }) => felt === 'fil');
   if (opplastet === undefined) return ingen;
   if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) return { feil: 'alt-utlevert' };
-  const svar = await tjeneste.lastOpp(referanse, nummer, opplastet.bytes, av);
+  const svar = await tjeneste.lastOpp(referanse, nummer, opplastet.innhold, av);
   if (svar.art !== 'ok') return { feil: svar.art };
   const lagt = (await tjeneste.filer(referanse)).find(({ id }) => id === svar.id);
   return lagt?.holdt === true ? 'fil-holdt' : 'fil';

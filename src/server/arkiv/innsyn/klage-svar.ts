@@ -29,11 +29,11 @@ async function lesTillegg(
     if (pdf === undefined || valg === undefined) return 'ingen-fil';
     ut.push({ navn: `Utlevert kopi av ${dokumentnavn(virksomhet, valg)}`, pdf: new Uint8Array(pdf) });
   }
-  for (const { felt, bytes } of filer) {
+  for (const { felt, innhold } of filer) {
     const navn = FELT[felt];
     if (navn === undefined) continue;
-    if (finnFiltype(bytes) !== 'pdf') return 'kan-ikke-buntes';
-    ut.push({ navn, pdf: bytes });
+    if (finnFiltype(innhold.hode) !== 'pdf') return 'kan-ikke-buntes';
+    ut.push({ navn, pdf: new Uint8Array(await innhold.les()) });
   }
   return ut;
 }
