@@ -76,8 +76,7 @@ export const en: Tekster = {
     tittel: 'Search the public journal',
     ingress: (navn) => `See which cases and documents ${navn} has received, sent and produced.`,
     ingressFelles: 'See which cases and documents the public bodies have received, sent and produced.',
-    hjelp:
-      'Words, names, a case number (2026/123), a journal number, or a property’s farm and unit number (gnr. 58, bnr. 62). Put “phrases” in quotation marks, and a minus before words you do not want.',
+    hjelp: 'Words, names, a case number (2026/123), or a property’s farm and unit number (58/62).',
     sisteDager: 'The latest days',
     alleDager: 'All days',
     nyest: 'Newest entries',
@@ -108,6 +107,7 @@ export const en: Tekster = {
     periode: 'Journal date',
     fraDato: 'From',
     tilDato: 'To',
+    sisteDager: (dager) => `Last ${dager} days`,
     type: 'Document type',
     enhet: 'Unit',
     hjemmel: 'Legal basis for redaction',
@@ -149,6 +149,7 @@ export const en: Tekster = {
       'If you know the date, you can browse the day lists.',
     ],
     utenFiltre: 'Search without filters',
+    beskriv: 'Describe what you are looking for, and ask for access',
     feilTittel: 'The search could not be read',
     feilParameter: {
       q: 'The search text can have at most 500 characters.',
@@ -165,7 +166,6 @@ export const en: Tekster = {
       antall: 'The number of results on a page must be from 1 to 100.',
     },
     sider: 'Result pages',
-    beOmInnsyn: 'Ask for access',
     navnEldes:
       '“[navn]” stands where a person’s name is left out because it is more than a year old. The name can be read on the page of the entry.',
     forslagsliste: 'Search suggestions',
@@ -298,6 +298,7 @@ export const en: Tekster = {
     ikkeVurdertForklaring:
       'Nobody has assessed yet what is public here. Until that is done, everything that can be redacted is. You may ask for access now.',
     innsyn: 'Ask for access',
+    beOmBare: 'Ask for this document only',
     innsynIngress: 'You do not have to say who you are or why you ask. It is free of charge.',
     innsynHvordan: (nummer) => `You can also write or call. Then give the document number ${nummer}.`,
     innsynSvar:

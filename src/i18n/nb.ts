@@ -74,8 +74,7 @@ export const nb = {
     tittel: 'Søk i offentlig journal',
     ingress: (navn: string) => `Her ser du hvilke saker og dokumenter ${navn} har fått, sendt og laget.`,
     ingressFelles: 'Her ser du hvilke saker og dokumenter virksomhetene har fått, sendt og laget.',
-    hjelp:
-      'Ord, navn, saksnummer (2026/123), journalnummer, eller gårds- og bruksnummer (gnr. 58, bnr. 62). Sett «fraser» i hermetegn, og minus foran ord du ikke vil ha.',
+    hjelp: 'Ord, navn, saksnummer (2026/123), eller gårds- og bruksnummer (58/62).',
     sisteDager: 'De siste dagene',
     alleDager: 'Alle dager',
     nyest: 'Nyeste journalposter',
@@ -106,6 +105,7 @@ export const nb = {
     periode: 'Journaldato',
     fraDato: 'Fra og med',
     tilDato: 'Til og med',
+    sisteDager: (dager: number) => `Siste ${dager} dager`,
     type: 'Dokumenttype',
     enhet: 'Enhet',
     hjemmel: 'Hjemmel for skjerming',
@@ -147,6 +147,7 @@ export const nb = {
       'Vet du datoen, kan du bla i postlisten.',
     ],
     utenFiltre: 'Søk uten filtre',
+    beskriv: 'Beskriv det du leter etter, og be om innsyn',
     feilTittel: 'Søket kunne ikke leses',
     feilParameter: {
       q: 'Søketeksten kan ha høyst 500 tegn.',
@@ -163,7 +164,6 @@ export const nb = {
       antall: 'Antall treff på en side må være fra 1 til 100.',
     },
     sider: 'Treffsider',
-    beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der et personnavn er tatt ut fordi det er mer enn ett år gammelt. Navnet kan leses på siden til journalposten.',
     forslagsliste: 'Søkeforslag',
@@ -298,6 +298,7 @@ export const nb = {
     ikkeVurdertForklaring:
       'Ingen har ennå vurdert hva som er offentlig her. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
     innsyn: 'Be om innsyn',
+    beOmBare: 'Be om bare dette dokumentet',
     innsynIngress: 'Du trenger ikke å si hvem du er eller hvorfor du spør. Det er gratis.',
     innsynHvordan: (nummer: string) => `Du kan også skrive eller ringe. Oppgi da dokument ${nummer}.`,
     innsynSvar:

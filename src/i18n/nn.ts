@@ -76,8 +76,7 @@ export const nn: Tekster = {
     tittel: 'Søk i offentleg journal',
     ingress: (navn) => `Her ser du kva saker og dokument ${navn} har fått, sendt og laga.`,
     ingressFelles: 'Her ser du kva saker og dokument verksemdene har fått, sendt og laga.',
-    hjelp:
-      'Ord, namn, saksnummer (2026/123), journalnummer, eller gards- og bruksnummer (gnr. 58, bnr. 62). Set «frasar» i hermeteikn, og minus framfor ord du ikkje vil ha.',
+    hjelp: 'Ord, namn, saksnummer (2026/123), eller gards- og bruksnummer (58/62).',
     sisteDager: 'Dei siste dagane',
     alleDager: 'Alle dagar',
     nyest: 'Nyaste journalpostar',
@@ -108,6 +107,7 @@ export const nn: Tekster = {
     periode: 'Journaldato',
     fraDato: 'Frå og med',
     tilDato: 'Til og med',
+    sisteDager: (dager) => `Siste ${dager} dagar`,
     type: 'Dokumenttype',
     enhet: 'Eining',
     hjemmel: 'Heimel for skjerming',
@@ -149,6 +149,7 @@ export const nn: Tekster = {
       'Veit du datoen, kan du bla i postlista.',
     ],
     utenFiltre: 'Søk utan filter',
+    beskriv: 'Skildre det du leitar etter, og be om innsyn',
     feilTittel: 'Søket kunne ikkje lesast',
     feilParameter: {
       q: 'Søkjeteksten kan ha høgst 500 teikn.',
@@ -165,7 +166,6 @@ export const nn: Tekster = {
       antall: 'Talet på treff på ei side må vere frå 1 til 100.',
     },
     sider: 'Treffsider',
-    beOmInnsyn: 'Be om innsyn',
     navnEldes:
       '«[navn]» står der eit personnamn er teke ut fordi det er meir enn eitt år gammalt. Namnet kan lesast på sida til journalposten.',
     forslagsliste: 'Søkjeforslag',
@@ -299,6 +299,7 @@ export const nn: Tekster = {
     ikkeVurdertForklaring:
       'Ingen har enno vurdert kva som er offentleg her. Difor er alt som kan skjermast, skjerma til det er gjort. Du kan be om innsyn no.',
     innsyn: 'Be om innsyn',
+    beOmBare: 'Be om berre dette dokumentet',
     innsynIngress: 'Du treng ikkje seie kven du er eller kvifor du spør. Det er gratis.',
     innsynHvordan: (nummer) => `Du kan òg skrive eller ringje. Oppgje då dokument ${nummer}.`,
     innsynSvar:

@@ -48,6 +48,33 @@ describe('by keyboard alone', () => {
     });
   });
 
+  test('all that a search finds of the last month is ordered in six steps, and no step needs a mouse', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(her.tjener.adresse);
+      await side.locator('#q').focus();
+      await side.keyboard.type('havnekvartalet storgata');
+      await side.keyboard.press('Enter');
+      await side.waitForURL(/\/sok\?q=/);
+      await side.locator('.sok-filtre > summary').focus();
+      await side.keyboard.press('Enter');
+      await tabTil(side, /^Siste 30 dager$/);
+      await side.keyboard.press('Enter');
+      await side.waitForURL(/fra=2026-10-22/);
+      const treff = await side.locator('.rad').count();
+      expect(treff).toBeGreaterThan(1);
+      await tabTil(side, /^Hopp til treffene$/);
+      await side.keyboard.press('Enter');
+      await tabTil(side, new RegExp(`^Legg alle ${treff} på siden i innsynslisten$`), 8);
+      await side.keyboard.press('Enter');
+      await side.locator('[data-innsynsantall]', { hasText: `(${treff})` }).waitFor();
+      // Every one of them knows that it is on the list.
+      expect(await side.locator('.rad .legg[aria-disabled="true"]').count()).toBe(treff);
+      await side.getByRole('link', { name: /^Innsynslisten/ }).focus();
+      await side.keyboard.press('Enter');
+      await side.getByText(`${treff} ting i listen`).waitFor();
+    });
+  });
+
   test('what has focus is seen to have it', async () => {
     await medSide({}, async (side) => {
       await side.goto(new URL('/sok?q=storgata', her.tjener.adresse).href);
@@ -146,6 +173,41 @@ describe('the browser and the policy', () => {
 });
 
 describe('what a reader is told', () => {
+  test('every page has a title of its own, and a search says how much it found', async () => {
+    await medSide({ javaScriptEnabled: false }, async (side) => {
+      const titler: string[] = [];
+      for (const [, sti] of SIDER) {
+        await side.goto(new URL(sti, her.tjener.adresse).href);
+        titler.push(await side.title());
+      }
+      expect(titler.filter((tittel, i) => titler.indexOf(tittel) !== i)).toEqual([]);
+      expect(titler).toContain('skoleskyss – søk, 45 treff – Prøvevik kommune');
+      expect(titler).toContain('2026/1-1 Merknad til plan for Storgata – Prøvevik kommune');
+    });
+  });
+
+  test('on a phone what is pressed is 44 px high, or stands in a sentence', async () => {
+    await medSide({}, async (side) => {
+      for (const [navn, sti] of SIDER) {
+        await side.goto(new URL(sti, her.tjener.adresse).href);
+        const smaa = await side.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'a, button, summary, select, input:not([type="hidden"])',
+            ),
+          ]
+            .filter((e) => getComputedStyle(e).display !== 'inline' && e.closest('.honning') === null)
+            // A box and its words are one thing to press.
+            .map((e) => (e.matches('input') ? (e.closest('label, .filtervalg') ?? e) : e))
+            .map((e) => ({ hva: e.outerHTML.slice(0, 100), ...e.getBoundingClientRect().toJSON() }))
+            .filter(({ width, height }) => width > 1 && height > 1 && height < 43.5)
+            .map(({ hva, height }) => [hva, height]),
+        );
+        expect([navn, smaa]).toEqual([navn, []]);
+      }
+    });
+  });
+
   test('a mask is read out as a word, and its reason stands beside it', async () => {
     await medSide({}, async (side) => {
       await side.goto(new URL(`/${SLUG}/sak/2026/3/1`, her.tjener.adresse).href);

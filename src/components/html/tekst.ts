@@ -20,3 +20,12 @@ export function tekstHtml(
   const deler = tekst.tekst.split(MASKE);
   return html`${deler.map((del, i) => (i === 0 ? vanlig(del) : html`${maske(ord)}${vanlig(del)}`))}`;
 }
+
+/** So much of a title goes into the name of a window: it is cut there anyway, and a title may be thousands of letters. */
+const VINDUSTEGN = 90;
+
+/** A text of the archive as part of a page's title, which is letters only: a mask is the word for it. */
+export function somSidetittel({ tekst }: OffentligTekst, skjermet: string): string {
+  const hele = tekst.replaceAll(MASKE, skjermet);
+  return hele.length <= VINDUSTEGN ? hele : `${hele.slice(0, VINDUSTEGN).trimEnd()}…`;
+}

@@ -15,11 +15,16 @@ export const dokumentnavn = (
   beskrevet: string,
 ): string => (valg.art === 'beskrevet' ? beskrevet : formaterListepost(listepost(virksomhet, valg)));
 
+/** While the clock stands still nobody knows when an answer is early or late: only that it stands is worth telling. */
+const tier = ({ regel, dato }: Statusfrist): boolean =>
+  dato === undefined && (regel === 'foerste-varsel' || regel === 'andre-varsel');
+
 /** Deadlines that are the same for several documents are told once. */
 export function samleFrister(krav: Statuskrav, beskrevet: string): readonly Samletfrist[] {
   const samlet = new Map<string, { readonly frist: Statusfrist; readonly dokumenter: Statusdokument[] }>();
   for (const dokument of krav.dokumenter)
     for (const frist of dokument.frister) {
+      if (tier(frist)) continue;
       const nokkel = `${frist.regel} ${frist.dager.map(({ dato, art }) => dato + art).join(' ')}`;
       const kjent = samlet.get(nokkel);
       if (kjent === undefined) samlet.set(nokkel, { frist, dokumenter: [dokument] });

@@ -12,7 +12,7 @@ export function kravfeil(feil: readonly Innsendingsfeil[], t: Innsynstekster): r
   const { krav } = t;
   const navn = {
     liste: t.listen,
-    beskrivelser: krav.beskriv,
+    beskrivelser: krav.beskrivFelt,
     epost: krav.epost,
     navn: krav.navn,
     organisasjon: krav.organisasjon,

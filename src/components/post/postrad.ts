@@ -6,6 +6,7 @@ import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
 import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
+import { enhetUtenomParter, saksnavn } from './radfakta.ts';
 
 export interface Radvalg {
   /** Marks found words in a text between masks. */
@@ -48,11 +49,13 @@ export function viktigsteParter(post: Pick<Listepost, 'parter' | 'journalposttyp
 
 const FLEST_PARTER = 3;
 
+const visteParter = (post: Listepost): Listepost['parter'] => viktigsteParter(post).slice(0, FLEST_PARTER);
+
 function partlinje(post: Listepost, v: Visning, valg: Radvalg): Html | undefined {
   const parter = viktigsteParter(post);
   const [foerste] = parter;
   if (foerste === undefined) return undefined;
-  const vist = parter.slice(0, FLEST_PARTER).map(({ navn }, i) => {
+  const vist = visteParter(post).map(({ navn }, i) => {
     const skille = i === 0 ? '' : ', ';
     return html`${skille}${tekstHtml(navn, v.t.skjermet, valg.marker)}`;
   });
@@ -70,9 +73,10 @@ export function postrad(post: Listepost, v: Visning, valg: Radvalg = {}): Html {
   const lang = v.arkivsprak === undefined ? undefined : html` lang="${v.arkivsprak}"`;
   const tittel = html`<a href="${adresse}" ${lang}>${tekstHtml(post.tittel, t.skjermet, valg.marker)}</a>`;
   const sak = html`<a href="${v.lenke(sakssti(post.virksomhet, post))}" ${lang}
-    >${tekstHtml(post.sakstittel, t.skjermet, valg.marker)}</a
+    >${saksnavn(post.sakstittel, post, v, valg.marker)}</a
   >`;
-  const enhet = post.enhet === undefined ? undefined : html`<li${lang}>${post.enhet}</li>`;
+  const egenEnhet = enhetUtenomParter(post.enhet, visteParter(post));
+  const enhet = egenEnhet === undefined ? undefined : html`<li${lang}>${egenEnhet}</li>`;
   const navn = valg.virksomhetsnavn === undefined ? undefined : html`<li>${valg.virksomhetsnavn}</li>`;
   const overskrift =
     valg.nivaa === 3

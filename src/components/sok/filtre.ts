@@ -1,6 +1,7 @@
 import { tall } from '../../i18n/dato.ts';
 import { journalposttype } from '../../noark/koder.ts';
 import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import { plussDager } from '../../tid/dager.ts';
 import type { Fasetter, Fasettverdi, Sporring } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Visning } from '../visning.ts';
@@ -37,7 +38,7 @@ interface Valg {
 const valg = ({ art, id, felt, verdi, valgt, navn, antall }: Valg): Html => {
   const avkrysset = valgt ? html` checked` : undefined;
   const telling = antall === undefined ? undefined : html` <span class="antall">${antall}</span>`;
-  return html`<p class="valg">
+  return html`<p class="filtervalg">
     <input class="ds-input" type="${art}" id="${id}" name="${felt}" value="${verdi}" ${avkrysset} />
     <label for="${id}">${navn}${telling}</label>
   </p>`;
@@ -71,10 +72,20 @@ function periode(sporring: Sporring, fasetter: Fasetter, v: Visning): Html {
           ${aar.map(aarslenke)}
         </ul>`
       : undefined;
+  const siste = [7, 30].map((dager) => {
+    const i = { ...sporring, side: 1, fra: plussDager(v.iDag, 1 - dager), til: undefined };
+    const her = i.fra === sporring.fra && sporring.til === undefined ? html` aria-current="true"` : undefined;
+    return html`<li>
+      <a href="${lenke('/sok') + sporringTilUrl(i)}" ${her}>${t.soket.sisteDager(dager)}</a>
+    </li>`;
+  });
+  const sistevalg = html`<ul class="aarsvalg">
+    ${siste}
+  </ul>`;
   const datoer = html`<div class="datoer">
     ${dato('fra', t.soket.fraDato)}${dato('til', t.soket.tilDato)}
   </div>`;
-  return gruppe(t.soket.periode, html`${datoer}${aarsvalg}`);
+  return gruppe(t.soket.periode, html`${sistevalg}${datoer}${aarsvalg}`);
 }
 
 /** The filters, in the same form as the search field: every state of the search is an address, without JavaScript. */

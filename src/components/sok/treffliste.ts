@@ -4,6 +4,7 @@ import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
 import type { Sokesvar, Sporring } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
 import { lagMerking } from '../html/merking.ts';
+import { leggAlleKnapp } from '../innsyn/legg-knapp.ts';
 import { postrad } from '../post/postrad.ts';
 import type { Visning } from '../visning.ts';
 import type { Filterord } from './filterord.ts';
@@ -61,8 +62,11 @@ const SORTERINGER = ['relevans', 'nyeste', 'eldste'] as const;
 function topp({ sporring, svar, v }: Treffvisning): Html {
   const { t, sprak } = v;
   const adresse = lagAdresse(sporring, v);
-  const sorteringer = SORTERINGER.map((verdi) => {
-    const her = sporring.sortering === verdi ? html` aria-current="true"` : undefined;
+  // Without words nothing is more relevant than anything else: the newest stand first, and that is what it is called.
+  const utenOrd = sporring.q.trim() === '';
+  const valgt = utenOrd && sporring.sortering === 'relevans' ? 'nyeste' : sporring.sortering;
+  const sorteringer = SORTERINGER.filter((verdi) => !utenOrd || verdi !== 'relevans').map((verdi) => {
+    const her = valgt === verdi ? html` aria-current="true"` : undefined;
     return html`<li><a href="${adresse({ sortering: verdi })}" ${her}>${t.soket[verdi]}</a></li>`;
   });
   const sortering =
@@ -74,7 +78,9 @@ function topp({ sporring, svar, v }: Treffvisning): Html {
         </nav>`
       : undefined;
   const antall = t.treff(tall(svar.treff, sprak));
-  return html`<div class="treff-topp">
+  // «Ingen treff» stands below as a heading: the count is then for those who hear the page.
+  const skjult = svar.treff === 0 && svar.begrenset !== true ? html` ds-sr-only` : undefined;
+  return html`<div class="treff-topp${skjult}">
     <p class="treff-antall" role="status">
       <strong>${svar.begrenset === true ? t.soket.minst(antall) : antall}</strong>
     </p>
@@ -94,7 +100,10 @@ function ingenTreff({ sporring, valgte, postliste, v }: Treffvisning): Html {
     <ul>
       ${t.soket.raad.map((raad) => html`<li>${raad}</li>`)}
     </ul>
-    <p class="videre-rad">${utenFiltre}<a href="${lenke(postliste)}">${t.postliste}</a></p>
+    <p class="videre-rad">
+      ${utenFiltre}<a href="${lenke(postliste)}">${t.postliste}</a>
+      <a href="${lenke('/innsyn/krav')}">${t.soket.beskriv}</a>
+    </p>
   </section>`;
 }
 
@@ -103,9 +112,11 @@ function rader({ svar, poster, virksomhetsnavn, v }: Treffvisning): Html {
   const alle = poster.map((post) =>
     postrad(post, v, { marker, innsyn: true, virksomhetsnavn: virksomhetsnavn?.(post.virksomhet) }),
   );
-  return html`<ol class="rader" start="${(svar.side - 1) * svar.antall + 1}">
-    ${alle}
-  </ol>`;
+  const leggAlle = poster.length > 1 ? html`<p class="legg-alle">${leggAlleKnapp(poster, v)}</p>` : undefined;
+  return html`${leggAlle}
+    <ol class="rader" start="${(svar.side - 1) * svar.antall + 1}">
+      ${alle}
+    </ol>`;
 }
 
 /** The hits: how many, of what, in which order, and then they themselves. */

@@ -5,9 +5,9 @@ export const en: Innsynstekster = {
   listen: 'Request list',
   legg: 'Add to request list',
   leggSak: 'Add the whole case to the request list',
+  leggAlle: (antall) => `Add all ${antall} on this page to the request list`,
   lagt: 'On the request list',
   lagtMelding: 'Added to the request list.',
-  iListen: (antall) => `${antall} on the list`,
 
   liste: {
     ingress:
@@ -18,11 +18,12 @@ export const en: Innsynstekster = {
     tom: 'The list is empty',
     tomTekst:
       'Search the journal or browse by day, and choose “Add to request list” beside what you want to see. If you cannot find the document, you can describe it.',
+    beskriv: 'Describe it in words',
     tilbake: 'Back to where you were',
     lagtTil: 'Added to the request list.',
     antall: (antall) => (antall === 1 ? '1 item on the list' : `${antall} items on the list`),
     heleSaken: 'The whole case',
-    borte: 'Not in the public journal now. You can still request access to the number.',
+    borte: 'Not in the public journal now. You can still ask for it.',
     fjern: 'Remove',
     toem: 'Empty the list',
     be: 'Request access',
@@ -39,13 +40,13 @@ export const en: Innsynstekster = {
     dette: 'What you are asking for',
     endre: 'Change the list',
     beskriv: 'Something else you want access to',
+    beskrivFelt: 'What do you want access to?',
     beskrivHjelp: 'Describe the document or the case as well as you can. You do not need its number.',
     beskrivHvem: 'Which public body is it about?',
     svar: 'How do you want the answer?',
     levering: { epost: 'By e-mail', post: 'By post', hente: 'I will collect it' },
     epost: 'E-mail address',
     epostHjelp: 'We send a link that you must follow before the request goes on.',
-    epostHjelpValgfri: 'Needed only if you want the answer by e-mail.',
     adresse: 'Postal address',
     adresseHjelp: 'Needed only if you want the answer by post.',
     frivillig: 'Optional',
@@ -117,6 +118,7 @@ export const en: Innsynstekster = {
 
   status: {
     tittel: 'Your access request',
+    oversikt: 'The requests on this page',
     ubekreftet: 'The request is not confirmed yet. Follow the link in the e-mail you got.',
     fase: {
       ubekreftet: 'Waiting for you to confirm',
@@ -131,6 +133,7 @@ export const en: Innsynstekster = {
     },
     dokumenter: 'What you have asked for',
     beskrevet: 'Described in words',
+    borte: 'Not in the public journal now. Your request still stands.',
     utfall: {
       innsyn: 'Access given',
       delvis: 'Partial access',
@@ -178,7 +181,17 @@ export const en: Innsynstekster = {
       begrunnelsesfrist: 'Freedom of Information Act § 31, second paragraph',
       klagefrist: 'Public Administration Act § 29',
     },
-    utenDato: 'The deadline stands still for now',
+    staarStille: {
+      'foerste-varsel': 'The deadline for the answer stands still for now',
+      'andre-varsel': 'The deadline for the answer stands still for now',
+      svarfrist: 'The deadline for the answer stands still for now',
+      miljoefrist: 'The deadline for the answer on environmental information stands still for now',
+      'miljoefrist-forlenget':
+        'The deadline for the answer on environmental information stands still for now',
+      begrunnelsesadgang: 'The deadline for asking for fuller reasons stands still for now',
+      begrunnelsesfrist: 'The deadline for giving fuller reasons stands still for now',
+      klagefrist: 'The deadline for appeals stands still for now',
+    },
     utloept: 'passed',
     gjelder: (numre) => `Applies to ${numre}`,
     dagForDag: 'How the days are counted',

@@ -3,9 +3,9 @@ export const nb = {
   listen: 'Innsynslisten',
   legg: 'Legg i innsynslisten',
   leggSak: 'Legg hele saken i innsynslisten',
+  leggAlle: (antall: number) => `Legg alle ${antall} på siden i innsynslisten`,
   lagt: 'Ligger i innsynslisten',
   lagtMelding: 'Lagt i innsynslisten.',
-  iListen: (antall: string) => `${antall} i listen`,
 
   liste: {
     ingress: 'Samle det du vil se, også fra flere saker, og be om alt på én gang. Du trenger ingen bruker.',
@@ -15,11 +15,12 @@ export const nb = {
     tom: 'Listen er tom',
     tomTekst:
       'Søk i journalen eller bla i postlisten, og velg «Legg i innsynslisten» ved det du vil se. Finner du ikke dokumentet, kan du beskrive det.',
+    beskriv: 'Beskriv det med ord',
     tilbake: 'Tilbake dit du var',
     lagtTil: 'Lagt i innsynslisten.',
     antall: (antall: number) => (antall === 1 ? '1 ting i listen' : `${antall} ting i listen`),
     heleSaken: 'Hele saken',
-    borte: 'Står ikke i den offentlige journalen nå. Du kan be om innsyn i nummeret likevel.',
+    borte: 'Står ikke i den offentlige journalen nå. Du kan be om innsyn likevel.',
     fjern: 'Fjern',
     toem: 'Tøm listen',
     be: 'Be om innsyn',
@@ -36,13 +37,13 @@ export const nb = {
     dette: 'Dette ber du om',
     endre: 'Endre listen',
     beskriv: 'Noe annet du vil ha innsyn i',
+    beskrivFelt: 'Hva vil du ha innsyn i?',
     beskrivHjelp: 'Beskriv dokumentet eller saken så godt du kan. Du trenger ikke å vite nummeret.',
     beskrivHvem: 'Hvilken virksomhet gjelder det?',
     svar: 'Hvordan vil du ha svaret?',
     levering: { epost: 'På e-post', post: 'I posten', hente: 'Jeg henter det selv' },
     epost: 'E-postadresse',
     epostHjelp: 'Vi sender en lenke som du må trykke på før kravet går videre.',
-    epostHjelpValgfri: 'Trengs bare når du vil ha svar på e-post.',
     adresse: 'Postadresse',
     adresseHjelp: 'Trengs bare når du vil ha svaret i posten.',
     frivillig: 'Frivillig',
@@ -112,6 +113,7 @@ export const nb = {
 
   status: {
     tittel: 'Kravet ditt om innsyn',
+    oversikt: 'Kravene på denne siden',
     ubekreftet: 'Kravet er ikke bekreftet ennå. Trykk på lenken i e-posten du fikk.',
     fase: {
       ubekreftet: 'Venter på at du bekrefter',
@@ -126,6 +128,7 @@ export const nb = {
     },
     dokumenter: 'Det du har bedt om',
     beskrevet: 'Beskrevet med ord',
+    borte: 'Står ikke i den offentlige journalen nå. Kravet ditt gjelder likevel.',
     utfall: {
       innsyn: 'Innsyn gitt',
       delvis: 'Delvis innsyn',
@@ -173,7 +176,16 @@ export const nb = {
       begrunnelsesfrist: 'offentleglova § 31 andre ledd',
       klagefrist: 'forvaltningsloven § 29',
     },
-    utenDato: 'Fristen står stille til videre',
+    staarStille: {
+      'foerste-varsel': 'Fristen for svar står stille til videre',
+      'andre-varsel': 'Fristen for svar står stille til videre',
+      svarfrist: 'Fristen for svar står stille til videre',
+      miljoefrist: 'Fristen for svar om miljøinformasjon står stille til videre',
+      'miljoefrist-forlenget': 'Fristen for svar om miljøinformasjon står stille til videre',
+      begrunnelsesadgang: 'Fristen for å be om nærmere begrunnelse står stille til videre',
+      begrunnelsesfrist: 'Fristen for å gi nærmere begrunnelse står stille til videre',
+      klagefrist: 'Klagefristen står stille til videre',
+    },
     utloept: 'utløpt',
     gjelder: (numre: string) => `Gjelder ${numre}`,
     dagForDag: 'Slik er dagene talt',

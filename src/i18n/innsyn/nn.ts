@@ -5,9 +5,9 @@ export const nn: Innsynstekster = {
   listen: 'Innsynslista',
   legg: 'Legg i innsynslista',
   leggSak: 'Legg heile saka i innsynslista',
+  leggAlle: (antall) => `Legg alle ${antall} på sida i innsynslista`,
   lagt: 'Ligg i innsynslista',
   lagtMelding: 'Lagt i innsynslista.',
-  iListen: (antall) => `${antall} i lista`,
 
   liste: {
     ingress: 'Samle det du vil sjå, òg frå fleire saker, og be om alt på éin gong. Du treng ingen brukar.',
@@ -17,11 +17,12 @@ export const nn: Innsynstekster = {
     tom: 'Lista er tom',
     tomTekst:
       'Søk i journalen eller bla i postlista, og vel «Legg i innsynslista» ved det du vil sjå. Finn du ikkje dokumentet, kan du skildre det.',
+    beskriv: 'Skildre det med ord',
     tilbake: 'Tilbake dit du var',
     lagtTil: 'Lagt i innsynslista.',
     antall: (antall) => (antall === 1 ? '1 ting i lista' : `${antall} ting i lista`),
     heleSaken: 'Heile saka',
-    borte: 'Står ikkje i den offentlege journalen no. Du kan be om innsyn i nummeret likevel.',
+    borte: 'Står ikkje i den offentlege journalen no. Du kan be om innsyn likevel.',
     fjern: 'Fjern',
     toem: 'Tøm lista',
     be: 'Be om innsyn',
@@ -37,13 +38,13 @@ export const nn: Innsynstekster = {
     dette: 'Dette ber du om',
     endre: 'Endre lista',
     beskriv: 'Noko anna du vil ha innsyn i',
+    beskrivFelt: 'Kva vil du ha innsyn i?',
     beskrivHjelp: 'Skildre dokumentet eller saka så godt du kan. Du treng ikkje å vite nummeret.',
     beskrivHvem: 'Kva verksemd gjeld det?',
     svar: 'Korleis vil du ha svaret?',
     levering: { epost: 'På e-post', post: 'I posten', hente: 'Eg hentar det sjølv' },
     epost: 'E-postadresse',
     epostHjelp: 'Vi sender ei lenkje som du må trykkje på før kravet går vidare.',
-    epostHjelpValgfri: 'Trengst berre når du vil ha svar på e-post.',
     adresse: 'Postadresse',
     adresseHjelp: 'Trengst berre når du vil ha svaret i posten.',
     frivillig: 'Frivillig',
@@ -113,6 +114,7 @@ export const nn: Innsynstekster = {
 
   status: {
     tittel: 'Kravet ditt om innsyn',
+    oversikt: 'Krava på denne sida',
     ubekreftet: 'Kravet er ikkje stadfesta enno. Trykk på lenkja i e-posten du fekk.',
     fase: {
       ubekreftet: 'Ventar på at du stadfester',
@@ -127,6 +129,7 @@ export const nn: Innsynstekster = {
     },
     dokumenter: 'Det du har bede om',
     beskrevet: 'Skildra med ord',
+    borte: 'Står ikkje i den offentlege journalen no. Kravet ditt gjeld likevel.',
     utfall: {
       innsyn: 'Innsyn gitt',
       delvis: 'Delvis innsyn',
@@ -174,7 +177,16 @@ export const nn: Innsynstekster = {
       begrunnelsesfrist: 'offentleglova § 31 andre ledd',
       klagefrist: 'forvaltningslova § 29',
     },
-    utenDato: 'Fristen står stille til vidare',
+    staarStille: {
+      'foerste-varsel': 'Fristen for svar står stille til vidare',
+      'andre-varsel': 'Fristen for svar står stille til vidare',
+      svarfrist: 'Fristen for svar står stille til vidare',
+      miljoefrist: 'Fristen for svar om miljøinformasjon står stille til vidare',
+      'miljoefrist-forlenget': 'Fristen for svar om miljøinformasjon står stille til vidare',
+      begrunnelsesadgang: 'Fristen for å be om nærare grunngiving står stille til vidare',
+      begrunnelsesfrist: 'Fristen for å gi nærare grunngiving står stille til vidare',
+      klagefrist: 'Klagefristen står stille til vidare',
+    },
     utloept: 'gått ut',
     gjelder: (numre) => `Gjeld ${numre}`,
     dagForDag: 'Slik er dagane talde',

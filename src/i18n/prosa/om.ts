@@ -58,9 +58,22 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Åpne data',
         tekst: [
-          'Alt som kan søkes fram her, kan også hentes som data, uten nøkkel og uten innlogging. Søket ligger på /api/v1/journalposter og tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Forslag mens du skriver ligger på /api/v1/forslag?q={ord}. En hel sak ligger på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
-          'Hvert søk og hver sak kan følges i en nyhetsleser (Atom). /sok.atom tar de samme filtrene som søkesiden og har alltid de nyeste først, og en sak ligger på /{virksomhet}/sak/{år}/{nummer}.atom.',
+          'Alt som kan søkes fram her, kan også hentes som data, uten nøkkel og uten innlogging.',
           'Dataene har nøyaktig den samme skjermingen som sidene, og kan brukes fritt (offentleglova § 7).',
+        ],
+        adresser: [
+          {
+            sti: '/api/v1/journalposter',
+            hva: 'Søket. Det tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall.',
+          },
+          { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag mens du skriver.' },
+          { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'En hel sak.' },
+          {
+            sti: '/sok.atom',
+            hva: 'Et søk for nyhetslesere (Atom). Det tar de samme filtrene som søkesiden, og har alltid de nyeste først.',
+          },
+          { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'En sak for nyhetslesere (Atom).' },
+          { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tall.' },
         ],
       },
     ],
@@ -120,9 +133,22 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Opne data',
         tekst: [
-          'Alt som kan søkjast fram her, kan òg hentast som data, utan nøkkel og utan innlogging. Søket ligg på /api/v1/journalposter og tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Forslag medan du skriv ligg på /api/v1/forslag?q={ord}. Ei heil sak ligg på /api/v1/saker/{virksomhet}/{år}/{nummer}.',
-          'Kvart søk og kvar sak kan følgjast i ein nyhendelesar (Atom). /sok.atom tek dei same filtra som søkjesida og har alltid dei nyaste først, og ei sak ligg på /{virksomhet}/sak/{år}/{nummer}.atom.',
+          'Alt som kan søkjast fram her, kan òg hentast som data, utan nøkkel og utan innlogging.',
           'Dataa har nøyaktig den same skjerminga som sidene, og kan brukast fritt (offentleglova § 7).',
+        ],
+        adresser: [
+          {
+            sti: '/api/v1/journalposter',
+            hva: 'Søket. Det tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall.',
+          },
+          { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag medan du skriv.' },
+          { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'Ei heil sak.' },
+          {
+            sti: '/sok.atom',
+            hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtra som søkjesida, og har alltid dei nyaste først.',
+          },
+          { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'Ei sak for nyhendelesarar (Atom).' },
+          { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tal.' },
         ],
       },
     ],
@@ -182,9 +208,22 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'api',
         overskrift: 'Open data',
         tekst: [
-          'Everything that can be searched for here can also be fetched as data, without a key and without logging in. The search is at /api/v1/journalposter and takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall. Suggestions while typing are at /api/v1/forslag?q={word}. A whole case is at /api/v1/saker/{virksomhet}/{year}/{number}.',
-          'Every search and every case can be followed in a feed reader (Atom). /sok.atom takes the same filters as the search page and always has the newest first, and a case is at /{virksomhet}/sak/{year}/{number}.atom.',
+          'Everything that can be searched for here can also be fetched as data, without a key and without logging in.',
           'The data are redacted in exactly the same way as the pages, and may be used freely (Freedom of Information Act, section 7).',
+        ],
+        adresser: [
+          {
+            sti: '/api/v1/journalposter',
+            hva: 'The search. It takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall.',
+          },
+          { sti: '/api/v1/forslag?q={word}', hva: 'Suggestions while typing.' },
+          { sti: '/api/v1/saker/{virksomhet}/{year}/{number}', hva: 'A whole case.' },
+          {
+            sti: '/sok.atom',
+            hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the newest first.',
+          },
+          { sti: '/{virksomhet}/sak/{year}/{number}.atom', hva: 'A case for feed readers (Atom).' },
+          { sti: '/api/v1/innsyn/tall', hva: 'Requests for access in figures.' },
         ],
       },
     ],

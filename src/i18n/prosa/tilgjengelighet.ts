@@ -3,6 +3,7 @@ import type { Prosa } from './prosa.ts';
 
 export interface Tilgjengelighetstekst extends Prosa {
   readonly erklaering: (navn: string) => string;
+  /** @param navn One body, or several as a list in words. */
   readonly ingenErklaering: (navn: string) => string;
 }
 
@@ -14,7 +15,7 @@ export const TILGJENGELIGHET: Readonly<Record<Sprak, Tilgjengelighetstekst>> = {
       'Journalen skal kunne brukes av alle, uansett hvordan de leser, hører, ser og styrer maskinen sin.',
     erklaering: (navn) => `Les tilgjengelighetserklæringen til ${navn}`,
     ingenErklaering: (navn) =>
-      `${navn} har ikke lagt inn adressen til tilgjengelighetserklæringen sin ennå. Du finner erklæringer på uustatus.no.`,
+      `Tilgjengelighetserklæringen til ${navn} er ikke lagt inn her ennå. Du finner erklæringer på uustatus.no.`,
     avsnitt: [
       {
         id: 'laget',
@@ -39,7 +40,7 @@ export const TILGJENGELIGHET: Readonly<Record<Sprak, Tilgjengelighetstekst>> = {
     ingress: 'Journalen skal kunne brukast av alle, same korleis dei les, høyrer, ser og styrer maskina si.',
     erklaering: (navn) => `Les tilgjengeerklæringa til ${navn}`,
     ingenErklaering: (navn) =>
-      `${navn} har ikkje lagt inn adressa til tilgjengeerklæringa si enno. Du finn erklæringar på uustatus.no.`,
+      `Tilgjengeerklæringa til ${navn} er ikkje lagd inn her enno. Du finn erklæringar på uustatus.no.`,
     avsnitt: [
       {
         id: 'laget',
@@ -65,7 +66,7 @@ export const TILGJENGELIGHET: Readonly<Record<Sprak, Tilgjengelighetstekst>> = {
       'The journal should be usable by everyone, however they read, hear, see and control their device.',
     erklaering: (navn) => `Read the accessibility statement of ${navn}`,
     ingenErklaering: (navn) =>
-      `${navn} has not yet entered the address of its accessibility statement. You can find statements at uustatus.no.`,
+      `The accessibility statement of ${navn} has not been entered here yet. You can find statements at uustatus.no.`,
     avsnitt: [
       {
         id: 'laget',

@@ -1,6 +1,7 @@
 import { innsynstekster } from '../../i18n/innsyn/innsynstekster.ts';
 import { formaterListepost } from '../../innsyn/liste.ts';
 import type { Statuskrav } from '../../innsyn/tjeneste/status.ts';
+import { dokumenttilstand } from './dokumenttilstand.ts';
 import type { Kall } from './kall.ts';
 import { aapnerIngenting, listepost, posterI } from './lenke-svar.ts';
 import { finnTitler, lagLinje, type Titler } from './linjer.ts';
@@ -34,11 +35,7 @@ function somCsv(kall: Kall, alle: readonly Statuskrav[], titler: Titler): string
         krav.mottatt.toISOString(),
         t.status.fase[krav.fase],
         post === undefined ? '' : formaterListepost(post),
-        d.trukket !== undefined
-          ? t.status.trukket
-          : d.utfall === undefined
-            ? t.status.venter
-            : t.status.utfall[d.utfall],
+        dokumenttilstand(krav, d, t),
         d.besvart?.toISOString() ?? '',
         tittel ?? '',
       ];
