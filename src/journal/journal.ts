@@ -89,6 +89,8 @@ export interface Journal {
    * One row read, as {@link Journal.stengt}.
    */
   sokStengt(virksomhet: string): Promise<boolean>;
+  /** How many entries the index has an older version of than the journal, or holds though they are gone; at most `flest`. */
+  soketHenger(flest: number): Promise<number>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
   lukk(): Promise<void>;

@@ -97,6 +97,13 @@ export interface Journalskriver {
    * @param etter only lines after this number: for who has taken the others, and not receipted them yet.
    */
   utboks(antall: number, etter?: number): Promise<readonly Utbokslinje[]>;
+  /** The number of the newest line that ever was in the outbox. */
+  sisteUtboks(): Promise<number>;
+  /**
+   * Says that the index has some entries as they were at a line of the outbox. The lines stay until they are receipted: something
+   * older of theirs may be on its way into the index.
+   */
+  merkFulgt(ider: readonly string[], til: number): Promise<void>;
   /** Forgets outbox lines up to and including `nummer`: the index has them. An id that changed since has a newer line. */
   kvitter(nummer: number): Promise<void>;
   /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */

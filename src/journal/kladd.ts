@@ -137,6 +137,7 @@ function lagt(
     naboer: (slug, dato) => kladd.naboer(slug, dato),
     stengt: (slug) => kladd.stengt(slug),
     sokStengt: (slug) => kladd.sokStengt(slug),
+    soketHenger: (flest) => kladd.soketHenger(flest),
     versjon: () => kladd.versjon(),
     sak: (slug, nummer) => (erEgen(slug, nummer) ? kladd : resten).sak(slug, nummer),
     async post(slug, nummer) {

@@ -222,6 +222,14 @@ export class SqliteJournal implements Journal {
     return rad !== undefined;
   }
 
+  async soketHenger(flest: number): Promise<number> {
+    const rad = this.#sql.en(
+      'SELECT COUNT(*) AS antall FROM (SELECT 1 FROM utboks WHERE fulgt = 0 LIMIT ?)',
+      flest,
+    );
+    return rad === undefined ? 0 : tall(rad, 'antall');
+  }
+
   async versjon(): Promise<number> {
     const rad = this.#sql.en("SELECT verdi FROM teller WHERE navn = 'versjon'");
     return rad === undefined ? 0 : tall(rad, 'verdi');

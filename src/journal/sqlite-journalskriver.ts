@@ -20,7 +20,7 @@ import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer`;
+         ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer, fulgt = 0`;
 
 /** Stands among the counters while the file may hold what is no longer shown. */
 const URENT = 'urent';
@@ -115,6 +115,20 @@ export class SqliteJournalskriver implements Journalskriver {
       nummer: tall(rad, 'nummer'),
       publisert: tall(rad, 'publisert') === 1,
     }));
+  }
+
+  async sisteUtboks(): Promise<number> {
+    return this.#teller('utboks');
+  }
+
+  async merkFulgt(ider: readonly string[], til: number): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      for (const id of ider) {
+        const noekkel = noekkelAv(id);
+        if (noekkel === undefined) throw new RangeError('Not the id of an entry.');
+        this.#sql.kjoer(`UPDATE utboks SET fulgt = 1 WHERE ${DENNE_POSTEN} AND nummer <= ?`, ...noekkel, til);
+      }
+    });
   }
 
   async kvitter(nummer: number): Promise<void> {

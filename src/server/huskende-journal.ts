@@ -66,6 +66,7 @@ export function huskendeJournal(journal: Journal): Journal {
     tell: (slug, periode) => journal.tell(slug, periode),
     stengt: (slug) => journal.stengt(slug),
     sokStengt: (slug) => journal.sokStengt(slug),
+    soketHenger: (flest) => journal.soketHenger(flest),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };

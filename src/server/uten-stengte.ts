@@ -53,6 +53,7 @@ function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Jo
         : journal.tell(slug, periode),
     stengt: (slug) => journal.stengt(slug),
     sokStengt: (slug) => journal.sokStengt(slug),
+    soketHenger: (flest) => journal.soketHenger(flest),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };

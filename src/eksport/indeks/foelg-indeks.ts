@@ -10,15 +10,18 @@ import type { Lagre } from '../lagre.ts';
  * @returns true when the search server was away: the index follows with the next run.
  */
 export async function foelgIndeks(
-  { journal, sok }: Lagre,
+  { journal, skriver, sok }: Lagre,
   { endret, fjernet }: Saksavstemming,
   tidspunkt: Date,
 ): Promise<boolean> {
   if (endret.length + fjernet.length === 0) return false;
+  // What is read from here on is at least as new.
+  const til = await skriver.sisteUtboks();
   try {
     if (fjernet.length > 0) await sok?.fjern(fjernet);
     if (endret.length > 0) await sok?.indekser(await journal.poster(endret), datoI(tidspunkt));
     await sok?.toem();
+    if (sok) await skriver.merkFulgt([...endret, ...fjernet], til);
     return false;
   } catch (feil) {
     if (feil instanceof SokUtilgjengelig) return true;

@@ -6,6 +6,7 @@ import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { lesNummer } from '../../konsoll/tillatte-numre.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
+import { visFlersvar } from './flersvar-svar.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { handlingerI, krevListe, visListe } from './liste-svar.ts';
 
@@ -78,8 +79,7 @@ export async function bestemIListe(
     sett,
     klokke,
   });
-  return kall.vis({
-    art: 'flersvar',
+  return visFlersvar(kall, {
     virksomhet,
     handling: art,
     svar,

@@ -1,5 +1,6 @@
 import { bestemIListe } from './bestem-i-liste-svar.ts';
 import { finnDag, visDag, visDagOffentlig } from './dag-svar.ts';
+import { lesFlersvar } from './flersvar-svar.ts';
 import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
 import { visLeveranse, visLeveransedag, visLeveranseflate, visLeveransepost } from './leveranse-svar.ts';
 import { visListe } from './liste-svar.ts';
@@ -18,6 +19,7 @@ export const DAGSRUTER: readonly Arkivrute[] = [
     skriv: { krever: 'godkjenn', svar: godkjennValgte },
     meny: 'Godkjenning',
   }),
+  rute('/arkiv/:virksomhet/resultat/:id', { les: { krever: 'se', svar: lesFlersvar } }),
   rute('/arkiv/:virksomhet/dag', { les: { krever: 'se', svar: finnDag }, meny: 'Dag' }),
   rute('/arkiv/:virksomhet/dag/:dato', { les: { krever: 'se', svar: visDag } }),
   rute('/arkiv/:virksomhet/dag/:dato/publikum', { les: { krever: 'se', svar: visDagOffentlig } }),

@@ -16,6 +16,7 @@ import { virksomheterFor } from '../../konsoll/tilgang.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
 import { lesEtter } from './dag-svar.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
+import { visFlersvar } from './flersvar-svar.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { erJournaldato } from './les-dato.ts';
 
@@ -125,8 +126,7 @@ export async function godkjennValgte(
   }
   const grunn = skjema.get('grunn')?.trim().slice(0, 1000) ?? '';
   const svar = await godkjennSom(lagre.arkiv, bruker, { data, virksomhet, grunn, poster, klokke });
-  return kall.vis({
-    art: 'flersvar',
+  return visFlersvar(kall, {
     virksomhet,
     handling: 'godkjenn',
     svar,

@@ -14,6 +14,7 @@ export interface Rammevalg {
   readonly virksomhet: string | undefined;
   readonly navnPaa: (slug: string) => string;
   readonly ansatte: readonly Ansatt[];
+  readonly sok: Konsollramme['sok'];
 }
 
 /** The only body a person has anything to do with. */
@@ -35,9 +36,17 @@ function lagMeny(bruker: Bruker, virksomhet: string | undefined, her: string): K
 }
 
 /** What stands around a page for this person. */
-export function lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte }: Rammevalg): Konsollramme {
+export function lagRamme({
+  sesjon,
+  utvikler,
+  sti,
+  virksomhet,
+  navnPaa,
+  ansatte,
+  sok,
+}: Rammevalg): Konsollramme {
   if (sesjon === undefined)
-    return { navn: undefined, ansatte: new Map(), merke: '', utvikler, virksomhet: undefined, meny: [] };
+    return { navn: undefined, ansatte: new Map(), merke: '', utvikler, virksomhet: undefined, sok, meny: [] };
   const { bruker, skjemanokkel } = sesjon;
   const kjent = bruker.tildelinger.some((tildeling) => tildeling.virksomhet === virksomhet);
   const slug = kjent ? virksomhet : enesteFor(bruker);
@@ -47,6 +56,7 @@ export function lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte }
     merke: skjemanokkel,
     utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
+    sok,
     meny: lagMeny(bruker, slug, sti),
   };
 }

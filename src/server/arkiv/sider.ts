@@ -103,6 +103,15 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   feil: '/arkiv/feil',
 };
 
+/** That the index is not up with the journal, as the journal's own store says, whoever decided what. */
+export interface Sokestand {
+  /** Entries it has an older version of, or holds though they are gone; at most as many as are counted. */
+  readonly henger: number;
+  readonly minst: boolean;
+  /** Names of bodies that cannot be searched until what is withdrawn is out of the index. */
+  readonly stengt: readonly string[];
+}
+
 /** What stands around every page of the console: who is in, where, and what else there is. */
 export interface Konsollramme {
   /** The person's name; undefined for who is not logged in. */
@@ -115,5 +124,7 @@ export interface Konsollramme {
   readonly utvikler: boolean;
   /** The body whose page it is. */
   readonly virksomhet: { readonly slug: string; readonly navn: string } | undefined;
+  /** How the index stands, for every body that the person has anything to do with; undefined where it is up with the journal. */
+  readonly sok: Sokestand | undefined;
   readonly meny: readonly { readonly navn: string; readonly sti: string; readonly her: boolean }[];
 }

@@ -5,6 +5,7 @@ import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { type Konsolldrift, type Konsollforesporsel, tekstsvar } from './konsolloppsett.ts';
 import { lagRamme } from './ramme.ts';
 import { type Konsollfeil, SIDEADRESSE } from './sider.ts';
+import { lesSokestand } from './sokestand.ts';
 
 /** The language that the console is written in. */
 const SPRAK = 'nb';
@@ -42,6 +43,7 @@ export function lagVisning(
   const vis: Arkivkall['vis'] = async (side, status = 200) => {
     const navnPaa = (slug: string): string => finnVirksomhet(stand.konfig, { slug, navn: slug }).navn;
     const ansatte = sesjon === undefined ? [] : await lagre.arkiv.ansatte();
+    const sok = sesjon === undefined ? undefined : await lesSokestand(lagre.journal, sesjon.bruker, navnPaa);
     const lokale: App.Locals = {
       tjenester: stand.tjenester,
       sprak: SPRAK,
@@ -52,7 +54,7 @@ export function lagVisning(
       id,
       stengt: false,
       konsoll: side,
-      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte }),
+      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok }),
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
     };
     const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);

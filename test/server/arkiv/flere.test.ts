@@ -86,6 +86,26 @@ describe('many entries at once', () => {
     expect((await offentlig('2026/1-3')).status).toBe(200);
   });
 
+  test('what became of it can be read again by the session that decided, does nothing twice, and is no other’s', async () => {
+    const arne = await inn('arkivar');
+    const sett = skjultFelt((await arne.les(VENTER)).tekst, 'sett');
+    const svar = await arne.send(VENTER, { handling: 'hold', grunn: 'Feil', sett, post: '2026/1-3' });
+    const sti = svar.hoder.location ?? '';
+    expect([svar.status, sti]).toEqual([
+      303,
+      expect.stringMatching(/^\/arkiv\/fjordvik\/resultat\/[\w-]{16}$/),
+    ]);
+    for (let gang = 1; gang <= 2; gang++)
+      expect(ord((await arne.les(sti)).tekst)).toContain('1 av 1 er gjort');
+    const linjer = (await loggenTil(arkiv.data, 'utvikler#arkivar')).filter(
+      ({ handling }) => handling === 'hold',
+    );
+    expect(linjer).toHaveLength(1);
+    expect((await arne.les(sti.replace('fjordvik', 'utvik'))).status).not.toBe(200);
+    for (const hvem of ['arkivar', 'arkivar-2', 'leder'])
+      expect((await (await inn(hvem)).les(sti)).status).toBe(404);
+  });
+
   test('who may only read is offered nothing to decide', async () => {
     const side = (await (await inn('leser')).les(HOLDT)).tekst;
     expect(bokser(side)).toEqual([]);

@@ -27,7 +27,9 @@ export async function sendFlere(
 ): Promise<Svar> {
   const merke = skjultFelt((await les(side)).tekst, 'merke');
   const kropp = new URLSearchParams([['merke', merke], ...felt.map(([navn, verdi]) => [navn, verdi])]);
-  return sendSkjema(port, til ?? side, kropp.toString(), { cookie: kapsel });
+  const svar = await sendSkjema(port, til ?? side, kropp.toString(), { cookie: kapsel });
+  // What became of it has a page of its own, which a browser goes on to.
+  return svar.status === 303 ? les(svar.hoder.location ?? '') : svar;
 }
 
 const TEGN: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&amp;': '&', '&#38;': '&' };

@@ -90,7 +90,7 @@ export const AVGJOERELSER: readonly Hjelpeemne[] = [
     steg: [
       'Åpne journalposten eller saken, og velg «Trekk tilbake» eller «Trekk hele saken tilbake». Et enkelt dokument kan trekkes alene.',
       'Skriv grunnen, og trykk «Trekk tilbake nå».',
-      'Står det at søket følger etter, er siden og API-et alt borte. Se igjen til meldingen er vekk.',
+      'Står det «Søket følger etter» øverst på sidene, er siden og API-et alt borte. Meldingen står på alle sidene, for alle, til søkeindeksen har det.',
       'Har noen sett det som ikke skulle vært sett: før en hendelse med en gang. Fristen til Datatilsynet løper.',
       'Rett det i arkivet. Opphev tilbaketrekkingen her når den nye leveransen er kommet, og ser riktig ut.',
     ],
