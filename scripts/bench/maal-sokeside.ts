@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { aapneJournal } from '../../src/journal/aapne.ts';
+import { LINJER_PAA_SIDE } from '../../src/journal/dagside.ts';
+import { postlistesti } from '../../src/offentlig/adresse.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import type { Benk } from './benk.ts';
@@ -139,11 +141,19 @@ export async function maalSokeside(benk: Benk): Promise<void> {
   const [virksomhet] = await journal.virksomheter();
   const slug = virksomhet?.slug ?? '';
   const dager = await journal.dager(slug, { antall: 200 });
+  const sist = { saksaar: 9999, sakssekvensnummer: 1, dokumentnummer: 0 };
+  const sisteSider = await Promise.all(
+    dager.map(async ({ dato }) => {
+      const valg = { sted: { nummer: sist }, antall: LINJER_PAA_SIDE };
+      const { sider } = await journal.dagside(slug, dato, valg);
+      return sider > 1 ? [postlistesti(slug, dato, sider)] : [];
+    }),
+  );
   await journal.lukk();
   const tjener = await startServer(data, q);
   try {
     const { adresse } = tjener;
-    const daglister = dager.map(({ dato }) => `${adresse}/${slug}/postliste/${dato}`);
+    const daglister = dager.map(({ dato }) => adresse + postlistesti(slug, dato));
     const soek = (sortering: string, merke: string): readonly string[] =>
       Array.from({ length: 40 }, (_, i) => `${adresse}/sok?q=${q}+-${merke}${i}&sortering=${sortering}`);
     // Pages that nobody measures, so that the program is compiled and the files are read.
@@ -162,7 +172,12 @@ export async function maalSokeside(benk: Benk): Promise<void> {
         ),
         50,
       ),
-      tid('dagliste, p95', p95(await hverForSeg(daglister.slice(20))), 50),
+      tid('dagliste, første side, p95', p95(await hverForSeg(daglister.slice(20))), 50),
+      tid(
+        'dagliste, siste side, p95',
+        p95(await hverForSeg(sisteSider.flat().map((sti) => adresse + sti))),
+        50,
+      ),
       tid(
         `ett vanlig ord (${prosent} % av postene), dato, p95`,
         p95(await hverForSeg(soek('nyeste', 'd'))),

@@ -42,12 +42,15 @@ export interface Tider {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Searches that the engine gave up, with the time it took them to say so among the others. */
+  readonly ubesvart: number;
 }
 
-const fordelt = (tider: readonly number[]): Tider => ({
+const fordelt = (tider: readonly number[], ubesvart: number): Tider => ({
   p50: persentil(tider, 0.5),
   p95: persentil(tider, 0.95),
   p99: persentil(tider, 0.99),
+  ubesvart,
 });
 
 const median = (verdier: readonly number[]): number => persentil(verdier, 0.5);
@@ -57,14 +60,21 @@ export const midtAv = (runder: readonly Tider[]): Tider => ({
   p50: median(runder.map(({ p50 }) => p50)),
   p95: median(runder.map(({ p95 }) => p95)),
   p99: median(runder.map(({ p99 }) => p99)),
+  ubesvart: median(runder.map(({ ubesvart }) => ubesvart)),
 });
 
 const barnesok = z.object({ treff: z.int(), cpu: z.number() });
+
+/** The engine did not answer a search, or not in time. */
+class Ubesvart extends Error {
+  override readonly name = 'Ubesvart';
+}
 
 /** An engine in a process of its own. */
 export interface Sokeprosess {
   /** Forgets what was answered, and warms up. */
   aapne(): Promise<void>;
+  /** @throws Ubesvart */
   spor(sporring: Sporring): Promise<z.infer<typeof barnesok>>;
   minne(): number | undefined;
   stopp(): Promise<void>;
@@ -84,7 +94,7 @@ export async function startSokeprosess(motor: readonly string[]): Promise<Sokepr
         const biter: Buffer[] = [];
         svar.on('data', (bit: Buffer) => biter.push(bit));
         svar.on('end', () => {
-          if (svar.statusCode !== 200) feilet(new Error('Søkemotoren svarte ikke.'));
+          if (svar.statusCode !== 200) feilet(new Ubesvart('Søkemotoren svarte ikke.'));
           else klar(JSON.parse(Buffer.concat(biter).toString()));
         });
       });
@@ -112,14 +122,18 @@ export async function maalRunde(
 ): Promise<Tider> {
   await aapne();
   const tider: number[] = [];
-  let neste = 0;
+  let [neste, ubesvart] = [0, 0];
+  const tell = (feil: unknown): void => {
+    if (!(feil instanceof Ubesvart)) throw feil;
+    ubesvart += 1;
+  };
   await Promise.all(
     Array.from({ length: samtidig }, async () => {
       for (let q = tekster[neste++]; q !== undefined; q = tekster[neste++]) {
         const en = sporring.parse({ q, sortering });
-        tider.push(await ta(() => spor(en)));
+        tider.push(await ta(() => spor(en).catch(tell)));
       }
     }),
   );
-  return fordelt(tider);
+  return fordelt(tider, ubesvart);
 }

@@ -54,7 +54,8 @@ export function soketabell(tall: readonly Motortall[], antall: number): string {
           `${NAVN[sortering]}, ${samtidig} om gangen`,
           tall,
           ({ tider }) => tider(sortering, samtidig),
-          ({ p50, p95, p99 }) => `${ms(p50)} / ${ms(p95)} / ${ms(p99)} ms`,
+          ({ p50, p95, p99, ubesvart }) =>
+            `${ms(p50)} / ${ms(p95)} / ${ms(p99)} ms${ubesvart > 0 ? `, ${ubesvart} ubesvart` : ''}`,
           ({ p95 }) => p95,
         ),
       ),

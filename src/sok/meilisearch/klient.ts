@@ -47,9 +47,10 @@ export const feilkode = (feil: unknown): string | undefined =>
   feil instanceof MeilisearchApiError ? (feil.cause?.code ?? String(feil.response.status)) : undefined;
 
 function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
-  if (feil instanceof MeilisearchRequestTimeOutError) return new SokUtilgjengelig('svarte ikke i tide');
-  if (feil instanceof MeilisearchRequestError)
-    return new SokUtilgjengelig('får ikke kontakt med Meilisearch');
+  if (feil instanceof MeilisearchRequestError) {
+    const forSent = feil.cause instanceof MeilisearchRequestTimeOutError;
+    return new SokUtilgjengelig(forSent ? 'svarte ikke i tide' : 'får ikke kontakt med Meilisearch');
+  }
   if (!(feil instanceof MeilisearchApiError)) return undefined;
   const kode = feilkode(feil);
   if (kode === 'index_not_found') return new SokUtilgjengelig('indeksen er ikke laget ennå');

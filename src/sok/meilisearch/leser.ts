@@ -8,6 +8,7 @@ import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filte
 import { SKJEMA } from './innstillinger.ts';
 import { lagLeseklient, spoer, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
+import { lagSluse } from './sluse.ts';
 import { rangAv, rangeringAv, trinn, type Rangering } from './rangering.ts';
 import { ER_POST, ER_TILSTAND, erForfalt, erNavnSokbare, lesTilstand, type Tilstand } from './tilstand.ts';
 import { eller, ikke, sitert, somFilter, type Uttrykk } from './uttrykk.ts';
@@ -17,6 +18,9 @@ const FLEST_I_MINNET = 1_000;
 /** Steps asked for at a time, and at most. */
 const TRINN_OM_GANGEN = 6;
 const FLEST_TRINN = 60;
+
+/** Asked of the server at a time, and how long others may wait for their turn. */
+const SLUSE = { plasser: 8, ventetid: 8_000 };
 
 const NYESTE = ['dato:desc', 'plass:desc', 'virksomhet:asc'];
 const ELDSTE = ['dato:asc', 'plass:asc', 'virksomhet:desc'];
@@ -48,6 +52,7 @@ export class Leser {
   readonly #klient: Meilisearch;
   readonly #indeks: string;
   readonly #etterslep: () => Promise<readonly string[]>;
+  readonly #gjennomSlusen = lagSluse(SLUSE);
 
   /** @param etterslep entries that the index has not been told of yet. */
   constructor(til: Meilitilkobling, etterslep: () => Promise<readonly string[]>) {
@@ -66,7 +71,9 @@ export class Leser {
       page,
       hitsPerPage,
     }));
-    return spoer(async () => svarliste.parse(await this.#klient.multiSearch({ queries })).results);
+    return this.#gjennomSlusen(() =>
+      spoer(async () => svarliste.parse(await this.#klient.multiSearch({ queries })).results),
+    );
   }
 
   /** What the index has of an entry that was withdrawn or masked since, is not found, counted or offered. */
@@ -159,7 +166,11 @@ export class Leser {
     return { ider: rangert.slice(fra, fra + antall).map(({ hit }) => idFra(hit)) };
   }
 
-  /** Goes from step to step until the page is full. What lies beyond the last step comes by date. */
+  /**
+   * Goes from step to step until the page is full. What lies beyond the last step comes by date. A group that can be met in one way
+   * only is met alike by every hit: it makes no steps, and a beginning of a word, which the server goes through all its tokens for, is
+   * not asked for again in each of them.
+   */
   async #trinnvis(
     rangering: Rangering,
     filter: readonly string[],
@@ -177,7 +188,9 @@ export class Leser {
       ider.push(...(await this.#utsnitt(her, igjen, antall - ider.length)));
       igjen = 0;
     };
-    const alle = trinn(rangering);
+    const skiller = rangering.filter((moeter) => moeter.length > 1);
+    if (skiller.length === 0) return { ider: await this.#utsnitt(filter, fra, antall) };
+    const alle = trinn(skiller);
     for (let nr = 0; nr < FLEST_TRINN && ider.length < antall; nr += TRINN_OM_GANGEN) {
       const bunke = taFra(alle, TRINN_OM_GANGEN);
       if (bunke.length === 0) break;
@@ -199,8 +212,9 @@ export class Leser {
   /** Entries from anywhere in an order, though the server only gives whole pages. */
   async #utsnitt(filter: readonly string[], fra: number, antall: number): Promise<readonly string[]> {
     const side = Math.floor(fra / antall);
+    const sider = fra % antall === 0 ? [side + 1] : [side + 1, side + 2];
     const svar = await this.spoer(
-      [side + 1, side + 2].map((page) => ({
+      sider.map((page) => ({
         filter,
         page,
         hitsPerPage: antall,
