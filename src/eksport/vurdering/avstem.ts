@@ -9,8 +9,8 @@ import { regelversjon } from '../regelversjon.ts';
 import { ferdigUtfoert } from '../vedtak/steng.ts';
 import type { Puljestorrelse } from '../valg.ts';
 
-/** Cases and entries published in one transaction. */
-const PULJE: Puljestorrelse = { saker: 200, poster: 2000 };
+/** Cases and entries published in one transaction. More cost no less each, and are objects that outlive the young generation. */
+const PULJE: Puljestorrelse = { saker: 60, poster: 600 };
 
 export interface Avstemmingsvalg {
   readonly virksomhet: Virksomhet;
@@ -56,6 +56,7 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
   const totalt = await arkiv.antallUavstemte(virksomhet.slug);
   const svar = { endret: 0, fjernet: 0, trukket: 0 };
   let register = lagVedtaksregister(await arkiv.vedtak());
+  const grunnlag = { grunnlag: grunnlagFor(virksomhet), iDag };
   let ferdig = 0;
   for (;;) {
     const pulje = await arkiv.pulje(virksomhet.slug, valg.pulje ?? PULJE);
@@ -78,7 +79,11 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
       });
       await arkiv.lagreAvgjoerelser(avgjoerelser(plan, svar, kjoering));
       await arkiv.merkAvstemt(virksomhet.slug, pulje.numre);
-      await arkiv.settAvstemming(virksomhet.slug, await avstemtMed(lagre, valg));
+      await arkiv.settAvstemming(virksomhet.slug, {
+        ...grunnlag,
+        vedtak: register.siste,
+        journalversjon: await journal.versjon(),
+      });
       return svar;
     });
     svar.endret += publisert.endret.length;
@@ -91,15 +96,6 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
   // What was decided of a whole source before this began is now done, if whoever decided it was cut off.
   await ferdigUtfoert(lagre, virksomhet.slug, underUtfoerelse);
   return svar;
-}
-
-async function avstemtMed({ arkiv, journal }: Lagre, { virksomhet, iDag }: Avstemmingsvalg) {
-  return {
-    grunnlag: grunnlagFor(virksomhet),
-    vedtak: (await arkiv.vedtak()).at(-1)?.nr ?? 0,
-    iDag,
-    journalversjon: await journal.versjon(),
-  };
 }
 
 /** True when the journal is not the file it was reconciled to: it is behind, or shows another number of entries. */
@@ -123,6 +119,11 @@ async function merkDetSomMaaSees(lagre: Lagre, valg: Avstemmingsvalg): Promise<v
   await arkiv.alene(async () => {
     if (alt) await arkiv.merkAlle(virksomhet.slug);
     else await arkiv.merkForfalte(virksomhet.slug, iDag);
-    await arkiv.settAvstemming(virksomhet.slug, await avstemtMed(lagre, valg));
+    await arkiv.settAvstemming(virksomhet.slug, {
+      grunnlag: grunnlagFor(virksomhet),
+      iDag,
+      vedtak: (await arkiv.vedtak()).at(-1)?.nr ?? 0,
+      journalversjon: await lagre.journal.versjon(),
+    });
   });
 }
