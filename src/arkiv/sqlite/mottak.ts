@@ -59,6 +59,10 @@ export function lagMottak(
   const nyttInnhold = db.prepare('INSERT INTO innhold (nr, json) VALUES (?, ?)');
   const kjentSak = db.prepare('SELECT hash FROM sak WHERE kilde = ? AND system_id = ?');
   const kjentPost = db.prepare('SELECT nr, hash FROM journalpost WHERE kilde = ? AND system_id = ?');
+  // Of a source that is new nothing is known, and nothing is looked for.
+  const harNoe = (tabell: 'sak' | 'journalpost'): boolean =>
+    db.prepare(`SELECT 1 FROM ${tabell} WHERE kilde = ? LIMIT 1`).get(kilde) !== undefined;
+  const [harSaker, harPoster] = [harNoe('sak'), harNoe('journalpost')];
   const mottattSak = db.prepare('SELECT nr, hash, vekt FROM mottak_sak WHERE system_id = ?');
   const slettSak = db.prepare('DELETE FROM mottak_sak WHERE nr = ?');
   const nySak = db.prepare(
@@ -97,7 +101,7 @@ export function lagMottak(
       slettSak.run(tall(forrige, 'nr'));
     } else mottatt.saker++;
 
-    const uendret = lik(kjentSak.get(kilde, sak.systemID)?.['hash'], avtrykk);
+    const uendret = harSaker && lik(kjentSak.get(kilde, sak.systemID)?.['hash'], avtrykk);
     nySak.run(
       sak.systemID,
       sak.saksaar,
@@ -115,7 +119,7 @@ export function lagMottak(
   function taPost({ sted, ...post }: Journalpost): void {
     const json = JSON.stringify(post);
     const avtrykk = fingeravtrykk(json);
-    const kjent: Rad | undefined = kjentPost.get(kilde, post.systemID);
+    const kjent: Rad | undefined = harPoster ? kjentPost.get(kilde, post.systemID) : undefined;
     const uendret = kjent !== undefined && lik(kjent['hash'], avtrykk);
     nyPost.run(
       post.systemID,

@@ -58,10 +58,16 @@ function vurderEnGang(
   const numre = [...(frigitt ?? [])].filter(([, funn]) => funn.some(erNummerfunn));
   const iSaken = numre.some(([, funn]) => funn.some((f) => erNummerfunn(f) && f.felt.startsWith('sak.')));
   const frigitteNumre = new Set(numre.map(([nr]) => nr));
+  // Asked for at the door, at the gate and for the case: looked up once.
+  const valgene = new Map<number, Postvalg>();
   const valgFor = (arkivpost: Arkivpost): Postvalg => {
+    const kjent = valgene.get(arkivpost.nr);
+    if (kjent) return kjent;
     const valg = postvalg(vedtak, arkivpost, sak, virksomhet.slug);
     const utenNumre = frigitteNumre.has(arkivpost.nr);
-    return { ...valg, utenNumre, sak: { ...valg.sak, utenNumre: iSaken } };
+    const medNumre = { ...valg, utenNumre, sak: { ...valg.sak, utenNumre: iSaken } };
+    valgene.set(arkivpost.nr, medNumre);
+    return medNumre;
   };
   const omSaken = { ...saksvalg(vedtak, sak, virksomhet.slug), utenNumre: iSaken };
   const saksutfall = skjermSakMedVedtak(
