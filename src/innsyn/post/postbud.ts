@@ -1,5 +1,5 @@
 import type { Klokke } from '../../tid/oslo.ts';
-import { lagRaamelding, type Epost } from './melding.ts';
+import { lagRaamelding, type Epost, type Raamelding } from './melding.ts';
 import type { Transport } from './transport.ts';
 import type { Poststand, Sendestand, Utboks, Ventende } from './utboks.ts';
 
@@ -24,7 +24,9 @@ export interface Postbudvalg {
   readonly klokke: Klokke;
   /** Writes a mail at the moment it is sent; undefined when there is nobody to send it to any more. */
   readonly skriv: (ventende: Ventende) => Promise<Epost | undefined>;
-  /** Asked before each mail: true ends the round, and the rest waits for the next process. */
+  /** Told of a mail that could not be written. */
+  readonly meldFeil?: (feil: unknown) => void;
+  /** Asked before each mail: true ends the round when those under way are sent, and the rest waits for the next process. */
   readonly avbrutt?: () => boolean;
 }
 
@@ -36,58 +38,100 @@ export interface Postrunde {
 }
 
 const PULJE = 50;
+/** Mails that are sent at once: a mail server takes that many from one sender, and one that is slow is waited for by few. */
+const SAMTIDIGE = 5;
 
 /** Another process has taken the mail meanwhile. */
 class SendesAvAnnen extends Error {
   override readonly name = 'SendesAvAnnen';
 }
 
+/** What became of one mail; `borte`: there is no server to send to, and would not be for the next one either. */
+type Utfall = 'sendt' | 'utsatt' | 'avvist' | 'uviss' | 'ingenting' | 'borte';
+
+async function utsett(
+  { utboks, klokke }: Postbudvalg,
+  { id, forsoek }: Ventende,
+  fra: Sendestand,
+  kode: string,
+): Promise<void> {
+  await utboks.utsett(id, fra, new Date(klokke().getTime() + ventetid(forsoek)), kode);
+}
+
+async function sendEn(valg: Postbudvalg, ventende: Ventende): Promise<Utfall> {
+  const { utboks, transport, klokke } = valg;
+  const { id, opprettet } = ventende;
+  let melding: Raamelding;
+  try {
+    const epost = await valg.skriv(ventende);
+    if (epost === undefined) {
+      await utboks.frafall(id);
+      return 'ingenting';
+    }
+    melding = await lagRaamelding(id, epost);
+  } catch (feil) {
+    valg.meldFeil?.(feil);
+    // One that cannot be written holds up none of the others; a person is told when it has waited for a day.
+    await utsett(valg, ventende, 'venter', 'SKRIVEFEIL');
+    return 'utsatt';
+  }
+  let tapt = false;
+  let fra: Sendestand = 'venter';
+  const svar = await transport.lever(melding, () => {
+    tapt = !utboks.overlever(id);
+    if (tapt) throw new SendesAvAnnen();
+    fra = 'overlevert';
+  });
+  if (tapt) return 'ingenting';
+  if (svar.art === 'tatt') {
+    await utboks.sendt(id, klokke());
+    return 'sendt';
+  }
+  if (svar.art === 'uviss') return 'uviss';
+  if (svar.art === 'avvist' || klokke().getTime() - opprettet.getTime() > GIR_OPP) {
+    await utboks.avvis(id, fra, klokke(), svar.kode);
+    return 'avvist';
+  }
+  await utsett(valg, ventende, fra, svar.kode);
+  // A code of the server's own is about this mail; none is about the server.
+  return /^\d{3}$/u.test(svar.kode) ? 'utsatt' : 'borte';
+}
+
+/** What is for the same reader about the same request goes in the order it was written; each line by itself. */
+const iRekker = (pulje: readonly Ventende[]): Ventende[][] => [
+  ...Map.groupBy(pulje, ({ referanse, til }) => `${referanse} ${til}`).values(),
+];
+
 /**
- * Sends what is due, one mail at a time, oldest first; when the server does not answer, the rest waits for the next round.
+ * Sends what is due, oldest first and several at a time; when the server does not answer, the rest waits for the next round.
  * Nothing is sent twice: a mail is marked before its end is given to the server, and a marked mail whose answer never came is
  * left for a person. That is the most SMTP allows: between the end of a mail and the server's answer nobody knows, and
  * whoever resends then may send twice. Several processes may do this at once: the mark is taken by one of them.
  */
 export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
-  const { utboks, transport, klokke } = valg;
   const runde = { sendt: 0, utsatt: 0, avvist: 0, uviss: 0 };
-  for (;;) {
-    const pulje = await utboks.forfalte(klokke(), PULJE);
-    for (const ventende of pulje) {
-      if (valg.avbrutt?.() === true) return runde;
-      const epost = await valg.skriv(ventende);
-      if (epost === undefined) {
-        await utboks.frafall(ventende.id);
-        continue;
-      }
-      const melding = await lagRaamelding(ventende.id, epost);
-      let tapt = false;
-      let fra: Sendestand = 'venter';
-      const svar = await transport.lever(melding, () => {
-        tapt = !utboks.overlever(ventende.id);
-        if (tapt) throw new SendesAvAnnen();
-        fra = 'overlevert';
-      });
-      if (tapt) continue;
-      if (svar.art === 'tatt') {
-        await utboks.sendt(ventende.id, klokke());
-        runde.sendt++;
-      } else if (svar.art === 'uviss') runde.uviss++;
-      else if (svar.art === 'avvist' || klokke().getTime() - ventende.opprettet.getTime() > GIR_OPP) {
-        await utboks.avvis(ventende.id, fra, klokke(), svar.kode);
-        runde.avvist++;
-      } else {
-        await utboks.utsett(
-          ventende.id,
-          fra,
-          new Date(klokke().getTime() + ventetid(ventende.forsoek)),
-          svar.kode,
-        );
-        runde.utsatt++;
-        // No code of the server's own: it is not there, and would not be for the next one either.
-        if (!/^\d{3}$/u.test(svar.kode)) return runde;
-      }
+  let ferdig = false;
+  /** One line to its end, or to a mail that must wait: those behind it wait too. */
+  const sendRekke = async (rekke: readonly Ventende[]): Promise<void> => {
+    for (const ventende of rekke) {
+      ferdig ||= valg.avbrutt?.() === true;
+      if (ferdig) return;
+      const utfall = await sendEn(valg, ventende);
+      ferdig ||= utfall === 'borte';
+      if (utfall !== 'ingenting') runde[utfall === 'borte' ? 'utsatt' : utfall] += 1;
+      if (utfall === 'borte' || utfall === 'utsatt') return;
     }
-    if (pulje.length < PULJE) return runde;
+  };
+  for (;;) {
+    const pulje = await valg.utboks.forfalte(valg.klokke(), PULJE);
+    const rekker = iRekker(pulje);
+    const bud = async (): Promise<void> => {
+      for (let rekke = rekker.shift(); rekke !== undefined && !ferdig; rekke = rekker.shift())
+        await sendRekke(rekke);
+    };
+    const utfall = await Promise.allSettled(Array.from({ length: SAMTIDIGE }, bud));
+    // Not before all of them are at an end: nobody closes the store under a mail that is on its way.
+    for (const ett of utfall) if (ett.status === 'rejected') throw ett.reason;
+    if (ferdig || pulje.length === 0) return runde;
   }
 }

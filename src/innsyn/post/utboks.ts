@@ -42,8 +42,10 @@ export type Sendestand = 'venter' | 'overlevert';
 
 /** The outbox of `innsyn.db`. Several processes may send from it: a mail is given over by one of them only. */
 export interface Utboks {
-  /** Those whose time has come, oldest first. */
+  /** Those whose time has come, oldest first; not one that an earlier mail to the same reader about the same request waits before. */
   forfalte(naa: Date, antall: number): Promise<readonly Ventende[]>;
+  /** Whether the time of any has come: asked often, and cheap. */
+  harForfalt(naa: Date): Promise<boolean>;
   /**
    * Takes a mail that waits, just before the sign that ends it is given to the server. Synchronous: it is on disk before the sign
    * is sent. A crash from here on leaves the mail uncertain, and uncertain mail is not sent again.

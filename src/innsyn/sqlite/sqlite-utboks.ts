@@ -68,11 +68,17 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
     forfalte: async (naa, antall) =>
       sql
         .alle(
-          `${FRA} WHERE p.tilstand = 'venter' AND p.neste <= ? ORDER BY p.neste, p.nr LIMIT ?`,
+          `${FRA} WHERE p.tilstand = 'venter' AND p.neste <= ?1
+             AND NOT EXISTS (SELECT 1 FROM post f WHERE f.krav = p.krav AND f.til = p.til AND f.tilstand = 'venter'
+               AND f.nr < p.nr AND f.neste > p.neste)
+           ORDER BY p.neste, p.nr LIMIT ?2`,
           naa.toISOString(),
           antall,
         )
         .map(lesVentende),
+    harForfalt: async (naa) =>
+      sql.en(`SELECT 1 FROM post WHERE tilstand = 'venter' AND neste <= ? LIMIT 1`, naa.toISOString()) !==
+      undefined,
     overlever: (id) =>
       sql.kjoer(`UPDATE post SET tilstand = 'overlevert' WHERE id = ? AND tilstand = 'venter'`, id) > 0,
     sendt: (id, naa) =>

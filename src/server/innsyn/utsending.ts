@@ -9,7 +9,9 @@ import type { Klokke } from '../../tid/oslo.ts';
 import { feilForLogg, type Logg } from '../logg.ts';
 import type { Innsynsdrift } from './innsynsdrift.ts';
 
-/** Milliseconds between looks at the outbox, and between rounds of reminders and erasing. */
+/** Milliseconds between looks for new mail in the outbox, which another process may have put there; between rounds, come what may; and
+ * between rounds of reminders and erasing. */
+const POSTBLIKK = 500;
 const POSTRUNDE = 10_000;
 const RYDDERUNDE = 3_600_000;
 
@@ -26,7 +28,7 @@ export interface Utsendingsvalg {
 export interface Utsending {
   /** There may be something new in the outbox. */
   readonly vekk: () => void;
-  /** Ends the round under way after the mail that is being sent, and starts no other. */
+  /** Ends the round under way after the mails that are being sent, and starts no other. */
   readonly stopp: () => Promise<void>;
 }
 
@@ -42,6 +44,9 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
   let underveis: Promise<void> | undefined;
   let igjen = false;
   let sistRyddet = -Infinity;
+  let sistRunde = -Infinity;
+  /** What failed is tried again by the round, and not twice a second. */
+  let feilet = false;
 
   /** Mail that has waited for a day, or was refused: once an hour, until a person has seen to it. Counts only. */
   async function alarm(): Promise<void> {
@@ -67,6 +72,7 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       klokke,
       skriv,
       avbrutt: () => stoppet,
+      meldFeil: (feil) => logg.error(feilForLogg(feil), 'feil i e-post'),
     });
     if (sendt + utsatt + avvist + uviss > 0) logg.info({ sendt, utsatt, avvist, uviss }, 'post');
     // Last: a folder that cannot be read keeps no mail from being sent.
@@ -79,9 +85,12 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
   async function rundene(): Promise<void> {
     do {
       igjen = false;
+      sistRunde = performance.now();
       try {
         await runde();
+        feilet = false;
       } catch (feil) {
+        feilet = true;
         logg.error(feilForLogg(feil), 'feil i utsending');
       }
     } while (igjen && !stoppet);
@@ -94,7 +103,15 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
     underveis ??= rundene();
   }
 
-  const klokkeslag = setInterval(vekk, POSTRUNDE);
+  const se = async (): Promise<void> => {
+    if (underveis !== undefined) return;
+    if (performance.now() - sistRunde >= POSTRUNDE) vekk();
+    else if (!feilet && (await innsyn.utboks.harForfalt(klokke()))) vekk();
+  };
+  const klokkeslag = setInterval(() => {
+    // A store that is away for a moment is asked again at the next look; a round that fails says so in the log.
+    se().catch(() => undefined);
+  }, POSTBLIKK);
   klokkeslag.unref();
   vekk();
   return {
