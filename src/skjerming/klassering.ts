@@ -1,7 +1,7 @@
 import { ORDART } from '../navn/ord.ts';
 import { skillOrd } from '../navn/ordskilling.ts';
 import { finnPersonnavn } from '../navn/personnavn.ts';
-import type { Klasse, Sak } from '../noark/sak.ts';
+import type { Sak } from '../noark/sak.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import type { OffentligTekst } from '../offentlig/tekst.ts';
 import { BIT } from './elementer.ts';
@@ -29,14 +29,14 @@ function erNavn(tittel: string, kjente: readonly string[]): boolean {
   return fornavn && bareNavn && ord.length > 1 && ord.length < 5;
 }
 
-/** R14: a class that is a person, by its id or by its title, in a personnel or client archive. */
-function erPersonklasse(klasse: Klasse, kjente: readonly string[]): boolean {
-  if (NUMMER.test(klasse.klasseID)) return true;
-  if (erNavn(klasse.tittel ?? '', kjente)) return true;
-  const id = fold(klasse.klasseID);
+/** R14: a class that is a person, by what would be printed of it, in a personnel or client archive. */
+function erPersonklasse(klasseID: string, tittel: string, kjente: readonly string[]): boolean {
+  if (NUMMER.test(klasseID)) return true;
+  if (erNavn(tittel, kjente)) return true;
+  const id = fold(klasseID);
   if (id === '' || !/\p{L}/u.test(id)) return false;
   if (kjente.some((navn) => fold(navn) === id)) return true;
-  return finnPersonnavn(klasse.klasseID, kjente).some((navn) => fold(navn) === id);
+  return finnPersonnavn(klasseID, kjente).some((navn) => fold(navn) === id);
 }
 
 /**
@@ -51,12 +51,6 @@ export function skjermKlassering(
 ): OffentligTekst[] {
   const klasse = sak.klasser.findLast((kandidat) => !kandidat.sekundaer);
   if (klasse === undefined) return [];
-  if (erPersonklasse(klasse, kjente)) {
-    protokoll.flagge('navn-i-klasse', 'klassering');
-    protokoll.skjul(klasse.klasseID, 'kode');
-    protokoll.skjul(klasse.tittel, 'kode');
-    return [];
-  }
   const somLevert = (v: Virkning): boolean => sak.kunOffentlig && !v.noeytral;
   const av = (bit: number): Virkning[] => virkninger.filter((v) => (v.biter & bit) !== 0 && !somLevert(v));
   const lukkede = virkninger.filter((v) => v.lukker);
@@ -65,6 +59,13 @@ export function skjermKlassering(
   const [KID, TKL] = [av(BIT.KID), av(BIT.TKL)];
   const utenID = flagget || KID.length > 0;
   const utenTittel = flagget || TKL.length > 0;
+  // Whether a hidden class is a person's is as hidden as the class.
+  if (erPersonklasse(utenID ? '' : klasse.klasseID, utenTittel ? '' : (klasse.tittel ?? ''), kjente)) {
+    protokoll.flagge('navn-i-klasse', 'klassering');
+    protokoll.skjul(klasse.klasseID, 'kode');
+    protokoll.skjul(klasse.tittel, 'kode');
+    return [];
+  }
 
   if (utenID) protokoll.skjul(klasse.klasseID, 'kode');
   if (utenTittel) {
