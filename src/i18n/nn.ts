@@ -300,7 +300,7 @@ export const nn: Tekster = {
       'Ingen har enno vurdert kva som er offentleg her. Difor er alt som kan skjermast, skjerma til det er gjort. Du kan be om innsyn no.',
     innsyn: 'Be om innsyn',
     beOmBare: 'Be om berre dette dokumentet',
-    innsynIngress: 'Du treng ikkje seie kven du er eller kvifor du spør. Det er gratis.',
+    innsynIngress: 'Du treng ikkje å seie kven du er eller kvifor du spør. Det er gratis.',
     innsynHvordan: (nummer) => `Du kan òg skrive eller ringje. Oppgje då dokument ${nummer}.`,
     innsynSvar:
       'Kravet skal avgjerast utan ugrunna opphald. Har du ikkje fått svar innan fem arbeidsdagar etter at kravet kom fram, blir det rekna som eit avslag som du kan klage på (offentleglova § 32).',

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fyll, post, publiser, type Proevedata } from '../server/fyll.ts';
+import { join } from 'node:path';
+import { aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { fyll, post, publiser, SLUG, type Proevedata } from '../server/fyll.ts';
 import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, startNettleser, TELEFON } from './nettleser.ts';
 
@@ -36,6 +38,29 @@ test.each([
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overskyt).toBeLessThanOrEqual(0);
+  } finally {
+    await leser.close();
+  }
+});
+
+test('while every journal is closed the page says so, and axe finds nothing on it', async () => {
+  const skriver = aapneJournalskriver(join(proeve.data, 'journal.db'));
+  for (const slug of [SLUG, ANNEN.slug]) await skriver.settStengt(slug, true);
+  await skriver.lukk();
+  const leser = await nyLeser(nettleser, { viewport: TELEFON });
+  try {
+    const side = await leser.newPage();
+    for (const [foran, overskrift] of [
+      ['', 'Journalen er stengt for en stund'],
+      ['/nn', 'Journalen er stengd for ei stund'],
+      ['/en', 'The journal is closed for a while'],
+    ] as const) {
+      const svar = await side.goto(new URL(`${foran}/${SLUG}/postliste`, tjener.adresse).href);
+      expect(svar?.status()).toBe(503);
+      await side.getByRole('heading', { name: overskrift }).waitFor();
+      const { violations } = await new AxeBuilder({ page: side }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
   } finally {
     await leser.close();
   }

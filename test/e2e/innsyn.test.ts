@@ -180,9 +180,15 @@ describe('after the answer', () => {
   test.each([
     ['on a phone, dark', { viewport: TELEFON, colorScheme: 'dark' }, 'svart.telefon@leser.example'],
     ['on a desktop, light', { viewport: SKJERM, colorScheme: 'light' }, 'svart.skjerm@leser.example'],
+    [
+      'on a phone without scripts',
+      { viewport: TELEFON, javaScriptEnabled: false },
+      'svart.uten@leser.example',
+    ],
   ] as const)(
-    '%s: the letter, everything as a zip, another way than mail, and the figures',
-    async (_, valg, epost) => {
+    '%s: the letter, everything as a zip, fuller reasons, a complaint, another way than mail, and the figures',
+    async (_, valg: BrowserContextOptions, epost) => {
+      const medSkript = valg.javaScriptEnabled !== false;
       naa = NAA;
       const liste = `${SLUG}:2026.1.1+2`;
       await sendSkjema(tjener.port, '/innsyn/krav', { liste, epost, levering: 'epost' });
@@ -196,17 +202,26 @@ describe('after the answer', () => {
         side.setDefaultTimeout(8_000);
         await side.goto(new URL(status, tjener.adresse).href);
         await side.getByRole('heading', { name: 'E-posten til deg kom ikke fram' }).waitFor();
-        await side.locator('summary', { hasText: /^Svar på krav om innsyn/ }).click();
-        await seOver(side, true);
+        await side.locator('summary', { hasText: /Svar på krav om innsyn/ }).click();
+        await seOver(side, medSkript);
         const [fil] = await Promise.all([
           side.waitForEvent('download'),
           side.getByRole('link', { name: 'Last ned alt, med alle dokumentene (zip)' }).click(),
         ]);
         expect(fil.suggestedFilename()).toBe('innsynskrav.zip');
+        await side.locator('summary', { hasText: 'Be om nærmere begrunnelse' }).click();
+        await side.getByRole('button', { name: 'Be om nærmere begrunnelse' }).click();
+        await side.getByText('Du har bedt om nærmere begrunnelse.').first().waitFor();
+        await side.getByText('Klagefristen står stille til videre').waitFor();
+        await seOver(side, medSkript);
+        await side.locator('summary', { hasText: 'Klag på svaret' }).click();
+        await side.getByRole('button', { name: 'Send klagen' }).click();
+        await side.getByText('Klagen er mottatt.').waitFor();
+        await seOver(side, medSkript);
         await side.locator('summary', { hasText: 'Få svaret på papir' }).click();
         await side.getByRole('button', { name: 'Få svaret på papir' }).click();
         await side.getByText('Skriv postadressen svaret skal sendes til.').first().waitFor();
-        await seOver(side, true);
+        await seOver(side, medSkript);
         await side.getByLabel('Postadresse').fill('Kaigata 1');
         await side.getByRole('button', { name: 'Få svaret på papir' }).click();
         await side.getByText('Svaret blir gitt slik du har valgt nå.').waitFor();
@@ -214,7 +229,7 @@ describe('after the answer', () => {
         for (const foran of ['', '/nn', '/en']) {
           await side.goto(new URL(`${foran}/innsyn/tall`, tjener.adresse).href);
           await side.getByRole('table').first().waitFor();
-          await seOver(side, true);
+          await seOver(side, medSkript);
         }
       } finally {
         await leser.close();
@@ -222,4 +237,84 @@ describe('after the answer', () => {
     },
     60_000,
   );
+});
+
+describe('what goes wrong, and what is taken back', () => {
+  const lesere: readonly (readonly [string, BrowserContextOptions, string])[] = [
+    [
+      'on a phone without scripts',
+      { viewport: TELEFON, javaScriptEnabled: false },
+      'trekker.uten@leser.example',
+    ],
+    ['on a phone, dark', { viewport: TELEFON, colorScheme: 'dark' }, 'trekker.telefon@leser.example'],
+  ];
+  test.each(lesere)('%s', { timeout: 60_000 }, async (_, valg, epost) => {
+    naa = NAA;
+    const medSkript = valg.javaScriptEnabled !== false;
+    const leser = await nyLeser(nettleser, valg);
+    try {
+      const side = await leser.newPage();
+      side.setDefaultTimeout(8_000);
+      const sti = (adresse: string): string => new URL(adresse, tjener.adresse).href;
+
+      // One document, straight from its page; then the same for words that the journal has no number for.
+      await side.goto(sti(`/${SLUG}/sak/2026/1/1`));
+      await side.getByRole('button', { name: 'Be om bare dette dokumentet' }).click();
+      await side.getByText('Merknad til plan for Storgata').waitFor();
+      await side.locator('summary', { hasText: 'Noe annet du vil ha innsyn i' }).click();
+      await side.getByLabel('Hva vil du ha innsyn i?').fill('Kartet som lå ved høringen.');
+      // The address is asked for when there is something to send to it.
+      expect(await side.getByLabel('Postadresse', { exact: true }).isVisible()).toBe(false);
+      await side.getByLabel('I posten').check();
+      expect(await side.getByLabel('Postadresse', { exact: true }).isVisible()).toBe(true);
+      await side.getByLabel('På e-post').check();
+      await side.getByLabel('E-postadresse').fill(epost);
+      // A synthetic number: the month is 80 too high.
+      await side.getByLabel('Kommentar til den').fill('Nummeret mitt er 15816801084.');
+      await side.getByRole('button', { name: 'Send kravet' }).click();
+      await side.getByRole('link', { name: /ser ut til å inneholde et fødselsnummer/ }).click();
+      expect(await side.evaluate(() => location.hash)).toBe('#kommentar');
+      expect(await side.getByLabel('Hva vil du ha innsyn i?').inputValue()).toBe(
+        'Kartet som lå ved høringen.',
+      );
+      await seOver(side, medSkript);
+      await side.getByLabel('Kommentar til den').fill('Takk.');
+      await side.getByRole('button', { name: 'Send kravet' }).click();
+      await side.getByRole('heading', { name: 'Sjekk e-posten' }).waitFor();
+
+      const bekreft = await ventPaaLenke(proeve.data, epost, 'bekreft');
+      await side.goto(sti(bekreft));
+      await side.getByRole('button', { name: 'Bekreft og send kravet' }).click();
+      await side.getByRole('heading', { name: 'Kravet er mottatt' }).waitFor();
+      await side.getByText('Beskrevet med ord').first().waitFor();
+      const status = new URL(side.url()).pathname;
+      await side.goto(sti(bekreft));
+      await side.getByRole('heading', { name: 'Kravet er allerede bekreftet' }).waitFor();
+      await seOver(side, medSkript);
+
+      await side.goto(sti(status));
+      await side.locator('summary', { hasText: 'Trekk kravet' }).click();
+      await side.getByRole('button', { name: 'Trekk kravet' }).click();
+      await side.getByText('Kravet er trukket.').waitFor();
+      expect(await side.getByText('Trukket av deg').count()).toBe(2);
+      expect(await side.getByText('Venter på svar').count()).toBe(0);
+      await seOver(side, medSkript);
+
+      await side.goto(sti('/innsyn/mine'));
+      await side.getByLabel('E-postadresse').fill(epost);
+      await side.getByRole('button', { name: 'Send meg lenken' }).click();
+      await side.getByText('kommer det en e-post med en lenke').waitFor();
+      await seOver(side, medSkript);
+      await side.goto(sti(await ventPaaLenke(proeve.data, epost, 'mine')));
+      await side.getByText('Trukket av deg').first().waitFor();
+      await seOver(side, medSkript);
+      const [fil] = await Promise.all([
+        side.waitForEvent('download'),
+        side.getByRole('link', { name: 'Last ned som CSV' }).click(),
+      ]);
+      expect(fil.suggestedFilename()).toMatch(/\.csv$/);
+    } finally {
+      await leser.close();
+    }
+  });
 });

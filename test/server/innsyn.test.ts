@@ -317,7 +317,7 @@ describe('a secret link', () => {
     expect(foerste.hoder.location).toMatch(/^\/innsyn\/status\/[\w-]{32}\?ny=1$/);
     const andre = await sendSkjema(tjener.port, lenke, '', nyttNett());
     expect(andre.status).toBe(200);
-    expect(andre.tekst).toContain('Kravet er alt bekreftet');
+    expect(andre.tekst).toContain('Kravet er allerede bekreftet');
     expect(andre.tekst).not.toContain('/innsyn/status/');
   });
 

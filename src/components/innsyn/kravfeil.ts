@@ -7,6 +7,18 @@ export interface Kravfeil {
   readonly tekst: string;
 }
 
+/** The fields as they stand on the page, so that what is wrong is told from the top. */
+const REKKEFOELGE: readonly Innsendingsfeil['felt'][] = [
+  'liste',
+  'beskrivelser',
+  'epost',
+  'adresse',
+  'navn',
+  'organisasjon',
+  'kommentar',
+  'honning',
+];
+
 /** What is wrong with a request form, in the page's language. What was written is not repeated. */
 export function kravfeil(feil: readonly Innsendingsfeil[], t: Innsynstekster): readonly Kravfeil[] {
   const { krav } = t;
@@ -20,7 +32,8 @@ export function kravfeil(feil: readonly Innsendingsfeil[], t: Innsynstekster): r
     kommentar: krav.kommentar,
     honning: krav.honning,
   } as const;
-  return feil.map(({ felt, kode, maks }) => {
+  const paaSiden = feil.toSorted((a, b) => REKKEFOELGE.indexOf(a.felt) - REKKEFOELGE.indexOf(b.felt));
+  return paaSiden.map(({ felt, kode, maks }) => {
     const id =
       felt === 'beskrivelser' || felt === 'liste' ? 'beskrivelse' : felt === 'honning' ? 'hjemmeside' : felt;
     const tekst = (): string => {

@@ -57,11 +57,11 @@ export const en: Innsynstekster = {
       'Do not write national identity numbers, your own or anyone else’s. We do not accept them.',
     miljoe: 'The request is about environmental information',
     miljoeHjelp:
-      'The deadline is then 15 working days, Saturdays included where the body counts them (Environmental Information Act § 13).',
+      'The deadline is then 15 working days, Saturdays included where the body counts them (Environmental Information Act, section 13).',
     naar: 'When will you get an answer?',
-    lov: 'The request must be decided without undue delay, as a rule within one to three working days (Freedom of Information Act § 29).',
+    lov: 'The request must be decided without undue delay, as a rule within one to three working days (Freedom of Information Act, section 29).',
     lovTaushet: (dato) =>
-      `If you send it now and have no answer by ${dato}, that counts as a refusal which you can appeal (§ 32).`,
+      `If you send it now and have no answer by ${dato}, that counts as a refusal which you can appeal (section 32).`,
     lovUtenDato: 'The answer will tell you where you can appeal.',
     send: 'Send the request',
     honning: 'Leave this field empty',
@@ -155,7 +155,6 @@ export const en: Innsynstekster = {
     begrunnelse: (dato) => `Fuller reasons asked for ${dato}`,
     begrunnet: (dato) => `given ${dato}`,
     svar: 'The answers you have had',
-    lesSvar: (tittel, dato) => `${tittel}, ${dato}`,
     lastNed: { pdf: 'Download as PDF', html: 'Download as a web page' },
     filer: 'The documents you have been given',
     filTil: (dato) => `Can be fetched until ${dato}`,
@@ -172,14 +171,14 @@ export const en: Innsynstekster = {
       klagefrist: 'You can appeal up to and including',
     },
     hjemmel: {
-      'foerste-varsel': 'Freedom of Information Act § 29',
-      'andre-varsel': 'Freedom of Information Act § 29',
-      svarfrist: 'Freedom of Information Act § 32, second paragraph',
-      miljoefrist: 'Environmental Information Act § 13',
-      'miljoefrist-forlenget': 'Environmental Information Act § 13',
-      begrunnelsesadgang: 'Freedom of Information Act § 31, second paragraph',
-      begrunnelsesfrist: 'Freedom of Information Act § 31, second paragraph',
-      klagefrist: 'Public Administration Act § 29',
+      'foerste-varsel': 'Freedom of Information Act, section 29',
+      'andre-varsel': 'Freedom of Information Act, section 29',
+      svarfrist: 'Freedom of Information Act, section 32, second paragraph',
+      miljoefrist: 'Environmental Information Act, section 13',
+      'miljoefrist-forlenget': 'Environmental Information Act, section 13',
+      begrunnelsesadgang: 'Freedom of Information Act, section 31, second paragraph',
+      begrunnelsesfrist: 'Freedom of Information Act, section 31, second paragraph',
+      klagefrist: 'Public Administration Act, section 29',
     },
     staarStille: {
       'foerste-varsel': 'The deadline for the answer stands still for now',
@@ -253,7 +252,7 @@ export const en: Innsynstekster = {
     purrTekst: 'The public body gets a reminder today. You can send one a day.',
     begrunnelse2: 'Ask for fuller reasons',
     begrunnelseTekst:
-      'The public body must give them within ten working days (Freedom of Information Act § 31, second paragraph).',
+      'The public body must give them within ten working days (Freedom of Information Act, section 31, second paragraph).',
     klage: 'Appeal',
     klageAvslag: 'Appeal the answer',
     klageTaushet: 'Appeal because you have had no answer',
@@ -363,11 +362,11 @@ export const en: Innsynstekster = {
     krav: 'Requests',
     andre: 'Other legal bases, each used in fewer than 5 requests',
     ingenHjemler: 'No legal basis was used in 5 requests or more.',
-    klager: 'What the complaints led to',
+    klager: 'What the appeals led to',
     klage: 'Outcome',
-    ingenKlager: 'No complaints.',
+    ingenKlager: 'No appeals.',
     klageutfall: {
-      omgjort: 'The body gave access after the complaint',
+      omgjort: 'The body gave access after the appeal',
       medhold: 'The appeal body found for the requester',
       delvis: 'The appeal body found for the requester in part',
       stadfestet: 'The refusal stood',
@@ -412,7 +411,7 @@ export const en: Innsynstekster = {
     full: {
       tittel: 'The list is full',
       tekst:
-        'The last one was not added. Request access to what you have, or remove something. If you need very many documents from one case, you can add the whole case.',
+        'There was no room for the last of it, and it was not added. Request access to what you have, or remove something. If you need very many documents from one case, you can add the whole case.',
     },
     nede: {
       tittel: 'Something went wrong on our side',

@@ -106,7 +106,7 @@ export const nb = {
     tittel: 'Bekreft kravet om innsyn',
     ingress: 'Trykk på knappen, så går kravet til virksomheten.',
     knapp: 'Bekreft og send kravet',
-    brukt: 'Kravet er alt bekreftet',
+    brukt: 'Kravet er allerede bekreftet',
     bruktTekst: 'Du trenger ikke å gjøre mer. Lenken til kravet ditt står i kvitteringen på e-post.',
     ikkeDeg: 'Har du ikke bedt om innsyn, kan du lukke siden. Da skjer det ingenting.',
   },
@@ -150,7 +150,6 @@ export const nb = {
     begrunnelse: (dato: string) => `Nærmere begrunnelse bedt om ${dato}`,
     begrunnet: (dato: string) => `gitt ${dato}`,
     svar: 'Svarene du har fått',
-    lesSvar: (tittel: string, dato: string) => `${tittel}, ${dato}`,
     lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
     filer: 'Dokumentene du har fått',
     filTil: (dato: string) => `Kan hentes til ${dato}`,
@@ -399,7 +398,7 @@ export const nb = {
     full: {
       tittel: 'Listen er full',
       tekst:
-        'Det siste ble ikke lagt til. Be om innsyn i det du har, eller fjern noe. Trenger du svært mange dokumenter fra samme sak, kan du legge til hele saken.',
+        'Det siste fikk ikke plass, og er ikke lagt til. Be om innsyn i det du har, eller fjern noe. Trenger du svært mange dokumenter fra samme sak, kan du legge til hele saken.',
     },
     nede: {
       tittel: 'Noe gikk galt hos oss',

@@ -107,7 +107,7 @@ export const nn: Innsynstekster = {
     tittel: 'Stadfest kravet om innsyn',
     ingress: 'Trykk på knappen, så går kravet til verksemda.',
     knapp: 'Stadfest og send kravet',
-    brukt: 'Kravet er alt stadfesta',
+    brukt: 'Kravet er allereie stadfesta',
     bruktTekst: 'Du treng ikkje å gjere meir. Lenkja til kravet ditt står i kvitteringa på e-post.',
     ikkeDeg: 'Har du ikkje bede om innsyn, kan du lukke sida. Då skjer det ingenting.',
   },
@@ -151,7 +151,6 @@ export const nn: Innsynstekster = {
     begrunnelse: (dato) => `Nærare grunngiving bede om ${dato}`,
     begrunnet: (dato) => `gitt ${dato}`,
     svar: 'Svara du har fått',
-    lesSvar: (tittel, dato) => `${tittel}, ${dato}`,
     lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
     filer: 'Dokumenta du har fått',
     filTil: (dato) => `Kan hentast til ${dato}`,
@@ -191,10 +190,10 @@ export const nn: Innsynstekster = {
     gjelder: (numre) => `Gjeld ${numre}`,
     dagForDag: 'Slik er dagane talde',
     dag: {
-      start: 'Dagen det byrja, blir ikkje talt med',
-      loerdag: 'Laurdag, blir ikkje talt med',
-      soendag: 'Sundag, blir ikkje talt med',
-      stanset: 'Fristen stod stille, blir ikkje talt med',
+      start: 'Dagen det byrja, tel ikkje',
+      loerdag: 'Laurdag, tel ikkje',
+      soendag: 'Sundag, tel ikkje',
+      stanset: 'Fristen stod stille, tel ikkje',
     },
     telt: {
       arbeidsdager: (nummer) => `Arbeidsdag ${nummer}`,
@@ -202,7 +201,7 @@ export const nn: Innsynstekster = {
       uker: (nummer) => `Dag ${nummer}`,
       maaneder: (nummer) => `Dag ${nummer}`,
     },
-    helligdag: (navn) => `${navn}, blir ikkje talt med`,
+    helligdag: (navn) => `${navn}, tel ikkje`,
     helligdager: {
       nyttaarsdag: 'Første nyttårsdag',
       skjaertorsdag: 'Skjærtorsdag',
@@ -397,7 +396,7 @@ export const nn: Innsynstekster = {
     full: {
       tittel: 'Lista er full',
       tekst:
-        'Det siste vart ikkje lagt til. Be om innsyn i det du har, eller fjern noko. Treng du svært mange dokument frå same sak, kan du leggje til heile saka.',
+        'Det siste fekk ikkje plass, og er ikkje lagt til. Be om innsyn i det du har, eller fjern noko. Treng du svært mange dokument frå same sak, kan du leggje til heile saka.',
     },
     nede: {
       tittel: 'Noko gjekk gale hos oss',

@@ -145,7 +145,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'Ei heil sak.' },
           {
             sti: '/sok.atom',
-            hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtra som søkjesida, og har alltid dei nyaste først.',
+            hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtera som søkjesida, og har alltid dei nyaste først.',
           },
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'Ei sak for nyhendelesarar (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tal.' },
