@@ -1,5 +1,6 @@
 import { meldeklokke, type Meldeklokke } from '../src/arkiv/hendelser/frist.ts';
 import {
+  antallVistI,
   MOTTAKERE,
   samleHendelser,
   type Mottaker,
@@ -9,7 +10,7 @@ import {
 import { medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/vedtak/hendelse.ts';
-import { lesVistliste } from '../src/eksport/vedtak/hva-som-ble-vist.ts';
+import { lesVistliste, listVist, manglerListe } from '../src/eksport/vedtak/hva-som-ble-vist.ts';
 import type { Lagre } from '../src/eksport/lagre.ts';
 import { lesGjenstand } from '../src/eksport/vedtak/les-gjenstand.ts';
 import { vedtaVidtMed } from '../src/eksport/vedtak/vedta-vidt.ts';
@@ -134,6 +135,7 @@ program
           beskrivelse: valg.beskrivelse,
           ...(trukket && { vedtak: trukket.nr }),
         });
+        if (manglerListe(hendelse)) await listVist(lagre, { ...ramme, hendelse });
         console.log(`Hendelse ${hendelse.nummer} er ført.${trukket ? ' Det er trukket tilbake.' : ''}`);
         console.log(linje(hendelse));
       }),
@@ -147,7 +149,7 @@ program
       const h = await finn(lagre, virksomhet, nummer);
       console.log(linje(h));
       console.log(`Ført ${h.aapnetTidspunkt} av ${h.aapnetAv}: ${h.beskrivelse}`);
-      console.log(`Synlig på: ${h.flater.join(', ')}. Journalposter: ${h.antallVist}.`);
+      console.log(`Synlig på: ${h.flater.join(', ')}. Journalposter: ${antallVistI(h) ?? 'listes ennå'}.`);
       for (const v of h.vist) console.log(vistlinje(v));
       for await (const side of lesVistliste(lagre.arkiv, h)) for (const v of side) console.log(vistlinje(v));
       if (h.beroerte)

@@ -243,7 +243,6 @@ export interface Arkiv {
   flettHendelser(linjer: readonly Hendelseslinje[]): Promise<number>;
   /** Entries of given cases, of one source or of all, that the public has seen. */
   harVaertVist(virksomhet: string, numre: readonly Saksnr[], kilde?: string): Promise<readonly Vistpost[]>;
-  tellVist(virksomhet: string, kilde?: string): Promise<number>;
   /** Adds to the list of what was shown in an incident; what is in it already is left alone. */
   skrivVistliste(hendelse: string, poster: readonly VistINummer[]): Promise<void>;
   /** A page of that list, in number order. */

@@ -12,6 +12,7 @@ import type { Lagre } from '../eksport/lagre.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { FinnesIkke, IngenTilgang } from './feil.ts';
 import { kan, rolleFor, type Bruker } from './tilgang.ts';
+import { lagVistliste } from './vistliste.ts';
 
 /** An incident with how its 72-hour clock stands (R60). */
 export interface HendelseMedKlokke {
@@ -77,14 +78,16 @@ export async function lesHendelse(
   return { hendelse, klokke: meldeklokke(hendelse, klokke) };
 }
 
-/** Opens an incident. @throws IngenTilgang, HendelseAvvist */
+/** Opens an incident; of a whole source or journal, what was shown is listed behind the answer. @throws IngenTilgang, HendelseAvvist */
 export async function aapneSom(
   lagre: Hendelseslagre,
   bruker: Bruker,
   kall: Omit<Aapnekall, 'av' | 'rolle'>,
 ): Promise<Sikkerhetshendelse> {
   const rolle = krev(bruker, kall.virksomhet);
-  return aapneHendelse(lagre, { ...kall, av: bruker.id, rolle });
+  const hendelse = await aapneHendelse(lagre, { ...kall, av: bruker.id, rolle });
+  lagVistliste(lagre.arkiv, { data: kall.data, hendelse, klokke: kall.klokke });
+  return hendelse;
 }
 
 /** Tells more of an incident, that somebody has been told, or that it is over. @throws IngenTilgang, HendelseAvvist, HendelseUtdatert */

@@ -28,7 +28,7 @@ export const hendelsesinnhold = z.discriminatedUnion('art', [
     /** When the body came to know of it: the 72 hours run from here. */
     oppdaget: z.iso.datetime(),
     vist: z.array(vist).max(1000),
-    /** How many entries were shown, where the list has only the first. */
+    /** How many entries were shown, where the list has only the first; 0 of what is so much that the list is made beside. */
     antallVist: z.int().nonnegative(),
     flater: z.array(z.enum(FLATER)),
     /** Number of the decision that it was opened with. */
@@ -100,6 +100,20 @@ export interface Sikkerhetshendelse extends Aapnet {
   readonly lukketGrunn?: string;
 }
 
+type Gjenstand = Pick<Sikkerhetshendelse, 'gjenstand'>;
+
+/** The source that an incident is about all of, as its text names it. */
+export const kildeIHendelse = ({ gjenstand }: Gjenstand): string | undefined =>
+  gjenstand.startsWith('kilde ') ? gjenstand.slice('kilde '.length) : undefined;
+
+/** True of an incident about so much that what was shown stands in a list beside it. */
+export const erVidHendelse = (hendelse: Gjenstand): boolean =>
+  hendelse.gjenstand === '' || kildeIHendelse(hendelse) !== undefined;
+
+/** How many entries an incident has shown; undefined while they are being listed. */
+export const antallVistI = (h: Sikkerhetshendelse): number | undefined =>
+  erVidHendelse(h) ? h.listet : h.antallVist;
+
 function med(h: Sikkerhetshendelse, { nr, innhold, tidspunkt, av }: Hendelseslinje): Sikkerhetshendelse {
   const siste = { ...h, siste: nr };
   switch (innhold.art) {
@@ -110,7 +124,8 @@ function med(h: Sikkerhetshendelse, { nr, innhold, tidspunkt, av }: Hendelseslin
       return { ...siste, beroerte: { antall, listereferanse } };
     }
     case 'vist':
-      return { ...siste, listet: innhold.antall };
+      // Nobody's line: what somebody is writing about the incident is not outdated by it.
+      return { ...h, listet: innhold.antall };
     case 'skal-varsles':
       return { ...siste, skalVarsles: [...new Set([...h.skalVarsles, ...innhold.hvem])] };
     case 'notat':

@@ -142,7 +142,6 @@ export function aapneArkiv(sti: string): Arkiv {
     skrivHendelse: async (linje) => hendelsesbok.skriv(linje),
     flettHendelser: async (linjer) => hendelsesbok.flett(linjer),
     harVaertVist: async (virksomhet, numre, kilde) => vistbok.harVaertVist(virksomhet, numre, kilde),
-    tellVist: async (virksomhet, kilde) => vistbok.tell(virksomhet, kilde),
     async skrivVistliste(hendelse, poster) {
       vistbok.skriv(hendelse, poster);
     },

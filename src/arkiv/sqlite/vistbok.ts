@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Dokumentnr, Saksnr } from '../arkiv.ts';
 import type { Vistpost, VistINummer } from '../hendelser/vistliste.ts';
-import { ettTall, tall, tekst, tekstEller, type Rad } from './verdi.ts';
+import { tall, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const tidspunkter = z.array(z.iso.datetime());
 
@@ -25,7 +25,6 @@ export function lagVistbok(db: DatabaseSync): {
   skriv(avvik: string, poster: readonly VistINummer[]): void;
   les(avvik: string, etter: Dokumentnr | undefined, antall: number): VistINummer[];
   harVaertVist(virksomhet: string, numre: readonly Saksnr[], kilde: string | undefined): Vistpost[];
-  tell(virksomhet: string, kilde: string | undefined): number;
 } {
   const ny = db.prepare('INSERT INTO avviksvist VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const les = db.prepare(
@@ -37,10 +36,6 @@ export function lagVistbok(db: DatabaseSync): {
      JOIN kilde k ON k.nr = s.kilde JOIN journalpost j ON j.sak = s.nr JOIN avgjoerelse a ON a.post = j.nr
      WHERE s.virksomhet = ?1 AND s.saksaar = ?2 AND s.sakssekvensnummer = ?3 AND (?4 IS NULL OR k.id = ?4)
        AND a.har_vaert_synlig = 1 AND a.dokumentnummer IS NOT NULL ORDER BY 1, 2, 3`,
-  );
-  const tell = db.prepare(
-    `SELECT count(*) FROM kilde k JOIN journalpost j ON j.kilde = k.nr JOIN avgjoerelse a ON a.post = j.nr
-     WHERE k.virksomhet = ?1 AND (?2 IS NULL OR k.id = ?2) AND a.har_vaert_synlig = 1`,
   );
   const skrivAlle = (avvik: string, poster: readonly VistINummer[]): void => {
     for (const { saksaar, sakssekvensnummer, dokumentnummer, fra, til, endret } of poster)
@@ -78,6 +73,5 @@ export function lagVistbok(db: DatabaseSync): {
           vises: tall(rad, 'synlig') === 1,
         })),
       ),
-    tell: (virksomhet, kilde) => ettTall(tell, virksomhet, kilde ?? null),
   };
 }

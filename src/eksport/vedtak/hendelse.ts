@@ -9,7 +9,7 @@ import {
 } from '../../arkiv/hendelser/hendelse.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { krevVirksomhet } from './aapne-for-vedtak.ts';
-import { listVist, manglerListe, vistAv } from './hva-som-ble-vist.ts';
+import { vistAv } from './hva-som-ble-vist.ts';
 import type { Lagre } from '../lagre.ts';
 import { HendelseAvvist, HendelseUtdatert } from './vedtaksfeil.ts';
 
@@ -41,7 +41,7 @@ export interface Aapnekall extends Ramme {
 /**
  * Opens an incident (R60) with what was shown, from when to when: the beginning from the public history, which outlives a
  * withdrawal, the end from the decision that hid it. What is still shown has no end. Of a whole source or journal that is
- * a list beside it, which is made when the incident has been opened.
+ * a list beside it, which takes minutes for a million entries: `listVist` makes it when the incident has been opened.
  *
  * @throws HendelseAvvist, Eksportavbrudd
  */
@@ -54,10 +54,7 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
     throw new HendelseAvvist('Tidspunktet hendelsen ble oppdaget, må ha vært.');
   const numre = await numreneI(lagre, virksomhet, gjenstand);
   const vist = await vistAv(lagre, data, virksomhet, numre);
-  const antallVist = erVid(gjenstand)
-    ? await arkiv.tellVist(virksomhet, gjenstand.omfang === 'kilde' ? gjenstand.kilde : undefined)
-    : vist.length;
-  const aapnet = await arkiv.alene(async () => {
+  return arkiv.alene(async () => {
     const kjente = samleHendelser(await arkiv.hendelseslinjer()).filter((h) => h.virksomhet === virksomhet);
     const innhold = les({
       art: 'aapnet',
@@ -66,7 +63,7 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
       gjenstand: gjenstandstekst(gjenstand),
       oppdaget: kall.oppdaget.toISOString(),
       vist: vist.slice(0, FLEST),
-      antallVist,
+      antallVist: vist.length,
       flater: [...(kall.flater ?? ['nettside', 'soek', 'api'])],
       ...(kall.vedtak !== undefined && { vedtak: kall.vedtak }),
       beskrivelse: kall.beskrivelse,
@@ -74,9 +71,6 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
     const { id } = await arkiv.skrivHendelse({ tidspunkt, av, rolle, innhold });
     return finn(await arkiv.hendelseslinjer(), id);
   });
-  if (!manglerListe(aapnet)) return aapnet;
-  await listVist(lagre, { data, hendelse: aapnet, av, rolle, klokke: kall.klokke });
-  return finn(await arkiv.hendelseslinjer(), aapnet.id);
 }
 
 const erVid = (

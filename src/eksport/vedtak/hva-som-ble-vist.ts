@@ -1,7 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
-import type { Sikkerhetshendelse, Vist } from '../../arkiv/hendelser/hendelse.ts';
+import {
+  erVidHendelse,
+  kildeIHendelse,
+  type Sikkerhetshendelse,
+  type Vist,
+} from '../../arkiv/hendelser/hendelse.ts';
+import type { VistINummer } from '../../arkiv/hendelser/vistliste.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { lesVisttider } from '../../journal/vist-tid.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
@@ -88,13 +94,8 @@ export async function vistAv(
   return vist;
 }
 
-/** The source that an incident is about, as its text names it. */
-const kildeI = ({ gjenstand }: Sikkerhetshendelse): string | undefined =>
-  gjenstand.startsWith('kilde ') ? gjenstand.slice('kilde '.length) : undefined;
-
 /** True of an incident about so much that what was shown stands in a list beside it, which is not whole yet. */
-export const manglerListe = (h: Sikkerhetshendelse): boolean =>
-  (h.gjenstand === '' || kildeI(h) !== undefined) && h.listet === undefined;
+export const manglerListe = (h: Sikkerhetshendelse): boolean => erVidHendelse(h) && h.listet === undefined;
 
 /**
  * Makes the list of what was shown in an incident of a whole source or journal, some cases at a time: others write in
@@ -115,7 +116,7 @@ export async function listVist(
   const { arkiv } = lagre;
   const { data, hendelse, av, rolle } = kall;
   const { virksomhet, id } = hendelse;
-  const kilde = kildeI(hendelse);
+  const kilde = kildeIHendelse(hendelse);
   const slutt = lagSluttider(await arkiv.vedtak(), virksomhet);
   let antall = 0;
   let etter: Saksnr | undefined;
@@ -131,9 +132,10 @@ export async function listVist(
     );
     await arkiv.skrivVistliste(
       id,
-      poster.map(({ nummer, kilde: fraKilde, vises }, i) => {
+      poster.map(({ nummer, kilde: fraKilde }, i) => {
         const tid = tider[i];
-        const til = vises ? undefined : slutt(nummer, fraKilde);
+        // What was decided hides it, also before it is cleaned away.
+        const til = slutt(nummer, fraKilde);
         return {
           ...nummer,
           ...(tid && { fra: tid.fra }),
@@ -155,6 +157,14 @@ export async function listVist(
   return antall;
 }
 
+/** A line of the list as the incident itself has it. */
+export const somVist = ({ fra, til, endret, ...nummer }: VistINummer): Vist => ({
+  nummer: formaterDokumentnummer(nummer),
+  ...(fra !== undefined && { fra }),
+  ...(til !== undefined && { til }),
+  endret: [...endret],
+});
+
 /** Goes through an incident's list of what was shown, in number order, a page at a time. */
 export async function* lesVistliste(
   arkiv: Pick<Lagre['arkiv'], 'vistliste'>,
@@ -166,11 +176,6 @@ export async function* lesVistliste(
     const side = await arkiv.vistliste(hendelse.id, etter, antall);
     etter = side.at(-1);
     if (!etter) return;
-    yield side.map((rad) => ({
-      nummer: formaterDokumentnummer(rad),
-      ...(rad.fra !== undefined && { fra: rad.fra }),
-      ...(rad.til !== undefined && { til: rad.til }),
-      endret: [...rad.endret],
-    }));
+    yield side.map(somVist);
   }
 }

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
 import { MOTTAKERE, type Hendelsesinnhold } from '../../arkiv/hendelser/hendelse.ts';
 import { HendelseAvvist, HendelseUtdatert } from '../../eksport/vedtak/vedtaksfeil.ts';
 import { lesHendelse, skrivSom } from '../../konsoll/hendelser.ts';
+import { lesNummer } from '../../konsoll/tillatte-numre.ts';
+import { lagVistliste, lesVistside, vistSomCsv } from '../../konsoll/vistliste.ts';
 import { TEKST } from '../svar.ts';
 import { somVedlegg } from '../vedlegg.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
@@ -17,9 +20,12 @@ async function vis(
   { virksomhet, nr }: Sted,
   { status, avvist }: { readonly status: number; readonly avvist?: Avvist } = { status: 200 },
 ): Promise<Arkivsvar> {
-  const { lagre, bruker, klokke } = kall;
+  const { lagre, bruker, klokke, data, parametre } = kall;
   const lest = await lesHendelse(lagre.arkiv, bruker, { virksomhet, nummer: Number(nr) }, klokke);
-  return kall.vis({ art: 'hendelse', virksomhet, ...lest, naa: osloNaa(klokke), avvist }, status);
+  // A process that was cut off may have left it unfinished.
+  lagVistliste(lagre.arkiv, { data, hendelse: lest.hendelse, klokke });
+  const vist = await lesVistside(lagre.arkiv, lest.hendelse, lesNummer(parametre.get('etter') ?? ''));
+  return kall.vis({ art: 'hendelse', virksomhet, ...lest, vist, naa: osloNaa(klokke), avvist }, status);
 }
 
 /** One incident (R60). */
@@ -86,6 +92,14 @@ export async function skrivHendelse(kall: Arkivkall, sted: Sted): Promise<Arkivs
     }
     throw feil;
   }
+}
+
+/** Every entry that was shown, by number, as a file that is written while it is read. */
+export async function hentVistliste(kall: Arkivkall, { virksomhet, nr }: Sted): Promise<Arkivsvar> {
+  const { lagre, bruker, klokke } = kall;
+  const { hendelse } = await lesHendelse(lagre.arkiv, bruker, { virksomhet, nummer: Number(nr) }, klokke);
+  const deler = vistSomCsv(lagre.arkiv, hendelse);
+  return somVedlegg(Readable.from(deler), 'text/csv; charset=utf-8', `hendelse-${nr}-vist.csv`);
 }
 
 /** What is known, in the order that a notification to Datatilsynet asks for it, as a text file. */

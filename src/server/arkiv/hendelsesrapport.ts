@@ -1,4 +1,4 @@
-import type { Vist } from '../../arkiv/hendelser/hendelse.ts';
+import { antallVistI, erVidHendelse, type Vist } from '../../arkiv/hendelser/hendelse.ts';
 import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD, naar } from '../../components/arkiv/hendelsesord.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
@@ -22,7 +22,8 @@ export function somRapport(
   { navn, kontakt }: Pick<Virksomhet, 'navn' | 'kontakt'>,
   klokke: Klokke,
 ): string {
-  const rest = h.antallVist - h.vist.length;
+  const antall = antallVistI(h);
+  const rest = (antall ?? 0) - h.vist.length;
   const varsles = h.skalVarsles.map((m) => MOTTAKERORD[m]).join(', ') || 'ikke bestemt';
   const linjer = [
     `Brudd på personopplysningssikkerheten: hendelse ${h.nummer}`,
@@ -37,7 +38,8 @@ export function somRapport(
     h.beskrivelse,
     `Gjelder: ${gjelderord(h)}`,
     `Synlig på: ${h.flater.map((flate) => FLATEORD[flate]).join(', ') || 'ikke oppgitt'}`,
-    `Journalposter som var synlige: ${h.antallVist}`,
+    `Journalposter som var synlige: ${antall ?? 'listes ennå'}`,
+    ...(erVidHendelse(h) ? ['Listen over dem, med tidene, er en fil for seg (CSV).'] : []),
     ...h.vist.map(visttekst),
     ...(rest > 0 && h.vist.length > 0 ? [`- og ${rest} til`] : []),
     '',

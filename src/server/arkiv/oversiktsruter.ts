@@ -1,4 +1,4 @@
-import { hentRapport, skrivHendelse, visHendelse } from './hendelse-svar.ts';
+import { hentRapport, hentVistliste, skrivHendelse, visHendelse } from './hendelse-svar.ts';
 import { aapneHendelse, visHendelser } from './hendelser-svar.ts';
 import { visEmne, visHjelp } from './hjelp-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
@@ -29,6 +29,7 @@ export const OVERSIKTSRUTER: readonly Arkivrute[] = [
     les: { krever: 'hendelse', svar: visHendelse },
     skriv: { krever: 'hendelse', svar: skrivHendelse },
   }),
+  rute('/arkiv/:virksomhet/hendelser/:nr/vist', { les: { krever: 'hendelse', svar: hentVistliste } }),
   rute('/arkiv/:virksomhet/hendelser/:nr/rapport', { les: { krever: 'hendelse', svar: hentRapport } }),
   rute('/arkiv/innstillinger', {
     les: { krever: 'se-tall', svar: visInnstillinger },

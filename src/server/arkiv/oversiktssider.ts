@@ -1,6 +1,7 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
 import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
 import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
+import type { Vistside } from '../../konsoll/vistliste.ts';
 import type { Innstillingstabell } from '../../konsoll/innstillinger/vis-innstillinger.ts';
 import type { Proeve } from '../../konsoll/innstillinger/proever.ts';
 import type { Behandling } from '../../konfig/tilgangskode.ts';
@@ -85,6 +86,8 @@ export interface Hendelseslisteside {
 export interface Hendelsesside extends HendelseMedKlokke {
   readonly art: 'hendelse';
   readonly virksomhet: string;
+  /** A page of what was shown. */
+  readonly vist: Vistside;
   readonly naa: { readonly dato: string; readonly klokkeslett: string };
   readonly avvist: Avvist | undefined;
 }

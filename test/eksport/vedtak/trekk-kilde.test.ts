@@ -6,6 +6,8 @@ import { fullfoerAvbrutt } from '../../../src/eksport/fullfoer.ts';
 import { aapneLagre } from '../../../src/eksport/lagre.ts';
 import { gjenopprett } from '../../../src/eksport/vedlikehold/gjenopprett.ts';
 import { taSikkerhetskopi } from '../../../src/eksport/vedlikehold/sikkerhetskopi.ts';
+import { aapneHendelse } from '../../../src/eksport/vedtak/hendelse.ts';
+import { listVist } from '../../../src/eksport/vedtak/hva-som-ble-vist.ts';
 import { foelgStenging } from '../../../src/eksport/vedtak/steng.ts';
 import { vedtaVidt, vedtaVidtMed } from '../../../src/eksport/vedtak/vedta-vidt.ts';
 import { utenSok } from '../../../src/server/uten-sok.ts';
@@ -89,6 +91,31 @@ describe('everything from one source', () => {
     expect(offentligeTabeller(avbrutt.data)).toBe(offentligeTabeller(hel.data));
     expect(await offentlig(avbrutt)).toMatchObject({ ...borte, sokStengt: false });
     expect(await avbrutt.soekbare()).toHaveLength(6);
+  });
+
+  test('is told of in an incident as shown until the decision, also before it is cleaned away', async () => {
+    const v = await medToKilder(1);
+    await besluttOgAvbryt(v);
+    v.naa = new Date(v.naa.getTime() + 3_600_000);
+    const lagre = await aapneLagre(v.data, v.klokke, { medSok: false });
+    const hode = {
+      data: v.data,
+      virksomhet: 'fjordvik',
+      av: 'kari',
+      rolle: 'leder',
+      klokke: v.klokke,
+    } as const;
+    const hendelse = await aapneHendelse(lagre, {
+      ...hode,
+      gjenstand: { omfang: 'kilde', kilde: 'arkiv' },
+      oppdaget: v.naa,
+      beskrivelse: 'Alt fra kilden',
+    });
+    await listVist(lagre, { ...hode, hendelse });
+    const liste = await lagre.arkiv.vistliste(hendelse.id, undefined, 10);
+    await lagre.lukk();
+    const vedtatt = '2026-11-20T08:00:00.000Z';
+    expect(liste.map(({ til }) => til)).toEqual([vedtatt, vedtatt]);
   });
 
   test('is closed by the next run where it was cut off right after the decision, behind a closed door', async () => {

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import { medLagreForVedtak } from '../../../src/eksport/vedtak/aapne-for-vedtak.ts';
-import { stier } from '../../../src/eksport/lagre.ts';
+import { aapneLagre, stier } from '../../../src/eksport/lagre.ts';
+import { samleHendelser } from '../../../src/arkiv/hendelser/hendelse.ts';
 import { vedtaMed } from '../../../src/eksport/vedtak/vedta.ts';
 import { NAA } from '../fyll.ts';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import type { Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, HEMMELIG, type Arkivdata } from './arkiv-data.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from './konsoll-i-test.ts';
+import { ord } from './les-side.ts';
 
 const LISTE = '/arkiv/fjordvik/hendelser';
 const TIME = 60 * 60 * 1000;
@@ -83,6 +85,50 @@ describe('R60: an incident is opened', () => {
     expect((await arkivar.les(await aapne({ hva: 'journal', nummer: '' }))).tekst).toContain(
       'Hele journalen',
     );
+  });
+
+  test('of the whole journal at once, with what was shown listed behind it, also where that was cut off', async () => {
+    const sti = await aapne({ hva: 'journal', nummer: '' });
+    const sett = skjultFelt((await arkivar.les(sti)).tekst, 'sett');
+    await expect
+      .poll(async () => ord((await arkivar.les(sti)).tekst), { timeout: 60_000 })
+      .toMatch(/\d+ journalposter\. .*2026\/1-1/);
+    // What somebody had begun to write is not outdated by the list.
+    expect((await arkivar.send(sti, { sett, art: 'notat', tekst: 'Begynt før listen var hel' })).status).toBe(
+      303,
+    );
+    const { tekst, hoder } = await arkivar.les(`${sti}/vist`);
+    expect(hoder['content-disposition']).toMatch(/^attachment; filename="hendelse-\d+-vist\.csv"$/);
+    expect(tekst).toMatch(/^\ufeff"?Journalpost"?;"?Vist fra"?;"?Vist til"?;"?Endret"?\r\n/);
+    expect(tekst).toContain('2026/2-2');
+    expect(tekst).not.toContain('ikke hel');
+    expect(tekst).not.toContain(HEMMELIG);
+    expect((await arkivar.les(`${sti}/rapport`)).tekst).toMatch(/Journalposter som var synlige: \d+\n/);
+  });
+
+  test('and a long list is read a page at a time, each entry once', async () => {
+    const sti = await aapne({ hva: 'journal', nummer: '' });
+    const nummer = Number(sti.split('/').at(-1));
+    const lagre = await aapneLagre(arkiv.data, () => naa, { medSok: false });
+    const hendelse = samleHendelser(await lagre.arkiv.hendelseslinjer()).find(
+      (h) => h.virksomhet === 'fjordvik' && h.nummer === nummer,
+    );
+    const poster = Array.from({ length: 450 }, (_, i) => ({
+      saksaar: 2031,
+      sakssekvensnummer: 1,
+      dokumentnummer: i + 1,
+      endret: [],
+    }));
+    await lagre.arkiv.skrivVistliste(hendelse?.id ?? '', poster);
+    await lagre.lukk();
+    const sett: string[] = [];
+    for (let neste: string | undefined = sti; neste !== undefined;) {
+      const { tekst }: { tekst: string } = await arkivar.les(neste);
+      sett.push(...[...tekst.matchAll(/>(2031\/1-\d+)</g)].map(([, numret]) => numret ?? ''));
+      neste = /href="([^"#]+\?etter=[^"#]+)#vist"/.exec(tekst)?.[1];
+    }
+    expect(sett).toEqual(poster.map(({ dokumentnummer }) => `2031/1-${dokumentnummer}`));
+    expect((await arkivar.les(`${sti}?etter=tull`)).status).toBe(200);
   });
 
   test.each([
