@@ -71,6 +71,8 @@ export interface Avgjortpost {
 
 const FOELGES_OPP: ReadonlySet<string> = new Set(['I', 'N']);
 const UTGAAR = 'U';
+/** How archives mark that something has been sent meanwhile: the entry still waits for its answer. */
+const FORELOEPIG = /^(?:\*+|(?:midlertidig|foreløpig|førebels) svar\b.*)$/iu;
 
 /** Reads from an entry whether it waits for an answer, and until when. One that is cancelled (U) waits for nothing. */
 export function listefakta({
@@ -79,7 +81,10 @@ export function listefakta({
   forfallsdato,
   avskrivning,
 }: Pick<Journalpost, 'journalposttype' | 'journalstatus' | 'forfallsdato' | 'avskrivning'>): Listefakta {
-  const avskrevet = avskrivning.some((a) => Object.values(a).some((verdi) => verdi !== undefined));
+  const avskrevet = avskrivning.some(
+    (a) =>
+      !FORELOEPIG.test(a.avskrivningsmaate ?? '') && Object.values(a).some((verdi) => verdi !== undefined),
+  );
   const staar = !avskrevet && journalstatus !== UTGAAR;
   return {
     ubesvart: staar && FOELGES_OPP.has(journalposttype),

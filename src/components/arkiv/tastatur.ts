@@ -43,6 +43,6 @@ document.addEventListener('keydown', (hendelse) => {
   if (maal === null) return;
   hendelse.preventDefault();
   // What decides something is shown first: the key goes to the button, and Enter presses it.
-  if (maal instanceof HTMLButtonElement) maal.focus();
+  if (maal instanceof HTMLButtonElement || maal instanceof HTMLInputElement) maal.focus();
   else maal.click();
 });

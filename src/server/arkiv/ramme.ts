@@ -46,7 +46,16 @@ export function lagRamme({
   sok,
 }: Rammevalg): Konsollramme {
   if (sesjon === undefined)
-    return { navn: undefined, ansatte: new Map(), merke: '', utvikler, virksomhet: undefined, sok, meny: [] };
+    return {
+      navn: undefined,
+      ansatte: new Map(),
+      merke: '',
+      utvikler,
+      virksomhet: undefined,
+      sok,
+      kanFinne: false,
+      meny: [],
+    };
   const { bruker, skjemanokkel } = sesjon;
   const kjent = bruker.tildelinger.some((tildeling) => tildeling.virksomhet === virksomhet);
   const slug = kjent ? virksomhet : enesteFor(bruker);
@@ -57,6 +66,7 @@ export function lagRamme({
     utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
     sok,
+    kanFinne: slug !== undefined && slipperInn(bruker, 'se', slug),
     meny: lagMeny(bruker, slug, sti),
   };
 }

@@ -1,5 +1,6 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
 import { DAGSRUTER } from './dagsruter.ts';
+import { finnNummer } from './finn-svar.ts';
 import { INNSYNSRUTER } from './innsyn/ruter.ts';
 import { OVERSIKTSRUTER } from './oversiktsruter.ts';
 import { POSTRUTER } from './post/ruter.ts';
@@ -8,6 +9,7 @@ import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 /** Every page of the console, in the order of the menu. A new page is one line here, and joins the tests by it. */
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
+  rute('/arkiv/:virksomhet/finn', { les: { krever: 'se', svar: finnNummer } }),
   ...DAGSRUTER,
   ...INNSYNSRUTER,
   ...OVERSIKTSRUTER,

@@ -65,6 +65,8 @@ export type Konsollside =
     }
   /** Out here, and on the way out at the provider. */
   | { readonly art: 'logg-ut'; readonly til: string }
+  /** Where one opens a case, an entry or a request by its number; `skrevet` is no such number. */
+  | { readonly art: 'finn'; readonly virksomhet: string; readonly skrevet: string }
   | { readonly art: 'dagens-arbeid'; readonly virksomheter: readonly Virksomhetsarbeid[] }
   | {
       readonly art: 'liste';
@@ -91,6 +93,7 @@ export type Konsollside =
 export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
   'logg-inn': '/arkiv/logg-inn',
   'logg-ut': '/arkiv/logg-ut',
+  finn: '/arkiv/finn',
   'dagens-arbeid': '/arkiv/dagens-arbeid',
   liste: '/arkiv/liste',
   ...DAGSADRESSER,
@@ -126,5 +129,7 @@ export interface Konsollramme {
   readonly virksomhet: { readonly slug: string; readonly navn: string } | undefined;
   /** How the index stands, for every body that the person has anything to do with; undefined where it is up with the journal. */
   readonly sok: Sokestand | undefined;
+  /** The person may open cases and entries of that body by number, from every page. */
+  readonly kanFinne: boolean;
   readonly meny: readonly { readonly navn: string; readonly sti: string; readonly her: boolean }[];
 }

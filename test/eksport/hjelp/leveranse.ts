@@ -8,6 +8,9 @@ export interface Testpost {
   readonly status?: string;
   readonly dato?: string;
   readonly tittel?: string;
+  /** Inngående dokument, when nothing is said. */
+  readonly type?: string;
+  /** Empty for an entry that nobody has sent. */
   readonly avsender?: string;
   readonly skjerming?: { readonly kode: string; readonly elementer: readonly string[] };
   readonly gradering?: string;
@@ -43,9 +46,9 @@ function post(p: Testpost, aar: number): string {
     ${element('systemID', p.id)}
     ${p.skjerming ? skjerming(p.skjerming) : ''}${p.gradering === undefined ? '' : gradering(p.gradering)}
     ${element('tittel', p.tittel ?? `Innspill til plan, del ${p.nr}`)}
-    <korrespondansepart>${element('korrespondanseparttype', 'Avsender')}${element('korrespondansepartNavn', p.avsender ?? 'Byggfirma AS')}</korrespondansepart>
+    ${p.avsender === '' ? '' : `<korrespondansepart>${element('korrespondanseparttype', 'Avsender')}${element('korrespondansepartNavn', p.avsender ?? 'Byggfirma AS')}</korrespondansepart>`}
     ${element('journalaar', aar)}${element('journalpostnummer', p.nr)}
-    ${element('journalposttype', p.odelagt ? 'Et helt annet slag' : 'Inngående dokument')}
+    ${element('journalposttype', p.odelagt ? 'Et helt annet slag' : (p.type ?? 'Inngående dokument'))}
     ${element('journalstatus', p.status ?? 'Journalført')}${element('journaldato', p.dato ?? `${aar}-03-02`)}
     ${p.avskrivesAv === undefined ? '' : `<avskrivning>${element('avskrivningsdato', `${aar}-03-09`)}${element('avskrivningsmaate', 'Besvart med brev')}${element('referanseAvskrivesAvJournalpost', p.avskrivesAv)}</avskrivning>`}
   ${p.mer ?? ''}</registrering>\n`;

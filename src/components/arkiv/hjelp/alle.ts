@@ -2,6 +2,7 @@ import type { Konsollside } from '../../../server/arkiv/sider.ts';
 import { AVGJOERELSER } from './avgjoerelser.ts';
 import type { Hjelpeemne } from './emne.ts';
 import { OVERSIKTER } from './oversikter.ts';
+import { RUTINEEMNER } from './rutineemner.ts';
 import { VURDERINGER } from './vurderinger.ts';
 
 /** The page with the routines, which is a table and not a topic like the others. */
@@ -12,6 +13,7 @@ export const HJELPEGRUPPER: readonly { readonly tittel: string; readonly emner: 
   { tittel: 'Finne ut', emner: VURDERINGER },
   { tittel: 'Bestemme', emner: AVGJOERELSER },
   { tittel: 'Ha oversikt', emner: OVERSIKTER },
+  { tittel: 'Etter rutinen', emner: RUTINEEMNER },
 ];
 
 const ALLE: ReadonlyMap<string, Hjelpeemne> = new Map(
@@ -27,6 +29,7 @@ export const emnetittel = (emne: string): string =>
 
 /** The help that belongs to a kind of page. One that has none leads to the first page of the help. */
 const FOR_SIDE: Partial<Readonly<Record<Konsollside['art'], string>>> = {
+  finn: 'kom-i-gang',
   'dagens-arbeid': 'kom-i-gang',
   liste: 'kom-i-gang',
   post: 'holde',

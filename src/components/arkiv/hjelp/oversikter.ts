@@ -72,7 +72,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       {
         overskrift: 'Hva som står hvor',
         avsnitt: [
-          'Restanselisten har det som er mottatt og ikke avskrevet. Forfallslisten har det som ikke er avskrevet, etter forfallsdato. Avskrivning gjøres i arkivsystemet.',
+          'Restanselisten har det som er mottatt og ikke avskrevet. Forfallslisten har det som ikke er avskrevet, etter forfallsdato. Avskrivning gjøres i arkivsystemet. Et midlertidig svar avskriver ikke. Saksbehandleren står på hver linje: sorter filen på den for å følge opp den enkelte.',
         ],
       },
     ],

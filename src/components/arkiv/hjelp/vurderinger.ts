@@ -16,6 +16,12 @@ export const VURDERINGER: readonly Hjelpeemne[] = [
     ],
     deler: [
       {
+        overskrift: 'Åpne et nummer',
+        avsnitt: [
+          'Har du nummeret på en sak, en journalpost eller et innsynskrav, skriv det i feltet øverst på siden. Tasten g går dit. Det er ikke nøye hvordan du skriver det: 2026/123-4, 26/123-4 og sak 2026/123 går alle.',
+        ],
+      },
+      {
         overskrift: 'Med tastaturet',
         avsnitt: [
           'j går til neste i listen, k til forrige, og Enter åpner. På journalposten går h til «Hold tilbake». Tastene virker ikke mens du skriver i et felt.',
@@ -34,7 +40,7 @@ export const VURDERINGER: readonly Hjelpeemne[] = [
     emne: 'ikke-vurdert',
     tittel: 'Ikke vurdert i arkivet',
     ingress:
-      'Koden XX, og koder og statuser som registeret ikke kjenner, betyr at ingen har vurdert offentlighet ennå. Alt som kan skjermes, er skjermet til det er gjort.',
+      'Koden XX betyr at ingen har vurdert offentlighet ennå. Alt som kan skjermes, er skjermet til det er gjort.',
     handlinger: [],
     steg: [
       'Åpne listen «Venter på vurdering i arkivet».',
@@ -47,7 +53,7 @@ export const VURDERINGER: readonly Hjelpeemne[] = [
         overskrift: 'Hvorfor ikke her?',
         avsnitt: [
           'Vurderingen hører hjemme i arkivet. Ble den gjort her, ville arkivet og journalen sagt hver sin ting.',
-          'Er koden ny og riktig, skal den inn i registeret i konfig.json. Under «Innstillinger» kan du se hva det ville gjort.',
+          'En kode eller status som registeret ikke kjenner, skjermer like mye. Slike journalposter står under «Bør ses på». Er koden ny og riktig, skal den inn i registeret i konfig.json. Under «Innstillinger» kan du se hva det ville gjort.',
         ],
       },
     ],
