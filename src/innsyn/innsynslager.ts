@@ -45,6 +45,10 @@ export interface Innsynslager {
     endre: (krav: LagretKrav, vedlagt: Vedlagt) => Skriving,
   ): Promise<LagretKrav>;
   koe(valg: Koevalg): Promise<readonly Koelinje[]>;
+  /** The units that have something in the queue of a body. */
+  enheterIKoe(virksomhet: string): Promise<readonly string[]>;
+  /** Which unit has each request, by reference, where nobody has given it to one. */
+  settEnheter(enheter: ReadonlyMap<string, string | undefined>): Promise<void>;
   antallIKoe(virksomhet: string): Promise<Readonly<Partial<Record<Fase, number>>>>;
   vedtak(referanse: string): Promise<readonly Vedtaksrad[]>;
   /** Takes a draft away; false for one that is not there, or is sent. */

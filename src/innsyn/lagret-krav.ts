@@ -25,6 +25,10 @@ export interface LagretKrav {
   readonly krav: Krav;
   /** Who has it, in the same form. */
   readonly tildelt?: string;
+  /** The unit it was given to by somebody. */
+  readonly tildeltEnhet?: string;
+  /** The unit that has it, as the queue knows it. */
+  readonly enhet?: string;
 }
 
 export interface Vedtaksrad {
@@ -89,4 +93,6 @@ export interface Skriving {
   /** Files that a second person has looked at. */
   readonly frigitt?: { readonly filer: readonly string[]; readonly av: string };
   readonly tildelt?: string;
+  /** The unit that it is given to; null for the one that it is of. */
+  readonly tildeltEnhet?: string | null;
 }

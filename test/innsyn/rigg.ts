@@ -36,7 +36,9 @@ export interface Rigg extends AapneInnsyn {
 }
 
 /** A service on a folder of its own, with two entries in the journal, at nine on a Monday; closed when the test ends. */
-export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } = {}): Rigg {
+export function rigg(
+  valg: { readonly konfig?: Konfig; readonly data?: string; readonly enhet?: string } = {},
+): Rigg {
   const data = valg.data ?? mkdtempSync(join(tmpdir(), 'innsyn-'));
   const konfig = valg.konfig ?? KONFIG;
   let naa = new Date('2026-11-16T08:00:00Z');
@@ -47,6 +49,7 @@ export function rigg(valg: { readonly konfig?: Konfig; readonly data?: string } 
         sak: 123,
         dok: dokumentnummer,
         tittel: TITLER[dokumentnummer - 1] ?? '',
+        ...(valg.enhet !== undefined && { enhet: valg.enhet }),
       });
       return [journalpostID('fjordvik', { saksaar: 2026, sakssekvensnummer: 123, dokumentnummer }), p];
     }),

@@ -103,7 +103,14 @@ function mottaker(
 ): string | undefined {
   if (til === 'spoer') return krav.bestilling.spoerrer.epost;
   if (til === 'arkiv') return virksomhet?.innsyn.arkivordre?.epost;
-  return virksomhet?.innsyn.epost ?? virksomhet?.kontakt.epost;
+  if (virksomhet === undefined) return undefined;
+  // A unit that it was given to reads its own mail, where it has an address; all other requests have one mailbox.
+  const { tildeltEnhet: enhet } = krav;
+  const egen =
+    enhet !== undefined && Object.hasOwn(virksomhet.enhetskontakter, enhet)
+      ? virksomhet.enhetskontakter[enhet]?.epost
+      : undefined;
+  return egen ?? virksomhet.innsyn.epost ?? virksomhet.kontakt.epost;
 }
 
 /** Where the mail's link leads. */

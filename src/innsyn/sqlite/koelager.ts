@@ -1,6 +1,6 @@
 import { type Rad, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import type { Innsynslager } from '../innsynslager.ts';
-import type { Koelinje } from '../koe.ts';
+import { type Koelinje, UTKASTSTANDER } from '../koe.ts';
 import { FASER } from '../livsloep/krav.ts';
 import { enAv } from './kravleser.ts';
 import type { Lagergrunn } from './lageret.ts';
@@ -8,10 +8,12 @@ import type { Lagergrunn } from './lageret.ts';
 /** Only of the rows that are shown: an index look-up for each. */
 const IKKE_LEVERT = `EXISTS (SELECT 1 FROM post p JOIN bestilling b ON b.nr = krav.bestilling
   WHERE p.krav = krav.nr AND p.til = 'spoer' AND p.tilstand = 'avvist' AND b.levering = 'epost') AS ikke_levert`;
+/** Stands where no deadline runs, so that those come last. */
 const INGEN_FRIST = '9999';
 
 function lesKoelinje(rad: Rad): Koelinje {
-  const [nesteFrist, tildelt] = [tekst(rad, 'neste_frist'), tekstEllerIngen(rad, 'tildelt')];
+  const nesteFrist = tekst(rad, 'neste_frist');
+  const [tildelt, enhet] = [tekstEllerIngen(rad, 'tildelt'), tekstEllerIngen(rad, 'enhet')];
   return {
     referanse: tekst(rad, 'referanse'),
     virksomhet: tekst(rad, 'virksomhet'),
@@ -20,12 +22,17 @@ function lesKoelinje(rad: Rad): Koelinje {
     antall: tall(rad, 'antall'),
     ikkeLevert: tall(rad, 'ikke_levert') === 1,
     ...(nesteFrist !== INGEN_FRIST && { nesteFrist }),
+    utkast: enAv(UTKASTSTANDER, rad, 'utkast'),
     ...(tildelt !== undefined && { tildelt }),
+    ...(enhet !== undefined && { enhet }),
   };
 }
 
 /** The queue as it is read, page by page. */
-export const lagKoelager = ({ sql }: Lagergrunn): Pick<Innsynslager, 'koe' | 'antallIKoe'> => ({
+export const lagKoelager = ({
+  sql,
+  skriv,
+}: Lagergrunn): Pick<Innsynslager, 'koe' | 'antallIKoe' | 'enheterIKoe' | 'settEnheter'> => ({
   koe: async (valg) => {
     const [antall, side] = [valg.antall ?? 50, valg.side ?? 1];
     // Read in the index's own order: a page of a long queue costs what a page of a short one does.
@@ -39,6 +46,11 @@ export const lagKoelager = ({ sql }: Lagergrunn): Pick<Innsynslager, 'koe' | 'an
       hvor.push('tildelt = ?');
       verdier.push(valg.tildelt);
     }
+    if (valg.enheter !== undefined) {
+      hvor.push('enhet IN (SELECT value FROM json_each(?))');
+      verdier.push(JSON.stringify(valg.enheter));
+    }
+    if (valg.medUtkast === true) hvor.push(`utkast <> 'ingen'`);
     if (valg.fristFoer !== undefined) {
       hvor.push('neste_frist < ?');
       verdier.push(valg.fristFoer);
@@ -56,6 +68,22 @@ export const lagKoelager = ({ sql }: Lagergrunn): Pick<Innsynslager, 'koe' | 'an
       )
       .map(lesKoelinje);
   },
+  enheterIKoe: async (virksomhet) =>
+    sql
+      .alle(
+        'SELECT DISTINCT enhet FROM krav WHERE virksomhet = ? AND lukket IS NULL AND enhet IS NOT NULL ORDER BY enhet',
+        virksomhet,
+      )
+      .map((rad) => tekst(rad, 'enhet')),
+  settEnheter: (enheter) =>
+    skriv(() => {
+      for (const [referanse, enhet] of enheter)
+        sql.kjoer(
+          'UPDATE krav SET enhet = ? WHERE referanse = ? AND tildelt_enhet IS NULL',
+          enhet ?? null,
+          referanse,
+        );
+    }),
   antallIKoe: async (virksomhet) =>
     Object.fromEntries(
       sql

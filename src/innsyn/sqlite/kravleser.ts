@@ -109,7 +109,8 @@ export function lagKravleser(
       .map(lesLogglinje);
     const bestilling = sql.en('SELECT * FROM bestilling WHERE nr = ?', tall(rad, 'bestilling'));
     if (bestilling === undefined) throw new TypeError('A request without its order.');
-    const tildelt = tekstEllerIngen(rad, 'tildelt');
+    const [tildelt, tildeltEnhet] = [tekstEllerIngen(rad, 'tildelt'), tekstEllerIngen(rad, 'tildelt_enhet')];
+    const enhet = tekstEllerIngen(rad, 'enhet');
     return {
       nr,
       referanse: tekst(rad, 'referanse'),
@@ -119,6 +120,8 @@ export function lagKravleser(
       logg,
       krav: gjenskap(logg, lovFor(virksomhet)),
       ...(tildelt !== undefined && { tildelt }),
+      ...(tildeltEnhet !== undefined && { tildeltEnhet }),
+      ...(enhet !== undefined && { enhet }),
     };
   };
   return {

@@ -272,6 +272,12 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
       }
       if (skriving.tildelt !== undefined)
         sql.kjoer('UPDATE krav SET tildelt = ? WHERE nr = ?', skriving.tildelt, lagret.nr);
+      if (skriving.tildeltEnhet !== undefined)
+        sql.kjoer(
+          'UPDATE krav SET tildelt_enhet = ?1, enhet = coalesce(?1, enhet) WHERE nr = ?2',
+          skriving.tildeltEnhet,
+          lagret.nr,
+        );
       leggIUtboks(lagret.nr, tid, skriving.post ?? []);
       speil(lagret.nr, lagret.virksomhet, krav);
     },

@@ -16,6 +16,7 @@ import { type Standardtekst, standardtekster } from '../svar/standardtekster.ts'
 import { journalpakke, klagebunt } from './bunt.ts';
 import { delOpp } from './del-opp.ts';
 import { fjernFil, godkjennFil, lastOpp, type Opplastingssvar } from './filer.ts';
+import { holdEnheter } from './enheter.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
 import { lesTitler, type Statuskrav, visKrav } from './status.ts';
@@ -99,7 +100,8 @@ export interface Ansattjeneste {
     | { readonly kvittering: Kvittering; readonly status: string }
   >;
   ta(referanse: string, av: string): Promise<void>;
-  tildel(referanse: string, til: string): Promise<void>;
+  /** Gives it to a person (`ansatt:<id>`), a unit, or both; the unit null for the one that it is of. Mail to the unit follows. */
+  tildel(referanse: string, til: { readonly person?: string; readonly enhet?: string | null }): Promise<void>;
   settMiljoe(referanse: string, miljoe: boolean, av: string): Promise<void>;
   stans(referanse: string, dokumenter: readonly number[], grunn: Stansgrunn, av: string): Promise<void>;
   gjenoppta(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
@@ -223,6 +225,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
         mottatt: mottatt > naa ? naa : mottatt,
       });
       if ('feil' in svar) return svar;
+      await holdEnheter(g, await g.lager.hentBestilling(svar.id));
       return { kvittering: svar.kvittering, status: lagToken(g.noekkel, 'status', svar.id) };
     },
     async ta(referanse, av) {
@@ -232,7 +235,11 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       }));
     },
     async tildel(referanse, til) {
-      await g.lager.endre(referanse, g.klokke(), () => ({ tildelt: til }));
+      const krav = await g.lager.endre(referanse, g.klokke(), () => ({
+        ...(til.person !== undefined && { tildelt: til.person }),
+        ...(til.enhet !== undefined && { tildeltEnhet: til.enhet }),
+      }));
+      await holdEnheter(g, [krav]);
     },
     settMiljoe: (referanse, miljoe, av) => skjer(referanse, av, { art: 'miljoe', miljoe }),
     stans: (referanse, dokumenter, grunn, av) =>

@@ -2,6 +2,7 @@ import { lagToken, tokenhash } from '../hemmelighet.ts';
 import type { LagretKrav } from '../lagret-krav.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
 import { BREMSER, slippNettForbi } from './bremser.ts';
+import { holdEnheter } from './enheter.ts';
 import type { Avsender, Grunnlag } from './grunnlag.ts';
 import type { Kvittering } from './sende-inn.ts';
 
@@ -62,6 +63,8 @@ export async function bekreft(g: Grunnlag, token: string, fra: Avsender): Promis
       ],
     };
   });
+  // The queue’s own note of whose it is: when it is not written here, the hourly round writes it.
+  if (brukt) await holdEnheter(g, foer.krav);
   return brukt
     ? { art: 'bekreftet', kvittering, status: lagToken(g.noekkel, 'status', foer.bestilling.id) }
     : { art: 'alt-bekreftet', kvittering };

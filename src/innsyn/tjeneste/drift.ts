@@ -5,6 +5,7 @@ import type { NyPost } from '../post/ny-post.ts';
 import { kan } from '../livsloep/anvend.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
+import { holdEnheter } from './enheter.ts';
 import type { Grunnlag } from './grunnlag.ts';
 
 const DOEGN = 86_400_000;
@@ -44,6 +45,7 @@ async function gaaGjennom(g: Grunnlag): Promise<number> {
   let lukket = 0;
   for (let etter = 0; ;) {
     const pulje = await g.lager.aapne(etter, PULJE);
+    await holdEnheter(g, pulje);
     for (const lagret of pulje) {
       if (lagret.krav.bekreftet === undefined) continue;
       const lukkes = kan(lagret.krav, { art: 'lukket' }, g.klokke(), g.lovFor(lagret.virksomhet));

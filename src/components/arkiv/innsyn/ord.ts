@@ -173,6 +173,7 @@ export const GJORTORD: Readonly<Record<string, string>> = {
   registrert: 'Kravet er registrert.',
   ta: 'Du har tatt kravet.',
   overta: 'Du har overtatt kravet.',
+  tildel: 'Kravet er tildelt.',
   miljoe: 'Kravet er merket som miljøinformasjon.',
   'ikke-miljoe': 'Kravet er ikke lenger merket som miljøinformasjon.',
   del: 'Saken er delt opp. Hvert dokument kan få sitt eget svar.',

@@ -2,6 +2,7 @@ import type { Kravpost } from '../../../innsyn/post/utboks.ts';
 import type { Brev } from '../../../innsyn/brev/brev.ts';
 import type { Spoerrer } from '../../../innsyn/bestilling.ts';
 import type { Filrad, Logglinje, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
+import type { Utkaststand } from '../../../innsyn/koe.ts';
 import type { Fase } from '../../../innsyn/livsloep/krav.ts';
 import type { Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import type { Innsendingsfeil } from '../../../innsyn/innsending.ts';
@@ -12,6 +13,7 @@ import type { Ansattkrav, Koealarm, Postalarm } from '../../../innsyn/tjeneste/a
 import type { Statusdokument } from '../../../innsyn/tjeneste/status.ts';
 import type { Innsynstall } from '../../../innsyn/tjeneste/tall.ts';
 import type { Hjemmel } from '../../../konfig/hjemmel.ts';
+import type { Ansatt } from '../../../arkiv/ansatt.ts';
 import type { Arkivutdrag } from './arkivutdrag.ts';
 import type { Kravfeil } from './kravfeil.ts';
 import type { Utkastsverdier } from './utkast-fra-skjema.ts';
@@ -37,7 +39,7 @@ export interface Koerad {
   readonly enhet: string | undefined;
   readonly tildelt: string | undefined;
   readonly ikkeLevert: boolean;
-  readonly utkast: 'ingen' | 'utkast' | 'godkjent';
+  readonly utkast: Utkaststand;
 }
 
 export interface Koeside {
@@ -58,8 +60,6 @@ export interface Koeside {
   readonly bareEnheter: boolean;
   readonly neste: string | undefined;
   readonly foerste: boolean;
-  /** A filter has looked through so many with the nearest deadlines, and there are more. */
-  readonly bareSettPaa: number | undefined;
   readonly meg: string;
   readonly maaSvare: boolean;
   readonly finnFeil: boolean;
@@ -78,6 +78,7 @@ export interface Kravdokumentside {
 export interface Kravsteg {
   readonly ta: boolean;
   readonly overta: boolean;
+  readonly tildel: boolean;
   readonly miljoe: 'merk' | 'fjern' | undefined;
   /** Whole cases that can be split into their entries. */
   readonly del: readonly number[];
@@ -94,6 +95,12 @@ export interface Kravsteg {
   readonly avgjort: readonly number[];
   readonly ordre: boolean;
   readonly lenke: boolean;
+}
+
+/** To whom a request can be given. */
+export interface Tildelingsvalg {
+  readonly enheter: readonly string[];
+  readonly personer: readonly Ansatt[];
 }
 
 export interface Kravside {
@@ -113,6 +120,9 @@ export interface Kravside {
   readonly maaSvare: boolean;
   readonly smtp: boolean;
   readonly klageinstans: string;
+  readonly tildeling: Tildelingsvalg;
+  /** The unit that has it now. */
+  readonly enhet: string | undefined;
   readonly fireOeyne: boolean;
   readonly meg: string;
   readonly gjort: string | undefined;

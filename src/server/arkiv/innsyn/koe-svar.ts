@@ -1,24 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Koelinje, Koevalg } from '../../../innsyn/koe.ts';
-import type { LagretKrav, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
+import type { LagretKrav } from '../../../innsyn/lagret-krav.ts';
 import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
 import { klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
 import { FASER, type Fase, staar, venter } from '../../../innsyn/livsloep/krav.ts';
 import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
 import { lesReferanse } from '../../../innsyn/referanse.ts';
+import { holdEnheter } from '../../../innsyn/tjeneste/enheter.ts';
 import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';
 import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
 import { plussDager } from '../../../tid/dager.ts';
 import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
-import { enheterAv } from './enhet.ts';
 import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 
 const PAA_SIDEN = 50;
-/** So many with the nearest deadlines are looked through for a unit, or for drafts: neither is kept in the queue itself. */
-const FLEST_SETT = 250;
 /** Days after which a complaint that nobody has decided or forwarded is late. */
 const GAMMEL_KLAGE = 14;
 
@@ -47,22 +44,16 @@ function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklo
   return [...soonest.values()];
 }
 
-const utkastI = (vedtak: readonly Vedtaksrad[]): Koerad['utkast'] => {
-  const utkast = vedtak.filter(({ tilstand }) => tilstand === 'utkast');
-  if (utkast.length === 0) return 'ingen';
-  return utkast.some(({ godkjentAv }) => godkjentAv !== undefined) ? 'godkjent' : 'utkast';
-};
-
 async function lagRader(g: Grunnlag, linjer: readonly Koelinje[]): Promise<readonly Koerad[]> {
   const krav: LagretKrav[] = [];
   for (const { referanse } of linjer) {
     const funnet = await g.lager.hent(referanse);
     if (funnet !== undefined) krav.push(funnet);
   }
-  const enheter = await enheterAv(g, krav);
+  const enheter = await holdEnheter(g, krav);
   const kjente = new Map(krav.map((ett) => [ett.referanse, ett]));
   const rader: Koerad[] = [];
-  for (const { referanse, fase, mottatt, nesteFrist, antall, tildelt, ikkeLevert } of linjer) {
+  for (const { referanse, fase, mottatt, nesteFrist, antall, tildelt, ikkeLevert, utkast } of linjer) {
     const ett = kjente.get(referanse);
     if (ett === undefined) continue;
     const ventende = ett.krav.dokumenter.filter(venter);
@@ -77,46 +68,26 @@ async function lagRader(g: Grunnlag, linjer: readonly Koelinje[]): Promise<reado
       enhet: enheter.get(referanse),
       tildelt,
       ikkeLevert,
-      utkast: utkastI(await g.lager.vedtak(referanse)),
+      utkast,
     });
   }
   return rader;
 }
 
-interface Utvalg {
-  readonly rader: readonly Koerad[];
-  readonly neste: string | undefined;
-  readonly bareSettPaa: number | undefined;
-}
-
-/** A page of the queue as it is kept. */
-async function bla(g: Grunnlag, valg: Koevalg, side: number, parametre: URLSearchParams): Promise<Utvalg> {
+/** A page of the queue, and the query of the next one. */
+async function bla(
+  g: Grunnlag,
+  valg: Koevalg,
+  side: number,
+  parametre: URLSearchParams,
+): Promise<{ readonly rader: readonly Koerad[]; readonly neste: string | undefined }> {
   const linjer = await g.lager.koe({ ...valg, side, antall: PAA_SIDEN });
   const flere =
     linjer.length === PAA_SIDEN &&
     (await g.lager.koe({ ...valg, side: side * PAA_SIDEN + 1, antall: 1 })).length > 0;
   const neste = new URLSearchParams(parametre);
   neste.set('side', String(side + 1));
-  return {
-    rader: await lagRader(g, linjer),
-    neste: flere ? `?${neste.toString()}` : undefined,
-    bareSettPaa: undefined,
-  };
-}
-
-/** Those of the nearest deadlines that a filter lets through. */
-async function sikt(g: Grunnlag, valg: Koevalg, med: (rad: Koerad) => boolean): Promise<Utvalg> {
-  const rader: Koerad[] = [];
-  let sett = 0;
-  for (let side = 1; sett < FLEST_SETT; side += 1) {
-    const linjer = await g.lager.koe({ ...valg, side, antall: PAA_SIDEN });
-    sett += linjer.length;
-    rader.push(...(await lagRader(g, linjer)).filter(med));
-    if (linjer.length < PAA_SIDEN) return { rader, neste: undefined, bareSettPaa: undefined };
-    // Others wait for the same thread.
-    await setImmediate();
-  }
-  return { rader, neste: undefined, bareSettPaa: sett };
+  return { rader: await lagRader(g, linjer), neste: flere ? `?${neste.toString()}` : undefined };
 }
 
 const lesSide = (verdi: string | null): number => (/^[1-9]\d{0,5}$/.test(verdi ?? '') ? Number(verdi) : 1);
@@ -149,22 +120,22 @@ export async function visKoe(
     virksomhet,
     ...(fase !== undefined && { faser: [fase] }),
     ...(mine && { tildelt: meg }),
+    ...(enhet === '' ? egne !== undefined && { enheter: egne } : { enheter: [enhet] }),
+    medUtkast,
   };
-  const slipperGjennom = (rad: Koerad): boolean =>
-    (enhet === '' || rad.enhet === enhet) &&
-    (!medUtkast || rad.utkast !== 'ingen') &&
-    kan(bruker, 'se-innsyn', { virksomhet, enhet: rad.enhet });
   const side = lesSide(parametre.get('side'));
-  const hele = egne === undefined && enhet === '' && !medUtkast;
-  const { rader, ...resten } = hele
-    ? await bla(g, valg, side, parametre)
-    : await sikt(g, valg, slipperGjennom);
-  const kjente = egne ?? [...new Set(rader.flatMap((rad) => rad.enhet ?? []))];
+  const funnet = await bla(g, valg, side, parametre);
+  // The queue's note of whose a request is may be an hour old: what the journal says now decides what is shown.
+  const rader = funnet.rader.filter(
+    (rad) =>
+      (enhet === '' || rad.enhet === enhet) && kan(bruker, 'se-innsyn', { virksomhet, enhet: rad.enhet }),
+  );
+  const kjente = egne ?? (await g.lager.enheterIKoe(virksomhet));
   const sett: Koeside = {
     art: 'innsynskoe',
     virksomhet,
     rader,
-    ...resten,
+    neste: funnet.neste,
     antall: egne === undefined ? await g.lager.antallIKoe(virksomhet) : undefined,
     alarm: egne === undefined ? await tjeneste.alarm(virksomhet) : undefined,
     post: egne === undefined ? await tjeneste.post(virksomhet) : undefined,

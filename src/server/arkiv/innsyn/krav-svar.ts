@@ -9,6 +9,7 @@ import { FLEST_UTDRAG, lesArkivutdrag } from './arkivutdrag.ts';
 import type { Kravside, Kravsteg } from './innsynssider.ts';
 import { feilstatus, type Kravfeil } from './kravfeil.ts';
 import { aapneKrav, type Kravkall } from './kravkall.ts';
+import { lesTildeling } from './tildeling.ts';
 
 /** «2026/123-4», «2026/123», or what stands for something that is described in words. */
 export const dokumentnavn = (virksomhet: string, valg: Dokumentvalg): string =>
@@ -40,6 +41,7 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     ...svar,
     ta: noen({ art: 'tatt' }),
     overta: !lukket && krav.lagret.krav.tatt !== undefined && krav.lagret.tildelt !== av,
+    tildel: !lukket,
     miljoe: noen({ art: 'miljoe', miljoe: true })
       ? 'merk'
       : noen({ art: 'miljoe', miljoe: false })
@@ -96,6 +98,8 @@ export async function visAapnet(
     maaSvare: kravkall.maa('svar-innsyn'),
     smtp: kall.smtp,
     klageinstans: innsynFor(g.konfig, virksomhet).klageinstans.navn,
+    tildeling: await lesTildeling(kall, kravkall),
+    enhet: kravkall.enhet,
     fireOeyne: innsynFor(g.konfig, virksomhet).fireOeyne,
     meg: kravkall.av,
     gjort: kall.parametre.get('gjort') ?? undefined,

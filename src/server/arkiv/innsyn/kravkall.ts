@@ -1,9 +1,9 @@
 import { type Ansattjeneste, type Ansattkrav, lagAnsattjeneste } from '../../../innsyn/tjeneste/ansatt.ts';
 import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
+import { holdEnheter } from '../../../innsyn/tjeneste/enheter.ts';
 import { FinnesIkke, IngenTilgang } from '../../../konsoll/feil.ts';
 import { type Bruker, type Handling, kan, rolleFor, virksomheterFor } from '../../../konsoll/tilgang.ts';
 import type { Arkivkall } from '../kall.ts';
-import { enheterAv } from './enhet.ts';
 
 export type Innsynshandling = Extract<Handling, 'se-innsyn' | 'svar-innsyn' | 'godkjenn-innsyn'>;
 
@@ -68,7 +68,7 @@ export async function aapneKrav(
   const { g, tjeneste } = await aapneInnsyn(kall, virksomhet, handling);
   const krav = await tjeneste.hent(referanse);
   if (krav?.virksomhet !== virksomhet) throw new FinnesIkke();
-  const enhet = (await enheterAv(g, [krav.lagret])).get(referanse);
+  const enhet = (await holdEnheter(g, [krav.lagret])).get(referanse);
   const gjenstand = { virksomhet, enhet };
   if (!kan(kall.bruker, handling, gjenstand)) throw new IngenTilgang();
   await loggfoerInnsyn(kall, handling, gjenstand, { gjenstand: referanse, grunn });

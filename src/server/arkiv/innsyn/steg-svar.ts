@@ -1,13 +1,15 @@
 import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
 import { lagToken } from '../../../innsyn/hemmelighet.ts';
+import { enheterFor } from '../../../konsoll/tilgang.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
 import { visAapnet } from './krav-svar.ts';
+import { tildel } from './tildeling.ts';
 
 const KLAGEUTFALL = ['medhold', 'delvis', 'stadfestet'] as const;
 
-type Steg = (kravkall: Kravkall, skjema: URLSearchParams) => Promise<Kravfeil | undefined>;
+type Steg = (kravkall: Kravkall, skjema: URLSearchParams, kall: Arkivkall) => Promise<Kravfeil | undefined>;
 
 /** A step that is about some of the documents. */
 const medDokumenter =
@@ -31,7 +33,8 @@ const ferdig = async (gjoer: Promise<unknown>): Promise<undefined> => {
 /** Every step that is one button on the request's page, by the button's value. */
 const STEG: Readonly<Record<string, Steg>> = {
   ta: ({ tjeneste, referanse, av }) => ferdig(tjeneste.ta(referanse, av)),
-  overta: ({ tjeneste, referanse, av }) => ferdig(tjeneste.tildel(referanse, av)),
+  overta: ({ tjeneste, referanse, av }) => ferdig(tjeneste.tildel(referanse, { person: av })),
+  tildel: (kravkall, _, kall) => tildel(kall, kravkall),
   miljoe: ({ tjeneste, referanse, av }) => ferdig(tjeneste.settMiljoe(referanse, true, av)),
   'ikke-miljoe': ({ tjeneste, referanse, av }) => ferdig(tjeneste.settMiljoe(referanse, false, av)),
   del: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter) => {
@@ -86,7 +89,10 @@ export async function taSteg(
     const token = lagToken(kravkall.g.noekkel, 'status', kravkall.krav.lagret.bestilling.id);
     return visAapnet(kall, kravkall, { lenke: `/innsyn/status/${token}` });
   }
-  const feil = steg === undefined ? 'velg' : await proev(() => steg(kravkall, skjema));
+  const feil = steg === undefined ? 'velg' : await proev(() => steg(kravkall, skjema, kall));
+  // Who has only some units may have given it to another one.
+  if (feil === undefined && handling === 'tildel' && enheterFor(kall.bruker, 'se-innsyn', deler.virksomhet))
+    return kall.videre(`/arkiv/${deler.virksomhet}/innsyn`);
   if (feil === undefined) return kall.videre(`${kall.sti}?gjort=${handling}`);
   // Read anew: it may be that somebody else came first.
   return visAapnet(kall, await aapneKrav(kall, deler, 'se-innsyn', 'innsynskrav'), { feil });
