@@ -145,22 +145,22 @@ describe('the browser and the policy', () => {
     });
   });
 
-  test('the first page view is 40 KB at most beside the letters, and its script 3 KB, from an address of its own', async () => {
-    await medSide({}, async (side) => {
-      let byte = 0;
-      let skript = 0;
-      side.on('response', (svar) => {
-        const lengde = Number(svar.headers()['content-length'] ?? 0);
-        if (svar.request().resourceType() === 'script') skript += lengde;
-        if (svar.request().resourceType() !== 'font') byte += lengde;
+  test('the first page view of every kind is 40 KB at most beside the letters, and its script 3 KB, from an address of its own', async () => {
+    for (const [navn, sti] of SIDER)
+      await medSide({}, async (side) => {
+        let byte = 0;
+        let skript = 0;
+        side.on('response', (svar) => {
+          const lengde = Number(svar.headers()['content-length'] ?? 0);
+          if (svar.request().resourceType() === 'script') skript += lengde;
+          if (svar.request().resourceType() !== 'font') byte += lengde;
+        });
+        await side.goto(new URL(sti, her.tjener.adresse).href);
+        const alt = { navn, liten: byte <= 40 * 1024, skript: skript > 0 && skript <= 3 * 1024 };
+        expect(byte).toBeGreaterThan(1000);
+        expect(alt).toEqual({ navn, liten: true, skript: true });
+        expect(await side.locator('script:not([type="module"][src]), [onclick], [style]').count()).toBe(0);
       });
-      await side.goto(her.tjener.adresse, { waitUntil: 'networkidle' });
-      expect(byte).toBeGreaterThan(1000);
-      expect(byte).toBeLessThanOrEqual(40 * 1024);
-      expect(skript).toBeGreaterThan(0);
-      expect(skript).toBeLessThanOrEqual(3 * 1024);
-      expect(await side.locator('script:not([type="module"][src]), [onclick], [style]').count()).toBe(0);
-    });
   });
 
   test('nothing is kept in the browser', async () => {
@@ -175,14 +175,17 @@ describe('the browser and the policy', () => {
 describe('what a reader is told', () => {
   test('every page has a title of its own, and a search says how much it found', async () => {
     await medSide({ javaScriptEnabled: false }, async (side) => {
-      const titler: string[] = [];
+      const titler = new Map<string, string>();
       for (const [, sti] of SIDER) {
-        await side.goto(new URL(sti, her.tjener.adresse).href);
-        titler.push(await side.title());
+        const adresse = new URL(sti, her.tjener.adresse);
+        await side.goto(adresse.href);
+        const tittel = await side.title();
+        // The request form is one page, whatever is asked for on it.
+        expect([tittel, titler.get(tittel) ?? adresse.pathname]).toEqual([tittel, adresse.pathname]);
+        titler.set(tittel, adresse.pathname);
       }
-      expect(titler.filter((tittel, i) => titler.indexOf(tittel) !== i)).toEqual([]);
-      expect(titler).toContain('skoleskyss – søk, 45 treff – Prøvevik kommune');
-      expect(titler).toContain('2026/1-1 Merknad til plan for Storgata – Prøvevik kommune');
+      expect([...titler.keys()]).toContain('skoleskyss – søk, 45 treff – Prøvevik kommune');
+      expect([...titler.keys()]).toContain('2026/1-1 Merknad til plan for Storgata – Prøvevik kommune');
     });
   });
 

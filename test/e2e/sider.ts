@@ -28,6 +28,8 @@ export const SIDER: readonly (readonly [string, string])[] = [
   ['request list, empty', '/innsyn'],
   ['request list, shared, with one that is withdrawn', `/innsyn?liste=${SLUG}:2026.1,2026.1.2+7,2026.3.1`],
   ['request form', `/innsyn/krav?liste=${SLUG}:2026.1.2+7`],
+  ['request in words, for what has no number', '/innsyn/krav'],
+  ['figures of requests', '/innsyn/tall'],
   ['where all requests are asked for', '/innsyn/mine?sendt=1'],
   ['secret link that opens nothing', `/innsyn/status/${'a'.repeat(32)}`],
   ['about', '/om'],
