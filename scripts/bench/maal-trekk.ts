@@ -15,8 +15,19 @@ interface Trekk {
   readonly argumenter: readonly [virksomhet: string, nummer: string, kilde: string];
 }
 
-/** How long until the page no longer has the entry, and until all of the decision is carried out. */
-async function trekk(data: string, adresse: string, { side, argumenter }: Trekk): Promise<[number, number]> {
+/** Milliseconds from the decision. */
+interface Tider {
+  /** The page no longer has the entry. */
+  readonly borte: number;
+  /** The rest of the journal is served, and so are searches in it. */
+  readonly aapen: number;
+  readonly sokt: number;
+  /** All of the decision is carried out. */
+  readonly alt: number;
+}
+
+/** How long until each of it. */
+async function trekk(data: string, adresse: string, { side, argumenter }: Trekk): Promise<Tider> {
   const barn = fork(join(import.meta.dirname, 'trekk-barn.ts'), [data, ...argumenter]);
   const slutt = once(barn, 'exit');
   await once(barn, 'message');
@@ -24,17 +35,22 @@ async function trekk(data: string, adresse: string, { side, argumenter }: Trekk)
   const url = adresse.replace(/\/$/u, '') + side;
   if ((await fetch(url)).status !== 200) throw new Error('Siden som skal trekkes, vises ikke.');
   const start = performance.now();
+  const nar = async (sti: string, ferdig: (status: number) => boolean): Promise<number> => {
+    while (!ferdig((await fetch(adresse.replace(/\/$/u, '') + sti)).status)) {
+      if (barn.exitCode !== null && barn.exitCode !== 0) throw new Error('Det lot seg ikke trekke.');
+      await new Promise((klar) => setTimeout(klar, 2));
+    }
+    return performance.now() - start;
+  };
   barn.send('begynn');
-  while ((await fetch(url)).status === 200) {
-    if (barn.exitCode !== null && barn.exitCode !== 0) throw new Error('Det lot seg ikke trekke.');
-    await new Promise((klar) => setTimeout(klar, 2));
-  }
-  const borte = performance.now() - start;
+  const borte = await nar(side, (status) => status !== 200);
+  const aapen = await nar('/', (status) => status === 200);
+  const sokt = await nar('/sok?q=vedtak', (status) => status === 200);
   const [ms] = await alt;
   if (typeof ms !== 'number') throw new TypeError('A measured process answers with a number.');
   // What it erases from the files must be done before they are removed.
   await slutt;
-  return [borte, ms];
+  return { borte, aapen, sokt, alt: ms };
 }
 
 /** An entry, a case and a source that the public sees. */
@@ -77,7 +93,7 @@ async function utvalg(data: string): Promise<readonly Trekk[]> {
  */
 export async function maalTrekk({ data, meld, vis, antall }: Benk, adresse: string): Promise<void> {
   for (const ett of await utvalg(data)) {
-    const [borte, alt] = await trekk(data, adresse, ett);
+    const { borte, aapen, sokt, alt } = await trekk(data, adresse, ett);
     meld({
       hva: `trekk av ${ett.hva}, fra vedtaket til siden er borte`,
       maalt: millisekunder(borte),
@@ -89,7 +105,7 @@ export async function maalTrekk({ data, meld, vis, antall }: Benk, adresse: stri
     });
     if (ett.hva === 'alt fra en kilde')
       vis(
-        `Kilden (${antall} journalposter) var trukket, og journalen åpen igjen, etter ${sekunder(alt)}. Så lenge er hele journalen stengt.`,
+        `Av kilden (${antall} journalposter): resten av journalen åpen etter ${sekunder(aapen)}, søket etter ${sekunder(sokt)}, alt ryddet bort etter ${sekunder(alt)}.`,
       );
   }
 }

@@ -1,3 +1,4 @@
+import type { Omfangsdel } from './omfang.ts';
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
@@ -243,6 +244,13 @@ export interface Arkiv {
   flettHendelser(linjer: readonly Hendelseslinje[]): Promise<number>;
   /** Entries of given cases, of one source or of all, that the public has seen. */
   harVaertVist(virksomhet: string, numre: readonly Saksnr[], kilde?: string): Promise<readonly Vistpost[]>;
+  /** Counts what the public sees of a body or a source, by unit, in parts of so many cases: `etter` is 0, then what the part before says. */
+  tellOmfang(valg: {
+    readonly virksomhet: string;
+    readonly kilde: string | undefined;
+    readonly etter: number;
+    readonly antall: number;
+  }): Promise<Omfangsdel>;
   /** Adds to the list of what was shown in an incident; what is in it already is left alone. */
   skrivVistliste(hendelse: string, poster: readonly VistINummer[]): Promise<void>;
   /** A page of that list, in number order. */

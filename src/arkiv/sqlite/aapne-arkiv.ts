@@ -21,6 +21,7 @@ import { lagTalleser } from './talleser.ts';
 import { lagTeller } from './telling.ts';
 import { lagVedtaksbok } from './vedtaksbok.ts';
 import { tekst } from './verdi.ts';
+import { lagOmfangsteller } from './omfangsteller.ts';
 import { lagVistbok } from './vistbok.ts';
 import { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
@@ -38,6 +39,7 @@ export function aapneArkiv(sti: string): Arkiv {
   const ansattbok = lagAnsattbok(db);
   const loggbok = lagLoggbok(db);
   const hendelsesbok = lagHendelsesbok(db, loggbok);
+  const omfangsteller = lagOmfangsteller(db);
   const vistbok = lagVistbok(db);
   const oppslag = lagVedtaksoppslag(db);
   const vedtaksbok = lagVedtaksbok(db, loggbok, oppslag);
@@ -141,6 +143,7 @@ export function aapneArkiv(sti: string): Arkiv {
     hendelseslinjer: async () => hendelsesbok.linjer(),
     skrivHendelse: async (linje) => hendelsesbok.skriv(linje),
     flettHendelser: async (linjer) => hendelsesbok.flett(linjer),
+    tellOmfang: async (valg) => omfangsteller.tell(valg),
     harVaertVist: async (virksomhet, numre, kilde) => vistbok.harVaertVist(virksomhet, numre, kilde),
     async skrivVistliste(hendelse, poster) {
       vistbok.skriv(hendelse, poster);

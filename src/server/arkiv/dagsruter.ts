@@ -5,6 +5,7 @@ import { godkjennValgte, visGodkjenning } from './godkjenning-svar.ts';
 import { visLeveranse, visLeveransedag, visLeveranseflate, visLeveransepost } from './leveranse-svar.ts';
 import { visListe } from './liste-svar.ts';
 import { visRapport } from './rapport-svar.ts';
+import { seEtterTrekk, seTrekkAlt } from './se-trekk-alt-svar.ts';
 import { bestemTrekkAlt, visTrekkAlt } from './trekk-alt-svar.ts';
 import { rute, type Arkivrute } from './rute.ts';
 
@@ -35,4 +36,6 @@ export const DAGSRUTER: readonly Arkivrute[] = [
     skriv: { krever: 'trekk-alt', svar: bestemTrekkAlt },
     meny: 'Trekk tilbake alt',
   }),
+  rute('/arkiv/:virksomhet/trekk-alt/se', { les: { krever: 'trekk-alt', svar: seTrekkAlt } }),
+  rute('/arkiv/:virksomhet/trekk-alt/publikum', { les: { krever: 'trekk-alt', svar: seEtterTrekk } }),
 ];

@@ -1,3 +1,4 @@
+import type { Enhetsomfang } from '../../arkiv/omfang.ts';
 import type { Arbeidsliste } from '../../arkiv/arbeid.ts';
 import type { Rapport } from '../../eksport/rapport/rapport.ts';
 import type { Flersvar } from '../../eksport/vedtak/vedta-flere.ts';
@@ -122,9 +123,22 @@ export interface Trekkaltside {
   readonly feil: string | undefined;
 }
 
+/** What a withdrawal of all of it takes, before it is made. */
+export interface SeTrekkaltside {
+  readonly art: 'se-trekk-alt';
+  readonly virksomhet: string;
+  /** As the form says it. */
+  readonly omfang: string;
+  readonly kilde: string | undefined;
+  readonly enheter: readonly Enhetsomfang[];
+  /** Some of the entries, archive and public beside each other. */
+  readonly grupper: readonly Forhaandsvistsak[];
+}
+
 /** The console's pages of several entries at once. */
 export type Dagsside =
   | Flersvarside
+  | SeTrekkaltside
   | Bekreftside
   | Godkjenningsside
   | Dagside
@@ -144,4 +158,5 @@ export const DAGSADRESSER: Readonly<Record<Dagsside['art'], string>> = {
   leveransepost: '/arkiv/leveransepost',
   rapport: '/arkiv/rapport',
   'trekk-alt': '/arkiv/trekk-alt',
+  'se-trekk-alt': '/arkiv/se-trekk-alt',
 };

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stier } from '../../../src/eksport/lagre.ts';
+import { aapneJournal } from '../../../src/journal/aapne.ts';
+import type { Journal } from '../../../src/journal/journal.ts';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import { hent, type Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
@@ -21,6 +24,14 @@ afterEach(async () => {
 
 const inn = (hvem: string) => loggInnSom(konsoll.port, hvem);
 const status = async (sti: string): Promise<number> => (await hent(konsoll.port, sti)).status;
+async function medJournal<T>(fn: (journal: Journal) => Promise<T>): Promise<T> {
+  const journal = aapneJournal(stier(arkiv.data).journal);
+  try {
+    return await fn(journal);
+  } finally {
+    await journal.lukk();
+  }
+}
 const POST = '/fjordvik/sak/2026/1/1';
 const ANNEN = '/utvik/sak/2026/1/1';
 
@@ -53,6 +64,49 @@ describe('withdrawing everything', () => {
     expect(linje).toMatchObject({ rolle: 'leder', virksomhet: 'fjordvik', grunn: 'Feil i leveransen' });
     await bestem('leder', { omfang: 'journal', handling: 'opphev' });
     expect(await status(POST)).toBe(200);
+  });
+
+  test.each(['journal', 'kilde arkiv'])(
+    'of «%s» shows first what disappears, and the very bytes that come',
+    async (omfang) => {
+      const leder = await inn('leder');
+      const sporring = new URLSearchParams({ omfang }).toString();
+      expect((await leder.les(SIDE)).tekst).toContain(`href="${SIDE}/se?${sporring}"`);
+      const side = ord((await leder.les(`${SIDE}/se?${sporring}`)).tekst);
+      const { antallPoster } = await medJournal((journal) => journal.ferskhet('fjordvik'));
+      expect(side).toContain(
+        `blir ${antallPoster} journalposter borte for publikum. Ingenting er bestemt ennå.`,
+      );
+      expect(side).toMatch(/Enhet Journalposter Saker Dokumenter .*\d/);
+      expect(side).toContain('2026/1-1');
+      const bytes = `${SIDE}/publikum?${sporring}&nummer=2026%2F1-1`;
+      expect((await leder.les(bytes)).tekst).toMatch(/Slik får publikum 2026\/1-1 \(svar (410|503)\)/);
+      const foer = await leder.les(`${bytes}&kilde=ja`);
+      expect(await status(POST)).toBe(200);
+
+      await bestem('leder', { omfang });
+      await naarDetErUtfoert();
+      const etter = await hent(konsoll.port, POST);
+      const utenTall = (tekst: string): string => tekst.replaceAll(/nonce="[^"]*"|nonce-[\w+/=-]+/g, '');
+      expect(utenTall(foer.tekst)).toBe(utenTall(etter.tekst));
+      const sett = (await loggenTil(arkiv.data, 'utvikler#leder')).filter(
+        ({ grunn }) => grunn === 'før tilbaketrekking av alt',
+      );
+      expect(sett.map(({ gjenstand }) => gjenstand)).toContain('2026/1-1');
+    },
+  );
+
+  test('is shown first to none but a leader, and of no source that is not there', async () => {
+    for (const hvem of ['arkivar', 'leser'])
+      for (const sti of ['se?omfang=journal', 'publikum?omfang=journal&nummer=2026%2F1-1'])
+        expect((await (await inn(hvem)).les(`${SIDE}/${sti}`)).status).toBe(403);
+    const leder = await inn('leder');
+    for (const sti of [
+      'se?omfang=kilde+finnes-ikke',
+            'se?omfang=alt',
+      'publikum?omfang=journal&nummer=x',
+    ])
+      expect((await leder.les(`${SIDE}/${sti}`)).status).toBe(404);
   });
 
   test('everything from a source is gone, tells of the incident, and is there again when it is undone', async () => {

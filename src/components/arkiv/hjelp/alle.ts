@@ -39,6 +39,7 @@ const FOR_SIDE: Partial<Readonly<Record<Konsollside['art'], string>>> = {
   flersvar: 'holde',
   'bekreft-flere': 'frigi',
   'trekk-alt': 'trekke',
+  'se-trekk-alt': 'trekke',
   godkjenning: 'godkjenne',
   godkjenn: 'godkjenne',
   dag: 'godkjenne',
