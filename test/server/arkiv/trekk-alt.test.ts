@@ -101,11 +101,7 @@ describe('withdrawing everything', () => {
       for (const sti of ['se?omfang=journal', 'publikum?omfang=journal&nummer=2026%2F1-1'])
         expect((await (await inn(hvem)).les(`${SIDE}/${sti}`)).status).toBe(403);
     const leder = await inn('leder');
-    for (const sti of [
-      'se?omfang=kilde+finnes-ikke',
-            'se?omfang=alt',
-      'publikum?omfang=journal&nummer=x',
-    ])
+    for (const sti of ['se?omfang=kilde+finnes-ikke', 'se?omfang=alt', 'publikum?omfang=journal&nummer=x'])
       expect((await leder.les(`${SIDE}/${sti}`)).status).toBe(404);
   });
 
