@@ -27,10 +27,11 @@ export function personerI(felt: string): readonly string[] {
     .split(SKILLE)
     .map((del) => utenAdresse(del.replace(ETTERFULGT_AV_TALL, '').trim()).trim())
     .filter((del) => del !== '' && erPerson(del));
-  return deler.map((del, i) => {
+  const personer = deler.map((del, i) => {
     const neste = deler[i + 1];
     if (/\s/u.test(del) || neste === undefined || !erFornavn(del)) return del;
     const etternavn = neste.includes(',') ? undefined : neste.split(/\s+/u).at(-1);
     return etternavn === undefined || etternavn === neste ? del : `${del} ${etternavn}`;
   });
+  return [...new Set(personer)];
 }

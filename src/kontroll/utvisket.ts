@@ -4,6 +4,8 @@ import { ordform } from './likhet.ts';
 const UTVISKET = /[\p{L}\p{M}?\ufffd]*(?:[?\ufffd]\p{L}|\p{L}\ufffd)[\p{L}\p{M}?\ufffd]*/gu;
 /** Letters that must be left for the word to be anybody's. */
 const MINST = 3;
+/** Places where letters are lost: more than this is a riddle and no name. */
+const FLEST = 6;
 
 /** Adds the kinds of hidden text that a word with lost letters can be; nearly no text has one. */
 export function finnUtvisket<T>(tekst: string, hele: ReadonlyMap<string, T>, ut: Set<T>): void {
@@ -13,7 +15,7 @@ export function finnUtvisket<T>(tekst: string, hele: ReadonlyMap<string, T>, ut:
       .replace(/\?+$/u, '')
       .split(/[?\ufffd]+/u)
       .map((del) => del.toLowerCase());
-    if (deler.join('').length < MINST) continue;
+    if (deler.join('').length < MINST || deler.length > FLEST) continue;
     const slik = new RegExp(`^${deler.map((del) => ordform(del)).join('\\p{L}{0,2}')}s?$`, 'u');
     for (const [form, kode] of hele) if (slik.test(form)) ut.add(kode);
   }

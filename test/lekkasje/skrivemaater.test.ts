@@ -236,3 +236,47 @@ describe('an id number is held in every writing of it (R19)', () => {
     expect(kontrollerSak(lagGrunnlag({ sak: lagSak({ tittel: tekst }) })).sak.holdt).not.toEqual([]);
   });
 });
+
+describe('a title or a name as long as a field may be', () => {
+  const lang = (bit: string): string => bit.repeat(Math.floor(5000 / bit.length));
+  test.each(
+    [
+      ...[
+        '?',
+        'a?',
+        'a',
+        'a@',
+        '1 ',
+        '1.',
+        '1.1.90 ',
+        '&amp;',
+        '%41',
+        '=?utf-8?B?QQ==?=',
+        'Ã¸',
+        '\\u0041',
+        '|',
+        'K a r i ',
+      ],
+      ...[
+        'a-b',
+        'sak',
+        'f. 1.1.90 ',
+        '\u202e',
+        '<b>',
+        '<',
+        'Kari Oppdiktsen ',
+        'Kari og ',
+        'a, ',
+        '0O',
+        'lI1',
+        '\u0301',
+        'aB',
+      ],
+    ].map((bit) => [bit] as const),
+  )('takes no unreasonable time, hidden and shown: «%s» over and over', (bit) => {
+    const foer = performance.now();
+    for (const art of ['navn', 'frase'] as const) holdt([{ tekst: lang(bit), art }], `${lang(bit)}b`);
+    // A hundred times what it takes: only what grows without bounds is caught, on any machine.
+    expect(performance.now() - foer).toBeLessThan(10_000);
+  });
+});
