@@ -7,6 +7,7 @@ import { BARE_HERFRA, klientnett, lesMellomledd } from '../../src/server/innsyn/
 import { faarPlass, lesListekapsel, skrivListekapsel } from '../../src/server/innsyn/listekapsel.ts';
 import { erFraEgenSide } from '../../src/server/innsyn/opphav.ts';
 import { lesRetursti } from '../../src/server/innsyn/retursti.ts';
+import { lagSkjemarom } from '../../src/server/innsyn/skjemarom.ts';
 import { finnInnsynsrute, gjelderInnsyn } from '../../src/server/innsyn/rute.ts';
 
 describe('a rate limit', () => {
@@ -203,5 +204,22 @@ describe('addresses', () => {
       `/innsyn/status/${token}/fil/a%2Fb`,
     ])
       expect(finnInnsynsrute(sti)).toEqual({ art: 'ukjent' });
+  });
+});
+
+describe('room for forms', () => {
+  test('is given back once, and whoever finds none is turned away', () => {
+    const { slippInn } = lagSkjemarom(100 * 1024);
+    const [en, to] = [slippInn(1000), slippInn(1000)];
+    expect([en, to]).not.toContain(undefined);
+    expect(slippInn(60_000)).toBeUndefined();
+    const tre = slippInn(1000);
+    expect(tre).toBeDefined();
+    expect(slippInn(0)).toBeUndefined();
+    en?.();
+    en?.();
+    expect(slippInn(1000)).toBeDefined();
+    expect(slippInn(0)).toBeUndefined();
+    expect(slippInn(Number.NaN)).toBeUndefined();
   });
 });

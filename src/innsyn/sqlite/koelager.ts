@@ -28,6 +28,14 @@ function lesKoelinje(rad: Rad): Koelinje {
   };
 }
 
+/** One look-up for each unit there is, and not one for each request. */
+const ENHETER = `WITH RECURSIVE e (enhet) AS (
+  SELECT min(enhet) FROM krav WHERE virksomhet = ?1 AND lukket IS NULL
+  UNION ALL
+  SELECT (SELECT min(k.enhet) FROM krav k WHERE k.virksomhet = ?1 AND k.lukket IS NULL AND k.enhet > e.enhet)
+    FROM e WHERE e.enhet IS NOT NULL
+) SELECT enhet FROM e WHERE enhet IS NOT NULL`;
+
 /** The queue as it is read, page by page. */
 export const lagKoelager = ({
   sql,
@@ -46,7 +54,12 @@ export const lagKoelager = ({
       hvor.push('tildelt = ?');
       verdier.push(valg.tildelt);
     }
-    if (valg.enheter !== undefined) {
+    const [eneste, ...flere] = valg.enheter ?? [];
+    if (eneste !== undefined && flere.length === 0) {
+      // The index of the units has it in order; of several, the common one is read.
+      hvor.push('enhet = ?');
+      verdier.push(eneste);
+    } else if (valg.enheter !== undefined) {
       hvor.push('enhet IN (SELECT value FROM json_each(?))');
       verdier.push(JSON.stringify(valg.enheter));
     }
@@ -68,13 +81,7 @@ export const lagKoelager = ({
       )
       .map(lesKoelinje);
   },
-  enheterIKoe: async (virksomhet) =>
-    sql
-      .alle(
-        'SELECT DISTINCT enhet FROM krav WHERE virksomhet = ? AND lukket IS NULL AND enhet IS NOT NULL ORDER BY enhet',
-        virksomhet,
-      )
-      .map((rad) => tekst(rad, 'enhet')),
+  enheterIKoe: async (virksomhet) => sql.alle(ENHETER, virksomhet).map((rad) => tekst(rad, 'enhet')),
   settEnheter: (enheter) =>
     skriv(() => {
       for (const [referanse, enhet] of enheter)

@@ -206,4 +206,14 @@ CREATE INDEX krav_koe ON krav (virksomhet, neste_frist, mottatt, nr, fase, enhet
 CREATE INDEX krav_fase ON krav (virksomhet, fase, neste_frist, mottatt, nr, enhet, utkast, tildelt);
 `,
   },
+  {
+    versjon: 4,
+    sql: `
+-- The queue of one unit, in its own order; and which units there are.
+CREATE INDEX krav_enhet ON krav (virksomhet, enhet, neste_frist, mottatt, nr, fase, utkast) WHERE lukket IS NULL;
+-- And of one person.
+CREATE INDEX krav_tildelt ON krav (virksomhet, tildelt, neste_frist, mottatt, nr, fase, enhet, utkast)
+  WHERE lukket IS NULL AND tildelt IS NOT NULL;
+`,
+  },
 ];

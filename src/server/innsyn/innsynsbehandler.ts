@@ -25,7 +25,8 @@ import { type Innsynssvar, sendInnsyn, videre } from './send.ts';
 import { type Innsynsfeil, type Innsynsside, SIDEADRESSE } from './sider.ts';
 import { svarTall, visTall } from './tall-svar.ts';
 import { lagTallager } from './tallager.ts';
-import { lesSkjema } from './skjema.ts';
+import { lesSkjema, STORSTE_SKJEMA } from './skjema.ts';
+import { lagSkjemarom, type Skjemarom } from './skjemarom.ts';
 import { lagTur } from './tur.ts';
 import type { Innsynsdrift } from './innsynsdrift.ts';
 
@@ -40,6 +41,8 @@ export interface Innsynsoppsett {
   readonly nettadresse: string | undefined;
   /** The proxies whose word is taken for where a request comes from. */
   readonly mellomledd: Mellomledd;
+  /** Room for the forms that are under way. */
+  readonly rom?: Skjemarom;
 }
 
 const tekstsvar = (status: number, tekst: string, hoder = {}): Innsynssvar => ({
@@ -95,6 +98,12 @@ function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
   }
 }
 
+const FULLT = [
+  'Svært mange sender skjemaer akkurat nå. Ingenting er sendt. Prøv igjen om et halvt minutt.',
+  'Svært mange sender skjema akkurat no. Ingenting er sendt. Prøv igjen om eit halvt minutt.',
+  'Very many are sending forms right now. Nothing has been sent. Try again in half a minute.',
+].join('\n');
+
 /** The routes that take a form. */
 const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'mine', 'bekreft', 'status']);
 
@@ -103,7 +112,7 @@ const TAR_SKJEMA: ReadonlySet<Innsynsrute['art']> = new Set(['liste', 'krav', 'm
  * so nothing of it is kept by anyone, and its addresses are in no log.
  */
 export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
-  const { finnStand, innsyn, gjengi, logg, rolle, nettadresse, mellomledd } = oppsett;
+  const { finnStand, innsyn, gjengi, logg, rolle, nettadresse, mellomledd, rom = lagSkjemarom() } = oppsett;
   const bremser = lagSidebremser();
   const gjentak = new Gjentak();
   const tall = lagTallager();
@@ -182,11 +191,20 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
       if (!erFraEgenSide(req.headers, nettadresse)) return await feil('fremmed');
       if (rute.art !== 'liste' && !bremser.skjema(nett))
         return await feil('for-mange', { 'Retry-After': '600' });
-      const skjema = await lesSkjema(req);
-      if (skjema.art === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
-      if (skjema.art !== 'lest') return await feil(skjema.art);
-      await tur();
-      return await merkBom(rute, nett, await utfoer(rute, { ...kall, skjema }), feil);
+      const ut = rom.slippInn(
+        Math.min(STORSTE_SKJEMA, Number(req.headers['content-length'] ?? STORSTE_SKJEMA)),
+      );
+      // In words and not as a page: making it would cost what there is no room for.
+      if (ut === undefined) return tekstsvar(503, FULLT, { 'Retry-After': '30' });
+      try {
+        const skjema = await lesSkjema(req);
+        if (skjema.art === 'avbrutt') return tekstsvar(400, 'Skjemaet kom ikke fram.');
+        if (skjema.art !== 'lest') return await feil(skjema.art);
+        await tur();
+        return await merkBom(rute, nett, await utfoer(rute, { ...kall, skjema }), feil);
+      } finally {
+        ut();
+      }
     } catch (galt) {
       // Everything that writes is whole or not at all: what failed has left nothing behind.
       logg.error({ id, rute: `innsyn-${rute.art}`, ...feilForLogg(galt) }, 'feil i innsyn');

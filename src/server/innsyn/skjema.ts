@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The longest complaint allowed, with every letter percent-encoded, and room for the rest. */
-const STORSTE_SKJEMA = 160 * 1024;
+export const STORSTE_SKJEMA = 160 * 1024;
 const FLEST_FELT = 1000;
 
 export type Lestskjema =
