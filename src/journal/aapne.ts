@@ -20,9 +20,15 @@ function medHurtiglager(db: DatabaseSync, { hurtiglager }: Hurtiglager): Databas
   return db;
 }
 
+/** SQLITE_READONLY_ROLLBACK: the first to write the file was killed, and it takes a writer to undo what is half done. */
+const MAA_RULLES_TILBAKE = 776;
+const erHalvskrevet = (feil: unknown): boolean =>
+  feil instanceof Error && 'errcode' in feil && feil.errcode === MAA_RULLES_TILBAKE;
+
 /**
  * Opens the public journal for reading. Batches that another process writes are seen at once, whole. A journal that is not
- * there yet is made, empty, and one of an older version is upgraded first; after that nothing is ever written here.
+ * there yet is made, empty, and one of an older version, or whose first writing was cut off, is made whole first; after that
+ * nothing is ever written here.
  *
  * @throws DatabaseversjonFeil when the file is newer than the code.
  */
@@ -37,7 +43,8 @@ export function aapneJournal(sti: string, valg: Hurtiglager = {}): Journal {
   } catch (feil) {
     const kanOppgraderes =
       feil instanceof DatabaseManglerFeil ||
-      (feil instanceof DatabaseversjonFeil && feil.funnet < feil.kjent);
+      (feil instanceof DatabaseversjonFeil && feil.funnet < feil.kjent) ||
+      erHalvskrevet(feil);
     if (!kanOppgraderes) throw feil;
     aapneDatabase(sti, migrasjoner).close();
     return aapne();
