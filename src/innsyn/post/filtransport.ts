@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transport } from './transport.ts';
 
@@ -7,25 +7,26 @@ export function lagFiltransport(data: string): Transport {
   const mappe = join(data, 'post');
   return {
     art: 'fil',
+    // Nobody's page waits while the disk writes.
     async lever({ id, innhold }, overlever) {
-      mkdirSync(mappe, { recursive: true, mode: 0o700 });
+      await mkdir(mappe, { recursive: true, mode: 0o700 });
       const sti = join(mappe, `${id}.eml`);
-      const fil = openSync(`${sti}.uferdig`, 'w', 0o600);
+      const fil = await open(`${sti}.uferdig`, 'w', 0o600);
       try {
         // All of it, or an error: a nearly full disk takes part of a write and says so only by its length.
-        writeFileSync(fil, innhold);
-        fsyncSync(fil);
+        await fil.writeFile(innhold);
+        await fil.sync();
       } finally {
-        closeSync(fil);
+        await fil.close();
       }
       // The same name for the same mail: writing it twice is writing it once.
       try {
         overlever();
       } catch {
-        rmSync(`${sti}.uferdig`, { force: true });
+        await rm(`${sti}.uferdig`, { force: true });
         return { art: 'utsatt', kode: 'AVBRUTT' };
       }
-      renameSync(`${sti}.uferdig`, sti);
+      await rename(`${sti}.uferdig`, sti);
       return { art: 'tatt' };
     },
   };
