@@ -18,6 +18,8 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['a list with a mistake in its period', '/arkiv/fjordvik/restanse?fra=2026-03-02&til=2026-03-01'],
   ['figures', '/arkiv/fjordvik/tall'],
   ['the log', '/arkiv/logg'],
+  ['one’s own sessions', '/arkiv/oekter'],
+  ['a number that is none', '/arkiv/fjordvik/finn?nummer=brevet'],
   ['incidents, with the form', '/arkiv/fjordvik/hendelser?om=2026/1-1'],
   ['settings', '/arkiv/innstillinger'],
   ['help', '/arkiv/hjelp'],
@@ -99,6 +101,17 @@ describe('with the keyboard', () => {
     const lenke = await side.evaluate(() => document.activeElement?.getAttribute('href'));
     await side.keyboard.press('Enter');
     await side.waitForURL(`**${lenke}`);
+    await leser.close();
+  });
+
+  test('g goes to where a number is opened, from any page of a body', async () => {
+    const leser = await nyLeser(nettleser, { viewport: SKJERM });
+    const side = await leser.newPage();
+    await loggInn(side, '/arkiv/fjordvik/liste/holdt');
+    await side.keyboard.press('g');
+    await side.keyboard.type('26/1-1');
+    await side.keyboard.press('Enter');
+    await side.waitForURL('**/arkiv/fjordvik/sak/2026/1/1');
     await leser.close();
   });
 });
