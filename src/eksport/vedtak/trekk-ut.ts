@@ -6,8 +6,8 @@ import type { Lagre } from '../lagre.ts';
 import type { Nummerert } from './skriv-vedtak.ts';
 
 /** The entries that a withdrawal takes away now: by the public's own numbers, whatever the archive knows of them. */
-async function numrene(
-  { journal }: Lagre,
+export async function numrene(
+  { journal }: Pick<Lagre, 'journal'>,
   virksomhet: string,
   gjenstand: Nummerert,
 ): Promise<readonly Dokumentnr[]> {

@@ -85,8 +85,10 @@ async function latPipelinenAvgjoere(
   { data, virksomhet: slug, oenske }: Vedtakskall,
   tidspunkt: Date,
 ): Promise<Virkning> {
+  // What the archive does not know, no pipeline decides about; of the rest it says whether anything else withdraws it still.
   if (oenske.art === 'opphev-trekk' && gjenstand.omfang === 'post')
-    await lagre.skriver.opphevTrekk(slug, gjenstand.nummer);
+    if ((await lagre.arkiv.finnPost(slug, gjenstand.nummer)) === undefined)
+      await lagre.skriver.opphevTrekk(slug, gjenstand.nummer);
   const virksomhet = finnKonfig(data, slug);
   if (!virksomhet) return { endret: [], fjernet: [], soketFoelgerEtter: false };
   const { anvendVedtak } = await import('../vurdering/anvend-vedtak.ts');

@@ -2,13 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Maskering, Nivaamaskering } from '../../arkiv/vedtaksdetaljer.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
-import { erPerson } from '../../navn/personnavn.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Skjerming, SkjermingElement } from '../../noark/skjerming.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { finnSkjemamaske } from '../../skjerming/skjemaregler.ts';
-import type { Skjult } from '../../skjerming/utfall.ts';
 import { maskerOrd } from './masker-ord.ts';
 
 /** What the levels take on an entry (M502): 1 the documents, 2 also the title, 3 also sender and recipient. */
@@ -131,8 +129,6 @@ export interface VedtattPost {
   readonly post: Journalpost;
   /** With its words, for what there is to hide; the same record where no word is masked. */
   readonly medOrd: Journalpost;
-  /** The words that a decision masks: nothing in the case may show them. */
-  readonly skjulteOrd: readonly Skjult[];
 }
 
 /**
@@ -144,14 +140,14 @@ export function medVedtak(
   maskeringer: readonly Maskering[],
   virksomhet: Virksomhet,
 ): VedtattPost {
-  if (maskeringer.length === 0) return { post, medOrd: post, skjulteOrd: [] };
+  if (maskeringer.length === 0) return { post, medOrd: post };
   const ordvedtak = maskeringer.filter((m) => m.maske === 'ord');
   const medOrd = medNivaaer(
     post,
     maskeringer.filter((m) => m.maske === 'nivaa'),
     virksomhet,
   );
-  if (ordvedtak.length === 0) return { post: medOrd, medOrd, skjulteOrd: [] };
+  if (ordvedtak.length === 0) return { post: medOrd, medOrd };
   const fraser = ordvedtak.flatMap(({ ord }) => ord);
   return {
     post: maskerTitler(
@@ -161,6 +157,5 @@ export function medVedtak(
       ordvedtak.map(({ hjemmel }) => hjemmel),
     ),
     medOrd,
-    skjulteOrd: fraser.map((tekst) => ({ tekst, art: erPerson(tekst) ? 'navn' : 'frase' })),
   };
 }

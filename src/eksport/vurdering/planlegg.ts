@@ -74,7 +74,9 @@ export async function planlegg(
     const flyttet = foer?.adresse !== undefined && !lik(foer.adresse, her) ? foer.adresse : undefined;
     const gammelLedig = flyttet !== undefined && !(await iBruk(flyttet));
     const synlig = visning.art === 'publiser';
-    if ((synlig || visning.art === 'hull') && (varTrukket(foer) || erOpphevet(vurdering)))
+    const vises = synlig || visning.art === 'hull';
+    // What is withdrawn still, by a wider decision or by the archive, keeps its tombstone, and the day that it is counted on.
+    if ((vises && varTrukket(foer)) || ((vises || visning.art === 'skjul') && erOpphevet(vurdering)))
       opphev.push(foer?.adresse ?? her);
 
     if (visning.art === 'publiser') {

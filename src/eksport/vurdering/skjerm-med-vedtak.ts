@@ -76,7 +76,11 @@ const skjulteOrd = (maskeringer: readonly Maskering[]): Skjult[] =>
   maskeringer
     .filter(erOrd)
     .flatMap(({ ord }) => ord)
-    .map((tekst) => ({ tekst, art: erPerson(tekst) ? 'navn' : 'frase' }));
+    .flatMap((tekst): Skjult[] => [
+      // The very words, wherever they stand: a surname alone is otherwise no name inside «Firma Oppdiktsen AS».
+      { tekst, art: 'frase' },
+      ...(erPerson(tekst) ? [{ tekst, art: 'navn' } as const] : []),
+    ]);
 
 /**
  * Takes an entry through the door with what people have decided of it. What a decision hides is on the list of what was

@@ -1,6 +1,7 @@
-import type { Arkiv, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv, Dokumentnr, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import { numrene } from '../../eksport/vedtak/trekk-ut.ts';
 import { planleggPulje } from '../../eksport/vurdering/planlegg-pulje.ts';
 import type { Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -67,6 +68,22 @@ export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise
   const kladd = aapneKladd(journalfil, { virksomhet: slug, saker: beroerte }, { klokke: () => tidspunkt });
   try {
     await kladd.skriver.registrerVirksomhet({ slug, navn: virksomhet.navn });
+    // A withdrawal takes away what the public has at a number, before anything else is thought of: also where it has nothing.
+    const ute = await Promise.all(
+      tenkte.flatMap((v) => {
+        if (v.art !== 'trekk' || !('saksaar' in v)) return [];
+        if ('omfang' in v)
+          return v.omfang === 'sak' ? [numrene(kladd, slug, { omfang: 'sak', nummer: v })] : [];
+        return [numrene(kladd, slug, { omfang: 'post', nummer: v })];
+      }),
+    );
+    await kladd.skriver.publiser({
+      virksomhet: slug,
+      tidspunkt,
+      saker: [],
+      tommeSaker: [],
+      vedtak: ute.flat().map((nummer) => ({ art: 'trekk', nummer: dokumentnrAv(nummer) })),
+    });
     for (const nummer of plan.opphev) await kladd.skriver.opphevTrekk(slug, nummer);
     await kladd.skriver.publiser({
       virksomhet: slug,
@@ -81,6 +98,12 @@ export async function provepubliser(lagre: Proevelagre, proeve: Proeve): Promise
     throw feil;
   }
 }
+
+const dokumentnrAv = ({ saksaar, sakssekvensnummer, dokumentnummer }: Dokumentnr): Dokumentnr => ({
+  saksaar,
+  sakssekvensnummer,
+  dokumentnummer,
+});
 
 const ulike = (numre: readonly Saksnr[]): readonly Saksnr[] => [
   ...new Map(

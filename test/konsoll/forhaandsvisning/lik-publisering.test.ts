@@ -141,6 +141,12 @@ async function servert(v: Verksted, ventet: Bytes): Promise<Bytes> {
   }
 }
 
+/** A feed with no entry in it tells when the journal was last brought up, which is what the export changes. */
+const utenTomStroem = (bytes: Bytes): Bytes =>
+  Object.fromEntries(
+    Object.entries(bytes).filter(([adresse, [, , t]]) => !adresse.endsWith('.atom') || t.includes('<entry>')),
+  );
+
 const kanIkkeVedtas = (feil: unknown): boolean => feil instanceof VedtakAvvist || feil instanceof SammePerson;
 
 describe('forhåndsvisningen', () => {
@@ -177,7 +183,7 @@ describe('forhåndsvisningen', () => {
         }
         await alt.lukk();
         await v.eksporter(sti);
-        expect(await servert(v, ventet)).toEqual(ventet);
+        expect(utenTomStroem(await servert(v, ventet))).toEqual(utenTomStroem(ventet));
       }),
       { numRuns: 3, endOnFailure: true },
     );
