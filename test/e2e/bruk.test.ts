@@ -189,6 +189,26 @@ describe('what a reader is told', () => {
     });
   });
 
+  test('on paper all letters keep their order of size, and nothing asks to be pressed', async () => {
+    await medSide({}, async (side) => {
+      await side.emulateMedia({ media: 'print' });
+      await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, her.tjener.adresse).href);
+      const stor = (velger: string): Promise<number> =>
+        side
+          .locator(velger)
+          .first()
+          .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
+      const [h1, h2, dd, merknad] = [
+        await stor('h1'),
+        await stor('h2'),
+        await stor('dd'),
+        await stor('.merknad'),
+      ];
+      expect([h1 > h2, h2 > dd, dd >= merknad]).toEqual([true, true, true]);
+      expect(await side.locator('button:visible').count()).toBe(0);
+    });
+  });
+
   test('on a phone what is pressed is 44 px high, or stands in a sentence', async () => {
     await medSide({}, async (side) => {
       for (const [navn, sti] of SIDER) {
