@@ -11,7 +11,7 @@ import type { Benk } from './benk.ts';
 import { megabyte, millisekunder, persentil, sekunder, ta, type Maaling } from './maaling.ts';
 import { ledigPort } from './meilisearch-gulv.ts';
 import { hent } from './side.ts';
-import { minneTil } from './sokeprosess.ts';
+import { minneTil } from './maaling.ts';
 
 /** Longer than what the front page and searches are kept, in milliseconds. */
 const UTENFOR_LAGER = 600;

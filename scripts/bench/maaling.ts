@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One line of the table: what was measured, beside its floor and its goal. */
 export interface Maaling {
   readonly hva: string;
@@ -48,4 +50,15 @@ export function tabell(maalinger: readonly Maaling[]): string {
   const linje = (celler: readonly string[]): string =>
     `| ${celler.map((celle, i) => celle.padEnd(bredder[i] ?? 0)).join(' | ')} |`;
   return [linje(hode), linje(bredder.map((bredde) => '-'.repeat(bredde))), ...rader.map(linje)].join('\n');
+}
+
+/** Resident memory of a process with all its threads, in bytes; undefined where the system does not tell. */
+export function minneTil(pid: number | undefined): number | undefined {
+  if (pid === undefined) return undefined;
+  try {
+    const treff = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return treff === null ? undefined : Number(treff[1]) * 1024;
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as vent } from 'node:timers/promises';
 import { z } from 'zod';
-import { minneTil } from './sokeprosess.ts';
+import { minneTil } from './maaling.ts';
 import { navnPaaNy } from '../../src/sok/meilisearch/indekser.ts';
 import type { Meilitilkobling } from '../../src/sok/meilisearch/klient.ts';
 import type { Listepost } from '../../src/offentlig/eldet.ts';

@@ -1,23 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sporring, type Sporring } from '../../src/sok/sokemotor.ts';
-import { persentil, ta } from './maaling.ts';
+import { minneTil, persentil, ta } from './maaling.ts';
 import type { Indekseringssvar } from './sok-indekser.ts';
-
-/** Resident memory of a process with all its threads, in bytes; undefined where the system does not tell. */
-export function minneTil(pid: number | undefined): number | undefined {
-  if (pid === undefined) return undefined;
-  try {
-    const treff = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return treff === null ? undefined : Number(treff[1]) * 1024;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Bytes of all files under a folder, or of those with some names. */
 export const stortI = (mappe: string, gjelder: (navn: string) => boolean = () => true): number =>

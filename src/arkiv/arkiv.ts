@@ -1,8 +1,11 @@
 import type { Omfangsdel } from './omfang.ts';
 import type { Avvisning, Post } from '../noark/leveranse.ts';
-import type { Journalpost } from '../noark/journalpost.ts';
-import type { Sak } from '../noark/sak.ts';
 import type { Ansatt } from './ansatt.ts';
+import type { Arkivsak, Kjentpost } from './arkivsak.ts';
+import type { Lesesammendrag, Leveranserad, Mangler, Omfang } from './leveranse.ts';
+import type { Dokumentnr, Saksnr } from './nummer.ts';
+import type { Pulje } from './pulje.ts';
+import type { Maanedstelling, Stoppet, Telling } from './telling.ts';
 import type { Arbeid, Arbeidssok, Arbeidstall, Ventendedag } from './arbeid.ts';
 import type { Hendelse, Loggkontroll, Logglinje, Loggsok } from './logg.ts';
 import type { Avgjortpost, Journalrad, Journalsok, Kildestand, Talltelling, Tallsok } from './oversikt.ts';
@@ -10,136 +13,6 @@ import type { Hendelseslinje, NyHendelseslinje } from './hendelser/hendelse.ts';
 import type { VistINummer, Vistpost } from './hendelser/vistliste.ts';
 import type { Vedtaksgjenstand } from './gjenstand.ts';
 import type { Vedtak, Vedtaksvalg } from './vedtak.ts';
-import type { Tidligeresak } from './vedtaksregister.ts';
-
-/** A case's number, as the archive's records carry it. */
-export interface Saksnr {
-  readonly saksaar: number;
-  readonly sakssekvensnummer: number;
-}
-export interface Dokumentnr extends Saksnr {
-  readonly dokumentnummer: number;
-}
-
-/** What became of an entry the last time its case was reconciled with the public side. */
-export const utfall = [
-  'publisert',
-  'holdt',
-  'utelatt',
-  'gradert',
-  'trukket',
-  'forsinket',
-  'annenStatus',
-  'avvist',
-] as const;
-export type Utfall = (typeof utfall)[number];
-
-export interface Avgjoerelse {
-  readonly utfall: Utfall;
-  /** One word for why, which the report counts by; empty for what is published as it stands. */
-  readonly grunn: string;
-  /** The number it is, or last was, known to the public by. */
-  readonly adresse?: Dokumentnr;
-  readonly synlig: boolean;
-  readonly harVaertSynlig: boolean;
-  readonly maskert: boolean;
-  /** The first date on which it may be decided otherwise, though nothing is delivered. */
-  readonly neste?: string;
-  /** The run in which its public bytes last changed. */
-  readonly endretI?: number;
-  /** Reasons, flags and findings for staff, as JSON. */
-  readonly detaljer?: string;
-}
-
-/** An entry by the key that it keeps when it gets another number. */
-export interface Kjentpost {
-  readonly kilde: string;
-  readonly systemID: string;
-}
-
-export interface Arkivpost {
-  readonly nr: number;
-  readonly post: Journalpost;
-  /** A complete delivery did not have it. */
-  readonly mangler: boolean;
-  readonly avgjoerelse: Avgjoerelse | undefined;
-  /** Cases that it has left: what was decided of one before that still holds for it. */
-  readonly fra?: readonly Tidligeresak[];
-}
-export interface Arkivsak {
-  readonly nr: number;
-  readonly sak: Sak;
-  /** By document number, then by when they came to the archive. */
-  readonly poster: readonly Arkivpost[];
-}
-
-/** The other end of an avskrivning, and what must be known to decide whether it may be named. */
-export interface Lenkeende extends Dokumentnr {
-  readonly nr: number;
-  readonly systemID: string;
-  /** What became of it the last time, if its case has been looked at. */
-  readonly utfall: Utfall | undefined;
-  readonly sakNr: number;
-  /** The key of the case it lies in. */
-  readonly sakID: string;
-  readonly status: string;
-  readonly gradert: boolean;
-  readonly mangler: boolean;
-}
-export interface Lenke {
-  readonly fra: Lenkeende;
-  readonly til: Lenkeende;
-  /** How the source refers: the entry's key, or its number in the journal. */
-  readonly systemID?: string;
-  readonly journalnummer?: string;
-}
-
-/** Some cases whose public side is behind, in number order, with all that is needed to decide about them. */
-export interface Pulje {
-  readonly numre: readonly Saksnr[];
-  readonly saker: readonly Arkivsak[];
-  /** Avskrivninger from and to the entries above. */
-  readonly lenker: readonly Lenke[];
-}
-
-export type Leveransetilstand = 'leser' | 'lest' | 'flettet';
-
-/** What was counted while a delivery was read. */
-export interface Lesesammendrag {
-  readonly poster: number;
-  readonly saker: number;
-  readonly annet: Readonly<Record<string, number>>;
-  /** Cases that came more than once, and not alike. */
-  readonly ulikeSaker: number;
-  readonly kontrolltall: readonly {
-    readonly fil: string;
-    readonly hva: string;
-    readonly oppgitt: number;
-    readonly lest: number;
-  }[];
-}
-
-export interface Leveranserad {
-  readonly nr: number;
-  readonly virksomhet: string;
-  readonly kilde: string;
-  readonly fingeravtrykk: string;
-  readonly tilstand: Leveransetilstand;
-  readonly sammendrag: Lesesammendrag | undefined;
-}
-
-/** The part of a source that a complete delivery is the whole of. */
-export interface Omfang {
-  readonly fra?: string;
-  readonly til?: string;
-}
-
-export interface Mangler {
-  /** Entries the archive knows within the delivery's arkivdeler and period. */
-  readonly kjent: number;
-  /** How many of them the delivery does not have. */
-  readonly borte: number;
-}
 
 /** What the public side of a body was last reconciled with. */
 export interface Avstemming {
@@ -149,26 +22,6 @@ export interface Avstemming {
   readonly vedtak: number;
   readonly iDag: string;
   readonly journalversjon: number;
-}
-
-export interface Telling {
-  readonly antall: number;
-  readonly utfall: Utfall;
-  readonly grunn: string;
-  readonly maskert: boolean;
-  /** Its public bytes changed in the run asked about. */
-  readonly endret: boolean;
-}
-export interface Maanedstelling {
-  readonly maaned: string;
-  readonly utfall: Utfall;
-  readonly antall: number;
-}
-export interface Stoppet extends Dokumentnr {
-  readonly utfall: Utfall;
-  readonly grunn: string;
-  readonly fil: string;
-  readonly linje: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Dokumentnr, Saksnr } from './arkiv.ts';
+import type { Dokumentnr, Saksnr } from './nummer.ts';
 import type { Vedtak } from './vedtak.ts';
 
 /** What a decision is about, by number as people write it. */

@@ -1,6 +1,8 @@
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
-import type { Arkivpost, Avgjoerelse, Dokumentnr, Utfall } from './arkiv.ts';
+import type { Arkivpost } from './arkivsak.ts';
+import type { Avgjoerelse, Utfall } from './avgjoerelse.ts';
+import type { Dokumentnr } from './nummer.ts';
 
 /** The lists of entries that the archive's own staff work from (R73, Noark 5 3.4.10-15 and 5.2.1-2). */
 export const JOURNALLISTER = [

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Arkiv, Lesesammendrag } from '../arkiv/arkiv.ts';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import type { Lesesammendrag } from '../arkiv/leveranse.ts';
 import { aapneAuto } from '../kilder/auto.ts';
 import { aapneNoark4 } from '../kilder/noark4/noark4.ts';
 import { aapneNoark5 } from '../kilder/noark5/noark5.ts';

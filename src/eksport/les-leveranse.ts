@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Arkiv, Omfang } from '../arkiv/arkiv.ts';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import type { Omfang } from '../arkiv/leveranse.ts';
 import { innenforGrensene } from '../kilder/felles/grenser.ts';
 import { Leveransefeil, type Leveranse } from '../noark/leveranse.ts';
 import { datoI } from '../tid/oslo.ts';

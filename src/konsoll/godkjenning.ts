@@ -1,4 +1,5 @@
-import type { Arkiv, Dokumentnr } from '../arkiv/arkiv.ts';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../arkiv/nummer.ts';
 import type { Ventendedag } from '../arkiv/arbeid.ts';
 import type { Godkjenning } from '../arkiv/vedtaksdetaljer.ts';
 import { godkjenn, godkjenningsfrist, lesVentende } from '../eksport/vedtak/godkjenn.ts';

@@ -1,4 +1,5 @@
-import type { Arkiv, Dokumentnr } from '../arkiv/arkiv.ts';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../arkiv/nummer.ts';
 import { Eksportavbrudd } from '../eksport/feil.ts';
 import { lesDokumentnummer } from '../eksport/vedtak/les-dokumentnummer.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../offentlig/adresse.ts';

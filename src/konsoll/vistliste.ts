@@ -1,4 +1,5 @@
-import type { Arkiv, Dokumentnr } from '../arkiv/arkiv.ts';
+import type { Arkiv } from '../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../arkiv/nummer.ts';
 import { erVidHendelse, type Sikkerhetshendelse, type Vist } from '../arkiv/hendelser/hendelse.ts';
 import { csvlinje } from '../eksport/vedtak/logg-som-csv.ts';
 import { lesVistliste, listVist, manglerListe, somVist } from '../eksport/vedtak/hva-som-ble-vist.ts';

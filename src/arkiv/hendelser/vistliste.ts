@@ -1,4 +1,4 @@
-import type { Dokumentnr } from '../arkiv.ts';
+import type { Dokumentnr } from '../nummer.ts';
 
 /** One entry of a large incident's list: between which instants it was shown. Still shown, or not known, where there is no end. */
 export interface VistINummer extends Dokumentnr {

@@ -8,7 +8,7 @@ import {
   type Arbeidstall,
   type Ventendedag,
 } from '../arbeid.ts';
-import type { Avgjoerelse } from '../arkiv.ts';
+import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Postfakta } from '../oversikt.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
 

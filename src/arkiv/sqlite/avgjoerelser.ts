@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { utfall, type Avgjoerelse, type Utfall } from '../arkiv.ts';
+import { utfall, type Avgjoerelse, type Utfall } from '../avgjoerelse.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 export function lesUtfall(rad: Rad, kolonne = 'utfall'): Utfall {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import type { Avstemming, Saksnr } from '../arkiv.ts';
+import type { Avstemming } from '../arkiv.ts';
+import type { Saksnr } from '../nummer.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
 
 /** Keeps which cases the public side is behind on, and what it was last reconciled with. */

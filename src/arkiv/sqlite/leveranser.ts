@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import type { Lesesammendrag, Leveranserad, Leveransetilstand, Omfang, Saksnr } from '../arkiv.ts';
+import type { Lesesammendrag, Leveranserad, Leveransetilstand, Omfang } from '../leveranse.ts';
+import type { Saksnr } from '../nummer.ts';
 import { ettTall, tall, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const tilstander: readonly Leveransetilstand[] = ['leser', 'lest', 'flettet'];

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Dokumentnr, Saksnr } from '../arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../nummer.ts';
 import type { Journalliste, Journalrad, Journalsok } from '../oversikt.ts';
 import { lesUtfall } from './avgjoerelser.ts';
 import { somJson } from './enhetsvalg.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Mangler, Omfang } from '../arkiv.ts';
+import type { Mangler, Omfang } from '../leveranse.ts';
 import { ettTall, tall, tekstEller, type Rad } from './verdi.ts';
 
 /** Entries the archive still counts as there, within the arkivdeler of a delivery and the period. */

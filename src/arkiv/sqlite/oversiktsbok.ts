@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { arbeidsdagerEtter } from '../../tid/arbeidsdagnummer.ts';
 import { datoI } from '../../tid/oslo.ts';
-import type { Avgjoerelse } from '../arkiv.ts';
+import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Avgjortpost } from '../oversikt.ts';
 import { lagTellebok, UKJENT_ANTALL_DAGER, type Telling } from './tellebok.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';

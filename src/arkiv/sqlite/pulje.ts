@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Arkivpost, Arkivsak, Avgjoerelse, Lenke, Lenkeende, Pulje, Saksnr } from '../arkiv.ts';
+import type { Arkivpost, Arkivsak } from '../arkivsak.ts';
+import type { Avgjoerelse } from '../avgjoerelse.ts';
+import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
+import type { Saksnr } from '../nummer.ts';
 import type { Tidligeresak } from '../vedtaksregister.ts';
 import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';

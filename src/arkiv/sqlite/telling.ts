@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Avvisning } from '../../noark/leveranse.ts';
-import type { Maanedstelling, Stoppet, Telling } from '../arkiv.ts';
+import type { Maanedstelling, Stoppet, Telling } from '../telling.ts';
 import { lesUtfall } from './avgjoerelser.ts';
 import { tall, tekst, tekstEller } from './verdi.ts';
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import type { Dokumentnr, Saksnr } from '../arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../nummer.ts';
 import type { Vistpost, VistINummer } from '../hendelser/vistliste.ts';
 import { tall, tekst, tekstEller, type Rad } from './verdi.ts';
 

@@ -1,4 +1,4 @@
-import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 
 /** The list that somebody is working through: an entry's page leads on to the next in it. */
 export interface Listested {

@@ -1,4 +1,4 @@
-import type { Utfall } from '../../arkiv/arkiv.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 
 /** What became of an entry, in a word or two. */
 const UTFALLSORD: Readonly<Record<Utfall, string>> = {

@@ -1,4 +1,7 @@
-import type { Arkiv, Lesesammendrag, Telling, Utfall } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Lesesammendrag } from '../../arkiv/leveranse.ts';
+import type { Telling } from '../../arkiv/telling.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
 import type { Avvisning } from '../../noark/leveranse.ts';

@@ -1,4 +1,4 @@
-import type { Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { gjenstandstekst, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import {
   hendelsesinnhold,

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Arkiv, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { hendelseslinje } from '../../arkiv/hendelser/hendelse.ts';
 import { Eksportavbrudd } from '../feil.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import {
   erVidHendelse,

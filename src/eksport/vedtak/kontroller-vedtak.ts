@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Arkivpost, Arkivsak } from '../../arkiv/arkiv.ts';
+import type { Arkivpost, Arkivsak } from '../../arkiv/arkivsak.ts';
 import type { Vedtaksnoekkel, Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { personnoekkel } from '../../arkiv/vedtaksregister.ts';
 import { bundetFunn, maskering, type BundetFunn, type Maskering } from '../../arkiv/vedtaksdetaljer.ts';

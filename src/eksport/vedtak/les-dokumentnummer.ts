@@ -1,4 +1,4 @@
-import type { Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { Eksportavbrudd } from '../feil.ts';
 
 /** @throws Eksportavbrudd when it is not written «2026/123-4». */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import { SokUtilgjengelig } from '../../sok/sokemotor.ts';

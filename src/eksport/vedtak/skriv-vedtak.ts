@@ -1,4 +1,5 @@
-import type { Arkivpost, Kjentpost, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Arkivpost, Kjentpost } from '../../arkiv/arkivsak.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import { erInnlogget, OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister, type Vedtaksregister } from '../../arkiv/vedtaksregister.ts';

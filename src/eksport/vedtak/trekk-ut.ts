@@ -1,4 +1,4 @@
-import type { Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Virkning } from '../vurdering/anvend-vedtak.ts';
 import { foelgIndeks } from '../indeks/foelg-indeks.ts';

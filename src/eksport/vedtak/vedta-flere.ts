@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { BundetFunn } from '../../arkiv/vedtaksdetaljer.ts';
 import { formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OMFANGSARTER, Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import type { Nivaamaskering } from '../../arkiv/vedtaksdetaljer.ts';
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import { foelgIndeks } from '../indeks/foelg-indeks.ts';

@@ -1,5 +1,5 @@
 import { lagVedtaksregister, OEYNE } from '../../arkiv/vedtaksregister.ts';
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import { gjenstandstekst } from '../../arkiv/gjenstand.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { Konfigfeil } from '../../konfig/les-konfig.ts';

@@ -1,4 +1,4 @@
-import type { Utfall } from '../../arkiv/arkiv.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 import type { ENKLE_ARTER } from '../../arkiv/vedtak.ts';
 import type { BundetFunn, Maskering } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Klokke } from '../../tid/oslo.ts';

@@ -1,4 +1,4 @@
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { datoI } from '../../tid/oslo.ts';

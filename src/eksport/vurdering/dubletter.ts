@@ -1,4 +1,4 @@
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import type { Kilde } from '../../konfig/virksomhet.ts';
 import { statusvirkning } from './statusregel.ts';
 

@@ -1,4 +1,4 @@
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Kilde, Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';

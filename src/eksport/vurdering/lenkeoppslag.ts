@@ -1,4 +1,6 @@
-import type { Arkiv, Arkivsak, Lenke, Lenkeende } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Arkivsak } from '../../arkiv/arkivsak.ts';
+import type { Lenke, Lenkeende } from '../../arkiv/pulje.ts';
 import type { Kilde } from '../../konfig/virksomhet.ts';
 import type { Avskrivning } from '../../noark/journalpost.ts';
 import type { Dokumentreferanse } from '../../offentlig/journalpost.ts';

@@ -1,4 +1,6 @@
-import type { Arkiv, Arkivpost, Pulje } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
+import type { Pulje } from '../../arkiv/pulje.ts';
 import { postfakta, type Avgjortpost } from '../../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Journal } from '../../journal/journal.ts';

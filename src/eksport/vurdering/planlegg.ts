@@ -1,4 +1,6 @@
-import type { Arkivpost, Avgjoerelse, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
+import type { Avgjoerelse } from '../../arkiv/avgjoerelse.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Postfakta } from '../../arkiv/oversikt.ts';
 import type { Postvedtak } from '../../journal/journalskriver.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';

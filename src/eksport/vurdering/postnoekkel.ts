@@ -1,4 +1,4 @@
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import type { Saksnoekkel, Vedtaksnoekkel } from '../../arkiv/vedtaksregister.ts';
 import type { Sak } from '../../noark/sak.ts';
 

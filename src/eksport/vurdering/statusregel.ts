@@ -1,4 +1,4 @@
-import type { Utfall } from '../../arkiv/arkiv.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 import type { Kilde } from '../../konfig/virksomhet.ts';
 import { journalstatus } from '../../noark/koder.ts';
 import { statusutfall, type Statusutfall } from '../../skjerming/status.ts';

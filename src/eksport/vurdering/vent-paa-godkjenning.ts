@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import { godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -8,7 +8,8 @@ import { journalpostID } from '../../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
-import { medSpor, nyeSpor, sporI, type Godkjenningsspor } from './godkjenningsspor.ts';
+import { medSpor, nyeSpor } from './nye-spor.ts';
+import { sporI, type Godkjenningsspor } from './godkjenningsspor.ts';
 import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
 import { postViserIkkeMer, sakViserIkkeMer } from './viser-ikke-mer.ts';
 import type { Postvurdering, Saksvurdering, Ventende } from './vurdering.ts';

@@ -1,4 +1,4 @@
-import type { Arkivpost, Arkivsak } from '../../arkiv/arkiv.ts';
+import type { Arkivpost, Arkivsak } from '../../arkiv/arkivsak.ts';
 import { OEYNE } from '../../arkiv/vedtaksregister.ts';
 import type { BundetFunn } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';

@@ -1,4 +1,4 @@
-import type { Arkivpost } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import type { Godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';

@@ -1,4 +1,6 @@
-import type { Arkivsak, Dokumentnr, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkivsak } from '../../arkiv/arkivsak.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
+import type { Pulje } from '../../arkiv/pulje.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Skjerming, SkjermingElement } from '../../noark/skjerming.ts';

@@ -1,4 +1,4 @@
-import type { Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { BundetFunn, Godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
 import { vurderPulje } from '../../eksport/vurdering/planlegg-pulje.ts';

@@ -1,4 +1,4 @@
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { Listested } from '../../arkiv/oversikt.ts';
 import { stier } from '../../eksport/lagre.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';

@@ -14,7 +14,10 @@
  * Nothing here writes anything but a line in the log (R68). Whoever may not see is refused with `IngenTilgang`; what the archive does
  * not know gives undefined. A `Feltpar` has the two texts, the `spenn` that are gone with their place in both, and the `grunner`.
  */
-import type { Arkiv, Arkivsak, Dokumentnr, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Arkivsak } from '../../arkiv/arkivsak.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
+import type { Pulje } from '../../arkiv/pulje.ts';
 import { stier } from '../../eksport/lagre.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import type { Konfig, Virksomhet } from '../../konfig/virksomhet.ts';

@@ -1,4 +1,4 @@
-import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import { IngenTilgang } from '../feil.ts';
 import { arkivnotat, medArkivendringer, type Arkivendring } from './arkivendring.ts';

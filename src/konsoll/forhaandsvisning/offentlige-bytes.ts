@@ -1,4 +1,4 @@
-import type { Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import { LINJER_PAA_SIDE } from '../../journal/dagside.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';

@@ -1,4 +1,6 @@
-import type { Arkiv, Dokumentnr, Pulje, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
+import type { Pulje } from '../../arkiv/pulje.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { numrene } from '../../eksport/vedtak/trekk-ut.ts';

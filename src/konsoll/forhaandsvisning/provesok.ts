@@ -1,4 +1,4 @@
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { sporring, type Sokemotor } from '../../sok/sokemotor.ts';

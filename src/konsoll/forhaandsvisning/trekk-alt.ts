@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Arkiv, Dokumentnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Enhetsomfang } from '../../arkiv/omfang.ts';
 import { stier } from '../../eksport/lagre.ts';
 import type { Journal } from '../../journal/journal.ts';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Dokumentnr, Utfall } from '../../arkiv/arkiv.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 import { postViserIkkeMer } from '../../eksport/vurdering/viser-ikke-mer.ts';
 import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering/vurdering.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';

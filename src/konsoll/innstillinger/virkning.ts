@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Arkiv, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { vurderPulje, type Puljekontekst } from '../../eksport/vurdering/planlegg-pulje.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';

@@ -1,4 +1,4 @@
-import type { Utfall } from '../../arkiv/arkiv.ts';
+import type { Utfall } from '../../arkiv/avgjoerelse.ts';
 import type { Journalrad } from '../../arkiv/oversikt.ts';
 import type { Journalpost, Korrespondansepart } from '../../noark/journalpost.ts';
 import type { Tittel } from '../../noark/tittel.ts';

@@ -1,4 +1,6 @@
-import type { Arkiv, Arkivpost, Dokumentnr, Saksnr } from '../../arkiv/arkiv.ts';
+import type { Arkiv } from '../../arkiv/arkiv.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
+import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import { finnKjent } from '../../eksport/vedtak/skriv-vedtak.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Klokke } from '../../tid/oslo.ts';

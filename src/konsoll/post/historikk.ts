@@ -1,4 +1,4 @@
-import type { Saksnr } from '../../arkiv/arkiv.ts';
+import type { Saksnr } from '../../arkiv/nummer.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import type { Maskering } from '../../arkiv/vedtaksdetaljer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arkivpost, Arkivsak } from '../../../src/arkiv/arkiv.ts';
+import type { Arkivpost, Arkivsak } from '../../../src/arkiv/arkivsak.ts';
 import { vedtak as vedtaksskjema, type Postvedtak, type Vedtak } from '../../../src/arkiv/vedtak.ts';
 import { lagVedtaksregister } from '../../../src/arkiv/vedtaksregister.ts';
 import { skjermkontekst, vurderSak } from '../../../src/eksport/vurdering/vurder-sak.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Arkivpost, Arkivsak } from '../../../src/arkiv/arkiv.ts';
+import type { Arkivpost, Arkivsak } from '../../../src/arkiv/arkivsak.ts';
 import type { Kilde, Virksomhet } from '../../../src/konfig/virksomhet.ts';
 import type { Dokument, Korrespondansepart } from '../../../src/noark/journalpost.ts';
 import { korrespondanseparttype } from '../../../src/noark/koder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { utfall } from '../../../src/arkiv/arkiv.ts';
+import { utfall } from '../../../src/arkiv/avgjoerelse.ts';
 import type { Talltelling } from '../../../src/arkiv/oversikt.ts';
 import { standardVirksomhet } from '../../../src/konfig/standard.ts';
 import { alleFigurer } from '../../../src/konsoll/tall/figurer.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../../lager/transaksjon.ts';
-import type { Omfang } from '../../arkiv.ts';
+import type { Omfang } from '../../leveranse.ts';
 import { lagLenkebok } from '../lenker.ts';
 import { merkMangler } from '../mangler.ts';
 import { ettTall, tekstEller, type Rad } from '../verdi.ts';

@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path';
 import { aapneArkiv } from '../../../arkiv/sqlite/aapne-arkiv.ts';
-import type { Dokumentnr, Saksnr } from '../../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../../arkiv/nummer.ts';
 import { stier } from '../../../eksport/lagre.ts';
 import { finnTorrkjoring } from '../../../eksport/torrkjoring.ts';
 import { aapneJournal } from '../../../journal/aapne.ts';

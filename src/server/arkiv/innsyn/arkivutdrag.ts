@@ -1,18 +1,9 @@
-import type { Arkivsak } from '../../../arkiv/arkiv.ts';
+import type { Arkivsak } from '../../../arkiv/arkivsak.ts';
 import { kan, rolleFor } from '../../../konsoll/tilgang.ts';
 import { formaterDokumentnummer, journalpostID } from '../../../offentlig/adresse.ts';
 import type { Arkivkall } from '../kall.ts';
+import type { Arkivutdrag } from './innsynssider.ts';
 import type { Kravkall } from './kravkall.ts';
-
-/** What the archive itself says of an entry that is asked for: enough to know what is to be answered. */
-export interface Arkivutdrag {
-  readonly tittel: readonly string[];
-  readonly dokumenter: readonly string[];
-  /** Codes and bases as the archive has them, of the entry and of what it lies in. */
-  readonly skjerming: readonly string[];
-  readonly enhet: string | undefined;
-  readonly saksbehandler: string | undefined;
-}
 
 /** So many are shown beside a request; of more, each on its own page. */
 export const FLEST_UTDRAG = 20;

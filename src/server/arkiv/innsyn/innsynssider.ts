@@ -1,6 +1,6 @@
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
 import type { Brev } from '../../../innsyn/brev/brev.ts';
-import type { Spoerrer } from '../../../innsyn/bestilling.ts';
+import type { Levering, Spoerrer } from '../../../innsyn/bestilling.ts';
 import type { Filrad, Logglinje, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
 import type { Utkaststand } from '../../../innsyn/koe.ts';
 import type { Fase } from '../../../innsyn/livsloep/krav.ts';
@@ -14,10 +14,36 @@ import type { Statusdokument } from '../../../innsyn/tjeneste/status.ts';
 import type { Innsynstall } from '../../../innsyn/tjeneste/tall.ts';
 import type { Hjemmel } from '../../../konfig/hjemmel.ts';
 import type { Ansatt } from '../../../arkiv/ansatt.ts';
-import type { Arkivutdrag } from './arkivutdrag.ts';
 import type { Kravfeil } from './kravfeil.ts';
 import type { Utkastsverdier } from './utkast-fra-skjema.ts';
-import type { Registreringsverdier } from './registrer-svar.ts';
+
+/** What the archive itself says of an entry that is asked for: enough to know what is to be answered. */
+export interface Arkivutdrag {
+  readonly tittel: readonly string[];
+  readonly dokumenter: readonly string[];
+  /** Codes and bases as the archive has them, of the entry and of what it lies in. */
+  readonly skjerming: readonly string[];
+  readonly enhet: string | undefined;
+  readonly saksbehandler: string | undefined;
+}
+
+/** What the form holds, as it was written. */
+export interface Registreringsverdier {
+  readonly kanal: Exclude<Kanal, 'nett'>;
+  /** yyyy-mm-dd and hh:mm, in Oslo: when the body got it, and the clock began. */
+  readonly dato: string;
+  readonly tid: string;
+  readonly dokumenter: string;
+  readonly beskrivelse: string;
+  readonly epost: string;
+  readonly navn: string;
+  readonly organisasjon: string;
+  readonly adresse: string;
+  readonly kommentar: string;
+  readonly levering: Levering;
+  readonly sprak: Spoerrer['sprak'];
+  readonly miljoe: boolean;
+}
 
 /** One of the law's clocks of a request, as its documents have it soonest. */
 export interface Koeklokke {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TZDate } from '@date-fns/tz';
 import { isValid } from 'date-fns/isValid';
-import type { Levering, Spoerrer } from '../../../innsyn/bestilling.ts';
 import type { Listepost } from '../../../innsyn/liste.ts';
 import { KANALER, type Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';
@@ -11,25 +10,8 @@ import { osloTid } from '../../../i18n/dato.ts';
 import { OSLO } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
-import type { Registreringsside } from './innsynssider.ts';
+import type { Registreringsside, Registreringsverdier } from './innsynssider.ts';
 
-/** What the form holds, as it was written. */
-export interface Registreringsverdier {
-  readonly kanal: Exclude<Kanal, 'nett'>;
-  /** yyyy-mm-dd and hh:mm, in Oslo: when the body got it, and the clock began. */
-  readonly dato: string;
-  readonly tid: string;
-  readonly dokumenter: string;
-  readonly beskrivelse: string;
-  readonly epost: string;
-  readonly navn: string;
-  readonly organisasjon: string;
-  readonly adresse: string;
-  readonly kommentar: string;
-  readonly levering: Levering;
-  readonly sprak: Spoerrer['sprak'];
-  readonly miljoe: boolean;
-}
 type Feil = Registreringsside['feil'];
 
 const utenNett = KANALER.filter((kanal): kanal is Exclude<Kanal, 'nett'> => kanal !== 'nett');

@@ -1,4 +1,4 @@
-import type { Dokumentnr, Saksnr } from '../../../arkiv/arkiv.ts';
+import type { Dokumentnr, Saksnr } from '../../../arkiv/nummer.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../../offentlig/adresse.ts';
 
 /** The parts of an address that name a case, or an entry of it. */

@@ -1,0 +1,38 @@
+export type Leveransetilstand = 'leser' | 'lest' | 'flettet';
+
+/** What was counted while a delivery was read. */
+export interface Lesesammendrag {
+  readonly poster: number;
+  readonly saker: number;
+  readonly annet: Readonly<Record<string, number>>;
+  /** Cases that came more than once, and not alike. */
+  readonly ulikeSaker: number;
+  readonly kontrolltall: readonly {
+    readonly fil: string;
+    readonly hva: string;
+    readonly oppgitt: number;
+    readonly lest: number;
+  }[];
+}
+
+export interface Leveranserad {
+  readonly nr: number;
+  readonly virksomhet: string;
+  readonly kilde: string;
+  readonly fingeravtrykk: string;
+  readonly tilstand: Leveransetilstand;
+  readonly sammendrag: Lesesammendrag | undefined;
+}
+
+/** The part of a source that a complete delivery is the whole of. */
+export interface Omfang {
+  readonly fra?: string;
+  readonly til?: string;
+}
+
+export interface Mangler {
+  /** Entries the archive knows within the delivery's arkivdeler and period. */
+  readonly kjent: number;
+  /** How many of them the delivery does not have. */
+  readonly borte: number;
+}
