@@ -8,10 +8,9 @@ import { postlistesti } from '../../src/offentlig/adresse.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import type { Benk } from './benk.ts';
-import { megabyte, millisekunder, persentil, sekunder, ta, type Maaling } from './maaling.ts';
+import { megabyte, millisekunder, minneTil, persentil, sekunder, ta, type Maaling } from './maaling.ts';
 import { ledigPort } from './meilisearch-gulv.ts';
 import { hent } from './side.ts';
-import { minneTil } from './maaling.ts';
 
 /** Longer than what the front page and searches are kept, in milliseconds. */
 const UTENFOR_LAGER = 600;
