@@ -98,7 +98,6 @@ export function skjermMedVedtak(
   const { medOrd } = medVedtak(post, valg.maskeringer, kontekst.virksomhet);
   const vedtatt = somVedtatt(post, valg, kontekst);
   const foerst = skjermJournalpost(vedtatt, forPoster, kontekst);
-  if (foerst.art !== 'publiser') return foerst;
   const uten = skjermJournalpost(post, sak, kontekst);
   const lukket = (): Utfall =>
     skjermJournalpost(
@@ -107,15 +106,16 @@ export function skjermMedVedtak(
       kontekst,
     );
   // A decision never shows more: where its masks would make another title be chosen, there is none.
-  const viserMer = uten.art === 'publiser' && !postViserIkkeMer(foerst.post, uten.post);
+  const viserMer =
+    foerst.art === 'publiser' && uten.art === 'publiser' && !postViserIkkeMer(foerst.post, uten.post);
   const utfall = viserMer ? lukket() : foerst;
-  if (utfall.art !== 'publiser') return utfall;
+  // What is not published at all is hidden as well.
   const ellers = [uten, foerst, skjermJournalpost(medOrd, sak, kontekst)];
   return {
     ...utfall,
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
-      ...ellers.flatMap((e) => (e.art === 'publiser' ? e.skjult : [])),
+      ...ellers.flatMap((e) => e.skjult),
       ...skjulteOrd([...valg.maskeringer, ...valg.dokumenter.flatMap(({ maskeringer }) => maskeringer)]),
     ]),
   };
@@ -132,13 +132,14 @@ export function skjermSakMedVedtak(
   const vedtatt = sakMedVedtak(sak, saksvalget, kontekst.virksomhet);
   const foerst = skjermSak(vedtatt.sak, vedtatte, kontekst);
   const ingenVedtak = erUrort(saksvalget) && poster.every(({ valg }) => erTomt(valg));
-  if (foerst.art !== 'publiser' || ingenVedtak) return foerst;
+  if (ingenVedtak) return foerst;
   const ellers = skjermSak(
     sak,
     poster.map(({ post }) => post),
     kontekst,
   );
-  const viserMer = ellers.art === 'publiser' && !sakViserIkkeMer(foerst.sak, ellers.sak);
+  const viserMer =
+    foerst.art === 'publiser' && ellers.art === 'publiser' && !sakViserIkkeMer(foerst.sak, ellers.sak);
   const utfall = viserMer
     ? skjermSak(
         utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksvalget.maskeringer)),
@@ -146,12 +147,11 @@ export function skjermSakMedVedtak(
         kontekst,
       )
     : foerst;
-  if (utfall.art !== 'publiser') return utfall;
   return {
     ...utfall,
     skjult: unike([
       ...utfall.skjult.filter(({ tekst }) => !tekst.includes(MASKE)),
-      ...(ellers.art === 'publiser' ? ellers.skjult : []),
+      ...ellers.skjult,
       ...skjulteOrd(saksvalget.maskeringer),
     ]),
   };

@@ -137,6 +137,15 @@ describe('masker', () => {
     expect((await v.oppslag('2026/1-1')).art).toBe('hull');
   });
 
+  test('holds what repeats the words elsewhere in the case also where the entry itself is graded, and never shown', async () => {
+    const v = new Verksted();
+    const gradert: Testpost = { ...kvitvann, gradering: 'B' };
+    await v.eksporter(sak({ id: 'p1', nr: 1, tittel: 'Befaring Vest-Kvitvann' }, gradert));
+    expect(await tittel(v, '2026/1-1')).toBe('Befaring Vest-Kvitvann');
+    await bestem(v, ord('Kvitvann'));
+    expect(await v.oppslag('2026/1-1')).toMatchObject({ art: 'hull', hull: { art: 'holdt' } });
+  });
+
   test('is refused for words that are not there, and codes and hjemler that no register has', async () => {
     const v = new Verksted();
     await v.eksporter(to);
