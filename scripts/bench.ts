@@ -8,18 +8,20 @@ import { maalEksport } from './bench/maal-eksport.ts';
 import { maalSider } from './bench/maal-sider.ts';
 import { maalSok, type Meilivalg } from './bench/maal-sok.ts';
 import { maalSokeside } from './bench/maal-sokeside.ts';
+import { maalTrekkAlene } from './bench/maal-trekk.ts';
 
-const { antall, sok, meili } = new Command('bench')
+const { antall, sok, trekk, meili } = new Command('bench')
   .description('Måler det planen setter mål for, hver ting ved siden av gulvet sitt, i én kjøring.')
   .option('--antall <n>', 'antall journalposter', '1000000')
   .option('--sok <mappe>', 'mål bare søket, over en datamappe som er eksportert til fra før')
+  .option('--trekk <mappe>', 'mål bare trekk, i en slik mappe: det som trekkes, blir borte fra den')
   .addOption(
     new Option('--meili <hvilke>', 'Meilisearch ved siden av: som den kommer, og med vår motor på')
       .choices(['ingen', 'standard', 'begge'])
       .default('standard'),
   )
   .parse()
-  .opts<{ antall: string; sok?: string; meili: Meilivalg }>();
+  .opts<{ antall: string; sok?: string; trekk?: string; meili: Meilivalg }>();
 
 const tidspunkt = '2026-11-20T12:00:00Z';
 const mappe = mkdtempSync(join(tmpdir(), 'apen-journal-bench-'));
@@ -28,7 +30,7 @@ const tekster: string[] = [];
 const benk: Benk = {
   antall: Number(antall),
   mappe,
-  data: sok === undefined ? join(mappe, 'data') : resolve(sok),
+  data: resolve(trekk ?? sok ?? join(mappe, 'data')),
   tidspunkt,
   klokke: () => new Date(tidspunkt),
   meld: (...nye) => void maalinger.push(...nye),
@@ -37,10 +39,13 @@ const benk: Benk = {
 };
 
 try {
-  if (sok === undefined) await maalEksport(benk);
-  await maalSok(benk, meili);
-  await maalSokeside(benk);
-  if (sok === undefined) await maalSider(benk);
+  if (trekk !== undefined) await maalTrekkAlene(benk);
+  else {
+    if (sok === undefined) await maalEksport(benk);
+    await maalSok(benk, meili);
+    await maalSokeside(benk);
+    if (sok === undefined) await maalSider(benk);
+  }
   console.log(
     `${cpus().length} kjerner (${cpus()[0]?.model ?? 'ukjent'}), ${megabyte(totalmem())}, Node ${process.version}\n`,
   );

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { aapneJournal } from '../../src/journal/aapne.ts';
@@ -8,55 +6,12 @@ import { postlistesti } from '../../src/offentlig/adresse.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import type { Benk } from './benk.ts';
-import { megabyte, millisekunder, minneTil, persentil, sekunder, ta, type Maaling } from './maaling.ts';
-import { ledigPort } from './meilisearch-gulv.ts';
+import { megabyte, millisekunder, persentil, sekunder, ta, type Maaling } from './maaling.ts';
 import { hent } from './side.ts';
+import { startTjener } from './tjenerprosess.ts';
 
 /** Longer than what the front page and searches are kept, in milliseconds. */
 const UTENFOR_LAGER = 600;
-
-interface Tjener {
-  readonly adresse: string;
-  /** Until the front page was answered, and until a search was, from the start of the process. */
-  readonly forside: number;
-  readonly foerstesoek: number;
-  readonly minne: () => number | undefined;
-  stopp(): Promise<void>;
-}
-
-/** As in `npm start`: more room for what is new than this makes rendering no faster, and stays with the process. In MB. */
-const NODE_FLAGG = ['--max-semi-space-size=16'];
-
-/** The public server as it is run, in a process of its own. */
-async function startServer(data: string, q: string): Promise<Tjener> {
-  const port = await ledigPort();
-  const eget = { DATA: data, PORT: String(port), HOST: '127.0.0.1', ROLLE: 'offentlig', MEILI_URL: '' };
-  const env = { ...process.env, ...eget };
-  const start = performance.now();
-  const prosess = spawn(process.execPath, [...NODE_FLAGG, join(import.meta.dirname, '..', 'server.ts')], {
-    env,
-    stdio: 'ignore',
-  });
-  const adresse = `http://127.0.0.1:${port}`;
-  const svarer = async (sti: string): Promise<number> => {
-    while ((await fetch(adresse + sti).catch(() => undefined))?.status !== 200) {
-      if (prosess.exitCode !== null) throw new Error('Tjeneren startet ikke. Er sidene bygd?');
-      await vent(20);
-    }
-    return performance.now() - start;
-  };
-  return {
-    adresse,
-    forside: await svarer('/'),
-    foerstesoek: await svarer(`/sok?q=${encodeURIComponent(q)}`),
-    minne: () => minneTil(prosess.pid),
-    stopp: async () => {
-      const borte = once(prosess, 'exit');
-      prosess.kill('SIGTERM');
-      await borte;
-    },
-  };
-}
 
 /** The first of some everyday words that stands in at least a third of the entries. */
 async function vanligOrd(data: string): Promise<{ q: string; andel: number }> {
@@ -149,12 +104,12 @@ export async function maalSokeside(benk: Benk): Promise<void> {
     }),
   );
   await journal.lukk();
-  const tjener = await startServer(data, q);
+  const tjener = await startTjener(data, q);
   try {
     const { adresse } = tjener;
     const daglister = dager.map(({ dato }) => adresse + postlistesti(slug, dato));
     const soek = (sortering: string, merke: string): readonly string[] =>
-      Array.from({ length: 40 }, (_, i) => `${adresse}/sok?q=${q}+-${merke}${i}&sortering=${sortering}`);
+      Array.from({ length: 120 }, (_, i) => `${adresse}/sok?q=${q}+-${merke}${i}&sortering=${sortering}`);
     // Pages that nobody measures, so that the program is compiled and the files are read.
     await hverForSeg([...daglister.slice(0, 20), ...soek('nyeste', 'oppvarming').slice(0, 10)]);
     const prosent = Math.round(andel * 100);
