@@ -47,6 +47,7 @@ const rooms = {
     'lager',
     'tid',
     'navn',
+    'i18n/dato',
   ],
   i18n: [],
 };

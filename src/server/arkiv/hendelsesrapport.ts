@@ -1,5 +1,5 @@
 import { antallVistI, erVidHendelse, type Vist } from '../../arkiv/hendelser/hendelse.ts';
-import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD, naar } from '../../components/arkiv/hendelsesord.ts';
+import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD, naar } from '../../konsoll/hendelsesord.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
 import type { Klokke } from '../../tid/oslo.ts';

@@ -1,4 +1,4 @@
-import { finnEmne, RUTINEEMNE } from '../../components/arkiv/hjelp/alle.ts';
+import { finnEmne, RUTINEEMNE } from '../../konsoll/hjelp/alle.ts';
 import { FinnesIkke } from '../../konsoll/feil.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finnEmne, HJELPEGRUPPER, hjelpFor, RUTINEEMNE } from '../../../src/components/arkiv/hjelp/alle.ts';
-import { RUTINER } from '../../../src/components/arkiv/hjelp/rutiner.ts';
+import { hjelpFor } from '../../../src/components/arkiv/hjelp/hjelp-for.ts';
+import { finnEmne, HJELPEGRUPPER, RUTINEEMNE } from '../../../src/konsoll/hjelp/alle.ts';
+import { RUTINER } from '../../../src/konsoll/hjelp/rutiner.ts';
 import { HANDLINGER } from '../../../src/konsoll/tilgang.ts';
 import { SIDEADRESSE } from '../../../src/server/arkiv/sider.ts';
 import type { Testtjener } from '../tjener-i-test.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RUTINER } from '../../../src/components/arkiv/hjelp/rutiner.ts';
+import { RUTINER } from '../../../src/konsoll/hjelp/rutiner.ts';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import { hent, type Testtjener } from '../tjener-i-test.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from './konsoll-i-test.ts';

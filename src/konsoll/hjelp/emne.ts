@@ -1,4 +1,4 @@
-import type { Handling } from '../../../konsoll/tilgang.ts';
+import type { Handling } from '../tilgang.ts';
 
 /** One page of help: one task, in the order it is done. */
 export interface Hjelpeemne {

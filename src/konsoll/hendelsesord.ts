@@ -1,6 +1,6 @@
-import type { Meldeklokke } from '../../arkiv/hendelser/frist.ts';
-import type { FLATER, Mottaker, Sikkerhetshendelse } from '../../arkiv/hendelser/hendelse.ts';
-import { kortDato, osloTid } from '../../i18n/dato.ts';
+import type { Meldeklokke } from '../arkiv/hendelser/frist.ts';
+import type { FLATER, Mottaker, Sikkerhetshendelse } from '../arkiv/hendelser/hendelse.ts';
+import { kortDato, osloTid } from '../i18n/dato.ts';
 
 export const MOTTAKERORD: Readonly<Record<Mottaker, string>> = {
   datatilsynet: 'Datatilsynet',
