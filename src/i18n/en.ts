@@ -122,6 +122,7 @@ export const en: Tekster = {
     relevans: 'Relevance',
     nyeste: 'Newest first',
     eldste: 'Oldest first',
+    publisert: 'Last published',
     fraFilter: (dato) => `from ${dato}`,
     tilFilter: (dato) => `to ${dato}`,
     dokumentFilter: 'with an open document',

@@ -120,6 +120,7 @@ export const nb = {
     relevans: 'Relevans',
     nyeste: 'Nyeste først',
     eldste: 'Eldste først',
+    publisert: 'Sist publisert',
     fraFilter: (dato: string) => `fra ${dato}`,
     tilFilter: (dato: string) => `til ${dato}`,
     dokumentFilter: 'med åpent dokument',

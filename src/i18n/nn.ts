@@ -122,6 +122,7 @@ export const nn: Tekster = {
     relevans: 'Relevans',
     nyeste: 'Nyaste først',
     eldste: 'Eldste først',
+    publisert: 'Sist publisert',
     fraFilter: (dato) => `frå ${dato}`,
     tilFilter: (dato) => `til ${dato}`,
     dokumentFilter: 'med ope dokument',

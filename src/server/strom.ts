@@ -64,7 +64,11 @@ function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: S
   };
 }
 
-/** Every search is a feed, the whole journal and a body's own among them; always with the newest journaldato first. */
+/**
+ * Every search is a feed, the whole journal and a body's own among them. What was published last stands first, whatever its journaldato: an
+ * entry that was held for weeks is as new as any to the one who follows. What is changed keeps its place, for one correction may
+ * touch a thousand entries, and would push the new ones out.
+ */
 async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<Ramme> {
   const lest = lesSporring(kall.parametre);
   if (!lest.ok)
@@ -72,14 +76,14 @@ async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<R
   const { side } = lest.sporring;
   // How a search is sorted and cut is not the feed's: without it, one search has one feed.
   const resten = { ...lest.sporring, side: 1, sortering: 'relevans', antall: 20 } as const;
-  const svar = await sok.sok({ ...resten, side, sortering: 'nyeste', antall: ANTALL });
+  const svar = await sok.sok({ ...resten, side, sortering: 'publisert', antall: ANTALL });
   const adresse = (nr: number): string => `${kall.foran}/sok.atom${sporringTilUrl({ ...resten, side: nr })}`;
   const t = tekster(kall.sprak);
   return {
     id: stromId(`sok${sporringTilUrl(resten)}`),
     tittel: resten.q === '' ? t.offentligJournal : t.soket.tittelMed(resten.q),
     selv: adresse(side),
-    side: `${kall.foran}/sok${sporringTilUrl({ ...resten, sortering: 'nyeste' })}`,
+    side: `${kall.foran}/sok${sporringTilUrl({ ...resten, sortering: 'publisert' })}`,
     neste: side * ANTALL < svar.treff ? adresse(side + 1) : undefined,
     publiserte: await journal.poster(svar.ider),
   };

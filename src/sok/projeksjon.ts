@@ -1,3 +1,4 @@
+import { getUnixTime } from 'date-fns/getUnixTime';
 import { listepost, navnedato, saksnavnedato, type Listepost } from '../offentlig/eldet.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import { ettAarEtter } from '../tid/oslo.ts';
@@ -28,6 +29,8 @@ export interface Sokepost {
   readonly organisasjoner: readonly string[];
   /** The next day on which a name in it grows old; absent when none is left. */
   readonly eldes: string | undefined;
+  /** When it first became public, in whole seconds since 1970: no engine tells two entries of one second apart. */
+  readonly publisert: number;
 }
 
 /** A day on which every name is old. */
@@ -79,5 +82,6 @@ export function projiser(publisert: Publisert, iDag: string): Sokepost {
     ...felt,
     organisasjoner: uten.parter.flatMap(({ navn, person }) => (person || navn.maskert ? [] : [navn.tekst])),
     eldes: harNavn ? igjen[0] : undefined,
+    publisert: getUnixTime(publisert.foerstPublisert),
   };
 }

@@ -21,7 +21,8 @@ export const sporring = z.object({
   skjermet: z.boolean().optional(),
   /** True: it has an open document that can be asked for. */
   dokument: z.boolean().optional(),
-  sortering: z.enum(['relevans', 'nyeste', 'eldste']).default('relevans'),
+  /** By how well it answers; by journaldato, either way; or by when it first became public, the last first. */
+  sortering: z.enum(['relevans', 'nyeste', 'eldste', 'publisert']).default('relevans'),
   side: z.int().min(1).max(10_000).default(1),
   antall: z.int().min(1).max(100).default(20),
 });

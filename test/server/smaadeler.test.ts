@@ -29,7 +29,7 @@ describe('a search in an address', () => {
       hjemmel: liste,
       skjermet: fc.option(fc.boolean()),
       dokument: fc.option(fc.boolean()),
-      sortering: fc.constantFrom('relevans', 'nyeste', 'eldste'),
+      sortering: fc.constantFrom('relevans', 'nyeste', 'eldste', 'publisert'),
       side: fc.integer({ min: 1, max: 10_000 }),
       antall: fc.integer({ min: 1, max: 100 }),
     })

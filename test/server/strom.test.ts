@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fyll, post, publiser, SLUG, type Proevedata } from './fyll.ts';
+import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 
 let proeve: Proevedata;
@@ -50,6 +50,24 @@ describe('a search can be followed as a feed', () => {
     expect(antall).toBe((JSON.parse(tekst) as { treff: number }).treff);
     expect(alle.size).toBe(antall);
     expect(antall).toBeGreaterThan(100);
+  });
+
+  test('what was held for weeks stands first when it comes out, and the page that the feed leads to shows the same', async () => {
+    const senere = new Date(NAA.getTime() + 3_600_000);
+    const sen = post(2, 200, { tekst: 'Brev om Storgata som ble holdt', journaldato: '2026-09-01' });
+    await publiser(proeve.data, [sen], VIRKSOMHET, senere);
+    await new Promise((videre) => setTimeout(videre, 1000));
+    for (const sti of ['/sok.atom', '/sok.atom?q=storgata']) {
+      const { tekst } = await hent(tjener.port, sti);
+      expect(titler(tekst)[0]).toBe('Brev om Storgata som ble holdt');
+      const side = /rel="alternate" type="text\/html" href="([^"]+)"/
+        .exec(tekst)?.[1]
+        ?.replaceAll('&amp;', '&');
+      const paaSiden = (await hent(tjener.port, String(side))).tekst;
+      expect(paaSiden).toMatch(/aria-current="true"[^>]*>Sist publisert</);
+      expect(paaSiden.indexOf('/sak/2026/2/200"')).toBeLessThan(paaSiden.indexOf('/sak/2026/1/2"'));
+      expect(paaSiden).toContain('/sak/2026/2/200"');
+    }
   });
 
   test('it speaks the language of its address, and costs nothing while nothing is new', async () => {

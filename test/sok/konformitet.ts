@@ -340,6 +340,24 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         expect(await treff(motor, '')).toEqual(ventet);
       });
 
+      test('last published first is by when it became public, whatever its date, and within an export by date', async () => {
+        const [foerst, etter] = ['2026-11-04T08:00:00.000Z', '2026-11-20T08:00:00.000Z'];
+        await legg(
+          post({ sak: 1, dato: '2026-11-03', foerstPublisert: foerst }),
+          post({ sak: 2, dato: '2026-09-01', foerstPublisert: etter }),
+          post({ sak: 3, dato: '2026-11-02', foerstPublisert: foerst }),
+          post({ sak: 4, dato: '2026-10-01', foerstPublisert: etter }),
+        );
+        const ventet = ['4-1', '2-1', '1-1', '3-1'];
+        for (const q of ['', 'brev'])
+          expect(await treff(motor, q, { sortering: 'publisert' })).toEqual(ventet);
+        // What comes later is put in its place, also when the order was asked for before.
+        await legg(post({ sak: 5, dato: '2026-01-05', foerstPublisert: '2026-11-21T10:00:00.000Z' }));
+        await motor.fjern(['proevevik/2026/4/1']);
+        await motor.toem();
+        expect(await treff(motor, 'brev', { sortering: 'publisert' })).toEqual(['5-1', '2-1', '1-1', '3-1']);
+      });
+
       test('a title counts more than a party, a party more than the case title', async () => {
         await legg(
           post({ sak: 1, tittel: 'Notat', sakstittel: 'Kajakk', dato: '2026-11-03' }),
@@ -370,7 +388,7 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           ),
         );
         for (const q of ['', 'kajakk']) {
-          for (const sortering of ['relevans', 'nyeste', 'eldste'] as const) {
+          for (const sortering of ['relevans', 'nyeste', 'eldste', 'publisert'] as const) {
             const sider: string[] = [];
             for (let side = 1; side <= 5; side++) {
               const svar = await sok(motor, { q, sortering, side, antall: 20 });
@@ -696,7 +714,7 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       /** Everything a query can show of an entry, for each way of asking. */
       async function alleFlater(q: string): Promise<string> {
         const svar = await Promise.all(
-          (['relevans', 'nyeste', 'eldste'] as const).flatMap((sortering) =>
+          (['relevans', 'nyeste', 'eldste', 'publisert'] as const).flatMap((sortering) =>
             [1, 2].map((side) => sok(motor, { q, sortering, side, antall: 1 })),
           ),
         );

@@ -57,7 +57,7 @@ function valgteFiltre({ sporring, valgte, v }: Treffvisning): Html | undefined {
   </div>`;
 }
 
-const SORTERINGER = ['relevans', 'nyeste', 'eldste'] as const;
+const SORTERINGER = ['relevans', 'nyeste', 'eldste', 'publisert'] as const;
 
 function topp({ sporring, svar, v }: Treffvisning): Html {
   const { t, sprak } = v;

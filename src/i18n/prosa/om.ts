@@ -70,7 +70,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'En hel sak.' },
           {
             sti: '/sok.atom',
-            hva: 'Et søk for nyhetslesere (Atom). Det tar de samme filtrene som søkesiden, og har alltid de nyeste først.',
+            hva: 'Et søk for nyhetslesere (Atom). Det tar de samme filtrene som søkesiden, og har alltid de sist publiserte først.',
           },
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'En sak for nyhetslesere (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tall.' },
@@ -145,7 +145,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'Ei heil sak.' },
           {
             sti: '/sok.atom',
-            hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtera som søkjesida, og har alltid dei nyaste først.',
+            hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtera som søkjesida, og har alltid dei sist publiserte først.',
           },
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'Ei sak for nyhendelesarar (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tal.' },
@@ -220,7 +220,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/saker/{virksomhet}/{year}/{number}', hva: 'A whole case.' },
           {
             sti: '/sok.atom',
-            hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the newest first.',
+            hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the last published first.',
           },
           { sti: '/{virksomhet}/sak/{year}/{number}.atom', hva: 'A case for feed readers (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Requests for access in figures.' },

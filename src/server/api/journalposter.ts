@@ -15,7 +15,7 @@ const KRAV: Readonly<Record<Sokeparameter, string>> = {
   hjemmel: 'kan gis høyst 50 ganger',
   skjermet: 'må være true eller false',
   dokument: 'må være true eller false',
-  sortering: 'må være relevans, nyeste eller eldste',
+  sortering: 'må være relevans, nyeste, eldste eller publisert',
   side: 'må være et helt tall fra 1 til 10000',
   antall: 'må være et helt tall fra 1 til 100',
 };

@@ -36,6 +36,7 @@ export function dokumentFor(sokepost: Sokepost, salt: string): Record<string, un
     plass: plassFor(post),
     nr: nrFor(post.id),
     dato: dagtall(post.journaldato),
+    publisert: sokepost.publisert,
     aar: Number(post.journaldato.slice(0, 4)),
     type: kodVerdi(post.journalposttype),
     ...(post.enhet === undefined ? {} : { enhet: kodVerdi(post.enhet) }),

@@ -14,7 +14,7 @@ export const INNSTILLINGER = {
   searchableAttributes: ['ingen'],
   displayedAttributes: ['virksomhet', 'plass', 't', 'skjema', 'versjon', 'eldet'],
   rankingRules: ['sort'],
-  sortableAttributes: ['dato', 'plass', 'virksomhet'],
+  sortableAttributes: ['dato', 'plass', 'virksomhet', 'publisert'],
   filterableAttributes: [
     { attributePatterns: ['dato', 'eldes'], features: medRekkefoelge },
     {
@@ -49,7 +49,7 @@ export const INNSTILLINGER = {
 } satisfies Settings;
 
 /** Raised by hand when an entry's tokens, keys or fields are written differently of the same words. */
-const TOKENER = 4;
+const TOKENER = 5;
 
 /**
  * The version that an index's state carries: of another one the tokens may be others than a search would ask for, and it is built anew,

@@ -23,7 +23,13 @@ const FLEST_TRINN = 60;
 const SLUSE = { plasser: 8, ventetid: 8_000 };
 
 const NYESTE = ['dato:desc', 'plass:desc', 'virksomhet:asc'];
-const ELDSTE = ['dato:asc', 'plass:asc', 'virksomhet:desc'];
+const ORDEN = {
+  // Of a query without words nothing is more relevant than anything else.
+  relevans: NYESTE,
+  nyeste: NYESTE,
+  eldste: ['dato:asc', 'plass:asc', 'virksomhet:desc'],
+  publisert: ['publisert:desc', ...NYESTE],
+};
 const IDFELT = ['virksomhet', 'plass'];
 
 const svarskjema = z.object({
@@ -112,7 +118,7 @@ export class Leser {
         ...(rangert
           ? {}
           : {
-              sort: sporring.sortering === 'eldste' ? ELDSTE : NYESTE,
+              sort: ORDEN[sporring.sortering],
               page: sporring.side,
               hitsPerPage: sporring.antall,
               attributesToRetrieve: IDFELT,

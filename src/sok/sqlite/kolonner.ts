@@ -5,7 +5,7 @@ import { somLister, type Liste } from './som-lister.ts';
 
 type Voksende = Uint8Array | Uint16Array | Uint32Array;
 
-const RADER = `SELECT rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg FROM post`;
+const RADER = `SELECT rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler, flagg, publisert FROM post`;
 /** Rows read at a time when all are read: few, since what is thrown away of a million rows stays with the process. */
 const BUNKE = 2_000;
 
@@ -15,6 +15,12 @@ const LEVENDE = 128;
 function utvid<T extends Voksende>(gammel: T, ny: T): T {
   ny.set(gammel);
   return ny;
+}
+
+/** All rows in an order, and each row's place in it. */
+export interface Rekkefoelge {
+  readonly orden: Uint32Array;
+  readonly plass: Uint32Array;
 }
 
 /**
@@ -33,10 +39,13 @@ export class Kolonner {
   #saksaar = new Uint16Array(0);
   #sakssekvensnummer = new Uint32Array(0);
   #dokumentnummer = new Uint32Array(0);
+  /** Whole seconds since 1970. */
+  #publisert = new Uint32Array(0);
   /** Rows in order, newest first. */
   orden = new Uint32Array(0);
   /** A row's place in `orden`. */
   plass = new Uint32Array(0);
+  #etterPublisering: Rekkefoelge | undefined;
   /** Names of bodies, units and sets of hjemler by their number. */
   readonly verdier = new Map<number, string>();
   #versjon = 0;
@@ -57,6 +66,14 @@ export class Kolonner {
 
   finnes(rad: number): boolean {
     return ((this.flagg[rad] ?? 0) & LEVENDE) !== 0;
+  }
+
+  /**
+   * The entries by when they became public, the last first, and within a second in their one order. Made when it is first asked for: few
+   * follow feeds, and all that one export brought has one time, so that there are far fewer times than entries.
+   */
+  get etterPublisering(): Rekkefoelge {
+    return (this.#etterPublisering ??= this.#ordneEtterPublisering());
   }
 
   /** Units that have entries, the one with most first; of one body when its number is given. */
@@ -138,13 +155,26 @@ export class Kolonner {
     return (this.verdier.get(til) ?? '') < (this.verdier.get(fra) ?? '') ? -1 : 1;
   }
 
-  #sett([rader, virksomhet, saksaar, sekvens, dokument, dato, type, enhet, hjemler, flagg]: Liste): number {
+  #sett([
+    rader,
+    virksomhet,
+    saksaar,
+    sekvens,
+    dokument,
+    dato,
+    type,
+    enhet,
+    hjemler,
+    flagg,
+    publisert,
+  ]: Liste): number {
     const rad = Number(rader);
     this.virksomhet[rad] = Number(virksomhet);
     this.#saksaar[rad] = Number(saksaar);
     this.#sakssekvensnummer[rad] = Number(sekvens);
     this.#dokumentnummer[rad] = Number(dokument);
     this.dato[rad] = Number(dato);
+    this.#publisert[rad] = Number(publisert);
     this.flagg[rad] = (Number(flagg) & (SKJERMET | DOKUMENT)) | LEVENDE;
     this.gruppe[rad] = this.grupper.nummer({
       virksomhet: Number(virksomhet),
@@ -180,6 +210,32 @@ export class Kolonner {
     orden.forEach((rad, i) => {
       this.plass[rad] = i;
     });
+    this.#etterPublisering = undefined;
+  }
+
+  #ordneEtterPublisering(): Rekkefoelge {
+    const perTid = new Map<number, number>();
+    for (let i = 0; i < this.orden.length; i++) {
+      const tid = tallI(this.#publisert, this.orden[i] ?? 0);
+      perTid.set(tid, (perTid.get(tid) ?? 0) + 1);
+    }
+    const neste = new Map<number, number>();
+    let foran = 0;
+    for (const [tid, antall] of [...perTid].sort(([a], [b]) => b - a)) {
+      neste.set(tid, foran);
+      foran += antall;
+    }
+    const orden = new Uint32Array(this.orden.length);
+    const plass = new Uint32Array(this.rom);
+    for (let i = 0; i < orden.length; i++) {
+      const rad = this.orden[i] ?? 0;
+      const tid = tallI(this.#publisert, rad);
+      const her = neste.get(tid) ?? 0;
+      orden[her] = rad;
+      plass[rad] = her;
+      neste.set(tid, her + 1);
+    }
+    return { orden, plass };
   }
 
   #utvidTil(behov: number): void {
@@ -189,6 +245,7 @@ export class Kolonner {
     this.gruppe = utvid(this.gruppe, new Uint32Array(rom));
     this.flagg = utvid(this.flagg, new Uint8Array(rom));
     this.dato = utvid(this.dato, new Uint32Array(rom));
+    this.#publisert = utvid(this.#publisert, new Uint32Array(rom));
     this.#saksaar = utvid(this.#saksaar, new Uint16Array(rom));
     this.#sakssekvensnummer = utvid(this.#sakssekvensnummer, new Uint32Array(rom));
     this.#dokumentnummer = utvid(this.#dokumentnummer, new Uint32Array(rom));

@@ -21,7 +21,7 @@ import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
-import { sideEtterDato, sideEtterRang, type Treffliste } from './rangering.ts';
+import { sideEtterRang, sideIOrden, type Treffliste } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
@@ -120,10 +120,15 @@ export class Leser {
     const rader =
       sporring.sortering === 'relevans' && rang !== undefined
         ? sideEtterRang(this.#kolonner, { ...treff, rang }, passerer, utsnitt)
-        : sideEtterDato(this.#kolonner, treff, passerer, {
-            ...utsnitt,
-            eldsteFoerst: sporring.sortering === 'eldste',
-          });
+        : sporring.sortering === 'publisert'
+          ? sideIOrden(this.#kolonner.etterPublisering, { ...treff, iOrden: false }, passerer, {
+              ...utsnitt,
+              eldsteFoerst: false,
+            })
+          : sideIOrden(this.#kolonner, treff, passerer, {
+              ...utsnitt,
+              eldsteFoerst: sporring.sortering === 'eldste',
+            });
     return {
       treff: passerer.length,
       side: sporring.side,

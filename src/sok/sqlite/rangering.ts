@@ -1,4 +1,4 @@
-import type { Kolonner } from './kolonner.ts';
+import type { Kolonner, Rekkefoelge } from './kolonner.ts';
 
 /** The rows a query hits, and how good each hit is (lower is better); everything is equally good where there is no rank. */
 export interface Treffliste {
@@ -15,11 +15,13 @@ const RANGER = 1 << 16;
 const FAA = 1_000;
 
 /**
- * Rows of one page in the entries' one order, or against it. Hits are marked by their place in the order and read off from
+ * Rows of one page in an order of all entries, or against it. Hits are marked by their place in the order and read off from
  * its end: no sorting, however many there are.
+ *
+ * @param treff `iOrden` only where the rows stand in this very order.
  */
-export function sideEtterDato(
-  kolonner: Kolonner,
+export function sideIOrden(
+  { orden, plass }: Rekkefoelge,
   { rader, iOrden }: Treffliste,
   passerer: Uint32Array,
   utsnitt: { readonly fra: number; readonly antall: number; readonly eldsteFoerst: boolean },
@@ -30,11 +32,11 @@ export function sideEtterDato(
     eldsteFoerst ? n - 1 - fra - i : fra + i,
   );
   if (iOrden) return nummer.map((i) => rader[passerer[i] ?? 0] ?? 0);
-  const merker = new Uint32Array((kolonner.antall >>> 5) + 1);
+  const merker = new Uint32Array((orden.length >>> 5) + 1);
   for (let nr = 0; nr < passerer.length; nr++) {
     const i = passerer[nr] ?? 0;
-    const plass = kolonner.plass[rader[i] ?? 0] ?? 0;
-    merker[plass >>> 5] = (merker[plass >>> 5] ?? 0) | (1 << (plass & 31));
+    const her = plass[rader[i] ?? 0] ?? 0;
+    merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (1 << (her & 31));
   }
   const [foerste, siste] = [Math.min(...nummer), Math.max(...nummer)];
   const funnet: number[] = [];
@@ -47,8 +49,7 @@ export function sideEtterDato(
       continue;
     }
     for (; bit !== 0; bit &= bit - 1) {
-      if (sett >= foerste && sett <= siste)
-        funnet.push(kolonner.orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
+      if (sett >= foerste && sett <= siste) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
       sett += 1;
     }
   }
@@ -114,7 +115,7 @@ function utsnittAv(
   { fra, antall }: { readonly fra: number; readonly antall: number },
 ): readonly number[] {
   if (treff.length > FAA)
-    return sideEtterDato(kolonner, { rader, iOrden: false }, treff, { fra, antall, eldsteFoerst: false });
+    return sideIOrden(kolonner, { rader, iOrden: false }, treff, { fra, antall, eldsteFoerst: false });
   const her = Array.from(treff, (i) => rader[i] ?? 0);
   her.sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0));
   return her.slice(fra, fra + antall);

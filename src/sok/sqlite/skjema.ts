@@ -81,4 +81,12 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Entries from before have none, and are found to differ when the index is held against the journal.
     sql: 'ALTER TABLE post ADD COLUMN avtrykk INTEGER NOT NULL DEFAULT 0;',
   },
+  {
+    versjon: 4,
+    // Entries from before do not say when they were published: the index stands as not ready until it is built again.
+    sql: `
+      ALTER TABLE post ADD COLUMN publisert INTEGER NOT NULL DEFAULT 0;
+      INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);
+    `,
+  },
 ];

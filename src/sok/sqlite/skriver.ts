@@ -38,7 +38,7 @@ import {
 const BUNKE = 200;
 
 const SETT_INN_POST = `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler,
-  flagg, eldes, versjon, avtrykk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  flagg, eldes, versjon, avtrykk, publisert) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (virksomhet, saksaar, sakssekvensnummer, dokumentnummer) DO NOTHING`;
 
 /** Writes the index: one at a time, each call a transaction that readers see whole or not at all. */
@@ -193,6 +193,7 @@ export class Skriver {
       sokepost.eldes ?? null,
       versjon,
       Number.parseInt(avtrykk(sokepost), 16),
+      sokepost.publisert,
     ];
     const rad = ++this.#sisteRad;
     // Most entries are new: it is looked up which row an entry has only when it turns out that it has one.

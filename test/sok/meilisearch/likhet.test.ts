@@ -47,6 +47,7 @@ function oppdiktede(antall: number): readonly Publisert[] {
       sak: 1 + neste(300),
       dok: i,
       dato: `2026-0${1 + neste(9)}-${10 + neste(18)}`,
+      foerstPublisert: `2026-11-0${1 + neste(4)}T08:00:00.000Z`,
       tittel: tittel(5),
       sakstittel: tittel(4),
       type: (['I', 'U', 'N'] as const)[neste(3)] ?? 'I',
@@ -117,7 +118,7 @@ describe.skipIf(UTEN_MEILISEARCH !== undefined)(UTEN_MEILISEARCH ?? 'the two eng
 
   test.each(SPORRINGER)('%s has the same hits, totals, facets and order by date in both', async (q) => {
     for (const filter of FILTRE) {
-      for (const sortering of ['nyeste', 'eldste'] as const) {
+      for (const sortering of ['nyeste', 'eldste', 'publisert'] as const) {
         for (const side of [1, 3]) {
           const valg = { q, ...filter, sortering, side, antall: 30 };
           const [her, der] = [await sok(meili, valg), await sok(sqlite, valg)];
