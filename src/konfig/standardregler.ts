@@ -16,7 +16,8 @@ const KLIENTTJENESTER = [
 
 /**
  * What holds for a body that has said nothing itself: case types and units under the names they usually have, and the
- * recruitment forms of WebCruiter and Jobbnorge by how their titles begin (R25-R27).
+ * recruitment forms of WebCruiter and Jobbnorge by how their titles begin (R25-R27), whether
+ * it must publish or does so of its own will (R24).
  */
 export const STANDARDREGLER: Regler = {
   paragraf9: {

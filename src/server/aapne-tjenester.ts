@@ -14,7 +14,7 @@ import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from './rep
 import { medSokekoe } from './sokekoe.ts';
 import type { Tjenester } from './tjenester.ts';
 
-/** The files of the public zone in the data folder. The internal store is not among them, and has no name here. */
+/** The files of the public zone in the data folder. The internal store is not among them, and has no name here (R69). */
 export const offentligeFiler = (data: string) =>
   ({
     journal: join(data, 'journal.db'),

@@ -13,6 +13,7 @@ export const FLAGGTEKST = {
     'Klientsak, personalsak eller klientsystem. Alt som kan skjermes, er skjermet, og tittelen er nøytral.',
   'uavklart-i-saken':
     'En journalpost eller et dokument i saken er ikke vurdert, eller er merket med noe registeret ikke kjenner. Sakens tittel og klassering er skjermet til arkivet leverer en vurdering.',
+  // R29: what is closed until a supplier is chosen is assessed again, and does not open by itself.
   'utloept-skjerming': 'Skjermingen har utløpt, og venter på at en arkivar bekrefter det.',
   'ettlinjet-tittel': 'Tittelen skal skjermes fra linje 2, men har bare én linje. En nøytral tittel vises.',
   'mangler-offentlig-tittel':

@@ -277,3 +277,21 @@ test('a journal that was lost is made again from the archive', async () => {
   expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
   expect(await v.soekbare()).toHaveLength(1);
 });
+
+test('an entry stays, at the same address, however old it grows (R63, R64)', async () => {
+  const v = new Verksted();
+  await v.eksporter([enSak(post())]);
+  const foerst = await v.oppslag('2026/1-1');
+  expect(foerst.art).toBe('funnet');
+  for (let aar = 2027; aar < 2057; aar += 10) {
+    v.naa = new Date(`${aar}-03-01T08:00:00Z`);
+    // Later deliveries no longer speak of it.
+    await v.eksporter([{ id: `sak-${aar}`, nr: aar, poster: [{ id: `p-${aar}`, nr: 1 }] }]);
+    await vedlikehold(v.data, v.klokke);
+    expect(await v.oppslag('2026/1-1')).toMatchObject({
+      art: 'funnet',
+      publisert: { foerstPublisert: '2026-11-20T08:00:00.000Z' },
+    });
+    expect(await v.soekbare()).toContain('fjordvik/2026/1/1');
+  }
+});

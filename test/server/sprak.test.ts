@@ -65,3 +65,14 @@ describe('the three languages (R66)', () => {
     }
   });
 });
+
+test('the page about the journal tells which documents are published in full: none, in each language (R23)', () => {
+  const dokumentene = SPRAK.map((sprak) =>
+    OM[sprak].avsnitt.find(({ id }) => id === 'i-fulltekst')?.tekst.join(' '),
+  );
+  expect(dokumentene).toEqual([
+    expect.stringContaining('Ingen dokumenter er lagt ut i fulltekst'),
+    expect.stringContaining('Ingen dokument er lagde ut i fulltekst'),
+    expect.stringContaining('No documents are published in full'),
+  ]);
+});

@@ -26,7 +26,7 @@ export interface Vedlikeholdssvar {
 /**
  * The daily job: completes what a cut-off run left, publishes entries whose day has come, looks again at codes that have
  * expired, lets names grow old, and erases from the files, however large, what is no longer shown. Then it sees that
- * archive, journal and index agree. Doing it again changes nothing.
+ * archive, journal and index agree. Doing it again changes nothing. No entry is taken away for its age (R63).
  *
  * @throws Eksportavbrudd when there is nothing to look after, LaastFeil while another run holds the data.
  */

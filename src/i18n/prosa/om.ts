@@ -1,7 +1,7 @@
 import type { Sprak } from '../sprak.ts';
 import type { Prosa } from './prosa.ts';
 
-/** «Om journalen»: what the journal is, what it hides and why, and how it can be used. */
+/** «Om journalen»: what the journal is, which documents are published in full (R23), what it hides and why, and how it can be used. */
 export const OM: Readonly<Record<Sprak, Prosa>> = {
   nb: {
     tittel: 'Om journalen',
@@ -14,6 +14,13 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         tekst: [
           'Hver journalpost viser hva dokumentet gjelder, hvem det er fra og til, når det ble journalført, og hvilken sak det hører til. Både inngående, utgående og interne dokumenter er med, og saksframlegg til folkevalgte organer.',
           'Journalposter blir ikke fjernet etter en viss tid, og adressene er faste. Du kan trygt lenke til dem.',
+        ],
+      },
+      {
+        id: 'i-fulltekst',
+        overskrift: 'Dokumentene selv',
+        tekst: [
+          'Ingen dokumenter er lagt ut i fulltekst her, uansett hva de handler om. Hver journalpost sier hvilke dokumenter den har, og du ber om innsyn i dem fra siden til journalposten.',
         ],
       },
       {
@@ -92,6 +99,13 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         ],
       },
       {
+        id: 'i-fulltekst',
+        overskrift: 'Dokumenta sjølve',
+        tekst: [
+          'Ingen dokument er lagde ut i fulltekst her, uansett kva dei handlar om. Kvar journalpost seier kva dokument han har, og du ber om innsyn i dei frå sida til journalposten.',
+        ],
+      },
+      {
         id: 'skjerming',
         overskrift: 'Kva strekane tyder',
         tekst: [
@@ -164,6 +178,13 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         tekst: [
           'Each entry shows what the document is about, whom it is from and to, when it was registered, and which case it belongs to. Incoming, outgoing and internal documents are included, and cases presented to elected bodies.',
           'Entries are not removed after a certain time, and their addresses are permanent. You can safely link to them.',
+        ],
+      },
+      {
+        id: 'i-fulltekst',
+        overskrift: 'The documents themselves',
+        tekst: [
+          'No documents are published in full here, whatever they are about. Each entry says which documents it has, and you ask for access to them from its page.',
         ],
       },
       {

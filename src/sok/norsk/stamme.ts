@@ -4,7 +4,7 @@ import { erLemma, leksemFor } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
 import { harTotegn, medNorskeTegn, medTegn } from './tegn.ts';
 
-/** What a word is searched as, and what else it answers to. */
+/** What a word is searched as, bokmål and nynorsk alike (R67), and what else it answers to. */
 export interface Rot {
   readonly stamme: string;
   readonly ledd: readonly string[];

@@ -57,7 +57,7 @@ function somPublikum(kode: string): string {
   return stdout.trim();
 }
 
-describe.skipIf(!kanKjoere)('the public role, as a user that may not read the archive', () => {
+describe.skipIf(!kanKjoere)('the public role, as a user that may not read the archive (R69)', () => {
   beforeAll(async () => {
     arkiv = await fyllArkiv();
     stengArkivet(arkiv.data);

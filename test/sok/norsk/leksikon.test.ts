@@ -32,7 +32,7 @@ describe('the lexicon', () => {
   });
 });
 
-describe('bokmål and nynorsk meet', () => {
+describe('bokmål and nynorsk meet (R67)', () => {
   test.each([
     'søknad søknader søknadar søknadane søknadene søknads',
     'skole skule skolen skulen skular skulane',
