@@ -2,7 +2,7 @@ import { request } from 'node:http';
 
 /**
  * Somebody outside: `flom` sends so many forms at once, each from a network of its own, and tells how they were answered;
- * `leser` reads one page after another until it is killed, and tells how long each took.
+ * `leser` reads the form, the front page, a search and an entry over again until it is killed, and tells how long each took.
  */
 const [rolle = '', port = '', liste = '', antall = '0'] = process.argv.slice(2);
 
@@ -56,7 +56,8 @@ if (rolle === 'flom') {
   );
   process.stdout.write(JSON.stringify(await Promise.all(alle)));
 } else
-  for (;;) {
-    process.stdout.write(`${JSON.stringify(await kall('/innsyn/krav', '203.0.113.9'))}\n`);
+  for (let i = 0; ; i += 1) {
+    const sti = ['/innsyn/krav', '/', '/sok?q=brev', liste][i % 4] ?? '';
+    process.stdout.write(`${JSON.stringify(await kall(sti, '203.0.113.9'))}\n`);
     await new Promise((vent) => setTimeout(vent, 10));
   }

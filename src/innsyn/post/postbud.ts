@@ -1,4 +1,5 @@
 import type { Klokke } from '../../tid/oslo.ts';
+import { slippTil } from '../slipp-til.ts';
 import { lagRaamelding, type Epost, type Raamelding } from './melding.ts';
 import type { Transport } from './transport.ts';
 import type { Poststand, Sendestand, Utboks, Ventende } from './utboks.ts';
@@ -116,6 +117,8 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
     for (const ventende of rekke) {
       ferdig ||= valg.avbrutt?.() === true;
       if (ferdig) return;
+      // Nobody waits for a mail as people wait for a page.
+      await slippTil();
       const utfall = await sendEn(valg, ventende);
       ferdig ||= utfall === 'borte';
       if (utfall !== 'ingenting') runde[utfall === 'borte' ? 'utsatt' : utfall] += 1;

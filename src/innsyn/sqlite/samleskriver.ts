@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { slippTil } from '../slipp-til.ts';
 
 /** Milliseconds that writing may take of each turn of the event loop. */
 const ANDEL = 10;
@@ -76,10 +77,12 @@ export function lagSamleskriver(db: DatabaseSync, naa: () => number = () => perf
   }
 
   const skrivAlle = async (): Promise<void> => {
-    do {
-      await new Promise(setImmediate);
+    await slippTil(1);
+    skrivNeste();
+    while (koe.length > 0) {
+      await slippTil();
       skrivNeste();
-    } while (koe.length > 0);
+    }
     planlagt = undefined;
   };
 

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { slippTil } from '../../innsyn/slipp-til.ts';
 
 /** Milliseconds that forms may take of each turn of the event loop. */
 const ANDEL = 10;
@@ -13,7 +13,7 @@ export function lagTur(naa: () => number = () => performance.now()): () => Promi
   let fra = -Infinity;
   const slippInn = async (): Promise<void> => {
     if (naa() - fra < ANDEL) return;
-    await setImmediate();
+    await slippTil();
     fra = naa();
   };
   return () => {
