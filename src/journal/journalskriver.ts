@@ -50,7 +50,9 @@ export interface Utbokslinje {
 export interface Lukkinger {
   /**
    * Closes cases: readers see all of their numbers as withdrawn from here on, until a batch has decided of the whole case. The
-   * body's search is closed until {@link Lukkinger.merkUteAvSoket} says that the index holds none of them.
+   * body's search is closed until {@link Lukkinger.merkUteAvSoket} says that the index holds none of them. Many are closed in
+   * several transactions, with a word for whoever shares the process between them: the journal is to be closed meanwhile, and
+   * whoever is cut off begins again.
    *
    * @param lukking.vedtak the number of the decision, by which it is known that it is done.
    */

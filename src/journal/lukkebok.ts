@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { tall, type Setninger } from '../lager/setninger.ts';
+import { setImmediate } from 'node:timers/promises';
+import { tall, tekst, type Setninger } from '../lager/setninger.ts';
 import { iTransaksjon } from '../lager/transaksjon.ts';
 import type { Lukkinger } from './journalskriver.ts';
 import { erLukketI, lukkSak } from './lukkede-saker.ts';
@@ -8,11 +9,19 @@ import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 
-/** Counts the days anew without what is closed: once for all cases, since a source may be most of the journal. */
+/** Cases closed, and about as many entries counted, in one transaction: some milliseconds each. */
+const SAKER = 5_000;
+const POSTER = 20_000;
+
+/** The next days, until they show so many entries. */
+const NESTE_DAGER = `SELECT journaldato FROM (
+    SELECT journaldato, SUM(antall) OVER (ORDER BY journaldato) - antall AS foer FROM dag
+    WHERE virksomhet = ? AND journaldato > ?) WHERE foer < ${POSTER} ORDER BY journaldato`;
+/** Counts some days anew without what is closed: once for all cases, since a source may be most of the journal. */
 const TELL_UTEN_LUKKEDE = [
-  'DELETE FROM dag WHERE virksomhet = ?',
+  'DELETE FROM dag WHERE virksomhet = ? AND journaldato BETWEEN ? AND ?',
   `INSERT INTO dag SELECT virksomhet, journaldato, COUNT(*) FROM journalpost AS j
-   WHERE virksomhet = ? AND NOT ${erLukketI('j')} GROUP BY virksomhet, journaldato`,
+   WHERE virksomhet = ? AND journaldato BETWEEN ? AND ? AND NOT ${erLukketI('j')} GROUP BY virksomhet, journaldato`,
 ];
 
 /** What is closed of the public store, with the decisions that closed it. */
@@ -28,16 +37,35 @@ export class Lukkebok implements Lukkinger {
   }
 
   async lukk({ virksomhet, vedtak, saker }: Parameters<Lukkinger['lukk']>[0]): Promise<void> {
+    for (let fra = 0; fra < saker.length; fra += SAKER) {
+      this.#endre(() => {
+        for (const sak of saker.slice(fra, fra + SAKER)) lukkSak(this.#sql, saksnoekkel(virksomhet, sak));
+      });
+      await setImmediate();
+    }
+    for (let dag: string | undefined = ''; dag !== undefined && saker.length > 0;) {
+      const etter: string = dag;
+      this.#endre(() => {
+        dag = this.#tellEtter(virksomhet, etter);
+      });
+      await setImmediate();
+    }
     this.#endre(() => {
-      let nye = 0;
-      for (const sak of saker) if (lukkSak(this.#sql, saksnoekkel(virksomhet, sak))) nye += 1;
-      if (nye > 0) for (const setning of TELL_UTEN_LUKKEDE) this.#sql.kjoer(setning, virksomhet);
       this.#sql.kjoer(
         'INSERT INTO lukking VALUES (?, ?, 0) ON CONFLICT DO UPDATE SET ute_av_soket = 0',
         virksomhet,
         vedtak,
       );
     });
+  }
+
+  /** @returns the last day that was counted; undefined when there was none left. */
+  #tellEtter(virksomhet: string, etter: string): string | undefined {
+    const dager = this.#sql.alle(NESTE_DAGER, virksomhet, etter).map((rad) => tekst(rad, 'journaldato'));
+    const [foerste, siste] = [dager.at(0), dager.at(-1)];
+    if (foerste !== undefined && siste !== undefined)
+      for (const setning of TELL_UTEN_LUKKEDE) this.#sql.kjoer(setning, virksomhet, foerste, siste);
+    return siste;
   }
 
   async vedtak(virksomhet: string): ReturnType<Lukkinger['vedtak']> {

@@ -8,13 +8,13 @@ import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import { kontrollerMaskering } from './kontroller-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { taUtAvSoket } from './lukk-kilde.ts';
-import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
+import { rensEtter } from './rens-etter.ts';
 import { ferdigUtfoert, foelgStenging } from './steng.ts';
 import { VedtakAvvist, VedtakUtdatert } from './vedtaksfeil.ts';
 import type { Vedtaksramme } from './vedtakskall.ts';
 
 /** Cases that are decided of again in one transaction: what else the process does waits no longer than that. */
-const SAKER = 100;
+const SAKER = 60;
 
 export type Vidtoenske =
   | { readonly art: (typeof OMFANGSARTER)[number] }
@@ -77,7 +77,7 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
     kall.virksomhet,
     (await arkiv.underUtfoerelse(kall.virksomhet)).filter((nr) => nr === vedtak.nr),
   );
-  await rensSmaaFiler(lagre, kall.data);
+  await rensEtter(lagre, kall.data, kall.klokke);
   return { nr: vedtak.nr, ...virkning };
 }
 

@@ -34,6 +34,7 @@ export async function avstemSaker(
       iDag: datoI(tidspunkt),
       vedtak,
       journal,
+      utenUtkast: true,
     });
     for (const nummer of plan.opphev) await skriver.opphevTrekk(virksomhet.slug, nummer);
     const svar = await skriver.publiser({

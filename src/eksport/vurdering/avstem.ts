@@ -57,17 +57,24 @@ export async function avstem(lagre: Lagre, valg: Avstemmingsvalg): Promise<Avste
   const svar = { endret: 0, fjernet: 0, trukket: 0 };
   let register = lagVedtaksregister(await arkiv.vedtak());
   const grunnlag = { grunnlag: grunnlagFor(virksomhet), iDag };
+  const felles = { virksomhet, kilder, iDag, journal, utenUtkast: true } as const;
   let ferdig = 0;
   for (;;) {
     const pulje = await arkiv.pulje(virksomhet.slug, valg.pulje ?? PULJE);
     if (!pulje) break;
-    let plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register, journal });
+    let plan = await planleggPulje(arkiv, pulje, {
+      ...felles,
+      vedtak: register,
+    });
     const publisert = await arkiv.alene(async () => {
       // Someone may have withdrawn an entry while the batch was made. From here on they wait for it to be done.
       const nye = await arkiv.vedtak(register.siste);
       if (nye.length > 0) {
         register = lagVedtaksregister(await arkiv.vedtak());
-        plan = await planleggPulje(arkiv, pulje, { virksomhet, kilder, iDag, vedtak: register, journal });
+        plan = await planleggPulje(arkiv, pulje, {
+          ...felles,
+          vedtak: register,
+        });
       }
       for (const nummer of plan.opphev) await skriver.opphevTrekk(virksomhet.slug, nummer);
       const svar = await skriver.publiser({

@@ -20,6 +20,11 @@ export interface Vurderingskontekst {
   readonly iDag: string;
   readonly vedtak: Vedtaksregister;
   readonly lenker: Lenkeoppslag;
+  /**
+   * Nobody looks at drafts: a case whose entries are all withdrawn by decision is neither shielded nor checked. What the public
+   * gets is the same.
+   */
+  readonly utenUtkast?: true;
 }
 
 /** What the report counts those by that people hold. */
@@ -66,10 +71,22 @@ const erGradert = (post: Journalpost, sak: Sak): boolean =>
   post.gradering !== undefined ||
   post.dokumenter.some((dokument) => dokument.gradering !== undefined);
 
-/** Decides of one entry by grading, status, decisions, delay and shielding, up to the gate. */
+/**
+ * Decides of one entry by grading, status, decisions, delay and shielding, up to the gate.
+ *
+ * @param saken.saksutfall undefined where every entry of the case is withdrawn by decision, and no draft of it is wanted.
+ */
 export function foerKontrollen(
   arkivpost: Arkivpost,
-  { sak, saksutfall, valg }: { readonly sak: Sak; readonly saksutfall: Sakutfall; readonly valg: Postvalg },
+  {
+    sak,
+    saksutfall,
+    valg,
+  }: {
+    readonly sak: Sak;
+    readonly saksutfall: Sakutfall | undefined;
+    readonly valg: Postvalg;
+  },
   kontekst: Vurderingskontekst,
 ): Postvurdering | Kontrollkandidat {
   const { virksomhet, kilde, iDag, vedtak, lenker } = kontekst;
@@ -106,13 +123,14 @@ export function foerKontrollen(
 
   const neste = nesteDato(post, sak, iDag);
   const utfall =
-    saksutfall.art === 'publiser'
+    saksutfall?.art === 'publiser'
       ? skjermMedVedtak(post, sak, valg, {
           ...skjermkontekst(kontekst, (avskrivning) => lenker.referanse(arkivpost.nr, avskrivning)),
           bekreftetOpphoer: vedtak.erOpphoerBekreftet(iVedtak),
         })
       : saksutfall;
-  if (trukket && !('post' in utfall)) return trukket;
+  if (trukket && !(utfall && 'post' in utfall)) return trukket;
+  if (utfall === undefined) return svar('holdt', 'ikke kontrollert', hull('holdt'));
   if (utfall.art === 'gradert') return svar('gradert', 'sikkerhetsgradert', { art: 'skjul' });
   if (utfall.art === 'utelat')
     return svar('utelatt', 'unntatt etter hjemmel', hull('utelatt', utfall.hjemler), {

@@ -30,6 +30,8 @@ export interface Puljekontekst {
   readonly journal?: Pick<Journal, 'poster'>;
   /** Plans what the public would get when all that waits is approved: for a preview, never for publishing. */
   readonly somGodkjent?: true;
+  /** Nobody looks at the drafts of what is withdrawn: for publishing, never for a preview. */
+  readonly utenUtkast?: true;
   /** Units whose entries are planned, for a preview; those of others stay as the public has them. All where it is absent. */
   readonly bareEnheter?: (enhet: string | undefined) => boolean;
 }
@@ -82,7 +84,18 @@ export async function vurderPulje(
   const vurderinger: Saksvurdering[] = [];
   for (const arkivsak of pulje.saker) {
     const kilde = kilder.get(arkivsak.sak.kilde);
-    if (kilde) vurderinger.push(vurderSak(arkivsak, { virksomhet, kilde, iDag, vedtak, lenker }));
+    if (kilde)
+      vurderinger.push(
+        vurderSak(arkivsak, {
+          virksomhet,
+          kilde,
+          iDag,
+          vedtak,
+          lenker,
+          // Where somebody approves, what a case was when it was withdrawn is compared with what it comes back as.
+          ...(kontekst.utenUtkast && virksomhet.publisering === 'straks' && { utenUtkast: true }),
+        }),
+      );
   }
   return vurderinger;
 }

@@ -69,6 +69,15 @@ function vurderEnGang(
     valgene.set(arkivpost.nr, medNumre);
     return medNumre;
   };
+  const dubletter = finnDubletter(poster, kilde);
+  if (kontekst.utenUtkast && erTrukket(poster, sak, kontekst)) {
+    const trukne = poster.flatMap((post) =>
+      dubletter.has(post.nr)
+        ? dublett(post)
+        : utenKandidat(foerKontrollen(post, { sak, saksutfall: undefined, valg: valgFor(post) }, kontekst)),
+    );
+    return [{ nummer: saksnummer(sak), sak: undefined, poster: trukne }, new Map()];
+  }
   const omSaken = { ...saksvalg(vedtak, sak, virksomhet.slug), utenNumre: iSaken };
   const saksutfall = skjermSakMedVedtak(
     sak,
@@ -78,7 +87,6 @@ function vurderEnGang(
   );
 
   const kandidater: Kontrollkandidat[] = [];
-  const dubletter = finnDubletter(poster, kilde);
   const vurdert = new Map<number, Postvurdering>();
   for (const arkivpost of poster) {
     if (dubletter.has(arkivpost.nr)) {
@@ -111,7 +119,7 @@ function vurderEnGang(
   }
   return [
     {
-      nummer: { saksaar: sak.saksaar, sakssekvensnummer: sak.sakssekvensnummer },
+      nummer: saksnummer(sak),
       sak: noePublisert ? offentligSak?.sak : undefined,
       ...(offentligSak && { saksutkast: offentligSak.sak }),
       saksdetaljer: {
@@ -123,6 +131,17 @@ function vurderEnGang(
     frigittNaa,
   ];
 }
+
+const saksnummer = ({ saksaar, sakssekvensnummer }: Sak) => ({ saksaar, sakssekvensnummer });
+
+const erTrukket = (
+  poster: readonly Arkivpost[],
+  sak: Sak,
+  { vedtak, virksomhet }: Vurderingskontekst,
+): boolean => poster.every((post) => vedtak.erTrukket(postnoekkel(post, sak, virksomhet.slug)));
+
+const utenKandidat = (svar: Postvurdering | Kontrollkandidat): readonly Postvurdering[] =>
+  'uansett' in svar ? [] : [svar];
 
 const dublett = (post: Arkivpost): Postvurdering => ({
   post,
