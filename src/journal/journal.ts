@@ -89,8 +89,11 @@ export interface Journal {
    * One row read, as {@link Journal.stengt}.
    */
   sokStengt(virksomhet: string): Promise<boolean>;
-  /** How many entries the index has an older version of than the journal, or holds though they are gone; at most `flest`. */
-  soketHenger(flest: number): Promise<number>;
+  /**
+   * How many entries the index is behind with, each number at most `flest`: `gamle` it has an older version of than the journal, or
+   * holds though they are gone; `nye` it does not have yet. What is too far back in a long queue to be looked at counts as old.
+   */
+  soketHenger(flest: number): Promise<{ readonly gamle: number; readonly nye: number }>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
   lukk(): Promise<void>;

@@ -43,6 +43,16 @@ const DAGENS_ANTALL = `SELECT
 const DEN_POSTEN = `${POSTER}
 WHERE j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?`;
 
+/** Lines of the outbox that are looked at: some tens of milliseconds when an export has filled it. */
+const DYBDE = 20_000;
+/** What the index has not followed, the newest first, and how much of it has been shown as something else, or is gone. */
+const UFULGTE = `SELECT COUNT(*) AS alle, COALESCE(SUM(gammel), 0) AS gamle FROM (
+  SELECT NOT EXISTS (SELECT 1 FROM journalpost AS p WHERE p.virksomhet = u.virksomhet AND p.saksaar = u.saksaar
+      AND p.sakssekvensnummer = u.sakssekvensnummer AND p.dokumentnummer = u.dokumentnummer)
+    OR EXISTS (SELECT 1 FROM endring AS e WHERE e.virksomhet = u.virksomhet AND e.saksaar = u.saksaar
+      AND e.sakssekvensnummer = u.sakssekvensnummer AND e.dokumentnummer = u.dokumentnummer) AS gammel
+  FROM utboks AS u WHERE u.fulgt = 0 ORDER BY u.nummer DESC LIMIT ?)`;
+
 /** The public store's reader over SQLite. Open it with `aapneJournal`. */
 export class SqliteJournal implements Journal {
   readonly #db: DatabaseSync;
@@ -222,12 +232,13 @@ export class SqliteJournal implements Journal {
     return rad !== undefined;
   }
 
-  async soketHenger(flest: number): Promise<number> {
-    const rad = this.#sql.en(
-      'SELECT COUNT(*) AS antall FROM (SELECT 1 FROM utboks WHERE fulgt = 0 LIMIT ?)',
-      flest,
-    );
-    return rad === undefined ? 0 : tall(rad, 'antall');
+  async soketHenger(flest: number): Promise<{ readonly gamle: number; readonly nye: number }> {
+    const rad = this.#sql.en(UFULGTE, DYBDE) ?? {};
+    const [alle, gamle] = [tall(rad, 'alle'), tall(rad, 'gamle')];
+    return {
+      gamle: Math.min(flest, alle < DYBDE ? gamle : Math.max(1, gamle)),
+      nye: Math.min(flest, alle - gamle),
+    };
   }
 
   async versjon(): Promise<number> {

@@ -18,10 +18,13 @@ import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Arkivsak } from '../../arkiv/arkivsak.ts';
 import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import type { Pulje } from '../../arkiv/pulje.ts';
+import type { Postvurdering } from '../../eksport/vurdering/vurdering.ts';
 import { stier } from '../../eksport/lagre.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import type { Konfig, Virksomhet } from '../../konfig/virksomhet.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
+import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
+import type { OffentligSak } from '../../offentlig/sak.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { IngenTilgang } from '../feil.ts';
@@ -60,7 +63,15 @@ export interface Tenkt {
   readonly endre?: (pulje: Pulje) => Pulje;
 }
 
+/** The public records themselves; what is not shown is not among them, nor a case of another unit. */
+export interface Vist {
+  readonly sak: OffentligSak | undefined;
+  /** By document number. */
+  readonly poster: ReadonlyMap<number, OffentligJournalpost>;
+}
+
 export interface Postforhaandsvisning {
+  readonly vist: Vist;
   readonly sammenligning: Postsammenligning;
   /** Absent where the case is another unit's. */
   readonly sak: Sakssammenligning | undefined;
@@ -68,6 +79,7 @@ export interface Postforhaandsvisning {
 }
 
 export interface Saksforhaandsvisning {
+  readonly vist: Vist;
   /** Absent where the case is another unit's. */
   readonly sak: Sakssammenligning | undefined;
   readonly poster: readonly Postsammenligning[];
@@ -114,6 +126,7 @@ export async function forhaandsvisPost(
     if (vurdert === undefined || vurdering === undefined) return undefined;
     const dato = vurdering.post.post.journaldato;
     return {
+      vist: vistAv(kall.bruker, slug, vurdert, [vurdering]),
       sammenligning: sammenlignPost(vurdering, vurdert.sak, virksomhet),
       sak: egenSak(kall.bruker, vurdert, virksomhet),
       bytes: await offentligeBytes(proeve, { ...kall, virksomhet: slug, nummer, dato }),
@@ -155,6 +168,7 @@ export async function forhaandsvisSak(
       maaSe(enhetFor(vurdert, post.post.administrativEnhet)),
     );
     return {
+      vist: vistAv(kall.bruker, slug, vurdert, synlige),
       sak: egenSak(kall.bruker, vurdert, virksomhet),
       poster: synlige.map((post) => sammenlignPost(post, vurdert.sak, virksomhet)),
       andres: vurdering.poster.length - synlige.length,
@@ -244,6 +258,20 @@ async function medProeve<T>(
 }
 
 type Vurdert = NonNullable<ReturnType<typeof finnSak>>;
+
+const vistAv = (
+  bruker: Bruker,
+  virksomhet: string,
+  { sak, vurdering }: Vurdert,
+  poster: readonly Postvurdering[],
+): Vist => ({
+  sak: kan(bruker, 'se', { virksomhet, enhet: sak.administrativEnhet }) ? vurdering.sak : undefined,
+  poster: new Map(
+    poster.flatMap(({ visning }) =>
+      visning.art === 'publiser' ? [[visning.post.dokumentnummer, visning.post]] : [],
+    ),
+  ),
+});
 
 const egenSak = (bruker: Bruker, { sak, vurdering }: Vurdert, virksomhet: Virksomhet) =>
   kan(bruker, 'se', { virksomhet: virksomhet.slug, enhet: sak.administrativEnhet })

@@ -1,8 +1,8 @@
 import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
+import { postViserIkkeMer, sakViserIkkeMer } from '../../eksport/vurdering/viser-ikke-mer.ts';
 import { finnVirksomhet } from '../../konfig/les-konfig.ts';
 import { IngenTilgang } from '../feil.ts';
 import { arkivnotat, medArkivendringer, type Arkivendring } from './arkivendring.ts';
-import type { Feltpar } from './felt.ts';
 import {
   forhaandsvisPost,
   forhaandsvisSak,
@@ -10,6 +10,7 @@ import {
   type Postforhaandsvisning,
   type Saksforhaandsvisning,
   type Tenkt,
+  type Vist,
 } from './forhaandsvisning.ts';
 import type { Tenktvedtak } from './tenkt-vedtak.ts';
 
@@ -35,29 +36,13 @@ export interface Hvahvissvar<T> {
   readonly kanVedtas: readonly Tenktvedtak[];
 }
 
-/** What of the archive's record the public does not read, in characters; all of it where it is not shown. */
-function borte(felter: readonly Feltpar[], vises: boolean): ReadonlyMap<string, number> {
-  return new Map(
-    felter.map(({ felt, arkiv, spenn }) => [
-      felt,
-      vises
-        ? spenn.reduce((sum, { fra, til }) => sum + til - fra, 0)
-        : arkiv.reduce((sum, linje) => sum + linje.length, 0),
-    ]),
-  );
-}
-
-interface Side {
-  readonly vises: boolean;
-  readonly felter: readonly Feltpar[];
-}
-
-/** True when any field shows more than before. */
-function viserMer(foer: Side, etter: Side): boolean {
-  const skjult = borte(foer.felter, foer.vises);
-  const naa = borte(etter.felter, etter.vises);
-  return [...skjult].some(([felt, antall]) => (naa.get(felt) ?? 0) < antall);
-}
+/** True when the public would read anything that it does not read now: by the one rule that decisions and approvals go by. */
+const viserMer = (naa: Vist, da: Vist): boolean =>
+  (da.sak !== undefined && (naa.sak === undefined || !sakViserIkkeMer(da.sak, naa.sak))) ||
+  [...da.poster].some(([nummer, post]) => {
+    const foer = naa.poster.get(nummer);
+    return foer === undefined || !postViserIkkeMer(post, foer);
+  });
 
 const tenktAv = (
   { konfig }: Forhaandskall,
@@ -86,14 +71,14 @@ function somVedtak(nummer: Saksnr | Dokumentnr, endring: Arkivendring): Tenktved
   return 'dokumentnummer' in nummer ? [{ gjenstand: { omfang: 'post', nummer }, oenske }] : [];
 }
 
-function svar<T>(
+function svar<T extends { readonly vist: Vist }>(
   naa: T,
   da: T,
-  aapner: boolean,
   nummer: Saksnr | Dokumentnr,
   { arkiv = [], vedtak = [] }: Hvahvisvalg,
   notater: readonly string[],
 ): Hvahvissvar<T> {
+  const aapner = viserMer(naa.vist, da.vist);
   const kanVedtas =
     aapner && arkiv.length > 0 ? [] : [...arkiv.flatMap((endring) => somVedtak(nummer, endring)), ...vedtak];
   return { naa, da, arkivnotater: notater, aapner, kanVedtas };
@@ -115,10 +100,7 @@ export async function hvaHvisPost(
   const { notater, ...tenkt } = tenktAv(kall, slug, nummer, valg);
   const da = naa && (await forhaandsvisPost(kall, slug, nummer, tenkt));
   if (naa === undefined || da === undefined) return undefined;
-  const aapner =
-    viserMer(naa.sammenligning, da.sammenligning) ||
-    (naa.sak !== undefined && da.sak !== undefined && viserMer(naa.sak, da.sak));
-  return svar(naa, da, aapner, nummer, valg, notater);
+  return svar(naa, da, nummer, valg, notater);
 }
 
 /** The same of a whole case. */
@@ -132,9 +114,5 @@ export async function hvaHvisSak(
   const { notater, ...tenkt } = tenktAv(kall, slug, nummer, valg);
   const da = naa && (await forhaandsvisSak(kall, slug, nummer, tenkt));
   if (naa === undefined || da === undefined) return undefined;
-  const etter = new Map(da.poster.map((post) => [post.dokumentnummer, post]));
-  const aapner =
-    (naa.sak !== undefined && da.sak !== undefined && viserMer(naa.sak, da.sak)) ||
-    naa.poster.some((post) => viserMer(post, etter.get(post.dokumentnummer) ?? post));
-  return svar(naa, da, aapner, nummer, valg, notater);
+  return svar(naa, da, nummer, valg, notater);
 }

@@ -109,8 +109,11 @@ export const SIDEADRESSE: Readonly<Record<Konsollside['art'], string>> = {
 /** That the index is not up with the journal, as the journal's own store says, whoever decided what. */
 export interface Sokestand {
   /** Entries it has an older version of, or holds though they are gone; at most as many as are counted. */
-  readonly henger: number;
-  readonly minst: boolean;
+  readonly gamle: number;
+  /** Entries that an export has brought, and that it does not have yet. */
+  readonly nye: number;
+  /** As many as are counted: where a number is this, there may be more. */
+  readonly flest: number;
   /** Names of bodies that cannot be searched until what is withdrawn is out of the index. */
   readonly stengt: readonly string[];
 }

@@ -17,6 +17,6 @@ export async function lesSokestand(
   const stengt: string[] = [];
   for (const slug of new Set(bruker.tildelinger.map(({ virksomhet }) => virksomhet)))
     if (await journal.sokStengt(slug)) stengt.push(navnPaa(slug));
-  const henger = await journal.soketHenger(FLEST);
-  return henger === 0 && stengt.length === 0 ? undefined : { henger, minst: henger === FLEST, stengt };
+  const { gamle, nye } = await journal.soketHenger(FLEST);
+  return gamle + nye + stengt.length === 0 ? undefined : { gamle, nye, flest: FLEST, stengt };
 }

@@ -126,6 +126,17 @@ describe('hva hvis', () => {
       expect(lavere).toMatchObject({ aapner: true, kanVedtas: [] });
     }));
 
+  test.each(['P', 'U'])(
+    'does not take what hides more for something that opens, whatever the code: %s',
+    (kode) =>
+      medKall(async (kall) => {
+        const strengere = await hvaHvisPost(kall, 'fjordvik', nr('2026/1-2'), {
+          arkiv: [{ paa: 'journalpost', art: 'skjerm', nivaa: 3, kode, hjemmel: 'offl-13' }],
+        });
+        expect(strengere).toMatchObject({ aapner: false, kanVedtas: [{ gjenstand: { omfang: 'post' } }] });
+      }),
+  );
+
   test('shows a case with a level of its own, and words that would be masked in all of it', () =>
     medKall(async (kall) => {
       const sak = await hvaHvisSak(kall, 'fjordvik', SAK, {

@@ -21,7 +21,8 @@ afterEach(async () => {
   arkiv.rydd();
 });
 
-const FOELGER = 'Søket følger etter. 1 journalpost er ikke oppdatert i søkeindeksen ennå.';
+const FOELGER =
+  'Søket følger etter. 1 journalpost som er endret eller borte, er ikke oppdatert i søkeindeksen ennå.';
 const SIDER = ['/arkiv', '/arkiv/fjordvik/liste/holdt', '/arkiv/fjordvik/sak/2026/1/1', '/arkiv/finnes-ikke'];
 
 /** Withdraws an entry with an index that is there, or one that is away. */
@@ -57,4 +58,24 @@ test('that the search is closed while a source is taken out of the index is told
   await lagre.skriver.lukkinger.glem('fjordvik', [99]);
   await lagre.lukk();
   expect(ord((await leser.les('/arkiv')).tekst)).not.toContain('Søket er stengt');
+});
+
+test('what an export has brought, and the index does not have yet, is a plain note and no alarm', async () => {
+  const { skriver, ...lagre } = await aapneLagre(arkiv.data, klokke);
+  const leser = await loggInnSom(konsoll.port, 'leser');
+  const felles = { virksomhet: 'fjordvik', tidspunkt: NAA, tommeSaker: [] } as const;
+  const [foerste] = await lagre.journal.poster(['fjordvik/2026/1/1']);
+  if (foerste === undefined) throw new Error('The entry is not shown.');
+  const ny = { ...foerste.post, dokumentnummer: 90 };
+  await skriver.publiser({ ...felles, saker: [], vedtak: [{ art: 'publiser', post: ny }] });
+  const side = await leser.les('/arkiv');
+  expect(ord(side.tekst)).toContain('1 journalpost fra eksporten er på vei inn i søket.');
+  expect(ord(side.tekst)).not.toContain('Søket følger etter');
+  expect(side.tekst).not.toContain('data-color="danger" role="status"');
+
+  // The same entry with a word masked: the index has none of it, but nobody can know that any more.
+  const maskert = { ...ny, tittel: { ...ny.tittel, tekst: '*****', maskert: true } };
+  await skriver.publiser({ ...felles, saker: [], vedtak: [{ art: 'publiser', post: maskert }] });
+  expect(ord((await leser.les('/arkiv')).tekst)).toContain(FOELGER);
+  await lagre.lukk();
 });
