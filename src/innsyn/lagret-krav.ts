@@ -64,12 +64,12 @@ export interface Vedlagt {
   filer(): readonly Filrad[];
 }
 
-/** Something that the body must have in its archive (R53): a complaint, or a demand for reasons. */
+/** Something that the body must have in its archive (R53): a complaint, a demand for reasons, or a claim for payment. */
 export interface Journalplikt {
   readonly referanse: string;
   /** The event's number. */
   readonly hendelse: number;
-  readonly art: 'klaget' | 'begrunnelse-krevd';
+  readonly art: 'klaget' | 'begrunnelse-krevd' | 'betaling';
   readonly tid: Date;
   /** When it was done, and the number it has in the archive; absent while it has not been. */
   readonly journalfoert?: { readonly tid: Date; readonly nummer: string };

@@ -5,8 +5,11 @@ import { setImmediate } from 'node:timers/promises';
  * turns with nothing in them take a few milliseconds together.
  */
 const TURER = 256;
+/** Milliseconds after which work goes on all the same: others have their share, and not everything. */
+const LENGST = 250;
 
 /** Lets everybody else have their turn, also those who are still at the door. */
 export async function slippTil(turer = TURER): Promise<void> {
-  for (let i = 0; i < turer; i += 1) await setImmediate();
+  const fra = performance.now();
+  for (let i = 0; i < turer && performance.now() - fra < LENGST; i += 1) await setImmediate();
 }

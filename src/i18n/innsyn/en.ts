@@ -45,6 +45,8 @@ export const en: Innsynstekster = {
     beskrivHvem: 'Which public body is it about?',
     svar: 'How do you want the answer?',
     levering: { epost: 'By e-mail', post: 'By post', hente: 'I will collect it' },
+    papirpris:
+      'Electronic copies are free. On paper, a hundred sheets in one case are free. Beyond that, 1 krone a sheet and the postage may be charged (offentlegforskrifta § 4).',
     epost: 'E-mail address',
     epostHjelp: 'We send a link that you must follow before the request goes on.',
     adresse: 'Postal address',

@@ -42,6 +42,8 @@ export const nb = {
     beskrivHvem: 'Hvilken virksomhet gjelder det?',
     svar: 'Hvordan vil du ha svaret?',
     levering: { epost: 'På e-post', post: 'I posten', hente: 'Jeg henter det selv' },
+    papirpris:
+      'Elektronisk kopi er gratis. På papir er hundre ark i en sak gratis. For flere kan det kreves 1 krone per ark utover hundre, og porto (offentlegforskrifta § 4).',
     epost: 'E-postadresse',
     epostHjelp: 'Vi sender en lenke som du må trykke på før kravet går videre.',
     adresse: 'Postadresse',

@@ -43,6 +43,8 @@ export const nn: Innsynstekster = {
     beskrivHvem: 'Kva verksemd gjeld det?',
     svar: 'Korleis vil du ha svaret?',
     levering: { epost: 'På e-post', post: 'I posten', hente: 'Eg hentar det sjølv' },
+    papirpris:
+      'Elektronisk kopi er gratis. På papir er hundre ark i ei sak gratis. For fleire kan det krevjast 1 krone per ark utover hundre, og porto (offentlegforskrifta § 4).',
     epost: 'E-postadresse',
     epostHjelp: 'Vi sender ei lenkje som du må trykkje på før kravet går vidare.',
     adresse: 'Postadresse',

@@ -10,6 +10,8 @@ export const UTFALL = ['innsyn', 'delvis', 'avslag', 'finnes-ikke', 'feil-organ'
 export type Dokumentutfall = (typeof UTFALL)[number];
 
 const nummer = z.int().positive();
+/** The decision, by id, whose letter claims payment for copies on paper: that letter must be in the archive (R53). */
+const betaling = z.string().max(40).optional();
 const noen = z.array(nummer).min(1);
 
 /**
@@ -40,6 +42,7 @@ export const hendelse = z.discriminatedUnion('art', [
   z.strictObject({
     art: z.literal('besvart'),
     svar: z.array(z.strictObject({ nummer, utfall: z.enum(UTFALL) })).min(1),
+    betaling,
   }),
   /** A whole case became its entries, so that each is decided by itself: `dokument` is gone, and `til` wait in its place. */
   z.strictObject({ art: z.literal('delt'), dokument: nummer, til: noen }),
@@ -52,6 +55,7 @@ export const hendelse = z.discriminatedUnion('art', [
   z.strictObject({
     art: z.literal('omgjort'),
     svar: z.array(z.strictObject({ nummer, utfall: z.enum(['innsyn', 'delvis']) })).min(1),
+    betaling,
   }),
   z.strictObject({ art: z.literal('oversendt'), dokumenter: noen }),
   z.strictObject({

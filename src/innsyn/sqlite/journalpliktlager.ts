@@ -4,16 +4,19 @@ import type { Journalplikt } from '../lagret-krav.ts';
 import { enAv } from './kravleser.ts';
 import type { Lagergrunn } from './lageret.ts';
 
-const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, json_extract(h.innhold, '$.art') AS art, j.tid AS ferdig, j.nummer
+/** As the index `hendelse_journalfoeres` has it, word for word. */
+const JOURNALFOERES = `(json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+  OR json_extract(h.innhold, '$.betaling') IS NOT NULL)`;
+const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, CASE WHEN json_extract(h.innhold, '$.betaling') IS NULL THEN json_extract(h.innhold, '$.art') ELSE 'betaling' END AS art, j.tid AS ferdig, j.nummer
   FROM hendelse h JOIN krav k ON k.nr = h.krav LEFT JOIN journalfoering j ON j.hendelse = h.nr
-  WHERE json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')`;
+  WHERE ${JOURNALFOERES}`;
 
 function lesJournalplikt(rad: Rad): Journalplikt {
   const [ferdig, nummer] = [tekstEllerIngen(rad, 'ferdig'), tekstEllerIngen(rad, 'nummer')];
   return {
     referanse: tekst(rad, 'referanse'),
     hendelse: tall(rad, 'nr'),
-    art: enAv(['klaget', 'begrunnelse-krevd'], rad, 'art'),
+    art: enAv(['klaget', 'begrunnelse-krevd', 'betaling'], rad, 'art'),
     tid: new Date(tekst(rad, 'tid')),
     ...(ferdig !== undefined && nummer !== undefined && { journalfoert: { tid: new Date(ferdig), nummer } }),
   };
@@ -38,7 +41,7 @@ export const lagJournalpliktlager = ({
         sql.kjoer(
           `INSERT INTO journalfoering (hendelse, tid, av, nummer)
            SELECT h.nr, ?, ?, ? FROM hendelse h JOIN krav k ON k.nr = h.krav
-           WHERE h.nr = ? AND k.referanse = ? AND json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+           WHERE h.nr = ? AND k.referanse = ? AND ${JOURNALFOERES}
            ON CONFLICT (hendelse) DO UPDATE SET tid = excluded.tid, av = excluded.av, nummer = excluded.nummer`,
           naa.toISOString(),
           av,

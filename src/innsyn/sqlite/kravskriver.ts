@@ -87,13 +87,13 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const leggIUtboks = (krav: number, tid: Date, post: readonly NyPost[]): void => {
     for (const p of post)
       sql.kjoer(
-        `INSERT OR IGNORE INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste) VALUES (?, ?, ?, ?, ?, ?, 'venter', ?)`,
+        `INSERT OR IGNORE INTO post (id, krav, virksomhet, mal, til, gjelder, opprettet, tilstand, neste)
+         VALUES (?1, ?2, (SELECT virksomhet FROM krav WHERE nr = ?2), ?3, ?4, ?5, ?6, 'venter', ?6)`,
         randomUUID(),
         krav,
         p.mal,
         p.til,
         p.gjelder ?? null,
-        tid.toISOString(),
         tid.toISOString(),
       );
   };

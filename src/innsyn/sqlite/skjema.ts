@@ -216,4 +216,22 @@ CREATE INDEX krav_tildelt ON krav (virksomhet, tildelt, neste_frist, mottatt, nr
   WHERE lukket IS NULL AND tildelt IS NOT NULL;
 `,
   },
+  {
+    versjon: 5,
+    sql: `
+-- A letter that claims payment must be in the archive too (R53).
+DROP INDEX hendelse_journalfoeres;
+CREATE INDEX hendelse_journalfoeres ON hendelse (krav)
+  WHERE (json_extract(innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+    OR json_extract(innhold, '$.betaling') IS NOT NULL);
+
+-- How many there are in each phase is counted in the narrowest index there can be.
+CREATE INDEX krav_antall ON krav (virksomhet, fase);
+
+-- What waits of each body is counted without a look at its requests.
+ALTER TABLE post ADD COLUMN virksomhet TEXT;
+UPDATE post SET virksomhet = (SELECT virksomhet FROM krav WHERE nr = post.krav);
+CREATE INDEX post_venter ON post (virksomhet, opprettet) WHERE tilstand = 'venter';
+`,
+  },
 ];

@@ -52,8 +52,8 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
   /** Tells the unit of a mail that did not reach the one who asked: once, and not before there is a request to them (R40). */
   const meldFra = (id: string, naa: Date): void => {
     sql.kjoer(
-      `INSERT INTO post (id, krav, mal, til, gjelder, opprettet, tilstand, neste)
-       SELECT ?, p.krav, 'ikke-levert', 'enhet', p.id, ?, 'venter', ? FROM post p
+      `INSERT INTO post (id, krav, virksomhet, mal, til, gjelder, opprettet, tilstand, neste)
+       SELECT ?, p.krav, p.virksomhet, 'ikke-levert', 'enhet', p.id, ?, 'venter', ? FROM post p
          JOIN krav k ON k.nr = p.krav JOIN bestilling b ON b.nr = k.bestilling
        WHERE p.id = ? AND p.til = 'spoer' AND b.bekreftet IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM post m WHERE m.krav = p.krav AND m.mal = 'ikke-levert' AND m.gjelder = p.id)`,
@@ -158,9 +158,9 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
     async stand(virksomhet) {
       const av = virksomhet ?? null;
       const venter = sql.en(
-        `SELECT count(*) AS antall, min(p.opprettet) AS eldste FROM post p JOIN krav k ON k.nr = p.krav
-         WHERE p.tilstand = 'venter' AND k.virksomhet = coalesce(?, k.virksomhet)`,
-        av,
+        `SELECT count(*) AS antall, min(opprettet) AS eldste FROM post INDEXED BY post_venter
+         WHERE tilstand = 'venter' ${virksomhet === undefined ? '' : 'AND virksomhet = ?'}`,
+        ...(virksomhet === undefined ? [] : [virksomhet]),
       );
       const eldste = tekstEllerIngen(venter ?? {}, 'eldste');
       // The state stands in the text: with a parameter the index of what has not arrived could not be used.
@@ -168,7 +168,7 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
         sql
           .alle(
             `${FRA} WHERE p.tilstand = '${tilstand}' AND p.tilstand IN ('overlevert', 'avvist')
-               AND k.virksomhet = coalesce(?, k.virksomhet) ORDER BY p.nr LIMIT 200`,
+               AND p.virksomhet = coalesce(?, p.virksomhet) ORDER BY p.nr LIMIT 200`,
             av,
           )
           .map(lesLinje);

@@ -4,7 +4,8 @@ import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { datoI, OSLO } from '../../tid/oslo.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
-import type { Etterspurt } from '../bestilling.ts';
+import type { Etterspurt, Levering } from '../bestilling.ts';
+import { betaling, type Betaling } from './betaling.ts';
 import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
 import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
@@ -45,6 +46,22 @@ export interface Brevgrunnlag {
   /** The day on the letter. */
   readonly sendt: Date;
   readonly etterspurt: readonly Etterspurt[];
+  /** How the documents are given: only paper can cost anything (R50). */
+  readonly levering: Levering;
+}
+
+/** «150 kroner», «85,50 kroner». */
+const kroner = (ore: number): string =>
+  ore % 100 === 0 ? `${ore / 100} kroner` : `${(ore / 100).toFixed(2).replace('.', ',')} kroner`;
+
+function betalingsdeler(b: Betaling, { betaling: t }: Vedtakstekster): Brevdel[] {
+  return [
+    { art: 'overskrift', nivaa: 2, tekst: t.overskrift },
+    ...b.saker.map((en) => avsnitt(t.ark({ ...en, belop: kroner(en.belop) }))),
+    ...(b.porto === 0 ? [] : [avsnitt(t.porto(kroner(b.porto)))]),
+    avsnitt(t.sum(kroner(b.sum))),
+    avsnitt(t.hjemmel),
+  ];
 }
 
 /**
@@ -55,6 +72,7 @@ export interface Brevgrunnlag {
 export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
   const t = vedtakstekster[v.sprak];
   const dato = (tid: Date): string => langDato(datoI(tid, OSLO), v.sprak);
+  const betales = betaling(v, g.levering, g.etterspurt);
   const kanKlages = v.art !== 'forlengelse' && v.dokumenter.some((d) => d.utfall !== 'innsyn');
   return {
     sprak: v.sprak,
@@ -76,6 +94,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
         },
         ...dokumentdeler(d, v, g, t),
       ]),
+      ...(betales === undefined ? [] : betalingsdeler(betales, t)),
       ...(kanKlages
         ? [
             { art: 'overskrift' as const, nivaa: 2 as const, tekst: t.klageoverskrift },

@@ -16,6 +16,14 @@ export interface Vedtakstekster {
   readonly meroffentlighet: (grunn: string) => string;
   readonly resten: Readonly<Record<'a' | 'b' | 'c', string>>;
   readonly rettOrgan: (organ: string) => string;
+  /** What copies on paper cost, and by what right (R50). Amounts are written out. */
+  readonly betaling: {
+    readonly overskrift: string;
+    readonly ark: (d: { readonly sak: string; readonly ark: number; readonly belop: string }) => string;
+    readonly porto: (belop: string) => string;
+    readonly sum: (belop: string) => string;
+    readonly hjemmel: string;
+  };
   readonly klageoverskrift: string;
   /** Complaint right, body and deadline, and the right to fuller reasons (offl. §§ 31 and 32). */
   readonly klage: (d: { readonly klageinstans: string; readonly organ: string }) => readonly string[];
@@ -60,6 +68,15 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       c: 'Resten av dokumentet er også unntatt, fordi opplysningene som er unntatt, er den vesentligste delen av det (offentleglova § 12 bokstav c).',
     },
     rettOrgan: (o) => `Kravet kan rettes til ${o}.`,
+    betaling: {
+      overskrift: 'Betaling for kopier på papir',
+      ark: ({ sak, ark, belop }) =>
+        `${sak === '' ? 'Du får' : `I sak ${sak} får du`} ${ark} ark på papir. For hvert ark utover hundre krever vi 1 krone: ${belop}.`,
+      porto: (belop) => `Porto: ${belop}.`,
+      sum: (belop) => `I alt: ${belop}.`,
+      hjemmel:
+        'Betalingen kreves etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Den gjelder bare kopier på papir.',
+    },
     klageoverskrift: 'Begrunnelse og klage',
     klage: ({ klageinstans, organ }) => [
       'Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti arbeidsdager (offentleglova § 31 andre ledd).',
@@ -104,6 +121,15 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       c: 'Resten av dokumentet er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).',
     },
     rettOrgan: (o) => `Kravet kan rettast til ${o}.`,
+    betaling: {
+      overskrift: 'Betaling for kopiar på papir',
+      ark: ({ sak, ark, belop }) =>
+        `${sak === '' ? 'Du får' : `I sak ${sak} får du`} ${ark} ark på papir. For kvart ark utover hundre krev vi 1 krone: ${belop}.`,
+      porto: (belop) => `Porto: ${belop}.`,
+      sum: (belop) => `I alt: ${belop}.`,
+      hjemmel:
+        'Betalinga blir kravd etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Ho gjeld berre kopiar på papir.',
+    },
     klageoverskrift: 'Grunngiving og klage',
     klage: ({ klageinstans, organ }) => [
       'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',

@@ -33,6 +33,18 @@ export const vedtak = z.strictObject({
   dokumenter: z.array(dokumentvedtak),
   /** Before the decisions, in the body's own words. */
   innledning: z.string().max(10_000).optional(),
+  /** Copies on paper: sheets by case («2026/123», or nothing for what has no number), and postage in øre (R50). */
+  papir: z
+    .strictObject({
+      ark: z.array(
+        z.strictObject({
+          sak: z.string().regex(/^(?:\d{4}\/\d{1,9})?$/u),
+          ark: z.int().positive().max(100_000),
+        }),
+      ),
+      porto: z.int().nonnegative().max(10_000_00),
+    })
+    .optional(),
   /** All ids used above: what the figures count (R56). */
   hjemler: z.array(z.string()),
   /** The letter as it was sent. */

@@ -105,7 +105,8 @@ export async function klagebunt(
 }
 
 /**
- * One complaint, or one demand for reasons, as a PDF for the archive (R53): the course, and the words that came with it.
+ * One complaint, or one demand for reasons, as a PDF for the archive (R53): who, what, and the words that came with it; or the letter that
+ * claims payment, as it was sent.
  * @param nr the event's number.
  * @returns undefined for a request or an event that is not there, or that need not be in the archive.
  */
@@ -118,6 +119,10 @@ export async function journalpakke(
   const linje = krav?.logg.find((l) => l.nr === nr);
   if (krav === undefined || linje === undefined) return undefined;
   const { hendelse, tekst, tid } = linje;
+  if ('betaling' in hendelse) {
+    const rad = (await g.lager.vedtak(referanse)).find(({ id }) => id === hendelse.betaling);
+    return rad && brevSomPdf(brevFor(g, krav, rad), tid);
+  }
   if (hendelse.art !== 'klaget' && hendelse.art !== 'begrunnelse-krevd') return undefined;
   const virksomhet = finnVirksomhet(g.konfig, krav.virksomhet);
   const sprak = virksomhet?.maalform ?? 'nb';

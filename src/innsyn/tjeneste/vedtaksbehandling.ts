@@ -6,6 +6,7 @@ import type { Filrad, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from '../lagre
 import type { Mal } from '../post/ny-post.ts';
 import type { Hendelse } from '../livsloep/hendelse.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
+import { betaling } from '../svar/betaling.ts';
 import { lagBrev } from '../svar/lag-brev.ts';
 import { vedtaksmangler, type Vedtaksmangel } from '../svar/mangler.ts';
 import { lagVedtak, lesVedtak, type Vedtak } from '../svar/vedtak.ts';
@@ -93,6 +94,7 @@ export function brevFor(g: Grunnlag, krav: LagretKrav, rad: Vedtaksrad): Brev {
       mottatt: krav.krav.mottatt,
       sendt: g.klokke(),
       etterspurt: krav.etterspurt,
+      levering: krav.bestilling.spoerrer.levering,
     })
   );
 }
@@ -130,13 +132,21 @@ export async function forhaandsvis(
   return { brev: brevFor(g, krav, utkast), mangler: manglerFor(g, krav, utkast, filer) };
 }
 
-/** What a decision does to the request, and which mail tells of it. */
-function virkning(v: Vedtak): { readonly hendelse: Hendelse; readonly mal: Mal } {
+/**
+ * What a decision does to the request, and which mail tells of it.
+ * @param krever the decision's id, where its letter claims payment (R53).
+ */
+function virkning(v: Vedtak, krever: string | undefined): { readonly hendelse: Hendelse; readonly mal: Mal } {
   const numre = v.dokumenter.map((d) => d.nummer);
+  const betales = krever === undefined ? {} : { betaling: krever };
   switch (v.art) {
     case 'svar':
       return {
-        hendelse: { art: 'besvart', svar: v.dokumenter.map(({ nummer, utfall }) => ({ nummer, utfall })) },
+        hendelse: {
+          art: 'besvart',
+          svar: v.dokumenter.map(({ nummer, utfall }) => ({ nummer, utfall })),
+          ...betales,
+        },
         mal: 'svar-klart',
       };
     case 'begrunnelse':
@@ -149,6 +159,7 @@ function virkning(v: Vedtak): { readonly hendelse: Hendelse; readonly mal: Mal }
             nummer,
             utfall: utfall === 'innsyn' ? 'innsyn' : 'delvis',
           })),
+          ...betales,
         },
         mal: 'svar-klart',
       };
@@ -175,7 +186,8 @@ export async function sendVedtak(
     const { utkast, innhold, filer } = seUtkast(vedlagt, id, erSomSett);
     const mangler = manglerFor(g, krav, utkast, filer);
     if (mangler.length > 0) throw new VedtakUferdig(mangler);
-    const { hendelse, mal } = virkning(innhold);
+    const krever = betaling(innhold, krav.bestilling.spoerrer.levering, krav.etterspurt);
+    const { hendelse, mal } = virkning(innhold, krever === undefined ? undefined : id);
     const sendt = JSON.stringify({ ...innhold, brev: brevFor(g, krav, utkast) });
     const { godkjentAv } = utkast;
     const gis = innhold.art === 'svar' || innhold.art === 'omgjoering';

@@ -46,6 +46,28 @@ describe('what must be in the archive (R53)', () => {
   });
 });
 
+test('an answer that claims payment for paper must be in the archive, as it was sent; one without a claim need not (R50, R53)', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  for (const [antall, skal] of [
+    [100, []],
+    [250, ['betaling']],
+  ] as const) {
+    const { referanse } = await mottatt(r, { levering: 'post', adresse: 'Kaia 1, 9999 Fjordvik' });
+    const papir = { ark: [{ sak: '2026/123', ark: antall }], porto: 0 };
+    await a.send(referanse, await a.lagreUtkast(referanse, 'ansatt:1', { ...SVAR, papir }), 'ansatt:1');
+    const plikt = (await a.hent(referanse))?.journalplikt ?? [];
+    expect(plikt.map(({ art }) => art)).toEqual(skal);
+    const [krav] = plikt;
+    if (krav === undefined) continue;
+    expect((await a.alarm('fjordvik')).ikkeJournalfoert).toEqual([referanse]);
+    const lest = await lesPdf((await a.journalpakke(referanse, krav.hendelse)) ?? new Uint8Array());
+    expect(lest.elementer.map((e) => e.tekst).join('\n')).toContain('150 kroner');
+    expect(await a.merkJournalfoert(referanse, krav.hendelse, '2026/900-2', 'ansatt:1')).toBe(true);
+    expect((await a.alarm('fjordvik')).ikkeJournalfoert).toEqual([]);
+  }
+});
+
 describe('drafts and standard texts', () => {
   test('a draft can be thrown away, a letter that is sent cannot', async () => {
     const r = rigg();

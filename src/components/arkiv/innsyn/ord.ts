@@ -133,6 +133,7 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'for-lang': 'Teksten er for lang. Kort den ned.',
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Det er ikke lagret.',
   'nummer-mangler': 'Skriv nummeret det har fått i arkivet.',
+  'ugyldig-papir': 'Skriv antall ark som et helt tall, og porto i kroner.',
   'ingen-fil': 'Det var ingen fil der.',
   'for-stor': 'Filen er for stor.',
   'ukjent-type': 'Filen er ikke av en type som kan utleveres: PDF, bilde eller kontordokument.',

@@ -8,6 +8,7 @@ import type { Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import type { Innsendingsfeil } from '../../../innsyn/innsending.ts';
 import type { Vedtaksmangel } from '../../../innsyn/svar/mangler.ts';
 import type { Standardtekst } from '../../../innsyn/svar/standardtekster.ts';
+import type { Betaling } from '../../../innsyn/svar/betaling.ts';
 import type { Dokumentvedtak, Vedtak } from '../../../innsyn/svar/vedtak.ts';
 import type { Ansattkrav, Koealarm, Postalarm } from '../../../innsyn/tjeneste/ansatt.ts';
 import type { Statusdokument } from '../../../innsyn/tjeneste/status.ts';
@@ -166,6 +167,14 @@ export interface Utkastdokument {
   readonly filer: readonly Filrad[];
 }
 
+/** What is said of the copies on paper, and what can be claimed for them. */
+export interface Papirside {
+  readonly saker: readonly { readonly sak: string; readonly ark: number | undefined }[];
+  /** In øre; undefined for who fetches them. */
+  readonly porto: number | undefined;
+  readonly betaling: Betaling | undefined;
+}
+
 export interface Utkastside {
   readonly art: 'innsynssvar';
   readonly virksomhet: string;
@@ -178,6 +187,8 @@ export interface Utkastside {
   readonly standardtekster: readonly Standardtekst[];
   readonly brev: Brev | undefined;
   readonly mangler: readonly Vedtaksmangel[];
+  /** Copies on paper of what the draft gives, by case; undefined where none are given (R50). */
+  readonly papir: Papirside | undefined;
   /** Names the draft, and the draft with its files, as they stand on the page. */
   readonly sett: { readonly utkast: string; readonly alt: string };
   readonly av: string | undefined;

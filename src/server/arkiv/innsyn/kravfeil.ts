@@ -26,6 +26,7 @@ export type Kravfeil =
   | 'for-lang'
   | 'idnummer'
   | 'nummer-mangler'
+  | 'ugyldig-papir'
   | 'ingen-fil'
   | 'for-stor'
   | 'ukjent-type'
@@ -62,6 +63,7 @@ const SKJEMAFEIL: ReadonlySet<Kravfeil> = new Set([
   'for-lang',
   'idnummer',
   'nummer-mangler',
+  'ugyldig-papir',
   'ingen-fil',
   'for-stor',
   'ukjent-type',

@@ -1,9 +1,11 @@
+import { sakerSomGis } from '../../../innsyn/svar/betaling.ts';
 import type { Dokumentvedtak, Vedtak } from '../../../innsyn/svar/vedtak.ts';
 import type { ErSomSett } from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
 import { visAapnet } from './krav-svar.ts';
+import { lesPapir } from './papir-fra-skjema.ts';
 import { lesUtkast, tilDokumentvedtak, type Utkastsverdier } from './utkast-fra-skjema.ts';
 import { dokumenterFor, finnUtkast, hjemlerFor, settNaa, sistVedtatt } from './utkastkall.ts';
 import { lesArt, visUtkastside } from './utkast-svar.ts';
@@ -54,6 +56,7 @@ function les(kall: Arkivkall, kravkall: Kravkall, art: Vedtak['art'], foer: Vedt
       sprak: verdier.sprak,
       dokumenter: [...ut.values()].toSorted((a, b) => a.nummer - b.nummer),
       ...(verdier.innledning !== '' && { innledning: verdier.innledning }),
+      ...(foer?.papir !== undefined && { papir: foer.papir }),
     },
     feil: feil ?? (manglerUtfall || intet ? 'velg' : undefined),
   };
@@ -102,18 +105,21 @@ async function lagre(kall: Arkivkall, kravkall: Kravkall, deler: Kravdeler, id: 
 /** A document is taken out of a draft: it is answered another time. */
 async function taUt({ tjeneste, krav, referanse, av }: Kravkall, id: string, nummer: string): Promise<void> {
   const { vedtak } = finnUtkast({ krav }, id);
-  const { art, sprak, innledning, dokumenter } = vedtak;
-  await tjeneste.lagreUtkast(
-    referanse,
-    av,
-    {
-      art,
-      sprak,
-      ...(innledning !== undefined && { innledning }),
-      dokumenter: dokumenter.filter((d) => String(d.nummer) !== nummer),
-    },
-    id,
-  );
+  const dokumenter = vedtak.dokumenter.filter((d) => String(d.nummer) !== nummer);
+  await tjeneste.lagreUtkast(referanse, av, { ...vedtak, dokumenter }, id);
+}
+
+/** How many sheets go on paper, and what the postage is (R50). */
+async function settPapir(
+  { tjeneste, krav, referanse, av }: Kravkall,
+  id: string,
+  skjema: URLSearchParams,
+): Promise<Kravfeil | undefined> {
+  const { vedtak } = finnUtkast({ krav }, id);
+  const papir = lesPapir(skjema, sakerSomGis(vedtak, krav.lagret.etterspurt));
+  if (papir === undefined) return 'ugyldig-papir';
+  await tjeneste.lagreUtkast(referanse, av, { ...vedtak, papir }, id);
+  return undefined;
 }
 
 /** What is done with a draft as it stands on the page: it, and the files that it gives, must be what was seen. */
@@ -136,6 +142,8 @@ async function gjoer(kall: Arkivkall, kravkall: Kravkall, id: string): Promise<K
     case 'ta-ut':
       await taUt(kravkall, id, skjema.get('nummer') ?? '');
       return undefined;
+    case 'papir':
+      return settPapir(kravkall, id, skjema);
     default:
       return 'velg';
   }
@@ -148,6 +156,7 @@ const erUtkast = ({ krav }: Kravkall, id: string): boolean =>
 const HANDLINGER: Readonly<Record<string, readonly ['svar-innsyn' | 'godkjenn-innsyn', string]>> = {
   lagre: ['svar-innsyn', 'endre utkast'],
   'ta-ut': ['svar-innsyn', 'endre utkast'],
+  papir: ['svar-innsyn', 'endre utkast'],
   slett: ['svar-innsyn', 'slett utkast'],
   send: ['svar-innsyn', 'send svar'],
   godkjenn: ['godkjenn-innsyn', 'godkjenn utkast'],
@@ -169,6 +178,7 @@ export async function skrivUtkast(
   const feil = await proev(() => gjoer(kall, kravkall, id));
   if (feil === undefined) {
     if (handling === 'godkjenn' || handling === 'ta-ut') return tilUtkast(kall, deler, id, handling);
+    if (handling === 'papir') return tilUtkast(kall, deler, id, 'lagret');
     return kall.videre(
       `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}?gjort=${handling === 'send' ? 'sendt' : 'slettet'}`,
     );

@@ -6,6 +6,7 @@ import type { Utkastside } from './innsynssider.ts';
 import { feilstatus, type Kravfeil } from './kravfeil.ts';
 import { aapneKrav, type Kravkall } from './kravkall.ts';
 import { dokumentnavn, svarbare } from './krav-svar.ts';
+import { papirside } from './papir-fra-skjema.ts';
 import { fraVedtak, type Utkastsverdier } from './utkast-fra-skjema.ts';
 import { dokumenterFor, finnUtkast, hjemlerFor, settNaa, sistVedtatt } from './utkastkall.ts';
 
@@ -77,6 +78,7 @@ export async function visUtkastside(
     standardtekster: tjeneste.standardtekster(verdier.sprak),
     brev: brev?.brev,
     mangler: brev?.mangler ?? [],
+    papir: papirside(funnet?.vedtak, bestilling.spoerrer.levering, krav.lagret.etterspurt),
     sett: settNaa(funnet?.rad, filer),
     av: funnet?.rad.av,
     godkjentAv: funnet?.rad.godkjentAv,
