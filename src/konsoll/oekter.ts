@@ -37,7 +37,7 @@ export const mineOekter = (sesjoner: Sesjoner, denne: Sesjon): readonly Oekt[] =
     .filter(({ bruker }) => bruker.id === denne.bruker.id)
     .map((sesjon) => somOekt(sesjon, denne, []));
 
-interface Kall {
+export interface Oektkall {
   readonly arkiv: Pick<Arkiv, 'loggfoer'>;
   readonly sesjoner: Sesjoner;
   readonly denne: Sesjon;
@@ -45,7 +45,7 @@ interface Kall {
 }
 
 async function loggfoer(
-  { arkiv, denne: { bruker }, klokke }: Kall,
+  { arkiv, denne: { bruker }, klokke }: Oektkall,
   handling: 'styr-oekter' | 'avslutt-oekt',
   rolle: string,
   resten: { readonly virksomhet: string; readonly gjenstand: string; readonly grunn: string },
@@ -59,7 +59,7 @@ async function loggfoer(
  * @param id the one to end; undefined for all but the one that asks.
  * @throws FinnesIkke for one that is not one's own, is not open, or is the very one that asks: that is to log out.
  */
-export async function avsluttMine(kall: Kall, id: string | undefined): Promise<void> {
+export async function avsluttMine(kall: Oektkall, id: string | undefined): Promise<void> {
   const { sesjoner, denne } = kall;
   const ute = sesjoner.avsluttDe(
     (sesjon) =>
@@ -73,19 +73,19 @@ export async function avsluttMine(kall: Kall, id: string | undefined): Promise<v
     await loggfoer(kall, 'avslutt-oekt', roller, { virksomhet: '', gjenstand: bruker.id, grunn: 'egen økt' });
 }
 
-const rollerI = ({ tildelinger }: Bruker, virksomhet: string): readonly Rolle[] => [
+export const rollerI = ({ tildelinger }: Bruker, virksomhet: string): readonly Rolle[] => [
   ...new Set(tildelinger.filter((en) => en.virksomhet === virksomhet).map(({ rolle }) => rolle)),
 ];
 
 /** @throws IngenTilgang: who is in a body is the business of who leads all of it, not of one unit. */
-function krevLeder({ denne: { bruker } }: Kall, virksomhet: string): Rolle {
+export function krevLeder({ denne: { bruker } }: Oektkall, virksomhet: string): Rolle {
   const rolle = rolleFor(bruker, 'styr-oekter', { virksomhet });
   if (rolle === undefined || !kan(bruker, 'styr-oekter', { virksomhet })) throw new IngenTilgang();
   return rolle;
 }
 
 /** Everyone who is logged in and has a role in the body, the last used first. That somebody looked, is logged. @throws IngenTilgang */
-export async function innloggedeI(kall: Kall, virksomhet: string): Promise<readonly Oekt[]> {
+export async function innloggedeI(kall: Oektkall, virksomhet: string): Promise<readonly Oekt[]> {
   const { sesjoner, denne } = kall;
   const rolle = krevLeder(kall, virksomhet);
   await loggfoer(kall, 'styr-oekter', rolle, { virksomhet, gjenstand: '', grunn: '' });
@@ -103,7 +103,7 @@ export async function innloggedeI(kall: Kall, virksomhet: string): Promise<reado
  * @throws IngenTilgang; VedtakAvvist without a session or a reason.
  */
 export async function avsluttAndres(
-  kall: Kall,
+  kall: Oektkall,
   virksomhet: string,
   ider: readonly string[],
   grunn: string,

@@ -175,7 +175,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       'Trykk på navnet ditt øverst. Der står hvor du er logget inn, siden når, og når hver økt sist ble brukt.',
       'Kjenner du ikke igjen en økt: avslutt den, og si fra til lederen.',
       'Leder: åpne «Innloggede», kryss av for dem som skal ut, skriv grunnen, og trykk «Avslutt de valgte».',
-      'Skal noen stenges ute, må rollen tas fra dem. Ellers kan de logge inn igjen.',
+      'Leder: skal noen ikke kunne logge inn igjen, velg dem under «Steng noen ute», og skriv grunnen. De kommer ikke inn før en leder slipper dem inn igjen samme sted.',
     ],
     deler: [
       {

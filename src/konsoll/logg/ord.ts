@@ -6,6 +6,8 @@ const HANDLING: Readonly<Record<string, string>> = {
   'logg-ut': 'Logget ut',
   'styr-oekter': 'Så hvem som er logget inn',
   'avslutt-oekt': 'Avsluttet en økt',
+  'steng-ute': 'Stengte noen ute',
+  'slipp-inn': 'Slapp noen inn igjen',
   hold: 'Holdt tilbake',
   'opphev-hold': 'Opphevet tilbakehold',
   masker: 'Maskerte mer',

@@ -3,6 +3,7 @@ import { Oidc, type Avvisningsgrunn } from '../../konsoll/innlogging/oidc.ts';
 import { tildelingerFor } from '../../konsoll/innlogging/roller-fra-krav.ts';
 import { HVILETID, type Innlogging, type Sesjon, Sesjoner } from '../../konsoll/sesjoner.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
+import type { Utestengte } from '../../konsoll/utestengte.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { lesRetursti } from '../innsyn/retursti.ts';
 import { lesKapsel, skrivKapsel } from './kapsler.ts';
@@ -25,6 +26,8 @@ export function lesVei(verdi: string | null): string {
 export interface Adgangsvalg {
   readonly valg: Konsollvalg;
   readonly klokke: Klokke;
+  /** Whom a leader has shut out. */
+  readonly utestengte: Utestengte;
   /** The console's own address, without a slash at the end; known when the server listens. */
   readonly adresse: () => string;
   /** How staff are let in as it stands now, where it may have been changed since the start. */
@@ -37,18 +40,20 @@ const utenRoller = (konfig: Oidckonfig): string => JSON.stringify({ ...konfig, r
 /** Who is in, and how one gets in: the sessions, their cookies, and the login provider. */
 export class Adgang {
   readonly sesjoner: Sesjoner;
+  readonly utestengte: Utestengte;
   readonly #adresse: () => string;
   readonly #klokke: Klokke;
   readonly #finnKonfig: (() => Oidckonfig) | undefined;
   #valg: Konsollvalg;
   #oidc: Oidc | undefined;
 
-  constructor({ valg, klokke, adresse, finnKonfig }: Adgangsvalg) {
+  constructor({ valg, klokke, utestengte, adresse, finnKonfig }: Adgangsvalg) {
     this.#valg = valg;
     this.#adresse = adresse;
     this.#klokke = klokke;
     this.#finnKonfig = finnKonfig;
     this.sesjoner = new Sesjoner(klokke);
+    this.utestengte = utestengte;
   }
 
   get valg(): Konsollvalg {
@@ -63,7 +68,10 @@ export class Adgang {
   finn(kapsler: string | undefined): Sesjon | 'ukjent' | undefined {
     this.#seEtterNyKonfig();
     const nokkel = lesKapsel(kapsler, 'konsoll', this.#sikker);
-    return nokkel === undefined ? undefined : (this.sesjoner.finn(nokkel) ?? 'ukjent');
+    if (nokkel === undefined) return undefined;
+    const sesjon = this.sesjoner.finn(nokkel);
+    const bruker = sesjon && this.utestengte.slipp(sesjon.bruker);
+    return sesjon && bruker ? { ...sesjon, bruker } : 'ukjent';
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Adressegjengiver } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import type { Sesjon, Sesjoner } from '../../konsoll/sesjoner.ts';
+import type { Utestengte } from '../../konsoll/utestengte.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -31,6 +32,7 @@ export interface Arkivkall {
   readonly sesjon: Sesjon;
   /** Everyone's, for the pages that show who is logged in. */
   readonly sesjoner: Sesjoner;
+  readonly utestengte: Utestengte;
   readonly lagre: Konsollagre;
   /** The public side as the public sees it now: configuration, date, and the journal without what is closed. */
   readonly stand: Stand;

@@ -73,10 +73,12 @@ export async function taImotOidc(kall: Adgangskall): Promise<Arkivsvar> {
     return ute.length === 0 ? side : { ...side, hoder: { 'Set-Cookie': [...ute] } };
   }
   const innlogging = { ...svar.innlogging, nettleser };
-  const fornyet = svar.stille ? adgang.forny(svar.bruker, kapsler, innlogging) : undefined;
+  const bruker = adgang.utestengte.slipp(svar.bruker);
+  if (bruker === undefined) return visInnlogging(kall, til, 'utestengt');
+  const fornyet = svar.stille ? adgang.forny(bruker, kapsler, innlogging) : undefined;
   if (fornyet !== undefined) return medKapsler(til, fornyet);
-  await kall.meldInne(svar.bruker);
-  return medKapsler(til, adgang.slippInn(svar.bruker, kapsler, innlogging));
+  await kall.meldInne(bruker);
+  return medKapsler(til, adgang.slippInn(bruker, kapsler, innlogging));
 }
 
 /** The development login: somebody chooses who to be. */
@@ -87,8 +89,10 @@ export async function velgPerson(
 ): Promise<Arkivsvar> {
   const { adgang, kapsler, nettleser } = kall;
   const til = lesVei(skjema.get('til'));
-  const bruker = oppdiktetBruker(skjema.get('person'), virksomheter);
-  if (bruker === undefined) return visInnlogging(kall, til, 'avvist');
+  const valgt = oppdiktetBruker(skjema.get('person'), virksomheter);
+  if (valgt === undefined) return visInnlogging(kall, til, 'avvist');
+  const bruker = adgang.utestengte.slipp(valgt);
+  if (bruker === undefined) return visInnlogging(kall, til, 'utestengt');
   await kall.meldInne(bruker);
   return medKapsler(til, adgang.slippInn(bruker, kapsler, { nettleser }));
 }

@@ -4,7 +4,7 @@ import { visEmne, visHjelp } from './hjelp-svar.ts';
 import { hentJournalliste, visJournalliste } from './journalliste-svar.ts';
 import { hentLogg, kontroller, visLogg } from './logg-svar.ts';
 import { proevInnstillinger, visInnstillinger } from './innstillinger-svar.ts';
-import { avsluttMineOekter, avsluttOekter, visInnloggede, visMineOekter } from './oekter-svar.ts';
+import { avsluttMineOekter, styrInnloggede, visInnloggede, visMineOekter } from './oekter-svar.ts';
 import { rute, type Arkivrute } from './rute.ts';
 import { visTall } from './tall-svar.ts';
 
@@ -49,7 +49,7 @@ export const OVERSIKTSRUTER: readonly Arkivrute[] = [
   }),
   rute('/arkiv/:virksomhet/innloggede', {
     les: { krever: 'styr-oekter', svar: visInnloggede },
-    skriv: { krever: 'styr-oekter', svar: avsluttOekter },
+    skriv: { krever: 'styr-oekter', svar: styrInnloggede },
     meny: 'Innloggede',
   }),
   rute('/arkiv/hjelp', { les: { krever: 'innlogget', svar: visHjelp } }),

@@ -6,6 +6,7 @@ import type { Innstillingstabell } from '../../konsoll/innstillinger/vis-innstil
 import type { Proeve } from '../../konsoll/innstillinger/proever.ts';
 import type { Behandling } from '../../konfig/tilgangskode.ts';
 import type { Oekt } from '../../konsoll/oekter.ts';
+import type { Utestengt } from '../../konsoll/utestengte.ts';
 import type { Listelinje } from '../../konsoll/lister/linje.ts';
 import type { Loggvalg } from '../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../konsoll/tall/figur.ts';
@@ -121,6 +122,9 @@ export interface Oekterside {
   /** Undefined for one's own. */
   readonly virksomhet: string | undefined;
   readonly oekter: readonly Oekt[];
+  /** Those who may be shut out, and those who are; none of one's own. */
+  readonly personer: readonly { readonly id: string; readonly navn: string }[];
+  readonly utestengte: readonly Utestengt[];
   /** How many were just ended. */
   readonly avsluttet: number | undefined;
   readonly feil: string | undefined;

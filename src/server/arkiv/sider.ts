@@ -61,7 +61,8 @@ export type Konsollside =
       readonly metode:
         | { readonly art: 'oidc'; readonly lenke: string }
         | { readonly art: 'utvikler'; readonly personer: readonly Oppdiktet[] };
-      readonly melding: 'ut' | 'fornyes' | 'avvist' | 'uten-rolle' | 'for-svak' | 'utsteder' | undefined;
+      readonly melding:
+        'ut' | 'fornyes' | 'avvist' | 'uten-rolle' | 'utestengt' | 'for-svak' | 'utsteder' | undefined;
     }
   /** Out here, and on the way out at the provider. */
   | { readonly art: 'logg-ut'; readonly til: string }

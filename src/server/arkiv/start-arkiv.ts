@@ -5,6 +5,7 @@ import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import { type Oidckonfig, tolkKonsollkonfig } from '../../konfig/konsoll.ts';
 import { lesPostmiljo } from '../../innsyn/post/innstillinger.ts';
+import { Utestengte } from '../../konsoll/utestengte.ts';
 import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
 import { gjelderArkiv } from '../arkivadresse.ts';
 import { omdirigering, tekstsvar } from '../faste-svar.ts';
@@ -76,7 +77,13 @@ export async function startArkiv(
     const bareHerfra = miljo.rolle === 'begge' || valg.art === 'utvikler';
     const { gjengi, finnStand, innsyn, tjenester, filer } = grunn;
     const behandleArkiv = lagArkivbehandler({
-      adgang: new Adgang({ valg, klokke, adresse, finnKonfig: lagKonsollvakt(miljo, valg, logg) }),
+      adgang: new Adgang({
+        valg,
+        klokke,
+        adresse,
+        utestengte: await Utestengte.les(arkiv),
+        finnKonfig: lagKonsollvakt(miljo, valg, logg),
+      }),
       lagre: { arkiv, journal: tjenester.journal, sok: tjenester.sok, innsyn },
       finnStand,
       gjengi,

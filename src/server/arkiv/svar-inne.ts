@@ -44,6 +44,7 @@ async function besvar(
     bruker: naa.bruker,
     sesjon: naa,
     sesjoner: adgang.sesjoner,
+    utestengte: adgang.utestengte,
     lagre,
     stand,
     data,

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
+import { stier } from '../../../src/eksport/lagre.ts';
+import { Utestengte } from '../../../src/konsoll/utestengte.ts';
 import { HVILETID } from '../../../src/konsoll/sesjoner.ts';
 import { ROLLETID } from '../../../src/server/arkiv/adgang.ts';
 import { NAA } from '../fyll.ts';
@@ -124,6 +127,61 @@ describe('who is logged in', () => {
     const proevd = await utvik.send('/arkiv/utvik/innloggede', { oekt: hans, grunn: 'Prøve' });
     expect(proevd.hoder.location).toBe('/arkiv/utvik/innloggede?avsluttet=0');
     expect(await erInne(enTil)).toBe(true);
+  });
+});
+
+describe('who is shut out', () => {
+  test('does not get in again with any role in that body, until a leader lets them, and both are logged with a reason', async () => {
+    const leder = await konsoll.loggInn('leder');
+    const konto = 'arkivar+utvik+annet';
+    const id = `${konsoll.utsteder.adresse}#${konto}`;
+    const foer = await konsoll.loggInn(konto);
+    expect((await foer.les('/arkiv/fjordvik/liste/holdt')).status).toBe(200);
+    const steng = { handling: 'steng-ute', person: id, grunn: 'Mistanke om misbruk' };
+    expect((await leder.send(ALLE, { ...steng, grunn: ' ' })).status).toBe(422);
+    expect((await leder.send(ALLE, { ...steng, person: `${konsoll.utsteder.adresse}#leder` })).status).toBe(
+      422,
+    );
+    expect((await leder.send(ALLE, { ...steng, person: 'noen#andre' })).status).toBe(404);
+    expect((await foer.send(ALLE, steng)).status).toBe(403);
+    expect(await erInne(foer)).toBe(true);
+    expect((await leder.send(ALLE, steng)).status).toBe(303);
+    expect(await erInne(foer)).toBe(false);
+
+    // In the other body nobody has shut them out.
+    const etter = await konsoll.loggInn(konto);
+    expect((await etter.les('/arkiv/fjordvik/liste/holdt')).status).toBe(403);
+    expect((await etter.les('/arkiv/utvik/liste/holdt')).status).toBe(200);
+    expect((await leder.les(ALLE)).tekst).toContain('Mistanke om misbruk');
+
+    const slipp = { handling: 'slipp-inn', person: id, grunn: 'Avklart' };
+    expect((await leder.send(ALLE, { ...slipp, grunn: '' })).status).toBe(422);
+    expect((await leder.send(ALLE, slipp)).status).toBe(303);
+    expect((await leder.send(ALLE, slipp)).status).toBe(404);
+    expect((await (await konsoll.loggInn(konto)).les('/arkiv/fjordvik/liste/holdt')).status).toBe(200);
+    const linjer = await loggenTil(arkiv.data, `${konsoll.utsteder.adresse}#leder`);
+    expect(linjer.filter(({ gjenstand }) => gjenstand === id)).toMatchObject([
+      { handling: 'slipp-inn', grunn: 'Avklart', virksomhet: 'fjordvik', rolle: 'leder' },
+      { handling: 'steng-ute', grunn: 'Mistanke om misbruk', virksomhet: 'fjordvik', rolle: 'leder' },
+    ]);
+  });
+
+  test('is told so by the login, gets no session, and is out after a restart too', async () => {
+    const leder = await konsoll.loggInn('leder');
+    const inne = await konsoll.loggInn('revisor');
+    expect(await erInne(inne)).toBe(true);
+    const person = `${konsoll.utsteder.adresse}#revisor`;
+    const form = { person, grunn: 'Sluttet' };
+    expect((await leder.send(ALLE, { ...form, handling: 'steng-ute' })).status).toBe(303);
+    const { tilbake, state } = await konsoll.gaaInn('revisor');
+    const svar = await konsoll.svarPaa(tilbake, state);
+    expect(svar.status).toBe(403);
+    expect(svar.tekst).toContain('Du er stengt ute av konsollet');
+    expect(svar.hoder['set-cookie']).toBeUndefined();
+    const bok = aapneArkiv(stier(arkiv.data).arkiv);
+    expect((await Utestengte.les(bok)).fra('fjordvik').map(({ id }) => id)).toEqual([person]);
+    await bok.lukk();
+    expect((await leder.send(ALLE, { ...form, handling: 'slipp-inn' })).status).toBe(303);
   });
 });
 
