@@ -10,7 +10,7 @@ import { provSok } from '../../src/server/prov-sok.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { MIGRASJONER } from '../../src/sok/sqlite/skjema.ts';
-import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
+import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 
 /** What is read anew for each phrase. */
 const SKADE = 'UPDATE blokk SET posisjoner = zeroblob(length(posisjoner))';
@@ -41,6 +41,9 @@ async function aapne(naa = NAA): Promise<Tjenester> {
   tjenester = await aapneTjenester(proeve.data, konfig, () => naa, lagLogg(strom), { traader: 1 });
   return tjenester;
 }
+
+/** An hour after everything else was published. */
+const SENERE = new Date(NAA.getTime() + 3_600_000);
 
 const sokefil = (): string => join(proeve.data, 'sok.db');
 function endreIndeks(sql: string): void {
@@ -102,6 +105,18 @@ describe('an index', () => {
     const her = await aapne();
     await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
     expect((await her.sok.helse()).klar).toBe(true);
+    expect(logg).toContain('tidligere utgave');
+  });
+
+  test('from before entries said when they were published is built anew, so that the last published stand first', async () => {
+    await publiser(proeve.data, [post(2, 300, { journaldato: '2026-01-05' })], VIRKSOMHET, SENERE);
+    endreIndeks('ALTER TABLE post DROP COLUMN publisert; PRAGMA user_version = 3');
+    const her = await aapne(SENERE);
+    const foerste = async (): Promise<string | undefined> => {
+      const funn = await provSok(her.sok, sporring.parse({ sortering: 'publisert', antall: 1 }));
+      return funn.art === 'svar' ? funn.svar.ider[0] : undefined;
+    };
+    await expect.poll(foerste, TID).toBe(`${SLUG}/2026/2/300`);
     expect(logg).toContain('tidligere utgave');
   });
 
