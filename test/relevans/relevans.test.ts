@@ -6,8 +6,8 @@ import { IDAG, lagKorpus } from '../../scripts/relevans/korpus.ts';
 import { ndcg } from '../../scripts/relevans/maal.ts';
 import { SPORRINGER } from '../../scripts/relevans/sporringer.ts';
 
-/** A little below what was measured when it was last raised: 0,975 and none. */
-const GULV = 0.96;
+/** A little below what was measured when questions last came in: 0,965 and one of 304. */
+const GULV = 0.955;
 const FLEST_TOMME = 0.01;
 
 describe('nDCG@10', () => {

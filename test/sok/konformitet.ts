@@ -134,6 +134,37 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('numbers that some write in one and some apart', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Faktura, org.nr. 999 888 777' }),
+          post({ sak: 2, tittel: 'Faktura, orgnr 999888777' }),
+          post({ sak: 3, tittel: 'Garasje - Storgata 7B' }),
+          post({ sak: 4, tittel: 'Garasje - Storgata 7 B' }),
+          post({ sak: 5, tittel: 'Garasje - Storgata 7' }),
+          post({ sak: 6, tittel: 'Garasje - Storgata 17' }),
+        ),
+      );
+
+      test.each([
+        ['999888777', ['1-1', '2-1']],
+        ['999 888 777', ['1-1', '2-1']],
+        ['organisasjonsnummer: 999 888 777', ['1-1', '2-1']],
+        ['faktura -999888777', []],
+        ['storgata 7b', ['3-1', '4-1']],
+        ['storgata 7 B', ['3-1', '4-1']],
+        ['storgata 7', ['3-1', '4-1', '5-1']],
+        ['"storgata 7"', ['4-1', '5-1']],
+        ['storgata 17', ['6-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+
+      test('the very house stands before those with a letter', async () => {
+        expect((await treff(motor, 'storgata 7')).at(-1)).toBe('3-1');
+      });
+    });
+
     describe('finding numbers', () => {
       beforeEach(() =>
         legg(

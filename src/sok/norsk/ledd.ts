@@ -56,16 +56,26 @@ function forledd(ord: string, antall: Uint8Array, igjen: number): readonly Del[]
   return undefined;
 }
 
+/** «busskur» of «buss» and «skur»: of three equal consonants two are written. */
+const erFelles = (ord: string, i: number): boolean =>
+  ord[i] === ord[i - 1] && !/[aeiouyæøå]/u.test(ord.charAt(i));
+
+function delesVed(ord: string, i: number, til: number, antall: Uint8Array): readonly Del[] | undefined {
+  if ((antall[til] ?? 0) === 0) return undefined;
+  const bak = etterleddFor(ord.slice(i));
+  const foran = bak === undefined ? undefined : forledd(ord.slice(0, til), antall, FLEST_DELER - 1);
+  return bak && foran && [...foran, { stamme: bak.stamme, taus: false }];
+}
+
 /** The parts of a compound, in order; undefined for a word that cannot be taken apart with certainty. */
 export function delerI(ord: string): readonly Del[] | undefined {
   if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
   const antall = faerrestDeler(ord);
   // The longest last part first: «barnehageplass» ends in «plass», «kommunebarnehage» in «barnehage».
   for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++) {
-    if ((antall[i] ?? 0) === 0) continue;
-    const bak = etterleddFor(ord.slice(i));
-    const foran = bak === undefined ? undefined : forledd(ord.slice(0, i), antall, FLEST_DELER - 1);
-    if (bak !== undefined && foran !== undefined) return [...foran, { stamme: bak.stamme, taus: false }];
+    const deler =
+      delesVed(ord, i, i, antall) ?? (erFelles(ord, i) ? delesVed(ord, i, i + 1, antall) : undefined);
+    if (deler !== undefined) return deler;
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Leksem {
   readonly taus: boolean;
   /** A first part that is joined by -e-: «barnevern». */
   readonly fugeE: boolean;
+  /** A compound that also answers to its parts, though it stands in the lexicon for its forms. */
+  readonly delbar: boolean;
   /** A last part that is certain whatever stands before it. */
   readonly sterk: boolean;
 }
@@ -30,14 +32,14 @@ const STERK_LENGDE = 6;
  * Reads a line: `m skole f:skule = skuler`: the inflection, with flags; lemmas, each of which may name its own inflection;
  * and after `=` forms that no rule gives. Flags: `!` a part of compounds though short, `<` only as the first, `>` only as the last, `-`
  * never, `~` first and silent, `*` first with -e-, `^` last whatever stands before,
- * `?` last only after what is known.
+ * `?` last only after what is known, `+` answers to its own parts too.
  *
  * @throws Error when the line names no known inflection.
  */
 export function lesLeksem(linje: string): Leksem {
   const [venstre = '', ekstra = ''] = linje.split('=');
   const [kode = '', ...ord] = venstre.trim().split(/\s+/u);
-  const boying = kode.replace(/[!<>~*^?-]/gu, '');
+  const boying = kode.replace(/[!<>~*^?+-]/gu, '');
   const har = (flagg: string): boolean => kode.includes(flagg);
   const lemmaer: string[] = [];
   const alle = new Set<string>();
@@ -61,6 +63,7 @@ export function lesLeksem(linje: string): Leksem {
     somEtterledd: (lang && !har('<') && !har('~')) || har('!') || har('>') || har('^'),
     taus: har('~'),
     fugeE: har('*'),
+    delbar: har('+'),
     sterk: har('^') || (lang && !har('?') && !har('<') && !har('~') && stamme.length >= STERK_LENGDE),
   };
 }

@@ -13,26 +13,34 @@ import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
 import { SMAAORD } from './leksikon/smaaord.ts';
 import { STEDER } from './leksikon/steder.ts';
+import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
+import { UREGELRETTE } from './leksikon/uregelrette.ts';
 import { lesLeksemer, type Leksem } from './leksem.ts';
+
+const SMAA = lesLeksemer(SMAAORD);
 
 /** The whole lexicon, in order: a form that two lexemes have belongs to the first, but a lemma belongs to its own. */
 export const LEKSEMER: readonly Leksem[] = [
-  SMAAORD,
-  UDELT,
-  SAKSBEHANDLING,
-  PLAN_OG_BYGG,
-  OPPVEKST_OG_HELSE,
-  SAMFERDSEL_OG_MILJO,
-  ORGANISASJON_OG_OKONOMI,
-  HANDLINGER,
-  HVERDAG,
-  NATUR_OG_DYR,
-  ANLEGG_OG_TING,
-  FOLK_OG_FRITID,
-  ALLMENT,
-  FAGORD,
-  STEDER,
-].flatMap(lesLeksemer);
+  ...SMAA,
+  ...[
+    UDELT,
+    SAKSBEHANDLING,
+    PLAN_OG_BYGG,
+    OPPVEKST_OG_HELSE,
+    SAMFERDSEL_OG_MILJO,
+    ORGANISASJON_OG_OKONOMI,
+    HANDLINGER,
+    HVERDAG,
+    NATUR_OG_DYR,
+    ANLEGG_OG_TING,
+    FOLK_OG_FRITID,
+    ALLMENT,
+    FAGORD,
+    TILTAK_OG_TILSTANDER,
+    UREGELRETTE,
+    STEDER,
+  ].flatMap(lesLeksemer),
+];
 const FORLEDDENE = lesLeksemer(FORLEDD);
 
 const FORMER = new Map<string, Leksem>();
@@ -50,6 +58,8 @@ export interface Forledd {
   readonly taus: boolean;
 }
 
+/** «bus» is the beginning of «buss»: so short a first part has no link. */
+const KORTESTE_MED_S = 3;
 /** «ansettelsesforhold» has its -s, «skoleplass» none. */
 const KAN_IKKE_FAA_S = /(?<!els)e$|s$/u;
 
@@ -57,7 +67,10 @@ const FORST = new Map<string, Forledd>();
 for (const leksem of [...FORLEDDENE, ...LEKSEMER]) {
   if (!leksem.somForledd) continue;
   for (const lemma of leksem.lemmaer) {
-    const skrevet = [lemma, KAN_IKKE_FAA_S.test(lemma) ? lemma : `${lemma}s`];
+    const skrevet = [
+      lemma,
+      KAN_IKKE_FAA_S.test(lemma) || lemma.length < KORTESTE_MED_S ? lemma : `${lemma}s`,
+    ];
     if (leksem.fugeE) skrevet.push(`${lemma}e`);
     for (const form of skrevet) {
       if (!FORST.has(form)) FORST.set(form, { stamme: leksem.stamme, taus: leksem.taus });
@@ -77,6 +90,11 @@ function slaaOpp(former: ReadonlyMap<string, Leksem>, ord: string): Leksem | und
 
 /** The lexeme a folded word is a form of, its genitive too. */
 export const leksemFor = (ord: string): Leksem | undefined => slaaOpp(FORMER, ord);
+
+const SMAAFORMER: ReadonlySet<string> = new Set(SMAA.flatMap(({ former }) => former));
+
+/** Whether a folded word only carries a sentence: «på», «hvem», «som». */
+export const erSmaaord = (ord: string): boolean => SMAAFORMER.has(ord);
 
 /** Whether a folded word stands in the lexicon as it is written there. */
 export const erLemma = (ord: string): boolean => LEMMAER.has(ord);

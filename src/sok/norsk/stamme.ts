@@ -32,7 +32,10 @@ function iLeksikon(ord: string): Rot | undefined {
   const navn = somNavn(ord);
   if (navn !== undefined) return navn;
   const leksem = leksemFor(ord);
-  if (leksem !== undefined) return { stamme: leksem.stamme, ledd: INGEN };
+  if (leksem !== undefined) {
+    const egne = leksem.delbar ? delerI(leksem.stamme) : undefined;
+    return { stamme: leksem.stamme, ledd: egne === undefined ? INGEN : leddAvDeler(egne) };
+  }
   const deler = delerI(ord);
   return deler === undefined ? undefined : avDeler(deler);
 }
@@ -56,11 +59,16 @@ function halvtKjent(ord: string): Rot | undefined {
   return { stamme, ledd: [...new Set([...ledd, ...ukjentAlene(foran.stamme)])] };
 }
 
+const HUSBOKSTAV = /^(\d{1,3})[a-zæøå]$/u;
+
 /**
  * The stem of a folded word and those of its parts: from the lexicon, as written or with å, ø and æ for «aa», «oe» and «ae»; as a compound
- * of the lexicon's words; or by rule. Words with digits, and words of other scripts, are their own stem.
+ * of the lexicon's words; or by rule. Words with digits, and words of other scripts, are their own stem;
+ * a house number with a letter also answers to the number, «7b» to «7».
  */
 export function rotAv(ord: string): Rot {
+  const husnummer = HUSBOKSTAV.exec(ord)?.[1];
+  if (husnummer !== undefined) return { stamme: ord, ledd: [husnummer] };
   if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: INGEN };
   const medTegn = harTotegn(ord) ? medNorskeTegn(ord) : ord;
   return (

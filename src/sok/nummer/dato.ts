@@ -36,9 +36,19 @@ const I_ETT = `${AAR}(?<mnd>\\d\\d)(?<dag>\\d\\d)${SLUTT}`;
 const ENTYDIGE = [MED_ORD, ENGELSK, MAANED, MED_PUNKTUM, ISO, MED_SKRAA];
 const TVETYDIGE = [KORT_MED_SKRAA, AAR_FOERST, I_ETT];
 
+/** «mandag 12. oktober», «måndag den 12.10.»: the day of the week is part of the date, and says nothing that the date does not. */
+const UKEDAG =
+  '(?:(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur)day)\\.?,?\\s)?(?:den\\s)?';
+
 const somUttrykk = (moenstre: readonly string[], flagg: string): readonly RegExp[] =>
   moenstre.map((moenster) => new RegExp(BEGYNNER + moenster, `iu${flagg}`));
-const I_SPORRING = { entydige: somUttrykk(ENTYDIGE, 'y'), tvetydige: somUttrykk(TVETYDIGE, 'y') };
+const I_SPORRING = {
+  entydige: somUttrykk(
+    ENTYDIGE.map((moenster) => UKEDAG + moenster),
+    'y',
+  ),
+  tvetydige: somUttrykk(TVETYDIGE, 'y'),
+};
 const I_TEKST = somUttrykk(ENTYDIGE, 'g');
 
 const dagerI = (maaned: number, aar: number | undefined): number =>

@@ -1,3 +1,4 @@
+import { erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
 import type { Ordforraad } from './ordforraad.ts';
@@ -99,15 +100,39 @@ function rettede(
   return ut.map((plasser) => ({ plasser, pris: prisAv(plasser) })).sort((a, b) => a.pris - b.pris);
 }
 
-/** Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; the rarest first. */
-function* utelatelser(antall: readonly number[]): Generator<ReadonlySet<number>> {
-  // Among the equally rare the last: people write what matters most first.
-  const sjeldnest = antall.map((_, i) => i).sort((a, b) => (antall[a] ?? 0) - (antall[b] ?? 0) || b - a);
-  const umulige = sjeldnest.filter((i) => antall[i] === 0);
-  const resten = sjeldnest.filter((i) => antall[i] !== 0);
+const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
+  gruppe.every((ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)));
+
+/** How much a group says of what is looked for: words that only carry a sentence least, and bare numbers less than words. */
+function vekt(gruppe: readonly Ledd[]): number {
+  if (baerer(gruppe, erSmaaord)) return 0;
+  return baerer(gruppe, (form) => /^\d+$/u.test(form)) ? 1 : 2;
+}
+
+/**
+ * Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; what says least
+ * first, and of what says as much the commonest, for the rare word is the one that was meant.
+ */
+function* utelatelser(krav: Sporretre['krav'], antall: readonly number[]): Generator<ReadonlySet<number>> {
+  const tyngde = krav.map(vekt);
+  // Among the equally common the last: people write what matters most first.
+  const lettest = antall
+    .map((_, i) => i)
+    .sort((a, b) => (tyngde[a] ?? 0) - (tyngde[b] ?? 0) || (antall[b] ?? 0) - (antall[a] ?? 0) || b - a);
+  const umulige = lettest.filter((i) => antall[i] === 0);
+  const resten = lettest.filter((i) => antall[i] !== 0);
   if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);
   for (const i of resten.length > 1 ? resten.slice(0, FLEST_ALENE) : []) yield new Set([...umulige, i]);
   for (let n = 2; n < resten.length; n++) yield new Set([...umulige, ...resten.slice(0, n)]);
+}
+
+/** What is left out, and with it what carries a sentence at the ends of what is left: «og» of «og avløpsplan». */
+function medKantene(krav: Sporretre['krav'], utelatt: ReadonlySet<number>): ReadonlySet<number> {
+  const igjen = krav.flatMap((gruppe, i) => (utelatt.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 }]));
+  const foerste = igjen.findIndex(({ baerer: her }) => her);
+  const siste = igjen.findLastIndex(({ baerer: her }) => her);
+  const kanter = igjen.filter((_, nr) => nr < foerste || nr > siste);
+  return new Set([...utelatt, ...kanter.map(({ i }) => i)]);
 }
 
 function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
@@ -122,8 +147,9 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
   });
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
   let kortere = 0;
-  for (const utelatt of utelatelser(antatt)) {
+  for (const valgt of utelatelser(tre.krav, antatt)) {
     if (kortere++ >= FLEST_KORTERE) break;
+    const utelatt = medKantene(tre.krav, valgt);
     yield lagNabo(
       grunnlag.filter((_, i) => !utelatt.has(i)),
       tre.uten,
@@ -134,9 +160,9 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 }
 
 /**
- * Queries near one that has no hits, nearest first: with words mended, then with parts left out, the rarest first. The engine counts each under
- * the filters that are set, and offers the first that has hits. No more than a dozen and a half; none is the query itself, and none is
- * empty.
+ * Queries near one that has no hits, nearest first: with words mended, then with parts left out, those that say least first. The engine counts
+ * each under the filters that are set, and offers the first that has hits. No more than a dozen and a half; none is the query itself, none
+ * is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
  */
@@ -144,7 +170,7 @@ export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: O
   if (!kanRettes(tre)) return;
   const sett = new Set([skrivSporring(tre)]);
   for (const nabo of alle(tre, antall, ordforraad)) {
-    if (sett.has(nabo.q) || nabo.tre.krav.length === 0) continue;
+    if (sett.has(nabo.q) || nabo.tre.krav.every((gruppe) => vekt(gruppe) === 0)) continue;
     sett.add(nabo.q);
     yield nabo;
   }

@@ -1,5 +1,6 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
+import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { liknerSyntaks } from './likner-syntaks.ts';
 import type { Ledd, Nummerledd, Sporretre, Tekstledd } from './sporretre.ts';
 
@@ -83,6 +84,11 @@ class Leser {
       this.#taMed(ledd, minus);
       return start + nummer.skrevet.length;
     }
+    const delt = lesDeltTall(this.#q, start);
+    if (delt !== undefined) {
+      this.#lesDelt(delt, minus);
+      return start + delt.skrevet.length;
+    }
     BIT.lastIndex = start;
     const bit = BIT.exec(this.#q)?.[0] ?? foerste;
     if (!minus && ELLER.has(bit)) this.#lesEller(bit);
@@ -106,6 +112,19 @@ class Leser {
     const ledd = this.#tekstledd(this.#q.slice(fra + 1, slutt), { sitert: true, minus });
     if (ledd !== undefined) this.#taMed(ledd, minus);
     return slutt + 1;
+  }
+
+  /** Either way that it may stand in a text is a hit. */
+  #lesDelt({ samlet, delt }: Delttall, minus: boolean): void {
+    const ledd = [
+      this.#tekstledd(samlet, { sitert: false, minus }),
+      this.#tekstledd(delt, { sitert: true, minus }),
+    ];
+    for (const [i, et] of ledd.entries()) {
+      if (et === undefined) continue;
+      if (i > 0 && !minus) this.#eller = '';
+      this.#taMed(et, minus);
+    }
   }
 
   #lesEller(skrevet: string): void {

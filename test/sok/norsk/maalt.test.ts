@@ -64,13 +64,13 @@ describe('compounds are taken apart', () => {
     expect(andel(les(IKKE_TILPASSET), svarerPaaAlle)).toBeGreaterThanOrEqual(0.8);
   });
 
-  test('of 89 that nobody has looked at, 7 in 10 answer to all their parts (52 in 100 before the lexicon grew)', () => {
+  test('of 175 that nothing was mended for, 7 in 10 answer to all their parts (73 in 100 when measured)', () => {
     const blinde = les(ALDRI_SETT);
-    expect(blinde.length).toBe(89);
+    expect(blinde.length).toBe(175);
     expect(andel(blinde, svarerPaaAlle)).toBeGreaterThanOrEqual(0.7);
   });
 
-  test('of 90 that were written down with them and mended for, more than 8 in 10 do (53 in 100 before)', () => {
+  test('of 241 that were written down blind and then mended for, more than 8 in 10 do (92 in 100)', () => {
     expect(andel(les(SETT_EN_GANG), svarerPaaAlle)).toBeGreaterThanOrEqual(0.85);
   });
 

@@ -231,6 +231,15 @@ describe('a date', () => {
     expect(lest(q)).toEqual(['dato 2026 11 21']);
   });
 
+  test.each([
+    'lørdag 21. november 2026',
+    'laurdag den 21.11.2026',
+    'den 21. november 2026',
+    'Saturday 21 November 2026',
+  ])('«%s» is the day, whatever day of the week it is said to be', (q) => {
+    expect(lest(q)).toEqual(['dato 2026 11 21']);
+  });
+
   test.each(DAGER)('«%s» is found in a text, wherever it stands', (skrevet) => {
     for (const tekst of [skrevet, `Møte ${skrevet}`, `${skrevet} - referat`, `Møte (${skrevet})`])
       expect(datonoekler(tekst), tekst).toContain('d20261121');

@@ -247,7 +247,7 @@ f beiting
 f sanking
 m gjeter p:gjetar
 m avl
-m dyrlege
+m+ dyrlege
 f avliving
 f innhegning f:inngjerding
 f tilkobling f:tilkopling

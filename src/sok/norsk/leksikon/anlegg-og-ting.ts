@@ -4,7 +4,7 @@ m hydrant
 m sluk n:sluk
 m kumme
 n lokk
-n filter
+n filter = filtre filtrene filtra
 m separator
 m fordrøyning f:fordrøying
 f infiltrasjon m:infiltrasjon

@@ -57,7 +57,7 @@ m guide
 m cruise n:cruise
 m pult
 m tavle f:tavle
-m læreplan
+m+ læreplan
 m lesing f:lesing
 m matematikk
 m sløyd
@@ -67,7 +67,7 @@ m autisme
 m vanske
 m atferd f:åtferd
 m mestring f:meistring
-m helsesykepleier p:helsesjukepleiar
+m+ helsesykepleier p:helsesjukepleiar
 m jordmor f:jordmor
 m ledsager p:ledsagar
 m beboer p:bebuar

@@ -81,7 +81,8 @@ export const FORLEDD = `
 <o ski
 <o ung
 <o eldre
-<o velferd
+<o maks
+<o sveve
 <o sosial
 <o digital
 <o kommunal
@@ -130,6 +131,14 @@ n> hold n:hald
 n> syn
 m bredd
 ne> skifte
+a> farlig farleg
+a> vennlig vennleg venleg
+a> pliktig
+a> styrt
+a> basert
+a> rettet retta
+a> ansvarlig ansvarleg
+a> fri
 o> midler midlene midlar midla
 `;
 
@@ -180,7 +189,7 @@ m politikk
 p politiker p:politikar
 m organisasjon
 m statsråd
-m statsborger p:statsborgar
+m+ statsborger p:statsborgar
 n statsborgerskap n:statsborgarskap
 f forening m:foreining f:foreining
 n vennskap n:venskap

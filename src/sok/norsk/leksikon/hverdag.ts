@@ -21,7 +21,7 @@ m blomst m:blome
 m fugl
 m* sau
 m* hest
-m katt
+m* katt
 m gris
 n korn
 f frukt m:frukt
@@ -48,7 +48,7 @@ m tradisjon
 m oversettelse f:omsetjing f:oversetting
 m tolk
 f tolking
-p asylsøker p:asylsøkar
+p+ asylsøker p:asylsøkar
 f vakt
 m ambulanse
 m røyk
@@ -192,7 +192,7 @@ m artikkel l:artikkel
 n utdrag
 n bevis
 m dommer p:dommar
-n lovbrudd n:lovbrot
+n+ lovbrudd n:lovbrot
 n brudd n:brot
 n hærverk
 f evakuering
@@ -230,7 +230,7 @@ m pedagogikk
 m logoped
 m lekse f:lekse
 m karriere
-n fagbrev
+n+ fagbrev
 m kandidat
 m tillit
 m norm

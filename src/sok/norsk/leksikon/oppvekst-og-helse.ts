@@ -44,10 +44,10 @@ f sykmelding f:sjukmelding f:sjukemelding
 f pasient m:pasient
 f helse
 m lege m:lege
-m legevakt f:legevakt
+m+ legevakt f:legevakt
 m fastlege
-m tannlege
-m< tann
+m+ tannlege
+m< tann = tenner tennene
 m psykolog
 m fysioterapi
 m fysioterapeut
@@ -60,7 +60,7 @@ f støtte f:stønad m:stønad f:stønad
 m assistent
 m assistanse
 ln hjelpemiddel
-m bostøtte f:bustøtte
+m+ bostøtte f:bustøtte
 m trygd f:trygd
 m alarm
 f trygghet m:tryggleik
@@ -115,8 +115,8 @@ f vask m:vask
 m mappe f:mappe
 ne bytte ne:byte
 m mobbing f:mobbing
-m sommer m:sommar = somre somrene somrar sommerens sommeren
-m vinter = vintre vintrene vintrar
+m sommer m:sommar = somre somrer somrene somrar sommerens sommeren
+m vinter = vintre vintrer vintrene vintrar
 m vår
 m høst m:haust
 `;

@@ -7,7 +7,7 @@ n departement
 n direktorat
 p statsforvalter p:statsforvaltar
 m fylkesmann = fylkesmenn
-m kommunedirektør m:rådmann = rådmenn rådmennene
+m+ kommunedirektør m:rådmann = rådmenn rådmennene
 m direktør
 p leder p:leiar
 f ledelse f:leiing
@@ -125,7 +125,7 @@ m server
 f tilgang m:tilgang
 f pålogging
 n passord
-m konto = kontoer kontoen
+m konto = kontoer kontoen konti
 m rolle f:rolle
 ne lokale
 m stemme f:røyst f:stemme
@@ -134,9 +134,9 @@ m påtale
 m domstol
 m tingrett
 m advokat
-n forliksråd
+n+ forliksråd
 m lensmann = lensmenn
-f bot = bøter bøtene
+f! bot = bøter bøtene
 f straff m:straff
 n skjønn
 m helg f:helg
@@ -195,6 +195,6 @@ m ros
 l trussel l:trugsel
 m konflikt
 n opphold n:opphald
-m boplikt f:buplikt
+m+ boplikt f:buplikt
 n råstoff
 `;

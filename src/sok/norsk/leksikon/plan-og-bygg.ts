@@ -5,7 +5,7 @@ f planlegging
 v2 planlegge planleggje = planlagt planlagte planla planlegg
 f regulering
 v2 regulere
-f detaljregulering
+f+ detaljregulering
 f omregulering
 n areal = arealer areala
 n bygg
@@ -145,7 +145,7 @@ n torg
 m^ park
 ne apparat
 m hall
-n svømmebasseng n:symjebasseng
+n+ svømmebasseng n:symjebasseng
 m bane
 f løype
 f graving f:graving
@@ -164,16 +164,16 @@ v1 frede
 ne kulturminne
 f^ kirke f:kyrkje
 f kirkegård m:kyrkjegard m:kirkegård
-m gravplass
+m+ gravplass
 m gravlund
-n verneområde
+n+ verneområde
 n vern
 v1< verne
 m natur
 n reservat
 m innløsning f:innløysing
 f ekspropriasjon m:ekspropriasjon
-ne jordskifte
+ne+ jordskifte
 f hevd
 m servitutt
 n pant m:pant
@@ -187,7 +187,7 @@ f adressering
 n navn n:namn
 n skilt
 f skilting
-n friluftsliv
+n+ friluftsliv
 f parkering
 f tilgjengelighet m:tilgjenge n:tilgjenge
 m heis
@@ -196,7 +196,7 @@ f pipe
 f feiing
 p feier p:feiar
 m tank
-m varmepumpe f:varmepumpe
+m+ varmepumpe f:varmepumpe
 m solcelle
 n panel
 m trafo

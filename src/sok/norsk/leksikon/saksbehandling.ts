@@ -49,7 +49,7 @@ m epost
 u post = posten postens posta
 o poster postar postene postane
 m journal
-f journalføring
+f+ journalføring
 n innhold = innhald innhaldet
 m oversendelse f:oversending
 v2 oversende
@@ -157,7 +157,7 @@ m part
 n søksmål
 n forlik
 f dom m:dom
-f erstatning f:skadebot
+f+ erstatning f:skadebot
 m avtale
 m kontrakt
 m leverandør

@@ -102,9 +102,9 @@ m art
 m brann
 n> vesen
 m? redning f:redning
-n tilfluktsrom
+n+ tilfluktsrom
 m krise f:krise
-n næringsliv
+n+ næringsliv
 m næring f:næring
 n^ fond
 m bedrift f:bedrift

@@ -1,0 +1,29 @@
+/** Words that change their vowel, lose one, or come from Latin: their forms are all named. */
+export const UREGELRETTE = `
+f- hånd hand = hender hendene hendenes
+f- natt = netter nettene
+m- fot = føtter føttene
+f- rot = røtter røttene
+f- tang = tenger tengene
+f- ku kyr = kyr kyrne
+m- bror = brødre brødrene
+f- søster syster = søstre søstrene
+f- datter dotter = døtre døtrene
+n- øye auge = øyne øynene augo
+n- kne = knær knærne
+f- tå = tær tærne
+l vinkel
+l himmel
+l åker
+ln kloster
+m skulder f:skulder = skuldre skuldrene skuldrer
+m- meter = metre metrene metrar metrane
+n stipend = stipendium stipendiet stipendier stipendiene
+n- faktum = fakta faktaene
+n foto = fotoer fotoene
+o bryte bryter = brøt brutt
+o slå slår = slått
+o inndra inndrar inndratt inndrege
+o frita fritar fritatt friteke
+v2 fremlegge framlegge framleggje = fremla framla fremlagt framlagt
+`;
