@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { ventPaaLenke } from '../server/epost-i-test.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
 import { sendSkjema, skjultFelt } from '../server/innsyn-i-test.ts';
 import { hent, startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { seOver } from './se-over.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
 
 let proeve: Proevedata;
@@ -25,18 +25,6 @@ afterAll(async () => {
   await tjener.lukk();
   await proeve.rydd();
 });
-
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, and whether anything is wider than the screen. Axe needs scripts: without them only the width is seen. */
-async function seOver(side: Page, medAxe: boolean): Promise<void> {
-  if (medAxe) {
-    const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  const bredde = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(bredde).toBeLessThanOrEqual(0);
-}
 
 /** From a hit to a complaint, as one reader does it. */
 async function historien(side: Page, epost: string, medSkript: boolean): Promise<void> {

@@ -31,7 +31,7 @@ export async function ventPaaLenke(
 ): Promise<string> {
   for (let forsoek = 0; forsoek < 200; forsoek += 1) {
     for (const [fil, tekst] of epostene(data)) {
-      const sti = new RegExp(`https?://[^\\s/]+(/innsyn/${art}/[\\w.-]+)`).exec(tekst)?.[1];
+      const sti = new RegExp(`https?://[^\\s/]+((?:/nn|/en)?/innsyn/${art}/[\\w.-]+)`).exec(tekst)?.[1];
       if (!kjente.has(fil) && sti !== undefined && new RegExp(`^to:.*${til}`, 'im').test(tekst)) return sti;
     }
     await vent(25);

@@ -635,3 +635,24 @@ describe('when the store is locked', () => {
     },
   );
 });
+
+test.each([
+  ['', 'Bekreft kravet om innsyn', 'Kravet er mottatt'],
+  ['/nn', 'Stadfest kravet om innsyn', 'Kravet er motteke'],
+  ['/en', 'Confirm the access request', 'The request has been received'],
+])(
+  'who asks on a page in their language gets every link in it: «%s» (R66)',
+  async (foran, tittel, mottatt) => {
+    const epost = `sprak${foran.slice(1)}@leser.example`;
+    const felt = { liste: LISTE, levering: 'epost', epost };
+    await sendSkjema(tjener.port, `${foran}/innsyn/krav`, felt, nyttNett());
+    const bekreft = await ventPaaLenke(proeve.data, epost, 'bekreft');
+    expect(bekreft.startsWith(`${foran}/innsyn/`)).toBe(true);
+    expect((await hent(tjener.port, bekreft)).tekst).toContain(tittel);
+    const { hoder } = await sendSkjema(tjener.port, bekreft, '', nyttNett());
+    expect((await hent(tjener.port, hoder.location ?? '')).tekst).toContain(mottatt);
+    expect(await ventPaaLenke(proeve.data, epost, 'status')).toBe(
+      (hoder.location ?? '').replace(/\?.*$/, ''),
+    );
+  },
+);

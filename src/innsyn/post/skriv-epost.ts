@@ -94,6 +94,8 @@ export interface Epostvalg {
   readonly innstillinger: Postinnstillinger;
   /** The site's own address, without a slash at the end. */
   readonly nettadresse: string;
+  /** The language of addresses without a prefix. */
+  readonly standardsprak: Sprak;
 }
 
 function mottaker(
@@ -136,7 +138,9 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
   if (til === undefined) return undefined;
   const sprak = ventende.til === 'spoer' ? krav.bestilling.spoerrer.sprak : (virksomhet?.maalform ?? 'nb');
   const { id } = krav.bestilling;
-  const sti = lenkesti(g, krav, ventende);
+  // Who asks gets the page in their own language too (R66); the site's own has no prefix.
+  const foran = ventende.til === 'spoer' && sprak !== valg.standardsprak ? `/${sprak}` : '';
+  const sti = foran + lenkesti(g, krav, ventende);
   const alle = await g.lager.hentBestilling(id);
   const tekst = finnTekst(ventende.mal, ventende.til, sprak, data(g, krav, alle, sprak, nettadresse + sti));
   if (tekst === undefined) return undefined;

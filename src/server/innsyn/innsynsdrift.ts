@@ -1,3 +1,4 @@
+import type { Sprak } from '../../i18n/sprak.ts';
 import { aapneInnsyn } from '../../innsyn/aapne.ts';
 import { lagSpoerrertjeneste, type Spoerrertjeneste } from '../../innsyn/innsyntjeneste.ts';
 import { lovFraKonfig } from '../../innsyn/lov-fra-konfig.ts';
@@ -15,6 +16,8 @@ export interface Innsynsdrift {
   readonly grunnlag: () => Promise<Grunnlag>;
   readonly tjeneste: (grunnlag: Grunnlag) => Spoerrertjeneste;
   readonly utboks: Utboks;
+  /** The language of addresses without a prefix. */
+  readonly standardsprak: () => Promise<Sprak>;
   readonly lukk: () => Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export function aapneInnsynsdrift(
   return {
     utboks,
     lukk,
+    standardsprak: async () => (await finnStand()).standardsprak,
     tjeneste: lagSpoerrertjeneste,
     grunnlag: async () => {
       const { generasjon, konfig: naa, tjenester } = await finnStand();

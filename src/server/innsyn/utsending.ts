@@ -59,13 +59,14 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
 
   async function runde(): Promise<void> {
     const grunnlag = await innsyn.grunnlag();
+    const standardsprak = await innsyn.standardsprak();
     if (performance.now() - sistRyddet >= RYDDERUNDE) {
       sistRyddet = performance.now();
       await rydd(grunnlag);
       await alarm();
     }
     const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
-      skrivEpost({ grunnlag, innstillinger, nettadresse }, ventende);
+      skrivEpost({ grunnlag, innstillinger, nettadresse, standardsprak }, ventende);
     const { sendt, utsatt, avvist, uviss } = await gaaRunden({
       utboks: innsyn.utboks,
       transport,

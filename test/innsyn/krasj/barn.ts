@@ -48,7 +48,12 @@ for (let i = 0; ; i++) {
     klokke: innsyn.grunnlag.klokke,
     skriv: (ventende) =>
       skrivEpost(
-        { grunnlag: innsyn.grunnlag, innstillinger, nettadresse: 'https://journal.example' },
+        {
+          grunnlag: innsyn.grunnlag,
+          innstillinger,
+          nettadresse: 'https://journal.example',
+          standardsprak: 'nb' as const,
+        },
         ventende,
       ),
   });

@@ -75,6 +75,7 @@ test('an order that would hold nothing is not sent; one that is registered by st
     grunnlag: r.grunnlag,
     innstillinger: { fra: 'innsyn@journal.example', retur: 'retur@journal.example' },
     nettadresse: 'https://journal.example',
+    standardsprak: 'nb' as const,
   };
   const registrer = (inn: Parameters<typeof a.registrer>[0]) =>
     a.registrer(inn, { kanal: 'epost', mottatt: r.grunnlag.klokke(), av: 'ansatt:1' });

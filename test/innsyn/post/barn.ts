@@ -15,7 +15,12 @@ await gaaRunden({
   transport: lagSmtpTransport({ vert: '127.0.0.1', port: Number(port), tls: 'ingen' }),
   skriv: (ventende) =>
     skrivEpost(
-      { grunnlag: innsyn.grunnlag, innstillinger, nettadresse: 'https://journal.example' },
+      {
+        grunnlag: innsyn.grunnlag,
+        innstillinger,
+        nettadresse: 'https://journal.example',
+        standardsprak: 'nb' as const,
+      },
       ventende,
     ),
 });

@@ -22,7 +22,12 @@ const runde = (r: Rigg, transport: Transport, avbrutt = (): boolean => false): P
     klokke: r.grunnlag.klokke,
     skriv: (ventende) =>
       skrivEpost(
-        { grunnlag: r.grunnlag, innstillinger: INNSTILLINGER, nettadresse: 'https://journal.example' },
+        {
+          grunnlag: r.grunnlag,
+          innstillinger: INNSTILLINGER,
+          nettadresse: 'https://journal.example',
+          standardsprak: 'nb' as const,
+        },
         ventende,
       ),
   });
@@ -348,7 +353,12 @@ test('one that cannot be written holds up none of the others', async () => {
       nr += 1;
       if (nr === 1) throw new TypeError('galt');
       return skrivEpost(
-        { grunnlag: r.grunnlag, innstillinger: INNSTILLINGER, nettadresse: 'https://journal.example' },
+        {
+          grunnlag: r.grunnlag,
+          innstillinger: INNSTILLINGER,
+          nettadresse: 'https://journal.example',
+          standardsprak: 'nb' as const,
+        },
         ventende,
       );
     },

@@ -160,6 +160,7 @@ describe('a whole case that is split by staff', () => {
           grunnlag: r.grunnlag,
           innstillinger: { fra: 'innsyn@journal.example', retur: 'retur@journal.example' },
           nettadresse: 'https://journal.example',
+          standardsprak: 'nb' as const,
         },
         nytt,
       ));

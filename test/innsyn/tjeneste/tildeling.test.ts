@@ -27,7 +27,12 @@ function riggMedEnheter(): Rigg {
 async function tilEnheten(r: Rigg): Promise<readonly (string | undefined)[]> {
   const innstillinger = { fra: 'innsyn@journal.example', retur: 'retur@journal.example' };
   const ventende = await r.utboks.forfalte(r.grunnlag.klokke(), 100);
-  const valg = { grunnlag: r.grunnlag, innstillinger, nettadresse: 'https://journal.example' };
+  const valg = {
+    grunnlag: r.grunnlag,
+    innstillinger,
+    nettadresse: 'https://journal.example',
+    standardsprak: 'nb' as const,
+  };
   return Promise.all(
     ventende.filter(({ til }) => til === 'enhet').map(async (en) => (await skrivEpost(valg, en))?.til),
   );
