@@ -23,12 +23,14 @@ const program = lagKommando(
   .option('--fra <dato>', 'fra og med journaldato, eller forfallsdato i forfallslisten')
   .option('--til <dato>', 'til og med; i dag når ingenting er sagt')
   .option('--enhet <navn>', 'bare denne enheten, slik arkivet skriver den')
+  .option('--saksbehandler <navn>', 'bare denne saksbehandleren, slik arkivet skriver navnet')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .parse();
 const [virksomhet, liste, fil] = program.processedArgs as [string, Journalliste, string];
 const { data, enhet, ...valgt } = program.opts<{
   data: string;
   enhet?: string;
+  saksbehandler?: string;
   fra?: string;
   til?: string;
 }>();

@@ -1,6 +1,7 @@
 import type { Migrasjon } from '../lager/database.ts';
 import { versjon1 } from './migrasjoner/versjon-1.ts';
 import { versjon10 } from './migrasjoner/versjon-10.ts';
+import { versjon11 } from './migrasjoner/versjon-11.ts';
 import { versjon2 } from './migrasjoner/versjon-2.ts';
 import { versjon3 } from './migrasjoner/versjon-3.ts';
 import { versjon4 } from './migrasjoner/versjon-4.ts';
@@ -25,4 +26,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon8,
   versjon9,
   versjon10,
+  versjon11,
 ];

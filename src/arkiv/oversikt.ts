@@ -29,6 +29,8 @@ export interface Journalsok {
   readonly til: string;
   /** Units to keep to; absent for all, none at all for an empty list. */
   readonly enheter?: readonly string[] | undefined;
+  /** One case handler, as the archive writes the name; absent for all. */
+  readonly saksbehandler?: string | undefined;
   readonly etter?: Listested | undefined;
   readonly antall: number;
 }
@@ -60,6 +62,8 @@ export interface Postfakta extends Listefakta {
   readonly journaldato: string;
   /** The unit that has it; empty where none has. */
   readonly enhet: string;
+  /** As the archive writes the name; empty where it says nobody. */
+  readonly saksbehandler: string;
   /** A complete delivery did not have it. */
   readonly mangler: boolean;
 }
@@ -105,6 +109,7 @@ export const postfakta = (
   kilde: post.kilde,
   journaldato: post.journaldato,
   enhet: post.administrativEnhet ?? saksenhet ?? '',
+  saksbehandler: post.saksbehandler ?? '',
   mangler,
 });
 

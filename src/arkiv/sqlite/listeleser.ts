@@ -14,6 +14,8 @@ const LISTER: Readonly<Record<Journalliste, { readonly dato: string; readonly vi
   forfall: { dato: 'forfall', vilkaar: 'AND o.forfall IS NOT NULL' },
 };
 
+const SAKSBEHANDLERENS = 'AND o.saksbehandler = ?7';
+
 const saksnr = (rad: Rad): Saksnr => ({
   saksaar: tall(rad, 'saksaar'),
   sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
@@ -24,13 +26,14 @@ export function lagListeleser(db: DatabaseSync): {
   finn(sok: Journalsok): Journalrad[];
 } {
   // The page is picked from the index alone; only its own entries' records are read.
-  const setning = ({ dato, vilkaar }: { dato: string; vilkaar: string }) =>
+  const setning = ({ dato, vilkaar }: { dato: string; vilkaar: string }, ogsaa = '') =>
     db.prepare(
       `SELECT v.post, v.dato, v.enhet, a.utfall, p.json AS post_json, j.fil AS post_fil, j.linje AS post_linje,
          q.json AS sak_json, s.fil AS sak_fil, s.linje AS sak_linje
        FROM (SELECT o.post, o.${dato} AS dato, o.enhet FROM postoversikt o
            WHERE o.virksomhet = ?1 AND o.mangler = 0 ${vilkaar} AND o.${dato} <= ?2
              AND (o.${dato}, o.post) > (?3, ?4) AND (?5 IS NULL OR o.enhet IN (SELECT value FROM json_each(?5)))
+             ${ogsaa}
            ORDER BY o.${dato}, o.post LIMIT ?6) v
          JOIN avgjoerelse a ON a.post = v.post JOIN journalpost j ON j.nr = v.post JOIN innhold p ON p.nr = j.innhold
          JOIN sak s ON s.nr = j.sak JOIN innhold q ON q.nr = s.innhold
@@ -40,6 +43,11 @@ export function lagListeleser(db: DatabaseSync): {
     journal: setning(LISTER.journal),
     restanse: setning(LISTER.restanse),
     forfall: setning(LISTER.forfall),
+  };
+  const setningerFor = {
+    journal: setning(LISTER.journal, SAKSBEHANDLERENS),
+    restanse: setning(LISTER.restanse, SAKSBEHANDLERENS),
+    forfall: setning(LISTER.forfall, SAKSBEHANDLERENS),
   };
   const avskrevetAv = db.prepare(
     `SELECT l.fra, s.saksaar, s.sakssekvensnummer, j.dokumentnummer FROM lenke l JOIN journalpost j ON j.nr = l.til
@@ -57,16 +65,13 @@ export function lagListeleser(db: DatabaseSync): {
   }
 
   return {
-    finn({ virksomhet, liste, fra, til, enheter, etter, antall }) {
+    finn({ virksomhet, liste, fra, til, enheter, saksbehandler, etter, antall }) {
       const start = etter && etter.dato >= fra ? etter : { dato: fra, post: 0 };
-      const rader: Rad[] = setninger[liste].all(
-        virksomhet,
-        til,
-        start.dato,
-        start.post,
-        somJson(enheter),
-        antall,
-      );
+      const sok = [virksomhet, til, start.dato, start.post, somJson(enheter), antall] as const;
+      const rader: Rad[] =
+        saksbehandler === undefined
+          ? setninger[liste].all(...sok)
+          : setningerFor[liste].all(...sok, saksbehandler);
       const avskrivere = lenker(rader.map((rad) => tall(rad, 'post')));
       return rader.map((rad) => {
         const post: Omit<Journalpost, 'sted'> = JSON.parse(tekst(rad, 'post_json'));

@@ -43,10 +43,11 @@ export function lagOversiktsbok(db: DatabaseSync): {
   const kjoering = db.prepare('SELECT startet FROM kjoering ORDER BY nr DESC LIMIT 1');
   const skriv = db.prepare(
     `INSERT INTO postoversikt (post, virksomhet, journaldato, enhet, mangler, ubesvart, forfall, publisert,
-       har_vaert_holdt, telling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       har_vaert_holdt, saksbehandler, telling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (post) DO UPDATE SET virksomhet = excluded.virksomhet, journaldato = excluded.journaldato,
        enhet = excluded.enhet, mangler = excluded.mangler, ubesvart = excluded.ubesvart, forfall = excluded.forfall,
-       publisert = excluded.publisert, har_vaert_holdt = excluded.har_vaert_holdt, telling = excluded.telling`,
+       publisert = excluded.publisert, har_vaert_holdt = excluded.har_vaert_holdt,
+       saksbehandler = excluded.saksbehandler, telling = excluded.telling`,
   );
   const nyeste = db.prepare(
     `INSERT INTO kildestand SELECT nr, ?3 FROM kilde WHERE virksomhet = ?1 AND id = ?2
@@ -91,6 +92,7 @@ export function lagOversiktsbok(db: DatabaseSync): {
           (utgaar ? undefined : fakta.forfall) ?? null,
           publisert ?? null,
           holdt,
+          fakta.saksbehandler,
         ];
         rader.push({ verdier, telling });
         const nyest = nyesteFor.get(fakta.kilde);

@@ -64,7 +64,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
     handlinger: ['se'],
     steg: [
       'Åpne «Journaler», og velg «Løpende journal», «Restanseliste» eller «Forfallsliste».',
-      'Velg periode. Vil du ha bare én enhet, skriv den slik arkivet gjør.',
+      'Velg periode. Vil du ha bare én enhet, skriv den slik arkivet gjør. I restanselisten og forfallslisten kan du også velge én saksbehandler.',
       'Trykk «Vis». Nummeret åpner journalposten.',
       'Skal listen brukes utenfor konsollet: last ned hele som CSV. Filen er uskjermet. Oppbevar den deretter, og slett den når den er brukt.',
     ],
@@ -72,7 +72,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       {
         overskrift: 'Hva som står hvor',
         avsnitt: [
-          'Restanselisten har det som er mottatt og ikke avskrevet. Forfallslisten har det som ikke er avskrevet, etter forfallsdato. Avskrivning gjøres i arkivsystemet. Et midlertidig svar avskriver ikke. Saksbehandleren står på hver linje: sorter filen på den for å følge opp den enkelte.',
+          'Restanselisten har det som er mottatt og ikke avskrevet. Forfallslisten har det som ikke er avskrevet, etter forfallsdato. Avskrivning gjøres i arkivsystemet. Et midlertidig svar avskriver ikke. Skal én saksbehandler følges opp: skriv navnet slik arkivet gjør. Filen får da bare det som er hos den ene.',
         ],
       },
     ],

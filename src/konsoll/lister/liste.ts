@@ -7,6 +7,8 @@ import { loggfoerOppslag, type Tillatt } from './tillatt.ts';
 
 export interface Listevalg extends Periode {
   readonly liste: Journalliste;
+  /** Keeps to the entries of one case handler, as the archive writes the name. */
+  readonly saksbehandler?: string | undefined;
   /** Where the page before ended. */
   readonly etter?: Listested | undefined;
   readonly antall?: number;
@@ -21,7 +23,9 @@ const SIDE = 100;
 /** Entries held in memory at a time while a file is written. */
 const BUNKE = 500;
 
-const gjenstand = ({ liste, fra, til }: Listevalg): string => `${liste} ${fra}/${til}`;
+/** That it was one person's, and never whose: names have no place in the log. */
+const gjenstand = ({ liste, fra, til, saksbehandler }: Listevalg): string =>
+  `${liste} ${fra}/${til}${saksbehandler === undefined ? '' : ', én saksbehandler'}`;
 const sted = ({ dato, post }: Journalrad): Listested => ({ dato, post });
 
 /**
@@ -37,10 +41,11 @@ export async function lesListe(
   valg: Listevalg,
 ): Promise<Listeside> {
   krevPeriode(valg);
-  const { liste, fra, til, etter, antall = SIDE } = valg;
+  const { liste, fra, til, saksbehandler, etter, antall = SIDE } = valg;
   const { virksomhet, enheter } = tillatt;
   // One more than is shown: then it is known whether there is a next page.
-  const rader = await arkiv.journalliste({ virksomhet, enheter, liste, fra, til, etter, antall: antall + 1 });
+  const sok = { virksomhet, enheter, liste, fra, til, saksbehandler, etter };
+  const rader = await arkiv.journalliste({ ...sok, antall: antall + 1 });
   const vist = rader.slice(0, antall);
   await loggfoerOppslag(arkiv, tillatt, klokke, {
     gjenstand: gjenstand(valg),
@@ -62,11 +67,12 @@ export async function* lesHeleListen(
   valg: Omit<Listevalg, 'etter' | 'antall'>,
 ): AsyncGenerator<Listelinje> {
   krevPeriode(valg);
-  const { liste, fra, til } = valg;
+  const { liste, fra, til, saksbehandler } = valg;
   const { virksomhet, enheter } = tillatt;
   await loggfoerOppslag(arkiv, tillatt, klokke, { gjenstand: gjenstand(valg), grunn: 'som fil' });
   for (let etter: Listested | undefined; ;) {
-    const rader = await arkiv.journalliste({ virksomhet, enheter, liste, fra, til, etter, antall: BUNKE });
+    const sok = { virksomhet, enheter, liste, fra, til, saksbehandler, etter };
+    const rader = await arkiv.journalliste({ ...sok, antall: BUNKE });
     for (const rad of rader) yield somLinje(rad);
     const siste = rader.at(-1);
     if (siste === undefined || rader.length < BUNKE) return;

@@ -15,6 +15,7 @@ const TOM: Listeside = { linjer: [], neste: undefined };
 
 interface Valg extends Periode {
   readonly enhet: string;
+  readonly saksbehandler: string;
   readonly tillatt: Tillatt;
 }
 
@@ -26,6 +27,8 @@ function lesValg({ bruker, parametre, stand }: Arkivkall, virksomhet: string, li
     fra: parametre.get('fra')?.trim() || vanlig.fra,
     til: parametre.get('til')?.trim() || vanlig.til,
     enhet,
+    // Who waits for an answer, and by when, is somebody's; the journal is everyone's.
+    saksbehandler: liste === 'journal' ? '' : (parametre.get('saksbehandler')?.trim().slice(0, 200) ?? ''),
     tillatt: tillatFor(bruker, 'se', { virksomhet, enhet: enhet === '' ? undefined : enhet }),
   };
 }
@@ -52,18 +55,23 @@ export const visJournalliste =
   (liste: Journalliste) =>
   async (kall: Arkivkall, { virksomhet }: { readonly virksomhet: string }): Promise<Arkivsvar> => {
     const { bruker, parametre, lagre, klokke, stand } = kall;
-    const { fra, til, enhet, tillatt } = lesValg(kall, virksomhet, liste);
+    const { fra, til, enhet, saksbehandler, tillatt } = lesValg(kall, virksomhet, liste);
+    const sok = { liste, fra, til, ...(saksbehandler !== '' && { saksbehandler }) };
     const feil = feilVed(() => krevPeriode({ fra, til }));
     const etter = lesSted(parametre);
-    const side =
-      feil === undefined ? await lesListe(lagre.arkiv, tillatt, klokke, { liste, fra, til, etter }) : TOM;
+    const side = feil === undefined ? await lesListe(lagre.arkiv, tillatt, klokke, { ...sok, etter }) : TOM;
     const egne = enheterFor(bruker, 'se', virksomhet);
     const enheter =
       egne ??
       enheterI(
         await lesTall(lagre.arkiv, tillatFor(bruker, 'se-tall', { virksomhet }), sisteAar(stand.iDag)),
       );
-    const valg = { fra, til, ...(enhet !== '' && { enhet }) };
+    const valg = {
+      fra,
+      til,
+      ...(enhet !== '' && { enhet }),
+      ...(saksbehandler !== '' && { saksbehandler }),
+    };
     const sporring = `?${new URLSearchParams(valg).toString()}`;
     const neste =
       side.neste &&
@@ -78,6 +86,7 @@ export const visJournalliste =
         enhet,
         enheter,
         bareEnheter: egne !== undefined,
+        saksbehandler,
         linjer: side.linjer,
         sporring,
         neste,
@@ -93,10 +102,15 @@ export const hentJournalliste =
   (liste: Journalliste) =>
   async (kall: Arkivkall, { virksomhet }: { readonly virksomhet: string }): Promise<Arkivsvar> => {
     const { lagre, klokke } = kall;
-    const { fra, til, tillatt } = lesValg(kall, virksomhet, liste);
+    const { fra, til, saksbehandler, tillatt } = lesValg(kall, virksomhet, liste);
     // The page says what is wrong; a file cannot.
     if (feilVed(() => krevPeriode({ fra, til })) !== undefined)
       return visJournalliste(liste)(kall, { virksomhet });
-    const linjer = lesHeleListen(lagre.arkiv, tillatt, klokke, { liste, fra, til });
+    const linjer = lesHeleListen(lagre.arkiv, tillatt, klokke, {
+      liste,
+      fra,
+      til,
+      ...(saksbehandler !== '' && { saksbehandler }),
+    });
     return somVedlegg(Readable.from(somCsv(liste, linjer)), CSV, `${virksomhet}-${liste}-${fra}-${til}.csv`);
   };

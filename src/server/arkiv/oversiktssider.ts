@@ -23,6 +23,8 @@ export interface Journallisteside {
   /** Units to choose among; those who have only some can choose no other. */
   readonly enheter: readonly string[];
   readonly bareEnheter: boolean;
+  /** Empty for all. */
+  readonly saksbehandler: string;
   readonly linjer: readonly Listelinje[];
   /** The query of the list without its place, of its file, and of the next page when there is one. */
   readonly sporring: string;

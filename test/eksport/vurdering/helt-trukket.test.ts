@@ -101,6 +101,7 @@ async function plan({ arkivsak, ...om }: Vilkaarligsak, vedtak: Vedtak, utenUtka
       kilde: 'arkiv',
       journaldato: post.journaldato,
       enhet: '',
+      saksbehandler: '',
       mangler: false,
       ubesvart: false,
       forfall: undefined,

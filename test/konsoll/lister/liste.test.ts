@@ -43,6 +43,36 @@ describe('R73: listene for arkivets ansatte', () => {
     });
   });
 
+  test('keep to one case handler where that is asked for, page by page and as a file, and the log names nobody', async () => {
+    const v = new Verksted();
+    const hos = (navn: string): string =>
+      `<korrespondansepart><korrespondanseparttype>Mottaker</korrespondanseparttype><korrespondansepartNavn>Fjordvik kommune</korrespondansepartNavn><administrativEnhet>Plan og bygg</administrativEnhet><saksbehandler>${navn}</saksbehandler></korrespondansepart>`;
+    const poster = [1, 2, 3, 4, 5].map((nr) => ({
+      id: `p${nr}`,
+      nr,
+      dato: `2026-03-0${nr}`,
+      mer: forfall('2026-04-01') + hos(nr % 2 === 1 ? 'Ola Prøve' : 'Kari Prøve'),
+    }));
+    await v.eksporter([{ id: 'sak-1', nr: 1, poster }]);
+    await v.medArkiv(async (arkiv) => {
+      for (const liste of ['restanse', 'forfall'] as const) {
+        const valg = { liste, ...AARET, saksbehandler: 'Ola Prøve' };
+        expect(await numre(arkiv, v, valg)).toEqual(['2026/1-1', '2026/1-3', '2026/1-5']);
+        const side = await lesListe(arkiv, alle, v.klokke, { ...valg, antall: 2 });
+        const neste = await lesListe(arkiv, alle, v.klokke, { ...valg, antall: 2, etter: side.neste });
+        expect(neste.linjer.map(({ nummer }) => nummer)).toEqual(['2026/1-5']);
+        expect(neste.neste).toBeUndefined();
+        const fil: string[] = [];
+        for await (const linje of lesHeleListen(arkiv, alle, v.klokke, valg)) fil.push(linje.saksbehandler);
+        expect(fil).toEqual(['Ola Prøve', 'Ola Prøve', 'Ola Prøve']);
+        expect(await numre(arkiv, v, { ...valg, saksbehandler: 'Ola' })).toEqual([]);
+      }
+      const logg = await arkiv.logg({ antall: 20, handling: 'se' });
+      expect(JSON.stringify(logg)).not.toContain('Ola');
+      expect(logg[0]?.gjenstand).toBe('forfall 2026-01-01/2026-12-31, én saksbehandler');
+    });
+  });
+
   test('have what the archive holds unshielded, and what settled an entry', async () => {
     const v = new Verksted();
     await v.eksporter(saker);

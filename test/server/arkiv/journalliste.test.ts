@@ -110,6 +110,19 @@ describe('R73: the lists as files', () => {
     );
   });
 
+  test('are of one case handler where that is asked for, on the page, on the next one and in the file', async () => {
+    const sporring = `${AARET}&saksbehandler=Finnes+Ikke`;
+    for (const liste of ['restanse', 'forfall']) {
+      const { tekst } = await leser.les(`/arkiv/fjordvik/${liste}?${sporring}`);
+      expect(numre(tekst)).toEqual([]);
+      expect(tekst).toContain('value="Finnes Ikke"');
+      const fil = await leser.les(`/arkiv/fjordvik/${liste}/csv?${sporring}`);
+      expect(fil.tekst.trimEnd().split('\r\n')).toHaveLength(1);
+    }
+    const alle = await leser.les(`/arkiv/fjordvik/journal?${sporring}`);
+    expect(numre(alle.tekst).length).toBeGreaterThan(0);
+  });
+
   test('are of a person’s own units', async () => {
     const { tekst } = await plan.les(`/arkiv/fjordvik/journal/csv?${AARET}&enhet=`);
     expect(tekst).toContain(PLAN);
