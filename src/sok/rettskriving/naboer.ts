@@ -41,7 +41,7 @@ const lagTekst = ({ gruppe, rettelse }: Plass): string => {
 };
 
 function lagNabo(plasser: readonly Plass[], uten: readonly Ledd[], utelatt: readonly string[]): Nabo {
-  const q = [...plasser.map(lagTekst), ...uten.map(skrivUten)].join(' ');
+  const q = [...plasser.map(lagTekst), ...skrivUten(uten)].join(' ');
   const rettet = plasser.flatMap(({ rettelse }) =>
     rettelse === undefined ? [] : [{ fra: rettelse.fra, til: rettelse.til }],
   );
@@ -156,7 +156,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
       tre.krav.flatMap((gruppe, i) => (utelatt.has(i) ? [skrivGruppe(gruppe)] : [])),
     );
   }
-  if (tre.uten.length > 0) yield lagNabo(grunnlag, [], tre.uten.map(skrivUten));
+  if (tre.uten.length > 0) yield lagNabo(grunnlag, [], skrivUten(tre.uten));
 }
 
 /**

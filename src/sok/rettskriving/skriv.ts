@@ -7,11 +7,20 @@ const somOrd = (skrevet: string): string =>
 const skrivLedd = (ledd: Ledd): string =>
   ledd.art === 'tekst' && ledd.sitert ? `"${ledd.skrevet}"` : somOrd(ledd.skrevet);
 
-/** A group of a query in words: «vei OR veg». */
-export const skrivGruppe = (gruppe: readonly Ledd[]): string => gruppe.map(skrivLedd).join(' OR ');
+/** «7 b» beside «7b»: one number in its two ways of writing, which is read so wherever it stands. */
+const erSamme = (ledd: Ledd, forrige: Ledd | undefined): boolean =>
+  /^\d/u.test(ledd.skrevet) && forrige !== undefined && ledd.skrevet.replaceAll(' ', '') === forrige.skrevet;
 
-export const skrivUten = (ledd: Ledd): string => `-${skrivLedd(ledd)}`;
+const hverEnGang = (ledd: readonly Ledd[]): readonly Ledd[] =>
+  ledd.filter((en, i) => !erSamme(en, ledd[i - 1]));
+
+/** A group of a query in words: «vei OR veg». */
+export const skrivGruppe = (gruppe: readonly Ledd[]): string =>
+  hverEnGang(gruppe).map(skrivLedd).join(' OR ');
+
+export const skrivUten = (uten: readonly Ledd[]): readonly string[] =>
+  hverEnGang(uten).map((ledd) => `-${skrivLedd(ledd)}`);
 
 /** A query in words again, such that it is read as it was. */
 export const skrivSporring = ({ krav, uten }: Pick<Sporretre, 'krav' | 'uten'>): string =>
-  [...krav.map(skrivGruppe), ...uten.map(skrivUten)].join(' ');
+  [...krav.map(skrivGruppe), ...skrivUten(uten)].join(' ');

@@ -52,6 +52,7 @@ describe('for a query without hits', () => {
     ['hvem fikk vedtak på kajakk', 'vedtak'],
     ['søknad og kajakkplan', 'søknad'],
     ['vedtak 12', 'vedtak'],
+    ['barnehage 999 888 777 kajakk', 'barnehage'],
     ['vedtak -klage', 'vedtak'],
   ])('«%s», «%s» comes first', (q, ventet) => {
     expect(alle(q)[0]?.q).toBe(ventet);
@@ -148,6 +149,18 @@ test('whatever was written, neighbours are few, different, readable, and say wha
     }),
     { numRuns: 500 },
   );
+});
+
+test('a number that some write in one and some apart is written once', () => {
+  for (const [q, ventet] of [
+    ['storgata 7 B', 'storgata 7B'],
+    ['org.nr. 999 888 777', '999888777'],
+    ['bygg -7b', 'bygg -7b'],
+  ]) {
+    const skrevet = skrivSporring(lesSporring(String(q)));
+    expect(skrevet).toBe(ventet);
+    expect(skrivSporring(lesSporring(skrevet))).toBe(skrevet);
+  }
 });
 
 test('a query in words again is read as it was', () => {
