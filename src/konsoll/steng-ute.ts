@@ -25,8 +25,10 @@ export async function kanStengesUte(
   const inne = new Set(
     sesjoner.aapne().flatMap(({ bruker }) => (rollerI(bruker, virksomhet).length > 0 ? [bruker.id] : [])),
   );
-  const staarILoggen = async (hvem: string): Promise<boolean> =>
-    (await arkiv.logg({ hvem, virksomhet, antall: 1 })).length > 0;
+  // Who did something there, or was put out.
+  const staarILoggen = async (id: string): Promise<boolean> =>
+    (await arkiv.logg({ hvem: id, virksomhet, antall: 1 })).length > 0 ||
+    (await arkiv.logg({ gjenstand: id, virksomhet, antall: 1 })).length > 0;
   const ut: { id: string; navn: string }[] = [];
   for (const { id, navn } of await arkiv.ansatte())
     if (!ikke.has(personnoekkel(id)) && (inne.has(id) || (await staarILoggen(id)))) ut.push({ id, navn });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
-import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
+import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
 
@@ -87,6 +87,24 @@ describe.each([
     await side.waitForURL('**#virkning');
     expect(await side.getByText('journalposter ville blitt annerledes for publikum').isVisible()).toBe(true);
     await serBraUt(side);
+    await leser.close();
+  });
+
+  test('and shuts somebody out, and lets them in again', async () => {
+    await loggInnSom(konsoll.port, 'revisor');
+    const leser = await nyLeser(nettleser, { viewport, colorScheme });
+    const side = await leser.newPage();
+    await somLeder(side);
+    await side.goto(new URL('/arkiv/fjordvik/innloggede', konsoll.adresse).href);
+    await side.getByLabel('Hvem').selectOption('Rut Revisrud');
+    await side.getByLabel('Grunn, til loggen').last().fill('Mistanke om misbruk');
+    await serBraUt(side);
+    await side.getByRole('button', { name: 'Steng ute' }).click();
+    await side.getByLabel('Slipp inn Rut Revisrud').check();
+    await side.getByLabel('Grunn, til loggen').last().fill('Avklart');
+    await serBraUt(side);
+    await side.getByRole('button', { name: 'Slipp inn igjen' }).click();
+    await side.getByLabel('Hvem').selectOption('Rut Revisrud');
     await leser.close();
   });
 });
