@@ -89,7 +89,9 @@ export function fase(krav: Krav): Fase {
   const ventende = krav.dokumenter.filter(venter);
   if (ventende.length > 0) {
     if (ventende.every(staar)) return 'stanset';
-    return krav.tatt === undefined ? 'mottatt' : 'under-behandling';
+    // Who has answered some of it has begun, whether or not anybody said so.
+    const begynt = krav.tatt !== undefined || krav.dokumenter.some((d) => d.svar !== undefined);
+    return begynt ? 'under-behandling' : 'mottatt';
   }
   return klager.length > 0 ? 'oversendt' : 'besvart';
 }

@@ -10,7 +10,7 @@ import type { Grunnlag } from './grunnlag.ts';
 
 const DOEGN = 86_400_000;
 /** Requests looked at before others get a turn. */
-const PULJE = 50;
+const PULJE = 10;
 
 /** What one round of the daily work did. */
 export interface Driftsrapport {

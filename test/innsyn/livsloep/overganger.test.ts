@@ -31,6 +31,14 @@ describe('the course of a request', () => {
     expect(f.proev('2026-11-18', svar('innsyn'))).toBe('lukket');
   });
 
+  test('a request of which some is answered is begun, though nobody said that they took it', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+    expect(fasen(f)).toBe('mottatt');
+    f.skjer('2026-11-17', svar('innsyn', 1));
+    expect(fasen(f)).toBe('under-behandling');
+  });
+
   test('access cannot be complained of, and closes at once (R49)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());
