@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
@@ -6,6 +5,8 @@ import { fyllDager } from '../server/arkiv/dag-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { funnI } from './se-over.ts';
+import { tastaturfunn } from './tastatur.ts';
 
 const V = '/arkiv/fjordvik';
 const SIDER: readonly (readonly [string, string])[] = [
@@ -22,7 +23,6 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['the last export', `${V}/rapport`],
   ['withdraw all', `${V}/trekk-alt`],
 ];
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let arkiv: Arkivdata;
 let konsoll: Testtjener;
@@ -44,16 +44,6 @@ async function loggInn(side: Page, navn: string): Promise<void> {
   await gaaTil(side, '/arkiv');
   await side.getByRole('button', { name: navn }).click();
   await side.waitForURL('**/arkiv');
-}
-
-/** What axe finds, and how much wider than the screen the page is. */
-async function funnI(side: Page): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-  const bredde = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ...(bredde > 0 ? [['wider than the screen', bredde]] : []),
-  ];
 }
 
 describe.each([
@@ -111,5 +101,21 @@ describe('in a browser', () => {
     expect(await side.getByRole('status').innerText()).toContain('1 av 1 er gjort.');
     expect(await funnI(side)).toEqual([]);
     await leser.close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  let leser: BrowserContext;
+  let side: Page;
+  beforeAll(async () => {
+    leser = await nyLeser(nettleser, { viewport: SKJERM });
+    side = await leser.newPage();
+    await loggInn(side, 'Leif Lederud');
+  });
+  afterAll(() => leser.close());
+
+  test.each(SIDER)('%s is gone through', async (_navn, sti) => {
+    await gaaTil(side, sti);
+    expect(await tastaturfunn(side)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
@@ -8,8 +7,8 @@ import { ventPaaLenke } from '../server/epost-i-test.ts';
 import { NAA } from '../server/fyll.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
-
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { seOver } from './se-over.ts';
+import { tastaturfunn } from './tastatur.ts';
 
 let arkiv: Arkivdata;
 let tjener: Testtjener;
@@ -26,16 +25,6 @@ afterAll(async () => {
 });
 
 const sti = (adresse: string): string => new URL(adresse, tjener.adresse).href;
-
-/** What axe finds, and whether anything is wider than the screen. Axe needs scripts: without them only the width is seen. */
-async function seOver(side: Page, medAxe: boolean): Promise<void> {
-  if (medAxe) {
-    const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  const bredde = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(bredde).toBeLessThanOrEqual(0);
-}
 
 /** A citizen orders three documents by e-mail, and confirms it. Answers the status page's address. */
 async function bestill(side: Page, epost: string): Promise<string> {
@@ -62,9 +51,16 @@ async function lagre(side: Page): Promise<void> {
 }
 
 /** From the order to the forwarded complaint, the citizen in one browser and the staff in another. */
-async function historien(borger: Page, ansatt: Page, epost: string, medSkript: boolean): Promise<void> {
+async function historien(
+  borger: Page,
+  ansatt: Page,
+  { epost, medSkript, medTastatur }: { epost: string; medSkript: boolean; medTastatur: boolean },
+): Promise<void> {
   const status = await bestill(borger, epost);
-  const se = () => seOver(ansatt, medSkript);
+  const se = async () => {
+    await seOver(ansatt, medSkript);
+    if (medSkript && medTastatur) expect(await tastaturfunn(ansatt)).toEqual([]);
+  };
 
   await ansatt.goto(sti(`/arkiv/${V}/innsyn`));
   await ansatt.getByRole('button', { name: 'Arne Arkivdal' }).click();
@@ -167,7 +163,11 @@ describe('from an order to a forwarded complaint', () => {
     try {
       const [borger, ansatt] = [await en.newPage(), await annen.newPage()];
       for (const side of [borger, ansatt]) side.setDefaultTimeout(10_000);
-      await historien(borger, ansatt, epost, valg.javaScriptEnabled !== false);
+      await historien(borger, ansatt, {
+        epost,
+        medSkript: valg.javaScriptEnabled !== false,
+        medTastatur: valg.viewport === SKJERM,
+      });
     } finally {
       await en.close();
       await annen.close();
@@ -187,22 +187,22 @@ describe('the other pages about access requests', () => {
       await side.goto(sti(`/arkiv/${V}/innsyn/tall`));
       await side.getByRole('button', { name: 'Arne Arkivdal' }).click();
       await side.getByRole('heading', { name: 'Innsynskrav i tall' }).waitFor();
-      await seOver(side, true);
+      await seOver(side);
       await side.goto(sti(`/arkiv/${V}/innsyn/post`));
-      await seOver(side, true);
+      await seOver(side);
       await side.goto(sti(`/arkiv/${V}/innsyn/ny`));
-      await seOver(side, true);
+      await seOver(side);
       await side.getByLabel('Muntlig').check();
       await side.getByRole('button', { name: 'Registrer kravet' }).click();
       await side.getByText('Kravet er ikke registrert.').waitFor();
-      await seOver(side, true);
+      await seOver(side);
       await side.getByLabel('Dokumenter og saker').fill('2026/1');
       await side.getByLabel('Hentes').check();
       await side.getByRole('button', { name: 'Registrer kravet' }).click();
       await side.getByText('Kravet er registrert.').waitFor();
       await side.getByRole('button', { name: 'Vis adressen til statussiden' }).click();
       await side.getByText('/innsyn/status/').waitFor();
-      await seOver(side, true);
+      await seOver(side);
     } finally {
       await leser.close();
     }

@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
-
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { seOver } from './se-over.ts';
 
 let arkiv: Arkivdata;
 let konsoll: Testtjener;
@@ -26,12 +24,6 @@ async function somLeder(side: Page): Promise<void> {
   await side.goto(new URL('/arkiv', konsoll.adresse).href);
   await side.getByRole('button', { name: 'Leif Lederud' }).click();
   await side.waitForURL('**/arkiv');
-}
-async function serBraUt(side: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overskyt).toBeLessThanOrEqual(0);
 }
 /** Opens every form on the page, so that they are looked at too. */
 const aapneAlt = (side: Page) =>
@@ -57,9 +49,9 @@ describe.each([
     await side.getByLabel('Klokkeslett').fill('08:00');
     await side.getByRole('button', { name: 'Før hendelsen' }).click();
     await side.waitForURL('**/hendelser/*');
-    await serBraUt(side);
+    await seOver(side);
     await aapneAlt(side);
-    await serBraUt(side);
+    await seOver(side);
     await side.getByLabel('Antall personer').fill('2');
     await side.getByRole('button', { name: 'Før antallet' }).click();
     expect(await side.getByText('2 personer.').isVisible()).toBe(true);
@@ -70,7 +62,7 @@ describe.each([
     await aapneAlt(side);
     await side.getByRole('button', { name: 'Kontroller hele loggen' }).click();
     expect(await side.getByText('Loggen er hel.').isVisible()).toBe(true);
-    await serBraUt(side);
+    await seOver(side);
     await leser.close();
   });
 
@@ -80,13 +72,13 @@ describe.each([
     await somLeder(side);
     await side.goto(new URL('/arkiv/innstillinger?virksomhet=fjordvik', konsoll.adresse).href);
     await aapneAlt(side);
-    await serBraUt(side);
+    await seOver(side);
     await side.getByLabel('Tilgangskode', { exact: true }).selectOption('arkiv|XX');
     await side.getByLabel('Skal i stedet').selectOption('aapen');
     await side.getByRole('button', { name: 'Tell opp' }).first().click();
     await side.waitForURL('**#virkning');
     expect(await side.getByText('journalposter ville blitt annerledes for publikum').isVisible()).toBe(true);
-    await serBraUt(side);
+    await seOver(side);
     await leser.close();
   });
 
@@ -98,11 +90,11 @@ describe.each([
     await side.goto(new URL('/arkiv/fjordvik/innloggede', konsoll.adresse).href);
     await side.getByLabel('Hvem').selectOption('Rut Revisrud');
     await side.getByLabel('Grunn, til loggen').last().fill('Mistanke om misbruk');
-    await serBraUt(side);
+    await seOver(side);
     await side.getByRole('button', { name: 'Steng ute' }).click();
     await side.getByLabel('Slipp inn Rut Revisrud').check();
     await side.getByLabel('Grunn, til loggen').last().fill('Avklart');
-    await serBraUt(side);
+    await seOver(side);
     await side.getByRole('button', { name: 'Slipp inn igjen' }).click();
     await side.getByLabel('Hvem').selectOption('Rut Revisrud');
     await leser.close();

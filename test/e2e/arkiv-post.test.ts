@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
@@ -6,6 +5,7 @@ import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import { fyllPostdata } from '../server/arkiv/post-data.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { seOver } from './se-over.ts';
 
 const SAK1 = '/arkiv/fjordvik/sak/2026/1';
 /** One address of each kind of page of an entry and a case. */
@@ -19,7 +19,6 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['what if of a case', `${SAK1}/hva-hvis`],
   ['what the public gets', `${SAK1}/2/offentlig/side`],
 ];
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let arkiv: Arkivdata;
 let konsoll: Testtjener;
@@ -44,13 +43,6 @@ async function loggInn(leser: BrowserContext): Promise<Page> {
   return side;
 }
 
-async function erTilgjengelig(side: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overskyt).toBeLessThanOrEqual(0);
-}
-
 describe.each([
   ['phone, light', TELEFON, 'light'],
   ['desktop, dark', SKJERM, 'dark'],
@@ -69,7 +61,7 @@ describe.each([
     await gaaTil(side, sti);
     for (const lukket of await side.locator('details:not([open]) > summary').all())
       if (await lukket.isVisible()) await lukket.click();
-    await erTilgjengelig(side);
+    await seOver(side);
   });
 
   test('the effect of a mask', async () => {
@@ -79,7 +71,7 @@ describe.each([
     await side.getByLabel('Hjemmel').selectOption('offl-13');
     await side.getByRole('button', { name: 'Vis virkning' }).click();
     await side.getByRole('heading', { name: 'Det publikum ville fått' }).waitFor();
-    await erTilgjengelig(side);
+    await seOver(side);
   });
 });
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { seOver } from './se-over.ts';
 
 /** One address of each kind of page of the console. A new kind is added here, and is then looked at in every way. */
 const SIDER: readonly (readonly [string, string])[] = [
@@ -27,7 +27,6 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['no such page', '/arkiv/finnes-ikke'],
   ['no access', '/arkiv/ukjentvik/liste/holdt'],
 ];
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let arkiv: Arkivdata;
 let konsoll: Testtjener;
@@ -72,10 +71,7 @@ describe.each([
 
     test.each(SIDER)('%s', async (_navn, sti) => {
       await gaaTil(side, sti);
-      const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overskyt).toBeLessThanOrEqual(0);
+      await seOver(side);
     });
   },
 );
