@@ -1,26 +1,45 @@
-import { etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
-import { fullfoerAvbrutt } from '../src/eksport/fullfoer.ts';
-import { server } from './server.ts';
 import { byggVedBehov } from './start/bygg.ts';
-import { eksporterOppdiktetArkiv, erTom } from './start/oppdiktet-arkiv.ts';
+import { erTom } from './start/er-tom.ts';
+import { ForberedelseFeilet, server, type Forberedelse } from './server.ts';
 
-// `npm start`: what is missing is made, and then the role's pages are served until it is told to stop. The invented archive is
-// for a first look only: a named role never gets it, and a data folder with anything in it is left as it is.
 const klokke = (): Date => new Date();
-const data = process.env['DATA'] || 'data';
-const rolle = process.env['ROLLE'] || undefined;
 
-await byggVedBehov(console.log);
-if (rolle === undefined && erTom(data)) await eksporterOppdiktetArkiv(data, klokke, console.log);
-// The public role alone cannot open the internal store; an export that was cut off is then completed by the next one.
-else if (rolle !== 'offentlig') {
-  await fullfoerAvbrutt(data, klokke).catch((feil: unknown) => {
+/** Does what needs the internal store, and says in plain words why it could not. The public role never comes here. */
+async function medArkivet(arbeid: () => Promise<unknown>): Promise<void> {
+  const { avbruddsmelding, etterslepsmelding } = await import('../src/eksport/rapport/avbruddsmelding.ts');
+  try {
+    await arbeid();
+  } catch (feil) {
+    const etterslep = etterslepsmelding(feil);
+    if (etterslep === undefined) {
+      const melding = avbruddsmelding(feil);
+      throw melding === undefined ? feil : new ForberedelseFeilet(melding);
+    }
     // A search server that is away keeps nobody from the journal.
-    const melding = etterslepsmelding(feil);
-    if (melding === undefined) throw feil;
-    console.error(melding);
-  });
+    console.error(etterslep);
+  }
 }
 
-const adresse = await server(process.env);
+// `npm start`: what is missing is made, and then the role's pages are served until it is told to stop. The invented archive is
+// for a first look only: a named role never gets it, and a data folder with anything in it is left as it is. Nothing is made
+// before the environment is found good, and what could open the internal store is not even loaded where ROLLE=offentlig.
+const forbered: Forberedelse = async ({ data }) => {
+  const rolle = process.env['ROLLE'] || undefined;
+  const oppdikt = rolle === undefined && erTom(data);
+  if (rolle !== 'offentlig') {
+    await medArkivet(async () => {
+      if (oppdikt) {
+        const { eksporterOppdiktetArkiv } = await import('./start/oppdiktet-arkiv.ts');
+        await eksporterOppdiktetArkiv(data, klokke, console.log);
+      } else {
+        // An export that was cut off; the public role alone cannot open the internal store, and leaves it to the next export.
+        const { fullfoerAvbrutt } = await import('../src/eksport/fullfoer.ts');
+        await fullfoerAvbrutt(data, klokke);
+      }
+    });
+  }
+  await byggVedBehov(console.log);
+};
+
+const adresse = await server(process.env, forbered);
 if (adresse !== undefined) console.log(`Journalen er åpen på ${adresse}`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ForberedelseFeilet } from '../server.ts';
 
 const ROT = join(import.meta.dirname, '..', '..');
 const BYGGET = join(ROT, 'dist', 'server', 'entry.mjs');
@@ -18,7 +19,7 @@ function maaBygges(): boolean {
 
 /**
  * Builds the pages when they are missing or older than their sources, so that `npm start` is enough.
- * @throws Error when the build fails; what it said stands on stderr.
+ * @throws ForberedelseFeilet when the build fails; what it said stands on stderr.
  */
 export async function byggVedBehov(si: (linje: string) => void): Promise<void> {
   if (!maaBygges()) return;
@@ -36,5 +37,5 @@ export async function byggVedBehov(si: (linje: string) => void): Promise<void> {
   });
   if (kode === 0) return;
   process.stderr.write(sagt);
-  throw new Error('Nettsidene lot seg ikke bygge.');
+  throw new ForberedelseFeilet('Nettsidene lot seg ikke bygge.');
 }

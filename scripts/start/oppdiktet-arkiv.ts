@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -15,9 +15,6 @@ import { skrivNoark5 } from '../generator/noark5.ts';
 
 const ANTALL = 5000;
 const MAANEDER = 24;
-
-/** True when nothing has been kept in the data folder: it does not exist, or is empty. */
-export const erTom = (data: string): boolean => !existsSync(data) || readdirSync(data).length === 0;
 
 /** The day itself or the last one before it that somebody was at work: nobody journals on Sundays. */
 function sisteArbeidsdag(dato: string): string {

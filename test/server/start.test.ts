@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROT = join(import.meta.dirname, '..', '..');
+let mappe: string;
+
+beforeAll(() => {
+  mappe = mkdtempSync(join(tmpdir(), 'start-'));
+});
+afterAll(() => rmSync(mappe, { recursive: true, force: true }));
+
+/** What `npm start` (or the server alone, which builds nothing) says and answers. */
+function start(skript: 'start.ts' | 'server.ts', env: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', skript)], {
+    cwd: ROT,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('a start that cannot be', () => {
+  const GALE: readonly (readonly [Record<string, string>, RegExp])[] = [
+    [{ PORT: 'abc' }, /^PORT må være et helt tall/],
+    [{ ROLLE: 'offentleg' }, /^ROLLE må være offentlig, arkiv eller begge\.$/],
+    [{ MEILI_URL: 'tull' }, /^MEILI_URL må være adressen til Meilisearch/],
+    [{ SMTP_VERT: 'localhost' }, /^SMTP_VERT er satt\. Sett også POST_FRA/],
+    [{ ROLLE: 'arkiv' }, /^ROLLE=arkiv krever konsoll\.json i DATA/],
+  ];
+  test.each(GALE)('says what is wrong with %j in one sentence, and makes nothing first', (env, melding) => {
+    const data = mkdtempSync(join(mappe, 'tom-'));
+    const svar = start('start.ts', { DATA: data, ...env });
+    expect(svar.status).toBe(2);
+    expect(svar.stderr.trim()).toMatch(melding);
+    expect(svar.stderr).not.toMatch(/^\s+at /m);
+    expect(svar.stdout).toBe('');
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  test.each([undefined, 'offentlig'])('says that DATA is a file (ROLLE %s)', (rolle) => {
+    const fil = join(mappe, 'fil');
+    writeFileSync(fil, '');
+    const svar = start(rolle === undefined ? 'start.ts' : 'server.ts', {
+      DATA: fil,
+      ...(rolle === undefined ? {} : { ROLLE: rolle }),
+    });
+    expect(svar).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `Det som skulle vært en mappe, er en fil: ${fil}\n`,
+    });
+  });
+
+  test('says that a store is no database', () => {
+    const data = join(mappe, 'skadet');
+    mkdirSync(data);
+    writeFileSync(
+      join(data, 'journal.db'),
+      'This is not a database, and long enough to be looked at.'.repeat(20),
+    );
+    const svar = start('server.ts', { DATA: data, ROLLE: 'offentlig' });
+    expect(svar.stderr).toBe('En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.\n');
+    expect(svar.status).toBe(2);
+  });
+
+  test('says where a configuration has a mistake, also to the roles that prepare something', () => {
+    const data = join(mappe, 'konfig');
+    mkdirSync(data);
+    writeFileSync(join(data, 'konfig.json'), '{');
+    writeFileSync(join(data, 'arkiv.db'), '');
+    const svar = start('start.ts', { DATA: data, ROLLE: 'begge' });
+    expect(svar.stderr).toContain('Filen er ikke gyldig JSON.');
+    expect(svar.stderr).not.toMatch(/^\s+at /m);
+    expect(svar.status).toBe(2);
+  });
+});
