@@ -14,14 +14,21 @@ export class VektetHukommelse<T> {
   }
 
   hent(noekkel: string | number, lag: () => Husket<T>): T {
-    const kjent = this.#husket.get(noekkel);
-    if (kjent !== undefined) {
-      this.#husket.delete(noekkel);
-      this.#husket.set(noekkel, kjent);
-      return kjent.verdi;
-    }
+    const kjent = this.#kjent(noekkel);
+    if (kjent !== undefined) return kjent.verdi;
     const ny = lag();
-    if (ny.tyngde > this.#kapasitet) return ny.verdi;
+    this.husk(noekkel, ny);
+    return ny.verdi;
+  }
+
+  /** What is remembered, if it is. */
+  kjent(noekkel: string | number): T | undefined {
+    return this.#kjent(noekkel)?.verdi;
+  }
+
+  /** What weighs more than there is room for is not remembered. */
+  husk(noekkel: string | number, ny: Husket<T>): void {
+    if (ny.tyngde > this.#kapasitet) return;
     this.#husket.set(noekkel, ny);
     this.#tyngde += ny.tyngde;
     for (const [eldst, { tyngde }] of this.#husket) {
@@ -29,7 +36,14 @@ export class VektetHukommelse<T> {
       this.#husket.delete(eldst);
       this.#tyngde -= tyngde;
     }
-    return ny.verdi;
+  }
+
+  #kjent(noekkel: string | number): Husket<T> | undefined {
+    const kjent = this.#husket.get(noekkel);
+    if (kjent === undefined) return undefined;
+    this.#husket.delete(noekkel);
+    this.#husket.set(noekkel, kjent);
+    return kjent;
   }
 
   glem(): void {

@@ -2,6 +2,7 @@ import type { Fasetter, Fasettverdi, Sporring } from '../sokemotor.ts';
 import type { Gruppe } from './grupper.ts';
 import { DOKUMENT, SKJERMET, TYPER, typenummer } from './koding.ts';
 import type { Kolonner } from './kolonner.ts';
+import type { Treffliste } from './treffliste.ts';
 
 /** One bit for each filter that an entry can fail. */
 const VIRKSOMHET = 1;
@@ -13,8 +14,8 @@ const HAR_DOKUMENT = 32;
 const TIDSROM = 64;
 
 export interface Filtrert {
-  /** Places in the list of rows that was given, of those that pass every filter. */
-  readonly passerer: Uint32Array;
+  /** Those of the hits that pass every filter, in the order they were given. */
+  readonly treff: Treffliste;
   readonly fasetter: Fasetter;
 }
 
@@ -49,20 +50,29 @@ function lagProeve({ verdier }: Kolonner, filter: Filter): (gruppe: Gruppe) => n
   };
 }
 
-/** How many of the rows each group has, and which groups have any. */
-class Gruppetelling {
-  readonly antall: Uint32Array;
-  readonly grupper: number[] = [];
-
-  constructor(grupper: number) {
-    this.antall = new Uint32Array(grupper);
+/** How many of the rows each group has. There may be a million rows: what is read for each of them is a variable of its own. */
+function perGruppe({ gruppe, grupper }: Kolonner, rader: Uint32Array): Uint32Array {
+  const antall = new Uint32Array(grupper.alle.length);
+  const [grupperFor, n] = [gruppe, rader.length];
+  for (let i = 0; i < n; i++) {
+    const her = grupperFor[rader[i] ?? 0] ?? 0;
+    antall[her] = (antall[her] ?? 0) + 1;
   }
+  return antall;
+}
 
-  tell(gruppe: number): void {
-    const foer = this.antall[gruppe] ?? 0;
-    if (foer === 0) this.grupper.push(gruppe);
-    this.antall[gruppe] = foer + 1;
+/** The hits of which it is true, in their order: those of all the rows when it is true of all. */
+function bare({ rader, rang, iOrden }: Treffliste, beholdes: (rad: number) => boolean): Treffliste {
+  const ut = new Uint32Array(rader.length);
+  const utRang = rang && new Uint16Array(rader.length);
+  let n = 0;
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    if (!beholdes(rad)) continue;
+    if (rang !== undefined && utRang !== undefined) utRang[n] = rang[i] ?? 0;
+    ut[n++] = rad;
   }
+  return { rader: ut.subarray(0, n), ...(utRang && { rang: utRang.subarray(0, n) }), iOrden };
 }
 
 /** Adds up the entries of each value. */
@@ -82,68 +92,52 @@ class Teller {
 }
 
 /**
- * Filters rows and counts every facet: an entry that fails one filter alone is still counted in that filter's own
+ * Filters hits and counts every facet: an entry that fails one filter alone is still counted in that filter's own
  * facet, so that each facet counts as if its own filter were not set. The period is the filter of `aar`.
  */
-export function filtrer(kolonner: Kolonner, rader: Uint32Array, filter: Filter): Filtrert {
+export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): Filtrert {
   const { gruppe, grupper, dato } = kolonner;
   const fra = filter.fra === undefined ? 0 : dag(filter.fra);
   const til = filter.til === undefined ? Infinity : dag(filter.til);
   const heleTiden = fra === 0 && til === Infinity;
-  const [innenfor, utenfor] = [
-    new Gruppetelling(grupper.alle.length),
-    new Gruppetelling(grupper.alle.length),
-  ];
-  if (heleTiden) for (let i = 0; i < rader.length; i++) innenfor.tell(gruppe[rader[i] ?? 0] ?? 0);
-  else {
-    for (let i = 0; i < rader.length; i++) {
-      const rad = rader[i] ?? 0;
-      const paa = dato[rad] ?? 0;
-      (paa >= fra && paa <= til ? innenfor : utenfor).tell(gruppe[rad] ?? 0);
-    }
-  }
+  const iTidsrom = (rad: number): boolean => {
+    const paa = dato[rad] ?? 0;
+    return paa >= fra && paa <= til;
+  };
+  const innenfor = heleTiden ? treff : bare(treff, iTidsrom);
+  const alle = perGruppe(kolonner, treff.rader);
+  const antallInnenfor = heleTiden ? alle : perGruppe(kolonner, innenfor.rader);
 
   const proeve = lagProeve(kolonner, filter);
   const feilI = new Uint8Array(grupper.alle.length);
+  let noenFeiler = false;
   const navn = (nr: number): readonly string[] => {
     const verdi = kolonner.verdier.get(nr);
     return verdi === undefined ? [] : [verdi];
   };
   const [virksomhet, type, enhet, hjemmel] = [new Teller(), new Teller(), new Teller(), new Teller()];
   const [skjermet, dokument, aar] = [new Teller(), new Teller(), new Teller()];
-  const tell = (telling: Gruppetelling, utenforTidsrom: number): void => {
-    for (const nr of telling.grupper) {
-      const en = grupper.alle[nr];
-      if (en === undefined) continue;
-      const antall = telling.antall[nr] ?? 0;
-      const feil = proeve(en) | utenforTidsrom;
-      feilI[nr] = feil & ~TIDSROM;
-      if ((feil & ~VIRKSOMHET) === 0) virksomhet.tell(navn(en.virksomhet), antall);
-      if ((feil & ~TYPE) === 0) type.tell([TYPER[en.type] ?? ''], antall);
-      if ((feil & ~ENHET) === 0) enhet.tell(navn(en.enhet), antall);
-      if ((feil & ~HJEMMEL) === 0) hjemmel.tell(navn(en.hjemler).flatMap(hjemlerI), antall);
-      if ((feil & ~SKJERMING) === 0) skjermet.tell([String((en.flagg & SKJERMET) !== 0)], antall);
-      if ((feil & ~HAR_DOKUMENT) === 0) dokument.tell([String((en.flagg & DOKUMENT) !== 0)], antall);
-      if ((feil & ~TIDSROM) === 0) aar.tell([String(en.aar)], antall);
-    }
+  const tell = (en: Gruppe, feil: number, antall: number): void => {
+    if (antall === 0) return;
+    if ((feil & ~VIRKSOMHET) === 0) virksomhet.tell(navn(en.virksomhet), antall);
+    if ((feil & ~TYPE) === 0) type.tell([TYPER[en.type] ?? ''], antall);
+    if ((feil & ~ENHET) === 0) enhet.tell(navn(en.enhet), antall);
+    if ((feil & ~HJEMMEL) === 0) hjemmel.tell(navn(en.hjemler).flatMap(hjemlerI), antall);
+    if ((feil & ~SKJERMING) === 0) skjermet.tell([String((en.flagg & SKJERMET) !== 0)], antall);
+    if ((feil & ~HAR_DOKUMENT) === 0) dokument.tell([String((en.flagg & DOKUMENT) !== 0)], antall);
+    if ((feil & ~TIDSROM) === 0) aar.tell([String(en.aar)], antall);
   };
-  tell(innenfor, 0);
-  tell(utenfor, TIDSROM);
-
-  const passerer = new Uint32Array(rader.length);
-  const ingenFeiler = heleTiden && innenfor.grupper.every((nr) => feilI[nr] === 0);
-  let antall = 0;
-  if (ingenFeiler) for (; antall < rader.length; antall++) passerer[antall] = antall;
-  else {
-    for (let i = 0; i < rader.length; i++) {
-      const rad = rader[i] ?? 0;
-      if (feilI[gruppe[rad] ?? 0] !== 0) continue;
-      const paa = heleTiden ? 0 : (dato[rad] ?? 0);
-      if (paa >= fra && paa <= til) passerer[antall++] = i;
-    }
+  for (const [nr, en] of grupper.alle.entries()) {
+    const [antall, her] = [alle[nr] ?? 0, antallInnenfor[nr] ?? 0];
+    if (antall === 0) continue;
+    const feil = proeve(en);
+    feilI[nr] = feil;
+    noenFeiler ||= feil !== 0 && her > 0;
+    tell(en, feil, her);
+    tell(en, feil | TIDSROM, antall - her);
   }
   return {
-    passerer: passerer.subarray(0, antall),
+    treff: noenFeiler ? bare(innenfor, (rad) => feilI[gruppe[rad] ?? 0] === 0) : innenfor,
     fasetter: {
       virksomhet: virksomhet.verdier(),
       type: type.verdier(),

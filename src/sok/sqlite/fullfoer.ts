@@ -9,7 +9,7 @@ import type { Kolonner } from './kolonner.ts';
 import { LENGSTE_ORD } from './ordliste.ts';
 import { somLister } from './som-lister.ts';
 import { Postleser } from './postliste.ts';
-import type { Treffliste } from './rangering.ts';
+import type { Treffliste } from './treffliste.ts';
 import type { Segmentleser } from './segmentleser.ts';
 import { besteFelt } from './sted.ts';
 

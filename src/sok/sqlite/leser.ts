@@ -21,10 +21,11 @@ import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
-import { sideEtterRang, sideIOrden, type Treffliste } from './rangering.ts';
+import { sideEtterRang, sideIOrden } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
+import type { Treffliste } from './treffliste.ts';
 
 /** A date on which no name may be searched. */
 const ALLE_NAVN_ER_GAMLE = '9999-12-31';
@@ -32,6 +33,12 @@ const ALLE_NAVN_ER_GAMLE = '9999-12-31';
 /** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
 const TREFFLISTER = 2_000_000;
 const SVAR = 200;
+
+/** The hits of a query, and what it cost to find them. */
+interface Funnet {
+  readonly liste: Treffliste;
+  readonly pris: number;
+}
 
 /**
  * Reads the index. Every call sees one moment of it, and whatever another process has committed before the call: a withdrawn entry is gone from
@@ -46,7 +53,7 @@ export class Leser {
   readonly #fullfoering: Fullfoering;
   readonly #ordkilde: Ordkilde;
   readonly #hoyst: number | undefined;
-  readonly #treff = new VektetHukommelse<Treffliste>(TREFFLISTER);
+  readonly #treff = new VektetHukommelse<Funnet>(TREFFLISTER);
   readonly #svar = new VektetHukommelse<Sokesvar>(SVAR);
 
   /** @param hoyst how much work one search may make; by the size of the index when it is not said. */
@@ -103,6 +110,7 @@ export class Leser {
         this.#kolonner.oppdater(this.#db, versjon);
         this.#segmenter.oppdater();
         this.#treff.glem();
+        this.#treffinner.glem();
         this.#svar.glem();
       }
       return fn(erNavnSokbare(this.#sql, iDag));
@@ -112,61 +120,62 @@ export class Leser {
   #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
     const tre = lesSporring(sporring.q);
     const ramme = this.#ramme();
-    const treff = this.#finn(tre, medNavn, ramme);
-    const { passerer, fasetter } = filtrer(this.#kolonner, treff.rader, sporring);
-    const fra = (sporring.side - 1) * sporring.antall;
-    const utsnitt = { fra, antall: sporring.antall };
-    const { rang } = treff;
-    const rader =
-      sporring.sortering === 'relevans' && rang !== undefined
-        ? sideEtterRang(this.#kolonner, { ...treff, rang }, passerer, utsnitt)
-        : sporring.sortering === 'publisert'
-          ? sideIOrden(this.#kolonner.etterPublisering, { ...treff, iOrden: false }, passerer, {
-              ...utsnitt,
-              eldsteFoerst: false,
-            })
-          : sideIOrden(this.#kolonner, treff, passerer, {
-              ...utsnitt,
-              eldsteFoerst: sporring.sortering === 'eldste',
-            });
+    const { treff, fasetter } = filtrer(this.#kolonner, this.#finn(tre, medNavn, ramme), sporring);
+    const rader = this.#side(treff, sporring);
     return {
-      treff: passerer.length,
+      treff: treff.rader.length,
       side: sporring.side,
       antall: sporring.antall,
       ider: rader.map((rad) => this.#id(rad)),
       fasetter,
       // A neighbour of what was not counted to its end has no number to be held against.
-      forslag: ramme.begrenset ? null : this.#naboTil(tre, passerer.length, sporring, medNavn),
+      forslag: ramme.begrenset ? null : this.#naboTil(tre, treff.rader.length, sporring, medNavn),
       lest: forklar(tre),
       ...(ramme.begrenset && { begrenset: true as const }),
     };
+  }
+
+  #side(treff: Treffliste, { sortering, side, antall }: Sporring): readonly number[] {
+    const utsnitt = { fra: (side - 1) * antall, antall, eldsteFoerst: sortering === 'eldste' };
+    const { rader, rang } = treff;
+    if (sortering === 'relevans' && rang !== undefined)
+      return sideEtterRang(this.#kolonner, { rader, rang, iOrden: false }, utsnitt);
+    return sortering === 'publisert'
+      ? sideIOrden(this.#kolonner.etterPublisering, { rader, iOrden: false }, utsnitt)
+      : sideIOrden(this.#kolonner, treff, utsnitt);
   }
 
   #ramme(): Arbeidsramme {
     return new Arbeidsramme(this.#hoyst ?? rammeFor(this.#kolonner.antall));
   }
 
-  /** What is not found to its end is not remembered: another search may have more room. */
+  /**
+   * What is not found to its end is not remembered: another search may have more room. What is remembered costs what it cost: the same query
+   * gets the same answer.
+   */
   #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
-    return this.#treff.hent(JSON.stringify([medNavn, tre]), () => {
-      const verdi = this.#treffinner.finn(tre, medNavn, ramme);
-      const tyngde = ramme.begrenset ? Infinity : verdi.iOrden ? 1 : 1 + verdi.rader.length;
-      return { verdi, tyngde };
-    });
+    const noekkel = JSON.stringify([medNavn, tre]);
+    const kjent = this.#treff.kjent(noekkel);
+    if (kjent !== undefined && ramme.ta(kjent.pris)) return kjent.liste;
+    const foer = ramme.igjen;
+    const liste = this.#treffinner.finn(tre, medNavn, ramme);
+    const tyngde = 1 + (liste.iOrden ? 0 : liste.rader.length);
+    if (!ramme.begrenset) this.#treff.husk(noekkel, { verdi: { liste, pris: foer - ramme.igjen }, tyngde });
+    return liste;
   }
 
   #naboTil(tre: Sporretre, treff: number, sporring: Sporring, medNavn: boolean): Nabosporring | null {
     if (!kanRettes(tre)) return null;
     const ramme = this.#ramme();
-    const tell = (annet: Sporretre, regn: (rader: Uint32Array) => number): number | undefined => {
-      const { rader } = this.#finn(annet, medNavn, ramme);
-      return !ramme.begrenset && ramme.ta(rader.length) ? regn(rader) : undefined;
+    const tell = (annet: Sporretre, regn: (treff: Treffliste) => number): number | undefined => {
+      const her = this.#finn(annet, medNavn, ramme);
+      return !ramme.begrenset && ramme.ta(her.rader.length) ? regn(her) : undefined;
     };
     return menteDu(tre, treff, {
       ordforraad: this.#ordkilde.hent(this.#kolonner.versjon),
       lever: (ord) => this.#ordkilde.lever(ord),
-      tell: (annet) => tell(annet, (rader) => filtrer(this.#kolonner, rader, sporring).passerer.length),
-      tellAlle: (annet) => tell(annet, ({ length }) => length),
+      tell: (annet) => tell(annet, (her) => filtrer(this.#kolonner, her, sporring).treff.rader.length),
+      tellAlle: (annet) => tell(annet, ({ rader }) => rader.length),
     });
   }
 

@@ -1,12 +1,5 @@
 import type { Kolonner, Rekkefoelge } from './kolonner.ts';
-
-/** The rows a query hits, and how good each hit is (lower is better); everything is equally good where there is no rank. */
-export interface Treffliste {
-  readonly rader: Uint32Array;
-  readonly rang?: Uint16Array;
-  /** The rows stand in the one order already. */
-  readonly iOrden: boolean;
-}
+import type { Rangert, Treffliste } from './treffliste.ts';
 
 /** As many as a rank can tell apart. */
 const RANGER = 1 << 16;
@@ -22,19 +15,17 @@ const FAA = 1_000;
  */
 export function sideIOrden(
   { orden, plass }: Rekkefoelge,
-  { rader, iOrden }: Treffliste,
-  passerer: Uint32Array,
+  { rader, iOrden }: Pick<Treffliste, 'rader' | 'iOrden'>,
   utsnitt: { readonly fra: number; readonly antall: number; readonly eldsteFoerst: boolean },
 ): readonly number[] {
   const { fra, antall, eldsteFoerst } = utsnitt;
-  const n = passerer.length;
+  const n = rader.length;
   const nummer = Array.from({ length: Math.max(0, Math.min(antall, n - fra)) }, (_, i) =>
     eldsteFoerst ? n - 1 - fra - i : fra + i,
   );
-  if (iOrden) return nummer.map((i) => rader[passerer[i] ?? 0] ?? 0);
+  if (iOrden) return nummer.map((i) => rader[i] ?? 0);
   const merker = new Uint32Array((orden.length >>> 5) + 1);
-  for (let nr = 0; nr < passerer.length; nr++) {
-    const i = passerer[nr] ?? 0;
+  for (let i = 0; i < n; i++) {
     const her = plass[rader[i] ?? 0] ?? 0;
     merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (1 << (her & 31));
   }
@@ -68,55 +59,43 @@ function antallBit(ord: number): number {
  */
 export function sideEtterRang(
   kolonner: Kolonner,
-  { rader, rang }: Required<Treffliste>,
-  passerer: Uint32Array,
+  { rader, rang }: Rangert,
   { fra, antall }: { readonly fra: number; readonly antall: number },
 ): readonly number[] {
   const avHver = new Uint32Array(RANGER);
   let hoyest = 0;
   // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
-  for (let nr = 0; nr < passerer.length; nr++) {
-    const her = rang[passerer[nr] ?? 0] ?? 0;
+  for (let i = 0; i < rang.length; i++) {
+    const her = rang[i] ?? 0;
     avHver[her] = (avHver[her] ?? 0) + 1;
     if (her > hoyest) hoyest = her;
   }
-  const antallMed = avHver.subarray(0, hoyest + 1);
   const side: number[] = [];
   let bedre = 0;
-  const paaSiden = new Map<number, { readonly treff: Uint32Array; readonly bedre: number }>();
-  for (const [her, like] of antallMed.entries()) {
+  const paaSiden: { readonly treff: Uint32Array; readonly bedre: number; n: number }[] = [];
+  const nrFor = new Uint8Array(hoyest + 1);
+  for (const [her, like] of avHver.subarray(0, hoyest + 1).entries()) {
     if (bedre >= fra + antall) break;
-    if (like > 0 && bedre + like > fra) paaSiden.set(her, { treff: new Uint32Array(like), bedre });
+    if (like > 0 && bedre + like > fra)
+      nrFor[her] = paaSiden.push({ treff: new Uint32Array(like), bedre, n: 0 });
     bedre += like;
   }
   // Once through all hits, however many ranks the page is of.
-  const funnet = Array.from(antallMed, (_, her) => paaSiden.get(her)?.treff);
-  const neste = new Uint32Array(antallMed.length);
-  for (let nr = 0; nr < passerer.length; nr++) {
-    const i = passerer[nr] ?? 0;
-    const her = rang[i] ?? 0;
-    const treff = funnet[her];
-    if (treff === undefined) continue;
-    const plass = neste[her] ?? 0;
-    treff[plass] = i;
-    neste[her] = plass + 1;
+  for (let i = 0; i < rang.length; i++) {
+    const nr = nrFor[rang[i] ?? 0] ?? 0;
+    if (nr === 0) continue;
+    const her = paaSiden[nr - 1];
+    if (her !== undefined) her.treff[her.n++] = rader[i] ?? 0;
   }
-  for (const { treff, bedre: foran } of paaSiden.values()) {
-    const utsnitt = { fra: Math.max(0, fra - foran), antall: antall - side.length };
-    side.push(...utsnittAv(kolonner, rader, treff, utsnitt));
-  }
+  for (const { treff, bedre: foran } of paaSiden)
+    side.push(...utsnittAv(kolonner, treff, Math.max(0, fra - foran), antall - side.length));
   return side;
 }
 
-function utsnittAv(
-  kolonner: Kolonner,
-  rader: Uint32Array,
-  treff: Uint32Array,
-  { fra, antall }: { readonly fra: number; readonly antall: number },
-): readonly number[] {
-  if (treff.length > FAA)
-    return sideIOrden(kolonner, { rader, iOrden: false }, treff, { fra, antall, eldsteFoerst: false });
-  const her = Array.from(treff, (i) => rader[i] ?? 0);
-  her.sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0));
-  return her.slice(fra, fra + antall);
+function utsnittAv(kolonner: Kolonner, rader: Uint32Array, fra: number, antall: number): readonly number[] {
+  if (rader.length > FAA)
+    return sideIOrden(kolonner, { rader, iOrden: false }, { fra, antall, eldsteFoerst: false });
+  return Array.from(rader)
+    .sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0))
+    .slice(fra, fra + antall);
 }

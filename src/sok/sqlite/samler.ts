@@ -1,5 +1,13 @@
 import { lesHode } from './postliste.ts';
 
+/** The rows that meet one part of a query. */
+export interface Samlet {
+  /** In no order. */
+  readonly rader: Uint32Array;
+  /** 1 + the best rank by row; 0 for a row that is not there. */
+  readonly rang: Uint8Array;
+}
+
 /** Collects the rows that meet one part of a query, each with the best of its ranks. Used again for the next part. */
 export class Samler {
   /** 1 + the best rank by row; 0 for a row that is not there. */
@@ -11,7 +19,7 @@ export class Samler {
   begynn(rom: number): void {
     if (this.#rang.length < rom) this.#rang = new Uint8Array(rom);
     else if (this.#n > 10_000) this.#rang.fill(0);
-    else for (const rad of this.rader()) this.#rang[rad] = 0;
+    else for (let i = 0; i < this.#n; i++) this.#rang[this.#rader[i] ?? 0] = 0;
     this.#n = 0;
   }
 
@@ -60,14 +68,17 @@ export class Samler {
     this.#n = n;
   }
 
-  /** 1 + the best rank by row; 0 for a row that is not there: a view that lasts until the next part. */
-  get rang(): Uint8Array {
-    return this.#rang;
+  /** A view that lasts until the next part. */
+  get samlet(): Samlet {
+    return { rader: this.#rader.subarray(0, this.#n), rang: this.#rang };
   }
 
-  /** The rows, in no order: a view that lasts until the next part. */
-  rader(): Uint32Array {
-    return this.#rader.subarray(0, this.#n);
+  /** Gives what was collected away, to be kept; the next part gets arrays of its own. */
+  giBort(): Samlet {
+    const samlet = { rader: this.#rader.slice(0, this.#n), rang: this.#rang };
+    this.#rang = new Uint8Array(this.#rang.length);
+    this.#n = 0;
+    return samlet;
   }
 
   #romFor(flere: number): void {

@@ -1,9 +1,10 @@
 import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
 import type { Arbeidsramme } from './arbeidsramme.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
-import type { Kolonner } from './kolonner.ts';
-import type { Treffliste } from './rangering.ts';
-import { Samler } from './samler.ts';
+import { LEVENDE, LEVENDE_BIT, type Kolonner } from './kolonner.ts';
+import { Samler, type Samlet } from './samler.ts';
+import { kortet, nyListe, type Rangert, type Treffliste } from './treffliste.ts';
+import { TungeOrd } from './tunge-ord.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
 
@@ -14,11 +15,24 @@ const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[]
   ...new Map(grupper.map((gruppe) => [JSON.stringify(gruppe), gruppe])).values(),
 ];
 
+/** A group of a query. */
+interface Del {
+  /** How many rows meet it at most. */
+  hoyst: number;
+  readonly pris: number;
+  readonly kilder: Kilde[];
+  /** Under which it is remembered, when it is such a group. */
+  readonly noekkel?: string;
+  /** When it was remembered; then there are no sources. */
+  readonly kjent?: Samlet;
+}
+
 /** Finds the rows that a query hits, and their ranks. */
 export class Treffinner {
   readonly #kolonner: Kolonner;
   readonly #kilder: Kildefinner;
   readonly #samler = new Samler();
+  readonly #tunge = new TungeOrd();
 
   constructor(kolonner: Kolonner, kilder: Kildefinner) {
     this.#kolonner = kolonner;
@@ -37,86 +51,105 @@ export class Treffinner {
     if (tre.krav.length === 0) {
       return iOrden(uten === undefined ? this.#kolonner.orden : utenMerkede(this.#kolonner.orden, uten));
     }
-    const grupper = this.#kilderFor(ulike(tre.krav), medNavn, ramme)
-      .map((kilder) => ({ kilder, hoyst: kilder.reduce((sum, { hoyst }) => sum + hoyst, 0) }))
-      // The rarest first: what is left is all that the others must have.
-      .sort((a, b) => a.hoyst - b.hoyst);
-    let treff: Required<Treffliste> | undefined;
-    for (const { kilder } of grupper) {
+    // The rarest first: what is left is all that the others must have.
+    const deler = this.#delerAv(ulike(tre.krav), medNavn, ramme).sort((a, b) => a.hoyst - b.hoyst);
+    let treff: Rangert | undefined;
+    for (const del of deler) {
       if (treff?.rader.length === 0) break;
-      this.#samler.begynn(this.#kolonner.rom);
-      const blant = treff === undefined ? undefined : this.#blant(treff);
-      for (const { les } of kilder) les(this.#samler, blant);
-      treff = treff === undefined ? this.#foerste(uten) : this.#snitt(treff);
+      const samlet = del.kjent ?? this.#les(del, treff);
+      treff = treff === undefined ? this.#foerste(samlet, uten) : snitt(treff, samlet.rang);
     }
     return treff ?? iOrden(new Uint32Array(0));
   }
 
+  /** When the index has changed. */
+  glem(): void {
+    this.#tunge.glem();
+  }
+
+  /** A view that lasts until the next part is read, unless it is of a word that is remembered. */
+  #les({ kilder, hoyst, pris, noekkel }: Del, treff: Rangert | undefined): Samlet {
+    this.#samler.begynn(this.#kolonner.rom);
+    const blant = treff === undefined ? undefined : this.#blant(treff);
+    for (const { les } of kilder) les(this.#samler, blant);
+    if (noekkel === undefined || !this.#tunge.erTungt(hoyst, this.#kolonner.antall))
+      return this.#samler.samlet;
+    const samlet = this.#samler.giBort();
+    this.#tunge.husk(noekkel, { samlet, hoyst, pris });
+    return samlet;
+  }
+
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
-  #kilderFor(
-    grupper: readonly (readonly Ledd[])[],
-    medNavn: boolean,
-    ramme: Arbeidsramme,
-  ): readonly (readonly Kilde[])[] {
-    const kilder: Kilde[][] = grupper.map(() => []);
-    const ledd = grupper.flatMap((gruppe, nr) => gruppe.map((et) => ({ ledd: et, nr })));
-    const prefikser = ledd.filter((et) => erPrefiks(et.ledd));
-    for (const et of ledd) {
-      if (!erPrefiks(et.ledd)) kilder[et.nr]?.push(...this.#kilder.finn(et.ledd, medNavn, ramme));
-    }
-    prefikser.forEach((et, i) => {
-      ramme.medDel(prefikser.length - i, (del) =>
-        kilder[et.nr]?.push(...this.#kilder.finn(et.ledd, medNavn, del)),
-      );
+  #delerAv(grupper: readonly (readonly Ledd[])[], medNavn: boolean, ramme: Arbeidsramme): Del[] {
+    const deler = grupper.map((gruppe): Del => {
+      const noekkel = this.#tunge.noekkel(gruppe, medNavn);
+      const tungt = this.#tunge.kjent(noekkel);
+      if (tungt !== undefined && ramme.ta(tungt.pris))
+        return { hoyst: tungt.hoyst, pris: tungt.pris, kilder: [], kjent: tungt.samlet };
+      const foer = ramme.igjen;
+      const kilder = gruppe
+        .filter((ledd) => !erPrefiks(ledd))
+        .flatMap((ledd) => this.#kilder.finn(ledd, medNavn, ramme));
+      // What was not read to its end is not remembered.
+      const hel = noekkel !== undefined && !ramme.begrenset;
+      return { hoyst: iAlt(kilder), pris: foer - ramme.igjen, kilder, ...(hel && { noekkel }) };
     });
-    return kilder;
+    const prefikser = grupper.flatMap((gruppe, nr) =>
+      gruppe.filter(erPrefiks).map((ledd) => ({ ledd, del: deler[nr] })),
+    );
+    prefikser.forEach(({ ledd, del }, i) => {
+      ramme.medDel(prefikser.length - i, (rom) => del?.kilder.push(...this.#kilder.finn(ledd, medNavn, rom)));
+    });
+    for (const del of deler) if (del.kjent === undefined) del.hoyst = iAlt(del.kilder);
+    return deler;
   }
 
   #merk(uten: readonly Ledd[], medNavn: boolean, ramme: Arbeidsramme): Uint8Array | undefined {
     if (uten.length === 0) return undefined;
     this.#samler.begynn(this.#kolonner.rom);
     for (const ledd of uten) for (const { les } of this.#kilder.finn(ledd, medNavn, ramme)) les(this.#samler);
-    const rader = this.#samler.rader();
+    const { rader } = this.#samler.samlet;
     return rader.length === 0 ? undefined : merket(rader, this.#kolonner.rom);
   }
 
   /** The rows that are hits so far, for those sources that can leave out the others: made when it is asked for, and once. */
-  #blant({ rader }: Required<Treffliste>): () => Uint8Array {
+  #blant({ rader }: Rangert): () => Uint8Array {
     let merker: Uint8Array | undefined;
     return () => (merker ??= merket(rader, this.#kolonner.rom));
   }
 
-  #foerste(uten: Uint8Array | undefined): Required<Treffliste> {
-    const [alle, her] = [this.#samler.rader(), this.#samler.rang];
-    const ut = nyListe(alle.length);
+  /** The hits of the first part: its rows, of entries that are there. */
+  #foerste({ rader: alle, rang: her }: Samlet, uten: Uint8Array | undefined): Rangert {
+    const { flagg } = this.#kolonner;
+    const { rader, rang } = nyListe(alle.length);
     let n = 0;
+    // A row that is no hit is written over by the next: to ask of each whether to write it takes twice as long.
     for (let i = 0; i < alle.length; i++) {
       const rad = alle[i] ?? 0;
-      if (!this.#kolonner.finnes(rad) || uten?.[rad] === 1) continue;
-      ut.rader[n] = rad;
-      ut.rang[n++] = (her[rad] ?? 1) - 1;
+      rader[n] = rad;
+      rang[n] = (her[rad] ?? 0) - 1;
+      n += ((flagg[rad] ?? 0) & LEVENDE) >>> LEVENDE_BIT;
     }
-    return kortet(ut, n);
-  }
-
-  #snitt({ rader, rang }: Required<Treffliste>): Required<Treffliste> {
-    const her = this.#samler.rang;
-    const ut = nyListe(rader.length);
-    let n = 0;
-    for (let i = 0; i < rader.length; i++) {
-      const rad = rader[i] ?? 0;
-      const funnet = her[rad] ?? 0;
-      if (funnet === 0) continue;
-      ut.rader[n] = rad;
-      ut.rang[n++] = funnet - 1 + (rang[i] ?? 0);
-    }
-    return kortet(ut, n);
+    const levende = kortet({ rader, rang, iOrden: false }, n);
+    return uten === undefined ? levende : utenDe(levende, uten);
   }
 }
 
-interface Ranger {
-  readonly rader: Uint32Array;
-  readonly rang: Uint16Array;
+const iAlt = (kilder: readonly Kilde[]): number => kilder.reduce((sum, { hoyst }) => sum + hoyst, 0);
+
+/** Those of the hits that also have a rank here: the sum of the two. */
+function snitt({ rader, rang }: Rangert, her: Uint8Array): Rangert {
+  const ut = nyListe(rader.length);
+  const [utRader, utRang] = [ut.rader, ut.rang];
+  let n = 0;
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    const funnet = her[rad] ?? 0;
+    utRader[n] = rad;
+    utRang[n] = funnet - 1 + (rang[i] ?? 0);
+    n += funnet === 0 ? 0 : 1;
+  }
+  return kortet(ut, n);
 }
 
 /** 1 for each of the rows. */
@@ -125,6 +158,19 @@ function merket(rader: Uint32Array, rom: number): Uint8Array {
   // Typed arrays are not iterated: that takes ten times as long.
   for (let i = 0; i < rader.length; i++) merker[rader[i] ?? 0] = 1;
   return merker;
+}
+
+/** Hits that are not marked. */
+function utenDe({ rader, rang }: Rangert, merker: Uint8Array): Rangert {
+  const ut = nyListe(rader.length);
+  let n = 0;
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    ut.rader[n] = rad;
+    ut.rang[n] = rang[i] ?? 0;
+    n += 1 - (merker[rad] ?? 0);
+  }
+  return kortet(ut, n);
 }
 
 function utenMerkede(rader: Uint32Array, merker: Uint8Array): Uint32Array {
@@ -136,11 +182,3 @@ function utenMerkede(rader: Uint32Array, merker: Uint8Array): Uint32Array {
   }
   return ut.subarray(0, n);
 }
-
-const nyListe = (rom: number): Ranger => ({ rader: new Uint32Array(rom), rang: new Uint16Array(rom) });
-
-const kortet = ({ rader, rang }: Ranger, antall: number): Required<Treffliste> => ({
-  rader: rader.subarray(0, antall),
-  rang: rang.subarray(0, antall),
-  iOrden: false,
-});

@@ -1,0 +1,49 @@
+import { VektetHukommelse } from '../../hukommelse/vektet.ts';
+import type { Ledd } from '../sporring/sporretre.ts';
+import type { Samlet } from './samler.ts';
+
+/** Bytes that are kept in memory: for each word a byte an entry, and four for each that has it. */
+const HUSKES = 16 * 1024 * 1024;
+/** A word is heavy when its lists have a row for so many of the entries: fewer are read from the lists in no time. */
+const AV_POSTENE = 1 / 50;
+
+/** A word that was read to its end, in all the forms that meet it. */
+export interface TungtOrd {
+  readonly samlet: Samlet;
+  /** How many rows its lists have. */
+  readonly hoyst: number;
+  /** What reading them cost of the frame of work: the same query gets the same answer, whether they are remembered or not. */
+  readonly pris: number;
+}
+
+/**
+ * Remembers the rows of words that very many entries have, until the index changes. A few such words are in half of all queries, and in every
+ * neighbour of a query that has no hits.
+ */
+export class TungeOrd {
+  readonly #husket = new VektetHukommelse<TungtOrd>(HUSKES);
+
+  /** @returns a key for a part of a query that is one whole word; undefined for any other. */
+  noekkel(gruppe: readonly Ledd[], medNavn: boolean): string | undefined {
+    const [ledd, ...flere] = gruppe;
+    if (ledd?.art !== 'tekst' || flere.length > 0 || ledd.prefiks || ledd.ord.length !== 1) return undefined;
+    const [ord] = ledd.ord;
+    return ord && JSON.stringify([ord.form, ord.stamme, ledd.iSammensetning, medNavn]);
+  }
+
+  kjent(noekkel: string | undefined): TungtOrd | undefined {
+    return noekkel === undefined ? undefined : this.#husket.kjent(noekkel);
+  }
+
+  erTungt(hoyst: number, poster: number): boolean {
+    return hoyst > poster * AV_POSTENE;
+  }
+
+  husk(noekkel: string, ord: TungtOrd): void {
+    this.#husket.husk(noekkel, { verdi: ord, tyngde: ord.samlet.rang.length + ord.samlet.rader.byteLength });
+  }
+
+  glem(): void {
+    this.#husket.glem();
+  }
+}
