@@ -1,6 +1,6 @@
 import { MOETER, rang, FELT, type Moete } from '../rang.ts';
-import { STED_BITS, STEG_PER_STED } from './postliste.ts';
-import { raderI, raderMedAlle } from './rader.ts';
+import { lesHode, STED_BITS, STEG_PER_STED } from './postliste.ts';
+import { antallI, beholdt, raderINoen, raderMedAlle, SLUTT } from './rader.ts';
 import type { Segmentliste } from './segmentleser.ts';
 import { ANTALL_STEDER, feltI } from './sted.ts';
 
@@ -14,11 +14,6 @@ export interface Fraseord {
   readonly lister: readonly Ordliste[];
   /** How far it stands after the word before it. */
   readonly skritt: number;
-}
-
-/** A list of one segment, with its rows. */
-interface Lest extends Ordliste {
-  readonly rader: Uint32Array;
 }
 
 /** An occurrence as one number that sorts by row, place, position and meeting. */
@@ -67,31 +62,46 @@ function somEn(lister: readonly Float64Array[]): Float64Array {
   return andre.reduce(toSomEn, foerste);
 }
 
-/** Where a list's word stands in the rows, ascending. The bytes of rows that nobody asks for are passed over here, too. */
-function forekomster(
-  { liste, moete, rader: egne }: Lest,
-  rader: Uint32Array,
-  felt: readonly number[],
-): Float64Array {
-  const ut = new Tallrekke(Math.min(rader.length, egne.length));
-  const data = liste.posisjoner();
+/**
+ * Where a list's word stands in the rows, ascending. The bytes of rows that nobody asks for are passed over here, too: of a common word they are
+ * nearly all there is.
+ */
+function forekomster({ liste, moete }: Ordliste, rader: Uint32Array, felt: readonly number[]): Float64Array {
+  const { data } = liste;
+  const { antall, start } = lesHode(data);
+  const ut = new Tallrekke(Math.min(rader.length, antall));
+  const steder = liste.posisjoner();
   const moetenr = MOETER.indexOf(moete);
   const lesbart = Uint8Array.from(felt, (nr) => (nr >= 0 ? 1 : 0));
-  let [i, k] = [0, 0];
-  for (let n = 0; n < egne.length && i < rader.length; n++) {
-    const rad = egne[n] ?? 0;
-    while (i < rader.length && (rader[i] ?? 0) < rad) i += 1;
-    const gjelder = rader[i] === rad;
+  let [nr, neste] = [0, rader[0] ?? SLUTT];
+  let [rad, i, k] = [0, start, 0];
+  for (let igjen = antall; igjen > 0 && k < steder.length && neste !== SLUTT; igjen--) {
+    let byte = data[i++] ?? 0;
+    let steg = byte & 127;
+    for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
+      byte = data[i++] ?? 0;
+      steg |= (byte & 127) << skift;
+    }
+    rad += steg;
+    while ((data[i++] ?? 0) > 127);
+    while (neste < rad) neste = rader[++nr] ?? SLUTT;
+    if (neste !== rad) {
+      for (let flere = 1; flere === 1;) {
+        byte = steder[k++] ?? 0;
+        flere = byte & 1;
+        while (byte > 127) byte = steder[k++] ?? 0;
+      }
+      continue;
+    }
     let [sted, posisjon] = [-1, 0];
-    for (let flere = true; flere && k < data.length;) {
-      let byte = data[k++] ?? 0;
+    for (let flere = true; flere && k < steder.length;) {
+      byte = steder[k++] ?? 0;
       let tall = byte & 127;
       for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
-        byte = data[k++] ?? 0;
+        byte = steder[k++] ?? 0;
         tall |= (byte & 127) << skift;
       }
       flere = (tall & 1) === 1;
-      if (!gjelder) continue;
       const her = (tall >>> 1) & ((1 << STED_BITS) - 1);
       posisjon = (tall >>> (1 + STED_BITS)) + (her === sted ? posisjon : 0);
       sted = her;
@@ -125,9 +135,44 @@ function kjed(foer: Float64Array, ord: Float64Array, skritt: number): Float64Arr
   return ut.ferdig();
 }
 
+/** The rows of some occurrences. */
+function raderMed(forekomstene: Float64Array): Uint32Array {
+  const ut = new Uint32Array(forekomstene.length);
+  let [n, forrige] = [0, -1];
+  for (let i = 0; i < forekomstene.length; i++) {
+    const rad = Math.floor((forekomstene[i] ?? 0) / (PER_RAD * PER_POSISJON));
+    ut[n] = rad;
+    n += rad === forrige ? 0 : 1;
+    forrige = rad;
+  }
+  return ut.subarray(0, n);
+}
+
 /**
- * Finds words that follow each other in one text. No entry is in two segments, so each is read by itself; positions are only
- * read for entries that have all the words.
+ * Where each word of a segment stands, in the rows that have all the words. The rarest word first: the others are only read for the rows that are
+ * left. Undefined when none is.
+ */
+function stederI(
+  ord: ReadonlyMap<readonly Ordliste[], readonly Ordliste[]>,
+  felt: readonly number[],
+  blant: Uint8Array | undefined,
+): ReadonlyMap<readonly Ordliste[], Float64Array> | undefined {
+  const data = (lister: readonly Ordliste[]): readonly Uint8Array[] => lister.map(({ liste }) => liste.data);
+  const iTur = [...ord].sort(([, a], [, b]) => antallI(data(a)) - antallI(data(b)));
+  let rader = raderINoen(data(iTur[0]?.[1] ?? []));
+  if (blant !== undefined) rader = beholdt(rader, (rad) => blant[rad] ?? 0);
+  const ut = new Map<readonly Ordliste[], Float64Array>();
+  for (const [noekkel, lister] of iTur) {
+    if (rader.length === 0) return undefined;
+    const her = somEn(lister.map((en) => forekomster(en, rader, felt)));
+    ut.set(noekkel, her);
+    rader = raderMed(her);
+  }
+  return ut;
+}
+
+/**
+ * Finds words that follow each other in one text. No entry is in two segments, so each is read by itself.
  *
  * @param blant 1 for each row that matters; all of them when it is not said.
  */
@@ -138,27 +183,17 @@ export function finnFrase(
   blant?: Uint8Array,
 ): void {
   const felt = Array.from({ length: ANTALL_STEDER }, (_, sted) => feltI(sted, medNavn));
-  const segmenter = new Set(ord[0]?.lister.map(({ liste }) => liste.segment));
-  for (const segment of segmenter) {
+  for (const segment of new Set(ord[0]?.lister.map(({ liste }) => liste.segment))) {
     // A word that stands in the phrase several times has the same lists each time, and they are read once.
-    const ulike = new Set(ord.map(({ lister }) => lister));
-    const iSegmentet = [...ulike].map((lister) => lister.filter(({ liste }) => liste.segment === segment));
-    if (iSegmentet.some(({ length }) => length === 0)) continue;
-    const leste = iSegmentet.map((lister): readonly Lest[] =>
-      lister.map((en) => ({ ...en, rader: raderI(en.liste.data) })),
+    const iSegmentet = new Map(
+      ord.map(({ lister }) => [lister, lister.filter(({ liste }) => liste.segment === segment)]),
     );
-    const rader = raderMedAlle(
-      leste.map((lister) => lister.map((en) => en.rader)),
-      blant,
-    );
-    if (rader.length === 0) continue;
-    const lest = new Map([...ulike].map((lister, nr) => [lister, leste[nr] ?? []]));
-    const steder = new Map<readonly Ordliste[], Float64Array>();
+    if ([...iSegmentet.values()].some(({ length }) => length === 0)) continue;
+    const steder = stederI(iSegmentet, felt, blant);
+    if (steder === undefined) continue;
     let kjede: Float64Array | undefined;
     for (const { lister, skritt } of ord) {
-      const ordets =
-        steder.get(lister) ?? somEn((lest.get(lister) ?? []).map((en) => forekomster(en, rader, felt)));
-      steder.set(lister, ordets);
+      const ordets = steder.get(lister) ?? new Float64Array(0);
       kjede = kjede === undefined ? ordets : kjed(kjede, ordets, skritt);
       if (kjede.length === 0) break;
     }
@@ -179,6 +214,6 @@ export function* raderMedOrdene(ord: readonly (readonly Segmentliste[])[]): Gene
   for (const segment of new Set(ord[0]?.map((liste) => liste.segment))) {
     const her = ord.map((lister) => lister.filter((liste) => liste.segment === segment));
     if (her.every(({ length }) => length > 0))
-      yield raderMedAlle(her.map((lister) => lister.map(({ data }) => raderI(data))));
+      yield raderMedAlle(her.map((lister) => lister.map(({ data }) => data)));
   }
 }

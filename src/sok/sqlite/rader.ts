@@ -1,7 +1,7 @@
 import { lesHode } from './postliste.ts';
 
 /** The rows of a posting list, ascending. Lists of a million rows are read for one search: the bytes are read here, and not one number at a time. */
-export function raderI(data: Uint8Array): Uint32Array {
+function raderI(data: Uint8Array): Uint32Array {
   const { antall, start } = lesHode(data);
   const ut = new Uint32Array(antall);
   let [n, rad, i] = [0, 0, start];
@@ -35,44 +35,62 @@ function toSomEn(a: Uint32Array, b: Uint32Array): Uint32Array {
   return ut.subarray(0, n);
 }
 
-const antallI = (lister: readonly Uint32Array[]): number =>
-  lister.reduce((sum, { length }) => sum + length, 0);
+/** How many rows the lists have at most. */
+export const antallI = (lister: readonly Uint8Array[]): number =>
+  lister.reduce((sum, data) => sum + lesHode(data).antall, 0);
 
-/** The rows that any of the lists has: the short ones first, so that the long ones are copied once. */
-function forening(lister: readonly Uint32Array[]): Uint32Array {
-  const [foerste = new Uint32Array(0), ...andre] = lister.toSorted((a, b) => a.length - b.length);
+/** The rows that any of the lists has, ascending: the short ones first, so that the long ones are copied once. */
+export function raderINoen(lister: readonly Uint8Array[]): Uint32Array {
+  const [foerste = new Uint32Array(0), ...andre] = lister.map(raderI).sort((a, b) => a.length - b.length);
   return andre.reduce(toSomEn, foerste);
 }
 
-function beholdt(rader: Uint32Array, beholdes: (nr: number) => boolean): Uint32Array {
+/** Those of the rows that are marked with 1. */
+export function beholdt(rader: Uint32Array, merke: (rad: number, nr: number) => number): Uint32Array {
   const ut = new Uint32Array(rader.length);
   let n = 0;
-  for (let i = 0; i < rader.length; i++) if (beholdes(i)) ut[n++] = rader[i] ?? 0;
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    ut[n] = rad;
+    n += merke(rad, i);
+  }
   return ut.subarray(0, n);
 }
 
-/** Those of the rows that any of the lists has. The lists are read as they are, and never made into one. */
-function avDemI(rader: Uint32Array, lister: readonly Uint32Array[]): Uint32Array {
-  const har = new Uint8Array(rader.length);
-  for (const liste of lister) {
-    let i = 0;
-    for (let j = 0; j < liste.length && i < rader.length; j++) {
-      const rad = liste[j] ?? 0;
-      while (i < rader.length && (rader[i] ?? 0) < rad) i += 1;
-      if (rader[i] === rad) har[i] = 1;
+/** Later than any row. */
+export const SLUTT = 2 ** 31 - 1;
+
+/** Gives a 1 to those of the rows that a list has. The list is read where it stands, and nothing is made of it. */
+function merkFelles(data: Uint8Array, rader: Uint32Array, har: Uint8Array): void {
+  const { antall, start } = lesHode(data);
+  let [nr, neste] = [0, rader[0] ?? SLUTT];
+  let [rad, i] = [0, start];
+  for (let igjen = antall; igjen > 0 && i < data.length && neste !== SLUTT; igjen--) {
+    let byte = data[i++] ?? 0;
+    let steg = byte & 127;
+    for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
+      byte = data[i++] ?? 0;
+      steg |= (byte & 127) << skift;
     }
+    rad += steg;
+    while ((data[i++] ?? 0) > 127);
+    while (neste < rad) neste = rader[++nr] ?? SLUTT;
+    if (neste === rad) har[nr] = 1;
   }
-  return beholdt(rader, (i) => har[i] === 1);
 }
 
-/**
- * The rows that are in one list at least of every word, ascending. The rarest word first: what is left is all that the others must have.
- *
- * @param blant 1 for each row that matters to the one who asks; all of them when it is not said.
- */
-export function raderMedAlle(ord: readonly (readonly Uint32Array[])[], blant?: Uint8Array): Uint32Array {
+/** Those of the rows that any of the lists has. */
+function avDemI(rader: Uint32Array, lister: readonly Uint8Array[]): Uint32Array {
+  const har = new Uint8Array(rader.length);
+  for (const data of lister) merkFelles(data, rader, har);
+  return beholdt(rader, (_, nr) => har[nr] ?? 0);
+}
+
+/** The rows that are in one list at least of every word, ascending. The rarest word first: what is left is all that the others must have. */
+export function raderMedAlle(ord: readonly (readonly Uint8Array[])[]): Uint32Array {
   const [sjeldnest = [], ...andre] = ord.toSorted((a, b) => antallI(a) - antallI(b));
-  const alle = forening(sjeldnest);
-  const foerste = blant === undefined ? alle : beholdt(alle, (i) => blant[alle[i] ?? 0] === 1);
-  return andre.reduce((rader, lister) => (rader.length === 0 ? rader : avDemI(rader, lister)), foerste);
+  return andre.reduce(
+    (rader, lister) => (rader.length === 0 ? rader : avDemI(rader, lister)),
+    raderINoen(sjeldnest),
+  );
 }
