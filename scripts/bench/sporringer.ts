@@ -46,7 +46,7 @@ const FRASER = [
   '"varsel om oppstart"',
 ];
 
-/** The same two hundred questions for every engine: words, phrases and filters, with facets, by date and relevance. */
+/** Two hundred questions: words, phrases and filters, with facets, by date and relevance. */
 export function testsporringer(aar: number): readonly Sporring[] {
   const tekster = [...ORD, ...TO_ORD, ...FRASER, ''];
   const varianter: readonly Partial<Sporring>[] = [
