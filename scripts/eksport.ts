@@ -25,7 +25,7 @@ const program = lagKommando(
   .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollen i tre døgn')
   .option('--rapport <fil>', 'skriv rapporten som JSON')
   .option('--komplett', 'leveransen er hele kilden for sin periode: trekk det som mangler')
-  .option('--bekreft', 'trekk også når mer enn 2 % mangler')
+  .option('--bekreft', 'gjør det også når mer enn 2 % mangler, eller leveransen er eldre enn den forrige')
   .option('--hver <tid>', 'kjør på nytt så ofte, for eksempel 15m')
   .parse();
 const [format, sti] = program.processedArgs as [Format, string];

@@ -14,6 +14,8 @@ export interface Arkivpost {
   readonly post: Journalpost;
   /** A complete delivery did not have it. */
   readonly mangler: boolean;
+  /** The last delivery had a record of it, or of its case, that could not be read: what it shields is not known. */
+  readonly uleselig?: true;
   readonly avgjoerelse: Avgjoerelse | undefined;
   /** Cases that it has left: what was decided of one before that still holds for it. */
   readonly fra?: readonly Tidligeresak[];

@@ -2,6 +2,7 @@ import type { Migrasjon } from '../lager/database.ts';
 import { versjon1 } from './migrasjoner/versjon-1.ts';
 import { versjon10 } from './migrasjoner/versjon-10.ts';
 import { versjon11 } from './migrasjoner/versjon-11.ts';
+import { versjon12 } from './migrasjoner/versjon-12.ts';
 import { versjon2 } from './migrasjoner/versjon-2.ts';
 import { versjon3 } from './migrasjoner/versjon-3.ts';
 import { versjon4 } from './migrasjoner/versjon-4.ts';
@@ -27,4 +28,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon9,
   versjon10,
   versjon11,
+  versjon12,
 ];

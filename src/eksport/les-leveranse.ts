@@ -43,6 +43,21 @@ export async function kontrollerMangler(
 }
 
 /**
+ * An older delivery that comes again would open what the archive has shielded since.
+ *
+ * @throws Eksportavbrudd
+ */
+async function kontrollerAlder(arkiv: Arkiv, leveranse: number, bekreft: boolean): Promise<void> {
+  const eldre = bekreft ? 0 : await arkiv.eldre(leveranse);
+  if (eldre === 0) return;
+  throw new Eksportavbrudd(
+    `Denne leveransen er lest før, og ${eldre} av sakene og journalpostene i den er endret av nyere leveranser siden. ` +
+      'De ville blitt som de var, også det som er skjermet etterpå. ' +
+      'Er det riktig, kjør en gang til med --bekreft. Ingenting er endret.',
+  );
+}
+
+/**
  * Reads a delivery to its end into the archive's staging area, and sees that it can be merged. Until that is known nothing
  * counts: whatever goes wrong, the staging is dropped.
  *
@@ -73,6 +88,7 @@ export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Les
           'To arkiv som nummererer likt, må ha hver sin virksomhet i konfigurasjonen.',
       );
     }
+    await kontrollerAlder(arkiv, nr, valg.bekreft);
     const omfang = valg.komplett ? omfangAv(leveranse) : undefined;
     if (omfang) await kontrollerMangler(arkiv, nr, omfang, valg.bekreft);
     await arkiv.ferdigLest(nr, leveranse.kontrolltall(), omfang);

@@ -35,7 +35,7 @@ export interface Eksportvalg {
   readonly etterTorrkjoring?: (kopi: string, rapport: Rapport) => Promise<void>;
   /** The delivery is the whole of its source, arkivdeler and period: what it does not have is withdrawn. */
   readonly komplett?: boolean;
-  /** Withdraws also when a complete delivery lacks more than 2 % of what is known. */
+  /** Withdraws also when a complete delivery lacks more than 2 % of what is known, and takes an old one that comes again. */
   readonly bekreft?: boolean;
   readonly fremdrift?: Fremdriftsmelder;
   /** How much is published in one transaction of the public store. */

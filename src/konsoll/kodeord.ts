@@ -18,6 +18,7 @@ const HOLDT: Readonly<Record<string, string>> = {
   telefon: 'Telefonnummer',
   adresse: 'Adresse',
   'ikke kontrollert': 'Ikke kontrollert',
+  'den siste utgaven kunne ikke leses': 'Den siste utgaven kunne ikke leses',
 };
 
 /** Short words for the flags; the whole sentence is `FLAGGTEKST`. */

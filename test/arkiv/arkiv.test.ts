@@ -123,7 +123,10 @@ describe('mottak', () => {
     await arkiv.ferdigLest(nr, []);
     await arkiv.flett(nr);
     expect((await arkiv.avvisninger(nr)).map(({ art }) => art)).toEqual(['sak', 'journalpost']);
-    expect(await toem(arkiv)).toEqual([]);
+    const pulje = await arkiv.pulje('fjordvik', { saker: 9, poster: 9 });
+    expect(pulje?.saker[0]?.poster.map(({ post: { systemID }, uleselig }) => [systemID, uleselig])).toEqual([
+      ['p1', true],
+    ]);
   });
 
   test('of a case that comes twice and not alike, the one that shields most stands, whatever the order', async () => {

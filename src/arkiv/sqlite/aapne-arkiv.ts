@@ -12,6 +12,7 @@ import { lagHendelsesbok } from './hendelsesbok.ts';
 import { lagLenkebok } from './lenker.ts';
 import { lagLeveransebok } from './leveranser.ts';
 import { lagLoggbok } from './loggbok.ts';
+import { tellEldre } from './eldre.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
 import { lagMottak } from './mottak.ts';
 import { lagListeleser } from './listeleser.ts';
@@ -77,6 +78,7 @@ export function aapneArkiv(sti: string): Arkiv {
       mottaker().ta(poster);
     },
     overlapp: async (leveranse) => leveranser.overlapp(leveranse),
+    eldre: async (leveranse) => tellEldre(db, leveranse),
     mangler: async (leveranse, omfang) =>
       tellMangler(db, leveranse, leveranser.hent(leveranse).kildeNr, omfang),
     async ferdigLest(leveranse, kontrolltall, komplett) {

@@ -10,7 +10,8 @@ import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const SAKER = `SELECT s.nr, s.saksaar, s.sakssekvensnummer, s.fil, s.linje, i.json`;
-const POSTER = 'SELECT j.nr, j.sak, j.fil, j.linje, j.mangler, i.json';
+const POSTER = `SELECT j.nr, j.sak, j.fil, j.linje, j.mangler, i.json,
+  coalesce(j.uleselig, (SELECT t.uleselig FROM sak t WHERE t.nr = j.sak)) AS uleselig`;
 const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.nr AS ${navn}_nr, ${alias}.sak AS ${navn}_sak, ${alias}.dokumentnummer AS ${navn}_dokumentnummer,
   ${alias}.status AS ${navn}_status, ${alias}.gradert + ${sak}.gradert AS ${navn}_gradert,
@@ -36,6 +37,7 @@ function lesPost(
     nr: tall(rad, 'nr'),
     post: { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } },
     mangler: tallEller(rad, 'mangler') !== undefined,
+    ...(tallEller(rad, 'uleselig') !== undefined && { uleselig: true }),
     avgjoerelse,
     ...(fra && { fra }),
   };

@@ -29,6 +29,8 @@ export interface Vurderingskontekst {
 
 /** What the report counts those by that people hold. */
 export const HOLDT_VED_VEDTAK = 'holdt ved vedtak';
+/** And those of which the archive has said something that nobody could read: it may be a shielding. */
+export const ULESELIG = 'den siste utgaven kunne ikke leses';
 
 export const skjermkontekst = (
   { virksomhet, kilde, iDag }: Pick<Vurderingskontekst, 'virksomhet' | 'kilde' | 'iDag'>,
@@ -139,6 +141,7 @@ export function foerKontrollen(
     });
   // When the case is left out or graded every entry was handled above.
   if (!('post' in utfall)) return svar('utelatt', 'unntatt etter hjemmel', hull('utelatt'));
-  const holdt = vedtak.erHoldt(iVedtak) ? svar('holdt', HOLDT_VED_VEDTAK, hull('holdt')) : undefined;
+  const holdtFordi = vedtak.erHoldt(iVedtak) ? HOLDT_VED_VEDTAK : arkivpost.uleselig && ULESELIG;
+  const holdt = holdtFordi ? svar('holdt', holdtFordi, hull('holdt')) : undefined;
   return { arkivpost, utfall, uansett: trukket ?? holdt };
 }

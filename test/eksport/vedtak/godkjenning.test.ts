@@ -196,10 +196,10 @@ describe('a body that publishes after approval', () => {
     await v.eksporter(aapen);
     await godkjennAlt(v);
     await v.eksporter(sak([p(1, { tittel: 'Klage fra naboen', skjerming: U })]));
-    await v.eksporter(aapen);
+    await v.eksporter(aapen, { bekreft: true });
     expect(await vist(v, '2026/1-1')).toBe('Reguleringsplan 1: Klage fra naboen, *****');
     expect(await venter(v)).toMatchObject([{ kode: 'endret' }]);
-    await v.eksporter(v.leveranse(aapen));
+    await v.eksporter(v.leveranse(aapen), { bekreft: true });
     expect(await venter(v)).toHaveLength(1);
     await godkjennAlt(v);
     expect(await vist(v, '2026/1-1')).toContain('Byggfirma AS');
@@ -211,14 +211,14 @@ describe('a body that publishes after approval', () => {
     await v.eksporter(foerste);
     await godkjennAlt(v);
     await v.eksporter(sak([p(1), p(2)], { tittel: 'Skolevei' }));
-    await v.eksporter(foerste);
+    await v.eksporter(foerste, { bekreft: true });
     expect(await vist(v, '2026/1-2')).toMatch(/^Skolevei:/u);
     expect(await venter(v)).not.toEqual([]);
     await godkjennAlt(v);
     await v.eksporter(
       sak([p(1), p(2, { status: 'Reservert dokument' })], { tittel: 'Skolevei i Nordbygda' }),
     );
-    await v.eksporter(foerste);
+    await v.eksporter(foerste, { bekreft: true });
     expect([await vist(v, '2026/1-1'), await vist(v, '2026/1-2')]).toEqual([
       expect.stringContaining('Skolevei i Nordbygda'),
       'forsinket',

@@ -8,6 +8,7 @@ import type { Leveranseholder } from './avviser.ts';
 import { lagNypostfletter } from './nye-poster.ts';
 import { lagPostfletter } from './poster.ts';
 import { lagSaksfletter } from './saker.ts';
+import { merkUleselige } from './uleselige.ts';
 
 /** Staged records merged in one transaction: a decision made meanwhile waits no longer than that. */
 const STEG = 5000;
@@ -63,7 +64,7 @@ export function flett(
   avslutt(db, leveranse);
 }
 
-/** The last step: links find their other ends, what is missing is marked, and the staging is emptied. */
+/** The last step: links find their other ends, what is missing or could not be read is marked, and the staging is emptied. */
 function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
   // The staged rows are copied, not withdrawn: overwriting them with zeros would write the delivery once more.
   db.exec('PRAGMA secure_delete = OFF');
@@ -75,6 +76,7 @@ function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
         const omfang: Omfang = JSON.parse(komplett);
         merkMangler(db, leveranse.nr, leveranse.kilde, omfang);
       }
+      merkUleselige(db, leveranse);
       lagLenkebok(db, leveranse.kilde).koble();
       db.exec('DELETE FROM mottak_sak; DELETE FROM mottak_post');
       db.prepare(`UPDATE leveranse SET tilstand = 'flettet' WHERE nr = ?`).run(leveranse.nr);

@@ -18,7 +18,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     'SELECT nr, saksaar, sakssekvensnummer FROM sak WHERE kilde = ? AND system_id = ?',
   );
   const finnPost = db.prepare(
-    `SELECT j.nr, j.innhold, j.sist_sett, j.mangler, j.sak, s.saksaar, s.sakssekvensnummer
+    `SELECT j.nr, j.innhold, j.sist_sett, coalesce(j.mangler, j.uleselig) AS borte, j.sak, s.saksaar, s.sakssekvensnummer
      FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.kilde = ? AND j.system_id = ?`,
   );
   const ny = db.prepare(
@@ -28,9 +28,11 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   );
   const endre = db.prepare(
     `UPDATE journalpost SET sak = ?, dokumentnummer = ?, journaldato = ?, journalnummer = ?, status = ?, gradert = ?,
-       hash = ?, innhold = ?, fil = ?, linje = ?, sist_sett = ?, mangler = NULL WHERE nr = ?`,
+       hash = ?, innhold = ?, fil = ?, linje = ?, sist_sett = ?, mangler = NULL, uleselig = NULL WHERE nr = ?`,
   );
-  const sett = db.prepare('UPDATE journalpost SET sist_sett = ?, mangler = NULL WHERE nr = ?');
+  const sett = db.prepare(
+    'UPDATE journalpost SET sist_sett = ?, mangler = NULL, uleselig = NULL WHERE nr = ?',
+  );
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -121,7 +123,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const nr = tall(kjent, 'nr');
     if (innhold === undefined) {
       sett.run(leveranse, nr);
-      if (tallEller(kjent, 'mangler') === undefined) return;
+      if (tallEller(kjent, 'borte') === undefined) return;
     } else {
       tidligere.run(nr, tall(kjent, 'innhold'), leveranse);
       endre.run(...felles, nr);

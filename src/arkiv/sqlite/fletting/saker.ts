@@ -6,7 +6,7 @@ import { lagAvviser, type Leveranseholder } from './avviser.ts';
 export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: Leveranseholder) {
   const avvis = lagAvviser(db, leveranse);
   const finn = db.prepare(
-    'SELECT nr, saksaar, sakssekvensnummer, innhold FROM sak WHERE kilde = ? AND system_id = ?',
+    'SELECT nr, saksaar, sakssekvensnummer, innhold, uleselig FROM sak WHERE kilde = ? AND system_id = ?',
   );
   const opptatt = db.prepare(
     `SELECT 1 FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
@@ -18,9 +18,9 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   );
   const endre = db.prepare(
     `UPDATE sak SET saksaar = ?, sakssekvensnummer = ?, arkivdel = ?, gradert = ?, hash = ?, innhold = ?, fil = ?,
-       linje = ?, sist_sett = ? WHERE nr = ?`,
+       linje = ?, sist_sett = ?, uleselig = NULL WHERE nr = ?`,
   );
-  const sett = db.prepare('UPDATE sak SET sist_sett = ? WHERE nr = ?');
+  const sett = db.prepare('UPDATE sak SET sist_sett = ?, uleselig = NULL WHERE nr = ?');
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('sak', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -31,6 +31,7 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const kjent: Rad | undefined = finn.get(kilde, tekst(rad, 'system_id'));
     if (kjent && innhold === undefined) {
       sett.run(leveranse, tall(kjent, 'nr'));
+      if (tallEller(kjent, 'uleselig') !== undefined) merk.run(virksomhet, aar, sekvens);
       return;
     }
     if (innhold === undefined)

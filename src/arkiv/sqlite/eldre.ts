@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { ettTall, tall, type Rad } from './verdi.ts';
+
+/** A staged record that is another than the archive has, where a later delivery than ?2 replaced what it was then, or lacked it. */
+const erstattet = (art: 'sak' | 'journalpost'): string => `
+  FROM mottak_${art === 'sak' ? 'sak' : 'post'} m JOIN ${art} a ON a.kilde = ?1 AND a.system_id = m.system_id
+  WHERE a.uleselig > ?2 ${art === 'sak' ? '' : 'OR a.mangler > ?2'} OR (m.innhold IS NOT NULL
+    AND EXISTS (SELECT 1 FROM tidligere t WHERE t.art = '${art}' AND t.nr = a.nr AND t.erstattet_av > ?2))`;
+
+/**
+ * How many records the staged delivery would bring back to what they were before later deliveries changed them: it is, byte
+ * for byte, one that was read before those.
+ */
+export function tellEldre(db: DatabaseSync, leveranse: number): number {
+  const foer: Rad | undefined = db
+    .prepare(
+      `SELECT f.nr, f.kilde FROM leveranse l JOIN leveranse f USING (kilde, fingeravtrykk)
+       WHERE l.nr = ? AND f.nr < l.nr ORDER BY f.nr DESC LIMIT 1`,
+    )
+    .get(leveranse);
+  if (!foer) return 0;
+  const [kilde, nr] = [tall(foer, 'kilde'), tall(foer, 'nr')];
+  return (['sak', 'journalpost'] as const)
+    .map((art) => ettTall(db.prepare(`SELECT count(*) ${erstattet(art)}`), kilde, nr))
+    .reduce((sum, antall) => sum + antall);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { Eksportavbrudd } from '../../src/eksport/feil.ts';
+import type { Testpost, Testsak } from './hjelp/leveranse.ts';
+import { Verksted } from './hjelp/verksted.ts';
+
+const HEMMELIG = /oppdiktsen|solstråle|solstrÃ¥le/iu;
+const sak = (mer: Partial<Testpost> = {}, saken: Partial<Testsak> = {}): Testsak[] => [
+  {
+    id: 's1',
+    nr: 1,
+    poster: [
+      { id: 'p1', nr: 1, tittel: 'Søknad\nsolstråle', avsender: 'Kari Oppdiktsen', ...mer },
+      { id: 'p2', nr: 2, tittel: 'Svar' },
+    ],
+    ...saken,
+  },
+];
+const skjermet = sak({
+  skjerming: {
+    kode: 'U',
+    elementer: ['Skjerming navn avsender', 'Skjerming tittel registrering - unntatt første linje'],
+  },
+});
+const offentligeFiler = (v: Verksted): string[] =>
+  [...v.bytes()]
+    .filter(([fil, bytes]) => !/^\/arkiv\.db/u.test(fil) && HEMMELIG.test(bytes))
+    .map(([fil]) => fil);
+
+describe('a delivery that was read before newer ones', () => {
+  test('does not open what has been shielded since, unless a person says so', async () => {
+    const v = new Verksted();
+    const gammel = v.leveranse(sak());
+    await v.eksporter(gammel);
+    expect(offentligeFiler(v)).not.toEqual([]);
+    await v.eksporter(skjermet);
+    await expect(v.eksporter(gammel)).rejects.toThrow(Eksportavbrudd);
+    await expect(v.eksporter(gammel, { torrkjoring: true })).rejects.toThrow('lest før');
+    expect(offentligeFiler(v)).toEqual([]);
+    expect(await v.eksporter(gammel, { bekreft: true })).toMatchObject({ publisert: 1, uendret: 1 });
+  });
+
+  test.each<[string, Testsak[]]>([
+    ['has become unreadable', sak({ odelagt: true })],
+    ['lies in a case that has become unreadable', sak({}, { mer: '<sperret>ja</sperret>' })],
+    ['has been graded', sak({ gradering: 'Fortrolig' })],
+    ['has been withdrawn', sak({ status: 'Utgår' })],
+    [
+      'is in a case that is shielded',
+      sak({}, { mer: '<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon></skjerming>' }),
+    ],
+  ])('nor an entry that %s', async (_, nyere) => {
+    const v = new Verksted();
+    const gammel = v.leveranse(sak());
+    await v.eksporter(gammel);
+    await v.eksporter(nyere);
+    expect(offentligeFiler(v)).toEqual([]);
+    await expect(v.eksporter(gammel)).rejects.toThrow(Eksportavbrudd);
+    expect(offentligeFiler(v)).toEqual([]);
+  });
+
+  test('nor one that a complete delivery left out', async () => {
+    const v = new Verksted();
+    const gammel = v.leveranse(sak());
+    await v.eksporter(gammel);
+    const uten = sak().map((s) => ({ ...s, poster: s.poster.slice(1) }));
+    await v.eksporter(uten, { komplett: true, bekreft: true });
+    await expect(v.eksporter(gammel)).rejects.toThrow(Eksportavbrudd);
+    expect(offentligeFiler(v)).toEqual([]);
+  });
+
+  test('is taken as often as it comes where nothing in it is newer: one archive in two files', async () => {
+    const v = new Verksted();
+    const [ene, andre] = [
+      v.leveranse(sak()),
+      v.leveranse([{ id: 's2', nr: 2, poster: [{ id: 'p9', nr: 1 }] }]),
+    ];
+    for (const sti of [ene, andre, ene, andre, ene])
+      expect(await v.eksporter(sti)).toMatchObject({ avvist: 0, holdt: 0, utgangskode: 0 });
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+});
+
+describe('an entry of which the archive has said something that nobody could read', () => {
+  test.each<[string, Testsak[]]>([
+    ['the entry', sak({ odelagt: true })],
+    ['a field of it that no format has', sak({ mer: '<sperret>ja</sperret>' })],
+    [
+      'its shielding, said twice',
+      sak({
+        mer: '<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon><tilgangsrestriksjon>U</tilgangsrestriksjon></skjerming>',
+      }),
+    ],
+    ['its case', sak({}, { mer: '<sperret>ja</sperret>' })],
+  ])('is held until it can be read again: %s', async (_, uleselig) => {
+    const v = new Verksted();
+    await v.eksporter(sak());
+    expect(await v.eksporter(uleselig)).toMatchObject({ publisert: 0, utgangskode: 1 });
+    expect(await v.oppslag('2026/1-1')).toMatchObject({ art: 'hull', hull: { art: 'holdt' } });
+    expect(offentligeFiler(v)).toEqual([]);
+    expect(await v.soekbare('oppdiktsen')).toEqual([]);
+    // A new delivery in which nothing is changed, but that it can be read.
+    expect(await v.eksporter([...sak(), { id: 's2', nr: 2, poster: [] }])).toMatchObject({ avvist: 0 });
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+
+  test('also an entry of such a case that the delivery does not have', async () => {
+    const v = new Verksted();
+    await v.eksporter(sak());
+    const [uleselig] = sak({}, { mer: '<sperret>ja</sperret>' });
+    const [poster] = sak();
+    await v.eksporter([{ id: 's1', nr: 1, ...uleselig, poster: poster?.poster.slice(1) ?? [] }]);
+    expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+    await v.eksporter([{ id: 's1', nr: 1, poster: poster?.poster.slice(1) ?? [] }]);
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+
+  test('nobody else is', async () => {
+    const v = new Verksted();
+    const [annen] = [{ id: 's2', nr: 2, poster: [{ id: 'p9', nr: 1 }] }];
+    await v.eksporter([...sak(), annen]);
+    await v.eksporter([...sak({ odelagt: true }), annen]);
+    expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
+    expect((await v.oppslag('2026/2-1')).art).toBe('funnet');
+  });
+});
