@@ -2,6 +2,7 @@ import type { Skjult } from '../offentlig/skjult.ts';
 import { finnUtvisket } from './utvisket.ts';
 import { uklar } from './likhet.ts';
 import { lesninger } from './lesninger.ts';
+import { Lydregister } from './lydregister.ts';
 import { type Brikke, brikker, foldetNavn, samlet, staarFra, staarTett } from './ordrekke.ts';
 import { harPerson } from './personsted.ts';
 import { type Soek, TOLKERE } from './soek.ts';
@@ -27,6 +28,7 @@ export class Skjultregister {
   readonly #lange = new Map<string, Soek['kode']>();
   /** Surnames that may stand inside another word: an e-mail address, «Oppdiktsensaken». */
   readonly #etternavn = new Set<string>();
+  readonly #lyder = new Lydregister();
   readonly #unntatt: ReadonlySet<string>;
 
   /** @param alltidVist names that are shown in any case: the body's own, its units, its case handlers (R10). */
@@ -48,7 +50,8 @@ export class Skjultregister {
 
   #leggTil(soek: Soek): void {
     this.#indekser(soek);
-    if (!soek.person) {
+    if (soek.person) this.#lyder.leggTil(soek);
+    else {
       const tett = soek.ord.map(uklar).join('');
       if (tett.length >= LANG) this.#lange.set(tett, soek.kode);
     }
@@ -95,6 +98,7 @@ export class Skjultregister {
     const ord = brikker(tekst);
     this.#finnI(ord, ut);
     this.#finnOver(ord, ut);
+    if (this.#lyder.finn(ord)) ut.add('gjentar-navn');
     finnUtvisket(tekst, this.#tette, ut);
     for (const [frase, kode] of this.#lange) if (staarTett(tekst, frase)) ut.add(kode);
     const utenSkille = samlet(tekst);

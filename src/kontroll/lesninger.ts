@@ -1,4 +1,5 @@
 import { husk } from '../hukommelse/husk.ts';
+import { SKANNET, TUSEN, utenSkannefeil, utenTusenskille } from './nummer/avlesning.ts';
 
 /** Letters and signs by the names that HTML has for them, as far as a Norwegian title needs them. */
 const ENTITETER = new Map(
@@ -107,6 +108,16 @@ const utenDobbelkoding = (tekst: string): string =>
     )
     .replace(/├./gu, (par) => BOKSER[par] ?? par);
 
+/** A word that is nothing but a mail's undecoded content: digits, capitals and small letters together. */
+const BASE64 =
+  /(?<![\w+/=])(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![\w+/=])/gu;
+function utenBase64(tekst: string): string {
+  return tekst.replace(BASE64, (kode) => {
+    const lest = somTekst(Uint8Array.from(Buffer.from(kode, 'base64')), 'utf-8');
+    return /[\ufffd\p{Cc}]/u.test(lest) ? kode : lest;
+  });
+}
+
 /** How a text can be turned back from what a system, a letter's heading or a scanner has made of it. */
 const AVKODINGER: readonly ((tekst: string) => string)[] = [
   utenEntiteter,
@@ -119,6 +130,9 @@ const AVKODINGER: readonly ((tekst: string) => string)[] = [
   // Digits one by one, whatever parts them; and a scanner's one.
   (t) => t.replace(/(?<!\d)\d(?:[^\p{L}\p{N}]{1,3}\d(?!\d)){10,}/gu, (rad) => rad.replace(/\D/gu, '')),
   (t) => t.replace(/(?<=[\dOo])[lI|]+(?=[\dOo])/gu, (loep) => '1'.repeat(loep.length)),
+  utenSkannefeil,
+  utenTusenskille,
+  utenBase64,
   // A file's name: «SoknadKariNordmann.pdf».
   (t) => t.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
   (t) => (/[\u202a-\u202e\u2066-\u2069]/u.test(t) ? Array.from(t).toReversed().join('') : t),
@@ -136,10 +150,13 @@ const KANSKJE = new RegExp(
     '&[#a-z]|</?[a-z]|%[0-9a-f]{2}|=[?0-9a-f]|\\\\|├|[\\dOo][lI|]',
     '[{|}[\\]\\u0080-\\u009f‘’›†¾¿Œ®¯\\u202a-\\u202e\\u2066-\\u2069\\u2460-\\u249b]|\\p{Me}',
     '(?:\\d[^\\p{L}\\p{N}]{1,3}){10}',
+    SKANNET.source,
+    TUSEN.source,
   ].join('|'),
   'iu',
 );
 const SAMMENSKREVET = /\p{Ll}\p{Lu}/u;
+const HAR_BASE64 = new RegExp(BASE64.source, 'u');
 /** Decoded and decoded again; a text that is still wrapped after that was wrapped on purpose, and means nothing to anyone. */
 const RUNDER = 3;
 const FLEST = 24;
@@ -149,7 +166,7 @@ const FLEST = 24;
  * looks like. What may not be shown may not be shown in any of these writings either.
  */
 export const lesninger: (tekst: string) => readonly string[] = husk((tekst) => {
-  if (!KANSKJE.test(tekst) && !SAMMENSKREVET.test(tekst)) return [tekst];
+  if (!KANSKJE.test(tekst) && !SAMMENSKREVET.test(tekst) && !HAR_BASE64.test(tekst)) return [tekst];
   const ut = new Set([tekst]);
   for (let runde = 0; runde < RUNDER; runde++) {
     const foer = ut.size;

@@ -32,6 +32,6 @@ export const uklar = (form: string): string =>
  * without them, e-mail addresses and scanners write them. «Bjørnåsen», «Bjoernaasen», «Bjornasen» and «Bj0rnåsen» are one.
  */
 export function ordform(ord: string): string {
-  const form = foldNavn(utenTvillinger(ord)).replace(/(?<=\p{L})0(?=\p{L})/gu, 'o');
+  const form = foldNavn(utenTvillinger(ord)).replace(/(?<=\p{L})0(?=\p{L})|^0(?=\p{L}{3})/gu, 'o');
   return form.length < MINST ? form : uklar(form);
 }

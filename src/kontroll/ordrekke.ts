@@ -32,7 +32,11 @@ const POSTKASSE = /[\p{L}\p{N}._%+'-]+(?=@[\p{L}\p{N}])/gu;
 /** «Hansen & Sønn» and «Hansen og Sønn» are one. */
 const OG = /\s&\s/gu;
 
-const synlig = (tekst: string): string => tekst.replace(USYNLIGE, '').normalize('NFKC').replace(OG, ' og ');
+/** «O'Connor» and «OConnor» are one. */
+const OPPHAV = /(?<!\p{L})([od])['’](?=\p{Lu})/giu;
+
+const synlig = (tekst: string): string =>
+  tekst.replace(USYNLIGE, '').normalize('NFKC').replace(OG, ' og ').replace(OPPHAV, '$1');
 
 /** The words of a text for comparison. */
 export const brikker: (tekst: string) => readonly Brikke[] = husk((tekst) => lesBrikker(synlig(tekst)));

@@ -7,6 +7,10 @@ const SAERBOKSTAVER: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ł: 'l',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  ı: 'i',
   ß: 'ss',
 };
 
@@ -18,6 +22,6 @@ export const foldNavn = (tekst: string): string =>
     .replace(USYNLIGE, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[åöäðþłß]/gu, (bokstav) => SAERBOKSTAVER[bokstav] ?? bokstav)
+    .replace(/[åöäðþłđŋŧıß]/gu, (bokstav) => SAERBOKSTAVER[bokstav] ?? bokstav)
     .normalize('NFD')
     .replace(MERKER, '');

@@ -180,6 +180,11 @@ describe('an id number is held in every writing of it (R19)', () => {
     ['med prosentkode', (n) => `${n.hele.slice(0, 6)}%20${n.fem}`],
     ['i et e-posthode', (n) => `=?utf-8?B?${Buffer.from(`fnr ${n.hele}`).toString('base64')}?=`],
     ['bakvendt med retningstegn', (n) => `\u202e${Array.from(n.hele).toReversed().join('')}`],
+    ['med koreanske fylltegn', (n) => Array.from(n.hele).join('\u3164')],
+    ['tusener med komma', (n) => n.hele.replace(/(\d{2})(\d{3})(\d{3})(\d{3})/u, '$1,$2,$3,$4')],
+    ['tusener med mellomrom', (n) => n.hele.replace(/(\d{2})(\d{3})(\d{3})(\d{3})/u, '$1 $2 $3 $4')],
+    ['to ganger uten noe mellom', (n) => n.hele + n.hele],
+    ['som innholdet i en e-post', (n) => Buffer.from(`fnr ${n.hele}`).toString('base64')],
   ])('%s', (_, skriv) => {
     fc.assert(
       fc.property(delt, (n) => {
@@ -199,6 +204,37 @@ describe('an id number is held in every writing of it (R19)', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  test('without the zero, as a spreadsheet writes thousands', () => {
+    fc.assert(
+      fc.property(
+        delt.filter(({ dag }) => dag.startsWith('0')),
+        fc.constantFrom(' ', '.', '\u00a0'),
+        ({ hele }, skille) => {
+          const tall = [hele.slice(1, 2), hele.slice(2, 5), hele.slice(5, 8), hele.slice(8)].join(skille);
+          expect(holdt([], `Søker ${tall}`)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('where a scanner read letters for any of the digits, also the last', () => {
+    const lest: Readonly<Record<string, string>> = { 5: 'S', 8: 'B', 1: 'l', 2: 'Z' };
+    fc.assert(
+      fc.property(
+        delt,
+        fc.constantFrom('', ' ', '-'),
+        fc.constantFrom(...'5812'),
+        ({ hele }, skille, siffer) => {
+          fc.pre(hele.split(siffer).length < 7);
+          const skannet = hele.replaceAll(siffer, lest[siffer] ?? siffer);
+          expect(holdt([], `Søker ${skannet.slice(0, 6)}${skille}${skannet.slice(6)} mv.`)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

@@ -9,6 +9,8 @@ export interface Nummertreff {
 }
 
 const KONTOFORMER = new Set(['11', '4-2-5', '4-7', '4-4-3']);
+/** Of a number whose first zero is lost, also as a spreadsheet writes thousands. */
+const TIFORMER = new Set(['10', '5-5', '1-3-3-3']);
 const DUFFORMER = new Set(['12', '4-6-2', '4-4-4', '4-8', '10-2', '6-6', '3-3-3-3', '4-3-3-2']);
 /** A birth date with the whole year before the last five. */
 const MED_HELT_AAR = new Set(['2-2-4-5', '2-2-9', '4-2-2-5', '8-5', '13']);
@@ -43,6 +45,15 @@ interface Vindu {
   readonly syntetiskTillatt: boolean;
 }
 
+/** Two or more numbers of eleven digits with nothing between them. */
+const erFlereIEtt = (siffer: string, syntetiskTillatt: boolean): boolean =>
+  siffer.length > 11 &&
+  siffer.length % 11 === 0 &&
+  (siffer.match(/\d{11}/gu) ?? []).every((en) => {
+    const form = personnummerform(en);
+    return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
+  });
+
 /** What a stretch of whole groups is, if it is any number that may not be shown. */
 function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art'] | undefined {
   const nummer = sifre(grupper);
@@ -61,9 +72,7 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
   }
   // A spreadsheet takes the zero away from those who are born on the first nine days of a month.
   if (nummer.length === 10)
-    return (f === '10' || f === '5-5') && personnummerform(`0${nummer}`) === 'vanlig'
-      ? 'fodselsnummer'
-      : undefined;
+    return TIFORMER.has(f) && personnummerform(`0${nummer}`) === 'vanlig' ? 'fodselsnummer' : undefined;
   // Birth date with the whole year, then the last five; the year last, or first as in a database.
   if (nummer.length === 13 && MED_HELT_AAR.has(f)) {
     for (const kort of [
@@ -100,6 +109,8 @@ export function finnNummer(
   if (!kanHaNummer(tekst)) return [];
   const ut: Nummertreff[] = [];
   for (const rekke of sifferrekker(tekst)) {
+    for (const { sifre: siffer, fra, til } of rekke)
+      if (erFlereIEtt(siffer, valg.syntetiskTillatt)) ut.push({ art: 'fodselsnummer', fra, til });
     for (let i = 0; i < rekke.length; i++) {
       let antall = 0;
       for (let j = i; j < rekke.length; j++) {

@@ -16,7 +16,7 @@ export interface Gruppe {
 /** Groups with nothing but separators between them. */
 export type Sifferrekke = readonly Gruppe[];
 
-const USYNLIG = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/u;
+const USYNLIG = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
 const SKILLE = /^[\s.\-\u2010-\u2015\u2212\u00b7\u2022_'’]$/u;
 const SKRAASTREK = new Set(['/', '\\']);
 const BOKSTAV = /^\p{L}$/u;
