@@ -122,4 +122,29 @@ describe('an entry of which the archive has said something that nobody could rea
     expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
     expect((await v.oppslag('2026/2-1')).art).toBe('funnet');
   });
+
+  test('also one that the same delivery tells twice, and not alike, whichever comes first', async () => {
+    const aapen = { id: 'p1', nr: 1, tittel: 'Søknad\nsolstråle', avsender: 'Kari Oppdiktsen' };
+    const lukket = { ...aapen, skjerming: { kode: 'U', elementer: ['NA', 'TR1'] } };
+    for (const poster of [
+      [aapen, lukket],
+      [lukket, aapen],
+    ]) {
+      const v = new Verksted();
+      for (let i = 0; i < 2; i++) {
+        expect(
+          await v.eksporter([
+            { id: 's1', nr: 1, poster },
+            ...(i === 0 ? [] : [{ id: 's2', nr: 2, poster: [] }]),
+          ]),
+        ).toMatchObject({ lest: 2, publisert: 0, avvist: 1 });
+        expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+        expect(offentligeFiler(v)).toEqual([]);
+      }
+      const w = new Verksted();
+      expect(await w.eksporter([{ id: 's1', nr: 1, poster: [aapen, aapen] }])).toMatchObject({
+        publisert: 1,
+      });
+    }
+  });
 });

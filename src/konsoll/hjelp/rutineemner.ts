@@ -152,7 +152,7 @@ export const RUTINEEMNER: readonly Hjelpeemne[] = [
     steg: [
       'Se hver morgen etter varselet om stille kilder på «Dagens arbeid».',
       'Se på siste eksport nederst, og åpne hele rapporten: hver journalpost er med i ett av tallene.',
-      'Er noe avvist, står filen, linjen og grunnen der. Rett det i arkivet eller i fagsystemet, og lever på nytt.',
+      'Er noe avvist, står filen, linjen og grunnen der. Rett det i arkivet eller i fagsystemet, og lever på nytt. Var det publisert fra før, holdes det tilbake til det kan leses: ingen vet om det er skjermet nå.',
       'Mangler en ventet søkerliste eller et brev: er den ikke i leveransen, må den overføres på nytt fra fagsystemet.',
     ],
     deler: [

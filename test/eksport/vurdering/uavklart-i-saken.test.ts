@@ -38,7 +38,7 @@ describe('an entry that is marked as not assessed', () => {
       publisert: 1,
       uendret: 1,
     });
-    await v.eksporter([sakMed({}, nabo)]);
+    await v.eksporter([sakMed({}, nabo)], { bekreft: true });
     expect(await sakstittel(v)).toBe(TITTEL);
     expect(await v.soekbare('båtplass')).toHaveLength(2);
   });

@@ -18,7 +18,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     'SELECT nr, saksaar, sakssekvensnummer FROM sak WHERE kilde = ? AND system_id = ?',
   );
   const finnPost = db.prepare(
-    `SELECT j.nr, j.innhold, j.sist_sett, coalesce(j.mangler, j.uleselig) AS borte, j.sak, s.saksaar, s.sakssekvensnummer
+    `SELECT j.nr, j.hash, j.dokumentnummer, j.innhold, j.sist_sett, coalesce(j.mangler, j.uleselig) AS borte, j.sak, s.saksaar, s.sakssekvensnummer
      FROM journalpost j JOIN sak s ON s.nr = j.sak WHERE j.kilde = ? AND j.system_id = ?`,
   );
   const ny = db.prepare(
@@ -33,6 +33,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   const sett = db.prepare(
     'UPDATE journalpost SET sist_sett = ?, mangler = NULL, uleselig = NULL WHERE nr = ?',
   );
+  const uleselig = db.prepare('UPDATE journalpost SET uleselig = ? WHERE nr = ?');
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -66,6 +67,20 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     return sak;
   }
 
+  /** One entry that is told twice in a delivery, and not alike, is shielded in one of them for all that we know. */
+  function avvisLik(rad: Rad, sak: number): void {
+    const grunn = 'samme systemID er brukt på en tidligere journalpost i leveransen';
+    avvis('journalpost', rad, 'systemID', grunn);
+    const foerste: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
+    const [en, annen] = [foerste?.['hash'], rad['hash']];
+    const erSammePost =
+      foerste &&
+      tall(foerste, 'sak') === sak &&
+      tall(foerste, 'dokumentnummer') === tall(rad, 'dokumentnummer');
+    const likt = en instanceof Uint8Array && annen instanceof Uint8Array && Buffer.compare(en, annen) === 0;
+    if (erSammePost && !likt) uleselig.run(leveranse, tall(foerste, 'nr'));
+  }
+
   return (rad: Rad): void => {
     const sakID = tekst(rad, 'sak_id');
     const sak = sakFor(sakID);
@@ -97,12 +112,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     if (tallEller(rad, 'eksisterende') === undefined) {
       const svar = ny.run(kilde, tekst(rad, 'system_id'), ...felles);
       if (svar.changes === 0) {
-        avvis(
-          'journalpost',
-          rad,
-          'systemID',
-          'samme systemID er brukt på en tidligere journalpost i leveransen',
-        );
+        avvisLik(rad, sak.nr);
         return;
       }
       lenkebok.skriv(Number(svar.lastInsertRowid), tekstEller(rad, 'lenker'));
@@ -112,12 +122,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const kjent: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
     if (!kjent) throw new Error('A staged entry is known by its key, and is not in the archive.');
     if (tall(kjent, 'sist_sett') === leveranse) {
-      avvis(
-        'journalpost',
-        rad,
-        'systemID',
-        'samme systemID er brukt på en tidligere journalpost i leveransen',
-      );
+      avvisLik(rad, sak.nr);
       return;
     }
     const nr = tall(kjent, 'nr');
