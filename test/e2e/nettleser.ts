@@ -1,11 +1,14 @@
 import spartansk from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
-/** A real browser out of npm alone. Its own flags for tiny machines (one process, no web security) are left out. */
-export async function startNettleser(): Promise<Browser> {
+/**
+ * A real browser out of npm alone. Its own flags for tiny machines (one process, no web security) are left out.
+ * @param flagg What the reader has set in the browser itself.
+ */
+export async function startNettleser(...flagg: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: await spartansk.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...flagg],
     headless: true,
   });
 }
