@@ -152,6 +152,8 @@ export const en: Tekster = {
     utenFiltre: 'Search without filters',
     beskriv: 'Describe what you are looking for, and ask for access',
     feilTittel: 'The search could not be read',
+    utenfor: 'The search does not have that many pages.',
+    tilBegynnelsen: 'To the beginning of the results',
     feilParameter: {
       q: 'The search text can have at most 500 characters.',
       virksomhet: 'Too many public bodies are chosen.',

@@ -150,6 +150,8 @@ export const nb = {
     utenFiltre: 'Søk uten filtre',
     beskriv: 'Beskriv det du leter etter, og be om innsyn',
     feilTittel: 'Søket kunne ikke leses',
+    utenfor: 'Søket har ikke så mange sider.',
+    tilBegynnelsen: 'Til begynnelsen av treffene',
     feilParameter: {
       q: 'Søketeksten kan ha høyst 500 tegn.',
       virksomhet: 'For mange virksomheter er valgt.',

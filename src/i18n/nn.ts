@@ -152,6 +152,8 @@ export const nn: Tekster = {
     utenFiltre: 'Søk utan filter',
     beskriv: 'Skildre det du leitar etter, og be om innsyn',
     feilTittel: 'Søket kunne ikkje lesast',
+    utenfor: 'Søket har ikkje så mange sider.',
+    tilBegynnelsen: 'Til byrjinga av treffa',
     feilParameter: {
       q: 'Søkjeteksten kan ha høgst 500 teikn.',
       virksomhet: 'For mange verksemder er valde.',

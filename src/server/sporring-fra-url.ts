@@ -19,7 +19,12 @@ export type Sokeparameter = (typeof SOKEPARAMETRE)[number];
 
 export type Lesesvar =
   | { readonly ok: true; readonly sporring: Sporring }
-  | { readonly ok: false; readonly feil: readonly Sokeparameter[] };
+  | {
+      readonly ok: false;
+      readonly feil: readonly Sokeparameter[];
+      /** The search without what could not be read: what the reader chose is not to be chosen again. */
+      readonly lesbar: Sporring;
+    };
 
 const JA_NEI: Readonly<Record<string, boolean>> = {
   true: true,
@@ -43,7 +48,7 @@ function isodato(verdi: string): string {
 
 /**
  * Reads a search out of a query string. Empty parameters are absent ones, since a form sends them all.
- * @returns The search, or the names (never the values) of the parameters that could not be read.
+ * @returns The search, or the names (never the values) of the parameters that could not be read, and the search without them.
  */
 export function lesSporring(parametre: URLSearchParams): Lesesvar {
   const flere = (navn: Sokeparameter) => [...new Set(parametre.getAll(navn).filter((verdi) => verdi !== ''))];
@@ -90,7 +95,12 @@ export function lesSporring(parametre: URLSearchParams): Lesesvar {
   const { fra, til } = lest.data ?? {};
   if (fra !== undefined && til !== undefined && fra > til) feil.add('til');
   if (lest.success && feil.size === 0) return { ok: true, sporring: lest.data };
-  return { ok: false, feil: SOKEPARAMETRE.filter((navn) => feil.has(navn)) };
+  const leste = SOKEPARAMETRE.filter((navn) => !feil.has(navn)).map((navn) => [navn, raa[navn]]);
+  return {
+    ok: false,
+    feil: SOKEPARAMETRE.filter((navn) => feil.has(navn)),
+    lesbar: sporring.parse(Object.fromEntries(leste)),
+  };
 }
 
 /** The query string of a search, with nothing in it that is the default: one search has one address. */

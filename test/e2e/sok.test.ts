@@ -48,6 +48,32 @@ describe('what the search says of itself', () => {
     });
   });
 
+  test('dates that cannot be are mended on the page that says so, with all else as it was chosen', async () => {
+    await paa(
+      her.tjener.adresse,
+      '/sok?q=storgata&type=I&fra=2026-11-19&til=2026-11-01',
+      async (side, status) => {
+        expect(status).toBe(400);
+        expect(await side.getByRole('alert').innerText()).toContain('kan ikke være før fra-datoen');
+        expect(await side.locator('.rad').count()).toBe(0);
+        expect(await side.getByLabel('Fra og med').inputValue()).toBe('2026-11-19');
+        await side.getByLabel('Til og med').fill('2026-11-30');
+        await side.getByRole('button', { name: 'Bruk filtrene' }).click();
+        await side.waitForURL('**/sok?q=storgata&fra=2026-11-19&til=2026-11-30&type=I**');
+        expect(await side.getByRole('alert').count()).toBe(0);
+      },
+    );
+  });
+
+  test('a page after the last says so, and leads to the first', async () => {
+    await paa(her.tjener.adresse, '/sok?q=skoleskyss&side=99', async (side) => {
+      expect(await innhold(side)).toContain('Søket har ikke så mange sider.');
+      await side.getByRole('link', { name: 'Til begynnelsen av treffene' }).click();
+      expect(new URL(side.url()).search).toBe('?q=skoleskyss');
+      expect(await innhold(side)).not.toContain('så mange sider');
+    });
+  });
+
   test.each([
     ['2026/1', '2026/1 Detaljregulering for Storgata 14–18', `/${SLUG}/sak/2026/1`],
     ['sak 26/1', '2026/1 Detaljregulering for Storgata 14–18', `/${SLUG}/sak/2026/1`],

@@ -6,6 +6,7 @@ import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
 import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
+import { saksnavn } from './radfakta.ts';
 
 /** Ids of every hjemmel by which something shown on the row is masked: not those of documents (R8). */
 const maskehjemler = ({ post, sak }: Publisert): readonly string[] => [
@@ -46,7 +47,30 @@ export function dagrad(publisert: Publisert, v: Visning): Html {
     ? undefined
     : html`<p class="rad-hjemmel"><span>${t.posten.ikkeVurdert}</span></p>`;
   const enhet = post.enhet === undefined ? undefined : html`<span${lang}>${post.enhet}</span>`;
-  return html`<li class="dagrad"><div class="dagrad-nr"><a class="nummer" href="${v.lenke(sakssti(post.virksomhet, post))}">${formaterDokumentnummer(post)}</a><span class="type">${ikon(`type-${post.journalposttype}`)}${t.type[post.journalposttype]}</span></div><div class="dagrad-tittel"><h2 class="rad-tittel"><a href="${v.lenke(journalpoststi(post.virksomhet, post))}"${lang}>${tekstHtml(post.tittel, t.skjermet)}</a></h2><p class="rad-sak"><span class="dempet">${t.sak}</span> <span${lang}>${tekstHtml(sak.tittel, t.skjermet)}</span></p>${skjermet}${ikkeVurdert}</div><div class="dagrad-part"><ul>${parter}</ul>${enhet}${leggKnapp(post, v)}</div></li>`;
+  return html`<li class="dagrad">
+    <div class="dagrad-nr">
+      <span class="nummer">${formaterDokumentnummer(post)}</span
+      ><span class="type">${ikon(`type-${post.journalposttype}`)}${t.type[post.journalposttype]}</span>
+    </div>
+    <div class="dagrad-tittel">
+      <h2 class="rad-tittel">
+        <a href="${v.lenke(journalpoststi(post.virksomhet, post))}" ${lang}
+          >${tekstHtml(post.tittel, t.skjermet)}</a
+        >
+      </h2>
+      <p class="rad-sak">
+        <span class="dempet">${t.sak}</span>
+        <a href="${v.lenke(sakssti(post.virksomhet, post))}" ${lang}>${saksnavn(sak.tittel, post, v)}</a>
+      </p>
+      ${skjermet}${ikkeVurdert}
+    </div>
+    <div class="dagrad-part">
+      <ul>
+        ${parter}
+      </ul>
+      ${enhet}${leggKnapp(post, v)}
+    </div>
+  </li>`;
 }
 
 /** A number of the day that is not shown, and why: nothing else is told of it. */

@@ -107,6 +107,14 @@ function ingenTreff({ sporring, valgte, postliste, v }: Treffvisning): Html {
   </section>`;
 }
 
+/** A link to a page that the search had once, or has not yet. */
+function forbiSiste({ sporring, v }: Treffvisning): Html {
+  const forste = v.lenke('/sok') + sporringTilUrl({ ...sporring, side: 1 });
+  return html`<p class="ingen-treff">
+    ${v.t.soket.utenfor} <a href="${forste}">${v.t.soket.tilBegynnelsen}</a>
+  </p>`;
+}
+
 function rader({ svar, poster, virksomhetsnavn, v }: Treffvisning): Html {
   const marker = lagMerking(svar.lest);
   const alle = poster.map((post) =>
@@ -135,7 +143,9 @@ export function treffliste(visning: Treffvisning): Html {
       : undefined;
   // That nothing was found is only said when everything was searched.
   const ingenFunnet = begrenset === undefined ? ingenTreff(visning) : undefined;
+  const forbi = (svar.side - 1) * svar.antall >= svar.treff;
+  const funnet = forbi ? forbiSiste(visning) : rader(visning);
   return html`${valgteFiltre(visning)}${ingen ? forslag : undefined}${topp(visning)}${lestLinje(sporring.q, svar.lest, v)}
-  ${ingen ? undefined : forslag}${navnEldes}${begrenset}${ingen ? ingenFunnet : rader(visning)}
+  ${ingen ? undefined : forslag}${navnEldes}${begrenset}${ingen ? ingenFunnet : funnet}
   ${bla(sporring, svar, v)}`;
 }
