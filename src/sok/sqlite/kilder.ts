@@ -1,3 +1,4 @@
+import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import type { Setninger } from '../../lager/setninger.ts';
 import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../norsk/analyse.ts';
@@ -41,10 +42,27 @@ function lesOrd(lister: readonly Ordliste[], medNavn: boolean, samler: Samler): 
   for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete]);
 }
 
+/** Lists that are remembered: a word with many compounds has a thousand, each found by halving, and a query without hits has its words tried again and again. */
+const HUSKES = 4_000;
+
+interface Ordvalg {
+  readonly prefiks: boolean;
+  readonly iSammensetning: boolean;
+  /** Of a row. */
+  readonly pris: number;
+}
+
+/** A word's lists, and what it cost of the frame of work to find them and to have them read. */
+interface Oppslatt {
+  readonly lister: readonly Ordliste[];
+  readonly pris: number;
+}
+
 /** Finds out which lists a part of a query is met by. */
 export class Kildefinner {
   readonly #sql: Setninger;
   readonly #segmenter: Segmentleser;
+  readonly #oppslag = new VektetHukommelse<Oppslatt>(HUSKES);
 
   constructor(sql: Setninger, segmenter: Segmentleser) {
     this.#sql = sql;
@@ -64,10 +82,7 @@ export class Kildefinner {
     ord: readonly Ord[],
     medNavn: boolean,
     ramme: Arbeidsramme,
-    valg: { readonly prefiks: boolean; readonly iSammensetning: boolean } = {
-      prefiks: false,
-      iSammensetning: false,
-    },
+    valg: Omit<Ordvalg, 'pris'> = { prefiks: false, iSammensetning: false },
   ): Kilde {
     const [foerste, ...flere] = ord;
     if (foerste === undefined) return INGEN;
@@ -91,12 +106,25 @@ export class Kildefinner {
     return hoyst === 0 ? INGEN : { hoyst, les };
   }
 
+  /** When the index has changed. */
+  glem(): void {
+    this.#oppslag.glem();
+  }
+
   /** The lists a word may be met by, the best meetings first; those that there is room for. */
-  #lister(
-    ord: Ord,
-    ramme: Arbeidsramme,
-    valg: { readonly prefiks: boolean; readonly iSammensetning: boolean; readonly pris: number },
-  ): readonly Ordliste[] {
+  #lister(ord: Ord, ramme: Arbeidsramme, valg: Ordvalg): readonly Ordliste[] {
+    if (valg.prefiks) return this.#finnLister(ord, ramme, valg);
+    const noekkel = JSON.stringify([ord.form, ord.stamme, valg.iSammensetning, valg.pris]);
+    const kjent = this.#oppslag.kjent(noekkel);
+    if (kjent !== undefined && ramme.ta(kjent.pris)) return kjent.lister;
+    const foer = ramme.igjen;
+    const lister = this.#finnLister(ord, ramme, valg);
+    const verdi = { lister, pris: foer - ramme.igjen };
+    if (!ramme.begrenset) this.#oppslag.husk(noekkel, { verdi, tyngde: 1 + lister.length });
+    return lister;
+  }
+
+  #finnLister(ord: Ord, ramme: Arbeidsramme, valg: Ordvalg): readonly Ordliste[] {
     const ut: Ordliste[] = [];
     const taMed = (liste: Segmentliste, moete: Moete): boolean => {
       const rom = ramme.ta(rader({ liste, moete }) * valg.pris);

@@ -65,6 +65,7 @@ export class Treffinner {
   /** When the index has changed. */
   glem(): void {
     this.#tunge.glem();
+    this.#kilder.glem();
   }
 
   /** A view that lasts until the next part is read, unless it is of a word that is remembered. */
@@ -72,7 +73,7 @@ export class Treffinner {
     this.#samler.begynn(this.#kolonner.rom);
     const blant = treff === undefined ? undefined : this.#blant(treff);
     for (const { les } of kilder) les(this.#samler, blant);
-    if (noekkel === undefined || !this.#tunge.erTungt(hoyst, this.#kolonner.antall))
+    if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, hoyst, this.#kolonner.antall))
       return this.#samler.samlet;
     const samlet = this.#samler.giBort();
     this.#tunge.husk(noekkel, { samlet, hoyst, pris });

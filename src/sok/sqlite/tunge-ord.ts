@@ -4,6 +4,8 @@ import type { Samlet } from './samler.ts';
 
 /** Bytes that are kept in memory: for each word a byte an entry, and four for each that has it. */
 const HUSKES = 16 * 1024 * 1024;
+/** Words that have been asked for: one that is asked for once is not worth its room. */
+const SETT = 500;
 /** A word is heavy when its lists have a row for so many of the entries: fewer are read from the lists in no time. */
 const AV_POSTENE = 1 / 50;
 
@@ -22,6 +24,7 @@ export interface TungtOrd {
  */
 export class TungeOrd {
   readonly #husket = new VektetHukommelse<TungtOrd>(HUSKES);
+  readonly #sett = new VektetHukommelse<true>(SETT);
 
   /** @returns a key for a part of a query that is one whole word; undefined for any other. */
   noekkel(gruppe: readonly Ledd[], medNavn: boolean): string | undefined {
@@ -35,8 +38,12 @@ export class TungeOrd {
     return noekkel === undefined ? undefined : this.#husket.kjent(noekkel);
   }
 
-  erTungt(hoyst: number, poster: number): boolean {
-    return hoyst > poster * AV_POSTENE;
+  /** Whether a word that had to be read is to be remembered: it is heavy, and has been asked for before. */
+  skalHuskes(noekkel: string, hoyst: number, poster: number): boolean {
+    if (hoyst <= poster * AV_POSTENE) return false;
+    const sett = this.#sett.kjent(noekkel);
+    if (sett === undefined) this.#sett.husk(noekkel, { verdi: true, tyngde: 1 });
+    return sett === true;
   }
 
   husk(noekkel: string, ord: TungtOrd): void {
