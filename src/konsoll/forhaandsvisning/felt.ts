@@ -1,3 +1,4 @@
+import { kortDato } from '../../i18n/dato.ts';
 import type { Forklaring } from './forklaring.ts';
 import { finnSpenn, visesHelt, type Spenn } from './spenn.ts';
 
@@ -26,6 +27,10 @@ type Grunnlag = Pick<Feltpar, 'felt' | 'navn' | 'noark'> & {
   /** Given when the two are not alike. */
   readonly grunner: readonly Forklaring[];
 };
+
+/** A date of a field as it is read here: «02.03.2026». */
+export const feltdato = (iso: string | undefined): string | undefined =>
+  iso === undefined ? undefined : kortDato(iso, 'nb');
 
 /** Where shielding gives no reason, something was only written otherwise: spaces, a name for a code. */
 const SKREVET_OM: Forklaring = {

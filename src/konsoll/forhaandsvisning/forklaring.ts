@@ -49,6 +49,13 @@ const ART: Readonly<Partial<Record<Maskebaerer, Forklaring['art']>>> = {
   skjemaregel: 'regel',
 };
 
+/** What decided, where the rest of the sentence does not say it already. */
+function regelord(regel: string): readonly string[] {
+  if (/^nivaa \d$/u.test(regel)) return [];
+  // A Noark element, a rule's number or an id from the configuration; the others are words.
+  return [/ /u.test(regel) ? regel : `regel ${regel}`];
+}
+
 /** A reason as shielding gave it, in words. */
 export function forklarMaske(grunn: Maskegrunn, virksomhet: Virksomhet): Forklaring {
   const hjemler = grunn.hjemler.map((id) => hjemmelVedID(virksomhet, id)?.tekst ?? id);
@@ -57,7 +64,7 @@ export function forklarMaske(grunn: Maskegrunn, virksomhet: Virksomhet): Forklar
     `nivå ${grunn.nivaa}`,
     hjemler.length === 0 ? 'hjemmel ikke oppgitt' : hjemler.join(' og '),
     `${grunn.arvet ? 'arvet fra' : 'satt på'} ${BAERERE[grunn.baerer]}`,
-    `regel ${grunn.regel}`,
+    ...regelord(grunn.regel),
   ];
   return {
     art: ART[grunn.baerer] ?? 'skjerming',

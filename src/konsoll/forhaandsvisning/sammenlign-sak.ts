@@ -3,7 +3,7 @@ import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Begrunnetfelt } from '../../skjerming/begrunnet-felt.ts';
-import { feltpar, type Feltpar } from './felt.ts';
+import { feltdato as dato, feltpar, type Feltpar } from './felt.ts';
 import { fast, forklarMaske, type Forklaring } from './forklaring.ts';
 import { skjermingslinje } from './skjermingslinje.ts';
 
@@ -84,7 +84,7 @@ export function sammenlignSak(sak: Sak, vurdering: Saksvurdering, virksomhet: Vi
               ],
             }),
           ]),
-      rad('saksdato', 'Saksdato', 'saksdato', sak.saksdato, offentlig?.saksdato),
+      rad('saksdato', 'Saksdato', 'saksdato', dato(sak.saksdato), dato(offentlig?.saksdato)),
       rad('enhet', 'Enhet', 'administrativEnhet', sak.administrativEnhet, offentlig?.enhet),
       rad('saksansvarlig', 'Saksansvarlig', 'saksansvarlig', sak.saksansvarlig, offentlig?.saksansvarlig),
       ...(sak.skjerming.length === 0

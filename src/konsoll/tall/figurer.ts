@@ -1,3 +1,4 @@
+import { maanedOgAar } from '../../i18n/dato.ts';
 import { kodeord } from '../kodeord.ts';
 import type { Talltelling } from '../../arkiv/oversikt.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
@@ -11,6 +12,9 @@ import { perHjemmel, perNivaa, vises, type Andel } from './maskering.ts';
 export const STANDARDGRENSE = 5;
 
 const HODE: Readonly<Record<Gruppering, string>> = { maaned: 'Måned', enhet: 'Enhet' };
+/** A group as people read it: «mars 2026» for a month. */
+const gruppenavn = (gruppering: Gruppering, navn: string): string =>
+  gruppering === 'maaned' ? maanedOgAar(`${navn}-01`, 'nb') : navn;
 const antall = (tall: number): string => tall.toLocaleString('nb-NO');
 const prosent = (andel: number): string =>
   `${(100 * andel).toLocaleString('nb-NO', { maximumFractionDigits: 1 })} %`;
@@ -23,7 +27,10 @@ export function forsinkelsesfigur(
   gruppering: Gruppering,
   grense: number = STANDARDGRENSE,
 ): Figur {
-  const rader = forsinkelsePer(tellinger, gruppering, grense);
+  const rader = forsinkelsePer(tellinger, gruppering, grense).map((rad) => ({
+    ...rad,
+    navn: gruppenavn(gruppering, rad.navn),
+  }));
   const alle = forsinkelse(tellinger, grense);
   return {
     id: `forsinkelse-${gruppering}`,
@@ -83,7 +90,10 @@ export function hjemmelfigur(tellinger: readonly Talltelling[], virksomhet: Virk
 
 /** What is held, and what has been let go, for each month or unit. */
 export function holdtfigur(tellinger: readonly Talltelling[], gruppering: Gruppering): Figur {
-  const rader = holdtPer(tellinger, gruppering);
+  const rader = holdtPer(tellinger, gruppering).map((rad) => ({
+    ...rad,
+    navn: gruppenavn(gruppering, rad.navn),
+  }));
   const grunner = holdtEtterGrunn(tellinger).map((g) => `${kodeord(g.grunn)} (${antall(g.antall)})`);
   return {
     id: `holdt-${gruppering}`,

@@ -69,7 +69,7 @@ describe('the queue and a request', () => {
     const { referanse } = await spoer(tjener.port, `${V}:2026.1.1+3`);
     const koe = await leser.les(KOE);
     expect(koe.tekst).toContain(referanse);
-    for (const ord of ['1 dag', '3 dager', '5 dager', 'Plan og bygg', 'data/post'])
+    for (const ord of ['1 dag', '3 dager', '5 dager', 'Plan og bygg', 'i datamappen og sendes ikke'])
       expect(koe.tekst).toContain(ord);
     expect(koe.tekst).not.toContain(SPOERRER);
 
