@@ -27,5 +27,10 @@ await utfoer(async () => {
       ? 'Merk: hendelser som er ført etter sikkerhetskopien, er ikke med. Gi dem med --hendelser FIL hvis det finnes noen.'
       : `Linjer om hendelser som er ført over: ${svar.nyereHendelser}.`,
   );
+  console.log(
+    svar.nyerePoster === undefined
+      ? 'Merk: det arkivet har skjermet etter sikkerhetskopien, er åpent igjen. Kjør siste leveranse før serveren startes.'
+      : `Journalposter som arkivet har endret etter sikkerhetskopien: ${svar.nyerePoster}. De holdes tilbake til de er levert på nytt.`,
+  );
   return undefined;
 });

@@ -14,6 +14,7 @@ import { lagLeveransebok } from './leveranser.ts';
 import { lagLoggbok } from './loggbok.ts';
 import { tellEldre } from './eldre.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
+import { merkNyere } from './nyere.ts';
 import { lagMottak } from './mottak.ts';
 import { lagListeleser } from './listeleser.ts';
 import { lagForrige, lagOversiktsbok } from './oversiktsbok.ts';
@@ -78,6 +79,7 @@ export function aapneArkiv(sti: string): Arkiv {
       mottaker().ta(poster);
     },
     overlapp: async (leveranse) => leveranser.overlapp(leveranse),
+    merkNyere: async (sti) => merkNyere(db, sti),
     eldre: async (leveranse) => tellEldre(db, leveranse),
     mangler: async (leveranse, omfang) =>
       tellMangler(db, leveranse, leveranser.hent(leveranse).kildeNr, omfang),

@@ -41,13 +41,16 @@ export interface Gjenopprettingssvar {
   readonly nyereVedtak: number;
   /** Lines of incidents that were carried over; undefined where nobody can know whether there were any. */
   readonly nyereHendelser: number | undefined;
+  /** Entries that the archive has changed since the backup: held until a delivery tells them anew; undefined as above. */
+  readonly nyerePoster: number | undefined;
   readonly indeksert: number;
 }
 
 /**
  * Puts a backup in the place of what is there. The backup is checked first and copied beside; then the files change
- * places. Every decision made since the backup is carried over, so that nothing that was withdrawn comes back, and the
- * public journal is reconciled before anyone can read it. First publications are the backup's own.
+ * places. Every decision made since the backup is carried over, so that nothing that was withdrawn comes back; what the
+ * archive has changed since is held until it is delivered again, so that nothing it has shielded does; and the public
+ * journal is reconciled before anyone can read it. First publications are the backup's own.
  *
  * @throws Eksportavbrudd when the backup is not whole, or the newer decisions cannot be read; nothing is changed then.
  */
@@ -68,6 +71,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
     await nyttArkiv.flettLogg(nyere.logg);
     const nyereHendelser = await nyere.hendelser(nyttArkiv);
+    const nyerePoster = nyere.fra === undefined ? undefined : await nyttArkiv.merkNyere(nyere.fra);
     for (const ansatt of nyere.ansatte) await nyttArkiv.foerAnsatt(ansatt);
     await nyttArkiv.loggfoer({
       tidspunkt: klokke().toISOString(),
@@ -89,13 +93,15 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
 
     writeFileSync(join(ny, KLAR), '');
     fullfoerGjenoppretting(data);
-    return { manifest, nyereVedtak: antall, nyereHendelser, indeksert };
+    return { manifest, nyereVedtak: antall, nyereHendelser, nyerePoster, indeksert };
   } finally {
     laas.slipp();
   }
 }
 
 interface Nyere {
+  /** The archive that is replaced, where it can be read. */
+  readonly fra?: string;
   readonly vedtak: readonly Vedtak[];
   readonly logg: readonly Logglinje[];
   /** What those are called whom the log names. */
@@ -118,6 +124,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
   if (existsSync(sti)) {
     try {
       return await medArkiv(sti, async (arkiv) => ({
+        fra: sti,
         vedtak: await arkiv.vedtak(),
         logg: (await arkiv.logg({ antall: Number.MAX_SAFE_INTEGER })).toReversed(),
         ansatte: await arkiv.ansatte(),

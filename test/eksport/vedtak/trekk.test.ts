@@ -117,7 +117,7 @@ describe('sikkerhetskopi og gjenoppretting', () => {
     const foer = offentligeTabeller(v.data);
     const mappe = await kopiAv(v);
     v.naa = new Date('2026-12-01T08:00:00Z');
-    await v.eksporter([sak({ id: 'p1', nr: 1, status: 'Utgår' }, { id: 'p3', nr: 3 })]);
+    await v.eksporter([sak({ id: 'p1', nr: 1 }, { id: 'p3', nr: 3 })]);
     const svar = await gjenopprett({ mappe, data: v.data, klokke: v.klokke });
     expect(svar).toMatchObject({ nyereVedtak: 0, indeksert: 2 });
     expect(offentligeTabeller(v.data)).toBe(foer);
@@ -133,6 +133,45 @@ describe('sikkerhetskopi og gjenoppretting', () => {
     expect((await v.oppslag('2026/1-2')).art).toBe('trukket');
     expect(await v.soekbare()).toEqual(['fjordvik/2026/1/1']);
     expect(await v.medArkiv((arkiv) => arkiv.vedtak())).toHaveLength(1);
+  });
+
+  test('holds what the archive has shielded or taken back since, until it is delivered again', async () => {
+    const v = new Verksted();
+    const [en, annen, urort] = [
+      { id: 'p1', nr: 1, avsender: 'Kari Oppdiktsen' },
+      { id: 'p2', nr: 2, tittel: 'Svar til oppdiktsenfamilien' },
+      { id: 'p3', nr: 3 },
+    ];
+    const gammel = v.leveranse([sak(en, annen, urort)]);
+    await v.eksporter(gammel);
+    const mappe = await kopiAv(v);
+    const skjermet = { ...en, skjerming: { kode: 'U', elementer: ['NA'] } };
+    const naa = v.leveranse([sak(skjermet, { ...annen, status: 'Utgår' }, urort)]);
+    await v.eksporter(naa);
+    const svar = await gjenopprett({ mappe, data: v.data, klokke: v.klokke });
+    expect(svar).toMatchObject({ nyerePoster: 2, indeksert: 1 });
+    const art = async () => Promise.all([1, 2, 3].map(async (nr) => (await v.oppslag(`2026/1-${nr}`)).art));
+    expect(await art()).toEqual(['hull', 'hull', 'funnet']);
+    // Nor does the delivery that the backup knows open it.
+    await v.eksporter(gammel);
+    expect(await art()).toEqual(['hull', 'hull', 'funnet']);
+    expect(await v.soekbare('oppdiktsen')).toEqual([]);
+    for (const [fil, bytes] of v.bytes())
+      if (/^\/(?:journal|sok)\.db/u.test(fil)) expect(bytes).not.toMatch(/oppdiktsen/iu);
+    await v.eksporter(naa);
+    expect(await art()).toEqual(['funnet', 'trukket', 'funnet']);
+  });
+
+  test('holds a case’s entries where it is the case that has been shielded since', async () => {
+    const v = new Verksted();
+    const saken = sak({ id: 'p1', nr: 1 });
+    await v.eksporter([saken]);
+    const mappe = await kopiAv(v);
+    await v.eksporter([
+      { ...saken, mer: '<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon></skjerming>' },
+    ]);
+    await gjenopprett({ mappe, data: v.data, klokke: v.klokke });
+    expect((await v.oppslag('2026/1-1')).art).toBe('hull');
   });
 
   test('is refused when newer decisions cannot be known, unless they are given or someone says there are none', async () => {
