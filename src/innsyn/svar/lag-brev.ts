@@ -11,6 +11,9 @@ import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
 const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
 
+/** A provision as it is written within a sentence: «offl. § 13», where the register has «Offl. § 13». */
+const iSetning = (hjemmel: string): string => hjemmel.replace(/^Off/u, 'off');
+
 /** «Dokument 2026/123-4», «Hele saken 2026/123», or what it is without a number. Never a title: it may be withdrawn. */
 function overskrift(etterspurt: Etterspurt | undefined, t: Vedtakstekster): string {
   const valg = etterspurt?.valg;
@@ -28,11 +31,13 @@ function dokumentdeler(
   const heleSaken = etterspurt.find((e) => e.nummer === d.nummer)?.valg.art === 'sak';
   if (v.art !== 'begrunnelse') ut.push(avsnitt((heleSaken ? t.utfallSak : t.utfall)[d.utfall]));
   if (nekter(d)) {
-    const hjemler = d.hjemler.flatMap((id) => hjemmelVedID(virksomhet, id)?.tekst ?? []);
+    const hjemler = d.hjemler.map((id) => hjemmelVedID(virksomhet, id));
     // Each on a line of its own: it must be clear which provision applies to what (R44).
-    ut.push(...hjemler.map((h) => avsnitt(t.hjemmel(h))));
+    ut.push(...hjemler.flatMap((h) => (h === undefined ? [] : avsnitt(t.hjemmel(iSetning(h.tekst))))));
     if (d.utfall === 'avslag' && d.resten !== undefined) ut.push(avsnitt(t.resten[d.resten]));
-    if (d.meroffentlighet !== undefined) ut.push(avsnitt(t.meroffentlighet(d.meroffentlighet.grunn)));
+    // Where the law forbids access there was nothing to weigh (R45).
+    if (d.meroffentlighet !== undefined && hjemler.some((h) => h === undefined || h.art === 'kan'))
+      ut.push(avsnitt(t.meroffentlighet(d.meroffentlighet.grunn)));
   }
   if (d.utfall === 'feil-organ' && d.rettOrgan !== undefined) ut.push(avsnitt(t.rettOrgan(d.rettOrgan)));
   if (d.begrunnelse !== undefined) ut.push(avsnitt(d.begrunnelse));
