@@ -32,5 +32,9 @@ await utfoer(async () => {
       ? 'Merk: det arkivet har skjermet etter sikkerhetskopien, er åpent igjen. Kjør siste leveranse før serveren startes.'
       : `Journalposter som arkivet har endret etter sikkerhetskopien: ${svar.nyerePoster}. De holdes tilbake til de er levert på nytt.`,
   );
+  if (svar.innsynBeholdt)
+    console.log(
+      'Innsynskravene var hele, og står som de sto. Skal også de tas fra sikkerhetskopien, flytt innsyn.db bort og kjør en gang til.',
+    );
   return undefined;
 });

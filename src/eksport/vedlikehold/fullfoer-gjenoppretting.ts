@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stier } from '../lagre.ts';
+import { settInnInnsynsfiler } from './innsynsfiler.ts';
 
 /** Where a backup is made ready before it takes the place of what is there. */
 export const forberedt = (data: string): string => join(data, 'gjenopprettes');
@@ -28,5 +29,6 @@ export function fullfoerGjenoppretting(data: string): void {
     for (const ende of ['-wal', '-shm']) rmSync(gammelt[lager] + ende, { force: true });
     renameSync(nytt[lager], gammelt[lager]);
   }
+  settInnInnsynsfiler(ny, data);
   rmSync(ny, { recursive: true, force: true });
 }

@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import type { Ansatt } from '../../arkiv/ansatt.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Logglinje } from '../../arkiv/logg.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { aapneJournalskriver } from '../../journal/aapne.ts';
+import { erHel } from '../../lager/hel.ts';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
@@ -15,6 +16,7 @@ import { forberedt, fullfoerGjenoppretting, KLAR } from './fullfoer-gjenoppretti
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
+import { erInnsynsfil } from './innsynsfiler.ts';
 import { kontrollerSikkerhetskopi, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
 
 export interface Gjenopprettingsvalg {
@@ -43,6 +45,8 @@ export interface Gjenopprettingssvar {
   readonly nyereHendelser: number | undefined;
   /** Entries that the archive has changed since the backup: held until a delivery tells them anew; undefined as above. */
   readonly nyerePoster: number | undefined;
+  /** The store of requests was whole, and is left as it is. */
+  readonly innsynBeholdt: boolean;
   readonly indeksert: number;
 }
 
@@ -63,8 +67,12 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     const ny = forberedt(data);
     rmSync(ny, { recursive: true, force: true });
     mkdirSync(ny, { recursive: true });
+    // Requests are nobody's copy: those that came since would be lost, those that were erased come back, and mail be sent twice.
+    const innsynBeholdt = erHel(stier(data).innsyn);
+    const erInnsyn = (navn: string): boolean => navn === basename(stier(data).innsyn) || erInnsynsfil(navn);
     for (const { navn } of manifest.filer)
-      if (navn !== VEDTAK && navn !== HENDELSER) cpSync(join(mappe, navn), join(ny, navn));
+      if (navn !== VEDTAK && navn !== HENDELSER && !(innsynBeholdt && erInnsyn(navn)))
+        cpSync(join(mappe, navn), join(ny, navn));
 
     const nyttArkiv = aapneArkiv(stier(ny).arkiv);
     const antall = await nyttArkiv.flettVedtak(nyere.vedtak);
@@ -93,7 +101,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
 
     writeFileSync(join(ny, KLAR), '');
     fullfoerGjenoppretting(data);
-    return { manifest, nyereVedtak: antall, nyereHendelser, nyerePoster, indeksert };
+    return { manifest, nyereVedtak: antall, nyereHendelser, nyerePoster, innsynBeholdt, indeksert };
   } finally {
     laas.slipp();
   }

@@ -12,6 +12,7 @@ import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { HENDELSER, skrivHendelser } from '../vedtak/hendelser-i-fil.ts';
 import { aapneLagre, stier } from '../lagre.ts';
+import { erInnsynsfil, kopierInnsynsfiler } from './innsynsfiler.ts';
 
 export const MANIFEST = 'manifest.json';
 /** The decisions beside the databases, so that they can be carried over when an older backup is restored. */
@@ -22,7 +23,7 @@ export const manifest = z.strictObject({
   tidspunkt: z.iso.datetime(),
   filer: z.array(
     z.strictObject({
-      navn: z.string().regex(/^[a-z]+\.(?:db|jsonl?)$/u),
+      navn: z.string().refine((navn) => /^[a-z]+\.(?:db|jsonl?)$/u.test(navn) || erInnsynsfil(navn)),
       bytes: z.int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     }),
@@ -65,6 +66,7 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
         await lagre.arkiv.sikkerhetskopier(join(mappe, basename(sted.arkiv)));
         for (const fil of [sted.journal, sted.innsyn]) if (existsSync(fil)) await kopierDatabase(fil, mappe);
       });
+      if (existsSync(sted.innsyn)) await kopierInnsynsfiler(data, mappe);
       if (existsSync(sted.konfig)) await copyFile(sted.konfig, join(mappe, basename(sted.konfig)));
     } finally {
       await lagre.lukk();
@@ -74,8 +76,9 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
   }
 
   const filer = [];
-  for (const navn of (await readdir(mappe)).sort()) {
+  for (const navn of (await readdir(mappe, { recursive: true })).sort()) {
     const sti = join(mappe, navn);
+    if ((await stat(sti)).isDirectory()) continue;
     filer.push({ navn, bytes: (await stat(sti)).size, sha256: await sha256(sti) });
   }
   const ferdig: Manifest = { utgave: 1, tidspunkt: klokke().toISOString(), filer };
