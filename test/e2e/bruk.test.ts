@@ -120,7 +120,10 @@ describe('without JavaScript', () => {
       await side.waitForURL(/\/nn\//);
       await side.getByRole('link', { name: /Førre dag/ }).click();
       await side.waitForURL(/\/nn\/.*\/2026-11-18$/);
-      await side.getByRole('link', { name: '2026/1-1', exact: true }).click();
+      await side
+        .getByRole('link', { name: 'Detaljregulering for Storgata 14–18', exact: true })
+        .first()
+        .click();
       await side.waitForURL(new RegExp(`/nn/${SLUG}/sak/2026/1$`));
       expect(await side.locator('h2').first().innerText()).toBe('Dokumenta i saka');
     });
@@ -206,6 +209,22 @@ describe('what a reader is told', () => {
       ];
       expect([h1 > h2, h2 > dd, dd >= merknad]).toEqual([true, true, true]);
       expect(await side.locator('button:visible').count()).toBe(0);
+    });
+  });
+
+  test('on paper a search says what was searched for, and no word of a day list lies over another', async () => {
+    await medSide({}, async (side) => {
+      await side.emulateMedia({ media: 'print' });
+      await side.goto(new URL('/sok?q=skoleskyss', her.tjener.adresse).href);
+      expect(await side.locator('#q').isVisible()).toBe(true);
+      await side.setViewportSize({ width: 690, height: 900 });
+      await side.goto(new URL(`/${SLUG}/postliste/2024-05-06`, her.tjener.adresse).href);
+      const over = await side.evaluate(
+        () =>
+          [...document.querySelectorAll('.dagrad-nr')].filter((e) => e.scrollWidth > e.clientWidth).length,
+      );
+      expect(await side.locator('.dagrad-nr').count()).toBeGreaterThan(0);
+      expect(over).toBe(0);
     });
   });
 

@@ -589,6 +589,9 @@ describe('all requests of an address', () => {
     const csv = await hent(tjener.port, `${lenke}/krav.csv`);
     expect(csv.hoder['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.tekst).toContain(`"'=HYPERLINK(""https://ond.example"")"`);
+    // A time that a spreadsheet reads, by the clock on the wall.
+    expect(csv.tekst).toMatch(/;"20\d\d-\d\d-\d\d \d\d:\d\d";/);
+    expect(csv.tekst).not.toMatch(/\dT\d/);
     expect((await hent(tjener.port, `${lenke.slice(0, -1)}A`)).status).toBe(404);
   });
 

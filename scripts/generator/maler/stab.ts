@@ -34,7 +34,7 @@ const anskaffelse: Mal = {
         type: 'I',
         dager: 6,
         linje1: `Tilbud - ${vare}`,
-        linje2: `pris ${r.heltall(100, 9_900)} 000 kroner`,
+        linje2: `pris ${(r.heltall(100, 9_900) * 1000).toLocaleString('nb-NO').replace(/\s/gu, ' ')} kroner`,
         parter: [fra(r.velg(BEDRIFTER), false)],
         ...skjerm('U', r.sjanse(0.5) ? 2 : 1, r.sjanse(0.7) ? 'Offl. § 23 tredje ledd' : FVL13_FORRETNING),
       });

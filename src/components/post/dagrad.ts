@@ -6,16 +6,7 @@ import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
 import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
-import { saksnavn } from './radfakta.ts';
-
-/** Ids of every hjemmel by which something shown on the row is masked: not those of documents (R8). */
-const maskehjemler = ({ post, sak }: Publisert): readonly string[] => [
-  ...new Set(
-    [...post.unntak, ...sak.unntak.filter(({ felt }) => felt === 'sakstittel')].flatMap(
-      ({ hjemler }) => hjemler,
-    ),
-  ),
-];
+import { enhetUtenomParter, radskjerming, saksnavn } from './radfakta.ts';
 
 /**
  * One entry of a day list, with every sender and recipient: the list is the register of the day, and prints like one. Names
@@ -31,22 +22,20 @@ export function dagrad(publisert: Publisert, v: Visning): Html {
         <span class="dempet">${t.part[korrespondanseparttype]}</span> ${tekstHtml(navn, t.skjermet)}
       </li>`,
   );
-  const maskert =
-    post.tittel.maskert ||
-    sak.tittel.maskert ||
-    post.parter.some(({ navn }) => navn.maskert) ||
-    post.unntak.length > 0;
-  const hjemler = maskehjemler(publisert).map(
+  const skjerming = radskjerming(post, sak, v);
+  const hjemler = skjerming?.hjemler.map(
     (id) => v.hjemmel(post.virksomhet, id)?.tekst ?? t.posten.hjemmelIkkeOppgitt,
   );
-  const grunn = hjemler.length > 0 ? hjemler.join(' · ') : t.posten.hjemmelIkkeOppgitt;
-  const skjermet = maskert
-    ? html`<p class="rad-hjemmel">${ikon('laas')}<span>${t.skjermetMerke}: ${grunn}</span></p>`
-    : undefined;
+  const grunn = hjemler?.length === 0 ? t.posten.hjemmelIkkeOppgitt : hjemler?.join(' · ');
+  const skjermet =
+    skjerming === undefined
+      ? undefined
+      : html`<p class="rad-hjemmel">${ikon('laas')}<span>${skjerming.merke}: ${grunn}</span></p>`;
   const ikkeVurdert = post.vurdert
     ? undefined
     : html`<p class="rad-hjemmel"><span>${t.posten.ikkeVurdert}</span></p>`;
-  const enhet = post.enhet === undefined ? undefined : html`<span${lang}>${post.enhet}</span>`;
+  const egenEnhet = enhetUtenomParter(post.enhet, post.parter);
+  const enhet = egenEnhet === undefined ? undefined : html`<span${lang}>${egenEnhet}</span>`;
   return html`<li class="dagrad">
     <div class="dagrad-nr">
       <span class="nummer">${formaterDokumentnummer(post)}</span

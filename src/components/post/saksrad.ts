@@ -7,6 +7,7 @@ import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
 import { leggKnapp } from '../innsyn/legg-knapp.ts';
 import type { Visning } from '../visning.ts';
+import { radskjerming } from './radfakta.ts';
 
 type Hullart = keyof Visning['t']['saken']['hull'];
 
@@ -73,8 +74,9 @@ function postrad({ post }: Publisert, v: Visning): Html {
           >
         </li>`,
   );
+  const skjerming = radskjerming(post, undefined, v);
   const maskert =
-    post.unntak.length > 0 ? html`<li class="type">${ikon('laas')}${t.skjermetMerke}</li>` : undefined;
+    skjerming === undefined ? undefined : html`<li class="type">${ikon('laas')}${skjerming.merke}</li>`;
   return html`<li class="tid" id="d${post.dokumentnummer}">
     <div class="tid-kant">
       <span class="tid-nr"><span class="ds-sr-only">${t.dokument} </span>${post.dokumentnummer}</span

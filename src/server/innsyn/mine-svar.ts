@@ -1,3 +1,4 @@
+import { osloTid } from '../../i18n/dato.ts';
 import { innsynstekster } from '../../i18n/innsyn/innsynstekster.ts';
 import { formaterListepost } from '../../innsyn/liste.ts';
 import type { Statuskrav } from '../../innsyn/tjeneste/status.ts';
@@ -23,6 +24,12 @@ export async function bestillMine(kall: Kall): Promise<Innsynssvar> {
 const celle = (verdi: string): string =>
   `"${(/^[=+\-@\t\r]/.test(verdi) ? `'${verdi}` : verdi).replaceAll('"', '""')}"`;
 
+/** «2026-11-21 19:27» by the clock on the wall in Oslo: a spreadsheet of any language reads it as a time, and sorts it. */
+function tidspunkt(tid: Date): string {
+  const { dato, klokkeslett } = osloTid(tid.toISOString(), 'en');
+  return `${dato} ${klokkeslett}`;
+}
+
 function somCsv(kall: Kall, alle: readonly Statuskrav[], titler: Titler): string {
   const t = innsynstekster(kall.sprak);
   const rader = alle.flatMap((krav) =>
@@ -32,11 +39,11 @@ function somCsv(kall: Kall, alle: readonly Statuskrav[], titler: Titler): string
       return [
         krav.referanse,
         kall.virksomhetsnavn(krav.virksomhet),
-        krav.mottatt.toISOString(),
+        tidspunkt(krav.mottatt),
         t.status.fase[krav.fase],
         post === undefined ? '' : formaterListepost(post),
         dokumenttilstand(krav, d, t),
-        d.besvart?.toISOString() ?? '',
+        d.besvart === undefined ? '' : tidspunkt(d.besvart),
         tittel ?? '',
       ];
     }),
