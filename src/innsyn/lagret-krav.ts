@@ -1,4 +1,5 @@
 import type { Bestilling, Etterspurt } from './bestilling.ts';
+import type { Pdfvarsel } from './filer/pdf-varsler.ts';
 import type { Filtype } from './filer/filtype.ts';
 import type { Hendelse } from './livsloep/hendelse.ts';
 import type { Krav } from './livsloep/krav.ts';
@@ -51,6 +52,8 @@ export interface Filrad {
   readonly storrelse: number;
   readonly sha256: string;
   readonly lastetOpp: Date;
+  /** What whoever hands it out should look at. */
+  readonly varsler: readonly Pdfvarsel[];
   readonly av: string;
   /** It was put on a document that is given already, and nobody else has looked at it: not handed out. */
   readonly holdt: boolean;

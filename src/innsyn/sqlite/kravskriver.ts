@@ -140,7 +140,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const skrivFiler = (krav: number, { nyFil, fjernFil, frigitt }: Skriving): void => {
     if (nyFil !== undefined) {
       sql.kjoer(
-        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av, holdt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av, holdt, varsler) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         nyFil.id,
         krav,
         nyFil.nummer,
@@ -150,6 +150,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
         nyFil.lastetOpp.toISOString(),
         nyFil.av,
         nyFil.holdt ? 1 : 0,
+        nyFil.varsler.join(' '),
       );
       glemGodkjenning(krav, nyFil.nummer);
     }

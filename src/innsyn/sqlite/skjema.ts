@@ -234,4 +234,11 @@ UPDATE post SET virksomhet = (SELECT virksomhet FROM krav WHERE nr = post.krav);
 CREATE INDEX post_venter ON post (virksomhet, opprettet) WHERE tilstand = 'venter';
 `,
   },
+  {
+    versjon: 6,
+    sql: `
+-- What a file may hold beside what one sees of it, for whoever hands it out; the words of finnPdfvarsler.
+ALTER TABLE fil ADD COLUMN varsler TEXT NOT NULL DEFAULT '';
+`,
+  },
 ];

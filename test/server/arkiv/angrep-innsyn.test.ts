@@ -1,3 +1,4 @@
+import { PDFDocument, rgb } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INNSYNSRUTER } from '../../../src/server/arkiv/innsyn/ruter.ts';
 import type { Testtjener } from '../tjener-i-test.ts';
@@ -191,6 +192,18 @@ describe('a file that is put on a request', () => {
     const { referanse } = await spoer(tjener.port, `${V}:2026.1.1`);
     const svar = await sendFiler(tjener.port, arkivar, `${KOE}/${referanse}/fil`, { dok: '1', fil: bytes });
     expect(svar.status).toBe(422);
+  });
+
+  test('is warned of where what is blacked out in it can still be copied', async () => {
+    const { referanse } = await spoer(tjener.port, `${V}:2026.1.1`);
+    const sti = `${KOE}/${referanse}`;
+    const pdf = await PDFDocument.create();
+    const side = pdf.addPage();
+    side.drawText('Vedtak om Kari Oppdiktsen', { x: 50, y: 700, size: 12 });
+    side.drawRectangle({ x: 110, y: 697, width: 90, height: 14, color: rgb(0, 0, 0) });
+    const fil = Buffer.from(await pdf.save());
+    expect((await sendFiler(tjener.port, arkivar, `${sti}/fil`, { dok: '1', fil })).status).toBe(303);
+    expect((await arkivar.les(sti)).tekst).toContain('svarte felter og tekst som kan merkes');
   });
 
   test('is handed out to be saved, never shown, by a name of our own, whatever hides in it', async () => {

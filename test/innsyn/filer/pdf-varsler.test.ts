@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { cmyk, degrees, grayscale, PDFDocument, PDFName, type PDFPage, rgb } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { finnPdfvarsler, STORST_LEST } from '../../../src/innsyn/filer/pdf-varsler.ts';
+import { lesTegning } from '../../../src/innsyn/filer/pdf-tegning.ts';
+
+/** What is found in a document of one page, made so. */
+async function varsler(
+  lag: (side: PDFPage, pdf: PDFDocument) => unknown,
+  saa: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+): Promise<readonly string[]> {
+  const pdf = await PDFDocument.create();
+  await lag(pdf.addPage(), pdf);
+  return finnPdfvarsler(saa(await pdf.save()));
+}
+const skriv = (side: PDFPage): void => {
+  side.drawText('Vedtak om Kari Oppdiktsen', { x: 50, y: 700, size: 12 });
+};
+const boks = { x: 110, y: 697, width: 90, height: 14 };
+
+describe('a PDF that is put on a request', () => {
+  test.each<[string, (side: PDFPage) => void]>([
+    ['black', (side) => side.drawRectangle({ ...boks, color: rgb(0, 0, 0) })],
+    ['nearly black', (side) => side.drawRectangle({ ...boks, color: grayscale(0.1) })],
+    ['black for printing', (side) => side.drawRectangle({ ...boks, color: cmyk(0, 0, 0, 1) })],
+    ['turned', (side) => side.drawRectangle({ ...boks, rotate: degrees(2), color: rgb(0, 0, 0) })],
+  ])('is told of where words can be copied and a box is drawn: %s', async (_, tegn) => {
+    expect(
+      await varsler((side) => {
+        skriv(side);
+        tegn(side);
+      }),
+    ).toEqual(['sladd-over-tekst']);
+  });
+
+  test.each<[string, (side: PDFPage) => void]>([
+    ['words alone', skriv],
+    ['boxes alone, as of a scanned page', (side) => side.drawRectangle({ ...boks, color: rgb(0, 0, 0) })],
+    [
+      'words, lines and light boxes',
+      (side) => {
+        skriv(side);
+        side.drawRectangle({ ...boks, height: 1, color: rgb(0, 0, 0) });
+        side.drawRectangle({ ...boks, color: rgb(0.9, 0.9, 0.9) });
+        side.drawRectangle({ ...boks, borderColor: rgb(0, 0, 0), borderWidth: 1 });
+      },
+    ],
+  ])('is not told of where it has %s', async (_, tegn) => {
+    expect(await varsler(tegn)).toEqual([]);
+  });
+
+  test.each<[string, string, (side: PDFPage, pdf: PDFDocument) => unknown]>([
+    [
+      'a figure that lies over the page',
+      'merknader',
+      (side, { context }) => {
+        side.node.set(
+          PDFName.of('Annots'),
+          context.obj([{ Type: 'Annot', Subtype: 'Square', Rect: [0, 0, 9, 9] }]),
+        );
+      },
+    ],
+    ['a file in it', 'vedlagte-filer', (_, pdf) => pdf.attach(Buffer.from('hemmelig'), 'a.txt')],
+    [
+      'a script',
+      'aktivt-innhold',
+      (_, pdf) => {
+        pdf.addJavaScript('a', 'app.alert(1)');
+      },
+    ],
+    [
+      'layers',
+      'lag',
+      (_, pdf) => {
+        pdf.catalog.set(PDFName.of('OCProperties'), pdf.context.obj({ OCGs: [] }));
+      },
+    ],
+    [
+      'a title of its own',
+      'egenskaper',
+      (_, pdf) => {
+        pdf.setTitle('Kari Oppdiktsen');
+      },
+    ],
+  ])('is told of where it has %s', async (_, ventet, lag) => {
+    expect(await varsler(lag)).toEqual([ventet]);
+  });
+
+  test('is told of where it is saved on top of what it was before', async () => {
+    const lagtTil = (bytes: Uint8Array): Uint8Array =>
+      Buffer.concat([bytes, Buffer.from('\n9 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n')]);
+    expect(await varsler(skriv, lagtTil)).toEqual(['tidligere-utgaver']);
+  });
+
+  test('a link in it is nothing', async () => {
+    const lenke = (side: PDFPage, { context }: PDFDocument): void => {
+      side.node.set(
+        PDFName.of('Annots'),
+        context.obj([{ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9] }]),
+      );
+    };
+    expect(await varsler(lenke)).toEqual([]);
+  });
+
+  test('is told of where nobody could look into it: too large, cut off, or no PDF further in', async () => {
+    expect(await finnPdfvarsler(new Uint8Array(STORST_LEST + 1))).toEqual(['ikke-lest']);
+    expect(await finnPdfvarsler(Buffer.from('%PDF-1.7\nikke noe'))).toContain('ikke-lest');
+  });
+});
+
+describe('a page’s drawing', () => {
+  test('is measured as it is scaled', () => {
+    expect(lesTegning('q 0.1 0 0 0.1 0 0 cm 0 g 0 0 900 140 re f Q')).toMatchObject({
+      tekst: false,
+      svarteFelter: true,
+    });
+    expect(lesTegning('q 0 0.1 -0.1 0 0 0 cm 0 g 0 0 900 40 re f Q').svarteFelter).toBe(false);
+    expect(lesTegning('q 1 g Q 0 0 40 14 re f').svarteFelter).toBe(true);
+  });
+
+  test('tells words that are not seen from those that are', () => {
+    expect(lesTegning('BT 3 Tr (Kari) Tj ET').usynligTekst).toBe(true);
+    expect(lesTegning('q 3 Tr Q BT (Kari) Tj ET').usynligTekst).toBe(false);
+  });
+
+  test('is words only where words are shown, and never makes anything fail', () => {
+    expect(lesTegning('BT /F1 12 Tf (0 0 90 14 re f) Tj ET')).toMatchObject({
+      tekst: true,
+      svarteFelter: false,
+    });
+    expect(lesTegning('BT [(Ka) -20 (ri)] TJ ET').tekst).toBe(true);
+    fc.assert(fc.property(fc.string(), (tegning) => typeof lesTegning(tegning).tekst === 'boolean'));
+  });
+});
