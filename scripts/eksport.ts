@@ -22,7 +22,7 @@ const program = lagKommando(
   .option('--kilde <id>', 'kilden i konfigurasjonen')
   .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
   .option('--torrkjoring', 'gå hele veien uten å endre noe')
-  .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollen i tre døgn')
+  .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollet i tre døgn')
   .option('--rapport <fil>', 'skriv rapporten som JSON')
   .option('--komplett', 'leveransen er hele kilden for sin periode: trekk det som mangler')
   .option('--bekreft', 'gjør det også når mer enn 2 % mangler, eller leveransen er eldre enn den forrige')

@@ -34,7 +34,7 @@ const BAERERE: Readonly<Record<Maskebaerer, string>> = {
   registrering: 'journalposten',
   dokumentbeskrivelse: 'dokumentet',
   dokumentversjon: 'dokumentversjonen',
-  vedtak: 'et vedtak i konsollen',
+  vedtak: 'et vedtak i konsollet',
   kilde: 'kilden som helhet',
   status: 'journalstatusen',
   korrespondansepart: 'parten',
