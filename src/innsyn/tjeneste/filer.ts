@@ -12,7 +12,7 @@ const MAKS = 100 * 1024 * 1024;
 const DOEGN = 86_400_000;
 
 export type Opplastingssvar =
-  | { readonly art: 'ok'; readonly id: string }
+  | { readonly art: 'ok'; readonly id: string; readonly varsler: readonly Pdfvarsel[] }
   /** Larger than 100 MB; of a kind that is not handed out; or of a document that is not in the request. */
   | { readonly art: 'for-stor' | 'ukjent-type' | 'ukjent-dokument' };
 
@@ -64,7 +64,7 @@ export async function lastOpp(
   } finally {
     if (!kjent) g.filkasse.slett([id]);
   }
-  return kjent ? { art: 'ok', id } : { art: 'ukjent-dokument' };
+  return kjent ? { art: 'ok', id, varsler } : { art: 'ukjent-dokument' };
 }
 
 /** Takes a file away again, and with it the approval of an answer that would give it. */

@@ -1,4 +1,4 @@
-import type { Pdfvarsel } from '../../../innsyn/filer/pdf-varsler.ts';
+import type { Pdfvarsel } from './pdf-varsler.ts';
 
 /** What staff should look at in a file before it is handed out, and how. */
 export const PDFVARSELTEKST: Readonly<Record<Pdfvarsel, string>> = {
