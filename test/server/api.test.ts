@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { OM } from '../../src/i18n/prosa/om.ts';
+import { SOKEPARAMETRE } from '../../src/server/sporring-fra-url.ts';
 import { HJEMMEL, fyll, SLUG, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 
@@ -146,4 +148,21 @@ test('GET /api/v1/helse tells numbers and dates', async () => {
     journal: { virksomheter: [{ virksomhet: SLUG, antall: 49, journalfoertTil: '2026-11-19' }] },
     sok: { klar: true, antall: 49, navnSokbare: true },
   });
+});
+
+describe('what the page about the journal says of open data', () => {
+  const fyllUt = (sti: string): string =>
+    [SLUG, '2026', '1'].reduce((adresse, verdi) => adresse.replace(/\{[^}]+\}/u, verdi), sti);
+  test.each(['nb', 'nn', 'en'] as const)(
+    '%s: every address answers, and every parameter is named',
+    async (sprak) => {
+      const adresser = OM[sprak].avsnitt.find(({ id }) => id === 'api')?.adresser ?? [];
+      expect(adresser.length).toBeGreaterThan(5);
+      for (const { sti } of adresser) {
+        const { status } = await hent(tjener.port, encodeURI(fyllUt(sti)));
+        expect([sti, status]).toEqual([sti, 200]);
+      }
+      for (const parameter of SOKEPARAMETRE) expect(adresser[0]?.hva).toContain(parameter);
+    },
+  );
 });

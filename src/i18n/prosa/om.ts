@@ -71,7 +71,11 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         adresser: [
           {
             sti: '/api/v1/journalposter',
-            hva: 'Søket. Det tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall.',
+            hva: 'Søket. Det tar de samme parameterne som søkesiden: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Svaret har treffene side for side (antall er fra 1 til 100) og hvor mange det er av hver verdi i filtrene.',
+          },
+          {
+            sti: '/api/v1/journalposter?q=skole&fra=2026-01-01&skjermet=false&sortering=nyeste&antall=50',
+            hva: 'Et eksempel: de nyeste som nevner en skole, fra og med en dato, der ingenting er skjermet. Sorteringen er relevans, nyeste, eldste eller publisert.',
           },
           { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag mens du skriver.' },
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'En hel sak.' },
@@ -81,6 +85,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           },
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'En sak for nyhetslesere (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tall.' },
+          { sti: '/api/v1/helse', hva: 'Om alt virker, og hvor ferske dataene er.' },
         ],
       },
     ],
@@ -153,7 +158,11 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         adresser: [
           {
             sti: '/api/v1/journalposter',
-            hva: 'Søket. Det tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall.',
+            hva: 'Søket. Det tek dei same parametrane som søkjesida: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side og antall. Svaret har treffa side for side (antall er frå 1 til 100) og kor mange det er av kvar verdi i filtera.',
+          },
+          {
+            sti: '/api/v1/journalposter?q=skole&fra=2026-01-01&skjermet=false&sortering=nyeste&antall=50',
+            hva: 'Eit døme: dei nyaste som nemner ein skule, frå og med ein dato, der ingenting er skjerma. Sorteringa er relevans, nyeste, eldste eller publisert.',
           },
           { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag medan du skriv.' },
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'Ei heil sak.' },
@@ -163,6 +172,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           },
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'Ei sak for nyhendelesarar (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tal.' },
+          { sti: '/api/v1/helse', hva: 'Om alt verkar, og kor ferske dataa er.' },
         ],
       },
     ],
@@ -235,7 +245,11 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         adresser: [
           {
             sti: '/api/v1/journalposter',
-            hva: 'The search. It takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall.',
+            hva: 'The search. It takes the same parameters as the search page: q, virksomhet, fra, til, type, enhet, hjemmel, skjermet, dokument, sortering, side and antall. The answer has the results page by page (antall is from 1 to 100), and how many there are of each value of the filters.',
+          },
+          {
+            sti: '/api/v1/journalposter?q=skole&fra=2026-01-01&skjermet=false&sortering=nyeste&antall=50',
+            hva: 'An example: the newest that mention a school, from a date on, where nothing is redacted. The order (sortering) is relevans, nyeste, eldste or publisert.',
           },
           { sti: '/api/v1/forslag?q={word}', hva: 'Suggestions while typing.' },
           { sti: '/api/v1/saker/{virksomhet}/{year}/{number}', hva: 'A whole case.' },
@@ -245,6 +259,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           },
           { sti: '/{virksomhet}/sak/{year}/{number}.atom', hva: 'A case for feed readers (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Requests for access in figures.' },
+          { sti: '/api/v1/helse', hva: 'Whether everything works, and how fresh the data are.' },
         ],
       },
     ],
