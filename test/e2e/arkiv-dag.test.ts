@@ -86,6 +86,21 @@ describe('without scripts', () => {
   });
 });
 
+test('on a phone all that a cell of a delivery holds stands beside its name, and not below it', async () => {
+  const leser = await nyLeser(nettleser, { viewport: TELEFON });
+  const side = await leser.newPage();
+  await loggInn(side, 'Leif Lederud');
+  await gaaTil(side, `${V}/leveranse?endring=alle`);
+  const inn = await side.evaluate(() =>
+    [...document.querySelectorAll('.brettbar [data-navn] > *:not(.ds-sr-only)')].map(
+      (e) => e.getBoundingClientRect().left - (e.parentElement?.getBoundingClientRect().left ?? 0),
+    ),
+  );
+  expect(inn.length).toBeGreaterThan(0);
+  expect(Math.min(...inn)).toBeGreaterThan(100);
+  await leser.close();
+});
+
 describe('in a browser', () => {
   test('what is held is chosen in the list, looked at, and proposed to be released', async () => {
     const leser = await nyLeser(nettleser, { viewport: SKJERM });
