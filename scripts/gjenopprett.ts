@@ -32,6 +32,10 @@ await utfoer(async () => {
       ? 'Merk: det arkivet har skjermet etter sikkerhetskopien, er åpent igjen. Kjør siste leveranse før serveren startes.'
       : `Journalposter som arkivet har endret etter sikkerhetskopien: ${svar.nyerePoster}. De holdes tilbake til de er levert på nytt.`,
   );
+  if (svar.konfigBeholdt)
+    console.log(
+      'Konfigurasjonen kan leses, og står som den sto. Skal den fra sikkerhetskopien brukes, flytt konfig.json bort og kjør en gang til.',
+    );
   if (svar.innsynBeholdt)
     console.log(
       'Innsynskravene var hele, og står som de sto. Skal også de tas fra sikkerhetskopien, flytt innsyn.db bort og kjør en gang til.',

@@ -7,6 +7,7 @@ import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Logglinje } from '../../arkiv/logg.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { aapneJournalskriver } from '../../journal/aapne.ts';
+import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { erHel } from '../../lager/hel.ts';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -45,7 +46,8 @@ export interface Gjenopprettingssvar {
   readonly nyereHendelser: number | undefined;
   /** Entries that the archive has changed since the backup: held until a delivery tells them anew; undefined as above. */
   readonly nyerePoster: number | undefined;
-  /** The store of requests was whole, and is left as it is. */
+  /** The configuration that stands there can be read, and is left as it is; and so is the store of requests, where it is whole. */
+  readonly konfigBeholdt: boolean;
   readonly innsynBeholdt: boolean;
   readonly indeksert: number;
 }
@@ -74,6 +76,10 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
       if (navn !== VEDTAK && navn !== HENDELSER && !(innsynBeholdt && erInnsyn(navn)))
         cpSync(join(mappe, navn), join(ny, navn));
 
+    // Codes that mask more than they did when the backup was taken do so still.
+    const konfigBeholdt = kanBeholdes(stier(data).konfig, stier(ny).konfig);
+    if (konfigBeholdt) cpSync(stier(data).konfig, stier(ny).konfig);
+
     const nyttArkiv = aapneArkiv(stier(ny).arkiv);
     const antall = await nyttArkiv.flettVedtak(nyere.vedtak);
     // The log goes on where the backup's ended, line by line as it was, and says that it was restored.
@@ -101,9 +107,33 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
 
     writeFileSync(join(ny, KLAR), '');
     fullfoerGjenoppretting(data);
-    return { manifest, nyereVedtak: antall, nyereHendelser, nyerePoster, innsynBeholdt, indeksert };
+    return {
+      manifest,
+      nyereVedtak: antall,
+      nyereHendelser,
+      nyerePoster,
+      innsynBeholdt,
+      konfigBeholdt,
+      indeksert,
+    };
   } finally {
     laas.slipp();
+  }
+}
+
+/** True where the configuration can be read, and knows every body and source that the backup's does. */
+function kanBeholdes(naa: string, fraKopien: string): boolean {
+  try {
+    const { virksomheter } = lesKonfig(naa);
+    return (
+      !existsSync(fraKopien) ||
+      lesKonfig(fraKopien).virksomheter.every(({ slug, kilder }) => {
+        const kjent = virksomheter.find((en) => en.slug === slug)?.kilder;
+        return kjent !== undefined && kilder.every(({ id }) => kjent.some((kilde) => kilde.id === id));
+      })
+    );
+  } catch {
+    return false;
   }
 }
 

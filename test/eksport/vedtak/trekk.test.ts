@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
+import { stier } from '../../../src/eksport/lagre.ts';
 import { gjenopprett } from '../../../src/eksport/vedlikehold/gjenopprett.ts';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { taSikkerhetskopi } from '../../../src/eksport/vedlikehold/sikkerhetskopi.ts';
@@ -104,6 +105,8 @@ describe('trekk', () => {
   });
 });
 
+const KODE_K = '<skjerming><tilgangsrestriksjon>K</tilgangsrestriksjon></skjerming>';
+
 describe('sikkerhetskopi og gjenoppretting', () => {
   const kopiAv = async (v: Verksted): Promise<string> => {
     const mappe = join(v.rot, 'kopi');
@@ -172,6 +175,39 @@ describe('sikkerhetskopi og gjenoppretting', () => {
     ]);
     await gjenopprett({ mappe, data: v.data, klokke: v.klokke });
     expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+  });
+
+  test('masks what a code shields now, though it was an open one when the backup was taken', async () => {
+    const v = new Verksted();
+    const kode = (behandling: string): void => {
+      const fil = stier(v.data).konfig;
+      const konfig = JSON.parse(readFileSync(fil, 'utf8'));
+      const koder = konfig.virksomheter[0].kilder[0].tilgangskoder.filter(
+        (en: { kode: string }) => en.kode !== 'K',
+      );
+      koder.push({ kode: 'K', betegnelse: 'Prøve', behandling });
+      konfig.virksomheter[0].kilder[0].tilgangskoder = koder;
+      writeFileSync(fil, JSON.stringify(konfig));
+    };
+    const saken = sak({ id: 'p1', nr: 1, avsender: 'Kari Oppdiktsen', mer: KODE_K });
+    await v.eksporter([sak({ id: 'p2', nr: 2 })]);
+    kode('aapen');
+    await v.eksporter([saken]);
+    expect(await v.soekbare('oppdiktsen')).toHaveLength(1);
+    const mappe = await kopiAv(v);
+    kode('skjerm');
+    expect(await gjenopprett({ mappe, data: v.data, klokke: v.klokke })).toMatchObject({
+      konfigBeholdt: true,
+    });
+    expect(await v.soekbare('oppdiktsen')).toEqual([]);
+    // One that cannot be read is no configuration, and one that is gone is the backup's.
+    for (const oedelagt of ['{', '{"virksomheter":[]}']) {
+      writeFileSync(stier(v.data).konfig, oedelagt);
+      expect(await gjenopprett({ mappe, data: v.data, klokke: v.klokke })).toMatchObject({
+        konfigBeholdt: false,
+      });
+    }
+    expect(await v.soekbare('oppdiktsen')).toHaveLength(1);
   });
 
   test('is refused when newer decisions cannot be known, unless they are given or someone says there are none', async () => {
