@@ -62,6 +62,19 @@ function somEn(lister: readonly Float64Array[]): Float64Array {
   return andre.reduce(toSomEn, foerste);
 }
 
+/** Where the next row's occurrences begin. Nearly all rows have one, of one byte. */
+function forbiRaden(steder: Uint8Array, fra: number): number {
+  let byte = steder[fra] ?? 0;
+  let k = fra + 1;
+  if (byte < 128 && (byte & 1) === 0) return k;
+  for (;;) {
+    const flere = byte & 1;
+    while (byte > 127) byte = steder[k++] ?? 0;
+    if (flere === 0) return k;
+    byte = steder[k++] ?? 0;
+  }
+}
+
 /**
  * Where a list's word stands in the rows, ascending. The bytes of rows that nobody asks for are passed over here, too: of a common word they are
  * nearly all there is.
@@ -86,11 +99,7 @@ function forekomster({ liste, moete }: Ordliste, rader: Uint32Array, felt: reado
     while ((data[i++] ?? 0) > 127);
     while (neste < rad) neste = rader[++nr] ?? SLUTT;
     if (neste !== rad) {
-      for (let flere = 1; flere === 1;) {
-        byte = steder[k++] ?? 0;
-        flere = byte & 1;
-        while (byte > 127) byte = steder[k++] ?? 0;
-      }
+      k = forbiRaden(steder, k);
       continue;
     }
     let [sted, posisjon] = [-1, 0];
