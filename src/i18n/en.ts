@@ -132,6 +132,7 @@ export const en: Tekster = {
     ingen: 'No results',
     ingenFor: (q) => `We found no entries that match “${q}”.`,
     ingenMedFiltre: 'We found no entries that match the filters you have chosen.',
+    ingenUtgitt: 'No entries have been published yet.',
     eksempler: 'How you can search',
     eksempel: [
       { q: 'skoleskyss', finner: 'all forms of the word, in Bokmål and Nynorsk' },

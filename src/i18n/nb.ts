@@ -130,6 +130,7 @@ export const nb = {
     ingen: 'Ingen treff',
     ingenFor: (q: string) => `Vi fant ingen journalposter som passer med «${q}».`,
     ingenMedFiltre: 'Vi fant ingen journalposter som passer med filtrene du har valgt.',
+    ingenUtgitt: 'Det er ikke publisert noen journalposter ennå.',
     eksempler: 'Slik kan du søke',
     eksempel: [
       { q: 'skoleskyss', finner: 'alle former av ordet, på bokmål og nynorsk' },

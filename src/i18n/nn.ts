@@ -132,6 +132,7 @@ export const nn: Tekster = {
     ingen: 'Ingen treff',
     ingenFor: (q) => `Vi fann ingen journalpostar som passar med «${q}».`,
     ingenMedFiltre: 'Vi fann ingen journalpostar som passar med filtera du har valt.',
+    ingenUtgitt: 'Det er ikkje publisert nokon journalpostar enno.',
     eksempler: 'Slik kan du søkje',
     eksempel: [
       { q: 'skuleskyss', finner: 'alle former av ordet, på nynorsk og bokmål' },

@@ -94,12 +94,15 @@ function ingenTreff({ sporring, valgte, postliste, v }: Treffvisning): Html {
     valgte.length > 0
       ? html`<a href="${lenke('/sok') + sporringTilUrl({ q: sporring.q })}">${t.soket.utenFiltre}</a>`
       : undefined;
+  const alt = sporring.q === '' && valgte.length === 0;
+  const hvorfor = sporring.q === '' ? t.soket.ingenMedFiltre : t.soket.ingenFor(sporring.q);
+  const raad = html`<ul>
+    ${t.soket.raad.map((et) => html`<li>${et}</li>`)}
+  </ul>`;
   return html`<section class="ingen-treff">
     <h2>${t.soket.ingen}</h2>
-    <p>${sporring.q === '' ? t.soket.ingenMedFiltre : t.soket.ingenFor(sporring.q)}</p>
-    <ul>
-      ${t.soket.raad.map((raad) => html`<li>${raad}</li>`)}
-    </ul>
+    <p>${alt ? t.soket.ingenUtgitt : hvorfor}</p>
+    ${alt ? undefined : raad}
     <p class="videre-rad">
       ${utenFiltre}<a href="${lenke(postliste)}">${t.postliste}</a>
       <a href="${lenke('/innsyn/krav')}">${t.soket.beskriv}</a>

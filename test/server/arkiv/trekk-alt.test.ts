@@ -53,11 +53,15 @@ async function naarDetErUtfoert(): Promise<string> {
 describe('withdrawing everything', () => {
   test('the whole journal is gone with the answer, another body’s is not, and undone it is there again', async () => {
     expect(await status(POST)).toBe(200);
+    // What is shown cannot be undone.
+    expect((await (await inn('leder')).les(SIDE)).tekst).not.toContain('Opphev: vis igjen');
     expect((await bestem('leder', { omfang: 'journal' })).status).toBe(303);
     expect(await status(POST)).not.toBe(200);
     expect(await status('/api/v1/saker/fjordvik/2026/1')).not.toBe(200);
     expect(await status(ANNEN)).toBe(200);
-    expect(await naarDetErUtfoert()).toContain('Hele journalen (trukket tilbake)');
+    const side = await naarDetErUtfoert();
+    expect(side).toContain('Hele journalen (trukket tilbake)');
+    expect(side).toContain('Opphev: vis igjen');
     const [linje] = (await loggenTil(arkiv.data, 'utvikler#leder')).filter(
       ({ handling }) => handling === 'steng',
     );
