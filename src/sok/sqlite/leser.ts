@@ -120,7 +120,8 @@ export class Leser {
   #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
     const tre = lesSporring(sporring.q);
     const ramme = this.#ramme();
-    const { treff, fasetter } = filtrer(this.#kolonner, this.#finn(tre, medNavn, ramme), sporring);
+    const betalt = new Set<string>();
+    const { treff, fasetter } = filtrer(this.#kolonner, this.#finn(tre, medNavn, ramme, betalt), sporring);
     const rader = this.#side(treff, sporring);
     return {
       treff: treff.rader.length,
@@ -129,7 +130,7 @@ export class Leser {
       ider: rader.map((rad) => this.#id(rad)),
       fasetter,
       // A neighbour of what was not counted to its end has no number to be held against.
-      forslag: ramme.begrenset ? null : this.#naboTil(tre, treff.rader.length, sporring, medNavn),
+      forslag: ramme.begrenset ? null : this.#naboTil(tre, treff.rader.length, sporring, medNavn, betalt),
       lest: forklar(tre),
       ...(ramme.begrenset && { begrenset: true as const }),
     };
@@ -150,25 +151,40 @@ export class Leser {
   }
 
   /**
-   * What is not found to its end is not remembered: another search may have more room. What is remembered costs what it cost: the same query
-   * gets the same answer.
+   * What is not found to its end is not remembered: another search may have more room. What is remembered costs what it cost, once in
+   * a search: the same query gets the same answer, whatever was asked before.
+   *
+   * @param betalt what the search has paid for.
    */
-  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
+  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme, betalt = new Set<string>()): Treffliste {
     const noekkel = JSON.stringify([medNavn, tre]);
+    const erBetalt = betalt.has(noekkel);
     const kjent = this.#treff.kjent(noekkel);
-    if (kjent !== undefined && ramme.ta(kjent.pris)) return kjent.liste;
-    const foer = ramme.igjen;
-    const liste = this.#treffinner.finn(tre, medNavn, ramme);
+    if (kjent !== undefined && (erBetalt || ramme.ta(kjent.pris))) {
+      betalt.add(noekkel);
+      return kjent.liste;
+    }
+    const rom = erBetalt ? new Arbeidsramme(Number.MAX_SAFE_INTEGER) : ramme;
+    const foer = rom.igjen;
+    const liste = this.#treffinner.finn(tre, medNavn, rom);
+    if (rom.begrenset) return liste;
+    betalt.add(noekkel);
     const tyngde = 1 + (liste.iOrden ? 0 : liste.rader.length);
-    if (!ramme.begrenset) this.#treff.husk(noekkel, { verdi: { liste, pris: foer - ramme.igjen }, tyngde });
+    if (!erBetalt) this.#treff.husk(noekkel, { verdi: { liste, pris: foer - rom.igjen }, tyngde });
     return liste;
   }
 
-  #naboTil(tre: Sporretre, treff: number, sporring: Sporring, medNavn: boolean): Nabosporring | null {
+  #naboTil(
+    tre: Sporretre,
+    treff: number,
+    sporring: Sporring,
+    medNavn: boolean,
+    betalt: Set<string>,
+  ): Nabosporring | null {
     if (!kanRettes(tre)) return null;
     const ramme = this.#ramme();
     const tell = (annet: Sporretre, regn: (treff: Treffliste) => number): number | undefined => {
-      const her = this.#finn(annet, medNavn, ramme);
+      const her = this.#finn(annet, medNavn, ramme, betalt);
       return !ramme.begrenset && ramme.ta(her.rader.length) ? regn(her) : undefined;
     };
     return menteDu(tre, treff, {
