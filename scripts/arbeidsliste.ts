@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { arbeidstekst, lesArbeidsoversikt } from '../src/eksport/rapport/arbeidsoversikt.ts';
+import { kodeord } from '../src/konsoll/kodeord.ts';
 import { lagKommando, utfoer } from './kommando.ts';
 
 function lesAntall(tekst: string): number {
@@ -21,6 +22,7 @@ const [virksomhet] = program.processedArgs as [string];
 const { antall, data } = program.opts<{ antall: number; data: string }>();
 
 await utfoer(async () => {
-  console.log(arbeidstekst(await lesArbeidsoversikt(data, virksomhet, antall, () => new Date())));
+  const oversikt = await lesArbeidsoversikt(data, virksomhet, antall, () => new Date());
+  console.log(arbeidstekst(oversikt, kodeord));
   return undefined;
 });

@@ -53,8 +53,12 @@ export async function lesArbeidsoversikt(
   }
 }
 
-/** The overview in words: numbers, dates and reasons, never a title. */
-export function arbeidstekst({ tall, eldste }: Oversikt): string {
+/**
+ * The overview in words: numbers, dates and reasons, never a title.
+ *
+ * @param ord a reason's code in words.
+ */
+export function arbeidstekst({ tall, eldste }: Oversikt, ord: (kode: string) => string): string {
   if (tall.length === 0) return 'Ingenting venter.';
   return ARBEIDSLISTER.flatMap((liste) => {
     const iListen = tall.filter((t) => t.liste === liste);
@@ -63,13 +67,13 @@ export function arbeidstekst({ tall, eldste }: Oversikt): string {
       `${OVERSKRIFT[liste]}:`,
       ...iListen.map(
         ({ kode, antall, eldste, forfalt = 0 }) =>
-          `  ${kode}: ${antall} (eldste ${eldste}${forfalt > 0 ? `; ${forfalt} over fristen` : ''})`,
+          `  ${ord(kode)}: ${antall} (eldste ${eldste}${forfalt > 0 ? `; ${forfalt} over fristen` : ''})`,
       ),
       ...eldste
         .filter((arbeid) => arbeid.liste === liste)
         .map(
           (a) =>
-            `    ${a.journaldato}  ${formaterDokumentnummer(a)}  ${a.kode}${a.siden === undefined ? '' : ` (siden ${a.siden})`}`,
+            `    ${a.journaldato}  ${formaterDokumentnummer(a)}  ${ord(a.kode)}${a.siden === undefined ? '' : ` (siden ${a.siden})`}`,
         ),
     ];
   }).join('\n');
