@@ -4,7 +4,7 @@ import type { Kilde, Kildefinner } from './kilder.ts';
 import { LEVENDE, LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
 import { kortet, nyListe, type Rangert, type Treffliste } from './treffliste.ts';
-import { TungeOrd } from './tunge-ord.ts';
+import { TungeOrd, type TungtOrd } from './tunge-ord.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
 
@@ -17,15 +17,18 @@ const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[]
 
 /** A group of a query. */
 interface Del {
-  /** How many rows meet it at most. */
-  hoyst: number;
-  readonly pris: number;
   readonly kilder: Kilde[];
+  /** What finding them cost of the frame of work. */
+  readonly pris: number;
   /** Under which it is remembered, when it is such a group. */
   readonly noekkel?: string;
   /** When it was remembered; then there are no sources. */
-  readonly kjent?: Samlet;
+  readonly kjent?: TungtOrd;
 }
+
+/** How many rows meet it at most. */
+const hoystI = ({ kjent, kilder }: Del): number =>
+  kjent?.hoyst ?? kilder.reduce((sum, { hoyst }) => sum + hoyst, 0);
 
 /** Finds the rows that a query hits, and their ranks. */
 export class Treffinner {
@@ -52,11 +55,11 @@ export class Treffinner {
       return iOrden(uten === undefined ? this.#kolonner.orden : utenMerkede(this.#kolonner.orden, uten));
     }
     // The rarest first: what is left is all that the others must have.
-    const deler = this.#delerAv(ulike(tre.krav), medNavn, ramme).sort((a, b) => a.hoyst - b.hoyst);
+    const deler = this.#delerAv(ulike(tre.krav), medNavn, ramme).sort((a, b) => hoystI(a) - hoystI(b));
     let treff: Rangert | undefined;
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
-      const samlet = del.kjent ?? this.#les(del, treff);
+      const samlet = del.kjent?.samlet ?? this.#les(del, treff);
       treff = treff === undefined ? this.#foerste(samlet, uten) : snitt(treff, samlet.rang);
     }
     return treff ?? iOrden(new Uint32Array(0));
@@ -69,10 +72,12 @@ export class Treffinner {
   }
 
   /** A view that lasts until the next part is read, unless it is of a word that is remembered. */
-  #les({ kilder, hoyst, pris, noekkel }: Del, treff: Rangert | undefined): Samlet {
+  #les(del: Del, treff: Rangert | undefined): Samlet {
+    const { kilder, pris, noekkel } = del;
     this.#samler.begynn(this.#kolonner.rom);
     const blant = treff === undefined ? undefined : this.#blant(treff);
     for (const { les } of kilder) les(this.#samler, blant);
+    const hoyst = hoystI(del);
     if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, hoyst, this.#kolonner.antall))
       return this.#samler.samlet;
     const samlet = this.#samler.giBort();
@@ -84,16 +89,15 @@ export class Treffinner {
   #delerAv(grupper: readonly (readonly Ledd[])[], medNavn: boolean, ramme: Arbeidsramme): Del[] {
     const deler = grupper.map((gruppe): Del => {
       const noekkel = this.#tunge.noekkel(gruppe, medNavn);
-      const tungt = this.#tunge.kjent(noekkel);
-      if (tungt !== undefined && ramme.ta(tungt.pris))
-        return { hoyst: tungt.hoyst, pris: tungt.pris, kilder: [], kjent: tungt.samlet };
+      const kjent = this.#tunge.kjent(noekkel);
+      if (kjent !== undefined && ramme.ta(kjent.pris)) return { kilder: [], pris: kjent.pris, kjent };
       const foer = ramme.igjen;
       const kilder = gruppe
         .filter((ledd) => !erPrefiks(ledd))
         .flatMap((ledd) => this.#kilder.finn(ledd, medNavn, ramme));
       // What was not read to its end is not remembered.
       const hel = noekkel !== undefined && !ramme.begrenset;
-      return { hoyst: iAlt(kilder), pris: foer - ramme.igjen, kilder, ...(hel && { noekkel }) };
+      return { kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
     });
     const prefikser = grupper.flatMap((gruppe, nr) =>
       gruppe.filter(erPrefiks).map((ledd) => ({ ledd, del: deler[nr] })),
@@ -101,7 +105,6 @@ export class Treffinner {
     prefikser.forEach(({ ledd, del }, i) => {
       ramme.medDel(prefikser.length - i, (rom) => del?.kilder.push(...this.#kilder.finn(ledd, medNavn, rom)));
     });
-    for (const del of deler) if (del.kjent === undefined) del.hoyst = iAlt(del.kilder);
     return deler;
   }
 
@@ -122,7 +125,8 @@ export class Treffinner {
   /** The hits of the first part: its rows, of entries that are there. */
   #foerste({ rader: alle, rang: her }: Samlet, uten: Uint8Array | undefined): Rangert {
     const { flagg } = this.#kolonner;
-    const { rader, rang } = nyListe(alle.length);
+    const ut = nyListe(alle.length);
+    const { rader, rang } = ut;
     let n = 0;
     // A row that is no hit is written over by the next: to ask of each whether to write it takes twice as long.
     for (let i = 0; i < alle.length; i++) {
@@ -131,12 +135,10 @@ export class Treffinner {
       rang[n] = (her[rad] ?? 0) - 1;
       n += ((flagg[rad] ?? 0) & LEVENDE) >>> LEVENDE_BIT;
     }
-    const levende = kortet({ rader, rang, iOrden: false }, n);
+    const levende = kortet(ut, n);
     return uten === undefined ? levende : utenDe(levende, uten);
   }
 }
-
-const iAlt = (kilder: readonly Kilde[]): number => kilder.reduce((sum, { hoyst }) => sum + hoyst, 0);
 
 /** Those of the hits that also have a rank here: the sum of the two. */
 function snitt({ rader, rang }: Rangert, her: Uint8Array): Rangert {
