@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { apidokumentsvar } from './api/dokument.ts';
 import { svarApi } from './api/rut.ts';
 import { gjelderArkiv } from './arkivadresse.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
@@ -6,7 +7,7 @@ import type { Gjengiver } from './astro-gjengiver.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
 import { omdirigering, reservesvar, tekstsvar } from './faste-svar.ts';
 import { lesForesporsel } from './foresporsel.ts';
-import { ALDRI_LAGRE, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
+import { ALDRI_LAGRE, APIDOKUMENT, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
 import { lagIder } from './id.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Rolle } from './miljo.ts';
@@ -148,6 +149,8 @@ export function lagBehandler(oppsett: Oppsett) {
     const { sti, sporring } = lest;
     const fil = filer.get(sti);
     if (fil !== undefined) return fil;
+    // It says what may be asked, and nothing of what is answered: it needs no store, and none has to be open.
+    if (sti === APIDOKUMENT) return { rute: 'api', ferdig: apidokumentsvar() };
     const stand = await finnStand();
     const lagret = lager.finn(stand.generasjon, req.url ?? '');
     if (lagret !== undefined) return lagret;

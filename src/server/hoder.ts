@@ -20,13 +20,21 @@ export const SIKKERHETSHODER: Readonly<Record<string, string>> = Object.freeze({
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
-/** Pages and files belong to this origin; the open API belongs to anyone (offl. § 7). */
+/** Where the open API describes itself (OpenAPI). */
+export const APIDOKUMENT = '/api/v1/openapi.json';
+
+/** Pages and files belong to this origin; feeds and the open API belong to anyone (offl. § 7). */
 export const SIDEHODER: Readonly<Record<string, string>> = Object.freeze({
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
-export const APIHODER: Readonly<Record<string, string>> = Object.freeze({
+export const STROMHODER: Readonly<Record<string, string>> = Object.freeze({
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+/** RFC 8631: who has an answer finds what describes it. */
+export const APIHODER: Readonly<Record<string, string>> = Object.freeze({
+  ...STROMHODER,
+  Link: `<${APIDOKUMENT}>; rel="service-desc"; type="application/json"`,
 });
 
 /** A browser may keep what it got, but asks each time whether it still holds: a withdrawal works at once (R59). */

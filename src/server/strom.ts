@@ -9,7 +9,7 @@ import { Apifeil } from './api/feil.ts';
 import { BORTFALL } from './api/rut.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
 import { tekstsvar } from './faste-svar.ts';
-import { APIHODER, SPOR_HVER_GANG } from './hoder.ts';
+import { STROMHODER, SPOR_HVER_GANG } from './hoder.ts';
 import { listeposter } from './listeposter.ts';
 import { PROV_IGJEN, sokebortfall } from './prov-sok.ts';
 import { lesSporring, sporringTilUrl } from './sporring-fra-url.ts';
@@ -140,7 +140,7 @@ export async function svarStrom(tjenester: Tjenester, kall: Stromkall): Promise<
   try {
     const kropp = Buffer.from(await skriv(tjenester, kall));
     return new FerdigSvar(
-      { status: 200, type: ATOM, kropp, lagring: SPOR_HVER_GANG, hoder: APIHODER },
+      { status: 200, type: ATOM, kropp, lagring: SPOR_HVER_GANG, hoder: STROMHODER },
       'rask',
     );
   } catch (feil) {

@@ -89,6 +89,8 @@ async function* api({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
     '/api/v1/saker/finnes-ikke/2026/1',
     '/api/v1/finnes-ikke',
     '/api/v1/journalposter?q=%22',
+    '/api/v1/innsyn/tall',
+    '/api/v1/openapi.json',
   ];
   for (const sti of [...saker, ...andre]) yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
 }

@@ -8,6 +8,7 @@ import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import { lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
 import { aapneJournal } from '../../src/journal/aapne.ts';
 import { epostene, ventPaaLenke } from './epost-i-test.ts';
+import { lesApidokument } from './apidokument.ts';
 import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { kapselI, sendSkjema, skjultFelt } from './innsyn-i-test.ts';
 import { hent, startTesttjener, type Svar, type Testtjener } from './tjener-i-test.ts';
@@ -533,6 +534,7 @@ describe('figures for anybody (R56)', () => {
       ],
     });
     expect(tekst).toContain('"antall":null,"skjult":true');
+    (await lesApidokument(tjener.port)).prov('/api/v1/innsyn/tall', 200, JSON.parse(tekst));
     expect((await hent(tjener.port, '/api/v1/innsyn/tall?virksomhet=finnes-ikke')).status).toBe(404);
     expect((await hent(tjener.port, '/api/v1/innsyn/tall?hvem=alle')).status).toBe(400);
     expect((await hent(tjener.port, '/om')).tekst).toContain('href="/innsyn/tall"');

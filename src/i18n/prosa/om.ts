@@ -86,6 +86,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'En sak for nyhetslesere (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tall.' },
           { sti: '/api/v1/helse', hva: 'Om alt virker, og hvor ferske dataene er.' },
+          {
+            sti: '/api/v1/openapi.json',
+            hva: 'Alt under /api/v1 beskrevet for programmer (OpenAPI 3.1): hva som kan spørres om, og hva svarene har.',
+          },
         ],
       },
     ],
@@ -173,6 +177,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/{virksomhet}/sak/{år}/{nummer}.atom', hva: 'Ei sak for nyhendelesarar (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Innsynskrav i tal.' },
           { sti: '/api/v1/helse', hva: 'Om alt verkar, og kor ferske dataa er.' },
+          {
+            sti: '/api/v1/openapi.json',
+            hva: 'Alt under /api/v1 skildra for program (OpenAPI 3.1): kva det kan spørjast om, og kva svara har.',
+          },
         ],
       },
     ],
@@ -260,6 +268,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/{virksomhet}/sak/{year}/{number}.atom', hva: 'A case for feed readers (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Requests for access in figures.' },
           { sti: '/api/v1/helse', hva: 'Whether everything works, and how fresh the data are.' },
+          {
+            sti: '/api/v1/openapi.json',
+            hva: 'Everything under /api/v1 described for programs (OpenAPI 3.1): what can be asked for, and what the answers hold.',
+          },
         ],
       },
     ],

@@ -1,3 +1,7 @@
+import { APIDOKUMENT } from '../hoder.ts';
+
+export const UKJENT_ADRESSE = `Adressen finnes ikke. Se /om eller ${APIDOKUMENT} for det åpne API-et.`;
+
 /** A request that the API cannot answer: a Norwegian sentence that names the parameter, never its value. */
 export class Apifeil extends Error {
   override readonly name = 'Apifeil';

@@ -1,17 +1,38 @@
+import { z } from 'zod';
 import type { Forslag } from '../../sok/sokemotor.ts';
 import type { Tjenester } from '../tjenester.ts';
+import { navngitte, type Operasjon, virksomhetsnavn } from './beskrivelse.ts';
 import { Apifeil } from './feil.ts';
 
 /** As many as a reader can take in at a glance. */
 const FLEST = 8;
-/** Nothing longer is being typed: it is a pasted text, and has no completion. */
-const LENGSTE_TEKST = 200;
-const PARAMETRE: ReadonlySet<string> = new Set(['q', 'virksomhet']);
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
-export interface Forslagssvar {
-  readonly forslag: readonly Pick<Forslag, 'tekst' | 'art'>[];
-}
+/** What has completions. Nothing longer is being typed: it is a pasted text. */
+const forslagssporring = z.object({
+  q: z.string().min(1).max(200).describe('Det som er skrevet til nå. Lengre tekst har ingen forslag.'),
+  virksomhet: virksomhetsnavn.optional(),
+});
+const PARAMETRE: ReadonlySet<string> = new Set(Object.keys(forslagssporring.shape));
+
+const ARTER = ['tittel', 'enhet', 'organisasjon', 'saksnummer'] as const satisfies readonly Forslag['art'][];
+const forslagssvar = z
+  .object({ forslag: z.array(z.object({ tekst: z.string(), art: z.enum(ARTER) })) })
+  .register(navngitte, { id: 'Forslagssvar' });
+export type Forslagssvar = z.infer<typeof forslagssvar>;
+
+export const FORSLAG: Operasjon = {
+  navn: 'hentForslag',
+  sti: '/api/v1/forslag',
+  hva: 'Forslag mens du skriver: titler, enheter, organisasjoner og saksnumre.',
+  sporring: forslagssporring,
+  svar: {
+    200: { hva: 'Forslagene, de beste først', skjema: forslagssvar },
+    400: { hva: 'En parameter er ukjent.' },
+    503: {
+      hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
+    },
+  },
+};
 
 /**
  * `GET /api/v1/forslag`: completions of what is being typed, from titles, units, organisations and case numbers. Any text has
@@ -25,11 +46,13 @@ export async function svarForslag(
   if ([...parametre.keys()].some((navn) => !PARAMETRE.has(navn))) {
     throw new Apifeil(400, `Ukjent parameter. Gyldige parametre er ${[...PARAMETRE].join(', ')}.`);
   }
-  const q = (parametre.get('q') ?? '').trimStart();
-  const virksomhet = parametre.get('virksomhet') ?? '';
-  if (q === '' || q.length > LENGSTE_TEKST) return { forslag: [] };
-  if (virksomhet !== '' && !SLUG.test(virksomhet)) return { forslag: [] };
-  const funnet = await sok.forslag(q, { antall: FLEST, ...(virksomhet === '' ? {} : { virksomhet }) });
+  const lest = forslagssporring.safeParse({
+    q: (parametre.get('q') ?? '').trimStart(),
+    virksomhet: parametre.get('virksomhet') || undefined,
+  });
+  if (!lest.success) return { forslag: [] };
+  const { q, virksomhet } = lest.data;
+  const funnet = await sok.forslag(q, { antall: FLEST, ...(virksomhet === undefined ? {} : { virksomhet }) });
   // A unit that has also sent something is offered once: both search for the same words.
   const ulike = new Map(funnet.toReversed().map((ett) => [ett.tekst, ett]));
   const forslag = funnet.filter((ett) => ulike.get(ett.tekst) === ett);

@@ -1,8 +1,10 @@
-import type { Nabosporring, Sokesvar } from '../../sok/sokemotor.ts';
-import { lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../sporring-fra-url.ts';
+import { z } from 'zod';
+import type { Fasetter } from '../../sok/sokemotor.ts';
+import { adressesporring, lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../sporring-fra-url.ts';
 import { listeposter } from '../listeposter.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { tilApi, type ApiJournalpost } from './api-journalpost.ts';
+import { apiJournalpost, tilApi } from './api-journalpost.ts';
+import { navngitte, type Operasjon } from './beskrivelse.ts';
 import { Apifeil } from './feil.ts';
 
 const KRAV: Readonly<Record<Sokeparameter, string>> = {
@@ -20,12 +22,53 @@ const KRAV: Readonly<Record<Sokeparameter, string>> = {
   antall: 'må være et helt tall fra 1 til 100',
 };
 
-export interface Journalpostsvar extends Pick<Sokesvar, 'treff' | 'side' | 'antall' | 'fasetter'> {
-  /** The search was too extensive to be made to its end: `treff` and `fasetter` are the least there is. */
-  readonly begrenset: boolean;
-  readonly forslag: Pick<Nabosporring, 'q' | 'treff'> | null;
-  readonly journalposter: readonly ApiJournalpost[];
-}
+const fasett = z
+  .array(z.object({ verdi: z.string(), antall: z.int() }).register(navngitte, { id: 'Fasettverdi' }))
+  .readonly();
+
+const journalpostsvar = z
+  .object({
+    treff: z.int().describe('Hvor mange det er i alt.'),
+    side: z.int(),
+    antall: z.int().describe('Høyeste antall på hver side.'),
+    begrenset: z
+      .boolean()
+      .describe(
+        'Om søket var så omfattende at det ikke ble gjort helt ferdig: tallene er da de minste det kan være.',
+      ),
+    journalposter: z.array(apiJournalpost),
+    fasetter: z
+      .object({
+        virksomhet: fasett,
+        type: fasett,
+        enhet: fasett,
+        hjemmel: fasett,
+        skjermet: fasett,
+        dokument: fasett,
+        aar: fasett,
+      } satisfies Record<keyof Fasetter, typeof fasett>)
+      .describe('Hvor mange av treffene som har hver verdi, som om filteret selv ikke var brukt.'),
+    forslag: z
+      .object({ q: z.string(), treff: z.int() })
+      .nullable()
+      .describe('Det nærmeste søket som har treff, når et ord kan være skrevet feil.'),
+  })
+  .register(navngitte, { id: 'Journalpostsvar' });
+export type Journalpostsvar = z.infer<typeof journalpostsvar>;
+
+export const JOURNALPOSTER: Operasjon = {
+  navn: 'sokJournalposter',
+  sti: '/api/v1/journalposter',
+  hva: 'Søket: journalposter side for side, og hvor mange det er av hver verdi i filtrene.',
+  sporring: adressesporring,
+  svar: {
+    200: { hva: 'Treffene', skjema: journalpostsvar },
+    400: { hva: 'En parameter er ukjent eller kan ikke leses.' },
+    503: {
+      hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
+    },
+  },
+};
 
 /**
  * `GET /api/v1/journalposter`: the search, as data.

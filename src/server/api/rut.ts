@@ -1,11 +1,11 @@
 import type { Tjenester } from '../tjenester.ts';
 import type { Bortfall } from '../../sok/sokemotor.ts';
 import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
-import { Apifeil } from './feil.ts';
-import { svarForslag } from './forslag.ts';
-import { svarHelse } from './helse.ts';
-import { svarJournalposter } from './journalposter.ts';
-import { svarSak } from './saker.ts';
+import { Apifeil, UKJENT_ADRESSE } from './feil.ts';
+import { FORSLAG, svarForslag } from './forslag.ts';
+import { HELSE, svarHelse } from './helse.ts';
+import { JOURNALPOSTER, svarJournalposter } from './journalposter.ts';
+import { lesSaksadresse, svarSak } from './saker.ts';
 
 export interface Apiforesporsel {
   readonly sti: string;
@@ -21,26 +21,20 @@ export interface Apisvar {
   readonly provIgjen?: number;
 }
 
-const SAK = /^\/api\/v1\/saker\/([a-z0-9-]{1,80})\/(\d{4})\/(\d{1,9})$/;
-
 async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Promise<Apisvar> {
   const { sti, parametre, iDag, stengt } = foresporsel;
-  if (sti === '/api/v1/helse') {
+  if (sti === HELSE.sti) {
     const innhold = await svarHelse(tjenester, stengt);
     return { status: innhold.status === 'nede' ? 503 : 200, innhold };
   }
   if (stengt) throw new Apifeil(503, 'Journalen er stengt for en stund.');
-  if (sti === '/api/v1/journalposter') {
+  if (sti === JOURNALPOSTER.sti) {
     return { status: 200, innhold: await svarJournalposter(tjenester, parametre, iDag) };
   }
-  if (sti === '/api/v1/forslag') return { status: 200, innhold: await svarForslag(tjenester, parametre) };
-  const sak = SAK.exec(sti);
-  if (sak !== null) {
-    const [, virksomhet = '', aar, nummer] = sak;
-    const id = { saksaar: Number(aar), sakssekvensnummer: Number(nummer) };
-    return { status: 200, innhold: await svarSak(tjenester, virksomhet, id, iDag) };
-  }
-  throw new Apifeil(404, 'Adressen finnes ikke. Se /om for en oversikt over det åpne API-et.');
+  if (sti === FORSLAG.sti) return { status: 200, innhold: await svarForslag(tjenester, parametre) };
+  const sak = lesSaksadresse(sti);
+  if (sak !== undefined) return { status: 200, innhold: await svarSak(tjenester, sak.virksomhet, sak, iDag) };
+  throw new Apifeil(404, UKJENT_ADRESSE);
 }
 
 /** Why the search does not answer, in a sentence for those who read data. */

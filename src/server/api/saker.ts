@@ -1,29 +1,84 @@
+import { z } from 'zod';
 import { formaterSaksnummer, sakssti } from '../../offentlig/adresse.ts';
 import { listepost, sakstittelILister } from '../../offentlig/eldet.ts';
+import { hull } from '../../offentlig/tilstand.ts';
 import type { Saksplass } from '../../journal/journal.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { tilApi, tilApihjemmel, type Apihjemmel, type ApiJournalpost } from './api-journalpost.ts';
+import { apihjemmel, apiJournalpost, tilApi, tilApihjemmel } from './api-journalpost.ts';
+import { navngitte, type Operasjon, virksomhetsnavn } from './beskrivelse.ts';
 import { Apifeil } from './feil.ts';
 
-/** One number of the case: an entry, or why there is none (R18). */
-type ApiPlass =
-  | { readonly dokumentnummer: number; readonly status: 'publisert'; readonly journalpost: ApiJournalpost }
-  | {
-      readonly dokumentnummer: number;
-      readonly status: 'holdt' | 'utelatt' | 'trukket' | 'forsinket' | 'ukjent';
-      readonly journaldato?: string;
-      readonly hjemler: readonly Apihjemmel[];
-    };
+const dokumentnummer = z.int().describe('Nummeret i saken.');
 
-export interface Sakssvar {
-  readonly virksomhet: string;
-  readonly saksnummer: string;
-  readonly adresse: string;
-  /** Null for a case that shows only its number. */
-  readonly sakstittel: string | null;
-  readonly sakstittelSkjermet: boolean;
-  readonly enhet: string | null;
-  readonly dokumenter: readonly ApiPlass[];
+/** One number of the case: an entry, or why there is none (R18). */
+const apiPlass = z
+  .union([
+    z.object({ dokumentnummer, status: z.literal('publisert'), journalpost: apiJournalpost }),
+    z.object({
+      dokumentnummer,
+      status: z
+        .enum([...hull.shape.art.options, 'ukjent'])
+        .describe(
+          'Hvorfor den ikke vises. holdt: holdt tilbake for kontroll; utelatt: etter loven; trukket: trukket tilbake; forsinket: kommer senere; ukjent: ingen forklaring er kjent.',
+        ),
+      journaldato: z.iso.date().optional().describe('Vises bare for holdt og trukket.'),
+      hjemler: z.array(apihjemmel),
+    }),
+  ])
+  .register(navngitte, { id: 'Saksplass' });
+type ApiPlass = z.infer<typeof apiPlass>;
+
+const sakssvar = z
+  .object({
+    virksomhet: z.string(),
+    saksnummer: z.string().describe('Sakens år og nummer: 2026/123.'),
+    adresse: z.string().describe('Siden til saken på dette nettstedet. Adressen er fast.'),
+    sakstittel: z.string().nullable().describe('Null når bare sakens nummer vises.'),
+    sakstittelSkjermet: z.boolean(),
+    enhet: z.string().nullable(),
+    dokumenter: z.array(apiPlass).describe('Alle numrene i saken i rekkefølge, også de som ikke vises.'),
+  })
+  .register(navngitte, { id: 'Sak' });
+export type Sakssvar = z.infer<typeof sakssvar>;
+
+const saksadresse = z.object({
+  virksomhet: virksomhetsnavn,
+  aar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('Saksåret.'),
+  nummer: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .describe('Nummeret i saksåret.'),
+});
+
+export const SAK: Operasjon = {
+  navn: 'hentSak',
+  sti: '/api/v1/saker/{virksomhet}/{aar}/{nummer}',
+  hva: 'En hel sak: journalpostene i rekkefølge, og hvorfor et nummer ikke vises.',
+  adresse: saksadresse,
+  svar: {
+    200: { hva: 'Saken', skjema: sakssvar },
+    404: { hva: 'Saken finnes ikke i den offentlige journalen.' },
+    410: { hva: 'Saken er trukket fra den offentlige journalen.' },
+    503: { hva: 'Journalen er stengt.' },
+  },
+};
+
+/** The case that an address names. @returns undefined for an address that is no case's. */
+export function lesSaksadresse(
+  sti: string,
+): { readonly virksomhet: string; readonly saksaar: number; readonly sakssekvensnummer: number } | undefined {
+  const [, virksomhet, aar, nummer] = /^\/api\/v1\/saker\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(sti) ?? [];
+  const { data } = saksadresse.safeParse({ virksomhet, aar, nummer });
+  return (
+    data && {
+      virksomhet: data.virksomhet,
+      saksaar: Number(data.aar),
+      sakssekvensnummer: Number(data.nummer),
+    }
+  );
 }
 
 /**

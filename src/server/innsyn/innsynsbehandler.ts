@@ -23,7 +23,7 @@ import { erFraEgenSide } from './opphav.ts';
 import { finnInnsynsrute, type Innsynsrute } from './rute.ts';
 import { type Innsynssvar, sendInnsyn, videre } from './send.ts';
 import { type Innsynsfeil, type Innsynsside, SIDEADRESSE } from './sider.ts';
-import { svarTall, visTall } from './tall-svar.ts';
+import { apifeil, svarTall, visTall } from './tall-svar.ts';
 import { lagTallager } from './tallager.ts';
 import { lesSkjema, STORSTE_SKJEMA } from './skjema.ts';
 import { lagSkjemarom, type Skjemarom } from './skjemarom.ts';
@@ -64,7 +64,7 @@ const STATUS: Readonly<Record<Innsynsfeil, number>> = {
   nede: 503,
 };
 
-function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
+function utfoer(rute: Exclude<Innsynsrute, { art: 'ukjent' }>, kall: Kall): Promise<Innsynssvar> {
   const skriver = kall.metode === 'POST';
   switch (rute.art) {
     case 'oversikt':
@@ -93,8 +93,6 @@ function utfoer(rute: Innsynsrute, kall: Kall): Promise<Innsynssvar> {
       return visTall(kall);
     case 'api-tall':
       return svarTall(kall);
-    case 'ukjent':
-      return kall.vis({ art: 'feil', kode: 'ukjent' }, 404);
   }
 }
 
@@ -162,7 +160,9 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
         return tekstsvar(500, `Noe gikk galt hos oss. Oppgi feilnummer ${id} om du tar kontakt.`);
       return { status, kropp: gjengitt.kropp, type: gjengitt.type, hoder };
     };
-    const feil = (kode: Innsynsfeil, hoder = {}) => vis({ art: 'feil', kode }, STATUS[kode], hoder);
+    const erApi = sti.startsWith('/api/');
+    const feil = async (kode: Innsynsfeil, hoder = {}): Promise<Innsynssvar> =>
+      erApi ? apifeil(kode, STATUS[kode], hoder) : vis({ art: 'feil', kode }, STATUS[kode], hoder);
 
     const nett = klientnett(req, mellomledd);
     if (!bremser.alt(nett)) return feil('for-mange', { 'Retry-After': '600' });
@@ -186,6 +186,7 @@ export function lagInnsynsbehandler(oppsett: Innsynsoppsett) {
       virksomhetsnavn: (slug) => finnVirksomhet(grunnlag.konfig, { slug, navn: slug }).navn,
     };
     try {
+      if (rute.art === 'ukjent') return await feil('ukjent');
       if (metode === 'GET') return await merkBom(rute, nett, await utfoer(rute, kall), feil);
       if (!TAR_SKJEMA.has(rute.art)) return await feil('metode', { Allow: 'GET, HEAD' });
       if (!erFraEgenSide(req.headers, nettadresse)) return await feil('fremmed');

@@ -1,6 +1,7 @@
 /** Where an address under /innsyn leads. Only the kind is ever logged: a token opens somebody's request. */
 export type Innsynsrute =
-  | { readonly art: 'oversikt' | 'liste' | 'krav' | 'mine' | 'tall' | 'api-tall' | 'ukjent' }
+  | { readonly art: 'oversikt' | 'liste' | 'krav' | 'mine' | 'tall' | 'api-tall' }
+  | { readonly art: 'ukjent' }
   | { readonly art: 'sendt'; readonly nokkel: string }
   | { readonly art: 'bekreft' | 'status'; readonly token: string }
   | { readonly art: 'svar'; readonly token: string; readonly id: string; readonly form: 'pdf' | 'html' }
