@@ -6,20 +6,23 @@ import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import { ventPaaLenke } from '../server/epost-i-test.ts';
 import { NAA } from '../server/fyll.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
+import { nyLeser, SKJERM, startNettleser, STORE_BOKSTAVER, TELEFON } from './nettleser.ts';
 import { seOver } from './se-over.ts';
 import { tastaturfunn } from './tastatur.ts';
 
 let arkiv: Arkivdata;
 let tjener: Testtjener;
 let nettleser: Browser;
+let stor: Browser;
 beforeAll(async () => {
   arkiv = await fyllArkiv();
   tjener = await startKonsoll(arkiv.data, { ROLLE: 'begge' }, () => NAA);
   nettleser = await startNettleser();
+  stor = await startNettleser(STORE_BOKSTAVER);
 });
 afterAll(async () => {
   await nettleser.close();
+  await stor.close();
   await tjener.lukk();
   arkiv.rydd();
 });
@@ -151,15 +154,18 @@ async function historien(
     .waitFor();
 }
 
-const LESERE: readonly (readonly [string, BrowserContextOptions, string])[] = [
-  ['on a phone without scripts', { viewport: TELEFON, javaScriptEnabled: false }, 'uten@leser.example'],
+const UTEN = { viewport: TELEFON, javaScriptEnabled: false };
+const LESERE: readonly (readonly [string, BrowserContextOptions & { stor?: boolean }, string])[] = [
+  ['on a phone without scripts', UTEN, 'uten@leser.example'],
+  ['with letters of twice the size', { ...UTEN, stor: true }, 'stor@leser.example'],
   ['on a phone, dark', { viewport: TELEFON, colorScheme: 'dark' }, 'telefon@leser.example'],
   ['on a desktop, light', { viewport: SKJERM, colorScheme: 'light' }, 'skjerm@leser.example'],
 ];
 
 describe('from an order to a forwarded complaint', () => {
-  test.each(LESERE)('%s', { timeout: 90_000 }, async (_, valg, epost) => {
-    const [en, annen] = [await nyLeser(nettleser, valg), await nyLeser(nettleser, valg)];
+  test.each(LESERE)('%s', { timeout: 90_000 }, async (_, { stor: medStore, ...valg }, epost) => {
+    const brukt = medStore === true ? stor : nettleser;
+    const [en, annen] = [await nyLeser(brukt, valg), await nyLeser(brukt, valg)];
     try {
       const [borger, ansatt] = [await en.newPage(), await annen.newPage()];
       for (const side of [borger, ansatt]) side.setDefaultTimeout(10_000);

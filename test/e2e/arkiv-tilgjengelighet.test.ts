@@ -5,8 +5,8 @@ import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import { adresseAv } from '../server/arkiv/rutene.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
-import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
-import { funnI } from './se-over.ts';
+import { nyLeser, SKJERM, startNettleser, STORE_BOKSTAVER, TELEFON } from './nettleser.ts';
+import { funnI, trangt } from './se-over.ts';
 import { tastaturfunn } from './tastatur.ts';
 
 /** The table itself is walked: a page that is registered is looked at. */
@@ -78,6 +78,25 @@ describe.each([
     },
   );
 });
+
+test(
+  'with letters of twice the size on a phone, no page runs out to the side, and no column is too narrow to read',
+  { timeout: 300_000 },
+  async () => {
+    const stor = await startNettleser(STORE_BOKSTAVER);
+    try {
+      const side = await somLeder(await nyLeser(stor, { viewport: TELEFON }));
+      const funn: unknown[] = [];
+      for (const sti of sider) {
+        await gaaTil(side, sti);
+        for (const ett of await trangt(side)) funn.push([sti, ett]);
+      }
+      expect(funn).toEqual([]);
+    } finally {
+      await stor.close();
+    }
+  },
+);
 
 describe('with the keyboard alone', () => {
   test(

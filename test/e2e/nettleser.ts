@@ -13,6 +13,9 @@ export async function startNettleser(...flagg: readonly string[]): Promise<Brows
   });
 }
 
+/** A reader whose letters are of twice the size (WCAG 1.4.4). */
+export const STORE_BOKSTAVER = '--blink-settings=defaultFontSize=32';
+
 export const TELEFON = { width: 360, height: 740 };
 export const SKJERM = { width: 1280, height: 900 };
 
