@@ -10,18 +10,39 @@ export interface Smtpvalg {
   readonly taalmodighet?: number;
 }
 
-/** One word for what went wrong: the server's code, or the connection's. Never its text, which may quote an address. */
-function feilkode(feil: unknown): { readonly kode: string; readonly svar: number | undefined } {
-  if (typeof feil !== 'object' || feil === null) return { kode: 'UKJENT', svar: undefined };
+interface Smtpfeil {
+  /** One word for what went wrong: the server's code, or the connection's. Never its text, which may quote an address. */
+  readonly kode: string;
+  readonly svar: number | undefined;
+  /** What the server was asked when it said no. */
+  readonly kommando: string;
+}
+
+function lesFeil(feil: unknown): Smtpfeil {
+  if (typeof feil !== 'object' || feil === null) return { kode: 'UKJENT', svar: undefined, kommando: '' };
   const svar =
     'responseCode' in feil && typeof feil.responseCode === 'number' ? feil.responseCode : undefined;
   const kode = 'code' in feil && typeof feil.code === 'string' ? feil.code : 'UKJENT';
-  return { kode: svar === undefined ? kode : String(svar), svar };
+  const kommando = 'command' in feil && typeof feil.command === 'string' ? feil.command : '';
+  return { kode: svar === undefined ? kode : String(svar), svar, kommando };
 }
 
-/** A refusal of this mail, not of us: 5xx to the recipient or the content. Refused logins and TLS are for tomorrow. */
-const erEndelig = (svar: number | undefined, kode: string): boolean =>
-  svar !== undefined && svar >= 500 && !['EAUTH', 'ETLS', 'ENOAUTH'].includes(kode);
+/** Wants a login that we do not have, or have wrong. */
+const KREVER_INNLOGGING: ReadonlySet<number> = new Set([530, 535]);
+
+/**
+ * A refusal of this mail, not of us: 5xx to the recipient or the content. Who is refused at the door, by name, as sender or for want of a
+ * login is refused with every mail there is, until somebody has set it right: those are for tomorrow.
+ */
+const erEndelig = ({ svar, kommando }: Smtpfeil): boolean =>
+  svar !== undefined &&
+  svar >= 500 &&
+  svar < 600 &&
+  !KREVER_INNLOGGING.has(svar) &&
+  ['RCPT TO', 'DATA'].includes(kommando);
+
+/** A server that is never silent, and never done: so many times its patience, one mail may take. */
+const LENGST = 10;
 
 /**
  * A real mail server. Each mail has a connection of its own; the mail's end is sent only after `overlever`, so that a mail
@@ -53,15 +74,19 @@ export function lagSmtpTransport(innst: Smtpinnstillinger, valg: Smtpvalg = {}):
         const svar = (s: Leveringssvar): void => {
           if (avgjort) return;
           avgjort = true;
+          clearTimeout(frist);
           ferdig(s);
           forbindelse.close();
         };
         const feilet = (feil: unknown): void => {
-          const { kode, svar: tall } = feilkode(feil);
-          const grunn = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
-          if (overlevert && tall === undefined) svar({ art: 'uviss', kode });
-          else svar({ art: erEndelig(tall, grunn) ? 'avvist' : 'utsatt', kode });
+          const lest = lesFeil(feil);
+          const { kode } = lest;
+          if (overlevert && lest.svar === undefined) svar({ art: 'uviss', kode });
+          else svar({ art: erEndelig(lest) ? 'avvist' : 'utsatt', kode });
         };
+        const frist = setTimeout(() => {
+          feilet({ code: 'ETIMEDOUT' });
+        }, LENGST * ventetid);
         function* medMerke(): Generator<Buffer> {
           yield innhold;
           overlever();
