@@ -37,13 +37,17 @@ export interface Lagre {
 /**
  * Opens the index for writing; nobody searches in an export. The one in the data directory, unless MEILI_URL names a server.
  *
+ * @param skriver says what the index has been given, by which a server that has lost it is known.
  * @throws UgyldigMeilivalg
  */
-export async function aapneSok(sti: string, klokke: Klokke): Promise<Sokemotor> {
+export async function aapneSok(
+  sti: string,
+  klokke: Klokke,
+  skriver?: Pick<Journalskriver, 'kvittert'>,
+): Promise<Sokemotor> {
   const meili = meiliFraMiljo(process.env);
-  return meili === undefined
-    ? aapneSqliteSok(sti, { traader: 0, klokke })
-    : aapneMeilisearchSok(meili, { klokke });
+  if (meili === undefined) return aapneSqliteSok(sti, { traader: 0, klokke });
+  return aapneMeilisearchSok(meili, { klokke, ...(skriver && { kvittert: () => skriver.kvittert() }) });
 }
 
 /** Opens the stores of a data directory, and makes those that are not there. */
@@ -62,11 +66,13 @@ export async function aapneLagre(
     for (const lager of aapnet.reverse()) await lager.lukk();
   };
   try {
+    const arkiv = holdt(aapneArkiv(sted.arkiv));
+    const skriver = holdt(aapneJournalskriver(sted.journal, { klokke }));
     return {
-      arkiv: holdt(aapneArkiv(sted.arkiv)),
-      skriver: holdt(aapneJournalskriver(sted.journal, { klokke })),
+      arkiv,
+      skriver,
       journal: holdt(aapneJournal(sted.journal)),
-      sok: medSok ? holdt(await aapneSok(sted.sok, klokke)) : undefined,
+      sok: medSok ? holdt(await aapneSok(sted.sok, klokke, skriver)) : undefined,
       lukk,
     };
   } catch (feil) {

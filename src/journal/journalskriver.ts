@@ -108,6 +108,15 @@ export interface Journalskriver {
   merkFulgt(ider: readonly string[], til: number): Promise<void>;
   /** Forgets outbox lines up to and including `nummer`: the index has them. An id that changed since has a newer line. */
   kvitter(nummer: number): Promise<void>;
+  /** The last line that was receipted: an index that does not have it is not the one that was written, or is an older copy of it. */
+  kvittert(): Promise<number>;
+  /**
+   * Ids whose index entry may be of something that is no longer shown so. Few lines are all given; of many, those that have been shown
+   * before: what is new is not in the index, and does no harm.
+   *
+   * @returns undefined when there are more than `flest` of them, or the outbox is too long to be looked through for a search.
+   */
+  etterslep(flest: number): Promise<readonly string[] | undefined>;
   /** Every published id of a body, in order, in pages: for rebuilding and comparing an index. */
   alleIder(etter: string | undefined, antall: number): Promise<readonly string[]>;
   /** True when something that has been shown is gone or replaced, and the files have not been erased since. */

@@ -19,6 +19,24 @@ import { DENNE_POSTEN, noekkelAv, postnoekkel, type Postnoekkel } from './noekke
 import { idI } from './rader.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
+/** A store that never noted it has receipted all that is not in the outbox. */
+const KVITTERT = `SELECT COALESCE(
+  (SELECT verdi FROM teller WHERE navn = 'kvittert'),
+  (SELECT MIN(nummer) - 1 FROM utboks),
+  (SELECT verdi FROM teller WHERE navn = 'utboks')) AS nummer`;
+const SETT_KVITTERT = `INSERT INTO teller (navn, verdi) VALUES ('kvittert', ?)
+  ON CONFLICT (navn) DO UPDATE SET verdi = MAX(teller.verdi, excluded.verdi)`;
+/** Lines of the outbox that are looked through for a search: some tens of milliseconds. */
+const DYBDE = 20_000;
+const DENS = `virksomhet = u.virksomhet AND saksaar = u.saksaar
+  AND sakssekvensnummer = u.sakssekvensnummer AND dokumentnummer = u.dokumentnummer`;
+/** What is not shown, has been changed, or was first shown before the run that ended last. */
+const GAMLE = `SELECT virksomhet, ${NUMMER} FROM utboks AS u
+  WHERE NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
+    OR EXISTS (SELECT 1 FROM endring WHERE ${DENS})
+    OR EXISTS (SELECT 1 FROM foerst_publisert AS f WHERE ${DENS} AND f.tidspunkt <
+      (SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = u.virksomhet))
+  LIMIT ?`;
 const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer, fulgt = 0`;
 
@@ -132,7 +150,25 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async kvitter(nummer: number): Promise<void> {
-    this.#sql.kjoer('DELETE FROM utboks WHERE nummer <= ?', nummer);
+    iTransaksjon(this.#db, () => {
+      this.#sql.kjoer('DELETE FROM utboks WHERE nummer <= ?', nummer);
+      this.#sql.kjoer(SETT_KVITTERT, nummer);
+    });
+  }
+
+  async kvittert(): Promise<number> {
+    return tall(this.#sql.en(KVITTERT) ?? {}, 'nummer');
+  }
+
+  async etterslep(flest: number): Promise<readonly string[] | undefined> {
+    const alle = this.#sql.alle(
+      `SELECT virksomhet, ${NUMMER} FROM utboks ORDER BY nummer LIMIT ?`,
+      flest + 1,
+    );
+    if (alle.length <= flest) return alle.map(idI);
+    if (this.#sql.en('SELECT 1 FROM utboks LIMIT 1 OFFSET ?', DYBDE) !== undefined) return undefined;
+    const gamle = this.#sql.alle(GAMLE, flest + 1);
+    return gamle.length > flest ? undefined : gamle.map(idI);
   }
 
   async alleIder(etter: string | undefined, antall: number): Promise<readonly string[]> {

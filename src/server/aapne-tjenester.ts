@@ -6,7 +6,7 @@ import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../sok/sqlite/sqlite-sok.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Klokke } from '../tid/oslo.ts';
-import type { Sokemotor } from '../sok/sokemotor.ts';
+import { SokUtilgjengelig, type Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
 import { medEldningITraad } from './eldning.ts';
 import type { Logg } from './logg.ts';
@@ -81,15 +81,22 @@ export async function aapneTjenester(
   }
 }
 
-/** So many entries that the index is behind with are left out of every search; it is rarely behind with any. */
+/**
+ * So many entries that the index is behind with are left out of every search; it is rarely behind with any. With more of them the search is
+ * away until it has followed: the server would take a second to leave out five thousand.
+ */
 const HOYST_ETTERSLEP = 1_000;
 
 /** The search server, without the entries that the journal's outbox says it has an old version of. */
 function soekPaaTjener(meili: Meilitilkobling, journalfil: string, klokke: Klokke): Sokemotor {
   const skriver = aapneJournalskriver(journalfil, { klokke });
-  const etterslep = async (): Promise<readonly string[]> =>
-    (await skriver.utboks(HOYST_ETTERSLEP)).map(({ id }) => id);
-  const motor = aapneMeilisearchSok(meili, { klokke, etterslep });
+  const etterslep = async (): Promise<readonly string[]> => {
+    const ider = await skriver.etterslep(HOYST_ETTERSLEP);
+    if (ider === undefined) throw new SokUtilgjengelig('indeksen er langt etter journalen');
+    return ider;
+  };
+  const kvittert = (): Promise<number> => skriver.kvittert();
+  const motor = aapneMeilisearchSok(meili, { klokke, etterslep, kvittert });
   return {
     ...byttbarSok(motor),
     lukk: async () => {

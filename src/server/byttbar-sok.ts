@@ -13,7 +13,7 @@ export function byttbarSok(foerste: Sokemotor): ByttbarSok {
     fjern: (ider) => motor.fjern(ider),
     eldes: (iDag, hent) => motor.eldes(iDag, hent),
     rens: () => motor.rens(),
-    toem: () => motor.toem(),
+    toem: (utboks) => motor.toem(utboks),
     sok: (sporring) => motor.sok(sporring),
     forslag: (tekst, valg) => motor.forslag(tekst, valg),
     helse: () => motor.helse(),

@@ -31,7 +31,7 @@ export const medEldningITraad = (motor: Sokemotor, data: string): Sokemotor => (
   fjern: (ider) => motor.fjern(ider),
   eldes: async (iDag) => ({ omskrevet: await eldIArbeider(data, iDag) }),
   rens: () => motor.rens(),
-  toem: () => motor.toem(),
+  toem: (utboks) => motor.toem(utboks),
   sok: (sporring) => motor.sok(sporring),
   forslag: (tekst, valg) => motor.forslag(tekst, valg),
   helse: () => motor.helse(),

@@ -23,7 +23,7 @@ export function medSokekoe(motor: Sokemotor, flest = FLEST_SAMTIDIGE): Sokemotor
     fjern: (ider) => motor.fjern(ider),
     eldes: (iDag, hent) => motor.eldes(iDag, hent),
     rens: () => motor.rens(),
-    toem: () => motor.toem(),
+    toem: (utboks) => motor.toem(utboks),
     helse: () => motor.helse(),
     lukk: () => motor.lukk(),
     sok: (sporring) => iKoe(flest, () => motor.sok(sporring)),

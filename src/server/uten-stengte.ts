@@ -86,7 +86,7 @@ function aaptSok(
     fjern: (ider) => sok.fjern(ider),
     eldes: (iDag, hent) => sok.eldes(iDag, hent),
     rens: () => sok.rens(),
-    toem: () => sok.toem(),
+    toem: (utboks) => sok.toem(utboks),
     helse: () => sok.helse(),
     lukk: () => sok.lukk(),
     forslag: async (tekst, valg) => {

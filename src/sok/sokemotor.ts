@@ -166,8 +166,12 @@ export interface Sokemotor {
   eldes(iDag: string, hent: Henting): Promise<{ readonly omskrevet: number }>;
   /** Erases from the index's files what was removed or rewritten: unreachable at once, physically gone after this. */
   rens(): Promise<void>;
-  /** Waits until all that was indexed or removed can be found or not found. */
-  toem(): Promise<void>;
+  /**
+   * Waits until all that was indexed or removed can be found or not found.
+   *
+   * @param utboks the last line of the journal's outbox that the index has now: an engine whose index lives elsewhere keeps it there.
+   */
+  toem(utboks?: number): Promise<void>;
   sok(sporring: Sporring): Promise<Sokesvar>;
   /** Completions for what is being typed; never a person's name that is old, never anything masked. */
   forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bunke, nyJournal, skjul, trekk, vis, type Oppsett } from './hjelp.ts';
+import { bunke, klartekst, nyJournal, skjul, SLUG, trekk, vis, type Oppsett } from './hjelp.ts';
 
 let oppsett: Oppsett;
 beforeEach(async () => {
@@ -60,4 +60,33 @@ test('all published ids can be paged through, in number order', async () => {
   }
   expect(ider).toEqual(['lindvik/2025/1/1', 'lindvik/2026/9/2', 'lindvik/2026/9/10', 'lindvik/2026/10/1']);
   await expect(skriver.alleIder('tull', 2)).rejects.toThrow(RangeError);
+});
+
+test('what the index may have an old version of is known also among many lines that are new, and too much of it is said to be', async () => {
+  const { skriver } = oppsett;
+  await publiser(vis('2026/1-1'), vis('2026/1-2'), vis('2026/1-3'));
+  await skriver.kvitter(await skriver.sisteUtboks());
+  await skriver.merkOppdatert(SLUG, new Date('2026-11-16T08:05:00Z'));
+  await publiser(skjul('2026/1-1'), vis('2026/1-2', { tittel: klartekst('Noe annet') }), trekk('2026/1-3'));
+  await skriver.publiser(
+    bunke('2026-11-16T09:00:00.000Z', [
+      vis('2026/1-1', { tittel: klartekst('Noe annet') }),
+      ...['2026/2-1', '2026/2-2', '2026/2-3', '2026/2-4'].map((nr) => vis(nr)),
+    ]),
+  );
+  const gamle = ['lindvik/2026/1/1', 'lindvik/2026/1/2', 'lindvik/2026/1/3'];
+  expect(await skriver.etterslep(7)).toHaveLength(7);
+  expect((await skriver.etterslep(6))?.toSorted()).toEqual(gamle);
+  expect(await skriver.etterslep(2)).toBeUndefined();
+});
+
+test('the last receipt is remembered when the outbox is empty, and only grows', async () => {
+  const { skriver } = oppsett;
+  expect(await skriver.kvittert()).toBe(0);
+  await publiser(vis('2026/1-1'), vis('2026/1-2'));
+  expect(await skriver.kvittert()).toBe(0);
+  await skriver.kvitter(2);
+  await skriver.kvitter(1);
+  await publiser(vis('2026/1-3'));
+  expect(await skriver.kvittert()).toBe(2);
 });

@@ -1,13 +1,13 @@
-import { SokUtilgjengelig } from '../../sok/sokemotor.ts';
 import { datoI } from '../../tid/oslo.ts';
 import type { Saksavstemming } from '../vurdering/avstem-saker.ts';
 import type { Lagre } from '../lagre.ts';
+import { erEtterslep } from './etterslep.ts';
 
 /**
  * Brings the index up with some entries. The outbox is not emptied: what an export has on its way into the index is taken
  * again when it gets there.
  *
- * @returns true when the search server was away: the index follows with the next run.
+ * @returns true when the search server did not take them: the index follows with the next run.
  */
 export async function foelgIndeks(
   { journal, skriver, sok }: Lagre,
@@ -24,7 +24,7 @@ export async function foelgIndeks(
     if (sok) await skriver.merkFulgt([...endret, ...fjernet], til);
     return false;
   } catch (feil) {
-    if (feil instanceof SokUtilgjengelig) return true;
+    if (erEtterslep(feil)) return true;
     throw feil;
   }
 }

@@ -15,7 +15,7 @@ const sted = stier(data);
 const hurtiglager = 4096;
 const skriver = aapneJournalskriver(sted.journal, { klokke, hurtiglager });
 const journal = aapneJournal(sted.journal, { hurtiglager });
-const sok = await aapneSok(sted.sok, klokke);
+const sok = await aapneSok(sted.sok, klokke, skriver);
 let etter = 0;
 
 parentPort?.on('message', async () => {

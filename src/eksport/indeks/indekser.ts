@@ -87,10 +87,13 @@ async function byggPaaTjener(
 ): Promise<number> {
   const { journal, skriver } = lagre;
   const iDag = datoI(klokke());
+  // What is read from here on is at least as new.
+  const utboks = await skriver.sisteUtboks();
   let antall = 0;
   await byggOgBytt(til, async (ny) => {
     const sok = aapneMeilisearchSok(ny, { klokke });
     antall = await fyll(lagre, sok, iDag, fremdrift);
+    await sok.toem(utboks);
     for await (const steg of indekserUtboks({ journal, skriver, sok }, iDag)) fremdrift(antall + steg.antall);
   });
   const sok = aapneMeilisearchSok(til, { klokke });

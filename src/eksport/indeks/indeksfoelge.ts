@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Journalskriver } from '../../journal/journalskriver.ts';
 import type { Lagre } from '../lagre.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
+import { erEtterslep } from './etterslep.ts';
 import { byggIndeksMedLaas } from './indekser.ts';
 import { toemUtboks, type Indekssteg } from './toem-utboks.ts';
 
@@ -16,7 +17,11 @@ const UNGT_MINNE = 24;
 export interface Indeksfoelge {
   /** A batch is published, and so many cases are left. */
   foelg(igjen: number): Promise<void>;
-  /** Waits until the index has everything. */
+  /**
+   * Waits until the index has everything.
+   *
+   * @throws SokUtilgjengelig or IndekseringFeilet when the search server does not take it: all is published, and the next run brings it.
+   */
   ferdig(): Promise<void>;
   lukk(): Promise<void>;
 }
@@ -42,24 +47,29 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
     fremdrift((totalt += antall));
   };
   let traad: Traad | undefined;
-  let utdatert = false;
-  /** In this thread. An index that another version made takes nothing more: it is built anew when all is published. */
-  const toem = async (): Promise<void> => {
+  /** Why the index does not follow: nobody's new mask waits for a search server. */
+  let henger: Error | undefined;
+  /** In this thread. @returns why it does not follow. */
+  const toem = async (): Promise<Error | undefined> => {
     try {
       telle(await toemUtboks({ journal, skriver, sok }, iDag));
+      return undefined;
     } catch (feil) {
-      if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
-      utdatert = true;
+      if (erEtterslep(feil)) return feil;
+      throw feil;
     }
   };
   let foerste = true;
   return {
     async foelg(igjen) {
-      if (utdatert) return;
+      if (henger) return;
       // The first batch goes in this thread: then it is known what kind of index it is.
       if (foerste || igjen < traadFra) {
         foerste = false;
-        if (!traad) return toem();
+        if (!traad) {
+          henger = await toem();
+          return;
+        }
       }
       traad ??= new Traad(valg, skriver, telle);
       traad.spoer();
@@ -68,8 +78,10 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
     },
     async ferdig() {
       await traad?.stille();
-      if (!utdatert) await toem();
-      if (utdatert) telle(await byggIndeksMedLaas(valg.data, () => valg.naa));
+      // The server may be back, and what a thread could not do is told by name.
+      const feil = await toem();
+      if (feil instanceof IndeksAvAnnenUtgave) telle(await byggIndeksMedLaas(valg.data, () => valg.naa));
+      else if (feil) throw feil;
     },
     async lukk() {
       await traad?.lukk();
@@ -81,7 +93,8 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
 class Traad {
   readonly #worker: Worker;
   #runde: PromiseWithResolvers<void> | undefined;
-  #feil: unknown;
+  /** It can do no more. */
+  #stanset = false;
 
   constructor({ data, iDag, naa }: Indeksvalg, skriver: Journalskriver, telle: (antall: number) => void) {
     this.#worker = new Worker(new URL('./indeks-arbeider.ts', import.meta.url), {
@@ -94,38 +107,33 @@ class Traad {
         return;
       }
       telle(svar.antall);
-      skriver.kvitter(svar.siste).catch((feil: unknown) => {
-        this.#feil ??= feil;
+      skriver.kvitter(svar.siste).catch(() => {
+        this.#stanset = true;
       });
     });
-    this.#worker.on('error', (feil) => {
-      this.#feil ??= feil;
+    this.#worker.on('error', () => {
+      this.#stanset = true;
       this.#slutt();
     });
     // A thread that goes without a word must not be waited for.
     this.#worker.on('exit', () => {
-      this.#feil ??= new Error('The index thread ended.');
+      this.#stanset = true;
       this.#slutt();
     });
   }
 
   /** Starts a round unless one is going; what it misses, the next one or the last takes. */
   spoer(): void {
-    if (this.#runde || this.#feil !== undefined) return;
+    if (this.#runde || this.#stanset) return;
     this.#runde = Promise.withResolvers();
     this.#worker.postMessage('foelg');
   }
 
-  /**
-   * Waits for the round that is going, and for one more: then the index has all that was published when it was asked.
-   *
-   * @throws what went wrong in the thread.
-   */
+  /** Waits for the round that is going, and for one more. What the thread has not done then is for the caller to try. */
   async stille(): Promise<void> {
     await this.#runde?.promise;
     this.spoer();
     await this.#runde?.promise;
-    if (this.#feil !== undefined) throw this.#feil;
   }
 
   async lukk(): Promise<void> {

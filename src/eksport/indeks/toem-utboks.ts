@@ -37,7 +37,7 @@ export async function* indekserUtboks(
       antall += linjer.length;
     }
     if (antall >= FOER_TOEMMING || (!sisteLinje && antall > 0)) {
-      await sok.toem();
+      await sok.toem(siste);
       yield { antall, siste };
       antall = 0;
     }
@@ -47,9 +47,10 @@ export async function* indekserUtboks(
 
 /**
  * Empties the outbox into the index. A line leaves it only when the engine has it, so a cut-off run indexes again and
- * loses nothing.
+ * loses nothing. With nothing to carry over, the index is still asked whether it has what was carried over before.
  *
  * @returns how many entries were carried over.
+ * @throws IndeksAvAnnenUtgave when it must be built anew.
  */
 export async function toemUtboks(
   lagre: { journal: Journal; skriver: Journalskriver; sok: Sokemotor },
@@ -60,5 +61,6 @@ export async function toemUtboks(
     await lagre.skriver.kvitter(siste);
     totalt += antall;
   }
+  if (totalt === 0) await lagre.sok.toem();
   return totalt;
 }

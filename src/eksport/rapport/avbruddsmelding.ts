@@ -4,10 +4,8 @@ import { DatabaseversjonFeil } from '../../lager/migrasjon.ts';
 import { systemmelding } from '../../lager/systemfeil.ts';
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { UgyldigMeilivalg } from '../../sok/meilisearch/fra-miljo.ts';
-import { IndekseringFeilet } from '../../sok/meilisearch/klient.ts';
-import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
-import { SokUtilgjengelig } from '../../sok/sokemotor.ts';
 import { Eksportavbrudd } from '../feil.ts';
+import { erEtterslep } from '../indeks/etterslep.ts';
 import {
   HendelseAvvist,
   HendelseUtdatert,
@@ -16,12 +14,9 @@ import {
   VedtakUtdatert,
 } from '../vedtak/vedtaksfeil.ts';
 
-/**
- * The index did not get what the journal has: the journal is whole, what is missing stands in the outbox, and the next run brings
- * it. Undefined for any other error.
- */
+/** What to tell people when the index did not get what the journal has ({@link erEtterslep}); undefined for any other error. */
 export const etterslepsmelding = (feil: unknown): string | undefined =>
-  feil instanceof SokUtilgjengelig || feil instanceof IndekseringFeilet || feil instanceof IndeksAvAnnenUtgave
+  erEtterslep(feil)
     ? `${feil.message} Journalen er hel, og indeksen får det som mangler, neste gang.`
     : undefined;
 

@@ -3,10 +3,12 @@ import { samleHendelser } from '../../arkiv/hendelser/hendelse.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { RensingFeil } from '../../lager/rens.ts';
+import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
-import { fullfoer } from '../fullfoer.ts';
+import { fullfoer, type Dagssvar } from '../fullfoer.ts';
+import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
@@ -37,7 +39,7 @@ export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlike
   try {
     fullfoerGjenoppretting(data);
     finnTorrkjoring(data, klokke());
-    const { endret, eldet } = await fullfoer(data, klokke);
+    const { endret, eldet } = await fullfoerOgBygg(data, klokke);
     const lagre = await aapneLagre(data, klokke);
     try {
       const slettet = await slettFraFilene(lagre);
@@ -52,6 +54,17 @@ export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlike
     }
   } finally {
     laas.slipp();
+  }
+}
+
+/** An index that cannot go on, because its server lost it or it is of another version, is built anew. */
+async function fullfoerOgBygg(data: string, klokke: Klokke): Promise<Dagssvar> {
+  try {
+    return await fullfoer(data, klokke);
+  } catch (feil) {
+    if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
+    await byggIndeksMedLaas(data, klokke);
+    return fullfoer(data, klokke);
   }
 }
 

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
-import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
-import { SokUtilgjengelig } from '../../sok/sokemotor.ts';
+import { erEtterslep } from '../indeks/etterslep.ts';
 import { indekserUtboks } from '../indeks/toem-utboks.ts';
 import type { Lagre } from '../lagre.ts';
 
@@ -54,7 +53,7 @@ export async function lukkTrukneKilder(lager: Lager, virksomhet: string): Promis
  * Takes what is closed out of the index, with all else that the outbox holds, and then lets the body be searched again. What
  * was cleaned away before stands in the outbox, so that nothing withdrawn can be counted by a search when it is done.
  *
- * @returns false when the search server was away, or its index must be built anew: the search stays closed until the next run.
+ * @returns false when the search server did not take it: the search stays closed until the next run.
  */
 export async function taUtAvSoket({ arkiv, journal, skriver, sok }: Lagre, iDag: string): Promise<boolean> {
   for (const { slug } of await journal.virksomheter()) {
@@ -75,7 +74,7 @@ export async function taUtAvSoket({ arkiv, journal, skriver, sok }: Lagre, iDag:
       const utboks = indekserUtboks({ journal, skriver, sok }, iDag);
       while ((await utboks.next()).done !== true) await setImmediate();
     } catch (feil) {
-      if (feil instanceof SokUtilgjengelig || feil instanceof IndeksAvAnnenUtgave) return false;
+      if (erEtterslep(feil)) return false;
       throw feil;
     }
     for (const { vedtak } of igjen) await skriver.lukkinger.merkUteAvSoket(slug, vedtak);

@@ -3,6 +3,7 @@ import type { Settings } from 'meilisearch';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 
 const bareLikhet = { facetSearch: false, filter: { equality: true, comparison: false } };
+/** The server keeps steps over such values, and so finds those that begin alike, too, without going through all there are. */
 const medRekkefoelge = { facetSearch: false, filter: { equality: true, comparison: true } };
 
 /**
@@ -12,18 +13,15 @@ const medRekkefoelge = { facetSearch: false, filter: { equality: true, compariso
 export const INNSTILLINGER = {
   // Nothing is searched as text. The list may not be empty, and no document has this.
   searchableAttributes: ['ingen'],
-  displayedAttributes: ['virksomhet', 'plass', 't', 'skjema', 'versjon', 'eldet'],
+  displayedAttributes: ['virksomhet', 'plass', 't', 'skjema', 'versjon', 'eldet', 'utboks'],
   rankingRules: ['sort'],
   sortableAttributes: ['dato', 'plass', 'virksomhet', 'publisert'],
   filterableAttributes: [
-    { attributePatterns: ['dato', 'eldes'], features: medRekkefoelge },
+    { attributePatterns: ['dato', 'eldes', 't', 'ord', 'sak'], features: medRekkefoelge },
     {
       attributePatterns: [
-        't',
         'nr',
-        'ord',
         'navn',
-        'sak',
         'art',
         'virksomhet',
         'type',

@@ -16,8 +16,8 @@ export interface Meilitilkobling {
   readonly indeks: string;
 }
 
-/** How long an answer to a reader may take, and to a writer, and how long a write may lie in the server's queue. Milliseconds. */
-const SOKEFRIST = 4_000;
+/** How long the server may take for one search, for a writer's request, and how long a write may lie in its queue. Milliseconds. */
+export const SOKEFRIST = 4_000;
 const SKRIVEFRIST = 60_000;
 const OPPGAVEFRIST = 30 * 60_000;
 
@@ -48,7 +48,10 @@ export const feilkode = (feil: unknown): string | undefined =>
 
 function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
   if (feil instanceof MeilisearchRequestError) {
-    const forSent = feil.cause instanceof MeilisearchRequestTimeOutError;
+    const { cause } = feil;
+    const forSent =
+      cause instanceof MeilisearchRequestTimeOutError ||
+      (cause instanceof Error && cause.name === 'TimeoutError');
     return new SokUtilgjengelig(forSent ? 'svarte ikke i tide' : 'får ikke kontakt med Meilisearch');
   }
   if (!(feil instanceof MeilisearchApiError)) return undefined;

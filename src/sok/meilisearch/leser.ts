@@ -6,7 +6,7 @@ import type { Sporretre } from '../sporring/sporretre.ts';
 import { idFra, nrFor, tokenerFra } from './dokument.ts';
 import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filter.ts';
 import { SKJEMA } from './innstillinger.ts';
-import { lagLeseklient, spoer, type Meilitilkobling } from './klient.ts';
+import { lagLeseklient, SOKEFRIST, spoer, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
 import { lagSluse } from './sluse.ts';
 import { rangAv, rangeringAv, trinn, type Rangering } from './rangering.ts';
@@ -53,48 +53,87 @@ export interface Stand {
   readonly navnSokbare: boolean;
 }
 
+/** What the journal says of the index. */
+export interface Journalstand {
+  /** Entries that the index has not been told of yet. */
+  readonly etterslep: () => Promise<readonly string[]>;
+  /** The last line of the outbox that it has been told of. */
+  readonly kvittert: () => Promise<number>;
+}
+
+/** How the server is asked, by all readers of an index. */
+interface Tilgang {
+  readonly klient: Meilisearch;
+  readonly indeks: string;
+  readonly journalen: Journalstand;
+  readonly gjennomSlusen: ReturnType<typeof lagSluse>;
+}
+
+export const lagLeser = (til: Meilitilkobling, journalen: Journalstand): Leser =>
+  new Leser({ klient: lagLeseklient(til), indeks: til.indeks, journalen, gjennomSlusen: lagSluse(SLUSE) });
+
 /** Reads the index. Everything goes by filters on tokens: sets are exact, and no limit of the server's text search applies. */
 export class Leser {
-  readonly #klient: Meilisearch;
-  readonly #indeks: string;
-  readonly #etterslep: () => Promise<readonly string[]>;
-  readonly #gjennomSlusen = lagSluse(SLUSE);
+  readonly #tilgang: Tilgang;
+  /** How much longer the server may work for this reader, in milliseconds. */
+  #igjen: number;
 
-  /** @param etterslep entries that the index has not been told of yet. */
-  constructor(til: Meilitilkobling, etterslep: () => Promise<readonly string[]>) {
-    this.#klient = lagLeseklient(til);
-    this.#indeks = til.indeks;
-    this.#etterslep = etterslep;
+  constructor(tilgang: Tilgang, igjen = Infinity) {
+    this.#tilgang = tilgang;
+    this.#igjen = igjen;
+  }
+
+  /** The same, for one search: its requests share the time that the server is given. */
+  forEttSok(): Leser {
+    return new Leser(this.#tilgang, SOKEFRIST);
   }
 
   /** Several searches of one moment, in one request. */
   async spoer(deler: readonly Delsporring[]): Promise<readonly Delsvar[]> {
-    const utelatt = await this.#utelatt();
-    const queries = deler.map(({ filter, hitsPerPage = 0, page = 1, ...resten }) => ({
-      ...resten,
-      indexUid: this.#indeks,
-      filter: [...filter, ...utelatt],
-      page,
-      hitsPerPage,
-    }));
-    return this.#gjennomSlusen(() =>
-      spoer(async () => svarliste.parse(await this.#klient.multiSearch({ queries })).results),
-    );
+    const { klient, indeks, gjennomSlusen } = this.#tilgang;
+    return gjennomSlusen(async () => {
+      // Read when the turn has come: what was withdrawn while others were served is left out too.
+      const utelatt = await this.#utelatt();
+      const queries = deler.map(({ filter, hitsPerPage = 0, page = 1, ...resten }) => ({
+        ...resten,
+        indexUid: indeks,
+        filter: [...filter, ...utelatt],
+        page,
+        hitsPerPage,
+      }));
+      const start = performance.now();
+      try {
+        return await spoer(
+          async () => svarliste.parse(await klient.multiSearch({ queries }, this.#frist())).results,
+        );
+      } finally {
+        this.#igjen -= performance.now() - start;
+      }
+    });
+  }
+
+  #frist(): { readonly signal?: AbortSignal } {
+    return this.#igjen === Infinity
+      ? {}
+      : { signal: AbortSignal.timeout(Math.max(0, Math.ceil(this.#igjen))) };
   }
 
   /** What the index has of an entry that was withdrawn or masked since, is not found, counted or offered. */
   async #utelatt(): Promise<readonly string[]> {
-    const ider = await this.#etterslep();
+    const ider = await this.#tilgang.journalen.etterslep();
     return ider.length === 0 ? [] : [`NOT nr IN [${ider.map((id) => sitert(nrFor(id))).join(', ')}]`];
   }
 
   async stand(iDag: string): Promise<Stand> {
+    // Asked first: the index is told of a line before the journal forgets it.
+    const kvittert = await this.#tilgang.journalen.kvittert();
     const [tilstander, forfalte] = await this.spoer([
       { filter: [ER_TILSTAND], hitsPerPage: 1 },
       { filter: [erForfalt(iDag)] },
     ]);
     const tilstand = lesTilstand(tilstander?.hits[0]);
     if (tilstand === undefined) throw new SokUtilgjengelig('indeksen er ikke laget ennå');
+    if (tilstand.utboks < kvittert) throw new SokUtilgjengelig('indeksen mangler noe av journalen');
     return { tilstand, navnSokbare: erNavnSokbare(tilstand, forfalte?.totalHits ?? 1, iDag) };
   }
 

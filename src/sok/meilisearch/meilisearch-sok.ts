@@ -4,7 +4,7 @@ import type { Innslag } from '../avtrykk.ts';
 import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
 import { Fullfoering } from './fullfoering.ts';
 import type { Meilitilkobling } from './klient.ts';
-import { Leser } from './leser.ts';
+import { lagLeser, type Leser } from './leser.ts';
 import { menteDu } from './mente-du.ts';
 import { Ordkilde } from './ordkilde.ts';
 import { Skriver } from './skriver.ts';
@@ -15,11 +15,16 @@ export interface Meilisokvalg {
   /**
    * `journalpostID`s that the public journal has changed or withdrawn, and the index has not been told of: while the server was away. A search
    * leaves them out. None, when it is not said.
+   *
+   * @throws SokUtilgjengelig when they are too many to be left out.
    */
   readonly etterslep?: () => Promise<readonly string[]>;
+  /** The last line of the journal's outbox that the index must have: without it, it is empty or older than it was. */
+  readonly kvittert?: () => Promise<number>;
 }
 
 const ingen = async (): Promise<readonly string[]> => [];
+const fraBegynnelsen = async (): Promise<number> => 0;
 
 class MeilisearchSokemotor implements Sokemotor {
   readonly #leser: Leser;
@@ -28,9 +33,12 @@ class MeilisearchSokemotor implements Sokemotor {
   readonly #ordkilde: Ordkilde;
   readonly #klokke: Klokke;
 
-  constructor(til: Meilitilkobling, { klokke = () => new Date(), etterslep = ingen }: Meilisokvalg) {
-    this.#leser = new Leser(til, etterslep);
-    this.#skriver = new Skriver(til);
+  constructor(
+    til: Meilitilkobling,
+    { klokke = () => new Date(), etterslep = ingen, kvittert = fraBegynnelsen }: Meilisokvalg,
+  ) {
+    this.#leser = lagLeser(til, { etterslep, kvittert });
+    this.#skriver = new Skriver(til, kvittert);
     this.#ordkilde = new Ordkilde(this.#leser);
     this.#fullfoering = new Fullfoering(this.#leser, this.#ordkilde);
     this.#klokke = klokke;
@@ -52,8 +60,8 @@ class MeilisearchSokemotor implements Sokemotor {
     return this.#skriver.rens();
   }
 
-  toem(): Promise<void> {
-    return this.#skriver.toem();
+  toem(utboks?: number): Promise<void> {
+    return this.#skriver.toem(utboks);
   }
 
   innhold(): AsyncIterable<Innslag> {
@@ -61,9 +69,10 @@ class MeilisearchSokemotor implements Sokemotor {
   }
 
   async sok(sporring: Sporring): Promise<Sokesvar> {
-    const { navnSokbare: medNavn, tilstand } = await this.#leser.stand(this.#iDag());
-    const svar = await this.#leser.sok(sporring, medNavn);
-    const hjelp = { leser: this.#leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
+    const leser = this.#leser.forEttSok();
+    const { navnSokbare: medNavn, tilstand } = await leser.stand(this.#iDag());
+    const svar = await leser.sok(sporring, medNavn);
+    const hjelp = { leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
     return { ...svar, forslag: await menteDu(sporring, svar.treff, hjelp) };
   }
 

@@ -18,11 +18,16 @@ const FJERNES = 5_000;
 /** More than any body journals on one day. */
 const FLEST_PAA_EN_DAG = 1_000_000;
 
-/** The index is made by another version of the settings or the analysis: it is built anew, beside the old one, and put in its place. */
+/**
+ * The index is made by another version of the settings or the analysis, or has not all that it was given: the server's files were lost, or
+ * older ones were put back. It is built anew, beside the old one, and put in its place.
+ */
 export class IndeksAvAnnenUtgave extends Error {
   override readonly name = 'IndeksAvAnnenUtgave';
   constructor() {
-    super('Søkeindeksen i Meilisearch er laget av en annen utgave. Bygg den på nytt med npm run indekser.');
+    super(
+      'Søkeindeksen i Meilisearch er laget av en annen utgave, eller mangler noe av journalen. Bygg den på nytt med npm run indekser.',
+    );
   }
 }
 
@@ -39,9 +44,12 @@ export class Skriver {
   /** The latest date that entries were made for since the last {@link toem}. */
   #iDag: string | undefined;
   #salt: Promise<string> | undefined;
+  readonly #kvittert: () => Promise<number>;
 
-  constructor(til: Meilitilkobling) {
+  /** @param kvittert the last line of the journal's outbox that the index must have. */
+  constructor(til: Meilitilkobling, kvittert: () => Promise<number>) {
     this.#til = til;
+    this.#kvittert = kvittert;
     this.#klient = lagSkriveklient(til);
     this.#indeks = this.#klient.index(til.indeks);
   }
@@ -62,12 +70,19 @@ export class Skriver {
   }
 
   /**
-   * Waits until the server has done all that was sent.
-   * @throws IndekseringFeilet when it failed at any of it.
+   * Waits until the server has done all that was sent. With nothing sent, it looks whether the index is ours and has what it was given.
+   *
+   * @param utboks the last line of the journal's outbox that it has now.
+   * @throws IndekseringFeilet when it failed at any of it; IndeksAvAnnenUtgave.
    */
-  async toem(): Promise<void> {
+  async toem(utboks?: number): Promise<void> {
+    const linje = utboks === undefined ? {} : { utboks };
     const sendt = this.#sendt.splice(0);
-    if (sendt.length === 0) return;
+    if (sendt.length === 0) {
+      await this.#finnSalt();
+      if (utboks !== undefined) await this.#endreTilstand(linje);
+      return;
+    }
     for (const oppgave of sendt) await ventPaa(this.#klient, oppgave);
     const iDag = this.#iDag;
     this.#iDag = undefined;
@@ -77,7 +92,7 @@ export class Skriver {
       iDag !== undefined && (tilstand?.eldet ?? '') < iDag && (await this.#forfalte(iDag, 0)).total === 0
         ? iDag
         : undefined;
-    await this.#endreTilstand({ urent: true, ...(eldet === undefined ? {} : { eldet }) });
+    await this.#endreTilstand({ urent: true, ...linje, ...(eldet === undefined ? {} : { eldet }) });
   }
 
   /** @returns how many entries were rewritten. */
@@ -162,8 +177,13 @@ export class Skriver {
   }
 
   async #aapne(): Promise<string> {
-    const tilstand = (await hentTilstand(this.#indeks)) ?? (await klargjoer(this.#klient, this.#indeks));
-    if (tilstand?.skjema !== SKJEMA || tilstand.salt === undefined) throw new IndeksAvAnnenUtgave();
+    const kvittert = await this.#kvittert();
+    const her = await hentTilstand(this.#indeks);
+    // An index that has been given something is not begun anew with what comes next.
+    if (her === undefined && kvittert > 0) throw new IndeksAvAnnenUtgave();
+    const tilstand = her ?? (await klargjoer(this.#klient, this.#indeks));
+    if (tilstand?.skjema !== SKJEMA || tilstand.salt === undefined || tilstand.utboks < kvittert)
+      throw new IndeksAvAnnenUtgave();
     return tilstand.salt;
   }
 }

@@ -19,6 +19,8 @@ const skjema = z.object({
   eldet: z.string().optional(),
   /** Another for every change. */
   versjon: z.string(),
+  /** The last line of the journal's outbox that it has. */
+  utboks: z.int().default(0),
   /** Something has been taken away since the files were last written anew. */
   urent: z.boolean().default(false),
   /** The building that made it: known by whoever let it take another's place. */
@@ -37,6 +39,7 @@ export const nyTilstand = (): Record<string, unknown> => ({
   skjema: SKJEMA,
   salt: randomBytes(16).toString('hex'),
   versjon: nyVersjon(),
+  utboks: 0,
   urent: false,
 });
 
