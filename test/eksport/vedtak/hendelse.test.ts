@@ -313,6 +313,9 @@ describe('an incident (R60)', () => {
       tekst: expect.stringContaining('Velg blant'),
     });
     expect(kjoer('lukk', 'fjordvik', '1', '--grunn', 'ferdig').tekst).toContain('lukket');
-    expect(kjoer('vis', 'fjordvik', '1').tekst).toContain('2026/1-1  fra 2026-11-20');
+    const { tekst } = kjoer('vis', 'fjordvik', '1');
+    // By the clock in Oslo, as everything else that is said.
+    expect(tekst).toMatch(/2026\/1-1 {2}fra 20\.11\.2026 kl\. \d\d\.\d\d til/u);
+    expect(tekst).not.toMatch(/\dT\d\d:\d\d/u);
   });
 });
