@@ -13,6 +13,11 @@ export class VektetHukommelse<T> {
     this.#kapasitet = kapasitet;
   }
 
+  /** Of all that is remembered. */
+  get tyngde(): number {
+    return this.#tyngde;
+  }
+
   hent(noekkel: string | number, lag: () => Husket<T>): T {
     const kjent = this.#kjent(noekkel);
     if (kjent !== undefined) return kjent.verdi;
@@ -29,6 +34,8 @@ export class VektetHukommelse<T> {
   /** What weighs more than there is room for is not remembered. */
   husk(noekkel: string | number, ny: Husket<T>): void {
     if (ny.tyngde > this.#kapasitet) return;
+    this.#tyngde -= this.#husket.get(noekkel)?.tyngde ?? 0;
+    this.#husket.delete(noekkel);
     this.#husket.set(noekkel, ny);
     this.#tyngde += ny.tyngde;
     for (const [eldst, { tyngde }] of this.#husket) {

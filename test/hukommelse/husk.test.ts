@@ -64,6 +64,14 @@ describe('a memory of a total weight', () => {
     expect(lagret(hukommelse, 'b', 4)).toBe(false);
   });
 
+  test('weighs what is remembered anew once', () => {
+    const hukommelse = new VektetHukommelse<string>(10);
+    for (let i = 0; i < 20; i++) hukommelse.husk('a', { verdi: 'a', tyngde: 4 });
+    expect(hukommelse.tyngde).toBe(4);
+    lagret(hukommelse, 'b', 4);
+    expect([lagret(hukommelse, 'a', 4), lagret(hukommelse, 'b', 4)]).toEqual([true, true]);
+  });
+
   test('gives what is heavier than all of it, and does not keep that', () => {
     const hukommelse = new VektetHukommelse<string>(10);
     lagret(hukommelse, 'lett', 1);

@@ -7,7 +7,9 @@ import { utfoer, type Sporsmaal, type Tilbakemelding } from './oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
 
 /** The entry point of a search thread: node:sqlite is synchronous, so every thread has a connection and columns of its own. */
-const { sti, ramme } = z.object({ sti: z.string(), ramme: z.number().optional() }).parse(workerData);
+const { sti, ramme, iDag } = z
+  .object({ sti: z.string(), ramme: z.number().optional(), iDag: z.string() })
+  .parse(workerData);
 if (parentPort === null) throw new TypeError('This file is run as a worker.');
 const port = parentPort;
 let leser: Leser | undefined;
@@ -32,7 +34,7 @@ function svarPaa({ nr, oppdrag }: Sporsmaal): Tilbakemelding {
 }
 
 try {
-  aapnet().varmOpp();
+  aapnet().varmOpp(iDag);
 } catch {
   // Whoever asks first is told what is wrong with the file.
   leser = undefined;

@@ -91,22 +91,38 @@ class Teller {
   }
 }
 
+/** Whether a day is in the filter's period; undefined when all days are. */
+function lagTidsrom({ dato }: Kolonner, filter: Filter): ((rad: number) => boolean) | undefined {
+  if (filter.fra === undefined && filter.til === undefined) return undefined;
+  const fra = filter.fra === undefined ? 0 : dag(filter.fra);
+  const til = filter.til === undefined ? Infinity : dag(filter.til);
+  return (rad) => {
+    const paa = dato[rad] ?? 0;
+    return paa >= fra && paa <= til;
+  };
+}
+
+/** How many of the hits pass every filter: {@link filtrer} without the facets, for queries that are only tried. */
+export function antallEtter(kolonner: Kolonner, treff: Treffliste, filter: Filter): number {
+  const iTidsrom = lagTidsrom(kolonner, filter);
+  const { rader } = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
+  const proeve = lagProeve(kolonner, filter);
+  const { alle } = kolonner.grupper;
+  const feil = Uint8Array.from(alle, proeve);
+  if (feil.every((her) => her === 0)) return rader.length;
+  return perGruppe(kolonner, rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
+}
+
 /**
  * Filters hits and counts every facet: an entry that fails one filter alone is still counted in that filter's own
  * facet, so that each facet counts as if its own filter were not set. The period is the filter of `aar`.
  */
 export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): Filtrert {
-  const { gruppe, grupper, dato } = kolonner;
-  const fra = filter.fra === undefined ? 0 : dag(filter.fra);
-  const til = filter.til === undefined ? Infinity : dag(filter.til);
-  const heleTiden = fra === 0 && til === Infinity;
-  const iTidsrom = (rad: number): boolean => {
-    const paa = dato[rad] ?? 0;
-    return paa >= fra && paa <= til;
-  };
-  const innenfor = heleTiden ? treff : bare(treff, iTidsrom);
+  const { gruppe, grupper } = kolonner;
+  const iTidsrom = lagTidsrom(kolonner, filter);
+  const innenfor = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
   const alle = perGruppe(kolonner, treff.rader);
-  const antallInnenfor = heleTiden ? alle : perGruppe(kolonner, innenfor.rader);
+  const antallInnenfor = iTidsrom === undefined ? alle : perGruppe(kolonner, innenfor.rader);
 
   const proeve = lagProeve(kolonner, filter);
   const feilI = new Uint8Array(grupper.alle.length);

@@ -6,8 +6,13 @@ import { lesSegmenter, ordISegment, skrivSegment, slettSegment, type Segment } f
 /** So many segments of one size become one: there are few to read, and each word is rewritten once for every power of ten. */
 const BREDDE = 10;
 
+/** A segment stands by itself when it is so many times as large as all that follow it together. */
+const AVSTAND = 4;
+
+const rader = ({ fra, til }: Segment): number => til - fra + 1;
+
 /** The size of a segment in digits. */
-const storrelse = ({ fra, til }: Segment): number => String(til - fra + 1).length;
+const storrelse = (segment: Segment): number => String(rader(segment)).length;
 
 /** The last segments that are no larger than the very last, when they are many enough to be made one. */
 function flettes(segmenter: readonly Segment[]): readonly Segment[] {
@@ -47,11 +52,31 @@ function* flett(sql: Setninger, segmenter: readonly Segment[]): Generator<Oppsla
 export function flettSegmenter(sql: Setninger): void {
   for (;;) {
     const like = flettes(lesSegmenter(sql));
-    const [foerste, siste] = [like[0], like.at(-1)];
-    if (foerste === undefined || siste === undefined) return;
-    skrivSegment(sql, foerste.fra, siste.til, flett(sql, like));
-    for (const { nr } of like) slettSegment(sql, nr);
+    if (like.length === 0) return;
+    tilEtt(sql, like);
   }
+}
+
+function tilEtt(sql: Setninger, segmenter: readonly Segment[]): void {
+  const [foerste, siste] = [segmenter[0], segmenter.at(-1)];
+  if (foerste === undefined || siste === undefined) return;
+  skrivSegment(sql, foerste.fra, siste.til, flett(sql, segmenter));
+  for (const { nr } of segmenter) slettSegment(sql, nr);
+}
+
+/**
+ * Makes the last segments into one, until each of those that are left is far larger than all after it: a search looks for each of its words in
+ * every segment. For when a run of writing is at its end, within the caller's transaction.
+ *
+ * @returns how many rows were written anew.
+ */
+export function samleSegmenter(sql: Setninger): number {
+  const segmenter = lesSegmenter(sql);
+  const etter = (nr: number): number => segmenter.slice(nr + 1).reduce((sum, en) => sum + rader(en), 0);
+  const foerste = segmenter.findIndex((en, nr) => rader(en) < AVSTAND * etter(nr));
+  if (foerste < 0) return 0;
+  tilEtt(sql, segmenter.slice(foerste));
+  return etter(foerste - 1);
 }
 
 /**

@@ -1,22 +1,21 @@
-import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import type { Setninger } from '../../lager/setninger.ts';
 import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../norsk/analyse.ts';
-import { MOETER, RANG_AV_NUMMER, rang, FELT, type Moete } from '../rang.ts';
+import { RANG_AV_NUMMER, rang, FELT, type Moete } from '../rang.ts';
 import type { Ledd } from '../sporring/sporretre.ts';
-import { medLedd, medStamme } from './formliste.ts';
-import { finnFrase, raderMedOrdene, type Ordliste } from './frase.ts';
+import { finnFrase, raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
+import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
 import { lesHode } from './postliste.ts';
 import type { Samler } from './samler.ts';
 import { nummerord, SKRITT_OVER_SKILLE } from './segmentbygger.ts';
-import type { Segmentleser, Segmentliste } from './segmentleser.ts';
+import type { Segmentleser } from './segmentleser.ts';
 import { besteFelt } from './sted.ts';
 
 /** What meets a part of a query: how many rows at most, and the rows themselves when they are asked for. */
 export interface Kilde {
   readonly hoyst: number;
-  /** @param blant tells which rows matter, with 1 for each; others may be left out. All of them matter when it is not said. */
-  readonly les: (samler: Samler, blant?: () => Uint8Array) => void;
+  /** @param blant 1 for each row that matters; others may be left out. All of them matter when it is not said. */
+  readonly les: (samler: Samler, blant?: Uint8Array) => void;
 }
 
 /** 1 + the rank of a meeting by set of places; 0 where none of them may be read. */
@@ -30,43 +29,22 @@ function lagRanger(medNavn: boolean): Readonly<Record<Moete, Uint8Array>> {
 
 const ranger = { med: lagRanger(true), uten: lagRanger(false) };
 
-const rader = ({ liste }: Ordliste): number => lesHode(liste.data).antall;
-
-const antallI = (lister: readonly Ordliste[]): number => lister.reduce((sum, liste) => sum + rader(liste), 0);
-
 /** Meets nothing: there was no room for it. */
 const INGEN: Kilde = { hoyst: 0, les: () => undefined };
 
-function lesOrd(lister: readonly Ordliste[], medNavn: boolean, samler: Samler): void {
+function lesOrd(lister: readonly Ordliste[], medNavn: boolean, samler: Samler, blant?: Uint8Array): void {
   const rangVed = medNavn ? ranger.med : ranger.uten;
-  for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete]);
-}
-
-/** Lists that are remembered: a word with many compounds has a thousand, each found by halving, and a query without hits has its words tried again and again. */
-const HUSKES = 4_000;
-
-interface Ordvalg {
-  readonly prefiks: boolean;
-  readonly iSammensetning: boolean;
-  /** Of a row. */
-  readonly pris: number;
-}
-
-/** A word's lists, and what it cost of the frame of work to find them and to have them read. */
-interface Oppslatt {
-  readonly lister: readonly Ordliste[];
-  readonly pris: number;
+  for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete], blant);
 }
 
 /** Finds out which lists a part of a query is met by. */
 export class Kildefinner {
-  readonly #sql: Setninger;
   readonly #segmenter: Segmentleser;
-  readonly #oppslag = new VektetHukommelse<Oppslatt>(HUSKES);
+  readonly #oppslag: Ordoppslag;
 
   constructor(sql: Setninger, segmenter: Segmentleser) {
-    this.#sql = sql;
     this.#segmenter = segmenter;
+    this.#oppslag = new Ordoppslag(sql, segmenter);
   }
 
   /** @param ramme what may be read; lists there is no room for are left out, and the part is then met by fewer rows than it should. */
@@ -87,70 +65,53 @@ export class Kildefinner {
     const [foerste, ...flere] = ord;
     if (foerste === undefined) return INGEN;
     if (flere.length === 0) {
-      const lister = this.#lister(foerste, ramme, { ...valg, pris: 1 });
-      return { hoyst: antallI(lister), les: (samler) => lesOrd(lister, medNavn, samler) };
+      const lister = this.#oppslag.ordets(foerste, ramme, { ...valg, pris: 1 });
+      return { hoyst: antallI(lister), les: (samler, blant) => lesOrd(lister, medNavn, samler, blant) };
     }
-    // The same word again is the same lists, read once.
-    const kjente = new Map<string, readonly Ordliste[]>();
-    const alle = ord.map((et, i) => {
-      const prefiks = valg.prefiks && i === ord.length - 1;
-      const noekkel = `${et.form} ${et.stamme} ${prefiks}`;
-      const lister =
-        kjente.get(noekkel) ?? this.#lister(et, ramme, { prefiks, iSammensetning: false, pris: PRIS.iFrase });
-      kjente.set(noekkel, lister);
-      return { lister, skritt: et.etterSkille ? SKRITT_OVER_SKILLE : 1 };
-    });
+    const alle = this.#frase(ord, ramme, valg.prefiks);
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
     const les: Kilde['les'] = (samler, blant) =>
-      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant?.());
+      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant);
     return hoyst === 0 ? INGEN : { hoyst, les };
+  }
+
+  /** What a phrase is read by: pairs where there are such, which say where both their words are, and words. */
+  #frase(ord: readonly Ord[], ramme: Arbeidsramme, prefiks: boolean): readonly Fraseord[] {
+    // A word that stands in the phrase several times has the same lists each time, and they are read once.
+    const kjente = new Map<string, readonly Ordliste[]>();
+    const enGang = <T extends readonly Ordliste[] | undefined>(
+      noekkel: string,
+      finn: () => T,
+    ): T | readonly Ordliste[] => {
+      const lister = kjente.get(noekkel) ?? finn();
+      if (lister !== undefined) kjente.set(noekkel, lister);
+      return lister;
+    };
+    const ut: Fraseord[] = [];
+    let [sted, forrige, lestIPar] = [0, 0, false];
+    ord.forEach((et, i) => {
+      if (i > 0) sted += et.etterSkille ? SKRITT_OVER_SKILLE : 1;
+      const neste = ord[i + 1];
+      const erBegynnelse = (nr: number): boolean => prefiks && nr === ord.length - 1;
+      const par =
+        neste === undefined || neste.etterSkille || erBegynnelse(i + 1)
+          ? undefined
+          : enGang(`${et.form} ${neste.form}`, () => this.#oppslag.paret(et, neste, ramme));
+      const erLest = lestIPar && par === undefined;
+      lestIPar = par !== undefined;
+      if (erLest) return;
+      const valg = { prefiks: erBegynnelse(i), iSammensetning: false, pris: PRIS.iFrase };
+      const lister =
+        par ?? enGang(`${et.form} ${et.stamme} ${valg.prefiks}`, () => this.#oppslag.ordets(et, ramme, valg));
+      ut.push({ lister, skritt: sted - forrige });
+      forrige = sted;
+    });
+    return ut;
   }
 
   /** When the index has changed. */
   glem(): void {
     this.#oppslag.glem();
-  }
-
-  /** The lists a word may be met by, the best meetings first; those that there is room for. */
-  #lister(ord: Ord, ramme: Arbeidsramme, valg: Ordvalg): readonly Ordliste[] {
-    if (valg.prefiks) return this.#finnLister(ord, ramme, valg);
-    const noekkel = JSON.stringify([ord.form, ord.stamme, valg.iSammensetning, valg.pris]);
-    const kjent = this.#oppslag.kjent(noekkel);
-    if (kjent !== undefined && ramme.ta(kjent.pris)) return kjent.lister;
-    const foer = ramme.igjen;
-    const lister = this.#finnLister(ord, ramme, valg);
-    const verdi = { lister, pris: foer - ramme.igjen };
-    if (!ramme.begrenset) this.#oppslag.husk(noekkel, { verdi, tyngde: 1 + lister.length });
-    return lister;
-  }
-
-  #finnLister(ord: Ord, ramme: Arbeidsramme, valg: Ordvalg): readonly Ordliste[] {
-    const ut: Ordliste[] = [];
-    const taMed = (liste: Segmentliste, moete: Moete): boolean => {
-      const rom = ramme.ta(rader({ liste, moete }) * valg.pris);
-      if (rom) ut.push({ liste, moete });
-      return rom;
-    };
-    for (const [form, moete] of this.#former(ord, valg.iSammensetning)) {
-      if (!ramme.ta(this.#segmenter.antall * PRIS.oppslag)) return ut;
-      for (const liste of this.#segmenter.finn(form)) taMed(liste, moete);
-    }
-    if (!valg.prefiks) return ut;
-    for (const liste of this.#segmenter.medBegynnelse(ord.form)) {
-      if (!ramme.ta(PRIS.oppslag) || !taMed(liste, MOETER[1])) break;
-    }
-    return ut;
-  }
-
-  /** The forms that a word may be met by, each by its best meeting, the best first. */
-  #former(ord: Ord, iSammensetning: boolean): ReadonlyMap<string, Moete> {
-    const former = new Map<string, Moete>([[ord.form, 'form']]);
-    const taMed = (alle: readonly string[], moete: Moete): void => {
-      for (const form of alle) if (!former.has(form)) former.set(form, moete);
-    };
-    taMed(medStamme(this.#sql, ord.stamme), 'stamme');
-    if (iSammensetning) taMed(medLedd(this.#sql, ord.stamme), 'ledd');
-    return former;
   }
 
   #nummer(noekler: readonly string[], ramme: Arbeidsramme): Kilde {

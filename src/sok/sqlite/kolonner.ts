@@ -9,7 +9,7 @@ const RADER = `SELECT rad, virksomhet, saksaar, sakssekvensnummer, dokumentnumme
 /** Rows read at a time when all are read: few, since what is thrown away of a million rows stays with the process. */
 const BUNKE = 2_000;
 
-/** A bit of `flagg`: the row is there. */
+/** The highest bit of `flagg`: the row is there. */
 export const LEVENDE_BIT = 7;
 export const LEVENDE = 1 << LEVENDE_BIT;
 

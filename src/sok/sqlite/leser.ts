@@ -15,7 +15,7 @@ import { kanRettes } from '../rettskriving/naboer.ts';
 import { forklar, lesSporring, varmOppLesing } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme, rammeFor } from './arbeidsramme.ts';
-import { filtrer } from './filter.ts';
+import { antallEtter, filtrer } from './filter.ts';
 import { Fullfoering } from './fullfoer.ts';
 import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
@@ -27,12 +27,15 @@ import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts
 import { Treffinner } from './treff.ts';
 import type { Treffliste } from './treffliste.ts';
 
-/** A date on which no name may be searched. */
-const ALLE_NAVN_ER_GAMLE = '9999-12-31';
-
 /** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
 const TREFFLISTER = 2_000_000;
 const SVAR = 200;
+
+/** So many words at most are read before anyone asks for them. */
+const FLEST_UTEN_SPOERSMAAL = 16;
+
+/** What the hits of a query are remembered by. */
+const husket = (tre: Sporretre, medNavn: boolean): string => JSON.stringify([medNavn, tre]);
 
 /** The hits of a query, and what it cost to find them. */
 interface Funnet {
@@ -89,15 +92,25 @@ export class Leser {
     }));
   }
 
-  /** Searches for the commonest words, so that the first who asks does not wait for pages to be read and code to be compiled. */
-  varmOpp(): void {
+  /**
+   * Reads the words that most entries have, and searches for the commonest, so that the first who asks does not wait for lists to be read and
+   * code to be compiled.
+   */
+  varmOpp(iDag: string): void {
     varmOppLesing();
+    this.#les(iDag, (medNavn) => {
+      for (const ord of this.#segmenter.tyngsteOrd(FLEST_UTEN_SPOERSMAAL)) {
+        // The rest is for words that are asked for.
+        if (this.#treffinner.fylt > 1 / 2) break;
+        this.#treffinner.lesTungt(lesSporring(ord), medNavn);
+      }
+    });
     const [vanligst, nest] = this.#sql
       .alle("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 2")
       .map((rad) => tekst(rad, 'vist'));
     if (vanligst === undefined) return;
     const spor = (q: string, sortering: Sporring['sortering']) =>
-      this.sok(lagSporring.parse({ q, sortering }), ALLE_NAVN_ER_GAMLE);
+      this.sok(lagSporring.parse({ q, sortering }), iDag);
     spor(vanligst, 'nyeste');
     spor(vanligst, 'relevans');
     if (nest !== undefined) spor(`"${vanligst} ${nest}"`, 'relevans');
@@ -157,7 +170,7 @@ export class Leser {
    * @param betalt what the search has paid for.
    */
   #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme, betalt = new Set<string>()): Treffliste {
-    const noekkel = JSON.stringify([medNavn, tre]);
+    const noekkel = husket(tre, medNavn);
     const erBetalt = betalt.has(noekkel);
     const kjent = this.#treff.kjent(noekkel);
     if (kjent !== undefined && (erBetalt || ramme.ta(kjent.pris))) {
@@ -190,8 +203,16 @@ export class Leser {
     return menteDu(tre, treff, {
       ordforraad: this.#ordkilde.hent(this.#kolonner.versjon),
       lever: (ord) => this.#ordkilde.lever(ord),
-      tell: (annet) => tell(annet, (her) => filtrer(this.#kolonner, her, sporring).treff.rader.length),
-      tellAlle: (annet) => tell(annet, ({ rader }) => rader.length),
+      tell: (annet) => tell(annet, (her) => antallEtter(this.#kolonner, her, sporring)),
+      tellAlle: (annet) => {
+        const tungt = this.#treffinner.kjent(annet, medNavn);
+        if (tungt === undefined) return tell(annet, ({ rader }) => rader.length);
+        // It costs what a search for it would.
+        const noekkel = husket(annet, medNavn);
+        const betales = tungt.antall + (betalt.has(noekkel) ? 0 : tungt.pris);
+        betalt.add(noekkel);
+        return ramme.ta(betales) ? tungt.antall : undefined;
+      },
     });
   }
 

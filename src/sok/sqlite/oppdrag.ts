@@ -5,6 +5,8 @@ import type { Leser } from './leser.ts';
 export interface Arbeiderdata {
   readonly sti: string;
   readonly ramme: number | undefined;
+  /** The date on which it is started. */
+  readonly iDag: string;
 }
 
 /** A question to a reader, as it crosses to a worker thread. */

@@ -1,11 +1,16 @@
 import type { Kolonner, Rekkefoelge } from './kolonner.ts';
 import type { Rangert, Treffliste } from './treffliste.ts';
 
-/** As many as a rank can tell apart. */
-const RANGER = 1 << 16;
+/** Hits by rank, of the one search that is ranked: as many as a rank can tell apart. */
+const avHver = new Uint32Array(1 << 16);
 
-/** Of ranks with so few hits the hits are sorted; of others they are marked by their place. */
+/** Of so few hits of a rank the hits are sorted; of more they are marked by their place. */
 const FAA = 1_000;
+
+interface Utsnitt {
+  readonly fra: number;
+  readonly antall: number;
+}
 
 /**
  * Rows of one page in an order of all entries, or against it. Hits are marked by their place in the order and read off from
@@ -14,37 +19,44 @@ const FAA = 1_000;
  * @param treff `iOrden` only where the rows stand in this very order.
  */
 export function sideIOrden(
-  { orden, plass }: Rekkefoelge,
+  rekkefoelge: Rekkefoelge,
   { rader, iOrden }: Pick<Treffliste, 'rader' | 'iOrden'>,
-  utsnitt: { readonly fra: number; readonly antall: number; readonly eldsteFoerst: boolean },
+  { fra, antall, eldsteFoerst }: Utsnitt & { readonly eldsteFoerst: boolean },
 ): readonly number[] {
-  const { fra, antall, eldsteFoerst } = utsnitt;
   const n = rader.length;
-  const nummer = Array.from({ length: Math.max(0, Math.min(antall, n - fra)) }, (_, i) =>
-    eldsteFoerst ? n - 1 - fra - i : fra + i,
-  );
-  if (iOrden) return nummer.map((i) => rader[i] ?? 0);
-  const merker = new Uint32Array((orden.length >>> 5) + 1);
+  const paaSiden = Math.max(0, Math.min(antall, n - fra));
+  const foerste = eldsteFoerst ? n - fra - paaSiden : fra;
+  if (iOrden) return paaRekke(rader.subarray(foerste, foerste + paaSiden), eldsteFoerst);
+  const { plass } = rekkefoelge;
+  const merker = nyeMerker(rekkefoelge);
   for (let i = 0; i < n; i++) {
     const her = plass[rader[i] ?? 0] ?? 0;
     merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (1 << (her & 31));
   }
-  const [foerste, siste] = [Math.min(...nummer), Math.max(...nummer)];
+  return paaRekke(merkede(rekkefoelge, merker, foerste, paaSiden), eldsteFoerst);
+}
+
+const paaRekke = (rader: ArrayLike<number>, baklengs: boolean): readonly number[] =>
+  baklengs ? Array.from(rader).reverse() : Array.from(rader);
+
+/** A bit for each place in the order. */
+const nyeMerker = ({ orden }: Rekkefoelge): Uint32Array => new Uint32Array((orden.length >>> 5) + 1);
+
+/** Rows that are marked, in the order, from the first of them that is asked for. */
+function merkede({ orden }: Rekkefoelge, merker: Uint32Array, foerste: number, antall: number): number[] {
   const funnet: number[] = [];
   let sett = 0;
-  for (let ord = 0; ord < merker.length && sett <= siste; ord++) {
+  for (let ord = 0; ord < merker.length && funnet.length < antall; ord++) {
     let bit = merker[ord] ?? 0;
     const her = antallBit(bit);
     if (sett + her <= foerste) {
       sett += her;
       continue;
     }
-    for (; bit !== 0; bit &= bit - 1) {
-      if (sett >= foerste && sett <= siste) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
-      sett += 1;
-    }
+    for (; bit !== 0 && funnet.length < antall; bit &= bit - 1)
+      if (sett++ >= foerste) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
   }
-  return eldsteFoerst ? funnet.reverse() : funnet;
+  return funnet;
 }
 
 function antallBit(ord: number): number {
@@ -60,9 +72,9 @@ function antallBit(ord: number): number {
 export function sideEtterRang(
   kolonner: Kolonner,
   { rader, rang }: Rangert,
-  { fra, antall }: { readonly fra: number; readonly antall: number },
+  { fra, antall }: Utsnitt,
 ): readonly number[] {
-  const avHver = new Uint32Array(RANGER);
+  avHver.fill(0);
   let hoyest = 0;
   // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
   for (let i = 0; i < rang.length; i++) {
@@ -72,30 +84,37 @@ export function sideEtterRang(
   }
   const side: number[] = [];
   let bedre = 0;
-  const paaSiden: { readonly treff: Uint32Array; readonly bedre: number; n: number }[] = [];
-  const nrFor = new Uint8Array(hoyest + 1);
-  for (const [her, like] of avHver.subarray(0, hoyest + 1).entries()) {
-    if (bedre >= fra + antall) break;
-    if (like > 0 && bedre + like > fra)
-      nrFor[her] = paaSiden.push({ treff: new Uint32Array(like), bedre, n: 0 });
+  for (let her = 0; her <= hoyest && bedre < fra + antall; her++) {
+    const like = avHver[her] ?? 0;
+    if (like > 0 && bedre + like > fra) {
+      const utsnitt = { fra: Math.max(0, fra - bedre), antall: antall - side.length };
+      side.push(...(like > FAA ? medRang : faaMedRang)(kolonner, { rader, rang }, her, utsnitt));
+    }
     bedre += like;
   }
-  // Once through all hits, however many ranks the page is of.
-  for (let i = 0; i < rang.length; i++) {
-    const nr = nrFor[rang[i] ?? 0] ?? 0;
-    if (nr === 0) continue;
-    const her = paaSiden[nr - 1];
-    if (her !== undefined) her.treff[her.n++] = rader[i] ?? 0;
-  }
-  for (const { treff, bedre: foran } of paaSiden)
-    side.push(...utsnittAv(kolonner, treff, Math.max(0, fra - foran), antall - side.length));
   return side;
 }
 
-function utsnittAv(kolonner: Kolonner, rader: Uint32Array, fra: number, antall: number): readonly number[] {
-  if (rader.length > FAA)
-    return sideIOrden(kolonner, { rader, iOrden: false }, { fra, antall, eldsteFoerst: false });
-  return Array.from(rader)
-    .sort((a, b) => (kolonner.plass[a] ?? 0) - (kolonner.plass[b] ?? 0))
-    .slice(fra, fra + antall);
-}
+type MedRang = (
+  kolonner: Kolonner,
+  treff: Pick<Rangert, 'rader' | 'rang'>,
+  hvilken: number,
+  utsnitt: Utsnitt,
+) => readonly number[];
+
+const medRang: MedRang = (kolonner, { rader, rang }, hvilken, { fra, antall }) => {
+  const { plass } = kolonner;
+  const merker = nyeMerker(kolonner);
+  for (let i = 0; i < rang.length; i++) {
+    const her = plass[rader[i] ?? 0] ?? 0;
+    const bit = rang[i] === hvilken ? 1 : 0;
+    merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (bit << (her & 31));
+  }
+  return merkede(kolonner, merker, fra, antall);
+};
+
+const faaMedRang: MedRang = ({ plass }, { rader, rang }, hvilken, { fra, antall }) => {
+  const funnet: number[] = [];
+  for (let i = 0; i < rang.length; i++) if (rang[i] === hvilken) funnet.push(rader[i] ?? 0);
+  return funnet.sort((a, b) => (plass[a] ?? 0) - (plass[b] ?? 0)).slice(fra, fra + antall);
+};

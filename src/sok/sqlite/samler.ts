@@ -37,8 +37,9 @@ export class Samler {
    * All rows of a posting list. Millions of rows may be read for one search: the bytes are read here, and not one number at a time.
    *
    * @param rangVed 1 + the rank by set of places; 0 where it is no meeting.
+   * @param blant 1 for each row that matters; all of them when it is not said.
    */
-  settListe(data: Uint8Array, rangVed: Uint8Array): void {
+  settListe(data: Uint8Array, rangVed: Uint8Array, blant?: Uint8Array): void {
     const { antall, start } = lesHode(data);
     this.#romFor(antall);
     const [rang, rader] = [this.#rang, this.#rader];
@@ -57,6 +58,7 @@ export class Samler {
         byte = data[i++] ?? 0;
         steder |= (byte & 127) << skift;
       }
+      if (blant?.[rad] === 0) continue;
       const her = rangVed[steder] ?? 0;
       if (her === 0) continue;
       const kjent = rang[rad];

@@ -6,6 +6,7 @@ import { tilNoekkel, type Oppslag } from './blokk.ts';
 import type { Formliste } from './formliste.ts';
 import { Postlistebygger } from './postliste.ts';
 import { skrivSegment } from './segment.ts';
+import { erIPar, parord } from './smaaordpar.ts';
 import { teksterI } from './sted.ts';
 
 /** Numbers' exact keys stand among the words under a character that no word has. */
@@ -21,6 +22,8 @@ const SISTE_POSISJON = 0xffff0;
 export class Segmentbygger {
   readonly #former: Formliste;
   readonly #lister = new Map<string, Postlistebygger>();
+  /** By the first of the two words, and then by the other: to join two words to one for each time they meet takes longer than all else. */
+  readonly #par = new Map<string, Map<string, Postlistebygger>>();
   #fra = 0;
   #til = 0;
 
@@ -38,10 +41,15 @@ export class Segmentbygger {
       let posisjon = -SKRITT_TIL_NESTE_TEKST;
       for (const tekst of tekster) {
         posisjon += SKRITT_TIL_NESTE_TEKST - 1;
+        let foran: string | undefined;
         for (const ord of ordI(tekst)) {
+          const forrige = posisjon;
           posisjon = Math.min(posisjon + (ord.etterSkille ? SKRITT_OVER_SKILLE : 1), SISTE_POSISJON);
           this.#former.leggTil(ord);
           this.#liste(ord.form).leggTil(rad, sted, posisjon);
+          if (foran !== undefined && posisjon === forrige + 1 && (erIPar(foran) || erIPar(ord.form)))
+            this.#parliste(foran, ord.form).leggTil(rad, sted, forrige);
+          foran = ord.form;
         }
       }
     });
@@ -50,17 +58,28 @@ export class Segmentbygger {
   skriv(sql: Setninger): void {
     if (this.#til === 0) return;
     const ord = new Map([...this.#lister].map(([form, liste]) => [tilNoekkel(form), liste]));
+    for (const [foerste, andre] of this.#par)
+      for (const [neste, liste] of andre) ord.set(tilNoekkel(parord(foerste, neste)), liste);
     const noekler = [...ord.keys()].sort();
     skrivSegment(sql, this.#fra, this.#til, oppslag(noekler, ord));
   }
 
   #liste(form: string): Postlistebygger {
-    const kjent = this.#lister.get(form);
-    if (kjent !== undefined) return kjent;
-    const ny = new Postlistebygger();
-    this.#lister.set(form, ny);
-    return ny;
+    return hentEllerLag(this.#lister, form, () => new Postlistebygger());
   }
+
+  #parliste(foerste: string, neste: string): Postlistebygger {
+    const andre = hentEllerLag(this.#par, foerste, () => new Map<string, Postlistebygger>());
+    return hentEllerLag(andre, neste, () => new Postlistebygger());
+  }
+}
+
+function hentEllerLag<T>(alle: Map<string, T>, noekkel: string, lag: () => T): T {
+  const kjent = alle.get(noekkel);
+  if (kjent !== undefined) return kjent;
+  const ny = lag();
+  alle.set(noekkel, ny);
+  return ny;
 }
 
 function* oppslag(noekler: readonly string[], ord: ReadonlyMap<string, Postlistebygger>): Generator<Oppslag> {

@@ -1,4 +1,4 @@
-import type { Setninger } from '../../lager/setninger.ts';
+import { tekst, type Setninger } from '../../lager/setninger.ts';
 import { kontrollert, tilNoekkel, type Blokkliste } from './blokk.ts';
 import { Blokkoppslag } from './blokkoppslag.ts';
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
@@ -72,6 +72,16 @@ export class Segmentleser {
           yield this.#liste(segment.nr, blokk, ord);
       }
     }
+  }
+
+  /** Those with the longest lists: each has a block to itself in every segment where it is common. */
+  tyngsteOrd(antall: number): readonly string[] {
+    return this.#sql
+      .alle(
+        `SELECT foerste FROM blokk WHERE foerste >= '0' GROUP BY foerste ORDER BY sum(length(data)) DESC LIMIT ?`,
+        antall,
+      )
+      .map((rad) => tekst(rad, 'foerste'));
   }
 
   #les(nr: number): Lest {

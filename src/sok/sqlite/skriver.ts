@@ -11,7 +11,7 @@ import type { Henting } from '../sokemotor.ts';
 import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
 import { fraNoekkel } from './blokk.ts';
 import { glemFjernet } from './fjernet.ts';
-import { flettSegmenter, skrivUten } from './fletting.ts';
+import { flettSegmenter, samleSegmenter, skrivUten } from './fletting.ts';
 import { Formliste } from './formliste.ts';
 import { Ordliste } from './ordliste.ts';
 import { lesSegmenter } from './segment.ts';
@@ -36,6 +36,8 @@ import {
 
 /** How many entries an ageing run fetches and rewrites at a time. */
 const BUNKE = 200;
+/** A file is written anew when so much of it has been made into one. */
+const VERDT_AA_RENSE = 1 / 10;
 
 const SETT_INN_POST = `INSERT INTO post (rad, virksomhet, saksaar, sakssekvensnummer, dokumentnummer, dato, type, enhet, hjemler,
   flagg, eldes, versjon, avtrykk, publisert) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -100,6 +102,8 @@ export class Skriver {
     }
     this.#endre(() => {
       skrivEldet(this.#sql, iDag);
+      // What was written before is left behind in the file.
+      if (samleSegmenter(this.#sql) > this.#sisteRad * VERDT_AA_RENSE) merkUrent(this.#sql, true);
     });
     this.rens();
     return omskrevet;

@@ -62,7 +62,7 @@ class SqliteSokemotor implements Sokemotor {
     this.#db = aapneIndeks(sti);
     this.#skriver = new Skriver(this.#db);
     if (traader > 0) {
-      const lag = new Arbeidslag({ sti, ramme }, traader);
+      const lag = new Arbeidslag({ sti, ramme, iDag: this.#iDag() }, traader);
       this.#spoer = (oppdrag) => lag.utfoer(oppdrag);
       this.#lukkLesere = () => lag.lukk();
     } else {

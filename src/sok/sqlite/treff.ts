@@ -1,9 +1,18 @@
 import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
-import type { Arbeidsramme } from './arbeidsramme.ts';
+import { Arbeidsramme } from './arbeidsramme.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
-import { LEVENDE, LEVENDE_BIT, type Kolonner } from './kolonner.ts';
+import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
-import { kortet, nyListe, type Rangert, type Treffliste } from './treffliste.ts';
+import {
+  kortet,
+  merket,
+  nyListe,
+  raderUten,
+  snitt,
+  utenDe,
+  type Rangert,
+  type Treffliste,
+} from './treffliste.ts';
 import { TungeOrd, type TungtOrd } from './tunge-ord.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
@@ -30,6 +39,9 @@ interface Del {
 const hoystI = ({ kjent, kilder }: Del): number =>
   kjent?.hoyst ?? kilder.reduce((sum, { hoyst }) => sum + hoyst, 0);
 
+/** Where more than one of so many rows is a hit already, all rows are read: to ask of each takes longer. */
+const TETT = 8;
+
 /** Finds the rows that a query hits, and their ranks. */
 export class Treffinner {
   readonly #kolonner: Kolonner;
@@ -48,11 +60,12 @@ export class Treffinner {
    */
   finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
-    const uten = this.#merk(tre.uten, medNavn, ramme);
+    const uten = tre.uten.flatMap((ledd) => this.#kilder.finn(ledd, medNavn, ramme));
     // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.
     if (ramme.begrenset) return iOrden(new Uint32Array(0));
     if (tre.krav.length === 0) {
-      return iOrden(uten === undefined ? this.#kolonner.orden : utenMerkede(this.#kolonner.orden, uten));
+      const { orden } = this.#kolonner;
+      return iOrden(uten.length === 0 ? orden : raderUten(orden, this.#samle(uten).rang));
     }
     // The rarest first: what is left is all that the others must have.
     const deler = this.#delerAv(ulike(tre.krav), medNavn, ramme).sort((a, b) => hoystI(a) - hoystI(b));
@@ -60,9 +73,30 @@ export class Treffinner {
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
       const samlet = del.kjent?.samlet ?? this.#les(del, treff);
-      treff = treff === undefined ? this.#foerste(samlet, uten) : snitt(treff, samlet.rang);
+      treff = treff === undefined ? this.#levende(samlet) : snitt(treff, samlet.rang);
     }
-    return treff ?? iOrden(new Uint32Array(0));
+    if (treff === undefined) return iOrden(new Uint32Array(0));
+    return uten.length === 0 ? treff : utenDe(treff, this.#samle(uten, treff).rang);
+  }
+
+  /** A query of one heavy word, when the word is remembered: how many entries it has is known without a search. */
+  kjent({ krav, uten, uleselig }: Sporretre, medNavn: boolean): TungtOrd | undefined {
+    const [gruppe, ...flere] = krav;
+    if (gruppe === undefined || flere.length > 0 || uten.length > 0 || uleselig) return undefined;
+    return this.#tunge.kjent(this.#tunge.noekkel(gruppe, medNavn));
+  }
+
+  /** How much of what heavy words may take in memory is taken, as a part of 1. */
+  get fylt(): number {
+    return this.#tunge.fylt;
+  }
+
+  /** Remembers the words of a query that very many entries have, though nobody has asked for them. Within the caller's transaction. */
+  lesTungt({ krav }: Sporretre, medNavn: boolean): void {
+    for (const del of this.#delerAv(krav, medNavn, new Arbeidsramme(Number.MAX_SAFE_INTEGER))) {
+      this.#tunge.merkSett(del.noekkel);
+      if (del.kjent === undefined) this.#les(del, undefined);
+    }
   }
 
   /** When the index has changed. */
@@ -74,15 +108,23 @@ export class Treffinner {
   /** A view that lasts until the next part is read, unless it is of a word that is remembered. */
   #les(del: Del, treff: Rangert | undefined): Samlet {
     const { kilder, pris, noekkel } = del;
-    this.#samler.begynn(this.#kolonner.rom);
-    const blant = treff === undefined ? undefined : this.#blant(treff);
-    for (const { les } of kilder) les(this.#samler, blant);
     const hoyst = hoystI(del);
     if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, hoyst, this.#kolonner.antall))
-      return this.#samler.samlet;
+      return this.#samle(kilder, treff);
+    this.#samle(kilder);
     const samlet = this.#samler.giBort();
-    this.#tunge.husk(noekkel, { samlet, hoyst, pris });
+    this.#tunge.husk(noekkel, { samlet, antall: this.#levende(samlet).rader.length, hoyst, pris });
     return samlet;
+  }
+
+  /** The rows of some sources, those at least that are hits so far: a view that lasts until the next are collected. */
+  #samle(kilder: readonly Kilde[], treff?: Rangert): Samlet {
+    const { rom } = this.#kolonner;
+    this.#samler.begynn(rom);
+    const merker =
+      treff === undefined || treff.rader.length > rom / TETT ? undefined : merket(treff.rader, rom);
+    for (const { les } of kilder) les(this.#samler, merker);
+    return this.#samler.samlet;
   }
 
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
@@ -108,22 +150,8 @@ export class Treffinner {
     return deler;
   }
 
-  #merk(uten: readonly Ledd[], medNavn: boolean, ramme: Arbeidsramme): Uint8Array | undefined {
-    if (uten.length === 0) return undefined;
-    this.#samler.begynn(this.#kolonner.rom);
-    for (const ledd of uten) for (const { les } of this.#kilder.finn(ledd, medNavn, ramme)) les(this.#samler);
-    const { rader } = this.#samler.samlet;
-    return rader.length === 0 ? undefined : merket(rader, this.#kolonner.rom);
-  }
-
-  /** The rows that are hits so far, for those sources that can leave out the others: made when it is asked for, and once. */
-  #blant({ rader }: Rangert): () => Uint8Array {
-    let merker: Uint8Array | undefined;
-    return () => (merker ??= merket(rader, this.#kolonner.rom));
-  }
-
   /** The hits of the first part: its rows, of entries that are there. */
-  #foerste({ rader: alle, rang: her }: Samlet, uten: Uint8Array | undefined): Rangert {
+  #levende({ rader: alle, rang: her }: Samlet): Rangert {
     const { flagg } = this.#kolonner;
     const ut = nyListe(alle.length);
     const { rader, rang } = ut;
@@ -133,55 +161,8 @@ export class Treffinner {
       const rad = alle[i] ?? 0;
       rader[n] = rad;
       rang[n] = (her[rad] ?? 0) - 1;
-      n += ((flagg[rad] ?? 0) & LEVENDE) >>> LEVENDE_BIT;
+      n += (flagg[rad] ?? 0) >>> LEVENDE_BIT;
     }
-    const levende = kortet(ut, n);
-    return uten === undefined ? levende : utenDe(levende, uten);
+    return kortet(ut, n);
   }
-}
-
-/** Those of the hits that also have a rank here: the sum of the two. */
-function snitt({ rader, rang }: Rangert, her: Uint8Array): Rangert {
-  const ut = nyListe(rader.length);
-  const [utRader, utRang] = [ut.rader, ut.rang];
-  let n = 0;
-  for (let i = 0; i < rader.length; i++) {
-    const rad = rader[i] ?? 0;
-    const funnet = her[rad] ?? 0;
-    utRader[n] = rad;
-    utRang[n] = funnet - 1 + (rang[i] ?? 0);
-    n += funnet === 0 ? 0 : 1;
-  }
-  return kortet(ut, n);
-}
-
-/** 1 for each of the rows. */
-function merket(rader: Uint32Array, rom: number): Uint8Array {
-  const merker = new Uint8Array(rom);
-  // Typed arrays are not iterated: that takes ten times as long.
-  for (let i = 0; i < rader.length; i++) merker[rader[i] ?? 0] = 1;
-  return merker;
-}
-
-/** Hits that are not marked. */
-function utenDe({ rader, rang }: Rangert, merker: Uint8Array): Rangert {
-  const ut = nyListe(rader.length);
-  let n = 0;
-  for (let i = 0; i < rader.length; i++) {
-    const rad = rader[i] ?? 0;
-    ut.rader[n] = rad;
-    ut.rang[n] = rang[i] ?? 0;
-    n += 1 - (merker[rad] ?? 0);
-  }
-  return kortet(ut, n);
-}
-
-function utenMerkede(rader: Uint32Array, merker: Uint8Array): Uint32Array {
-  const ut = new Uint32Array(rader.length);
-  let n = 0;
-  for (let i = 0; i < rader.length; i++) {
-    const rad = rader[i] ?? 0;
-    if (merker[rad] !== 1) ut[n++] = rad;
-  }
-  return ut.subarray(0, n);
 }

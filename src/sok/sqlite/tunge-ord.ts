@@ -3,7 +3,7 @@ import type { Ledd } from '../sporring/sporretre.ts';
 import type { Samlet } from './samler.ts';
 
 /** Bytes that are kept in memory: for each word a byte an entry, and four for each that has it. */
-const HUSKES = 16 * 1024 * 1024;
+const HUSKES = 32 * 1024 * 1024;
 /** Words that have been asked for: one that is asked for once is not worth its room. */
 const SETT = 500;
 /** A word is heavy when its lists have a row for so many of the entries: fewer are read from the lists in no time. */
@@ -12,11 +12,15 @@ const AV_POSTENE = 1 / 50;
 /** A word that was read to its end, in all the forms that meet it. */
 export interface TungtOrd {
   readonly samlet: Samlet;
+  /** How many entries have it. */
+  readonly antall: number;
   /** How many rows its lists have. */
   readonly hoyst: number;
   /** What reading them cost of the frame of work: the same query gets the same answer, whether they are remembered or not. */
   readonly pris: number;
 }
+
+const stort = ({ rang, rader }: Samlet): number => rang.byteLength + rader.byteLength;
 
 /**
  * Remembers the rows of words that very many entries have, until the index changes. A few such words are in half of all queries, and in every
@@ -38,16 +42,25 @@ export class TungeOrd {
     return noekkel === undefined ? undefined : this.#husket.kjent(noekkel);
   }
 
+  /** How much of the room is taken, as a part of 1. */
+  get fylt(): number {
+    return this.#husket.tyngde / HUSKES;
+  }
+
   /** Whether a word that had to be read is to be remembered: it is heavy, and has been asked for before. */
   skalHuskes(noekkel: string, hoyst: number, poster: number): boolean {
     if (hoyst <= poster * AV_POSTENE) return false;
     const sett = this.#sett.kjent(noekkel);
-    if (sett === undefined) this.#sett.husk(noekkel, { verdi: true, tyngde: 1 });
+    if (sett === undefined) this.merkSett(noekkel);
     return sett === true;
   }
 
+  merkSett(noekkel: string | undefined): void {
+    if (noekkel !== undefined) this.#sett.husk(noekkel, { verdi: true, tyngde: 1 });
+  }
+
   husk(noekkel: string, ord: TungtOrd): void {
-    this.#husket.husk(noekkel, { verdi: ord, tyngde: ord.samlet.rang.length + ord.samlet.rader.byteLength });
+    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord.samlet) });
   }
 
   glem(): void {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneDatabase } from '../../../src/lager/database.ts';
 import { Setninger } from '../../../src/lager/setninger.ts';
 import { tilNoekkel } from '../../../src/sok/sqlite/blokk.ts';
-import { flettSegmenter, skrivUten } from '../../../src/sok/sqlite/fletting.ts';
+import { flettSegmenter, samleSegmenter, skrivUten } from '../../../src/sok/sqlite/fletting.ts';
 import { Postleser, Postlistebygger } from '../../../src/sok/sqlite/postliste.ts';
 import { lesSegmenter, skrivSegment } from '../../../src/sok/sqlite/segment.ts';
 import { Segmentleser } from '../../../src/sok/sqlite/segmentleser.ts';
@@ -109,6 +109,33 @@ describe('segments of words', () => {
     }
     expect(lesSegmenter(sql).length).toBeLessThan(60);
     expect(raderMed('alle')).toEqual(Array.from({ length: rad - 1 }, (_, i) => i + 1));
+  });
+
+  test('are few when a run of writing is at its end, and a small run does not write the large ones anew', () => {
+    let rad = 1;
+    const skrivRad = (antall: number): void => {
+      skriv(rad, rad + antall - 1, (her) => ['alle', `eget${her}`]);
+      flettSegmenter(sql);
+      rad += antall;
+    };
+    for (let i = 0; i < 9; i++) skrivRad(500);
+    skrivRad(3);
+    expect(samleSegmenter(sql)).toBe(4_503);
+    expect(lesSegmenter(sql)).toHaveLength(1);
+    expect(samleSegmenter(sql)).toBe(0);
+    let omskrevet = 0;
+    for (let i = 0; i < 200; i++) {
+      skrivRad(1 + (i % 7));
+      omskrevet += samleSegmenter(sql);
+      const storrelser = lesSegmenter(sql).map(({ fra, til }) => til - fra + 1);
+      storrelser.forEach((her, nr) => {
+        const etter = storrelser.slice(nr + 1).reduce((sum, en) => sum + en, 0);
+        expect(her).toBeGreaterThanOrEqual(4 * etter);
+      });
+    }
+    expect(omskrevet).toBeLessThan(200 * 200);
+    expect(raderMed('alle')).toEqual(Array.from({ length: rad - 1 }, (_, i) => i + 1));
+    expect(raderMed('eget4777')).toEqual([4_777]);
   });
 
   test('are written anew without the rows that are gone, and say which words went with them', () => {

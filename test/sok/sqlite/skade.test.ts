@@ -58,6 +58,17 @@ describe('a damaged index file', () => {
     },
   );
 
+  test('without pairs of words says that it is not ready', async () => {
+    const { MIGRASJONER } = await import('../../../src/sok/sqlite/skjema.ts');
+    const db = new DatabaseSync(sti);
+    expect(MIGRASJONER.at(-1)?.versjon).toBe(5);
+    db.exec('PRAGMA user_version = 4');
+    db.close();
+    const motor = await aapne();
+    expect(await motor.helse()).toMatchObject({ klar: false });
+    await motor.lukk();
+  });
+
   test('of an older kind is emptied, and says that it is not ready', async () => {
     rmSync(sti);
     const gammel = new DatabaseSync(sti);

@@ -74,6 +74,17 @@ describe('a reader that has answered before', () => {
     );
   });
 
+  test('answers as one that has not, when it has read common words before anyone asked', () => {
+    const varm = new Leser(db);
+    varm.varmOpp(IDAG);
+    fc.assert(
+      fc.property(enSporring, (en) => {
+        expect(varm.sok(en, IDAG)).toEqual(new Leser(db).sok(en, IDAG));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('knows of an entry that is gone, and of one that has come', async () => {
     const leser = new Leser(db);
     const spor = () => leser.sok(sporring.parse({ q: 'søknad vedtak', sortering: 'nyeste' }), IDAG);
