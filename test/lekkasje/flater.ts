@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { innsyn } from './innsynsflate.ts';
+import { kommandoer, pdfvarsler } from './kommandoflater.ts';
 
 /** One thing the public can get hold of, with a name for the failure's message. */
 export interface Funnsted {
@@ -216,4 +217,6 @@ export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'e-postene', les: epost, aapne: false },
   { navn: 'loggene', les: logger, aapne: false },
   { navn: 'filnavnene', les: filnavn, aapne: false },
+  { navn: 'kommandoene', les: kommandoer, aapne: false },
+  { navn: 'varslene om PDF-er', les: pdfvarsler, aapne: false },
 ];
