@@ -21,11 +21,14 @@ const KLOKKE = new Intl.DateTimeFormat('en-GB', {
 /** A calendar date as an instant that every formatter above reads back as the same date. */
 const dag = (dato: string): Date => new Date(`${dato}T00:00:00Z`);
 
+/** The day stands on the same line as its month: the space between them does not break. */
+const udelt = (dato: string): string => dato.replace(' ', '\u00a0');
+
 /** «19. november 2026». */
-export const langDato = (dato: string, sprak: Sprak): string => LANG[sprak].format(dag(dato));
+export const langDato = (dato: string, sprak: Sprak): string => udelt(LANG[sprak].format(dag(dato)));
 
 /** «19. november». */
-export const dagOgMaaned = (dato: string, sprak: Sprak): string => DAGMAANED[sprak].format(dag(dato));
+export const dagOgMaaned = (dato: string, sprak: Sprak): string => udelt(DAGMAANED[sprak].format(dag(dato)));
 
 /** «november 2026». */
 export const maanedOgAar = (dato: string, sprak: Sprak): string => MAANED[sprak].format(dag(dato));

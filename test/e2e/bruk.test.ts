@@ -292,7 +292,7 @@ describe('what a reader is told', () => {
     await medSide({}, async (side) => {
       await side.goto(new URL(`/${SLUG}/sak/2026/1/2`, her.tjener.adresse).href);
       const endringer = side.getByRole('region', { name: 'Endret etter publisering' });
-      expect(await endringer.innerText()).toContain('20. november 2026: tittel');
+      expect(await endringer.innerText()).toContain('20.\u00a0november 2026: tittel');
     });
   });
 

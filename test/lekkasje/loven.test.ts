@@ -137,7 +137,7 @@ describe('on every page', () => {
     const { tekst } = await hent(tjener.port, `/${SLUG}/sak/2026/1/1`);
     for (const del of [
       '2026/1-1',
-      '18. november 2026',
+      '18.\u00a0november 2026',
       'Udatert',
       'Inngående',
       'Merknad til plan for Storgata',

@@ -363,10 +363,10 @@ describe('a secret link', () => {
 describe('the status page', () => {
   test('counts the days one by one, and says why a day was skipped', async () => {
     const { tekst } = await hent(tjener.port, await bekreftet('dager@leser.example'));
-    expect(tekst).toContain('fredag 27. november 2026');
+    expect(tekst).toContain('fredag 27.\u00a0november 2026');
     expect(tekst).toContain('Lørdag, telles ikke');
     expect(tekst).toContain('Arbeidsdag 5');
-    expect(tekst).toContain('Du kan klage fra og med 28. november 2026');
+    expect(tekst).toContain('Du kan klage fra og med 28.\u00a0november 2026');
     expect(tekst).not.toContain('Send klagen');
   });
 
@@ -469,8 +469,8 @@ describe('when the body has answered', () => {
     const status = await bekreftet('svart@leser.example');
     await svar(status);
     const { tekst } = await hent(tjener.port, status);
-    expect(tekst).toContain('Innsyn gitt, besvart 20. november 2026');
-    expect(tekst).toContain('Avslag, besvart 20. november 2026');
+    expect(tekst).toContain('Innsyn gitt, besvart 20.\u00a0november 2026');
+    expect(tekst).toContain('Avslag, besvart 20.\u00a0november 2026');
     expect(tekst).toContain('Du kan be om nærmere begrunnelse til og med');
     expect(tekst).not.toContain('kanari');
     const lenker = [...tekst.matchAll(/href="(\/innsyn\/status\/[^"]+)" download/g)].map(

@@ -171,7 +171,13 @@ describe('registering what came another way (R37)', () => {
     const svar = await arkivar.send(`${KOE}/ny`, { ...INN, sending: await sending() });
     const sti = utkastet(svar);
     const { tekst } = await arkivar.les(sti);
-    for (const ord of ['Muntlig', '18. november 2026 kl. 09.15', '2026/1-1', 'Hele saken 2026/2', 'nynorsk'])
+    for (const ord of [
+      'Muntlig',
+      '18.\u00a0november 2026 kl. 09.15',
+      '2026/1-1',
+      'Hele saken 2026/2',
+      'nynorsk',
+    ])
       expect(tekst).toContain(ord);
     expect(tekst).not.toContain('/innsyn/status/');
     const medLenke = await arkivar.send(sti, { handling: 'lenke' });
