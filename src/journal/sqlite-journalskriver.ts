@@ -5,6 +5,7 @@ import { iTransaksjon } from '../lager/transaksjon.ts';
 import type { Dokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { brukBunke } from './bunke.ts';
+import { lesEtterslep } from './etterslep.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import type {
   Journalskriver,
@@ -26,17 +27,6 @@ const KVITTERT = `SELECT COALESCE(
   (SELECT verdi FROM teller WHERE navn = 'utboks')) AS nummer`;
 const SETT_KVITTERT = `INSERT INTO teller (navn, verdi) VALUES ('kvittert', ?)
   ON CONFLICT (navn) DO UPDATE SET verdi = MAX(teller.verdi, excluded.verdi)`;
-/** Lines of the outbox that are looked through for a search: some tens of milliseconds. */
-const DYBDE = 20_000;
-const DENS = `virksomhet = u.virksomhet AND saksaar = u.saksaar
-  AND sakssekvensnummer = u.sakssekvensnummer AND dokumentnummer = u.dokumentnummer`;
-/** What is not shown, has been changed, or was first shown before the run that ended last. */
-const GAMLE = `SELECT virksomhet, ${NUMMER} FROM utboks AS u
-  WHERE NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
-    OR EXISTS (SELECT 1 FROM endring WHERE ${DENS})
-    OR EXISTS (SELECT 1 FROM foerst_publisert AS f WHERE ${DENS} AND f.tidspunkt <
-      (SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = u.virksomhet))
-  LIMIT ?`;
 const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (virksomhet, ${NUMMER}) DO UPDATE SET nummer = excluded.nummer, fulgt = 0`;
 
@@ -161,14 +151,7 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async etterslep(flest: number): Promise<readonly string[] | undefined> {
-    const alle = this.#sql.alle(
-      `SELECT virksomhet, ${NUMMER} FROM utboks ORDER BY nummer LIMIT ?`,
-      flest + 1,
-    );
-    if (alle.length <= flest) return alle.map(idI);
-    if (this.#sql.en('SELECT 1 FROM utboks LIMIT 1 OFFSET ?', DYBDE) !== undefined) return undefined;
-    const gamle = this.#sql.alle(GAMLE, flest + 1);
-    return gamle.length > flest ? undefined : gamle.map(idI);
+    return lesEtterslep(this.#sql, flest, 'alle');
   }
 
   async alleIder(etter: string | undefined, antall: number): Promise<readonly string[]> {

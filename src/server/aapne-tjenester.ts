@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
+import { aapneEtterslep } from '../journal/etterslep.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../sok/sqlite/sqlite-sok.ts';
@@ -51,7 +52,10 @@ export async function aapneTjenester(
   if (meili !== undefined) {
     return { journal, sok: medSokekoe(soekPaaTjener(meili, filer.journal, klokke)), konfig, klokke };
   }
-  const aapne = async () => medEldningITraad(await aapneSqliteSok(filer.sok, { ...sokvalg, klokke }), data);
+  const etterslep = aapneEtterslep(filer.journal, HOYST_ETTERSLEP);
+  const utelatt = () => faaEllerBorte(etterslep.les());
+  const aapne = async () =>
+    medEldningITraad(await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt }), data);
   try {
     const motor = await aapne().catch((feil: unknown) => {
       if (!erSkadetIndeks(feil)) throw feil;
@@ -73,9 +77,11 @@ export async function aapneTjenester(
     const lukk = async (): Promise<void> => {
       reparatoer.stans();
       await sok.lukk();
+      etterslep.lukk();
     };
     return { journal, sok: medSokekoe({ ...vaktet, lukk }), konfig, klokke };
   } catch (feil) {
+    etterslep.lukk();
     await journal.lukk();
     throw feil;
   }
@@ -87,14 +93,16 @@ export async function aapneTjenester(
  */
 const HOYST_ETTERSLEP = 1_000;
 
+function faaEllerBorte(ider: readonly string[] | undefined): readonly string[] {
+  if (ider === undefined) throw new SokUtilgjengelig('indeksen er langt etter journalen');
+  return ider;
+}
+
 /** The search server, without the entries that the journal's outbox says it has an old version of. */
 function soekPaaTjener(meili: Meilitilkobling, journalfil: string, klokke: Klokke): Sokemotor {
   const skriver = aapneJournalskriver(journalfil, { klokke });
-  const etterslep = async (): Promise<readonly string[]> => {
-    const ider = await skriver.etterslep(HOYST_ETTERSLEP);
-    if (ider === undefined) throw new SokUtilgjengelig('indeksen er langt etter journalen');
-    return ider;
-  };
+  const etterslep = async (): Promise<readonly string[]> =>
+    faaEllerBorte(await skriver.etterslep(HOYST_ETTERSLEP));
   const kvittert = (): Promise<number> => skriver.kvittert();
   const motor = aapneMeilisearchSok(meili, { klokke, etterslep, kvittert });
   return {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import { iLesing } from '../../lager/transaksjon.ts';
 import { Setninger, tall, tekst } from '../../lager/setninger.ts';
-import { journalpostID } from '../../offentlig/adresse.ts';
+import { journalpostID, lesJournalpostID } from '../../offentlig/adresse.ts';
 import {
   sporring as lagSporring,
   type Forslag,
@@ -25,7 +25,7 @@ import { sideEtterRang, sideIOrden } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
-import type { Treffliste } from './treffliste.ts';
+import { uten, type Treffliste } from './treffliste.ts';
 
 /** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
 const TREFFLISTER = 2_000_000;
@@ -72,11 +72,17 @@ export class Leser {
     );
   }
 
-  /** @param iDag the Oslo date that decides whether names may be searched. */
-  sok(sporring: Sporring, iDag: string): Sokesvar {
+  /**
+   * @param iDag the Oslo date that decides whether names may be searched.
+   * @param utelatt ids of entries that are not to be found, counted or offered.
+   */
+  sok(sporring: Sporring, iDag: string, utelatt: readonly string[] = []): Sokesvar {
     return this.#les(iDag, (medNavn) => {
-      const noekkel = JSON.stringify([medNavn, sporring]);
-      return this.#svar.hent(noekkel, () => ({ verdi: this.#svarPaa(sporring, medNavn), tyngde: 1 }));
+      const noekkel = JSON.stringify([medNavn, sporring, utelatt]);
+      return this.#svar.hent(noekkel, () => ({
+        verdi: this.#svarPaa(sporring, medNavn, utelatt),
+        tyngde: 1,
+      }));
     });
   }
 
@@ -130,11 +136,12 @@ export class Leser {
     });
   }
 
-  #svarPaa(sporring: Sporring, medNavn: boolean): Sokesvar {
+  #svarPaa(sporring: Sporring, medNavn: boolean, utelatt: readonly string[]): Sokesvar {
     const tre = lesSporring(sporring.q);
     const ramme = this.#ramme();
     const betalt = new Set<string>();
-    const { treff, fasetter } = filtrer(this.#kolonner, this.#finn(tre, medNavn, ramme, betalt), sporring);
+    const funnet = uten(this.#finn(tre, medNavn, ramme, betalt), this.#raderTil(utelatt), this.#kolonner.rom);
+    const { treff, fasetter } = filtrer(this.#kolonner, funnet, sporring);
     const rader = this.#side(treff, sporring);
     return {
       treff: treff.rader.length,
@@ -142,8 +149,11 @@ export class Leser {
       antall: sporring.antall,
       ider: rader.map((rad) => this.#id(rad)),
       fasetter,
-      // A neighbour of what was not counted to its end has no number to be held against.
-      forslag: ramme.begrenset ? null : this.#naboTil(tre, treff.rader.length, sporring, medNavn, betalt),
+      // A neighbour of what was not counted to its end has no number to be held against; and what is offered may be a left out entry's word.
+      forslag:
+        ramme.begrenset || utelatt.length > 0
+          ? null
+          : this.#naboTil(tre, treff.rader.length, sporring, medNavn, betalt),
       lest: forklar(tre),
       ...(ramme.begrenset && { begrenset: true as const }),
     };
@@ -214,6 +224,23 @@ export class Leser {
         return ramme.ta(betales) ? tungt.antall : undefined;
       },
     });
+  }
+
+  #raderTil(ider: readonly string[]): Uint32Array {
+    const rader = ider.flatMap((id) => {
+      const nummer = lesJournalpostID(id);
+      if (nummer === undefined) return [];
+      const { virksomhet, saksaar, sakssekvensnummer, dokumentnummer } = nummer;
+      return this.#sql.alle(
+        `SELECT rad FROM post JOIN verdi ON nr = virksomhet
+         WHERE art = 'virksomhet' AND tekst = ? AND saksaar = ? AND sakssekvensnummer = ? AND dokumentnummer = ?`,
+        virksomhet,
+        saksaar,
+        sakssekvensnummer,
+        dokumentnummer,
+      );
+    });
+    return Uint32Array.from(rader, (rad) => tall(rad, 'rad'));
   }
 
   #id(rad: number): string {

@@ -11,7 +11,13 @@ export interface Arbeiderdata {
 
 /** A question to a reader, as it crosses to a worker thread. */
 export type Oppdrag =
-  | { readonly art: 'sok'; readonly sporring: Sporring; readonly iDag: string }
+  | {
+      readonly art: 'sok';
+      readonly sporring: Sporring;
+      readonly iDag: string;
+      /** Entries that the index may have an older version of than the journal: they are not found. */
+      readonly utelatt: readonly string[];
+    }
   | {
       readonly art: 'forslag';
       readonly tekst: string;
@@ -28,7 +34,7 @@ export type Svar =
 export function utfoer(leser: Leser, oppdrag: Oppdrag): Svar {
   switch (oppdrag.art) {
     case 'sok':
-      return { art: 'sok', svar: leser.sok(oppdrag.sporring, oppdrag.iDag) };
+      return { art: 'sok', svar: leser.sok(oppdrag.sporring, oppdrag.iDag, oppdrag.utelatt) };
     case 'forslag':
       return { art: 'forslag', svar: leser.forslag(oppdrag.tekst, oppdrag.valg, oppdrag.iDag) };
     case 'helse':

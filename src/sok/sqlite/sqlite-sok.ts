@@ -22,6 +22,13 @@ export interface SqliteSokvalg {
   readonly klokke?: Klokke;
   /** How many rows of lists one search may read; by the size of the index when it is not said. */
   readonly ramme?: number | undefined;
+  /**
+   * The entries that the journal may hold a newer version of than the index: they are not found, counted or offered. Asked before every search;
+   * none when it is not said.
+   *
+   * @throws SokUtilgjengelig when they are too many to be left out.
+   */
+  readonly etterslep?: () => readonly string[];
 }
 
 /** Runs something on the index, and says it by name when the file turns out to be damaged. */
@@ -54,11 +61,13 @@ class SqliteSokemotor implements Sokemotor {
   readonly #spoer: (oppdrag: Oppdrag) => Promise<Svar>;
   readonly #lukkLesere: () => Promise<void>;
   readonly #klokke: Klokke;
+  readonly #etterslep: () => readonly string[];
   #minutt = Number.NaN;
   #dato = '';
 
-  constructor(sti: string, { traader, klokke, ramme }: Required<SqliteSokvalg>) {
+  constructor(sti: string, { traader, klokke, ramme, etterslep }: Required<SqliteSokvalg>) {
     this.#klokke = klokke;
+    this.#etterslep = etterslep;
     this.#db = aapneIndeks(sti);
     this.#skriver = new Skriver(this.#db);
     if (traader > 0) {
@@ -97,12 +106,15 @@ class SqliteSokemotor implements Sokemotor {
   async toem(): Promise<void> {}
 
   async sok(sporring: Sporring): Promise<Sokesvar> {
-    const svar = await this.#spoer({ art: 'sok', sporring, iDag: this.#iDag() });
+    const utelatt = this.#etterslep();
+    const svar = await this.#spoer({ art: 'sok', sporring, iDag: this.#iDag(), utelatt });
     if (svar.art !== 'sok') throw new TypeError('A search was answered with something else.');
     return svar.svar;
   }
 
   async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
+    // Words are known by the entries that were seen to hold them: of one entry's there is no telling.
+    if (this.#etterslep().length > 0) return [];
     const svar = await this.#spoer({ art: 'forslag', tekst, valg, iDag: this.#iDag() });
     if (svar.art !== 'forslag') throw new TypeError('A completion was answered with something else.');
     return svar.svar;
@@ -138,5 +150,6 @@ class SqliteSokemotor implements Sokemotor {
  */
 export async function aapneSqliteSok(sti: string, valg: SqliteSokvalg = {}): Promise<Sokemotor> {
   const traader = valg.traader ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  return new SqliteSokemotor(sti, { traader, klokke: valg.klokke ?? (() => new Date()), ramme: valg.ramme });
+  const { klokke = () => new Date(), ramme, etterslep = () => [] } = valg;
+  return new SqliteSokemotor(sti, { traader, klokke, ramme, etterslep });
 }

@@ -1,0 +1,64 @@
+import { aapneDatabase } from '../lager/database.ts';
+import { Setninger } from '../lager/setninger.ts';
+import { idI } from './rader.ts';
+import { migrasjoner } from './skjema.ts';
+
+const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
+const DENS = `virksomhet = u.virksomhet AND saksaar = u.saksaar
+  AND sakssekvensnummer = u.sakssekvensnummer AND dokumentnummer = u.dokumentnummer`;
+/** Lines of the outbox that are looked through for a search: some tens of milliseconds. */
+const DYBDE = 20_000;
+
+/** What is not shown, has been changed, or was first shown before the run that ended last. */
+const ER_GAMMEL = `(NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
+    OR EXISTS (SELECT 1 FROM endring WHERE ${DENS})
+    OR EXISTS (SELECT 1 FROM foerst_publisert AS f WHERE ${DENS} AND f.tidspunkt <
+      (SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = u.virksomhet)))`;
+
+/**
+ * Reads which entries the index may have an older version of than the journal.
+ *
+ * @param linjer which lines of the outbox count: all of them, or those that the index is not known to have.
+ * @param flest how many are let be left out.
+ * @returns undefined when they are more, or more lines than can be looked through.
+ */
+export function lesEtterslep(
+  sql: Setninger,
+  flest: number,
+  linjer: 'alle' | 'ufulgte',
+): readonly string[] | undefined {
+  const utboks = linjer === 'alle' ? 'utboks AS u WHERE TRUE' : 'utboks AS u WHERE fulgt = 0';
+  const alle = sql.alle(`SELECT virksomhet, ${NUMMER} FROM ${utboks} ORDER BY nummer LIMIT ?`, flest + 1);
+  if (alle.length <= flest) return alle.map(idI);
+  if (sql.en(`SELECT 1 FROM ${utboks} LIMIT 1 OFFSET ?`, DYBDE) !== undefined) return undefined;
+  const gamle = sql.alle(`SELECT virksomhet, ${NUMMER} FROM ${utboks} AND ${ER_GAMMEL} LIMIT ?`, flest + 1);
+  return gamle.length > flest ? undefined : gamle.map(idI);
+}
+
+/** What an index in this house is behind with, asked before every search. */
+export interface Etterslep {
+  /** @returns as {@link lesEtterslep}, of this moment; the same list until the journal has changed. */
+  les(): readonly string[] | undefined;
+  lukk(): void;
+}
+
+/** Opens the journal, which is there and whole, to read what the index has not followed. Nothing is ever written. */
+export function aapneEtterslep(sti: string, flest: number): Etterslep {
+  const db = aapneDatabase(sti, migrasjoner, { skrivebeskyttet: true });
+  db.exec('PRAGMA cache_size = -1000');
+  const sql = new Setninger(db);
+  let versjon: unknown;
+  let sist: readonly string[] | undefined = [];
+  return {
+    les: () => {
+      // Changes with everything that another connection commits.
+      const naa = sql.en('PRAGMA data_version')?.['data_version'];
+      if (naa !== versjon) sist = lesEtterslep(sql, flest, 'ufulgte');
+      versjon = naa;
+      return sist;
+    },
+    lukk: () => {
+      db.close();
+    },
+  };
+}
