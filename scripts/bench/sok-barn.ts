@@ -27,12 +27,12 @@ const cpu = (): number => {
 if (import.meta.main) {
   const valg = lesMotorvalg(process.argv.slice(2));
   let motor: Maaltmotor | undefined;
-  /** Opened anew: nothing that was answered before is remembered; then warm, by queries that are not measured. */
+  /** Nothing that was answered before is remembered; then warm, by queries that are not measured. */
   async function aapne(): Promise<Maaltmotor> {
-    await motor?.lukk();
-    const ny = await aapneMotor(valg);
-    for (const en of OPPVARMING) await ny.sok(en);
-    return (motor = ny);
+    const her = (motor ??= await aapneMotor(valg));
+    await her.glem();
+    for (const en of OPPVARMING) await her.sok(en);
+    return her;
   }
   async function svar(req: IncomingMessage): Promise<object> {
     if (req.url === '/minne') return { minne: process.memoryUsage.rss() };

@@ -1,3 +1,4 @@
+import { datoI } from '../../src/tid/oslo.ts';
 import { listepost, type Listepost } from '../../src/offentlig/eldet.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { aapneMeilisearchSok } from '../../src/sok/meilisearch/meilisearch-sok.ts';
@@ -22,6 +23,8 @@ export interface Maaltmotor extends Pick<Sokemotor, 'toem' | 'eldes' | 'lukk'> {
   indekser(poster: readonly Publisert[], iDag: string): Promise<void>;
   /** @returns how many hits there are. */
   sok(sporring: Sporring): Promise<number>;
+  /** Forgets all that was found, as when a night's run has ended; the process goes on as it was. */
+  glem(): Promise<void>;
 }
 
 function bakPorten(motor: Sokemotor): Maaltmotor {
@@ -31,6 +34,11 @@ function bakPorten(motor: Sokemotor): Maaltmotor {
     eldes: (iDag, hent) => motor.eldes(iDag, hent),
     lukk: () => motor.lukk(),
     sok: async (sporring) => (await motor.sok(sporring)).treff,
+    glem: async () => {
+      await motor.eldes(datoI(new Date()), async () => {
+        throw new Error('A name became old while the search was measured: measure again.');
+      });
+    },
   };
 }
 
@@ -43,6 +51,8 @@ async function standard(gulv: ReturnType<typeof meilisearchgulv>): Promise<Maalt
     eldes: async () => ({ omskrevet: 0 }),
     lukk: async () => undefined,
     sok: (sporring) => gulv.sok(sporring),
+    // It remembers no answers.
+    glem: async () => undefined,
   };
 }
 
