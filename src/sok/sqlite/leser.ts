@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import { iLesing } from '../../lager/transaksjon.ts';
-import { Setninger, tall, tekst } from '../../lager/setninger.ts';
-import { journalpostID, lesJournalpostID } from '../../offentlig/adresse.ts';
+import { Setninger, tekst } from '../../lager/setninger.ts';
 import {
   sporring as lagSporring,
   type Forslag,
@@ -21,27 +20,19 @@ import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
+import { idFor, radFor } from './postnumre.ts';
 import { sideEtterRang, sideIOrden } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff.ts';
+import { Trefflager, type Treffsok } from './trefflager.ts';
 import { uten, type Treffliste } from './treffliste.ts';
 
-/** What is remembered between two changes of the index: hit lists by their length in rows, answers one by one. */
-const TREFFLISTER = 2_000_000;
+/** Answers that are remembered between two changes of the index. */
 const SVAR = 200;
 
 /** So many words at most are read before anyone asks for them. */
 const FLEST_UTEN_SPOERSMAAL = 16;
-
-/** What the hits of a query are remembered by. */
-const husket = (tre: Sporretre, medNavn: boolean): string => JSON.stringify([medNavn, tre]);
-
-/** The hits of a query, and what it cost to find them. */
-interface Funnet {
-  readonly liste: Treffliste;
-  readonly pris: number;
-}
 
 /**
  * Reads the index. Every call sees one moment of it, and whatever another process has committed before the call: a withdrawn entry is gone from
@@ -53,10 +44,10 @@ export class Leser {
   readonly #kolonner = new Kolonner();
   readonly #segmenter: Segmentleser;
   readonly #treffinner: Treffinner;
+  readonly #trefflager: Trefflager;
   readonly #fullfoering: Fullfoering;
   readonly #ordkilde: Ordkilde;
   readonly #hoyst: number | undefined;
-  readonly #treff = new VektetHukommelse<Funnet>(TREFFLISTER);
   readonly #svar = new VektetHukommelse<Sokesvar>(SVAR);
 
   /** @param hoyst how much work one search may make; by the size of the index when it is not said. */
@@ -67,8 +58,9 @@ export class Leser {
     this.#ordkilde = new Ordkilde(db);
     this.#segmenter = new Segmentleser(this.#sql);
     this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter));
+    this.#trefflager = new Trefflager(this.#treffinner);
     this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) =>
-      this.#finn(tre, false, this.#ramme()),
+      this.#trefflager.sok(false).finn(tre, this.#ramme()),
     );
   }
 
@@ -128,8 +120,7 @@ export class Leser {
       if (versjon !== this.#kolonner.versjon) {
         this.#kolonner.oppdater(this.#db, versjon);
         this.#segmenter.oppdater();
-        this.#treff.glem();
-        this.#treffinner.glem();
+        this.#trefflager.glem();
         this.#svar.glem();
       }
       return fn(erNavnSokbare(this.#sql, iDag));
@@ -139,21 +130,20 @@ export class Leser {
   #svarPaa(sporring: Sporring, medNavn: boolean, utelatt: readonly string[]): Sokesvar {
     const tre = lesSporring(sporring.q);
     const ramme = this.#ramme();
-    const betalt = new Set<string>();
-    const funnet = uten(this.#finn(tre, medNavn, ramme, betalt), this.#raderTil(utelatt), this.#kolonner.rom);
+    const sok = this.#trefflager.sok(medNavn);
+    const borte = Uint32Array.from(utelatt.flatMap((id) => radFor(this.#sql, id) ?? []));
+    const funnet = uten(sok.finn(tre, ramme), borte, this.#kolonner.rom);
     const { treff, fasetter } = filtrer(this.#kolonner, funnet, sporring);
     const rader = this.#side(treff, sporring);
     return {
       treff: treff.rader.length,
       side: sporring.side,
       antall: sporring.antall,
-      ider: rader.map((rad) => this.#id(rad)),
+      ider: rader.map((rad) => idFor(this.#sql, rad)),
       fasetter,
       // A neighbour of what was not counted to its end has no number to be held against; and what is offered may be a left out entry's word.
       forslag:
-        ramme.begrenset || utelatt.length > 0
-          ? null
-          : this.#naboTil(tre, treff.rader.length, sporring, medNavn, betalt),
+        ramme.begrenset || utelatt.length > 0 ? null : this.#naboTil(tre, treff.rader.length, sporring, sok),
       lest: forklar(tre),
       ...(ramme.begrenset && { begrenset: true as const }),
     };
@@ -173,86 +163,14 @@ export class Leser {
     return new Arbeidsramme(this.#hoyst ?? rammeFor(this.#kolonner.antall));
   }
 
-  /**
-   * What is not found to its end is not remembered: another search may have more room. What is remembered costs what it cost, once in
-   * a search: the same query gets the same answer, whatever was asked before.
-   *
-   * @param betalt what the search has paid for.
-   */
-  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme, betalt = new Set<string>()): Treffliste {
-    const noekkel = husket(tre, medNavn);
-    const erBetalt = betalt.has(noekkel);
-    const kjent = this.#treff.kjent(noekkel);
-    if (kjent !== undefined && (erBetalt || ramme.ta(kjent.pris))) {
-      betalt.add(noekkel);
-      return kjent.liste;
-    }
-    const rom = erBetalt ? new Arbeidsramme(Number.MAX_SAFE_INTEGER) : ramme;
-    const foer = rom.igjen;
-    const liste = this.#treffinner.finn(tre, medNavn, rom);
-    if (rom.begrenset) return liste;
-    betalt.add(noekkel);
-    const tyngde = 1 + (liste.iOrden ? 0 : liste.rader.length);
-    if (!erBetalt) this.#treff.husk(noekkel, { verdi: { liste, pris: foer - rom.igjen }, tyngde });
-    return liste;
-  }
-
-  #naboTil(
-    tre: Sporretre,
-    treff: number,
-    sporring: Sporring,
-    medNavn: boolean,
-    betalt: Set<string>,
-  ): Nabosporring | null {
+  #naboTil(tre: Sporretre, treff: number, sporring: Sporring, sok: Treffsok): Nabosporring | null {
     if (!kanRettes(tre)) return null;
     const ramme = this.#ramme();
-    const tell = (annet: Sporretre, regn: (treff: Treffliste) => number): number | undefined => {
-      const her = this.#finn(annet, medNavn, ramme, betalt);
-      return !ramme.begrenset && ramme.ta(her.rader.length) ? regn(her) : undefined;
-    };
     return menteDu(tre, treff, {
       ordforraad: this.#ordkilde.hent(this.#kolonner.versjon),
       lever: (ord) => this.#ordkilde.lever(ord),
-      tell: (annet) => tell(annet, (her) => antallEtter(this.#kolonner, her, sporring)),
-      tellAlle: (annet) => {
-        const tungt = this.#treffinner.kjent(annet, medNavn);
-        if (tungt === undefined) return tell(annet, ({ rader }) => rader.length);
-        // It costs what a search for it would.
-        const noekkel = husket(annet, medNavn);
-        const betales = tungt.antall + (betalt.has(noekkel) ? 0 : tungt.pris);
-        betalt.add(noekkel);
-        return ramme.ta(betales) ? tungt.antall : undefined;
-      },
-    });
-  }
-
-  #raderTil(ider: readonly string[]): Uint32Array {
-    const rader = ider.flatMap((id) => {
-      const nummer = lesJournalpostID(id);
-      if (nummer === undefined) return [];
-      const { virksomhet, saksaar, sakssekvensnummer, dokumentnummer } = nummer;
-      return this.#sql.alle(
-        `SELECT rad FROM post JOIN verdi ON nr = virksomhet
-         WHERE art = 'virksomhet' AND tekst = ? AND saksaar = ? AND sakssekvensnummer = ? AND dokumentnummer = ?`,
-        virksomhet,
-        saksaar,
-        sakssekvensnummer,
-        dokumentnummer,
-      );
-    });
-    return Uint32Array.from(rader, (rad) => tall(rad, 'rad'));
-  }
-
-  #id(rad: number): string {
-    const post = this.#sql.en(
-      `SELECT tekst, saksaar, sakssekvensnummer, dokumentnummer FROM post JOIN verdi ON nr = virksomhet WHERE rad = ?`,
-      rad,
-    );
-    if (post === undefined) throw new Error('A hit has no entry: the index is inconsistent.');
-    return journalpostID(tekst(post, 'tekst'), {
-      saksaar: tall(post, 'saksaar'),
-      sakssekvensnummer: tall(post, 'sakssekvensnummer'),
-      dokumentnummer: tall(post, 'dokumentnummer'),
+      tell: (annet) => sok.regn(annet, ramme, (her) => antallEtter(this.#kolonner, her, sporring)),
+      tellAlle: (annet) => sok.antall(annet, ramme),
     });
   }
 }

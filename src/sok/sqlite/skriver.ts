@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { rens } from '../../lager/rens.ts';
-import { Setninger, tall, tekst } from '../../lager/setninger.ts';
+import { Setninger, tall } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import { journalpostID, lesJournalpostID } from '../../offentlig/adresse.ts';
+import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { avtrykk } from '../avtrykk.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
@@ -14,6 +14,7 @@ import { glemFjernet } from './fjernet.ts';
 import { flettSegmenter, samleSegmenter, skrivUten } from './fletting.ts';
 import { Formliste } from './formliste.ts';
 import { Ordliste } from './ordliste.ts';
+import { idAv, NUMMER, radFor } from './postnumre.ts';
 import { lesSegmenter } from './segment.ts';
 import { Segmentbygger } from './segmentbygger.ts';
 import { Segmentleser } from './segmentleser.ts';
@@ -84,7 +85,7 @@ export class Skriver {
   fjern(ider: readonly string[]): void {
     this.#endre((versjon) => {
       for (const id of ider) {
-        const rad = this.#finn(id);
+        const rad = radFor(this.#sql, id);
         if (rad !== undefined) this.#taBort(rad, versjon);
       }
     });
@@ -227,18 +228,6 @@ export class Skriver {
     return rad === undefined ? undefined : tall(rad, 'rad');
   }
 
-  #finn(id: string): number | undefined {
-    const nummer = lesJournalpostID(id);
-    if (nummer === undefined) return undefined;
-    const virksomhet = this.#sql.en(
-      "SELECT nr FROM verdi WHERE art = 'virksomhet' AND tekst = ?",
-      nummer.virksomhet,
-    );
-    if (virksomhet === undefined) return undefined;
-    const { saksaar, sakssekvensnummer, dokumentnummer } = nummer;
-    return this.#radFor([tall(virksomhet, 'nr'), saksaar, sakssekvensnummer, dokumentnummer]);
-  }
-
   #verdi(art: 'virksomhet' | 'enhet' | 'hjemler', verdi: string): number {
     const husket = this.#verdier.get(`${art} ${verdi}`);
     if (husket !== undefined) return husket;
@@ -251,18 +240,7 @@ export class Skriver {
 
   #forfalte(iDag: string): readonly string[] {
     return this.#sql
-      .alle(
-        `SELECT tekst, saksaar, sakssekvensnummer, dokumentnummer FROM post JOIN verdi ON nr = virksomhet
-         WHERE eldes <= ? LIMIT ?`,
-        iDag,
-        BUNKE,
-      )
-      .map((rad) =>
-        journalpostID(tekst(rad, 'tekst'), {
-          saksaar: tall(rad, 'saksaar'),
-          sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
-          dokumentnummer: tall(rad, 'dokumentnummer'),
-        }),
-      );
+      .alle(`SELECT ${NUMMER} FROM post JOIN verdi ON nr = virksomhet WHERE eldes <= ? LIMIT ?`, iDag, BUNKE)
+      .map(idAv);
   }
 }

@@ -1,0 +1,35 @@
+import { tall, tekst, type Rad, type Setninger } from '../../lager/setninger.ts';
+import { journalpostID, lesJournalpostID } from '../../offentlig/adresse.ts';
+
+/** The columns of an entry's public number. */
+export const NUMMER = 'tekst, saksaar, sakssekvensnummer, dokumentnummer';
+
+export const idAv = (post: Rad): string =>
+  journalpostID(tekst(post, 'tekst'), {
+    saksaar: tall(post, 'saksaar'),
+    sakssekvensnummer: tall(post, 'sakssekvensnummer'),
+    dokumentnummer: tall(post, 'dokumentnummer'),
+  });
+
+/** The public id of a row's entry. @throws Error when there is none: the index is inconsistent. */
+export function idFor(sql: Setninger, rad: number): string {
+  const post = sql.en(`SELECT ${NUMMER} FROM post JOIN verdi ON nr = virksomhet WHERE rad = ?`, rad);
+  if (post === undefined) throw new Error('A hit has no entry: the index is inconsistent.');
+  return idAv(post);
+}
+
+/** The row of an entry; undefined when the index does not have it. */
+export function radFor(sql: Setninger, id: string): number | undefined {
+  const nummer = lesJournalpostID(id);
+  if (nummer === undefined) return undefined;
+  const { virksomhet, saksaar, sakssekvensnummer, dokumentnummer } = nummer;
+  const post = sql.en(
+    `SELECT rad FROM post JOIN verdi ON nr = virksomhet WHERE art = 'virksomhet' AND tekst = ?
+       AND saksaar = ? AND sakssekvensnummer = ? AND dokumentnummer = ?`,
+    virksomhet,
+    saksaar,
+    sakssekvensnummer,
+    dokumentnummer,
+  );
+  return post && tall(post, 'rad');
+}
