@@ -78,7 +78,7 @@ async function historien(side: Page, epost: string, medSkript: boolean): Promise
   await side.getByRole('button', { name: 'Bekreft og send kravet' }).click();
   await side.getByRole('heading', { name: 'Kravet er mottatt' }).waitFor();
   await side
-    .getByText(/20\. november 2026 kl\. 11\.00/)
+    .getByText(/20\.\snovember 2026 kl\. 11\.00/)
     .first()
     .waitFor();
   await se();

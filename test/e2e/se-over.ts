@@ -28,13 +28,15 @@ export const trangt = (side: Page): Promise<readonly string[]> =>
     const vis = (e: Element): string => e.outerHTML.slice(0, 100);
     const tekster = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const smale: Element[] = [];
+    // Six letters of the size: a word of thirteen or more that stands within them is broken twice.
+    const smalt = 3 * parseFloat(getComputedStyle(document.documentElement).fontSize);
     while (tekster.nextNode() !== null) {
       const { parentElement: i, data = '' } = tekster.currentNode as Text;
       const utstrekning = document.createRange();
       utstrekning.selectNodeContents(tekster.currentNode);
-      // Six letters of the size: a word of thirteen or more that stands within them is broken twice.
-      const smal = data.trim().length > 12 && utstrekning.getBoundingClientRect().width < 96;
-      if (i !== null && smal && synlig(i)) smale.push(i);
+      const { width } = utstrekning.getBoundingClientRect();
+      // What has no width of its own is what a field was given: the field shows it.
+      if (i !== null && data.trim().length > 12 && width > 0 && width < smalt && synlig(i)) smale.push(i);
     }
     const bredde = document.documentElement.scrollWidth;
     const ute = [...document.querySelectorAll('body *')]
