@@ -70,7 +70,7 @@ test('staff answer a request from the command line: queue, draft, what the law d
     '2. 2026/123-2  (vises ikke i journalen nå)  → avslag',
   );
   expect(readdirSync(r.data)).toContain('innsyn.db');
-});
+}, 120_000);
 
 test('staff split a whole case from the command line, once', async () => {
   const proeve = await fyll();

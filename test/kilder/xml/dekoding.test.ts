@@ -38,7 +38,8 @@ describe('text comes out the same wherever its bytes are divided', () => {
   });
 
   test('ISO-8859-1', () => {
-    const bokstaver = fc.string({ unit: fc.constantFrom('a', 'æ', 'ø', 'å', 'Å', ' ', '§') });
+    // Without «§»: «Å§» is also one letter of UTF-8, and a text with more of those than of others is refused.
+    const bokstaver = fc.string({ unit: fc.constantFrom('a', 'æ', 'ø', 'å', 'Å', ' ') });
     fc.assert(
       fc.property(bokstaver, skiller, (tekst, hvor) => {
         const xml = `${LATIN1}<a>          ø          ${tekst}</a>`;
@@ -92,6 +93,11 @@ test.each([
     Buffer.from('<b>\xf8</b>', 'latin1'),
   ]);
   expect(() => dekod(bytes, skiller)).toThrow('filen blander to tegnsett');
+});
+
+test('single-byte text that reads more like UTF-8 stops the run, and is not guessed at', () => {
+  const bytes = Buffer.from(`${LATIN1}<a>          ø          Å§Å§</a>`, 'latin1');
+  expect(() => dekod(bytes)).toThrow('filen blander to tegnsett');
 });
 
 test('broken UTF-16 stops the run', () => {
