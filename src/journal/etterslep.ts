@@ -18,7 +18,8 @@ const ER_GAMMEL = `(NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
 /**
  * Reads which entries the index may have an older version of than the journal.
  *
- * @param linjer which lines of the outbox count: all of them, or those that the index is not known to have.
+ * @param linjer which lines of the outbox count while they are few: all of them, or those that the index is not known to have. Of many, only
+ *   those count.
  * @param flest how many are let be left out.
  * @returns undefined when they are more, or more lines than can be looked through.
  */
@@ -27,11 +28,12 @@ export function lesEtterslep(
   flest: number,
   linjer: 'alle' | 'ufulgte',
 ): readonly string[] | undefined {
-  const utboks = linjer === 'alle' ? 'utboks AS u WHERE TRUE' : 'utboks AS u WHERE fulgt = 0';
+  const ufulgte = 'utboks AS u WHERE fulgt = 0';
+  const utboks = linjer === 'alle' ? 'utboks AS u' : ufulgte;
   const alle = sql.alle(`SELECT virksomhet, ${NUMMER} FROM ${utboks} ORDER BY nummer LIMIT ?`, flest + 1);
   if (alle.length <= flest) return alle.map(idI);
-  if (sql.en(`SELECT 1 FROM ${utboks} LIMIT 1 OFFSET ?`, DYBDE) !== undefined) return undefined;
-  const gamle = sql.alle(`SELECT virksomhet, ${NUMMER} FROM ${utboks} AND ${ER_GAMMEL} LIMIT ?`, flest + 1);
+  if (sql.en(`SELECT 1 FROM ${ufulgte} LIMIT 1 OFFSET ?`, DYBDE) !== undefined) return undefined;
+  const gamle = sql.alle(`SELECT virksomhet, ${NUMMER} FROM ${ufulgte} AND ${ER_GAMMEL} LIMIT ?`, flest + 1);
   return gamle.length > flest ? undefined : gamle.map(idI);
 }
 

@@ -102,10 +102,10 @@ export interface Journalskriver {
   /** The number of the newest line that ever was in the outbox. */
   sisteUtboks(): Promise<number>;
   /**
-   * Says that the index has some entries as they were at a line of the outbox. The lines stay until they are receipted: something
+   * Says that the index has some entries, or all there are, as they were at a line of the outbox. The lines stay until they are receipted: something
    * older of theirs may be on its way into the index.
    */
-  merkFulgt(ider: readonly string[], til: number): Promise<void>;
+  merkFulgt(ider: readonly string[] | 'alle', til: number): Promise<void>;
   /** Forgets outbox lines up to and including `nummer`: the index has them. An id that changed since has a newer line. */
   kvitter(nummer: number): Promise<void>;
   /** The last line that was receipted: an index that does not have it is not the one that was written, or is an older copy of it. */

@@ -129,8 +129,12 @@ export class SqliteJournalskriver implements Journalskriver {
     return this.#teller('utboks');
   }
 
-  async merkFulgt(ider: readonly string[], til: number): Promise<void> {
+  async merkFulgt(ider: readonly string[] | 'alle', til: number): Promise<void> {
     iTransaksjon(this.#db, () => {
+      if (ider === 'alle') {
+        this.#sql.kjoer('UPDATE utboks SET fulgt = 1 WHERE fulgt = 0 AND nummer <= ?', til);
+        return;
+      }
       for (const id of ider) {
         const noekkel = noekkelAv(id);
         if (noekkel === undefined) throw new RangeError('Not the id of an entry.');

@@ -71,8 +71,10 @@ export async function taUtAvSoket({ arkiv, journal, skriver, sok }: Lagre, iDag:
       }
       await sok.toem();
       // Not receipted: an export may have an older version of something on its way into the index.
-      const utboks = indekserUtboks({ journal, skriver, sok }, iDag);
-      while ((await utboks.next()).done !== true) await setImmediate();
+      for await (const { siste } of indekserUtboks({ journal, skriver, sok }, iDag)) {
+        await skriver.merkFulgt('alle', siste);
+        await setImmediate();
+      }
     } catch (feil) {
       if (erEtterslep(feil)) return false;
       throw feil;

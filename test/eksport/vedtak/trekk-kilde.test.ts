@@ -10,6 +10,8 @@ import { aapneHendelse } from '../../../src/eksport/vedtak/hendelse.ts';
 import { listVist } from '../../../src/eksport/vedtak/hva-som-ble-vist.ts';
 import { foelgStenging } from '../../../src/eksport/vedtak/steng.ts';
 import { vedtaVidt, vedtaVidtMed } from '../../../src/eksport/vedtak/vedta-vidt.ts';
+import { aapneJournalskriver } from '../../../src/journal/aapne.ts';
+import { aapneEtterslep } from '../../../src/journal/etterslep.ts';
 import { utenSok } from '../../../src/server/uten-sok.ts';
 import { offentligeTabeller } from '../hjelp/offentlige-tabeller.ts';
 import { ANNEN, medToKilder, noenSaker } from '../hjelp/to-kilder.ts';
@@ -75,6 +77,14 @@ describe('everything from one source', () => {
     ]);
     expect(await offentlig(v)).toEqual({ ...borte, annen: 6, dager: [3, 3], sokStengt: false });
     expect(await v.soekbare()).toHaveLength(6);
+    // No search is closed for what the index has followed, however many they were.
+    const etterslep = aapneEtterslep(join(v.data, 'journal.db'), 2);
+    expect(etterslep.les()).toEqual([]);
+    etterslep.lukk();
+    const skriver = aapneJournalskriver(join(v.data, 'journal.db'));
+    expect(await skriver.etterslep(2)).toEqual([]);
+    expect(await skriver.etterslep(100)).not.toEqual([]);
+    await skriver.lukk();
     await v.eksporter(noenSaker(1, 6), { kilde: 'arkiv' });
     expect(await offentlig(v)).toMatchObject({ ...borte, annen: 6 });
     await vedtaVidt({ ...ramme(v), oenske: { art: 'opphev-trekk' } });
