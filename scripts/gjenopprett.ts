@@ -1,5 +1,6 @@
 import { gjenopprett } from '../src/eksport/vedlikehold/gjenopprett.ts';
-import { brukernavn, lagKommando, utfoer, visTid } from './kommando.ts';
+import { kortTidspunkt } from '../src/i18n/dato.ts';
+import { brukernavn, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'gjenopprett',
@@ -20,7 +21,7 @@ const valg = program.opts<{ data: string; vedtak?: string; hendelser?: string; u
 await utfoer(async () => {
   const svar = await gjenopprett({ ...valg, mappe, av: brukernavn(), klokke: () => new Date() });
   console.log(
-    `Sikkerhetskopien fra ${visTid(svar.manifest.tidspunkt)} er gjenopprettet. ${svar.nyereVedtak} nyere vedtak er ført over, og ${svar.indeksert} journalposter er søkbare.`,
+    `Sikkerhetskopien fra ${kortTidspunkt(svar.manifest.tidspunkt)} er gjenopprettet. ${svar.nyereVedtak} nyere vedtak er ført over, og ${svar.indeksert} journalposter er søkbare.`,
   );
   console.log(
     svar.nyereHendelser === undefined

@@ -15,7 +15,8 @@ import type { Lagre } from '../src/eksport/lagre.ts';
 import { lesGjenstand } from '../src/eksport/vedtak/les-gjenstand.ts';
 import { vedtaVidtMed } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { vedtaMed } from '../src/eksport/vedtak/vedta.ts';
-import { brukernavn, lagKommando, lesAv, utfoer, visTid } from './kommando.ts';
+import { kortTidspunkt } from '../src/i18n/dato.ts';
+import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const naa = (): Date => new Date();
 const TILSTAND: Readonly<Record<Meldeklokke['tilstand'], string>> = {
@@ -64,11 +65,11 @@ function lesMottaker(tekst: string): Mottaker {
 
 const linje = (h: Sikkerhetshendelse): string => {
   const { frist, tilstand, timerIgjen } = meldeklokke(h, naa);
-  return `${h.nummer}  ${STATUS[h.status]}  ${h.gjenstand || 'hele journalen'}  oppdaget ${visTid(h.oppdaget)}  frist ${visTid(frist.toISOString())}  ${TILSTAND[tilstand]}${tilstand === 'loeper' || tilstand === 'haster' ? ` (${timerIgjen} timer igjen)` : ''}`;
+  return `${h.nummer}  ${STATUS[h.status]}  ${h.gjenstand || 'hele journalen'}  oppdaget ${kortTidspunkt(h.oppdaget)}  frist ${kortTidspunkt(frist.toISOString())}  ${TILSTAND[tilstand]}${tilstand === 'loeper' || tilstand === 'haster' ? ` (${timerIgjen} timer igjen)` : ''}`;
 };
 
 const vistlinje = ({ nummer, fra, til }: Vist): string =>
-  `  ${nummer}  fra ${fra === undefined ? 'ukjent' : visTid(fra)} til ${til === undefined ? 'vises ennå, eller slutten er ukjent' : visTid(til)}`;
+  `  ${nummer}  fra ${fra === undefined ? 'ukjent' : kortTidspunkt(fra)} til ${til === undefined ? 'vises ennå, eller slutten er ukjent' : kortTidspunkt(til)}`;
 
 async function finn({ arkiv }: Lagre, virksomhet: string, nummer: string): Promise<Sikkerhetshendelse> {
   const soekt = lesNummer(nummer);
@@ -148,7 +149,7 @@ program
     medLagre(async (lagre) => {
       const h = await finn(lagre, virksomhet, nummer);
       console.log(linje(h));
-      console.log(`Ført ${visTid(h.aapnetTidspunkt)} av ${h.aapnetAv}: ${h.beskrivelse}`);
+      console.log(`Ført ${kortTidspunkt(h.aapnetTidspunkt)} av ${h.aapnetAv}: ${h.beskrivelse}`);
       console.log(`Synlig på: ${h.flater.join(', ')}. Journalposter: ${antallVistI(h) ?? 'listes ennå'}.`);
       for (const v of h.vist) console.log(vistlinje(v));
       for await (const side of lesVistliste(lagre.arkiv, h)) for (const v of side) console.log(vistlinje(v));
@@ -156,8 +157,8 @@ program
         console.log(`Berørte: ${h.beroerte.antall}. Liste: ${h.beroerte.listereferanse ?? 'ikke oppgitt'}.`);
       if (h.skalVarsles.length > 0) console.log(`Skal varsles: ${h.skalVarsles.join(', ')}.`);
       for (const m of h.meldinger)
-        console.log(`Meldt ${m.til} ${visTid(m.tidspunkt)}. Referanse: ${m.referanse ?? 'ingen'}.`);
-      for (const n of h.notater) console.log(`${visTid(n.tidspunkt)} ${n.av}: ${n.tekst}`);
+        console.log(`Meldt ${m.til} ${kortTidspunkt(m.tidspunkt)}. Referanse: ${m.referanse ?? 'ingen'}.`);
+      for (const n of h.notater) console.log(`${kortTidspunkt(n.tidspunkt)} ${n.av}: ${n.tekst}`);
       if (h.lukketGrunn !== undefined) console.log(`Lukket: ${h.lukketGrunn}`);
     }),
   );

@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os';
 import { Command, type CommanderError, InvalidArgumentError } from 'commander';
 import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
-import { kortDato, osloTid } from '../src/i18n/dato.ts';
 
 /** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
 export type Utgangskode = 0 | 1 | 2 | 3;
@@ -17,12 +16,6 @@ const OVERSETTELSER: readonly (readonly [RegExp, string])[] = [
   [/option '(.+)' argument '.*' is invalid\. Allowed choices are (.+)\./su, 'Valget $1 må være en av: $2.'],
   [/option '(.+)' argument '.*' is invalid\. (.+)/su, 'Valget $1: $2'],
 ];
-
-/** «21.11.2026 kl. 09.30»: an instant as the clock in Oslo shows it. */
-export function visTid(instant: string): string {
-  const { dato, klokkeslett } = osloTid(instant, 'nb');
-  return `${kortDato(dato, 'nb')} kl. ${klokkeslett}`;
-}
 
 /** The name of the user who runs a command; a container may have users without names. */
 export function brukernavn(): string {

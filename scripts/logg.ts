@@ -4,7 +4,8 @@ import { somCsv } from '../src/eksport/vedtak/logg-som-csv.ts';
 import { finnHvem, navnPerID } from '../src/konsoll/ansatte.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { stier } from '../src/eksport/lagre.ts';
-import { lagKommando, utfoer, visTid } from './kommando.ts';
+import { kortTidspunkt } from '../src/i18n/dato.ts';
+import { lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'logg',
@@ -78,7 +79,7 @@ await utfoer(async () => {
       console.log(
         [
           l.nr,
-          visTid(l.tidspunkt),
+          kortTidspunkt(l.tidspunkt),
           ...[navn.get(l.hvem) ?? []].flat(),
           l.hvem,
           l.rolle,

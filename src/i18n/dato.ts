@@ -56,6 +56,12 @@ export function osloTid(
   };
 }
 
+/** «20.11.2026 kl. 11.00», in Oslo: where those who work with the archive read of an instant. */
+export function kortTidspunkt(instant: string | Date): string {
+  const { dato, klokkeslett } = osloTid(typeof instant === 'string' ? instant : instant.toISOString(), 'nb');
+  return `${kortDato(dato, 'nb')} kl. ${klokkeslett}`;
+}
+
 const DOGN = 86_400_000;
 
 /** Whole days from one date to another. */

@@ -7,12 +7,13 @@ const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 const DENS = `virksomhet = u.virksomhet AND saksaar = u.saksaar
   AND sakssekvensnummer = u.sakssekvensnummer AND dokumentnummer = u.dokumentnummer`;
 /** Lines of the outbox that are looked through for a search: some tens of milliseconds. */
-const DYBDE = 20_000;
+export const DYBDE = 20_000;
 
-/** What is not shown, has been changed, or was first shown before the run that ended last. */
-const ER_GAMMEL = `(NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
-    OR EXISTS (SELECT 1 FROM endring WHERE ${DENS})
-    OR EXISTS (SELECT 1 FROM foerst_publisert AS f WHERE ${DENS} AND f.tidspunkt <
+/** What is not shown, or has been changed. */
+export const ER_ENDRET = `(NOT EXISTS (SELECT 1 FROM journalpost WHERE ${DENS})
+    OR EXISTS (SELECT 1 FROM endring WHERE ${DENS}))`;
+/** The same, or first shown before the run that ended last. */
+const ER_GAMMEL = `(${ER_ENDRET} OR EXISTS (SELECT 1 FROM foerst_publisert AS f WHERE ${DENS} AND f.tidspunkt <
       (SELECT sist_oppdatert FROM ferskhet WHERE virksomhet = u.virksomhet)))`;
 
 /**

@@ -111,8 +111,8 @@ export interface Journalskriver {
   /** The last line that was receipted: an index that does not have it is not the one that was written, or is an older copy of it. */
   kvittert(): Promise<number>;
   /**
-   * Ids whose index entry may be of something that is no longer shown so. Few lines are all given; of many, those that have been shown
-   * before: what is new is not in the index, and does no harm.
+   * Ids whose index entry may be of something that is no longer shown so. Few lines are all given; of many, those that the
+   * index is not known to have and that have been shown before: what is new is not in the index, and does no harm.
    *
    * @returns undefined when there are more than `flest` of them, or the outbox is too long to be looked through for a search.
    */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { DYBDE, ER_ENDRET } from './etterslep.ts';
 import { Setninger, tall, tekst, tekstEllerIngen, type Rad } from '../lager/setninger.ts';
 import { iLesing } from '../lager/transaksjon.ts';
 import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
@@ -43,15 +44,9 @@ const DAGENS_ANTALL = `SELECT
 const DEN_POSTEN = `${POSTER}
 WHERE j.virksomhet = ? AND j.saksaar = ? AND j.sakssekvensnummer = ? AND j.dokumentnummer = ?`;
 
-/** Lines of the outbox that are looked at: some tens of milliseconds when an export has filled it. */
-const DYBDE = 20_000;
 /** What the index has not followed, the newest first, and how much of it has been shown as something else, or is gone. */
 const UFULGTE = `SELECT COUNT(*) AS alle, COALESCE(SUM(gammel), 0) AS gamle FROM (
-  SELECT NOT EXISTS (SELECT 1 FROM journalpost AS p WHERE p.virksomhet = u.virksomhet AND p.saksaar = u.saksaar
-      AND p.sakssekvensnummer = u.sakssekvensnummer AND p.dokumentnummer = u.dokumentnummer)
-    OR EXISTS (SELECT 1 FROM endring AS e WHERE e.virksomhet = u.virksomhet AND e.saksaar = u.saksaar
-      AND e.sakssekvensnummer = u.sakssekvensnummer AND e.dokumentnummer = u.dokumentnummer) AS gammel
-  FROM utboks AS u WHERE u.fulgt = 0 ORDER BY u.nummer DESC LIMIT ?)`;
+  SELECT ${ER_ENDRET} AS gammel FROM utboks AS u WHERE u.fulgt = 0 ORDER BY u.nummer DESC LIMIT ?)`;
 
 /** The public store's reader over SQLite. Open it with `aapneJournal`. */
 export class SqliteJournal implements Journal {

@@ -1,6 +1,6 @@
 import type { Meldeklokke } from '../arkiv/hendelser/frist.ts';
 import type { FLATER, Mottaker, Sikkerhetshendelse } from '../arkiv/hendelser/hendelse.ts';
-import { kortDato, osloTid } from '../i18n/dato.ts';
+import { kortTidspunkt } from '../i18n/dato.ts';
 
 export const MOTTAKERORD: Readonly<Record<Mottaker, string>> = {
   datatilsynet: 'Datatilsynet',
@@ -21,12 +21,6 @@ export const STATUSORD: Readonly<Record<Sikkerhetshendelse['status'], string>> =
   lukket: 'Lukket',
 };
 
-/** «20.11.2026 kl. 11.00», in Oslo. */
-export function naar(instant: string): string {
-  const { dato, klokkeslett } = osloTid(instant, 'nb');
-  return `${kortDato(dato, 'nb')} kl. ${klokkeslett}`;
-}
-
 /** What an incident is about, in words. */
 export const gjelderord = ({ gjenstand }: Pick<Sikkerhetshendelse, 'gjenstand'>): string =>
   gjenstand === '' ? 'Hele journalen' : gjenstand.replace(/^kilde /, 'Alt fra kilden ');
@@ -38,7 +32,7 @@ export function klokkeord(
   { frist, timerIgjen, tilstand }: Meldeklokke,
   status: Sikkerhetshendelse['status'],
 ): string {
-  const dag = naar(frist.toISOString());
+  const dag = kortTidspunkt(frist.toISOString());
   switch (tilstand) {
     case 'loeper':
     case 'haster':

@@ -20,6 +20,10 @@ export interface Svarbeskrivelse {
   readonly skjema?: z.ZodType;
 }
 
+export const SOKET_ER_BORTE: Svarbeskrivelse = {
+  hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
+};
+
 /**
  * An address of the open API, as the document tells of it: its path, the schemas that what is sent is checked by, and the schemas
  * that the types of its answers are taken from.

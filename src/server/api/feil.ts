@@ -11,3 +11,9 @@ export class Apifeil extends Error {
     this.status = status;
   }
 }
+
+/** @throws Apifeil 400 when there are others than the parameters that an address has. */
+export function krevKjente(parametre: URLSearchParams, kjente: readonly string[]): void {
+  if ([...parametre.keys()].some((navn) => !kjente.includes(navn)))
+    throw new Apifeil(400, `Ukjent parameter. Gyldige parametre er ${kjente.join(', ')}.`);
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Forslag } from '../../sok/sokemotor.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { navngitte, type Operasjon, virksomhetsnavn } from './beskrivelse.ts';
-import { Apifeil } from './feil.ts';
+import { navngitte, SOKET_ER_BORTE, type Operasjon, virksomhetsnavn } from './beskrivelse.ts';
+import { krevKjente } from './feil.ts';
 
 /** As many as a reader can take in at a glance. */
 const FLEST = 8;
@@ -12,7 +12,7 @@ const forslagssporring = z.object({
   q: z.string().min(1).max(200).describe('Det som er skrevet til nå. Lengre tekst har ingen forslag.'),
   virksomhet: virksomhetsnavn.optional(),
 });
-const PARAMETRE: ReadonlySet<string> = new Set(Object.keys(forslagssporring.shape));
+const PARAMETRE = Object.keys(forslagssporring.shape);
 
 const ARTER = ['tittel', 'enhet', 'organisasjon', 'saksnummer'] as const satisfies readonly Forslag['art'][];
 const forslagssvar = z
@@ -28,9 +28,7 @@ export const FORSLAG: Operasjon = {
   svar: {
     200: { hva: 'Forslagene, de beste først', skjema: forslagssvar },
     400: { hva: 'En parameter er ukjent.' },
-    503: {
-      hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
-    },
+    503: SOKET_ER_BORTE,
   },
 };
 
@@ -43,9 +41,7 @@ export async function svarForslag(
   { sok }: Pick<Tjenester, 'sok'>,
   parametre: URLSearchParams,
 ): Promise<Forslagssvar> {
-  if ([...parametre.keys()].some((navn) => !PARAMETRE.has(navn))) {
-    throw new Apifeil(400, `Ukjent parameter. Gyldige parametre er ${[...PARAMETRE].join(', ')}.`);
-  }
+  krevKjente(parametre, PARAMETRE);
   const lest = forslagssporring.safeParse({
     q: (parametre.get('q') ?? '').trimStart(),
     virksomhet: parametre.get('virksomhet') || undefined,

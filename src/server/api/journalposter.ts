@@ -4,8 +4,8 @@ import { adressesporring, lesSporring, SOKEPARAMETRE, type Sokeparameter } from 
 import { listeposter } from '../listeposter.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { apiJournalpost, tilApi } from './api-journalpost.ts';
-import { navngitte, type Operasjon } from './beskrivelse.ts';
-import { Apifeil } from './feil.ts';
+import { navngitte, SOKET_ER_BORTE, type Operasjon } from './beskrivelse.ts';
+import { Apifeil, krevKjente } from './feil.ts';
 
 const KRAV: Readonly<Record<Sokeparameter, string>> = {
   q: 'kan ha høyst 500 tegn',
@@ -64,9 +64,7 @@ export const JOURNALPOSTER: Operasjon = {
   svar: {
     200: { hva: 'Treffene', skjema: journalpostsvar },
     400: { hva: 'En parameter er ukjent eller kan ikke leses.' },
-    503: {
-      hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
-    },
+    503: SOKET_ER_BORTE,
   },
 };
 
@@ -79,10 +77,7 @@ export async function svarJournalposter(
   parametre: URLSearchParams,
   iDag: string,
 ): Promise<Journalpostsvar> {
-  const kjente: ReadonlySet<string> = new Set(SOKEPARAMETRE);
-  if ([...parametre.keys()].some((navn) => !kjente.has(navn))) {
-    throw new Apifeil(400, `Ukjent parameter. Gyldige parametre er ${SOKEPARAMETRE.join(', ')}.`);
-  }
+  krevKjente(parametre, SOKEPARAMETRE);
   const lest = lesSporring(parametre);
   if (!lest.ok) throw new Apifeil(400, lest.feil.map((navn) => `«${navn}» ${KRAV[navn]}.`).join(' '));
   const { treff, side, antall, ider, fasetter, forslag, begrenset = false } = await sok.sok(lest.sporring);

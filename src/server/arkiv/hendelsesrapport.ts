@@ -1,5 +1,6 @@
+import { kortTidspunkt } from '../../i18n/dato.ts';
 import { antallVistI, erVidHendelse, type Vist } from '../../arkiv/hendelser/hendelse.ts';
-import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD, naar } from '../../konsoll/hendelsesord.ts';
+import { FLATEORD, gjelderord, klokkeord, MOTTAKERORD } from '../../konsoll/hendelsesord.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { HendelseMedKlokke } from '../../konsoll/hendelser.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -7,9 +8,9 @@ import type { Klokke } from '../../tid/oslo.ts';
 const SKRIVES = '(Skrives av den som melder.)';
 
 const visttekst = ({ nummer, fra, til, endret }: Vist): string => {
-  const slutt = til === undefined ? 'vises ennå, eller slutten er ukjent' : `til ${naar(til)}`;
-  const endringer = endret.length === 0 ? '' : ` (endret ${endret.map(naar).join(', ')})`;
-  return `- ${nummer}: fra ${fra === undefined ? 'ukjent' : naar(fra)}, ${slutt}${endringer}`;
+  const slutt = til === undefined ? 'vises ennå, eller slutten er ukjent' : `til ${kortTidspunkt(til)}`;
+  const endringer = endret.length === 0 ? '' : ` (endret ${endret.map(kortTidspunkt).join(', ')})`;
+  return `- ${nummer}: fra ${fra === undefined ? 'ukjent' : kortTidspunkt(fra)}, ${slutt}${endringer}`;
 };
 
 /**
@@ -28,10 +29,10 @@ export function somRapport(
   const linjer = [
     `Brudd på personopplysningssikkerheten: hendelse ${h.nummer}`,
     navn,
-    `Skrevet ut ${naar(klokke().toISOString())}`,
+    `Skrevet ut ${kortTidspunkt(klokke().toISOString())}`,
     '',
-    `Oppdaget: ${naar(h.oppdaget)}`,
-    `Frist for melding (72 timer): ${naar(frist.frist.toISOString())}`,
+    `Oppdaget: ${kortTidspunkt(h.oppdaget)}`,
+    `Frist for melding (72 timer): ${kortTidspunkt(frist.frist.toISOString())}`,
     klokkeord(frist, h.status),
     '',
     '1. Hva som har skjedd',
@@ -56,13 +57,13 @@ export function somRapport(
     '',
     '5. Hva som er gjort, og hva som skal gjøres',
     h.vedtak === undefined ? SKRIVES : `Trukket tilbake ved vedtak ${h.vedtak}. ${SKRIVES}`,
-    ...h.notater.map(({ tidspunkt, tekst }) => `- ${naar(tidspunkt)}: ${tekst}`),
+    ...h.notater.map(({ tidspunkt, tekst }) => `- ${kortTidspunkt(tidspunkt)}: ${tekst}`),
     '',
     '6. Varsling',
     `Skal varsles: ${varsles}`,
     ...h.meldinger.map(
       ({ til, tidspunkt, referanse }) =>
-        `- ${MOTTAKERORD[til]} varslet ${naar(tidspunkt)}${referanse === undefined ? '' : `, referanse ${referanse}`}`,
+        `- ${MOTTAKERORD[til]} varslet ${kortTidspunkt(tidspunkt)}${referanse === undefined ? '' : `, referanse ${referanse}`}`,
     ),
     ...(h.lukketGrunn === undefined ? [] : ['', `Lukket: ${h.lukketGrunn}`]),
   ];

@@ -74,7 +74,7 @@ export class Segmentleser {
     }
   }
 
-  /** Those with the longest lists: each has a block to itself in every segment where it is common. */
+  /** Those with the longest lists: each has a block to itself in every segment where it is common. Pairs and numbers sort before all words. */
   tyngsteOrd(antall: number): readonly string[] {
     return this.#sql
       .alle(

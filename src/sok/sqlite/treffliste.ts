@@ -74,8 +74,9 @@ export function raderUten(rader: Uint32Array, her: Uint8Array): Uint32Array {
 }
 
 /** The hits without some rows, in their order. */
-export function uten({ rader, rang, iOrden }: Treffliste, borte: Uint32Array, rom: number): Treffliste {
-  if (borte.length === 0) return { rader, ...(rang && { rang }), iOrden };
+export function uten(treff: Treffliste, borte: Uint32Array, rom: number): Treffliste {
+  if (borte.length === 0) return treff;
+  const { rader, rang, iOrden } = treff;
   const her = merket(borte, rom);
   return rang === undefined ? { rader: raderUten(rader, her), iOrden } : utenDe({ rader, rang, iOrden }, her);
 }
