@@ -1,3 +1,4 @@
+import { setTimeout as vent } from 'node:timers/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { aapneMotor, lesMotorvalg, type Maaltmotor } from './sokemotorer.ts';
@@ -11,6 +12,9 @@ export interface Barnesok {
 
 /** An engine that has been up for a while, but has not been asked what is measured: no question here is read as one of those. */
 const OPPVARMING = testsporringer(2026).map((en) => ({ ...en, q: `${en.q} OR oppvarming` }));
+
+/** Milliseconds that an index is left alone after a change before it is asked: a run at night has ended long before people search. */
+const RO = 4_000;
 
 async function lesKropp(req: IncomingMessage): Promise<string> {
   const biter: Buffer[] = [];
@@ -31,6 +35,7 @@ if (import.meta.main) {
   async function aapne(): Promise<Maaltmotor> {
     const her = (motor ??= await aapneMotor(valg));
     await her.glem();
+    await vent(RO);
     for (const en of OPPVARMING) await her.sok(en);
     return her;
   }

@@ -31,6 +31,11 @@ export class VektetHukommelse<T> {
     return this.#kjent(noekkel)?.verdi;
   }
 
+  /** All that is remembered, what was last used last. */
+  *verdier(): Generator<T> {
+    for (const { verdi } of this.#husket.values()) yield verdi;
+  }
+
   /** What weighs more than there is room for is not remembered. */
   husk(noekkel: string | number, ny: Husket<T>): void {
     if (ny.tyngde > this.#kapasitet) return;

@@ -50,17 +50,6 @@ function lagProeve({ verdier }: Kolonner, filter: Filter): (gruppe: Gruppe) => n
   };
 }
 
-/** How many of the rows each group has. There may be a million rows: what is read for each of them is a variable of its own. */
-function perGruppe({ gruppe, grupper }: Kolonner, rader: Uint32Array): Uint32Array {
-  const antall = new Uint32Array(grupper.alle.length);
-  const [grupperFor, n] = [gruppe, rader.length];
-  for (let i = 0; i < n; i++) {
-    const her = grupperFor[rader[i] ?? 0] ?? 0;
-    antall[her] = (antall[her] ?? 0) + 1;
-  }
-  return antall;
-}
-
 /** The hits of which it is true, in their order: those of all the rows when it is true of all. */
 function bare({ rader, rang, iOrden }: Treffliste, beholdes: (rad: number) => boolean): Treffliste {
   const ut = new Uint32Array(rader.length);
@@ -110,7 +99,7 @@ export function antallEtter(kolonner: Kolonner, treff: Treffliste, filter: Filte
   const { alle } = kolonner.grupper;
   const feil = Uint8Array.from(alle, proeve);
   if (feil.every((her) => her === 0)) return rader.length;
-  return perGruppe(kolonner, rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
+  return kolonner.perGruppe(rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
 }
 
 /**
@@ -121,8 +110,8 @@ export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): 
   const { gruppe, grupper } = kolonner;
   const iTidsrom = lagTidsrom(kolonner, filter);
   const innenfor = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
-  const alle = perGruppe(kolonner, treff.rader);
-  const antallInnenfor = iTidsrom === undefined ? alle : perGruppe(kolonner, innenfor.rader);
+  const alle = treff.perGruppe ?? kolonner.perGruppe(treff.rader);
+  const antallInnenfor = iTidsrom === undefined ? alle : kolonner.perGruppe(innenfor.rader);
 
   const proeve = lagProeve(kolonner, filter);
   const feilI = new Uint8Array(grupper.alle.length);

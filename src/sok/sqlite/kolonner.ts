@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { journalpostID } from '../../offentlig/adresse.ts';
 import { DOKUMENT, SKJERMET } from './koding.ts';
 import { Grupper } from './grupper.ts';
+import { flettet, nyesteFoerst, type Rekkefoelge } from './rekkefoelge.ts';
 import { somLister, type Liste } from './som-lister.ts';
 
 type Voksende = Uint8Array | Uint16Array | Uint32Array;
@@ -17,12 +19,6 @@ export const LEVENDE = 1 << LEVENDE_BIT;
 function utvid<T extends Voksende>(gammel: T, ny: T): T {
   ny.set(gammel);
   return ny;
-}
-
-/** All rows in an order, and each row's place in it. */
-export interface Rekkefoelge {
-  readonly orden: Uint32Array;
-  readonly plass: Uint32Array;
 }
 
 /**
@@ -44,7 +40,7 @@ export class Kolonner {
   /** Whole seconds since 1970. */
   #publisert = new Uint32Array(0);
   /** Rows in order, newest first. */
-  orden = new Uint32Array(0);
+  orden: Uint32Array = new Uint32Array(0);
   /** A row's place in `orden`. */
   plass = new Uint32Array(0);
   #etterPublisering: Rekkefoelge | undefined;
@@ -70,21 +66,39 @@ export class Kolonner {
     return ((this.flagg[rad] ?? 0) & LEVENDE) !== 0;
   }
 
+  /** The public id of a row's entry. @throws Error when there is none: the index is inconsistent. */
+  id(rad: number): string {
+    const virksomhet = this.finnes(rad) ? this.verdier.get(this.virksomhet[rad] ?? 0) : undefined;
+    if (virksomhet === undefined) throw new Error('A hit has no entry: the index is inconsistent.');
+    return journalpostID(virksomhet, {
+      saksaar: tallI(this.#saksaar, rad),
+      sakssekvensnummer: tallI(this.#sakssekvensnummer, rad),
+      dokumentnummer: tallI(this.#dokumentnummer, rad),
+    });
+  }
+
   /**
    * The entries by when they became public, the last first, and within a second in their one order. Made when it is first asked for: few
    * follow feeds, and all that one export brought has one time, so that there are far fewer times than entries.
    */
   get etterPublisering(): Rekkefoelge {
-    return (this.#etterPublisering ??= this.#ordneEtterPublisering());
+    return (this.#etterPublisering ??= nyesteFoerst(this.orden, this.#publisert));
+  }
+
+  /** How many of the rows each group has. There may be a million rows: what is read for each of them is a variable of its own. */
+  perGruppe(rader: Uint32Array): Uint32Array {
+    const antall = new Uint32Array(this.grupper.alle.length);
+    const [grupper, n] = [this.gruppe, rader.length];
+    for (let i = 0; i < n; i++) {
+      const her = grupper[rader[i] ?? 0] ?? 0;
+      antall[her] = (antall[her] ?? 0) + 1;
+    }
+    return antall;
   }
 
   /** Units that have entries, the one with most first; of one body when its number is given. */
   levendeEnheter(virksomhet?: number): readonly string[] {
-    const perGruppe = new Uint32Array(this.grupper.alle.length);
-    for (const rad of this.orden) {
-      const gruppe = this.gruppe[rad] ?? 0;
-      perGruppe[gruppe] = (perGruppe[gruppe] ?? 0) + 1;
-    }
+    const perGruppe = this.perGruppe(this.orden);
     const antall = new Map<number, number>();
     for (const [nr, gruppe] of this.grupper.alle.entries()) {
       const her = perGruppe[nr] ?? 0;
@@ -191,53 +205,19 @@ export class Kolonner {
 
   /** Sorts the changed rows and merges them into the order; the rest of it stands. */
   #ordne(nye: Uint32Array, borte: ReadonlySet<number>): void {
+    this.#etterPublisering = undefined;
+    if (nye.length === 0 && borte.size === 0) return;
     const flyttet = new Set(this.orden.length === 0 ? [] : nye);
     nye.sort((a, b) => this.sammenlign(a, b));
     const staar =
       flyttet.size + borte.size === 0
         ? this.orden
         : this.orden.filter((rad) => !flyttet.has(rad) && !borte.has(rad));
-    const orden = new Uint32Array(staar.length + nye.length);
-    for (let i = 0, s = 0, n = 0; i < orden.length; i++) {
-      const [fra, ny] = [staar[s], nye[n]];
-      if (ny === undefined || (fra !== undefined && this.sammenlign(fra, ny) < 0)) {
-        orden[i] = fra ?? 0;
-        s += 1;
-      } else {
-        orden[i] = ny;
-        n += 1;
-      }
-    }
+    const orden = flettet(staar, nye, (a, b) => this.sammenlign(a, b));
     this.orden = orden;
     orden.forEach((rad, i) => {
       this.plass[rad] = i;
     });
-    this.#etterPublisering = undefined;
-  }
-
-  #ordneEtterPublisering(): Rekkefoelge {
-    const perTid = new Map<number, number>();
-    for (let i = 0; i < this.orden.length; i++) {
-      const tid = tallI(this.#publisert, this.orden[i] ?? 0);
-      perTid.set(tid, (perTid.get(tid) ?? 0) + 1);
-    }
-    const neste = new Map<number, number>();
-    let foran = 0;
-    for (const [tid, antall] of [...perTid].sort(([a], [b]) => b - a)) {
-      neste.set(tid, foran);
-      foran += antall;
-    }
-    const orden = new Uint32Array(this.orden.length);
-    const plass = new Uint32Array(this.rom);
-    for (let i = 0; i < orden.length; i++) {
-      const rad = this.orden[i] ?? 0;
-      const tid = tallI(this.#publisert, rad);
-      const her = neste.get(tid) ?? 0;
-      orden[her] = rad;
-      plass[rad] = her;
-      neste.set(tid, her + 1);
-    }
-    return { orden, plass };
   }
 
   #utvidTil(behov: number): void {

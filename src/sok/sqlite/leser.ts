@@ -20,7 +20,7 @@ import { Kolonner } from './kolonner.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
-import { idFor, radFor } from './postnumre.ts';
+import { radFor } from './postnumre.ts';
 import { sideEtterRang, sideIOrden } from './rangering.ts';
 import { Segmentleser } from './segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
@@ -90,19 +90,45 @@ export class Leser {
     }));
   }
 
+  /** Counts the changes of the file, whether they have been read or not. */
+  get filversjon(): number {
+    return lesVersjon(this.#sql);
+  }
+
+  /** How much of the room for common words is taken, as a part of 1: nothing when the index has changed since they were read. */
+  get varme(): number {
+    return this.#treffinner.tunge.fylt;
+  }
+
   /**
-   * Reads the words that most entries have, and searches for the commonest, so that the first who asks does not wait for lists to be read and
-   * code to be compiled.
+   * Reads the words that most entries have, so that the first who asks does not wait for it: those that were asked for before the index changed, and
+   * otherwise the commonest. A step is a word, and others may be answered between two steps.
    */
-  varmOpp(iDag: string): void {
+  *varmOpp(iDag: string): Generator<void> {
+    const { tunge } = this.#treffinner;
+    if (tunge.spurt.length === 0) yield* this.#varmOppUkjent(iDag);
+    else this.#les(iDag, () => this.#ordkilde.hent(this.#kolonner.versjon));
+    for (const gruppe of tunge.spurt) {
+      yield;
+      // What is read last pushes out what was read first.
+      if (tunge.fylt > 7 / 8) break;
+      this.#les(iDag, (medNavn) => {
+        this.#treffinner.lesTungt(gruppe, medNavn);
+      });
+    }
+  }
+
+  /** The first time: code is compiled too. */
+  *#varmOppUkjent(iDag: string): Generator<void> {
     varmOppLesing();
-    this.#les(iDag, (medNavn) => {
-      for (const ord of this.#segmenter.tyngsteOrd(FLEST_UTEN_SPOERSMAAL)) {
-        // The rest is for words that are asked for.
-        if (this.#treffinner.fylt > 1 / 2) break;
-        this.#treffinner.lesTungt(lesSporring(ord), medNavn);
-      }
-    });
+    for (const ord of this.#les(iDag, () => this.#segmenter.tyngsteOrd(FLEST_UTEN_SPOERSMAAL))) {
+      yield;
+      // The rest is for words that are asked for.
+      if (this.varme > 1 / 2) break;
+      this.#les(iDag, (medNavn) => {
+        for (const gruppe of lesSporring(ord).krav) this.#treffinner.lesTungt(gruppe, medNavn);
+      });
+    }
     const [vanligst, nest] = this.#sql
       .alle("SELECT vist FROM ord WHERE art = 'ord' ORDER BY antall DESC LIMIT 2")
       .map((rad) => tekst(rad, 'vist'));
@@ -110,7 +136,9 @@ export class Leser {
     const spor = (q: string, sortering: Sporring['sortering']) =>
       this.sok(lagSporring.parse({ q, sortering }), iDag);
     spor(vanligst, 'nyeste');
+    yield;
     spor(vanligst, 'relevans');
+    yield;
     if (nest !== undefined) spor(`"${vanligst} ${nest}"`, 'relevans');
   }
 
@@ -118,10 +146,11 @@ export class Leser {
     return iLesing(this.#db, () => {
       const versjon = lesVersjon(this.#sql);
       if (versjon !== this.#kolonner.versjon) {
-        this.#kolonner.oppdater(this.#db, versjon);
         this.#segmenter.oppdater();
         this.#trefflager.glem();
         this.#svar.glem();
+        // The last, for they say of which version the rest is: where something fails, all of it is done again for the next who asks.
+        this.#kolonner.oppdater(this.#db, versjon);
       }
       return fn(erNavnSokbare(this.#sql, iDag));
     });
@@ -139,7 +168,7 @@ export class Leser {
       treff: treff.rader.length,
       side: sporring.side,
       antall: sporring.antall,
-      ider: rader.map((rad) => idFor(this.#sql, rad)),
+      ider: rader.map((rad) => this.#kolonner.id(rad)),
       fasetter,
       // A neighbour of what was not counted to its end has no number to be held against; and what is offered may be a left out entry's word.
       forslag:
@@ -151,11 +180,11 @@ export class Leser {
 
   #side(treff: Treffliste, { sortering, side, antall }: Sporring): readonly number[] {
     const utsnitt = { fra: (side - 1) * antall, antall, eldsteFoerst: sortering === 'eldste' };
-    const { rader, rang } = treff;
+    const { rang } = treff;
     if (sortering === 'relevans' && rang !== undefined)
-      return sideEtterRang(this.#kolonner, { rader, rang, iOrden: false }, utsnitt);
+      return sideEtterRang(this.#kolonner, { ...treff, rang }, utsnitt);
     return sortering === 'publisert'
-      ? sideIOrden(this.#kolonner.etterPublisering, { rader, iOrden: false }, utsnitt)
+      ? sideIOrden(this.#kolonner.etterPublisering, { ...treff, iOrden: false }, utsnitt)
       : sideIOrden(this.#kolonner, treff, utsnitt);
   }
 

@@ -11,13 +11,6 @@ export const idAv = (post: Rad): string =>
     dokumentnummer: tall(post, 'dokumentnummer'),
   });
 
-/** The public id of a row's entry. @throws Error when there is none: the index is inconsistent. */
-export function idFor(sql: Setninger, rad: number): string {
-  const post = sql.en(`SELECT ${NUMMER} FROM post JOIN verdi ON nr = virksomhet WHERE rad = ?`, rad);
-  if (post === undefined) throw new Error('A hit has no entry: the index is inconsistent.');
-  return idAv(post);
-}
-
 /** The row of an entry; undefined when the index does not have it. */
 export function radFor(sql: Setninger, id: string): number | undefined {
   const nummer = lesJournalpostID(id);

@@ -1,4 +1,5 @@
-import type { Kolonner, Rekkefoelge } from './kolonner.ts';
+import type { Kolonner } from './kolonner.ts';
+import type { Rekkefoelge } from './rekkefoelge.ts';
 import type { Rangert, Treffliste } from './treffliste.ts';
 
 /** Hits by rank, of the one search that is ranked: as many as a rank can tell apart. */
@@ -20,13 +21,18 @@ interface Utsnitt {
  */
 export function sideIOrden(
   rekkefoelge: Rekkefoelge,
-  { rader, iOrden }: Pick<Treffliste, 'rader' | 'iOrden'>,
+  { rader, iOrden, ved }: Pick<Treffliste, 'rader' | 'iOrden' | 'ved'>,
   { fra, antall, eldsteFoerst }: Utsnitt & { readonly eldsteFoerst: boolean },
 ): readonly number[] {
   const n = rader.length;
   const paaSiden = Math.max(0, Math.min(antall, n - fra));
   const foerste = eldsteFoerst ? n - fra - paaSiden : fra;
   if (iOrden) return paaRekke(rader.subarray(foerste, foerste + paaSiden), eldsteFoerst);
+  if (ved !== undefined && foerste + paaSiden <= FAA)
+    return paaRekke(
+      gaatt(rekkefoelge, (rad) => ved[rad] !== 0, { fra: foerste, antall: paaSiden }),
+      eldsteFoerst,
+    );
   const { plass } = rekkefoelge;
   const merker = nyeMerker(rekkefoelge);
   for (let i = 0; i < n; i++) {
@@ -38,6 +44,21 @@ export function sideIOrden(
 
 const paaRekke = (rader: ArrayLike<number>, baklengs: boolean): readonly number[] =>
   baklengs ? Array.from(rader).reverse() : Array.from(rader);
+
+/** Walks the order until the page is full: soon, when very many entries are hits. */
+function gaatt(
+  { orden }: Rekkefoelge,
+  erTreff: (rad: number) => boolean,
+  { fra, antall }: Utsnitt,
+): readonly number[] {
+  const funnet: number[] = [];
+  let sett = 0;
+  for (let i = 0; i < orden.length && funnet.length < antall; i++) {
+    const rad = orden[i] ?? 0;
+    if (erTreff(rad) && sett++ >= fra) funnet.push(rad);
+  }
+  return funnet;
+}
 
 /** A bit for each place in the order. */
 const nyeMerker = ({ orden }: Rekkefoelge): Uint32Array => new Uint32Array((orden.length >>> 5) + 1);
@@ -71,7 +92,7 @@ function antallBit(ord: number): number {
  */
 export function sideEtterRang(
   kolonner: Kolonner,
-  { rader, rang }: Rangert,
+  { rader, rang, ved }: Omit<Rangert, 'iOrden'>,
   { fra, antall }: Utsnitt,
 ): readonly number[] {
   avHver.fill(0);
@@ -88,7 +109,7 @@ export function sideEtterRang(
     const like = avHver[her] ?? 0;
     if (like > 0 && bedre + like > fra) {
       const utsnitt = { fra: Math.max(0, fra - bedre), antall: antall - side.length };
-      side.push(...(like > FAA ? medRang : faaMedRang)(kolonner, { rader, rang }, her, utsnitt));
+      side.push(...(like > FAA ? mangeMedRang : faaMedRang)(kolonner, { rader, rang, ved }, her, utsnitt));
     }
     bedre += like;
   }
@@ -97,12 +118,14 @@ export function sideEtterRang(
 
 type MedRang = (
   kolonner: Kolonner,
-  treff: Pick<Rangert, 'rader' | 'rang'>,
+  treff: Pick<Rangert, 'rader' | 'rang'> & { readonly ved: Uint8Array | undefined },
   hvilken: number,
   utsnitt: Utsnitt,
 ) => readonly number[];
 
-const medRang: MedRang = (kolonner, { rader, rang }, hvilken, { fra, antall }) => {
+const mangeMedRang: MedRang = (kolonner, { rader, rang, ved }, hvilken, { fra, antall }) => {
+  if (ved !== undefined && fra + antall <= FAA)
+    return gaatt(kolonner, (rad) => ved[rad] === hvilken + 1, { fra, antall });
   const { plass } = kolonner;
   const merker = nyeMerker(kolonner);
   for (let i = 0; i < rang.length; i++) {

@@ -1,4 +1,5 @@
 import { lesHode } from './postliste.ts';
+import type { Merket } from './treffliste.ts';
 
 /** The rows that meet one part of a query. */
 export interface Samlet {
@@ -66,6 +67,23 @@ export class Samler {
         rader[n++] = rad;
         rang[rad] = her;
       } else if (kjent !== undefined && kjent > her) rang[rad] = her;
+    }
+    this.#n = n;
+  }
+
+  /** All rows of a part that was read before. */
+  settTreff({ rader: alle, ved }: Pick<Merket, 'rader' | 'ved'>): void {
+    this.#romFor(alle.length);
+    const [rang, rader] = [this.#rang, this.#rader];
+    let n = this.#n;
+    for (let i = 0; i < alle.length; i++) {
+      const rad = alle[i] ?? 0;
+      const her = ved[rad] ?? 0;
+      const kjent = rang[rad] ?? 0;
+      // A row that is known is written over by the next.
+      rader[n] = rad;
+      if (kjent === 0) n += 1;
+      if (kjent === 0 || kjent > her) rang[rad] = her;
     }
     this.#n = n;
   }

@@ -26,6 +26,7 @@ const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[]
 
 /** A group of a query. */
 interface Del {
+  readonly gruppe: readonly Ledd[];
   readonly kilder: Kilde[];
   /** What finding them cost of the frame of work. */
   readonly pris: number;
@@ -60,7 +61,7 @@ export class Treffinner {
    */
   finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
-    const uten = tre.uten.flatMap((ledd) => this.#kilder.finn(ledd, medNavn, ramme));
+    const uten = tre.uten.flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
     // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.
     if (ramme.begrenset) return iOrden(new Uint32Array(0));
     if (tre.krav.length === 0) {
@@ -72,8 +73,9 @@ export class Treffinner {
     let treff: Rangert | undefined;
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
-      const samlet = del.kjent?.samlet ?? this.#les(del, treff);
-      treff = treff === undefined ? this.#levende(samlet) : snitt(treff, samlet.rang);
+      const tungt = del.kjent ?? this.#tungt(del);
+      if (treff === undefined) treff = tungt?.treff ?? this.#levende(this.#samle(del.kilder));
+      else treff = snitt(treff, tungt?.treff.ved ?? this.#samle(del.kilder, treff).rang);
     }
     if (treff === undefined) return iOrden(new Uint32Array(0));
     return uten.length === 0 ? treff : utenDe(treff, this.#samle(uten, treff).rang);
@@ -86,16 +88,17 @@ export class Treffinner {
     return this.#tunge.kjent(this.#tunge.noekkel(gruppe, medNavn));
   }
 
-  /** How much of what heavy words may take in memory is taken, as a part of 1. */
-  get fylt(): number {
-    return this.#tunge.fylt;
+  /** Words that very many entries have. */
+  get tunge(): Pick<TungeOrd, 'fylt' | 'spurt'> {
+    return this.#tunge;
   }
 
-  /** Remembers the words of a query that very many entries have, though nobody has asked for them. Within the caller's transaction. */
-  lesTungt({ krav }: Sporretre, medNavn: boolean): void {
-    for (const del of this.#delerAv(krav, medNavn, new Arbeidsramme(Number.MAX_SAFE_INTEGER))) {
-      this.#tunge.merkSett(del.noekkel);
-      if (del.kjent === undefined) this.#les(del, undefined);
+  /** Remembers a part of a query, if very many entries have it, though nobody has asked for it now. Within the caller's transaction. */
+  lesTungt(gruppe: readonly Ledd[], medNavn: boolean): void {
+    for (const del of this.#delerAv([gruppe], medNavn, new Arbeidsramme(Number.MAX_SAFE_INTEGER))) {
+      if (del.noekkel === undefined) continue;
+      this.#tunge.merkSett(del.noekkel, gruppe);
+      this.#tungt(del);
     }
   }
 
@@ -105,16 +108,22 @@ export class Treffinner {
     this.#kilder.glem();
   }
 
-  /** A view that lasts until the next part is read, unless it is of a word that is remembered. */
-  #les(del: Del, treff: Rangert | undefined): Samlet {
-    const { kilder, pris, noekkel } = del;
+  /** Reads a part to its end, when it is to be remembered. */
+  #tungt(del: Del): TungtOrd | undefined {
+    const { gruppe, kilder, pris, noekkel } = del;
     const hoyst = hoystI(del);
-    if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, hoyst, this.#kolonner.antall))
-      return this.#samle(kilder, treff);
+    const poster = this.#kolonner.antall;
+    if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, gruppe, { hoyst, poster }))
+      return undefined;
     this.#samle(kilder);
     const samlet = this.#samler.giBort();
-    this.#tunge.husk(noekkel, { samlet, antall: this.#levende(samlet).rader.length, hoyst, pris });
-    return samlet;
+    const { rader, rang } = this.#levende(samlet);
+    // The room for those that are gone is given back.
+    const perGruppe = this.#kolonner.perGruppe(rader);
+    const treff = { rader: rader.slice(), rang: rang.slice(), ved: samlet.rang, perGruppe, iOrden: false };
+    const ord = { treff, hoyst, pris };
+    this.#tunge.husk(noekkel, ord);
+    return ord;
   }
 
   /** The rows of some sources, those at least that are hits so far: a view that lasts until the next are collected. */
@@ -127,19 +136,29 @@ export class Treffinner {
     return this.#samler.samlet;
   }
 
+  /** What meets one of the words that a group or an exclusion is of. */
+  #kilderFor(ledd: Ledd, medNavn: boolean, ramme: Arbeidsramme): readonly Kilde[] {
+    const kjent = this.#tunge.kjent(this.#tunge.noekkel([ledd], medNavn));
+    if (kjent === undefined || !ramme.ta(kjent.pris)) return this.#kilder.finn(ledd, medNavn, ramme);
+    const les = (samler: Samler): void => {
+      samler.settTreff(kjent.treff);
+    };
+    return [{ hoyst: kjent.hoyst, les }];
+  }
+
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
   #delerAv(grupper: readonly (readonly Ledd[])[], medNavn: boolean, ramme: Arbeidsramme): Del[] {
     const deler = grupper.map((gruppe): Del => {
       const noekkel = this.#tunge.noekkel(gruppe, medNavn);
       const kjent = this.#tunge.kjent(noekkel);
-      if (kjent !== undefined && ramme.ta(kjent.pris)) return { kilder: [], pris: kjent.pris, kjent };
+      if (kjent !== undefined && ramme.ta(kjent.pris)) return { gruppe, kilder: [], pris: kjent.pris, kjent };
       const foer = ramme.igjen;
       const kilder = gruppe
         .filter((ledd) => !erPrefiks(ledd))
-        .flatMap((ledd) => this.#kilder.finn(ledd, medNavn, ramme));
+        .flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
       // What was not read to its end is not remembered.
       const hel = noekkel !== undefined && !ramme.begrenset;
-      return { kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
+      return { gruppe, kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
     });
     const prefikser = grupper.flatMap((gruppe, nr) =>
       gruppe.filter(erPrefiks).map((ledd) => ({ ledd, del: deler[nr] })),

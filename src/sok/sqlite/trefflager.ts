@@ -74,9 +74,10 @@ export class Treffsok {
     const tungt = this.#treffinner.kjent(tre, this.#medNavn);
     if (tungt === undefined) return this.regn(tre, ramme, ({ rader }) => rader.length);
     const noekkel = this.#noekkel(tre);
-    const pris = tungt.antall + (this.#betalt.has(noekkel) ? 0 : tungt.pris);
+    const antall = tungt.treff.rader.length;
+    const pris = antall + (this.#betalt.has(noekkel) ? 0 : tungt.pris);
     this.#betalt.add(noekkel);
-    return ramme.ta(pris) ? tungt.antall : undefined;
+    return ramme.ta(pris) ? antall : undefined;
   }
 
   /** Something that takes reading all hits of a query; undefined when there is no room for it. */

@@ -4,10 +4,17 @@ export interface Treffliste {
   readonly rang?: Uint16Array;
   /** The rows stand in the one order already. */
   readonly iOrden: boolean;
+  /** 1 + the rank by row, where it is known: 0 for a row of no hit, and of an entry that is gone whatever it was. */
+  readonly ved?: Uint8Array;
+  /** How many of them each group has, where it is known. */
+  readonly perGruppe?: Uint32Array;
 }
 
 /** Hits with ranks, in no order. */
-export type Rangert = Required<Treffliste>;
+export interface Rangert extends Treffliste {
+  readonly rang: Uint16Array;
+}
+export type Merket = Required<Rangert>;
 
 /** Room for hits, whatever it holds: a million zeros that are written over at once take as long to make as the hits. */
 export const nyListe = (rom: number): Rangert => ({

@@ -1,9 +1,9 @@
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import type { Ledd } from '../sporring/sporretre.ts';
-import type { Samlet } from './samler.ts';
+import type { Merket } from './treffliste.ts';
 
-/** Bytes that are kept in memory: for each word a byte an entry, and four for each that has it. */
-const HUSKES = 32 * 1024 * 1024;
+/** Bytes that are kept in memory: for each word a byte an entry, and six for each that has it. */
+const HUSKES = 48 * 1024 * 1024;
 /** Words that have been asked for: one that is asked for once is not worth its room. */
 const SETT = 500;
 /** A word is heavy when its lists have a row for so many of the entries: fewer are read from the lists in no time. */
@@ -11,16 +11,18 @@ const AV_POSTENE = 1 / 50;
 
 /** A word that was read to its end, in all the forms that meet it. */
 export interface TungtOrd {
-  readonly samlet: Samlet;
-  /** How many entries have it. */
-  readonly antall: number;
+  /** The entries that have it. */
+  readonly treff: Merket;
   /** How many rows its lists have. */
   readonly hoyst: number;
   /** What reading them cost of the frame of work: the same query gets the same answer, whether they are remembered or not. */
   readonly pris: number;
 }
 
-const stort = ({ rang, rader }: Samlet): number => rang.byteLength + rader.byteLength;
+type Gruppe = readonly Ledd[];
+
+const stort = ({ ved, rader, rang, perGruppe }: Merket): number =>
+  ved.byteLength + rader.byteLength + rang.byteLength + perGruppe.byteLength;
 
 /**
  * Remembers the rows of words that very many entries have, until the index changes. A few such words are in half of all queries, and in every
@@ -28,10 +30,10 @@ const stort = ({ rang, rader }: Samlet): number => rang.byteLength + rader.byteL
  */
 export class TungeOrd {
   readonly #husket = new VektetHukommelse<TungtOrd>(HUSKES);
-  readonly #sett = new VektetHukommelse<true>(SETT);
+  readonly #sett = new VektetHukommelse<Gruppe>(SETT);
 
   /** @returns a key for a part of a query that is one whole word; undefined for any other. */
-  noekkel(gruppe: readonly Ledd[], medNavn: boolean): string | undefined {
+  noekkel(gruppe: Gruppe, medNavn: boolean): string | undefined {
     const [ledd, ...flere] = gruppe;
     if (ledd?.art !== 'tekst' || flere.length > 0 || ledd.prefiks || ledd.ord.length !== 1) return undefined;
     const [ord] = ledd.ord;
@@ -39,7 +41,9 @@ export class TungeOrd {
   }
 
   kjent(noekkel: string | undefined): TungtOrd | undefined {
-    return noekkel === undefined ? undefined : this.#husket.kjent(noekkel);
+    if (noekkel === undefined) return undefined;
+    this.#sett.kjent(noekkel);
+    return this.#husket.kjent(noekkel);
   }
 
   /** How much of the room is taken, as a part of 1. */
@@ -48,21 +52,27 @@ export class TungeOrd {
   }
 
   /** Whether a word that had to be read is to be remembered: it is heavy, and has been asked for before. */
-  skalHuskes(noekkel: string, hoyst: number, poster: number): boolean {
+  skalHuskes(noekkel: string, gruppe: Gruppe, { hoyst, poster }: { hoyst: number; poster: number }): boolean {
     if (hoyst <= poster * AV_POSTENE) return false;
-    const sett = this.#sett.kjent(noekkel);
-    if (sett === undefined) this.merkSett(noekkel);
-    return sett === true;
+    const erSett = this.#sett.kjent(noekkel) !== undefined;
+    if (!erSett) this.merkSett(noekkel, gruppe);
+    return erSett;
   }
 
-  merkSett(noekkel: string | undefined): void {
-    if (noekkel !== undefined) this.#sett.husk(noekkel, { verdi: true, tyngde: 1 });
+  merkSett(noekkel: string, gruppe: Gruppe): void {
+    this.#sett.husk(noekkel, { verdi: gruppe, tyngde: 1 });
+  }
+
+  /** The heavy words that have been asked for, before the index changed or after: the last first. */
+  get spurt(): readonly Gruppe[] {
+    return [...this.#sett.verdier()].reverse();
   }
 
   husk(noekkel: string, ord: TungtOrd): void {
-    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord.samlet) });
+    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord.treff) });
   }
 
+  /** When the index has changed: what words have been asked for is as true as before. */
   glem(): void {
     this.#husket.glem();
   }
