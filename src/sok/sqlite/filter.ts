@@ -1,6 +1,7 @@
 import type { Fasetter, Fasettverdi, Sporring } from '../sokemotor.ts';
 import type { Gruppe } from './grupper.ts';
 import { DOKUMENT, SKJERMET, TYPER, typenummer } from './koding.ts';
+import { kladd16, kladd32, kladd8, medKladd } from './kladd.ts';
 import type { Kolonner } from './kolonner.ts';
 import type { Treffliste } from './treffliste.ts';
 
@@ -52,8 +53,8 @@ function lagProeve({ verdier }: Kolonner, filter: Filter): (gruppe: Gruppe) => n
 
 /** The hits of which it is true, in their order: those of all the rows when it is true of all. */
 function bare({ rader, rang, iOrden }: Treffliste, beholdes: (rad: number) => boolean): Treffliste {
-  const ut = new Uint32Array(rader.length);
-  const utRang = rang && new Uint16Array(rader.length);
+  const ut = kladd32(rader.length);
+  const utRang = rang && kladd16(rader.length);
   let n = 0;
   for (let i = 0; i < rader.length; i++) {
     const rad = rader[i] ?? 0;
@@ -94,12 +95,14 @@ function lagTidsrom({ dato }: Kolonner, filter: Filter): ((rad: number) => boole
 /** How many of the hits pass every filter: {@link filtrer} without the facets, for queries that are only tried. */
 export function antallEtter(kolonner: Kolonner, treff: Treffliste, filter: Filter): number {
   const iTidsrom = lagTidsrom(kolonner, filter);
-  const { rader } = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
-  const proeve = lagProeve(kolonner, filter);
-  const { alle } = kolonner.grupper;
-  const feil = Uint8Array.from(alle, proeve);
-  if (feil.every((her) => her === 0)) return rader.length;
-  return kolonner.perGruppe(rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
+  return medKladd(() => {
+    const { rader } = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
+    const proeve = lagProeve(kolonner, filter);
+    const { alle } = kolonner.grupper;
+    const feil = Uint8Array.from(alle, proeve);
+    if (feil.every((her) => her === 0)) return rader.length;
+    return kolonner.perGruppe(rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
+  });
 }
 
 /**
@@ -114,7 +117,7 @@ export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): 
   const antallInnenfor = iTidsrom === undefined ? alle : kolonner.perGruppe(innenfor.rader);
 
   const proeve = lagProeve(kolonner, filter);
-  const feilI = new Uint8Array(grupper.alle.length);
+  const feilI = kladd8(grupper.alle.length).fill(0);
   let noenFeiler = false;
   const navn = (nr: number): readonly string[] => {
     const verdi = kolonner.verdier.get(nr);

@@ -1,4 +1,5 @@
 import { MOETER, rang, FELT, type Moete } from '../rang.ts';
+import { kladd32, kladd64 } from './kladd.ts';
 import { lesHode, STED_BITS, STEG_PER_STED } from './postliste.ts';
 import { antallI, beholdt, raderINoen, raderMedAlle, SLUTT } from './rader.ts';
 import type { Segmentliste } from './segmentleser.ts';
@@ -26,12 +27,12 @@ class Tallrekke {
   #n = 0;
 
   constructor(rom: number) {
-    this.#tall = new Float64Array(Math.max(16, rom));
+    this.#tall = kladd64(Math.max(16, rom));
   }
 
   leggTil(tall: number): void {
     if (this.#n === this.#tall.length) {
-      const stoerre = new Float64Array(this.#n * 2);
+      const stoerre = kladd64(this.#n * 2);
       stoerre.set(this.#tall);
       this.#tall = stoerre;
     }
@@ -45,7 +46,7 @@ class Tallrekke {
 
 /** Two ascending lists as one. */
 function toSomEn(a: Float64Array, b: Float64Array): Float64Array {
-  const ut = new Float64Array(a.length + b.length);
+  const ut = kladd64(a.length + b.length);
   let [i, j] = [0, 0];
   for (let n = 0; n < ut.length; n++) {
     const [fra, til] = [a[i] ?? Infinity, b[j] ?? Infinity];
@@ -146,7 +147,7 @@ function kjed(foer: Float64Array, ord: Float64Array, skritt: number): Float64Arr
 
 /** The rows of some occurrences. */
 function raderMed(forekomstene: Float64Array): Uint32Array {
-  const ut = new Uint32Array(forekomstene.length);
+  const ut = kladd32(forekomstene.length);
   let [n, forrige] = [0, -1];
   for (let i = 0; i < forekomstene.length; i++) {
     const rad = Math.floor((forekomstene[i] ?? 0) / (PER_RAD * PER_POSISJON));

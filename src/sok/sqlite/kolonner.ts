@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import { DOKUMENT, SKJERMET } from './koding.ts';
 import { Grupper } from './grupper.ts';
+import { kladd32 } from './kladd.ts';
 import { flettet, nyesteFoerst, type Rekkefoelge } from './rekkefoelge.ts';
 import { somLister, type Liste } from './som-lister.ts';
 
@@ -87,7 +88,7 @@ export class Kolonner {
 
   /** How many of the rows each group has. There may be a million rows: what is read for each of them is a variable of its own. */
   perGruppe(rader: Uint32Array): Uint32Array {
-    const antall = new Uint32Array(this.grupper.alle.length);
+    const antall = kladd32(this.grupper.alle.length).fill(0);
     const [grupper, n] = [this.gruppe, rader.length];
     for (let i = 0; i < n; i++) {
       const her = grupper[rader[i] ?? 0] ?? 0;

@@ -17,6 +17,7 @@ import { Arbeidsramme, rammeFor } from './arbeidsramme.ts';
 import { antallEtter, filtrer } from './filter.ts';
 import { Fullfoering } from './fullfoer.ts';
 import { Kolonner } from './kolonner.ts';
+import { medKladd } from './kladd.ts';
 import { menteDu } from './mente-du.ts';
 import { Kildefinner } from './kilder.ts';
 import { Ordkilde } from './ordkilde.ts';
@@ -72,7 +73,7 @@ export class Leser {
     return this.#les(iDag, (medNavn) => {
       const noekkel = JSON.stringify([medNavn, sporring, utelatt]);
       return this.#svar.hent(noekkel, () => ({
-        verdi: this.#svarPaa(sporring, medNavn, utelatt),
+        verdi: medKladd(() => this.#svarPaa(sporring, medNavn, utelatt)),
         tyngde: 1,
       }));
     });

@@ -1,9 +1,10 @@
+import { kladd32, kladd8 } from './kladd.ts';
 import { lesHode } from './postliste.ts';
 
 /** The rows of a posting list, ascending. Lists of a million rows are read for one search: the bytes are read here, and not one number at a time. */
 function raderI(data: Uint8Array): Uint32Array {
   const { antall, start } = lesHode(data);
-  const ut = new Uint32Array(antall);
+  const ut = kladd32(antall);
   let [n, rad, i] = [0, 0, start];
   while (n < antall && i < data.length) {
     let byte = data[i++] ?? 0;
@@ -22,7 +23,7 @@ function raderI(data: Uint8Array): Uint32Array {
 
 /** Two ascending lists as one. */
 function toSomEn(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const ut = new Uint32Array(a.length + b.length);
+  const ut = kladd32(a.length + b.length);
   let [i, j, n] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [fra, til] = [a[i] ?? 0, b[j] ?? 0];
@@ -47,7 +48,7 @@ export function raderINoen(lister: readonly Uint8Array[]): Uint32Array {
 
 /** Those of the rows that are marked with 1. */
 export function beholdt(rader: Uint32Array, merke: (rad: number, nr: number) => number): Uint32Array {
-  const ut = new Uint32Array(rader.length);
+  const ut = kladd32(rader.length);
   let n = 0;
   for (let i = 0; i < rader.length; i++) {
     const rad = rader[i] ?? 0;
@@ -81,7 +82,7 @@ function merkFelles(data: Uint8Array, rader: Uint32Array, har: Uint8Array): void
 
 /** Those of the rows that any of the lists has. */
 function avDemI(rader: Uint32Array, lister: readonly Uint8Array[]): Uint32Array {
-  const har = new Uint8Array(rader.length);
+  const har = kladd8(rader.length).fill(0);
   for (const data of lister) merkFelles(data, rader, har);
   return beholdt(rader, (_, nr) => har[nr] ?? 0);
 }

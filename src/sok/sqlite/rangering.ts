@@ -1,4 +1,4 @@
-import type { Kolonner } from './kolonner.ts';
+import { kladd32 } from './kladd.ts';
 import type { Rekkefoelge } from './rekkefoelge.ts';
 import type { Rangert, Treffliste } from './treffliste.ts';
 
@@ -61,7 +61,7 @@ function gaatt(
 }
 
 /** A bit for each place in the order. */
-const nyeMerker = ({ orden }: Rekkefoelge): Uint32Array => new Uint32Array((orden.length >>> 5) + 1);
+const nyeMerker = ({ orden }: Rekkefoelge): Uint32Array => kladd32((orden.length >>> 5) + 1).fill(0);
 
 /** Rows that are marked, in the order, from the first of them that is asked for. */
 function merkede({ orden }: Rekkefoelge, merker: Uint32Array, foerste: number, antall: number): number[] {
@@ -91,7 +91,7 @@ function antallBit(ord: number): number {
  * the page is of are put in order.
  */
 export function sideEtterRang(
-  kolonner: Kolonner,
+  rekkefoelge: Rekkefoelge,
   { rader, rang, ved }: Omit<Rangert, 'iOrden'>,
   { fra, antall }: Utsnitt,
 ): readonly number[] {
@@ -109,7 +109,7 @@ export function sideEtterRang(
     const like = avHver[her] ?? 0;
     if (like > 0 && bedre + like > fra) {
       const utsnitt = { fra: Math.max(0, fra - bedre), antall: antall - side.length };
-      side.push(...(like > FAA ? mangeMedRang : faaMedRang)(kolonner, { rader, rang, ved }, her, utsnitt));
+      side.push(...(like > FAA ? mangeMedRang : faaMedRang)(rekkefoelge, { rader, rang, ved }, her, utsnitt));
     }
     bedre += like;
   }
@@ -117,23 +117,23 @@ export function sideEtterRang(
 }
 
 type MedRang = (
-  kolonner: Kolonner,
+  rekkefoelge: Rekkefoelge,
   treff: Pick<Rangert, 'rader' | 'rang'> & { readonly ved: Uint8Array | undefined },
   hvilken: number,
   utsnitt: Utsnitt,
 ) => readonly number[];
 
-const mangeMedRang: MedRang = (kolonner, { rader, rang, ved }, hvilken, { fra, antall }) => {
+const mangeMedRang: MedRang = (rekkefoelge, { rader, rang, ved }, hvilken, { fra, antall }) => {
   if (ved !== undefined && fra + antall <= FAA)
-    return gaatt(kolonner, (rad) => ved[rad] === hvilken + 1, { fra, antall });
-  const { plass } = kolonner;
-  const merker = nyeMerker(kolonner);
+    return gaatt(rekkefoelge, (rad) => ved[rad] === hvilken + 1, { fra, antall });
+  const { plass } = rekkefoelge;
+  const merker = nyeMerker(rekkefoelge);
   for (let i = 0; i < rang.length; i++) {
     const her = plass[rader[i] ?? 0] ?? 0;
     const bit = rang[i] === hvilken ? 1 : 0;
     merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (bit << (her & 31));
   }
-  return merkede(kolonner, merker, fra, antall);
+  return merkede(rekkefoelge, merker, fra, antall);
 };
 
 const faaMedRang: MedRang = ({ plass }, { rader, rang }, hvilken, { fra, antall }) => {

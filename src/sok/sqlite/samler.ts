@@ -1,5 +1,5 @@
 import { lesHode } from './postliste.ts';
-import type { Merket } from './treffliste.ts';
+import type { Rangert } from './treffliste.ts';
 
 /** The rows that meet one part of a query. */
 export interface Samlet {
@@ -72,13 +72,13 @@ export class Samler {
   }
 
   /** All rows of a part that was read before. */
-  settTreff({ rader: alle, ved }: Pick<Merket, 'rader' | 'ved'>): void {
+  settTreff({ rader: alle, rang: ranger }: Pick<Rangert, 'rader' | 'rang'>): void {
     this.#romFor(alle.length);
     const [rang, rader] = [this.#rang, this.#rader];
     let n = this.#n;
     for (let i = 0; i < alle.length; i++) {
       const rad = alle[i] ?? 0;
-      const her = ved[rad] ?? 0;
+      const her = 1 + (ranger[i] ?? 0);
       const kjent = rang[rad] ?? 0;
       // A row that is known is written over by the next.
       rader[n] = rad;
@@ -91,14 +91,6 @@ export class Samler {
   /** A view that lasts until the next part. */
   get samlet(): Samlet {
     return { rader: this.#rader.subarray(0, this.#n), rang: this.#rang };
-  }
-
-  /** Gives what was collected away, to be kept; the next part gets arrays of its own. */
-  giBort(): Samlet {
-    const samlet = { rader: this.#rader.slice(0, this.#n), rang: this.#rang };
-    this.#rang = new Uint8Array(this.#rang.length);
-    this.#n = 0;
-    return samlet;
   }
 
   #romFor(flere: number): void {

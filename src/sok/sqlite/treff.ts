@@ -1,15 +1,18 @@
 import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
+import { medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
 import {
+  egen,
   kortet,
   merket,
   nyListe,
   raderUten,
   snitt,
   utenDe,
+  vedAv,
   type Rangert,
   type Treffliste,
 } from './treffliste.ts';
@@ -43,6 +46,9 @@ const hoystI = ({ kjent, kilder }: Del): number =>
 /** Where more than one of so many rows is a hit already, all rows are read: to ask of each takes longer. */
 const TETT = 8;
 
+/** Of a word in so many of the entries, a byte an entry is kept too: for others it is made when it is needed. */
+const AV_ALLE = 1 / 8;
+
 /** Finds the rows that a query hits, and their ranks. */
 export class Treffinner {
   readonly #kolonner: Kolonner;
@@ -60,6 +66,15 @@ export class Treffinner {
    * hit.
    */
   finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
+    return medKladd(() => {
+      const treff = this.#finn(tre, medNavn, ramme);
+      // What is remembered of a word, and the order of all entries, are on no pad.
+      const staar = treff.perGruppe !== undefined || treff.rader === this.#kolonner.orden;
+      return staar ? treff : egen(treff);
+    });
+  }
+
+  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
     const uten = tre.uten.flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
     // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.
@@ -75,7 +90,11 @@ export class Treffinner {
       if (treff?.rader.length === 0) break;
       const tungt = del.kjent ?? this.#tungt(del);
       if (treff === undefined) treff = tungt?.treff ?? this.#levende(this.#samle(del.kilder));
-      else treff = snitt(treff, tungt?.treff.ved ?? this.#samle(del.kilder, treff).rang);
+      else
+        treff = snitt(
+          treff,
+          tungt ? vedAv(tungt.treff, this.#kolonner.rom) : this.#samle(del.kilder, treff).rang,
+        );
     }
     if (treff === undefined) return iOrden(new Uint32Array(0));
     return uten.length === 0 ? treff : utenDe(treff, this.#samle(uten, treff).rang);
@@ -115,12 +134,13 @@ export class Treffinner {
     const poster = this.#kolonner.antall;
     if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, gruppe, { hoyst, poster }))
       return undefined;
-    this.#samle(kilder);
-    const samlet = this.#samler.giBort();
-    const { rader, rang } = this.#levende(samlet);
-    // The room for those that are gone is given back.
-    const perGruppe = this.#kolonner.perGruppe(rader);
-    const treff = { rader: rader.slice(), rang: rang.slice(), ved: samlet.rang, perGruppe, iOrden: false };
+    const treff = medKladd(() => {
+      const samlet = this.#samle(kilder);
+      const { rader, rang } = this.#levende(samlet);
+      const perGruppe = this.#kolonner.perGruppe(rader).slice();
+      const ved = rader.length > poster * AV_ALLE ? { ved: samlet.rang.slice() } : {};
+      return { rader: rader.slice(), rang: rang.slice(), perGruppe, iOrden: false, ...ved };
+    });
     const ord = { treff, hoyst, pris };
     this.#tunge.husk(noekkel, ord);
     return ord;

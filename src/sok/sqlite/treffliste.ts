@@ -1,3 +1,5 @@
+import { kladd16, kladd32, kladd8 } from './kladd.ts';
+
 /** The rows a query hits, and how good each hit is (lower is better); everything is equally good where there is no rank. */
 export interface Treffliste {
   readonly rader: Uint32Array;
@@ -14,13 +16,27 @@ export interface Treffliste {
 export interface Rangert extends Treffliste {
   readonly rang: Uint16Array;
 }
-export type Merket = Required<Rangert>;
 
-/** Room for hits, whatever it holds: a million zeros that are written over at once take as long to make as the hits. */
+/** 1 + the rank by row, of hits of one part. */
+export function vedAv({ ved, rader, rang }: Rangert, rom: number): Uint8Array {
+  if (ved !== undefined) return ved;
+  const her = kladd8(rom).fill(0);
+  for (let i = 0; i < rader.length; i++) her[rader[i] ?? 0] = 1 + (rang[i] ?? 0);
+  return her;
+}
+
+/** Room for hits on the pad, whatever it holds. */
 export const nyListe = (rom: number): Rangert => ({
-  rader: new Uint32Array(Buffer.allocUnsafeSlow(rom * 4).buffer),
-  rang: new Uint16Array(Buffer.allocUnsafeSlow(rom * 2).buffer),
+  rader: kladd32(rom),
+  rang: kladd16(rom),
   iOrden: false,
+});
+
+/** Hits that were found on the pad, to be kept. */
+export const egen = ({ rader, rang, ...resten }: Treffliste): Treffliste => ({
+  ...resten,
+  rader: rader.slice(),
+  ...(rang && { rang: rang.slice() }),
 });
 
 /** The first of the hits. */
@@ -50,7 +66,7 @@ export function snitt({ rader, rang }: Rangert, her: Uint8Array): Rangert {
 
 /** 1 for each of the rows. */
 export function merket(rader: Uint32Array, rom: number): Uint8Array {
-  const merker = new Uint8Array(rom);
+  const merker = kladd8(rom).fill(0);
   // Typed arrays are not iterated: that takes ten times as long.
   for (let i = 0; i < rader.length; i++) merker[rader[i] ?? 0] = 1;
   return merker;
@@ -71,7 +87,7 @@ export function utenDe({ rader, rang }: Rangert, her: Uint8Array): Rangert {
 
 /** Rows that have no rank. */
 export function raderUten(rader: Uint32Array, her: Uint8Array): Uint32Array {
-  const ut = new Uint32Array(rader.length);
+  const ut = kladd32(rader.length);
   let n = 0;
   for (let i = 0; i < rader.length; i++) {
     const rad = rader[i] ?? 0;

@@ -1,8 +1,8 @@
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import type { Ledd } from '../sporring/sporretre.ts';
-import type { Merket } from './treffliste.ts';
+import type { Rangert } from './treffliste.ts';
 
-/** Bytes that are kept in memory: for each word a byte an entry, and six for each that has it. */
+/** Bytes that are kept in memory: for each word six for every entry that has it, and of the commonest words one for every other, too. */
 const HUSKES = 48 * 1024 * 1024;
 /** Words that have been asked for: one that is asked for once is not worth its room. */
 const SETT = 500;
@@ -11,8 +11,8 @@ const AV_POSTENE = 1 / 50;
 
 /** A word that was read to its end, in all the forms that meet it. */
 export interface TungtOrd {
-  /** The entries that have it. */
-  readonly treff: Merket;
+  /** The entries that have it, and how many of them each group has. */
+  readonly treff: Rangert & { readonly perGruppe: Uint32Array };
   /** How many rows its lists have. */
   readonly hoyst: number;
   /** What reading them cost of the frame of work: the same query gets the same answer, whether they are remembered or not. */
@@ -21,8 +21,8 @@ export interface TungtOrd {
 
 type Gruppe = readonly Ledd[];
 
-const stort = ({ ved, rader, rang, perGruppe }: Merket): number =>
-  ved.byteLength + rader.byteLength + rang.byteLength + perGruppe.byteLength;
+const stort = ({ treff: { rader, rang, ved, perGruppe } }: TungtOrd): number =>
+  [rader, rang, ved, perGruppe].reduce((sum, her) => sum + (her?.byteLength ?? 0), 0);
 
 /**
  * Remembers the rows of words that very many entries have, until the index changes. A few such words are in half of all queries, and in every
@@ -69,7 +69,7 @@ export class TungeOrd {
   }
 
   husk(noekkel: string, ord: TungtOrd): void {
-    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord.treff) });
+    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord) });
   }
 
   /** When the index has changed: what words have been asked for is as true as before. */

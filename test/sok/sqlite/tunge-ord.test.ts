@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneDatabase } from '../../../src/lager/database.ts';
 import type { Sokemotor } from '../../../src/sok/sokemotor.ts';
 import { sporring } from '../../../src/sok/sokemotor.ts';
+import { kladdproeve } from '../../../src/sok/sqlite/kladd.ts';
 import { Leser } from '../../../src/sok/sqlite/leser.ts';
 import { MIGRASJONER } from '../../../src/sok/sqlite/skjema.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';
@@ -52,6 +53,7 @@ let mappe: string;
 let motor: Sokemotor;
 let db: DatabaseSync;
 beforeAll(async () => {
+  kladdproeve.forgift = true;
   mappe = mkdtempSync(join(tmpdir(), 'sok-'));
   motor = await aapneSqliteSok(join(mappe, 'sok.db'), { traader: 0 });
   for (let fra = 0; fra < poster.length; fra += 100) await motor.indekser(poster.slice(fra, fra + 100), IDAG);
@@ -59,6 +61,7 @@ beforeAll(async () => {
   db = aapneDatabase(join(mappe, 'sok.db'), MIGRASJONER, { skrivebeskyttet: true });
 });
 afterAll(async () => {
+  kladdproeve.forgift = false;
   db.close();
   await motor.lukk();
   rmSync(mappe, { recursive: true });
