@@ -19,7 +19,8 @@ import { type Motortall, SORTERINGER, SAMTIDIG, soketabell } from './soketabell.
 /** The engines beside the embedded one: `standard` is the floor, Meilisearch as it comes; `egen` is ours on a Meilisearch server. */
 export type Meilivalg = 'ingen' | 'standard' | 'begge';
 
-const RUNDER = 3;
+/** So many that a machine that is busy with something else for a while does not decide. */
+const RUNDER = 7;
 const TEKSTER = SPORRINGER.flatMap(({ sporringer }) => sporringer.map(([q]) => q));
 
 /** An engine that is filled and ready to be asked. */

@@ -13,7 +13,7 @@ export interface Barnesok {
 /** An engine that has been up for a while, but has not been asked what is measured: no question here is read as one of those. */
 const OPPVARMING = testsporringer(2026).map((en) => ({ ...en, q: `${en.q} OR oppvarming` }));
 
-/** Milliseconds that an index is left alone after a change before it is asked: a run at night has ended long before people search. */
+/** Milliseconds that the embedded index is left alone after a change, as it is after a run at night: then it reads common words again. */
 const RO = 4_000;
 
 async function lesKropp(req: IncomingMessage): Promise<string> {
@@ -35,7 +35,7 @@ if (import.meta.main) {
   async function aapne(): Promise<Maaltmotor> {
     const her = (motor ??= await aapneMotor(valg));
     await her.glem();
-    await vent(RO);
+    if (valg.art === 'innebygd') await vent(RO);
     for (const en of OPPVARMING) await her.sok(en);
     return her;
   }

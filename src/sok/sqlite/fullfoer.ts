@@ -9,7 +9,7 @@ import type { Kolonner } from './kolonner.ts';
 import { LENGSTE_ORD } from './ordliste.ts';
 import { somLister } from './som-lister.ts';
 import { Postleser } from './postliste.ts';
-import type { Treffliste } from './treffliste.ts';
+import { merket, type Treffliste } from './treffliste.ts';
 import type { Segmentleser } from './segmentleser.ts';
 import { besteFelt } from './sted.ts';
 
@@ -169,8 +169,7 @@ export class Fullfoering {
     const alt = krav.length === 0 && uten.length === 0;
     // A word in the list has a living witness.
     if (alt && virksomhet === undefined) return () => true;
-    const passer = alt ? undefined : new Uint8Array(this.#kolonner.rom);
-    if (passer !== undefined) for (const rad of this.#finn(tre).rader) passer[rad] = 1;
+    const passer = alt ? undefined : merket(this.#finn(tre).rader, this.#kolonner.rom);
     const felt = besteFelt(false);
     return (form) =>
       this.#segmenter.finn(form).some(({ data }) => {

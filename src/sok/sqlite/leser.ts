@@ -80,7 +80,7 @@ export class Leser {
   }
 
   forslag(tekst: string, valg: { antall: number; virksomhet?: string }, iDag: string): readonly Forslag[] {
-    return this.#les(iDag, () => this.#fullfoering.forslag(tekst, valg));
+    return this.#les(iDag, () => medKladd(() => this.#fullfoering.forslag(tekst, valg)));
   }
 
   helse(iDag: string): Sokehelse {

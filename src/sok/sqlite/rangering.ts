@@ -95,6 +95,9 @@ export function sideEtterRang(
   { rader, rang, ved }: Omit<Rangert, 'iOrden'>,
   { fra, antall }: Utsnitt,
 ): readonly number[] {
+  const best = beste(rang);
+  if (best.like >= fra + antall)
+    return medRang(rekkefoelge, { rader, rang, ved, like: best.like }, best.her, { fra, antall });
   avHver.fill(0);
   let hoyest = 0;
   // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
@@ -109,19 +112,37 @@ export function sideEtterRang(
     const like = avHver[her] ?? 0;
     if (like > 0 && bedre + like > fra) {
       const utsnitt = { fra: Math.max(0, fra - bedre), antall: antall - side.length };
-      side.push(...(like > FAA ? mangeMedRang : faaMedRang)(rekkefoelge, { rader, rang, ved }, her, utsnitt));
+      side.push(...medRang(rekkefoelge, { rader, rang, ved, like }, her, utsnitt));
     }
     bedre += like;
   }
   return side;
 }
 
+/** The best rank, and how many hits have it: mostly more than a page. To count all ranks takes longer. */
+function beste(rang: Uint16Array): { readonly her: number; readonly like: number } {
+  let [her, like] = [1 << 16, 0];
+  for (let i = 0; i < rang.length; i++) {
+    const denne = rang[i] ?? 0;
+    if (denne < her) [her, like] = [denne, 0];
+    if (denne === her) like += 1;
+  }
+  return { her, like };
+}
+
 type MedRang = (
   rekkefoelge: Rekkefoelge,
-  treff: Pick<Rangert, 'rader' | 'rang'> & { readonly ved: Uint8Array | undefined },
+  treff: Pick<Rangert, 'rader' | 'rang'> & {
+    readonly ved: Uint8Array | undefined;
+    /** How many of them have the rank. */
+    readonly like: number;
+  },
   hvilken: number,
   utsnitt: Utsnitt,
 ) => readonly number[];
+
+const medRang: MedRang = (rekkefoelge, treff, hvilken, utsnitt) =>
+  (treff.like > FAA ? mangeMedRang : faaMedRang)(rekkefoelge, treff, hvilken, utsnitt);
 
 const mangeMedRang: MedRang = (rekkefoelge, { rader, rang, ved }, hvilken, { fra, antall }) => {
   if (ved !== undefined && fra + antall <= FAA)

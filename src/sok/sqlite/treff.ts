@@ -5,7 +5,6 @@ import { medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
 import {
-  egen,
   kortet,
   merket,
   nyListe,
@@ -62,19 +61,10 @@ export class Treffinner {
   }
 
   /**
-   * Within the caller's transaction. Where the frame of work is too small, fewer rows are found than there are, and never one that is no
+   * Within the caller's transaction; the hits may stand on the caller's pad. Where the frame of work is too small, fewer rows are found than there are, and never one that is no
    * hit.
    */
   finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
-    return medKladd(() => {
-      const treff = this.#finn(tre, medNavn, ramme);
-      // What is remembered of a word, and the order of all entries, are on no pad.
-      const staar = treff.perGruppe !== undefined || treff.rader === this.#kolonner.orden;
-      return staar ? treff : egen(treff);
-    });
-  }
-
-  #finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
     const uten = tre.uten.flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
     // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.

@@ -1,11 +1,13 @@
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
+import { medKladd } from './kladd.ts';
 import type { Treffinner } from './treff.ts';
-import type { Treffliste } from './treffliste.ts';
+import { egen, type Treffliste } from './treffliste.ts';
 
-/** Rows of all hit lists that are remembered between two changes of the index. */
-const HUSKES = 2_000_000;
+/** Rows of all hit lists that are remembered between two changes of the index, and of one of them. */
+const HUSKES = 1_500_000;
+const I_EN = 150_000;
 
 /** The hits of a query, and what it cost to find them. */
 interface Funnet {
@@ -50,7 +52,10 @@ export class Treffsok {
     this.#medNavn = medNavn;
   }
 
-  /** What is not found to its end is not remembered: another search may have more room. */
+  /**
+   * Hits that may stand on the caller's pad. What is not found to its end is not remembered: another search may have more room. Nor are very many hits:
+   * to copy them off the pad takes long.
+   */
   finn(tre: Sporretre, ramme: Arbeidsramme): Treffliste {
     const noekkel = this.#noekkel(tre);
     const erBetalt = this.#betalt.has(noekkel);
@@ -61,11 +66,14 @@ export class Treffsok {
     }
     const rom = erBetalt ? new Arbeidsramme(Number.MAX_SAFE_INTEGER) : ramme;
     const foer = rom.igjen;
-    const liste = this.#treffinner.finn(tre, this.#medNavn, rom);
-    if (rom.begrenset) return liste;
+    const funnet = this.#treffinner.finn(tre, this.#medNavn, rom);
+    if (rom.begrenset) return funnet;
     this.#betalt.add(noekkel);
-    const tyngde = 1 + (liste.iOrden ? 0 : liste.rader.length);
-    if (!erBetalt) this.#husket.husk(noekkel, { verdi: { liste, pris: foer - rom.igjen }, tyngde });
+    // A common word alone is remembered where it was found.
+    if (erBetalt || funnet.perGruppe !== undefined || funnet.rader.length > I_EN) return funnet;
+    const liste = egen(funnet);
+    const verdi = { liste, pris: foer - rom.igjen };
+    this.#husket.husk(noekkel, { verdi, tyngde: 1 + liste.rader.length });
     return liste;
   }
 
@@ -82,8 +90,10 @@ export class Treffsok {
 
   /** Something that takes reading all hits of a query; undefined when there is no room for it. */
   regn(tre: Sporretre, ramme: Arbeidsramme, fn: (treff: Treffliste) => number): number | undefined {
-    const treff = this.finn(tre, ramme);
-    return !ramme.begrenset && ramme.ta(treff.rader.length) ? fn(treff) : undefined;
+    return medKladd(() => {
+      const treff = this.finn(tre, ramme);
+      return !ramme.begrenset && ramme.ta(treff.rader.length) ? fn(treff) : undefined;
+    });
   }
 
   #noekkel(tre: Sporretre): string {
