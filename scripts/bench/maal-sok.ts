@@ -8,6 +8,7 @@ import { harMeilisearch, startMeilisearch } from './meilisearch-gulv.ts';
 import {
   indekserIBarn,
   maalRunde,
+  median,
   midtAv,
   startSokeprosess,
   stortI,
@@ -88,12 +89,19 @@ async function maal(kandidater: readonly Kandidat[]): Promise<readonly Motortall
   }));
 }
 
-/** Processor time of the heaviest of the hostile queries, each asked of an engine that remembers nothing of it. */
+/** Processor time of the heaviest of the hostile queries, each asked of an engine that has been up for a while and remembers nothing of it. */
 async function maalFiendtlige({ meld, si }: Benk, prosess: Sokeprosess): Promise<void> {
-  await prosess.aapne();
+  const tider = new Map<string, number[]>();
+  for (let runde = 0; runde < RUNDER; runde++) {
+    await prosess.aapne();
+    for (const { hva, q } of FIENDTLIGE) {
+      const { cpu } = await prosess.spor(sporring.parse({ q }));
+      tider.set(hva, [...(tider.get(hva) ?? []), cpu]);
+    }
+  }
   let verst = { hva: '', cpu: 0 };
-  for (const { hva, q } of FIENDTLIGE) {
-    const { cpu } = await prosess.spor(sporring.parse({ q }));
+  for (const [hva, alle] of tider) {
+    const cpu = median(alle);
     si(`  ${millisekunder(cpu).padStart(8)}  ${hva}`);
     if (cpu > verst.cpu) verst = { hva, cpu };
   }

@@ -42,7 +42,7 @@ const fordelt = (tider: readonly number[], ubesvart: number): Tider => ({
   ubesvart,
 });
 
-const median = (verdier: readonly number[]): number => persentil(verdier, 0.5);
+export const median = (verdier: readonly number[]): number => persentil(verdier, 0.5);
 
 /** The median of several rounds, each figure by itself. */
 export const midtAv = (runder: readonly Tider[]): Tider => ({

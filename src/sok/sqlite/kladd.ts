@@ -12,7 +12,7 @@ let blokk = new ArrayBuffer(0);
 let brukt = 0;
 /** How many of those who write on it are inside each other: with none, there is no pad. */
 let dybde = 0;
-/** So much would have been of use since the pad was last empty. */
+/** The most that has been of use at once. */
 let behov = 0;
 
 /** For tests: what is given back is filled with rubbish, so that whoever still reads it is found out. */
