@@ -1,14 +1,5 @@
-import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFObject,
-} from 'pdf-lib';
-import { lesTegning } from './pdf-tegning.ts';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 
 /** What may be in a PDF beside what one sees of it, and has given away what was masked elsewhere. */
 export const PDFVARSLER = [
@@ -23,94 +14,43 @@ export const PDFVARSLER = [
   'ikke-lest',
 ] as const;
 export type Pdfvarsel = (typeof PDFVARSLER)[number];
+const varselliste = z.array(z.enum(PDFVARSLER));
 
-/** Larger ones take too long to look through while others wait. */
+/** Larger ones take too long to look through while somebody waits. */
 export const STORST_LEST = 20 * 1024 * 1024;
-/** A drawing longer than this, packed and unpacked, is a map and no page of text. */
-const STORSTE_TEGNING = { pakket: 256 * 1024, hel: 8 * 1024 * 1024 };
-
-/** Annotations that lead somewhere or are a form's own field lie over nothing. */
-const UFARLIGE = new Set(['/Link', '/Widget']);
-const AKTIVE = ['JavaScript', 'JS', 'OpenAction', 'AA', 'Launch'].map((navn) => PDFName.of(navn));
-const FILER = ['EmbeddedFiles', 'EF'].map((navn) => PDFName.of(navn));
-const EGENSKAPER = ['Author', 'Title', 'Subject', 'Keywords'].map((navn) => PDFName.of(navn));
-
-const har = (dict: PDFDict, navn: readonly PDFName[]): boolean => navn.some((en) => dict.has(en));
-const navnet = (dict: PDFDict, navn: string): string => dict.get(PDFName.of(navn))?.toString() ?? '';
-
-/** The page's own drawing, or one that it uses; not a picture, a font, or what the file is held together with. */
-function erTegning({ dict }: PDFRawStream): boolean {
-  const [type, undertype] = [navnet(dict, 'Type'), navnet(dict, 'Subtype')];
-  if (undertype === '/Form') return true;
-  return (
-    type === '' &&
-    undertype === '' &&
-    !har(
-      dict,
-      ['Length1', 'FunctionType', 'N'].map((navn) => PDFName.of(navn)),
-    )
-  );
-}
-
-/** @throws where it is too long, or packed in a way that is not known. */
-function tegningen({ contents, dict }: PDFRawStream): string {
-  const bareFlate = navnet(dict, 'Filter') === '/FlateDecode' && !dict.has(PDFName.of('DecodeParms'));
-  if (bareFlate) return inflateSync(contents, { maxOutputLength: STORSTE_TEGNING.hel }).toString('latin1');
-  if (contents.byteLength > STORSTE_TEGNING.pakket) throw new RangeError('The drawing is too long.');
-  return Buffer.from(decodePDFRawStream(PDFRawStream.of(dict, contents)).decode()).toString('latin1');
-}
-
-/** Saved on top of itself: what was there before can be had again. A file made to be shown page by page has two parts as well. */
-function harTidligereUtgaver(bytes: Uint8Array): boolean {
-  const raa = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let deler = 0;
-  for (let i = raa.indexOf('startxref'); i !== -1; i = raa.indexOf('startxref', i + 9)) deler++;
-  return deler > (raa.subarray(0, 1024).includes('/Linearized') ? 2 : 1);
-}
-
-function seI(objekt: PDFObject, funnet: Set<Pdfvarsel>): void {
-  const dict = objekt instanceof PDFRawStream ? objekt.dict : objekt;
-  if (!(dict instanceof PDFDict)) return;
-  if (har(dict, AKTIVE)) funnet.add('aktivt-innhold');
-  if (har(dict, FILER)) funnet.add('vedlagte-filer');
-  if (dict.has(PDFName.of('OCProperties'))) funnet.add('lag');
-  // Annotations may be written out in the page itself.
-  const merknader = dict.lookup(PDFName.of('Annots'));
-  const alle = merknader instanceof PDFArray ? merknader.asArray().map((_, i) => merknader.lookup(i)) : [];
-  for (const en of alle)
-    if (en instanceof PDFDict && !UFARLIGE.has(navnet(en, 'Subtype'))) funnet.add('merknader');
-}
+/** Milliseconds: one that is whole takes a second or two, and one that is damaged may take minutes. */
+const FRIST = 15_000;
+/** Megabytes for all that a PDF of the largest size unfolds to. */
+const MINNE = 768;
 
 /**
  * What somebody should look at before a PDF is handed out. It finds what is known to have given secrets away; that it finds
- * nothing says nothing.
+ * nothing says nothing. The file is read in a thread of its own, and everybody else is served meanwhile.
+ *
+ * @param frist milliseconds; what has not been looked through by then is not looked through.
  */
-export async function finnPdfvarsler(bytes: Uint8Array): Promise<readonly Pdfvarsel[]> {
-  const funnet = new Set<Pdfvarsel>();
+export async function finnPdfvarsler(bytes: Uint8Array, frist = FRIST): Promise<readonly Pdfvarsel[]> {
   if (bytes.byteLength > STORST_LEST) return ['ikke-lest'];
+  const traad = new Worker(new URL('./pdf-arbeider.ts', import.meta.url), {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: MINNE },
+  });
+  let klokke: NodeJS.Timeout | undefined;
+  const svar = new Promise<readonly Pdfvarsel[]>((ferdig) => {
+    const oppgitt = (): void => {
+      ferdig(['ikke-lest']);
+    };
+    klokke = setTimeout(oppgitt, frist);
+    traad.once('message', (funnet) => {
+      ferdig(varselliste.parse(funnet));
+    });
+    traad.once('error', oppgitt);
+    traad.once('exit', oppgitt);
+  });
   try {
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-    let [tekst, svarteFelter] = [false, false];
-    for (const [, objekt] of pdf.context.enumerateIndirectObjects()) {
-      seI(objekt, funnet);
-      if (!(objekt instanceof PDFRawStream) || !erTegning(objekt)) continue;
-      try {
-        const tegning = lesTegning(tegningen(objekt));
-        tekst ||= tegning.tekst;
-        svarteFelter ||= tegning.svarteFelter;
-        if (tegning.usynligTekst) funnet.add('usynlig-tekst');
-      } catch {
-        funnet.add('ikke-lest');
-      }
-    }
-    if (tekst && svarteFelter) funnet.add('sladd-over-tekst');
-    const om = pdf.context.lookup(pdf.context.trailerInfo.Info);
-    if (om instanceof PDFDict && har(om, EGENSKAPER)) funnet.add('egenskaper');
-    if (pdf.getPageCount() === 0) funnet.add('ikke-lest');
-    if (harTidligereUtgaver(bytes)) funnet.add('tidligere-utgaver');
-  } catch {
-    // Locked, damaged, or coded in a way that is not known: nobody has looked into it.
-    funnet.add('ikke-lest');
+    return await svar;
+  } finally {
+    clearTimeout(klokke);
+    await traad.terminate();
   }
-  return PDFVARSLER.filter((varsel) => funnet.has(varsel));
 }

@@ -106,6 +106,19 @@ describe('a PDF that is put on a request', () => {
     expect(await finnPdfvarsler(new Uint8Array(STORST_LEST + 1))).toEqual(['ikke-lest']);
     expect(await finnPdfvarsler(Buffer.from('%PDF-1.7\nikke noe'))).toContain('ikke-lest');
   });
+
+  test('is not looked through to its end when that takes too long, and nobody waits for it meanwhile', async () => {
+    // Megabytes of what is no object, which a forgiving reader tries again from every byte.
+    const roet = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(12 * 1024 * 1024, 'innhold ')]);
+    let slag = 0;
+    const klokke = setInterval(() => (slag += 1), 20);
+    try {
+      expect(await finnPdfvarsler(roet, 1_500)).toEqual(['ikke-lest']);
+    } finally {
+      clearInterval(klokke);
+    }
+    expect(slag).toBeGreaterThan(10);
+  });
 });
 
 describe('a page’s drawing', () => {
