@@ -3,7 +3,7 @@ import type { Ledd } from '../sporring/sporretre.ts';
 import type { Rangert } from './treffliste.ts';
 
 /** Bytes that are kept in memory: for each word six for every entry that has it, and of the commonest words one for every other, too. */
-const HUSKES = 96 * 1024 * 1024;
+const HUSKES = 64 * 1024 * 1024;
 /** Words that have been asked for: one that is asked for once is not worth its room. */
 const SETT = 500;
 /** A word is heavy when its lists have a row for so many of the entries: fewer are read from the lists in no time. */
