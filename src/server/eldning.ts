@@ -1,25 +1,16 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { datoI } from '../tid/oslo.ts';
+import { kjoerITraad } from '../traad/engangstraad.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import type { Tjenester } from './tjenester.ts';
 
 const svar = z.object({ omskrevet: z.number() });
 
 /** Ages the index of a data folder, in a thread of its own. @returns How many entries were rewritten. */
-function eldIArbeider(data: string, iDag: string): Promise<number> {
-  const arbeider = new Worker(new URL('./eldning-arbeider.ts', import.meta.url), {
-    workerData: { data, iDag },
-  });
-  return new Promise((ferdig, feilet) => {
-    let omskrevet = 0;
-    arbeider.on('message', (melding: unknown) => {
-      omskrevet = svar.safeParse(melding).data?.omskrevet ?? 0;
-    });
-    arbeider.once('error', feilet);
-    arbeider.once('exit', () => ferdig(omskrevet));
-  });
+async function eldIArbeider(data: string, iDag: string): Promise<number> {
+  const melding = await kjoerITraad(new URL('./eldning-arbeider.ts', import.meta.url), { data, iDag });
+  return svar.parse(melding).omskrevet;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import type { Klokke } from '../tid/oslo.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
+import type { Klokke } from '../tid/oslo.ts';
+import { kjoerITraad } from '../traad/engangstraad.ts';
 import type { ByttbarSok } from './byttbar-sok.ts';
 import { feilForLogg, type Logg } from './logg.ts';
 import { utenSok } from './uten-sok.ts';
@@ -29,14 +29,10 @@ const MELDING: Readonly<Record<Grunn, string>> = {
 /** What stands in the engine's place meanwhile. */
 export const underBygging = (): Sokemotor => utenSok('indeksen bygges på nytt');
 
-function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke): Promise<void> {
-  const workerData = { data, grunn, tidspunkt: klokke().toISOString() };
-  const arbeider = new Worker(new URL('./bygg-arbeider.ts', import.meta.url), { workerData });
-  return new Promise((ferdig, feilet) => {
-    arbeider.once('message', () => ferdig());
-    arbeider.once('error', feilet);
-    arbeider.once('exit', () => feilet(new Error('The index was not rebuilt.')));
-  });
+async function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke): Promise<void> {
+  const inngang = new URL('./bygg-arbeider.ts', import.meta.url);
+  const bygd = await kjoerITraad(inngang, { data, grunn, tidspunkt: klokke().toISOString() });
+  if (bygd === undefined) throw new Error('The index was not rebuilt.');
 }
 
 const MINUTT = 60_000;

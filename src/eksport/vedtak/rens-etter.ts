@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import type { Klokke } from '../../tid/oslo.ts';
+import { kjoerITraad } from '../../traad/engangstraad.ts';
 import { stier, type Lagre } from '../lagre.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 
@@ -18,10 +17,7 @@ export async function rensEtter(lagre: Lagre, data: string, klokke: Klokke): Pro
     await rensSmaaFiler(lagre, data);
     return;
   }
-  const arbeider = new Worker(new URL('./rens-arbeider.ts', import.meta.url), {
-    workerData: { data, naa: klokke() },
-  });
+  const inngang = new URL('./rens-arbeider.ts', import.meta.url);
   // A thread that fails has left the files marked, as a process that is killed does.
-  arbeider.on('error', () => undefined);
-  await once(arbeider, 'exit').catch(() => undefined);
+  await kjoerITraad(inngang, { data, naa: klokke() }).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { kjoerITraad } from '../../traad/engangstraad.ts';
 
 /** What may be in a PDF beside what one sees of it, and has given away what was masked elsewhere. */
 export const PDFVARSLER = [
@@ -22,6 +22,7 @@ export const STORST_LEST = 20 * 1024 * 1024;
 const FRIST = 15_000;
 /** Megabytes for all that a PDF of the largest size unfolds to. */
 const MINNE = 768;
+const PDF_ARBEIDER = new URL('./pdf-arbeider.ts', import.meta.url);
 
 /**
  * What somebody should look at before a PDF is handed out. It finds what is known to have given secrets away; that it finds
@@ -31,26 +32,9 @@ const MINNE = 768;
  */
 export async function finnPdfvarsler(bytes: Uint8Array, frist = FRIST): Promise<readonly Pdfvarsel[]> {
   if (bytes.byteLength > STORST_LEST) return ['ikke-lest'];
-  const traad = new Worker(new URL('./pdf-arbeider.ts', import.meta.url), {
-    workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: MINNE },
-  });
-  let klokke: NodeJS.Timeout | undefined;
-  const svar = new Promise<readonly Pdfvarsel[]>((ferdig) => {
-    const oppgitt = (): void => {
-      ferdig(['ikke-lest']);
-    };
-    klokke = setTimeout(oppgitt, frist);
-    traad.once('message', (funnet) => {
-      ferdig(varselliste.parse(funnet));
-    });
-    traad.once('error', oppgitt);
-    traad.once('exit', oppgitt);
-  });
   try {
-    return await svar;
-  } finally {
-    clearTimeout(klokke);
-    await traad.terminate();
+    return varselliste.parse(await kjoerITraad(PDF_ARBEIDER, bytes, { frist, minne: MINNE }));
+  } catch {
+    return ['ikke-lest'];
   }
 }

@@ -5,6 +5,7 @@ import { medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
 import {
+  egen,
   kortet,
   merket,
   nyListe,
@@ -61,8 +62,8 @@ export class Treffinner {
   }
 
   /**
-   * Within the caller's transaction; the hits may stand on the caller's pad. Where the frame of work is too small, fewer rows are found than there are, and never one that is no
-   * hit.
+   * Within the caller's transaction; the hits may stand on the caller's pad. Where the frame of work is too small, fewer rows are
+   * found than there are, and never one that is no hit.
    */
   finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
@@ -126,10 +127,10 @@ export class Treffinner {
       return undefined;
     const treff = medKladd(() => {
       const samlet = this.#samle(kilder);
-      const { rader, rang } = this.#levende(samlet);
-      const perGruppe = this.#kolonner.perGruppe(rader).slice();
-      const ved = rader.length > poster * AV_ALLE ? { ved: samlet.rang.slice() } : {};
-      return { rader: rader.slice(), rang: rang.slice(), perGruppe, iOrden: false, ...ved };
+      const levende = egen(this.#levende(samlet));
+      const perGruppe = this.#kolonner.perGruppe(levende.rader).slice();
+      const paaRad = levende.rader.length > poster * AV_ALLE ? { ved: samlet.rang.slice() } : {};
+      return { ...levende, perGruppe, ...paaRad };
     });
     const ord = { treff, hoyst, pris };
     this.#tunge.husk(noekkel, ord);

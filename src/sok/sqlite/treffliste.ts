@@ -33,10 +33,10 @@ export const nyListe = (rom: number): Rangert => ({
 });
 
 /** Hits that were found on the pad, to be kept. */
-export const egen = ({ rader, rang, ...resten }: Treffliste): Treffliste => ({
-  ...resten,
-  rader: rader.slice(),
-  ...(rang && { rang: rang.slice() }),
+export const egen = <T extends Treffliste>(treff: T): T => ({
+  ...treff,
+  rader: treff.rader.slice(),
+  ...(treff.rang && { rang: treff.rang.slice() }),
 });
 
 /** The first of the hits. */
