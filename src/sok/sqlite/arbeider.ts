@@ -8,7 +8,9 @@ import { utfoer, type Sporsmaal, type Tilbakemelding } from './oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
 
 /** The entry point of a search thread: node:sqlite is synchronous, so every thread has a connection and columns of its own. */
-const data = z.object({ sti: z.string(), ramme: z.number().optional(), iDag: z.string() }).parse(workerData);
+const data = z
+  .object({ sti: z.string(), ramme: z.number().optional(), iDag: z.string(), andel: z.number() })
+  .parse(workerData);
 if (parentPort === null) throw new TypeError('This file is run as a worker.');
 const port = parentPort;
 
@@ -30,7 +32,7 @@ function aapne(): Aapnet {
   const db = aapneDatabase(data.sti, MIGRASJONER, { skrivebeskyttet: true });
   // The reader keeps its blocks itself: a database's usual 64 MB of pages in every thread would be the same once more.
   db.exec('PRAGMA cache_size = -8000');
-  const leser = new Leser(db, data.ramme);
+  const leser = new Leser(db, data.ramme, data.andel);
   return (aapnet = { leser, forvarming: new Forvarming(leser) });
 }
 
@@ -65,6 +67,7 @@ iStillhet(() => {
   her.forvarming.start(iDag);
   varm(her.forvarming);
 });
+port.postMessage({ klar: true } satisfies Tilbakemelding);
 setInterval(() => {
   iStillhet(() => {
     if (aapnet?.forvarming.blikk(iDag) === true) varm(aapnet.forvarming);

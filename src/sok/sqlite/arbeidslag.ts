@@ -20,7 +20,14 @@ interface Ventende {
 interface Arbeider {
   readonly traad: Worker;
   readonly venter: Map<number, Ventende>;
+  /** The index is open there: a question that goes to another does not wait for that. */
+  klar: boolean;
 }
+
+/** So many questions wait for each thread before another is started: one that is never needed takes no memory. */
+const KOE = 4;
+/** Of the usual room for what is remembered, that the threads beside the first have. Questions that come one at a time go to the first. */
+const ANDEL_TIL_FLERE = 1 / 3;
 
 /** What a thread gave as its reason, as an error of ours. */
 const feilFor = (aarsak: string): Error =>
@@ -28,19 +35,27 @@ const feilFor = (aarsak: string): Error =>
 
 /** Search threads over one index file. A question goes to the thread with the shortest queue; a thread that dies is replaced. */
 export class Arbeidslag {
-  readonly #data: Arbeiderdata;
+  readonly #data: Omit<Arbeiderdata, 'andel'>;
+  readonly #flest: number;
   readonly #arbeidere: Arbeider[];
   #nr = 0;
   #lukket = false;
 
-  constructor(data: Arbeiderdata, traader: number) {
+  /** @param flest threads there may be; there is one until it has more to do than it can. */
+  constructor(data: Omit<Arbeiderdata, 'andel'>, flest: number) {
     this.#data = data;
-    this.#arbeidere = Array.from({ length: traader }, () => this.#start());
+    this.#flest = flest;
+    this.#arbeidere = [this.#start(1)];
+  }
+
+  /** How many threads are open. */
+  get klare(): number {
+    return this.#arbeidere.filter(({ klar }) => klar).length;
   }
 
   /** How many may wait is for the server to say (ForMangeSok). @throws KorruptIndeks, SokefeilIndeks. */
   async utfoer(oppdrag: Oppdrag): Promise<Svar> {
-    const ledig = this.#arbeidere.reduce((a, b) => (b.venter.size < a.venter.size ? b : a));
+    const ledig = this.#velg();
     const nr = ++this.#nr;
     return new Promise((loes, avvis) => {
       ledig.venter.set(nr, { loes, avvis });
@@ -53,11 +68,28 @@ export class Arbeidslag {
     await Promise.all(this.#arbeidere.map(({ traad }) => traad.terminate()));
   }
 
-  #start(): Arbeider {
-    const traad = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData: this.#data });
+  /** The one with the shortest queue, the first of them where they are as short: it remembers most. */
+  #velg(): Arbeider {
+    const klare = this.#arbeidere.filter(({ klar }) => klar);
+    const alleErKlare = klare.length === this.#arbeidere.length;
+    const ledig = (klare.length === 0 ? this.#arbeidere : klare).reduce((a, b) =>
+      b.venter.size < a.venter.size ? b : a,
+    );
+    if (alleErKlare && ledig.venter.size >= KOE && klare.length < this.#flest)
+      this.#arbeidere.push(this.#start(ANDEL_TIL_FLERE));
+    return ledig;
+  }
+
+  #start(andel: number): Arbeider {
+    const workerData: Arbeiderdata = { ...this.#data, andel };
+    const traad = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData });
     const venter = new Map<number, Ventende>();
-    const arbeider = { traad, venter };
+    const arbeider: Arbeider = { traad, venter, klar: false };
     traad.on('message', (melding: Tilbakemelding) => {
+      if ('klar' in melding) {
+        arbeider.klar = true;
+        return;
+      }
       const ventende = venter.get(melding.nr);
       venter.delete(melding.nr);
       if ('svar' in melding) ventende?.loes(melding.svar);
@@ -72,7 +104,7 @@ export class Arbeidslag {
       for (const { avvis } of venter.values()) avvis(feilFor(aarsak));
       venter.clear();
       const plass = this.#arbeidere.indexOf(arbeider);
-      if (!this.#lukket && plass >= 0) this.#arbeidere[plass] = this.#start();
+      if (!this.#lukket && plass >= 0) this.#arbeidere[plass] = this.#start(andel);
     });
     return arbeider;
   }

@@ -51,15 +51,18 @@ export class Leser {
   readonly #hoyst: number | undefined;
   readonly #svar = new VektetHukommelse<Sokesvar>(SVAR);
 
-  /** @param hoyst how much work one search may make; by the size of the index when it is not said. */
-  constructor(db: DatabaseSync, hoyst?: number) {
+  /**
+   * @param hoyst how much work one search may make; by the size of the index when it is not said.
+   * @param andel how much of the usual room it has for what it remembers between searches.
+   */
+  constructor(db: DatabaseSync, hoyst?: number, andel = 1) {
     this.#db = db;
     this.#hoyst = hoyst;
     this.#sql = new Setninger(db);
     this.#ordkilde = new Ordkilde(db);
-    this.#segmenter = new Segmentleser(this.#sql);
-    this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter));
-    this.#trefflager = new Trefflager(this.#treffinner);
+    this.#segmenter = new Segmentleser(this.#sql, andel);
+    this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter), andel);
+    this.#trefflager = new Trefflager(this.#treffinner, andel);
     this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) =>
       this.#trefflager.sok(false).finn(tre, this.#ramme()),
     );

@@ -7,6 +7,8 @@ export interface Arbeiderdata {
   readonly ramme: number | undefined;
   /** The date on which it is started. */
   readonly iDag: string;
+  /** How much of the usual room it has for what it remembers between searches. */
+  readonly andel: number;
 }
 
 /** A question to a reader, as it crosses to a worker thread. */
@@ -42,10 +44,12 @@ export function utfoer(leser: Leser, oppdrag: Oppdrag): Svar {
   }
 }
 
-/** What goes to a worker, and what comes back: an answer, or the reason why there is none. */
+/** What goes to a worker, and what comes back: an answer, or the reason why there is none; and, once, that the thread is open. */
 export interface Sporsmaal {
   readonly nr: number;
   readonly oppdrag: Oppdrag;
 }
 export type Tilbakemelding =
-  { readonly nr: number; readonly svar: Svar } | { readonly nr: number; readonly feil: string };
+  | { readonly nr: number; readonly svar: Svar }
+  | { readonly nr: number; readonly feil: string }
+  | { readonly klar: true };

@@ -26,9 +26,11 @@ export class Segmentleser {
   readonly #sql: Setninger;
   #segmenter: readonly Lest[] = [];
   /** Their checksums have been seen to be right, and blocks never change. */
-  readonly #blokker = new VektetHukommelse<Blokkoppslag>(HUSKES);
+  readonly #blokker: VektetHukommelse<Blokkoppslag>;
 
-  constructor(sql: Setninger) {
+  /** @param andel how much of the usual room it has for blocks. */
+  constructor(sql: Setninger, andel = 1) {
+    this.#blokker = new VektetHukommelse(HUSKES * andel);
     this.#sql = sql;
   }
 

@@ -54,9 +54,11 @@ export class Treffinner {
   readonly #kolonner: Kolonner;
   readonly #kilder: Kildefinner;
   readonly #samler = new Samler();
-  readonly #tunge = new TungeOrd();
+  readonly #tunge: TungeOrd;
 
-  constructor(kolonner: Kolonner, kilder: Kildefinner) {
+  /** @param andel how much of the usual room it has for what it remembers. */
+  constructor(kolonner: Kolonner, kilder: Kildefinner, andel = 1) {
+    this.#tunge = new TungeOrd(andel);
     this.#kolonner = kolonner;
     this.#kilder = kilder;
   }

@@ -21,9 +21,11 @@ interface Funnet {
  */
 export class Trefflager {
   readonly #treffinner: Treffinner;
-  readonly #husket = new VektetHukommelse<Funnet>(HUSKES);
+  readonly #husket: VektetHukommelse<Funnet>;
 
-  constructor(treffinner: Treffinner) {
+  /** @param andel how much of the usual room it has. */
+  constructor(treffinner: Treffinner, andel = 1) {
+    this.#husket = new VektetHukommelse(HUSKES * andel);
     this.#treffinner = treffinner;
   }
 

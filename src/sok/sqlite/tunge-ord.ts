@@ -29,8 +29,15 @@ const stort = ({ treff: { rader, rang, ved, perGruppe } }: TungtOrd): number =>
  * neighbour of a query that has no hits.
  */
 export class TungeOrd {
-  readonly #husket = new VektetHukommelse<TungtOrd>(HUSKES);
+  readonly #rom: number;
+  readonly #husket: VektetHukommelse<TungtOrd>;
   readonly #sett = new VektetHukommelse<Gruppe>(SETT);
+
+  /** @param andel how much of the usual room it has. */
+  constructor(andel = 1) {
+    this.#rom = HUSKES * andel;
+    this.#husket = new VektetHukommelse(this.#rom);
+  }
 
   /** @returns a key for a part of a query that is one whole word; undefined for any other. */
   noekkel(gruppe: Gruppe, medNavn: boolean): string | undefined {
@@ -48,7 +55,7 @@ export class TungeOrd {
 
   /** How much of the room is taken, as a part of 1. */
   get fylt(): number {
-    return this.#husket.tyngde / HUSKES;
+    return this.#husket.tyngde / this.#rom;
   }
 
   /** Whether a word that had to be read is to be remembered: it is heavy, and has been asked for before. */
