@@ -55,6 +55,7 @@ export class Arbeidslag {
 
   /** How many may wait is for the server to say (ForMangeSok). @throws KorruptIndeks, SokefeilIndeks. */
   async utfoer(oppdrag: Oppdrag): Promise<Svar> {
+    if (this.#lukket) throw feilFor('avsluttet');
     const ledig = this.#velg();
     const nr = ++this.#nr;
     return new Promise((loes, avvis) => {

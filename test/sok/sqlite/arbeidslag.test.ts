@@ -61,4 +61,12 @@ describe('search threads', () => {
     await skriver.fjern(['proevevik/2026/1/1']);
     expect(await mangeSpoer('kajakk')).toEqual(iAlle(0));
   });
+
+  test('that are closed answer nobody, neither those who wait nor those who come', async () => {
+    const ventende = mangeSpoer('kano');
+    const avvist = expect(ventende).rejects.toThrow('avsluttet');
+    await lag.lukk();
+    await avvist;
+    await expect(spoer('kano')).rejects.toThrow('avsluttet');
+  });
 });
