@@ -2,6 +2,7 @@ import { husk } from '../../hukommelse/husk.ts';
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
+import { medSlekt } from './slekt.ts';
 import { rotAv, type Rot } from './stamme.ts';
 
 /** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
@@ -10,7 +11,7 @@ export interface Ord {
   readonly form: string;
   /** What index and query meet on. */
   readonly stamme: string;
-  /** Stems of the parts of a compound, «regulering» and «plan» of «reguleringsplan»; empty for a word that is none. */
+  /** Stems of the parts of a compound, «regulering» and «plan» of «reguleringsplan», and of words of kin («stenge» of «stenging»). */
   readonly ledd: readonly string[];
   readonly start: number;
   readonly slutt: number;
@@ -50,7 +51,7 @@ function lesEttOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  return { form, ...medDelEtterBindestrek(ord, rotAv(form)) };
+  return { form, ...medDelEtterBindestrek(ord, medSlekt(rotAv(form))) };
 }
 
 /**

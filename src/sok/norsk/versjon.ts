@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ETTERLEDD, FORLEDD } from './leksikon/forledd.ts';
+import { SLEKT } from './leksikon/slekt.ts';
 import { LEKSEMER } from './ordbok.ts';
 
 /** Raised by hand when the rules change: endings of unknown words, compounds, names, letters, and what a word is. */
-const REGLER = 4;
+const REGLER = 5;
 
 /**
  * Which analysis an index was made with: another after any change to the lexicon, its inflections or the rules. An index of
  * another version analyses its words again, or is built again.
  */
 export const ANALYSEVERSJON: string = createHash('sha256')
-  .update(JSON.stringify([REGLER, LEKSEMER, FORLEDD, ETTERLEDD]))
+  .update(JSON.stringify([REGLER, LEKSEMER, FORLEDD, ETTERLEDD, SLEKT]))
   .digest('hex')
   .slice(0, 16);

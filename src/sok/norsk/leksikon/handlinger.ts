@@ -49,6 +49,9 @@ f henting
 v1< handle
 f handling
 v1 ruste
+v2 felle
+v1< lade
+v1 jakte
 f opprusting f:opprustning
 v1 ordne
 v1 dekke dekkje = dekket
@@ -96,6 +99,7 @@ a vanlig vanleg
 a særlig særleg
 a ulovlig ulovleg
 a lovlig lovleg
+m lovlighet f:lovlegheit
 a rettslig rettsleg
 a økonomisk
 a teknisk
@@ -160,7 +164,7 @@ a mangelfull mangelfull
 a ansvarlig ansvarleg
 a varig
 a fast
-a løs laus
+a< løs laus
 a tung
 a lett
 a sterk

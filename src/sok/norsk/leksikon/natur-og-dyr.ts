@@ -7,6 +7,7 @@ m hummer p:hummar
 m torsk
 m sild f:sild
 m makrell
+m! ås
 m kveite f:kveite
 m abbor
 f gjedde

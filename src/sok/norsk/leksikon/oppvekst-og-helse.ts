@@ -65,6 +65,7 @@ m trygd f:trygd
 m alarm
 f trygghet m:tryggleik
 m sikkerhet  f:sikkerheit
+o forflytningshemmet forflytningshemmede forflytningshemma handikappet handikappede handikappa bevegelseshemmet bevegelseshemmede bevegelseshemma
 f funksjonshemming = funksjonshemmet funksjonshemmede funksjonshemma
 f funksjonsnedsettelse f:funksjonsnedsetting f:funksjonsnedsetjing
 m verge m:verje

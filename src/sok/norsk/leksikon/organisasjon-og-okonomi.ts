@@ -41,6 +41,7 @@ m vikar
 n vikariat
 n intervju
 m cv
+o ikt it
 m lønn f:løn
 f lønning f:lønning
 m tillitsvalgt m:tillitsvald = tillitsvalgte tillitsvalde
@@ -68,10 +69,10 @@ v2 betale
 f innbetaling
 f utbetaling
 m kostnad
+v1 koste
 n beløp
 f krone
 m million
-f avgift m:avgift
 m* skatt
 f merverdiavgift m:merverdiavgift f:meirverdiavgift
 n tilskudd n:tilskot

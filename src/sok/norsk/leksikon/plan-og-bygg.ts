@@ -60,6 +60,7 @@ v2 seksjonere
 m seksjon
 f fradeling f:frådeling
 f deling
+v2 fradele frådele
 f sammenføying f:samanføying
 f oppmåling
 l matrikkel
@@ -98,9 +99,8 @@ m! sjø
 n vann n:vatn = vannet vatnet
 f forsyning
 n vassdrag
-n avløp
+n avløp m:kloakk
 n anlegg
-m kloakk
 m renovasjon
 m septik
 n slam
@@ -114,7 +114,7 @@ n steinsprang
 m kvikkleire
 f sikring
 m fare
-m støy
+m støy n:bråk
 f strand = strender strendene
 m! kai
 f brygge f:bryggje

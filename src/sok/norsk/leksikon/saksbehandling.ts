@@ -43,6 +43,7 @@ v2 informere
 f underretning
 n varsel = varsler varslene varselet varsla varslar varslet
 f varsling
+o varslere varsleren varslerne varslarar varslaren varslarane
 v1 varsle = varslet
 n brev = breva
 m epost
@@ -269,7 +270,7 @@ v2 samarbeide
 m samordning f:samordning
 m redegjørelse
 m forvaltning f:forvalting
-m habilitet
+m habilitet m:inhabilitet a:inhabil a:habil
 m offentlighet f:offentlegheit
 f kunnskap m:kunnskap
 m erfaring f:erfaring
@@ -311,6 +312,6 @@ f start m:start
 f oppstart m:oppstart
 v1 starte
 f mekling
-n^ gebyr
+n^ gebyr f:avgift m:avgift
 n regulativ
 `;

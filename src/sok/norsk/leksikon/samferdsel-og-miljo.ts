@@ -14,6 +14,8 @@ m trafikk
 n uhell
 m fart
 m hump
+m dump
+p demper p:dempar
 m lomme f:lomme
 m buss
 m holdeplass m:haldeplass
@@ -34,8 +36,9 @@ m ferdsel
 m samferdsel
 f asfaltering
 m asfalt
-m! snø
+m! snø m:sne
 f brøyting
+f måking
 v1< brøyte
 f strøing
 n! lys n:ljos
@@ -60,7 +63,7 @@ m strøm m:straum
 f forurensning f:forureining f:ureining
 v1 forurense forureine = forurenset forureina
 n utslipp n:utslepp
-f søppel n:søppel = søpla søppelen
+f søppel n:søppel n:boss = søpla søppelen
 f forsøpling f:forsøpling
 f gjenvinning f:gjenvinning
 f luft
@@ -153,7 +156,8 @@ m friluft
 m farlei f:farlei
 m molo
 f marina
-m snøscooter p:snøskuter p:snøscooter
+m+ snøscooter p:snøskuter p:snøscooter
+m scooter p:skuter p:scooter
 f utmark
 m allmenning m:almenning m:ålmenning
 m vannscooter

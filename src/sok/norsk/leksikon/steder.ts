@@ -9,11 +9,11 @@ u- hamar
 u- larvik
 u- moss
 u- molde
-u- bodø
+u- bodø bådåddjo
 u- narvik
 u- voss
 u- vinje
-u- røros
+u- røros plaassje
 u- oslo
 u- israel
 u- lier
@@ -40,7 +40,7 @@ u- levanger
 u- namsos
 u- mosjøen
 u- alstahaug
-u- tromsø
+u- tromsø romsa romssa
 u- harstad
 u- hammerfest
 u- alta
@@ -67,7 +67,7 @@ u- åmot
 u- tynset
 u- trøndelag
 u- nordland
-u- finnmark
+u- finnmark finnmarku finnmarkku
 u- troms
 u- rogaland
 u- agder
@@ -96,5 +96,17 @@ u- vesterålen
 u- salten
 u- helgeland
 u- varanger
-u- porsanger
+u- porsanger porsangu porsanggu porsanki
+u- karasjok karasjohka karasjoga
+u- kautokeino guovdageaidnu guovdageainnu koutokeino
+u- tana deatnu deanu
+u- nesseby unjarga unjargga
+u- kåfjord gaivuotna gaivuona kaivuono
+u- storfjord omasvuotna omasvuona
+u- lavangen loabak loabaga
+u- tjeldsund dielddanuorri dielddanuori
+u- hamarøy habmer habmera
+u- snåsa snåase
+u- røyrvik raarvihke
+u- hattfjelldal aarborte
 `;
