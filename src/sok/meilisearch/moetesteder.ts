@@ -1,6 +1,6 @@
 import type { Ord } from '../norsk/analyse.ts';
 import { FELT, rang, RANG_AV_NUMMER, type Felt } from '../rang.ts';
-import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
+import { krevde, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import { iEttFelt, iRekkefoelge } from './kjede.ts';
 import { begynnelse, noekkel, ordtoken, type Plass } from './tokener.ts';
 import { begynner, begynnerOgSlutter, eller, ikke, og, token, type Uttrykk } from './uttrykk.ts';
@@ -151,6 +151,6 @@ const noenAv = (gruppe: readonly Ledd[], medNavn: boolean): Uttrykk =>
  */
 export const mengde = ({ krav, uten }: Sporretre, medNavn: boolean): Uttrykk =>
   og(
-    ...ulike(krav).map((gruppe) => noenAv(gruppe, medNavn)),
+    ...ulike(krevde(krav)).map((gruppe) => noenAv(gruppe, medNavn)),
     ...(uten.length === 0 ? [] : [ikke(noenAv(uten, medNavn))]),
   );

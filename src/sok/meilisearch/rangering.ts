@@ -1,4 +1,4 @@
-import type { Sporretre } from '../sporring/sporretre.ts';
+import { krevde, type Sporretre } from '../sporring/sporretre.ts';
 import { gruppemoeter, ulike, type Moetested } from './moetesteder.ts';
 import { eller, ikke, og, oppfyller, type Uttrykk } from './uttrykk.ts';
 
@@ -6,7 +6,7 @@ import { eller, ikke, og, oppfyller, type Uttrykk } from './uttrykk.ts';
 export type Rangering = readonly (readonly Moetested[])[];
 
 export const rangeringAv = ({ krav }: Sporretre, medNavn: boolean, iMinnet: boolean): Rangering =>
-  ulike(krav).map((gruppe) => gruppemoeter(gruppe, medNavn, iMinnet));
+  ulike(krevde(krav)).map((gruppe) => gruppemoeter(gruppe, medNavn, iMinnet));
 
 /** The rank of an entry that is a hit, from its tokens; lower is better. */
 export const rangAv = (rangering: Rangering, tokener: ReadonlySet<string>): number =>

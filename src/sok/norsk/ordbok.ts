@@ -1,7 +1,9 @@
 import { ALLMENT } from './leksikon/allment.ts';
 import { ANLEGG_OG_TING } from './leksikon/anlegg-og-ting.ts';
+import { BINDEORD } from './leksikon/bindeord.ts';
 import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
 import { FAGORD } from './leksikon/fagord.ts';
+import { FASTE_ORD } from './leksikon/faste-ord.ts';
 import { FOLK_OG_FRITID } from './leksikon/folk-og-fritid.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
@@ -23,6 +25,7 @@ const SMAA = lesLeksemer(SMAAORD);
 export const LEKSEMER: readonly Leksem[] = [
   ...SMAA,
   ...[
+    FASTE_ORD,
     UDELT,
     SAKSBEHANDLING,
     PLAN_OG_BYGG,
@@ -95,6 +98,11 @@ const SMAAFORMER: ReadonlySet<string> = new Set(SMAA.flatMap(({ former }) => for
 
 /** Whether a folded word only carries a sentence: «på», «hvem», «som». */
 export const erSmaaord = (ord: string): boolean => SMAAFORMER.has(ord);
+
+const BINDER: ReadonlySet<string> = new Set(BINDEORD.trim().split(/\s+/u));
+
+/** Whether a folded word says nothing of what a question is about: «hva», «på», «min». */
+export const erBindeord = (ord: string): boolean => BINDER.has(ord);
 
 /** Whether a folded word stands in the lexicon as it is written there. */
 export const erLemma = (ord: string): boolean => LEMMAER.has(ord);

@@ -1,4 +1,5 @@
 import type { Ord } from '../norsk/analyse.ts';
+import { erBindeord } from '../norsk/ordbok.ts';
 import type { Nummer } from '../nummer.ts';
 
 /** Words that must follow each other; one word is the plain case. */
@@ -11,7 +12,13 @@ export interface Tekstledd {
   /** Also met by a part of a compound: plain words that are wanted; not quotations, not beginnings, not what is excluded. */
   readonly iSammensetning: boolean;
   readonly skrevet: string;
+  /** Not written: what the member before it is also called. */
+  readonly tillagt?: true;
 }
+
+/** The members of a group that were written. */
+export const skrevne = (gruppe: readonly Ledd[]): readonly Ledd[] =>
+  gruppe.filter((ledd) => ledd.art !== 'tekst' || ledd.tillagt !== true);
 
 /** A case, document or journal number, a property or a date; or the same digits in a text. */
 export interface Nummerledd {
@@ -24,7 +31,7 @@ export interface Nummerledd {
 
 export type Ledd = Tekstledd | Nummerledd;
 
-/** A query: every group must be met by one of its members, and nothing of `uten` may be there. */
+/** A query: every group that is required must be met by one of its members, and nothing of `uten` may be there. */
 export interface Sporretre {
   readonly krav: readonly (readonly Ledd[])[];
   readonly uten: readonly Ledd[];
@@ -34,4 +41,20 @@ export interface Sporretre {
   readonly ikkeLest?: readonly string[];
   /** What looks like an order to the search, and was read as text or passed over: «(», «AND», «felt:verdi», half a quotation. */
   readonly somTekst?: readonly string[];
+}
+
+/** A plain word that only binds a question together: «om» of «søknad om garasje». */
+export function erBindeledd(gruppe: readonly Ledd[]): boolean {
+  const [ledd] = gruppe;
+  if (gruppe.length !== 1 || ledd?.art !== 'tekst' || ledd.sitert || ledd.prefiks) return false;
+  return ledd.ord.every(({ form }) => erBindeord(form));
+}
+
+/**
+ * The groups that an entry must meet: «Søknad - garasje» answers «søknad om garasje». Where nothing else was written, what binds is
+ * what was asked for.
+ */
+export function krevde(krav: Sporretre['krav']): Sporretre['krav'] {
+  const baerende = krav.filter((gruppe) => !erBindeledd(gruppe));
+  return baerende.length === 0 ? krav : baerende;
 }

@@ -1,4 +1,4 @@
-import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
+import { krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
 import { medKladd } from './kladd.ts';
@@ -77,7 +77,9 @@ export class Treffinner {
       return iOrden(uten.length === 0 ? orden : raderUten(orden, this.#samle(uten).rang));
     }
     // The rarest first: what is left is all that the others must have.
-    const deler = this.#delerAv(ulike(tre.krav), medNavn, ramme).sort((a, b) => hoystI(a) - hoystI(b));
+    const deler = this.#delerAv(ulike(krevde(tre.krav)), medNavn, ramme).sort(
+      (a, b) => hoystI(a) - hoystI(b),
+    );
     let treff: Rangert | undefined;
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
@@ -95,7 +97,7 @@ export class Treffinner {
 
   /** A query of one heavy word, when the word is remembered: how many entries it has is known without a search. */
   kjent({ krav, uten, uleselig }: Sporretre, medNavn: boolean): TungtOrd | undefined {
-    const [gruppe, ...flere] = krav;
+    const [gruppe, ...flere] = krevde(krav);
     if (gruppe === undefined || flere.length > 0 || uten.length > 0 || uleselig) return undefined;
     return this.#tunge.kjent(this.#tunge.noekkel(gruppe, medNavn));
   }

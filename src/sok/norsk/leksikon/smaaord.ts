@@ -142,32 +142,8 @@ o angående angåande ang
 o inklusive
 o herunder
 o henholdsvis høvesvis
-o samtidig samstundes samtidige
-o midlertidig mellombels midlertidige mellombelse førebelse
-o foreløpig førebels foreløpige
-o øyeblikkelig øyeblikkeleg
 o umiddelbart
 o eventuelt
-o eventuell eventuelle
-o to
-o tre
-o fire
-o fem
-o seks
-o sju syv
-o åtte
-o ni
-o ti
-o elleve
-o tolv
-o tjue tyve
-o tretti tredve
-o hundre
-o tusen
-o første fyrste
-o tredje
-o fjerde
-o femte
 o ja
 o nei
 o være vere er var vært vore
@@ -193,34 +169,4 @@ o finne finner fant funnet finn fann funne finnes finnast
 o holde holder holdt halde held heldt haldne
 o ligge ligger lå ligget liggje ligg
 o sitte sitter satt sittet sit sat sete
-o måned månad måneder månader månedene månadene måneden månaden månedlig månadleg månedlige
-o januar
-o februar
-o mars
-o april
-o mai
-o juni
-o juli
-o august
-o september
-o oktober
-o november
-o desember
-o mandag måndag
-o tirsdag tysdag
-o onsdag
-o torsdag
-o fredag
-o lørdag laurdag
-o søndag sundag
-o norge noreg norges noregs
-o norsk norske
-o nynorsk nynorske
-o bokmål bokmålet
-o samisk samiske
-o stadig stadige
-o lei
-o bar
-o rask raskt raske raskere raskare
-o fort
 `;
