@@ -1,4 +1,4 @@
-import type { Ledd, Sporretre } from '../sporring/sporretre.ts';
+import { skrevne, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 
 /** A word that would be read as an OR where it stands now is written so that it is not. */
 const somOrd = (skrevet: string): string =>
@@ -16,7 +16,7 @@ const hverEnGang = (ledd: readonly Ledd[]): readonly Ledd[] =>
 
 /** A group of a query in words: «vei OR veg». */
 export const skrivGruppe = (gruppe: readonly Ledd[]): string =>
-  hverEnGang(gruppe).map(skrivLedd).join(' OR ');
+  hverEnGang(skrevne(gruppe)).map(skrivLedd).join(' OR ');
 
 export const skrivUten = (uten: readonly Ledd[]): readonly string[] =>
   hverEnGang(uten).map((ledd) => `-${skrivLedd(ledd)}`);

@@ -1,6 +1,7 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
+import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
 import { liknerSyntaks } from './likner-syntaks.ts';
 import type { Ledd, Nummerledd, Sporretre, Tekstledd } from './sporretre.ts';
 
@@ -89,6 +90,11 @@ class Leser {
       this.#lesDelt(delt, minus);
       return start + delt.skrevet.length;
     }
+    const fast = minus ? undefined : lesFastUttrykk(this.#q, start);
+    if (fast !== undefined) {
+      this.#lesFast(fast);
+      return start + fast.skrevet.length;
+    }
     BIT.lastIndex = start;
     const bit = BIT.exec(this.#q)?.[0] ?? foerste;
     if (!minus && ELLER.has(bit)) this.#lesEller(bit);
@@ -125,6 +131,14 @@ class Leser {
       if (i > 0 && !minus) this.#eller = '';
       this.#taMed(et, minus);
     }
+  }
+
+  /** By any of its names. Those that were not written cost nothing of what is read. */
+  #lesFast({ skrevet, andre }: FastUttrykk): void {
+    const ledd = this.#tekstledd(skrevet, { sitert: false, minus: false });
+    if (ledd === undefined) return;
+    this.#taMed(ledd, false);
+    this.#krav.at(-1)?.push(...andre);
   }
 
   #lesEller(skrevet: string): void {
