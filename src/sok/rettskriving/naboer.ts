@@ -1,8 +1,16 @@
 import { erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
-import type { Ledd, Sporretre, Tekstledd } from '../sporring/sporretre.ts';
+import { erBindeledd, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import type { Ordforraad } from './ordforraad.ts';
-import { enkeltord, rettelserFor, rettFrase, sattSammen, vanligereEnn, type Rettelse } from './rettelser.ts';
+import {
+  enkeltord,
+  iDeler,
+  rettelserFor,
+  rettFrase,
+  sattSammen,
+  vanligereEnn,
+  type Rettelse,
+} from './rettelser.ts';
 import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
 
 /** A query that may have been meant, to be counted under the filters that are set. */
@@ -61,7 +69,7 @@ function muligheter(
 ): readonly (readonly Rettelse[])[] {
   return tre.krav.map((gruppe, i) => {
     const ledd = tekstledd(gruppe);
-    if (ledd === undefined) return [];
+    if (ledd === undefined || erBindeledd(gruppe)) return [];
     const enkelt = enkeltord(gruppe);
     if (antall[i] === 0) return enkelt ? rettelserFor(enkelt, ordforraad) : rettFrase(ledd, ordforraad);
     return enkelt ? vanligereEnn(enkelt, antall[i] ?? 0, ordforraad) : [];
@@ -119,20 +127,31 @@ function* utelatelser(krav: Sporretre['krav'], antall: readonly number[]): Gener
   const lettest = antall
     .map((_, i) => i)
     .sort((a, b) => (tyngde[a] ?? 0) - (tyngde[b] ?? 0) || (antall[b] ?? 0) - (antall[a] ?? 0) || b - a);
-  const umulige = lettest.filter((i) => antall[i] === 0);
-  const resten = lettest.filter((i) => antall[i] !== 0);
+  // What binds is not required: to leave it out alone changes nothing.
+  const baerende = lettest.filter((i) => !erBindeledd(krav[i] ?? []));
+  const umulige = baerende.filter((i) => antall[i] === 0);
+  const resten = baerende.filter((i) => antall[i] !== 0);
   if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);
   for (const i of resten.length > 1 ? resten.slice(0, FLEST_ALENE) : []) yield new Set([...umulige, i]);
   for (let n = 2; n < resten.length; n++) yield new Set([...umulige, ...resten.slice(0, n)]);
 }
 
-/** What is left out, and with it what carries a sentence at the ends of what is left: «og» of «og avløpsplan». */
+/**
+ * What is left out, and with it what binds it to the rest, «om» and «av» of «søknad om kajakk av plast», and what carries a sentence
+ * at the ends of what is left: «og» of «og avløpsplan».
+ */
 function medKantene(krav: Sporretre['krav'], utelatt: ReadonlySet<number>): ReadonlySet<number> {
-  const igjen = krav.flatMap((gruppe, i) => (utelatt.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 }]));
+  const alle = new Set(utelatt);
+  const binder = (i: number): boolean => !alle.has(i) && erBindeledd(krav[i] ?? []);
+  for (const i of utelatt) {
+    for (let foran = i - 1; binder(foran); foran--) alle.add(foran);
+    for (let bak = i + 1; binder(bak); bak++) alle.add(bak);
+  }
+  const igjen = krav.flatMap((gruppe, i) => (alle.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 }]));
   const foerste = igjen.findIndex(({ baerer: her }) => her);
   const siste = igjen.findLastIndex(({ baerer: her }) => her);
   const kanter = igjen.filter((_, nr) => nr < foerste || nr > siste);
-  return new Set([...utelatt, ...kanter.map(({ i }) => i)]);
+  return new Set([...alle, ...kanter.map(({ i }) => i)]);
 }
 
 function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
@@ -142,7 +161,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 
   // A word that could be mended is not left out before one that could not.
   const grunnlag = tre.krav.map((gruppe, i): Plass => {
-    const rettelse = antall[i] === 0 ? mulige[i]?.[0] : undefined;
+    const rettelse = antall[i] === 0 ? mulige[i]?.find(({ uviss }) => uviss !== true) : undefined;
     return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
   });
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
@@ -153,7 +172,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     yield lagNabo(
       grunnlag.filter((_, i) => !utelatt.has(i)),
       tre.uten,
-      tre.krav.flatMap((gruppe, i) => (utelatt.has(i) ? [skrivGruppe(gruppe)] : [])),
+      tre.krav.flatMap((gruppe, i) => (utelatt.has(i) && !erBindeledd(gruppe) ? [skrivGruppe(gruppe)] : [])),
     );
   }
   if (tre.uten.length > 0) yield lagNabo(grunnlag, [], skrivUten(tre.uten));
@@ -176,9 +195,18 @@ export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: O
   }
 }
 
+/** So few hits that the words of a compound are worth looking for apart. */
+const FAA = 3;
+
+function medBytte(tre: Sporretre, i: number, rettelse: Rettelse): Nabo {
+  const plasser = tre.krav.map((gruppe): Plass => ({ gruppe }));
+  return lagNabo(bytt(plasser, i, { gruppe: tre.krav[i] ?? [], rettelse }), tre.uten, []);
+}
+
 /**
- * Queries that may have been meant by one that has hits: a word exchanged for one a single edit away that is far commoner. The engine offers the
- * first that has more hits than the query as written. Asks for no counts, and is empty for nearly every query.
+ * Queries that may have been meant by one that has hits: a word exchanged for one a single edit away that is far commoner; and of a query
+ * with hardly any, a compound in its parts. The engine offers the first that has more hits than the query as written. Asks for no counts,
+ * and is empty for nearly every query.
  *
  * @param treff hits of the query as written.
  */
@@ -187,8 +215,12 @@ export function* vanligereNaboer(tre: Sporretre, treff: number, ordforraad: Ordf
   for (const [i, gruppe] of tre.krav.entries()) {
     const ledd = enkeltord(gruppe);
     const [rettelse] = ledd === undefined ? [] : vanligereEnn(ledd, treff, ordforraad);
-    if (rettelse === undefined) continue;
-    const plasser = tre.krav.map((en): Plass => ({ gruppe: en }));
-    yield lagNabo(bytt(plasser, i, { gruppe, rettelse }), tre.uten, []);
+    if (rettelse !== undefined) yield medBytte(tre, i, rettelse);
+  }
+  if (treff > FAA) return;
+  for (const [i, gruppe] of tre.krav.entries()) {
+    const ledd = enkeltord(gruppe);
+    const rettelse = ledd && iDeler(ledd);
+    if (rettelse !== undefined) yield medBytte(tre, i, rettelse);
   }
 }

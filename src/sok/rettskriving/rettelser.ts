@@ -1,5 +1,7 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import type { Ledd, Tekstledd } from '../sporring/sporretre.ts';
+import { delerI } from '../norsk/ledd.ts';
+import { leksemFor } from '../norsk/ordbok.ts';
+import { skrevne, type Ledd, type Tekstledd } from '../sporring/sporretre.ts';
 import { UTEN_TEGN, type Ordforraad } from './ordforraad.ts';
 
 /** Something else that may have been meant with a word, or with two. */
@@ -8,6 +10,8 @@ export interface Rettelse {
   readonly til: string;
   /** How far it lies from what was written: {@link UTEN_TEGN}, or letters; a space is nearly one. */
   readonly pris: number;
+  /** Whether the journal has its words is not known before it is counted. */
+  readonly uviss?: true;
 }
 
 const MELLOMROM = 0.9;
@@ -22,8 +26,8 @@ const erEnkeltord = (ledd: Ledd | undefined): ledd is Tekstledd =>
 
 /** The plain word that a group is, when it is no more. */
 export const enkeltord = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined => {
-  const [ledd] = gruppe ?? [];
-  return gruppe?.length === 1 && erEnkeltord(ledd) ? ledd : undefined;
+  const [ledd, ...flere] = skrevne(gruppe ?? []);
+  return flere.length === 0 && erEnkeltord(ledd) ? ledd : undefined;
 };
 
 const formAv = (ledd: Tekstledd): string => ledd.ord[0]?.form ?? '';
@@ -38,6 +42,15 @@ function naere({ form, stamme }: Ord, ordforraad: Ordforraad): readonly Rettelse
     .filter(({ vist }) => !harStamme(vist, stamme))
     .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand }))
     .sort((a, b) => a.pris - b.pris);
+}
+
+/** A compound whose parts may stand apart in a text: «skolenedleggelse» and «nedleggelse av skole». */
+export function iDeler(ledd: Tekstledd): Rettelse | undefined {
+  const [ord] = ledd.ord;
+  const deler = ord === undefined || leksemFor(ord.form) !== undefined ? undefined : delerI(ord.form);
+  if (deler === undefined || deler.some(({ taus }) => taus)) return undefined;
+  const til = deler.map(({ stamme }) => stamme).join(' ');
+  return { fra: ledd.skrevet, til, pris: MELLOMROM, uviss: true };
 }
 
 /** A word that is two, with a space forgotten: the split whose rarer part is commonest. */
@@ -57,7 +70,10 @@ function delt(form: string, ordforraad: Ordforraad): readonly Rettelse[] {
 export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly Rettelse[] {
   const [ord] = ledd.ord;
   if (ord === undefined) return [];
-  return [...naere(ord, ordforraad), ...delt(ord.form, ordforraad)]
+  const delte = delt(ord.form, ordforraad);
+  const sammensatt = iDeler(ledd);
+  const apart = delte.length > 0 || sammensatt === undefined ? delte : [sammensatt];
+  return [...naere(ord, ordforraad), ...apart]
     .map((rettelse) => ({ ...rettelse, fra: ledd.skrevet }))
     .sort((a, b) => a.pris - b.pris)
     .slice(0, FLEST);

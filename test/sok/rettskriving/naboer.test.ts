@@ -50,10 +50,13 @@ describe('for a query without hits', () => {
     ['vedtak OR klage kajakk', 'vedtak OR klage'],
     ['barnehage vedtak', 'barnehage'],
     ['hvem fikk vedtak på kajakk', 'vedtak'],
-    ['søknad og kajakkplan', 'søknad'],
+    ['søknad og kajakkplan', 'søknad og kajakk plan'],
     ['vedtak 12', 'vedtak'],
     ['barnehage 999 888 777 kajakk', 'barnehage'],
     ['vedtak -klage', 'vedtak'],
+    ['asylmottak', 'asyl mottak'],
+    ['tilsyn om kajakk', 'tilsyn'],
+    ['søknad om padling i barnehage', 'søknad barnehage'],
   ])('«%s», «%s» comes first', (q, ventet) => {
     expect(alle(q)[0]?.q).toBe(ventet);
   });
@@ -75,6 +78,10 @@ describe('for a query without hits', () => {
       ['tilsyn vedtak', [], ['reguleringsplann']],
       ['reguleringsplan', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['tilsyn', 'vedtak']],
     ]);
+  });
+
+  test('a compound that is not known is first tried in its parts, and then left out', () => {
+    expect(alle('søknad og kajakkplan').map(({ q }) => q)).toEqual(['søknad og kajakk plan', 'søknad']);
   });
 
   test('words that only carry a sentence are never what is left', () => {
@@ -102,6 +109,14 @@ describe('for a query with hits', () => {
     expect(vanligere('vedtakk', 2)).toEqual(['vedtak']);
     expect(vanligere('vedtakk barnehage', 2)).toEqual(['vedtak barnehage']);
     expect(vanligere('soknad', 3)).toEqual(['søknad']);
+  });
+
+  test('the parts of a compound may stand apart, where hardly anything is found', () => {
+    expect(vanligere('skolenedleggelse', 1)).toEqual(['skole nedleggelse']);
+    expect(vanligere('klage på skolenedleggelse', 3)).toEqual(['klage på skole nedleggelse']);
+    expect(vanligere('skolenedleggelse', 4)).toEqual([]);
+    expect(vanligere('"skolenedleggelse"', 1)).toEqual([]);
+    expect(vanligere('hovedplan', 1)).toEqual([]);
   });
 
   test('one that is not far commoner, or is the same word, may not', () => {
