@@ -1,8 +1,15 @@
 import type { Gruppe } from './gruppe.ts';
 import { ORDSPORRINGER } from './sporringer-ord.ts';
 import { BORGERE } from './sporringer-borgere.ts';
+import { FREMMEDE } from './sporringer-fremmede.ts';
 import { BLANDEDE } from './sporringer-blandet.ts';
 import { TINGSPORRINGER } from './sporringer-ting.ts';
 
 /** The relevance set. It grows with every complaint: a query that answered badly comes in here, with the rule that judges it. */
-export const SPORRINGER: readonly Gruppe[] = [...ORDSPORRINGER, ...TINGSPORRINGER, ...BLANDEDE, ...BORGERE];
+export const SPORRINGER: readonly Gruppe[] = [
+  ...ORDSPORRINGER,
+  ...TINGSPORRINGER,
+  ...BLANDEDE,
+  ...BORGERE,
+  ...FREMMEDE,
+];

@@ -6,9 +6,9 @@ import { IDAG, lagKorpus } from '../../scripts/relevans/korpus.ts';
 import { ndcg } from '../../scripts/relevans/maal.ts';
 import { SPORRINGER } from '../../scripts/relevans/sporringer.ts';
 
-/** A little below what was measured when questions last came in: 0,965 and one of 304. */
-const GULV = 0.955;
-const FLEST_TOMME = 0.01;
+/** A little below what was measured when questions last came in: 0,974 and none of 337. */
+const GULV = 0.965;
+const FLEST_TOMME = 0.005;
 
 describe('nDCG@10', () => {
   test('is one for the best order there is, whatever comes after the tenth', () => {
