@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lever, prosesstart } from './prosess.ts';
+import { giLivstegn, harLivstegn } from './livstegn.ts';
 
 /** What a lock file says: who holds it, and since when. */
 interface Innhold {
+  /** Which sign of life is the holder's. */
   readonly id: string;
+  /** For people who find the file: which process, in its own container, and when it took the lock. */
   readonly pid: number;
-  /** When the process was started, as the kernel counts it; absent where it does not say. */
-  readonly prosess?: string;
-  /** When the lock was taken; for people who find the file. */
   readonly startet: string;
 }
 
@@ -56,8 +55,7 @@ function erInnhold(verdi: unknown): verdi is Innhold {
     'pid' in verdi &&
     typeof verdi.pid === 'number' &&
     'startet' in verdi &&
-    typeof verdi.startet === 'string' &&
-    (!('prosess' in verdi) || typeof verdi.prosess === 'string')
+    typeof verdi.startet === 'string'
   );
 }
 
@@ -76,26 +74,28 @@ function lenk(fra: string, til: string): boolean {
 }
 
 /**
- * Takes the lock on a data directory: a file that names the process. It needs no database, it is given back with
- * `slipp`, and a lock whose process is gone (killed, or the machine restarted) is taken over. The processes that share
- * a data directory must see each other's process ids: one machine, one container.
+ * Takes the lock on a data directory: a file that names the process, and beside it the process's sign of life. It is given back
+ * with `slipp`, and a lock whose process is gone (killed, or the machine restarted) is taken over. The processes that share a data
+ * directory must be on one machine, in as many containers as they like.
  *
  * @throws LaastFeil when a living process holds it, this one included.
  */
 export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
   mkdirSync(dir, { recursive: true });
   const sti = join(dir, valg.navn ?? 'kjoring.laas');
-  const prosess = prosesstart(process.pid);
   const eget: Innhold = {
     id: randomUUID(),
     pid: process.pid,
-    ...(prosess === undefined ? {} : { prosess }),
     startet: (valg.naa ?? new Date()).toISOString(),
   };
   const utkast = `${sti}.${eget.id}`;
-  writeFileSync(utkast, JSON.stringify(eget), { flag: 'wx' });
+  const livstegn = giLivstegn(tegn(sti, eget));
   try {
+    writeFileSync(utkast, JSON.stringify(eget), { flag: 'wx' });
     while (!lenk(utkast, sti)) overtaDoed(sti, utkast);
+  } catch (feil) {
+    livstegn.slutt();
+    throw feil;
   } finally {
     rmSync(utkast, { force: true });
   }
@@ -103,9 +103,12 @@ export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
     slipp() {
       const naa = les(sti);
       if (typeof naa === 'object' && naa.id === eget.id) unlinkSync(sti);
+      livstegn.slutt();
     },
   };
 }
+
+const tegn = (sti: string, { id }: Innhold): string => `${sti}.${id}.lever`;
 
 /**
  * Removes a dead process's lock. Two that find it at once must not remove each other's: who may remove lock N is decided
@@ -116,18 +119,21 @@ function overtaDoed(sti: string, utkast: string): void {
   if (funnet === 'borte') return;
   // Lock files are linked into place whole, so an unreadable one is not ours to judge.
   if (funnet === 'uleselig') throw new LaastFeil();
-  if (lever(funnet.pid, funnet.prosess)) throw new LaastFeil(funnet.pid, funnet.startet);
+  if (harLivstegn(tegn(sti, funnet))) throw new LaastFeil(funnet.pid, funnet.startet);
 
   const merke = `${sti}.${funnet.id}.brytes`;
   if (!lenk(utkast, merke)) {
     const bryter = les(merke);
-    if (typeof bryter === 'object' && !lever(bryter.pid, bryter.prosess)) rmSync(merke, { force: true });
+    if (typeof bryter === 'object' && !harLivstegn(tegn(sti, bryter))) rmSync(merke, { force: true });
     else throw new LaastFeil();
     return;
   }
   try {
     const ennaa = les(sti);
-    if (typeof ennaa === 'object' && ennaa.id === funnet.id) renameSync(sti, `${merke}.gammel`);
+    if (typeof ennaa === 'object' && ennaa.id === funnet.id) {
+      renameSync(sti, `${merke}.gammel`);
+      rmSync(tegn(sti, funnet), { force: true });
+    }
   } finally {
     rmSync(`${merke}.gammel`, { force: true });
     rmSync(merke, { force: true });

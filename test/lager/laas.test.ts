@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LaastFeil, taLaas } from '../../src/lager/laas.ts';
-import { lever, prosesstart } from '../../src/lager/prosess.ts';
+import { giLivstegn, harLivstegn } from '../../src/lager/livstegn.ts';
 
 let mappe: string;
 let barn: ChildProcess[];
@@ -58,14 +58,36 @@ test('another process’s lock holds while it lives, and is taken over when it w
   taLaas(mappe).slipp();
 });
 
-test.skipIf(prosesstart(process.pid) === undefined)(
-  'a process id that is used again by another process does not keep a dead lock alive (needs /proc)',
-  () => {
-    taLaas(mappe);
-    const fil = join(mappe, 'kjoring.laas');
-    const innhold: unknown = JSON.parse(readFileSync(fil, 'utf8'));
-    writeFileSync(fil, JSON.stringify({ ...Object(innhold), prosess: 'annen-oppstart:1' }));
-    taLaas(mappe).slipp();
+/** Makes the lock say that another process id holds it, as it looks from another container. */
+function skrivPid(pid: number): void {
+  const fil = join(mappe, 'kjoring.laas');
+  const innhold: unknown = JSON.parse(readFileSync(fil, 'utf8'));
+  writeFileSync(fil, JSON.stringify({ ...Object(innhold), pid }));
+}
+
+test('a lock holds while its process lives, also where that process is not to be seen', async () => {
+  await start('hold-laas.ts');
+  skrivPid(2 ** 22 + 1);
+  expect(() => taLaas(mappe)).toThrow(LaastFeil);
+});
+
+test('a process id that is used again by another process does not keep a dead lock alive', async () => {
+  const et = await start('hold-laas.ts');
+  et.kill('SIGKILL');
+  await once(et, 'exit');
+  skrivPid(process.pid);
+  taLaas(mappe).slipp();
+  expect(readdirSync(mappe)).toEqual([]);
+});
+
+test.skipIf(spawnSync('unshare', ['--pid', '--fork', 'true']).status !== 0)(
+  'a process that sees none of the others’ process ids is refused (needs unshare, and leave to use it)',
+  async () => {
+    await start('hold-laas.ts');
+    const skript = new URL('barn/ta-laas-kort.ts', import.meta.url).pathname;
+    writeFileSync(join(mappe, 'start'), '');
+    spawnSync('unshare', ['--pid', '--fork', '--mount-proc', process.execPath, skript, mappe]);
+    expect(readFileSync(join(mappe, 'resultat'), 'utf8')).toBe('nektet\n');
   },
 );
 
@@ -85,7 +107,18 @@ test('of several that find a dead lock at once, one gets it', async () => {
   expect(svar).toEqual(['fikk', 'nektet', 'nektet', 'nektet']);
 });
 
-test('a process is known by its id and its start, and a process that never was is not alive', () => {
-  expect(lever(process.pid, prosesstart(process.pid))).toBe(true);
-  expect(lever(2 ** 22 + 1, undefined)).toBe(false);
+test('a sign of life is seen until it is taken back, and leaves nothing behind', () => {
+  const sti = join(mappe, 'tegn');
+  const livstegn = giLivstegn(sti);
+  expect(harLivstegn(sti)).toBe(true);
+  livstegn.slutt();
+  livstegn.slutt();
+  expect(harLivstegn(sti)).toBe(false);
+  expect(readdirSync(mappe)).toEqual([]);
+});
+
+test('a file that nobody holds is no sign of life', () => {
+  const sti = join(mappe, 'tegn');
+  writeFileSync(sti, '');
+  expect(harLivstegn(sti)).toBe(false);
 });
