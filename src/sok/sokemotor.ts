@@ -81,6 +81,8 @@ export interface LestTall {
 /** The query as the engine understood it. All that was written is in one of these, as it was written or as we write it. */
 export interface LestSporring {
   readonly ord: readonly string[];
+  /** Words that only bind the others together, and that a hit may do without. */
+  readonly valgfrie: readonly string[];
   readonly fraser: readonly string[];
   readonly uten: readonly string[];
   /** Numbers of cases, documents and places in the journal. A number that can also be a property or a date is there too. */

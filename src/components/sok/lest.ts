@@ -25,11 +25,12 @@ const tallIOrd = ({ skrevet, lesninger }: LestTall, v: Visning): string => {
   return [...new Set(ord)].join(` ${v.t.soket.lest.eller} `);
 };
 
-/** What was written as an order that the search does not take, and what there was no room for. */
-function merknader({ somTekst, ikkeLest }: LestSporring, { t }: Visning): readonly Html[] {
+/** What a hit may do without, what was written as an order that the search does not take, and what there was no room for. */
+function merknader({ valgfrie, somTekst, ikkeLest }: LestSporring, { t }: Visning): readonly Html[] {
   const { frase } = t.soket.lest;
   const ord = (deler: readonly string[]): string => deler.map(frase).join(', ');
   return [
+    ...(valgfrie.length > 0 ? [html`<p>${t.soket.lest.valgfrie(ord(valgfrie))}</p>`] : []),
     ...(somTekst.length > 0 ? [html`<p>${t.soket.lest.somTekst(ord(somTekst))}</p>`] : []),
     ...(ikkeLest.length > 0 ? [html`<p>${t.soket.lest.ikkeLest(ord(ikkeLest))}</p>`] : []),
   ];

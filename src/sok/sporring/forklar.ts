@@ -1,7 +1,7 @@
 import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
 import { skrivemaater, type Nummerlesning } from '../nummer.ts';
 import type { LestSporring } from '../sokemotor.ts';
-import type { Ledd, Nummerledd, Sporretre } from './sporretre.ts';
+import { krevde, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
 
 const visning = (ledd: Ledd): readonly string[] =>
   ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
@@ -16,13 +16,17 @@ const saksnumre = ({ nummer, skrevet }: Nummerledd): readonly string[] =>
 
 /** How a query was read, in parts a page can put into words and highlighting uses. Everything that was written is in one of them. */
 export function forklar({ krav, uten, ikkeLest = [], somTekst = [] }: Sporretre): LestSporring {
-  const enkle = krav.flatMap((gruppe) => (gruppe.length === 1 ? gruppe : []));
+  const maaMed = krevde(krav);
+  const enkle = maaMed.flatMap((gruppe) => (gruppe.length === 1 ? gruppe : []));
   const tekster = enkle.filter((ledd) => ledd.art === 'tekst');
   const numre = enkle.filter((ledd) => ledd.art === 'nummer');
   const ledd = krav.flat().filter(({ art }) => art === 'nummer');
   const lesninger = numre.flatMap(({ nummer }) => nummer.lesninger);
   return {
     ord: tekster.filter(({ sitert, prefiks }) => !sitert && !prefiks).map(({ skrevet }) => skrevet),
+    valgfrie: ulike(
+      krav.filter((gruppe) => !maaMed.includes(gruppe)).flatMap((gruppe) => gruppe.flatMap(visning)),
+    ),
     fraser: tekster.filter(({ sitert }) => sitert).map(({ skrevet }) => skrevet),
     uten: uten.flatMap(visning),
     numre: numre.flatMap(saksnumre),

@@ -201,7 +201,7 @@ class Leser {
 
 /**
  * Reads a query. It never throws: words, "phrases", -without, prefix* and OR mean what they mean, numbers, properties and dates are
- * recognised however they are written, and anything else is text or nothing. All groups are required. The first
+ * recognised however they are written, and anything else is text or nothing. Which groups are required, {@link krevde} says. The first
  * {@link FLEST_DELER} parts are read; what is not is named.
  */
 export const lesSporring = (q: string): Sporretre => new Leser(q).les();

@@ -41,6 +41,11 @@ describe('a query is read', () => {
     ['møte november 2026', { ord: ['møte'], datoer: ['2026-11'] }],
     ['17. mai', { datoer: ['--05-17'] }],
     ['dok 4', { numre: ['dok 4'] }],
+    ['søknad om garasje', { ord: ['søknad', 'garasje'], valgfrie: ['om'] }],
+    ['hva koster det? det!', { ord: ['koster'], valgfrie: ['hva', 'det'] }],
+    ['om', { ord: ['om'] }],
+    ['"om" garasje', { fraser: ['om'], ord: ['garasje'] }],
+    ['om OR på', { alternativer: [['om', 'på']] }],
     ['𠀀𠀁 plan', { ord: ['𠀀𠀁', 'plan'] }],
     ['план 計画 خطة', { ord: ['план', '計画', 'خطة'] }],
   ])('«%s» as %j', (q, ventet) => {
@@ -48,7 +53,7 @@ describe('a query is read', () => {
   });
 
   test.each<[string, object]>([
-    ['"om barnehage', { ord: ['om', 'barnehage'], somTekst: ['"'] }],
+    ['"ny barnehage', { ord: ['ny', 'barnehage'], somTekst: ['"'] }],
     ['OR vei', { ord: ['OR', 'vei'], somTekst: ['OR'] }],
     ['vei OR', { ord: ['vei', 'OR'], somTekst: ['OR'] }],
     ['vei OR OR veg', { alternativer: [['vei', 'OR']], ord: ['veg'], somTekst: ['OR'] }],
