@@ -82,6 +82,8 @@ const tell = async (arbeid: () => Promise<unknown>): Promise<boolean> => {
 };
 
 async function dagensArbeid(): Promise<void> {
+  // Those change nothing.
+  if (valg.torrkjoring === true || valg.forhaandsvis === true) return;
   const { avvik } = await vedlikehold(valg.data, klokke);
   for (const linje of avvik) console.log(`Merk: ${linje}`);
 }

@@ -17,7 +17,10 @@ export interface Tidsplan {
   readonly klokke: Klokke;
   /** One export. What it throws is told, and the next one is tried all the same. */
   readonly kjoer: () => Promise<void>;
-  /** Once for each new day in Oslo; tried again after the next run where it says that it did not get done. */
+  /**
+   * After the first run, since nobody knows what a midnight without us left, and then once for each new day in Oslo; tried again after
+   * the next run where it says that it did not get done.
+   */
   readonly daglig: () => Promise<boolean>;
   readonly vent: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
@@ -25,7 +28,7 @@ export interface Tidsplan {
 
 /** Runs on a schedule until it is told to stop. A run that takes longer than the interval is followed at once. */
 export async function kjoerEtterPlan(plan: Tidsplan): Promise<void> {
-  let dag = datoI(plan.klokke());
+  let dag: string | undefined;
   while (!plan.signal.aborted) {
     const start = plan.klokke().getTime();
     await plan.kjoer();
