@@ -11,6 +11,7 @@ import { SokUtilgjengelig, type Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
 import { medEldningITraad } from './eldning.ts';
 import type { Logg } from './logg.ts';
+import { startNoekkelvakt } from './noekkelvakt.ts';
 import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from './reparasjon.ts';
 import { medSokekoe } from './sokekoe.ts';
 import type { Tjenester } from './tjenester.ts';
@@ -50,7 +51,13 @@ export async function aapneTjenester(
   const journal = aapneJournal(filer.journal, { hurtiglager: JOURNALENS_HURTIGLAGER });
   // A server that is away now may be back for the next search: each says so for itself.
   if (meili !== undefined) {
-    return { journal, sok: medSokekoe(soekPaaTjener(meili, filer.journal, klokke)), konfig, klokke };
+    const sok = soekPaaTjener(meili, filer.journal, klokke);
+    const stansVakt = startNoekkelvakt(meili, logg);
+    const lukk = async (): Promise<void> => {
+      stansVakt();
+      await sok.lukk();
+    };
+    return { journal, sok: medSokekoe({ ...sok, lukk }), konfig, klokke };
   }
   const etterslep = aapneEtterslep(filer.journal, HOYST_ETTERSLEP);
   const utelatt = () => faaEllerBorte(etterslep.les());

@@ -1,6 +1,6 @@
-import type { Meilisearch } from 'meilisearch';
+import { MeilisearchApiError, type Meilisearch } from 'meilisearch';
 import { navnPaaNy } from './indekser.ts';
-import { lagSkriveklient, spoer, type Meilitilkobling } from './klient.ts';
+import { lagLeseklient, lagSkriveklient, spoer, type Meilitilkobling } from './klient.ts';
 
 /** The two keys of an index: neither may do the other's work, nor anything to another index. */
 export interface Noekler {
@@ -51,3 +51,18 @@ export const lagNoekler = (til: Meilitilkobling): Promise<Noekler> =>
       ]),
     };
   });
+
+/**
+ * Whether a key, or anybody where the server asks for none, may do more than search.
+ *
+ * @returns undefined when the server did not say.
+ */
+export async function kanMerEnnSoeke(til: Meilitilkobling): Promise<boolean | undefined> {
+  try {
+    await lagLeseklient(til).tasks.getTasks({ limit: 1 });
+    return true;
+  } catch (feil) {
+    const status = feil instanceof MeilisearchApiError ? feil.response.status : undefined;
+    return status === 401 || status === 403 ? false : undefined;
+  }
+}

@@ -2,7 +2,8 @@ import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { byggOgBytt } from '../../../src/sok/meilisearch/indekser.ts';
-import { lagNoekler, type Noekler } from '../../../src/sok/meilisearch/noekler.ts';
+import { kanMerEnnSoeke, lagNoekler, type Noekler } from '../../../src/sok/meilisearch/noekler.ts';
+import { startNoekkelvakt } from '../../../src/server/noekkelvakt.ts';
 import { post, sok, treff } from '../poster.ts';
 import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 
@@ -54,6 +55,23 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(UTEN_EGEN_MEILISEARCH ?? 't
     await nektes(() => soker.index('annet').search(''));
     const motor = aapneMeilisearchSok(med(noekler.sok), { klokke });
     await expect(motor.indekser([post()], '2026-11-21')).rejects.toThrow('Søket er utilgjengelig');
+  });
+
+  test('a key that may do more than search is known', async () => {
+    expect(await kanMerEnnSoeke(med(noekler.sok))).toBe(false);
+    expect(await kanMerEnnSoeke(med('en nøkkel som ingen har laget'))).toBe(false);
+    expect(await kanMerEnnSoeke(med(noekler.eksport))).toBe(true);
+    expect(await kanMerEnnSoeke(med(HOVEDNOEKKEL))).toBe(true);
+    expect(await kanMerEnnSoeke({ url: 'http://127.0.0.1:9', indeks: 'journal' })).toBeUndefined();
+  });
+
+  test('the public server tells its log of such a key, and of nothing else', async () => {
+    const sagt: unknown[] = [];
+    const logg = { warn: (linje: unknown) => void sagt.push(linje) };
+    const stans = [noekler.sok, noekler.eksport].map((noekkel) => startNoekkelvakt(med(noekkel), logg));
+    await expect.poll(() => sagt).toEqual([expect.stringContaining('MEILI_KEY kan mer enn å søke')]);
+    for (const stopp of stans) stopp();
+    expect(JSON.stringify(sagt)).not.toContain(noekler.eksport);
   });
 
   test('a search gives no more of an entry than what leads to it and what ranks it', async () => {
