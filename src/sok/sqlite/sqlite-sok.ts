@@ -13,8 +13,8 @@ import { Skriver } from './skriver.ts';
 
 export interface SqliteSokvalg {
   /**
-   * Search threads at most: two, or one on one core, when it is not said. Over a million entries the first takes 150 MB, and the
-   * second, which is started when it is needed, 100. With 0 searching happens in the caller's own thread, for the export and for tests. With threads, an index of an older analysis stands as not ready until someone writes to it or opens it
+   * Search threads at most: a second where there are four cores, when it is not said. On two, which also answer the requests, two
+   * threads are slower than one: what one remembers the other reads again. Each takes 150 MB over a million entries. With 0 searching happens in the caller's own thread, for the export and for tests. With threads, an index of an older analysis stands as not ready until someone writes to it or opens it
    * without: it may take longer than a server may take to start.
    */
   readonly traader?: number;
@@ -151,7 +151,8 @@ class SqliteSokemotor implements Sokemotor {
  *   way out is to close the engine, build the index again from the public journal, and open it anew.
  */
 export async function aapneSqliteSok(sti: string, valg: SqliteSokvalg = {}): Promise<Sokemotor> {
-  const traader = valg.traader ?? Math.min(FLEST_TRAADER, availableParallelism());
+  const traader =
+    valg.traader ?? Math.min(FLEST_TRAADER, Math.max(1, Math.floor(availableParallelism() / 2)));
   const { klokke = () => new Date(), ramme, etterslep = () => [] } = valg;
   return new SqliteSokemotor(sti, { traader, klokke, ramme, etterslep });
 }
