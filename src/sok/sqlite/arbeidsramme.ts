@@ -8,9 +8,9 @@ export const PRIS = {
 
 /**
  * Rows of lists that a search may read for every entry in the index. A common word is in a third of them; a pasted title of a dozen such words
- * takes four. Of a million entries this is a tenth of a second at most.
+ * takes three. Of a million entries this is a tenth of a second at most.
  */
-const PER_POST = 4.5;
+const PER_POST = 4;
 /** However small the index is. */
 const MINST = 1_000_000;
 

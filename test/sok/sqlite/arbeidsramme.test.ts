@@ -157,7 +157,7 @@ describe('work', () => {
   });
 
   test('grows with the index and not with the query', () => {
-    expect(rammeFor(1_000_000)).toBe(4_500_000);
+    expect(rammeFor(1_000_000)).toBe(4_000_000);
     expect(rammeFor(10)).toBe(1_000_000);
     expect(PRIS.iFrase).toBeGreaterThan(1);
   });
