@@ -55,9 +55,25 @@ export function lagLogg(mal: DestinationStream = standardUt()): Logg {
 
 const STEDER = 6;
 
-/** An error as the log may know it: its class and its call sites; the message may quote what somebody typed. */
-export function feilForLogg(feil: unknown): { readonly klasse: string; readonly steder: readonly string[] } {
+/** An error as the log may know it. */
+export interface Loggfeil {
+  readonly klasse: string;
+  readonly steder: readonly string[];
+  /** Why a search is away. */
+  readonly aarsak?: string;
+}
+
+/** Of an engine that is away: known by its fields, for the built pages carry classes of their own. */
+const aarsakTil = (feil: Error): Pick<Loggfeil, 'aarsak'> =>
+  'bortfall' in feil && 'aarsak' in feil && typeof feil.aarsak === 'string' ? { aarsak: feil.aarsak } : {};
+
+/** An error's class and its call sites, and what a search that is away says of itself; any other message may quote what somebody typed. */
+export function feilForLogg(feil: unknown): Loggfeil {
   if (!(feil instanceof Error)) return { klasse: typeof feil, steder: [] };
   const steder = (feil.stack ?? '').split('\n').filter((linje) => /^\s+at /.test(linje));
-  return { klasse: feil.constructor.name, steder: steder.slice(0, STEDER).map((linje) => linje.trim()) };
+  return {
+    klasse: feil.constructor.name,
+    ...aarsakTil(feil),
+    steder: steder.slice(0, STEDER).map((linje) => linje.trim()),
+  };
 }

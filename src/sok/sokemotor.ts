@@ -144,8 +144,11 @@ export class ForMangeSok extends Sokebortfall {
 export class SokUtilgjengelig extends Sokebortfall {
   override readonly name = 'SokUtilgjengelig';
   override readonly bortfall = 'nede';
+  /** In our own words, for the log. */
+  readonly aarsak: string;
   constructor(aarsak: string, valg?: ErrorOptions) {
     super(`Søket er utilgjengelig (${aarsak}).`, valg);
+    this.aarsak = aarsak;
   }
 }
 

@@ -14,5 +14,6 @@ export const PDFVARSELTEKST: Readonly<Record<Pdfvarsel, string>> = {
   'tidligere-utgaver':
     'Filen er lagret oppå en tidligere utgave, som fortsatt kan hentes fram. Skriv den ut til en ny PDF.',
   egenskaper: 'Egenskapene til filen har forfatter, tittel eller emne. Se at de ikke røper noe.',
-  'ikke-lest': 'Filen er for stor, for innviklet, låst eller skadet, og er ikke sett gjennom for skjult innhold.',
+  'ikke-lest':
+    'Filen er for stor, for innviklet, låst eller skadet, og er ikke sett gjennom for skjult innhold.',
 };
