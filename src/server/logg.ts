@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { sokebortfall } from './prov-sok.ts';
 import type { Rute } from './ruter.ts';
 
 /** A request that was answered, in words that are our own: nothing of it needs escaping. */
@@ -63,9 +64,10 @@ export interface Loggfeil {
   readonly aarsak?: string;
 }
 
-/** Of an engine that is away: known by its fields, for the built pages carry classes of their own. */
 const aarsakTil = (feil: Error): Pick<Loggfeil, 'aarsak'> =>
-  'bortfall' in feil && 'aarsak' in feil && typeof feil.aarsak === 'string' ? { aarsak: feil.aarsak } : {};
+  sokebortfall(feil) !== undefined && 'aarsak' in feil && typeof feil.aarsak === 'string'
+    ? { aarsak: feil.aarsak }
+    : {};
 
 /** An error's class and its call sites, and what a search that is away says of itself; any other message may quote what somebody typed. */
 export function feilForLogg(feil: unknown): Loggfeil {

@@ -46,6 +46,10 @@ export const lagSkriveklient = (til: Meilitilkobling): Meilisearch => lagKlient(
 export const feilkode = (feil: unknown): string | undefined =>
   feil instanceof MeilisearchApiError ? (feil.cause?.code ?? String(feil.response.status)) : undefined;
 
+/** Whether the server refused the key, or what was asked with it. */
+export const erNektet = (feil: unknown): boolean =>
+  feil instanceof MeilisearchApiError && (feil.response.status === 401 || feil.response.status === 403);
+
 function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
   if (feil instanceof MeilisearchRequestError) {
     const { cause } = feil;
@@ -57,8 +61,8 @@ function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
   if (!(feil instanceof MeilisearchApiError)) return undefined;
   const kode = feilkode(feil);
   if (kode === 'index_not_found') return new SokUtilgjengelig('indeksen er ikke laget ennå');
+  if (erNektet(feil)) return new SokUtilgjengelig('Meilisearch godtar ikke nøkkelen');
   const { status } = feil.response;
-  if (status === 401 || status === 403) return new SokUtilgjengelig('Meilisearch godtar ikke nøkkelen');
   return status >= 500 || status === 408 || status === 429
     ? new SokUtilgjengelig(`Meilisearch svarte ${status}`)
     : undefined;

@@ -1,6 +1,6 @@
-import { MeilisearchApiError, type Meilisearch } from 'meilisearch';
+import type { Meilisearch } from 'meilisearch';
 import { navnPaaNy } from './indekser.ts';
-import { lagLeseklient, lagSkriveklient, spoer, type Meilitilkobling } from './klient.ts';
+import { erNektet, lagLeseklient, lagSkriveklient, spoer, type Meilitilkobling } from './klient.ts';
 
 /** The two keys of an index: neither may do the other's work, nor anything to another index. */
 export interface Noekler {
@@ -62,7 +62,6 @@ export async function kanMerEnnSoeke(til: Meilitilkobling): Promise<boolean | un
     await lagLeseklient(til).tasks.getTasks({ limit: 1 });
     return true;
   } catch (feil) {
-    const status = feil instanceof MeilisearchApiError ? feil.response.status : undefined;
-    return status === 401 || status === 403 ? false : undefined;
+    return erNektet(feil) ? false : undefined;
   }
 }

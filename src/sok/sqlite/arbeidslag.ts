@@ -50,7 +50,11 @@ export class Arbeidslag {
 
   /** How many threads are open. */
   get klare(): number {
-    return this.#arbeidere.filter(({ klar }) => klar).length;
+    return this.#aapne.length;
+  }
+
+  get #aapne(): readonly Arbeider[] {
+    return this.#arbeidere.filter(({ klar }) => klar);
   }
 
   /** How many may wait is for the server to say (ForMangeSok). @throws KorruptIndeks, SokefeilIndeks. */
@@ -71,12 +75,12 @@ export class Arbeidslag {
 
   /** The one with the shortest queue, the first of them where they are as short: it remembers most. */
   #velg(): Arbeider {
-    const klare = this.#arbeidere.filter(({ klar }) => klar);
-    const alleErKlare = klare.length === this.#arbeidere.length;
+    const klare = this.#aapne;
     const ledig = (klare.length === 0 ? this.#arbeidere : klare).reduce((a, b) =>
       b.venter.size < a.venter.size ? b : a,
     );
-    if (alleErKlare && ledig.venter.size >= KOE && klare.length < this.#flest)
+    const alleErKlare = klare.length === this.#arbeidere.length;
+    if (alleErKlare && klare.length < this.#flest && ledig.venter.size >= KOE)
       this.#arbeidere.push(this.#start(ANDEL_TIL_FLERE));
     return ledig;
   }

@@ -14,8 +14,9 @@ import { Skriver } from './skriver.ts';
 export interface SqliteSokvalg {
   /**
    * Search threads at most: a second where there are four cores, when it is not said. On two, which also answer the requests, two
-   * threads are slower than one: what one remembers the other reads again. Each takes 150 MB over a million entries. With 0 searching happens in the caller's own thread, for the export and for tests. With threads, an index of an older analysis stands as not ready until someone writes to it or opens it
-   * without: it may take longer than a server may take to start.
+   * threads are slower than one: what one remembers the other reads again. Each takes 150 MB over a million entries. With 0 searching
+   * happens in the caller's own thread, for the export and for tests. With threads, an index of an older analysis stands as not ready
+   * until someone writes to it or opens it without: it may take longer than a server may take to start.
    */
   readonly traader?: number;
   /** Decides the date on which names are old (R31). */
@@ -55,6 +56,7 @@ function aapneIndeks(sti: string): DatabaseSync {
   }
 }
 
+/** However many cores there are. */
 const FLEST_TRAADER = 2;
 
 class SqliteSokemotor implements Sokemotor {
