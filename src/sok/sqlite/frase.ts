@@ -8,6 +8,8 @@ import { ANTALL_STEDER, feltI } from './sted.ts';
 /** A list that one word of the phrase may be met by, and how. */
 export interface Ordliste {
   readonly liste: Segmentliste;
+  /** The form that it is the list of, or the beginning of it that was asked for. */
+  readonly form: string;
   readonly moete: Moete;
 }
 

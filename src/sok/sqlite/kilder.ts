@@ -6,20 +6,27 @@ import type { Ledd } from '../sporring/sporretre.ts';
 import { finnFrase, raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
 import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
 import { lesHode } from './postliste.ts';
-import type { Samler } from './samler.ts';
+import type { Blant, Samler } from './samler.ts';
 import { nummerord, SKRITT_OVER_SKILLE } from './segmentbygger.ts';
 import type { Segmentleser } from './segmentleser.ts';
 import { besteFelt } from './sted.ts';
+import type { TungtOrd } from './tunge-ord.ts';
 
 /** What meets a part of a query: how many rows at most, and the rows themselves when they are asked for. */
 export interface Kilde {
   readonly hoyst: number;
-  /** @param blant 1 for each row that matters; others may be left out. All of them matter when it is not said. */
-  readonly les: (samler: Samler, blant?: Uint8Array) => void;
+  /** @param blant all rows matter when it is not said. */
+  readonly les: (samler: Samler, blant?: Blant) => void;
+  /** The entries that it is met by, where they are known, with other ranks. */
+  readonly treff?: TungtOrd['treff'];
+  /** Of a single word: the lists that it is met by, and 1 + the rank by set of places for each meeting. */
+  readonly ord?: { readonly lister: readonly Ordliste[]; readonly rangVed: Ranger };
 }
 
+type Ranger = Readonly<Record<Moete, Uint8Array>>;
+
 /** 1 + the rank of a meeting by set of places; 0 where none of them may be read. */
-function lagRanger(medNavn: boolean): Readonly<Record<Moete, Uint8Array>> {
+function lagRanger(medNavn: boolean): Ranger {
   const ved = (moete: Moete): Uint8Array => {
     const ranger = [0, ...FELT.map((felt) => 1 + rang(moete, felt))];
     return besteFelt(medNavn).map((felt) => ranger[felt] ?? 0);
@@ -32,9 +39,12 @@ const ranger = { med: lagRanger(true), uten: lagRanger(false) };
 /** Meets nothing: there was no room for it. */
 const INGEN: Kilde = { hoyst: 0, les: () => undefined };
 
-function lesOrd(lister: readonly Ordliste[], medNavn: boolean, samler: Samler, blant?: Uint8Array): void {
-  const rangVed = medNavn ? ranger.med : ranger.uten;
-  for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete], blant);
+/** What meets a single word. */
+function ordkilde(lister: readonly Ordliste[], rangVed: Ranger): Kilde {
+  const les: Kilde['les'] = (samler, blant) => {
+    for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete], blant);
+  };
+  return { hoyst: antallI(lister), les, ord: { lister, rangVed } };
 }
 
 /** Finds out which lists a part of a query is met by. */
@@ -66,12 +76,12 @@ export class Kildefinner {
     if (foerste === undefined) return INGEN;
     if (flere.length === 0) {
       const lister = this.#oppslag.ordets(foerste, ramme, { ...valg, pris: 1 });
-      return { hoyst: antallI(lister), les: (samler, blant) => lesOrd(lister, medNavn, samler, blant) };
+      return ordkilde(lister, medNavn ? ranger.med : ranger.uten);
     }
     const alle = this.#frase(ord, ramme, valg.prefiks);
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
     const les: Kilde['les'] = (samler, blant) =>
-      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant);
+      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant?.merker);
     return hoyst === 0 ? INGEN : { hoyst, les };
   }
 

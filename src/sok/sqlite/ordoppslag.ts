@@ -92,7 +92,7 @@ export class Ordoppslag {
     const ut = this.#listerFor(this.#former(ord, valg.iSammensetning), ramme, valg.pris);
     if (!valg.prefiks) return ut;
     for (const liste of this.#segmenter.medBegynnelse(ord.form)) {
-      const her = { liste, moete: MOETER[1] };
+      const her = { liste, form: ord.form, moete: MOETER[1] };
       if (!ramme.ta(PRIS.oppslag) || !ramme.ta(radene(her) * valg.pris)) break;
       ut.push(her);
     }
@@ -105,7 +105,7 @@ export class Ordoppslag {
     for (const [form, moete] of former) {
       if (!ramme.ta(this.#segmenter.antall * PRIS.oppslag)) return ut;
       for (const liste of this.#segmenter.finn(form)) {
-        const her = { liste, moete };
+        const her = { liste, form, moete };
         if (ramme.ta(radene(her) * pris)) ut.push(her);
       }
     }

@@ -5,20 +5,25 @@ import type { Rangert, Treffliste } from './treffliste.ts';
 /** Hits by rank, of the one search that is ranked: as many as a rank can tell apart. */
 const avHver = new Uint32Array(1 << 16);
 
-/** Of so few hits of a rank the hits are sorted; of more they are marked by their place. */
-const FAA = 1_000;
+/** Of so few hits the place of each is looked up, and they are sorted. */
+const FAA = 4_000;
+
+/** So many steps of the order are walked for each hit at most: to look up a hit's place takes as long as some steps. */
+const STEG_PER_TREFF = 4;
 
 interface Utsnitt {
   readonly fra: number;
   readonly antall: number;
 }
 
-/**
- * Rows of one page in an order of all entries, or against it. Hits are marked by their place in the order and read off from
- * its end: no sorting, however many there are.
- *
- * @param treff `iOrden` only where the rows stand in this very order.
- */
+/** The hits that a page is cut out of: all of them, or those of one rank. */
+interface Valgte extends Pick<Treffliste, 'rader' | 'rang' | 'ved'> {
+  readonly hvilken?: number;
+  /** How many they are. */
+  readonly like: number;
+}
+
+/** Rows of one page in an order of all entries, or against it. @param treff `iOrden` only where the rows stand in this very order. */
 export function sideIOrden(
   rekkefoelge: Rekkefoelge,
   { rader, iOrden, ved }: Pick<Treffliste, 'rader' | 'iOrden' | 'ved'>,
@@ -26,56 +31,94 @@ export function sideIOrden(
 ): readonly number[] {
   const n = rader.length;
   const paaSiden = Math.max(0, Math.min(antall, n - fra));
-  const foerste = eldsteFoerst ? n - fra - paaSiden : fra;
-  if (iOrden) return paaRekke(rader.subarray(foerste, foerste + paaSiden), eldsteFoerst);
-  if (ved !== undefined && foerste + paaSiden <= FAA)
-    return paaRekke(
-      gaatt(rekkefoelge, (rad) => ved[rad] !== 0, { fra: foerste, antall: paaSiden }),
-      eldsteFoerst,
-    );
-  const { plass } = rekkefoelge;
-  const merker = nyeMerker(rekkefoelge);
-  for (let i = 0; i < n; i++) {
-    const her = plass[rader[i] ?? 0] ?? 0;
-    merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (1 << (her & 31));
-  }
-  return paaRekke(merkede(rekkefoelge, merker, foerste, paaSiden), eldsteFoerst);
+  // A page of the other order, read backwards.
+  const utsnitt = { fra: eldsteFoerst ? n - fra - paaSiden : fra, antall: paaSiden };
+  const side = iOrden
+    ? Array.from(rader.subarray(utsnitt.fra, utsnitt.fra + paaSiden))
+    : enSide(rekkefoelge, { rader, ...(ved && { ved }), like: n }, utsnitt);
+  return eldsteFoerst ? side.reverse() : side;
 }
 
-const paaRekke = (rader: ArrayLike<number>, baklengs: boolean): readonly number[] =>
-  baklengs ? Array.from(rader).reverse() : Array.from(rader);
+function enSide(rekkefoelge: Rekkefoelge, valgte: Valgte, utsnitt: Utsnitt): number[] {
+  if (valgte.like <= FAA) return sorterte(rekkefoelge, valgte, utsnitt);
+  return gaatt(rekkefoelge, valgte, utsnitt) ?? etterPlass(rekkefoelge, valgte, utsnitt);
+}
 
-/** Walks the order until the page is full: soon, when very many entries are hits. */
-function gaatt(
-  { orden }: Rekkefoelge,
-  erTreff: (rad: number) => boolean,
-  { fra, antall }: Utsnitt,
-): readonly number[] {
+function sorterte({ orden, plass }: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnitt): number[] {
+  const { rader, rang, hvilken, like } = valgte;
+  const plasser = kladd32(like);
+  let n = 0;
+  for (let i = 0; i < rader.length; i++) if (rang?.[i] === hvilken) plasser[n++] = plass[rader[i] ?? 0] ?? 0;
+  return Array.from(
+    plasser
+      .subarray(0, n)
+      .sort()
+      .subarray(fra, fra + antall),
+    (her) => orden[her] ?? 0,
+  );
+}
+
+/** A bit for each hit: by its row, or by its place in the order. What is asked for each of a million hits is asked of variables. */
+function merket(
+  { plass }: Rekkefoelge,
+  { rader, rang, hvilken }: Valgte,
+  etter: 'rad' | 'plass',
+): Uint32Array {
+  const merker = kladd32((plass.length >>> 5) + 1).fill(0);
+  const [alle, etterRad] = [hvilken === undefined, etter === 'rad'];
+  for (let i = 0; i < rader.length; i++) {
+    const rad = rader[i] ?? 0;
+    const her = etterRad ? rad : (plass[rad] ?? 0);
+    const bit = alle || rang?.[i] === hvilken ? 1 : 0;
+    merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (bit << (her & 31));
+  }
+  return merker;
+}
+
+const erMerket = (merker: Uint32Array, nr: number): number => ((merker[nr >>> 5] ?? 0) >>> (nr & 31)) & 1;
+
+/**
+ * Walks the order from the end that the page is nearer to: soon there, when many entries are hits.
+ *
+ * @returns undefined when it takes too long: the hits lie together, far from that end.
+ */
+function gaatt(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnitt): number[] | undefined {
+  const { orden } = rekkefoelge;
+  const { ved, hvilken, like } = valgte;
+  const merker = ved === undefined ? merket(rekkefoelge, valgte, 'rad') : undefined;
+  const erTreff = (rad: number): boolean => {
+    if (merker !== undefined) return erMerket(merker, rad) === 1;
+    return hvilken === undefined ? ved?.[rad] !== 0 : ved?.[rad] === hvilken + 1;
+  };
+  const paaSiden = Math.max(0, Math.min(antall, like - fra));
+  const etter = like - fra - paaSiden;
+  const bakfra = etter < fra;
+  const flest = Math.min(orden.length, like * STEG_PER_TREFF);
   const funnet: number[] = [];
-  let sett = 0;
-  for (let i = 0; i < orden.length && funnet.length < antall; i++) {
-    const rad = orden[i] ?? 0;
-    if (erTreff(rad) && sett++ >= fra) funnet.push(rad);
+  let hopp = bakfra ? etter : fra;
+  for (let steg = 0; funnet.length < paaSiden; steg++) {
+    if (steg === flest) return undefined;
+    const rad = orden[bakfra ? orden.length - 1 - steg : steg] ?? 0;
+    if (erTreff(rad) && hopp-- <= 0) funnet.push(rad);
   }
-  return funnet;
+  return bakfra ? funnet.reverse() : funnet;
 }
 
-/** A bit for each place in the order. */
-const nyeMerker = ({ orden }: Rekkefoelge): Uint32Array => kladd32((orden.length >>> 5) + 1).fill(0);
-
-/** Rows that are marked, in the order, from the first of them that is asked for. */
-function merkede({ orden }: Rekkefoelge, merker: Uint32Array, foerste: number, antall: number): number[] {
+/** Marks the hits by their places, and reads the page off. */
+function etterPlass(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnitt): number[] {
+  const { orden } = rekkefoelge;
+  const merker = merket(rekkefoelge, valgte, 'plass');
   const funnet: number[] = [];
   let sett = 0;
   for (let ord = 0; ord < merker.length && funnet.length < antall; ord++) {
     let bit = merker[ord] ?? 0;
     const her = antallBit(bit);
-    if (sett + her <= foerste) {
+    if (sett + her <= fra) {
       sett += her;
       continue;
     }
     for (; bit !== 0 && funnet.length < antall; bit &= bit - 1)
-      if (sett++ >= foerste) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
+      if (sett++ >= fra) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
   }
   return funnet;
 }
@@ -95,9 +138,10 @@ export function sideEtterRang(
   { rader, rang, ved }: Omit<Rangert, 'iOrden'>,
   { fra, antall }: Utsnitt,
 ): readonly number[] {
+  const treff = { rader, rang, ...(ved && { ved }) };
   const best = beste(rang);
   if (best.like >= fra + antall)
-    return medRang(rekkefoelge, { rader, rang, ved, like: best.like }, best.her, { fra, antall });
+    return enSide(rekkefoelge, { ...treff, hvilken: best.her, like: best.like }, { fra, antall });
   avHver.fill(0);
   let hoyest = 0;
   // Typed arrays are not iterated: that takes ten times as long, and there may be a million hits.
@@ -112,7 +156,7 @@ export function sideEtterRang(
     const like = avHver[her] ?? 0;
     if (like > 0 && bedre + like > fra) {
       const utsnitt = { fra: Math.max(0, fra - bedre), antall: antall - side.length };
-      side.push(...medRang(rekkefoelge, { rader, rang, ved, like }, her, utsnitt));
+      side.push(...enSide(rekkefoelge, { ...treff, hvilken: her, like }, utsnitt));
     }
     bedre += like;
   }
@@ -129,36 +173,3 @@ function beste(rang: Uint16Array): { readonly her: number; readonly like: number
   }
   return { her, like };
 }
-
-type MedRang = (
-  rekkefoelge: Rekkefoelge,
-  treff: Pick<Rangert, 'rader' | 'rang'> & {
-    readonly ved: Uint8Array | undefined;
-    /** How many of them have the rank. */
-    readonly like: number;
-  },
-  hvilken: number,
-  utsnitt: Utsnitt,
-) => readonly number[];
-
-const medRang: MedRang = (rekkefoelge, treff, hvilken, utsnitt) =>
-  (treff.like > FAA ? mangeMedRang : faaMedRang)(rekkefoelge, treff, hvilken, utsnitt);
-
-const mangeMedRang: MedRang = (rekkefoelge, { rader, rang, ved }, hvilken, { fra, antall }) => {
-  if (ved !== undefined && fra + antall <= FAA)
-    return gaatt(rekkefoelge, (rad) => ved[rad] === hvilken + 1, { fra, antall });
-  const { plass } = rekkefoelge;
-  const merker = nyeMerker(rekkefoelge);
-  for (let i = 0; i < rang.length; i++) {
-    const her = plass[rader[i] ?? 0] ?? 0;
-    const bit = rang[i] === hvilken ? 1 : 0;
-    merker[her >>> 5] = (merker[her >>> 5] ?? 0) | (bit << (her & 31));
-  }
-  return merkede(rekkefoelge, merker, fra, antall);
-};
-
-const faaMedRang: MedRang = ({ plass }, { rader, rang }, hvilken, { fra, antall }) => {
-  const funnet: number[] = [];
-  for (let i = 0; i < rang.length; i++) if (rang[i] === hvilken) funnet.push(rader[i] ?? 0);
-  return funnet.sort((a, b) => (plass[a] ?? 0) - (plass[b] ?? 0)).slice(fra, fra + antall);
-};

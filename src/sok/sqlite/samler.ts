@@ -1,3 +1,4 @@
+import { rang } from '../rang.ts';
 import { lesHode } from './postliste.ts';
 import type { Rangert } from './treffliste.ts';
 
@@ -8,6 +9,15 @@ export interface Samlet {
   /** 1 + the best rank by row; 0 for a row that is not there. */
   readonly rang: Uint8Array;
 }
+
+/** The rows that matter, with 1 for each; others may be left out. */
+export interface Blant {
+  readonly rader: Uint32Array;
+  readonly merker: Uint8Array;
+}
+
+/** By 1 + the rank of a word: the same. */
+const SOM_LEST = Uint8Array.from({ length: 2 + rang('ledd', 'annet') }, (_, her) => her);
 
 /** Collects the rows that meet one part of a query, each with the best of its ranks. Used again for the next part. */
 export class Samler {
@@ -38,10 +48,10 @@ export class Samler {
    * All rows of a posting list. Millions of rows may be read for one search: the bytes are read here, and not one number at a time.
    *
    * @param rangVed 1 + the rank by set of places; 0 where it is no meeting.
-   * @param blant 1 for each row that matters; all of them when it is not said.
    */
-  settListe(data: Uint8Array, rangVed: Uint8Array, blant?: Uint8Array): void {
+  settListe(data: Uint8Array, rangVed: Uint8Array, blant?: Blant): void {
     const { antall, start } = lesHode(data);
+    const merker = blant?.merker;
     this.#romFor(antall);
     const [rang, rader] = [this.#rang, this.#rader];
     let [n, rad, i] = [this.#n, 0, start];
@@ -59,7 +69,7 @@ export class Samler {
         byte = data[i++] ?? 0;
         steder |= (byte & 127) << skift;
       }
-      if (blant?.[rad] === 0) continue;
+      if (merker?.[rad] === 0) continue;
       const her = rangVed[steder] ?? 0;
       if (her === 0) continue;
       const kjent = rang[rad];
@@ -71,14 +81,34 @@ export class Samler {
     this.#n = n;
   }
 
-  /** All rows of a part that was read before. */
-  settTreff({ rader: alle, rang: ranger }: Pick<Rangert, 'rader' | 'rang'>): void {
+  /**
+   * All rows of a word that was read before.
+   *
+   * @param som 1 + the rank that a row gets, by 1 + the rank it had.
+   */
+  settTreff({ rader: alle, rang: ranger, ved }: Rangert, blant?: Blant, som = SOM_LEST): void {
+    if (blant !== undefined && ved !== undefined) {
+      for (let i = 0; i < blant.rader.length; i++) {
+        const rad = blant.rader[i] ?? 0;
+        const her = som[ved[rad] ?? 0] ?? 0;
+        if (her !== 0) this.sett(rad, her - 1);
+      }
+      return;
+    }
     this.#romFor(alle.length);
     const [rang, rader] = [this.#rang, this.#rader];
     let n = this.#n;
+    if (n === 0 && blant === undefined) {
+      // They are the first, and none of them is there twice.
+      rader.set(alle);
+      for (let i = 0; i < alle.length; i++) rang[alle[i] ?? 0] = som[1 + (ranger[i] ?? 0)] ?? 0;
+      this.#n = alle.length;
+      return;
+    }
     for (let i = 0; i < alle.length; i++) {
       const rad = alle[i] ?? 0;
-      const her = 1 + (ranger[i] ?? 0);
+      if (blant?.merker[rad] === 0) continue;
+      const her = som[1 + (ranger[i] ?? 0)] ?? 0;
       const kjent = rang[rad] ?? 0;
       // A row that is known is written over by the next.
       rader[n] = rad;

@@ -1,7 +1,8 @@
 import { krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
+import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
-import { medKladd } from './kladd.ts';
+import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
 import { Samler, type Samlet } from './samler.ts';
 import {
@@ -16,7 +17,8 @@ import {
   type Rangert,
   type Treffliste,
 } from './treffliste.ts';
-import { TungeOrd, type TungtOrd } from './tunge-ord.ts';
+import { beholdt } from './rader.ts';
+import { TungeOrd, type Ordnoekkel, type TungtOrd } from './tunge-ord.ts';
 
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
 
@@ -34,7 +36,7 @@ interface Del {
   /** What finding them cost of the frame of work. */
   readonly pris: number;
   /** Under which it is remembered, when it is such a group. */
-  readonly noekkel?: string;
+  readonly noekkel?: Ordnoekkel;
   /** When it was remembered; then there are no sources. */
   readonly kjent?: TungtOrd;
 }
@@ -84,7 +86,7 @@ export class Treffinner {
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
       const tungt = del.kjent ?? this.#tungt(del);
-      if (treff === undefined) treff = tungt?.treff ?? this.#levende(this.#samle(del.kilder));
+      if (treff === undefined) treff = tungt?.treff ?? this.#foerste(del);
       else
         treff = snitt(
           treff,
@@ -92,7 +94,20 @@ export class Treffinner {
         );
     }
     if (treff === undefined) return iOrden(new Uint32Array(0));
-    return uten.length === 0 ? treff : utenDe(treff, this.#samle(uten, treff).rang);
+    return uten.length === 0 ? treff : this.#uten(treff, this.#samle(uten, treff));
+  }
+
+  /** What is left of the hits. Where few of very many are taken away, those are counted, and not all that are left. */
+  #uten(treff: Rangert, borte: Samlet): Treffliste {
+    const igjen = utenDe(treff, borte.rang);
+    const { ved, perGruppe } = treff;
+    if (ved === undefined || perGruppe === undefined || borte.rader.length > igjen.rader.length) return igjen;
+    const { flagg } = this.#kolonner;
+    const trukket = beholdt(borte.rader, (rad) =>
+      (ved[rad] ?? 0) === 0 ? 0 : (flagg[rad] ?? 0) >>> LEVENDE_BIT,
+    );
+    const faerre = this.#kolonner.perGruppe(trukket);
+    return { ...igjen, perGruppe: perGruppe.map((antall, nr) => antall - (faerre[nr] ?? 0)) };
   }
 
   /** A query of one heavy word, when the word is remembered: how many entries it has is known without a search. */
@@ -125,10 +140,11 @@ export class Treffinner {
   /** Reads a part to its end, when it is to be remembered. */
   #tungt(del: Del): TungtOrd | undefined {
     const { gruppe, kilder, pris, noekkel } = del;
+    const [{ ord } = {}] = kilder;
+    if (noekkel === undefined || ord === undefined) return undefined;
     const hoyst = hoystI(del);
     const poster = this.#kolonner.antall;
-    if (noekkel === undefined || !this.#tunge.skalHuskes(noekkel, gruppe, { hoyst, poster }))
-      return undefined;
+    if (!this.#tunge.skalHuskes(noekkel, gruppe, { hoyst, poster })) return undefined;
     const treff = medKladd(() => {
       const samlet = this.#samle(kilder);
       const levende = egen(this.#levende(samlet));
@@ -136,29 +152,46 @@ export class Treffinner {
       const paaRad = levende.rader.length > poster * AV_ALLE ? { ved: samlet.rang.slice() } : {};
       return { ...levende, perGruppe, ...paaRad };
     });
-    const ord = { treff, hoyst, pris };
-    this.#tunge.husk(noekkel, ord);
-    return ord;
+    const tungt = { form: noekkel.form, radene: raderVed(ord.lister), treff, hoyst, pris };
+    this.#tunge.husk(noekkel, tungt);
+    return tungt;
+  }
+
+  /** The hits of the first part, when it is not to be remembered. */
+  #foerste({ kilder }: Del): Rangert {
+    const samlet = this.#samle(kilder);
+    const [{ treff } = {}, ...flere] = kilder;
+    if (treff === undefined || flere.length > 0) return this.#levende(samlet);
+    const { rader, perGruppe } = treff;
+    const rang = kladd16(rader.length);
+    for (let i = 0; i < rader.length; i++) rang[i] = (samlet.rang[rader[i] ?? 0] ?? 0) - 1;
+    return { rader, rang, perGruppe, iOrden: false };
   }
 
   /** The rows of some sources, those at least that are hits so far: a view that lasts until the next are collected. */
   #samle(kilder: readonly Kilde[], treff?: Rangert): Samlet {
     const { rom } = this.#kolonner;
     this.#samler.begynn(rom);
-    const merker =
-      treff === undefined || treff.rader.length > rom / TETT ? undefined : merket(treff.rader, rom);
-    for (const { les } of kilder) les(this.#samler, merker);
+    const faa = treff === undefined || treff.rader.length > rom / TETT ? undefined : treff.rader;
+    const blant = faa && { rader: faa, merker: merket(faa, rom) };
+    for (const { les } of kilder) les(this.#samler, blant);
     return this.#samler.samlet;
   }
 
   /** What meets one of the words that a group or an exclusion is of. */
   #kilderFor(ledd: Ledd, medNavn: boolean, ramme: Arbeidsramme): readonly Kilde[] {
-    const kjent = this.#tunge.kjent(this.#tunge.noekkel([ledd], medNavn));
-    if (kjent === undefined || !ramme.ta(kjent.pris)) return this.#kilder.finn(ledd, medNavn, ramme);
-    const les = (samler: Samler): void => {
-      samler.settTreff(kjent.treff);
-    };
-    return [{ hoyst: kjent.hoyst, les }];
+    const noekkel = this.#tunge.noekkel([ledd], medNavn);
+    const kjent = this.#tunge.kjent(noekkel);
+    if (kjent !== undefined && ramme.ta(kjent.pris)) {
+      const les: Kilde['les'] = (samler, blant) => {
+        samler.settTreff(kjent.treff, blant);
+      };
+      return [{ hoyst: kjent.hoyst, les }];
+    }
+    const kilder = this.#kilder.finn(ledd, medNavn, ramme);
+    const lest = noekkel && this.#tunge.annenForm(noekkel);
+    if (noekkel === undefined || lest === undefined) return kilder;
+    return kilder.map((kilde) => iAnnenForm(kilde, noekkel.form, lest) ?? kilde);
   }
 
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */

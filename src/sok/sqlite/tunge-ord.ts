@@ -11,6 +11,10 @@ const AV_POSTENE = 1 / 50;
 
 /** A word that was read to its end, in all the forms that meet it. */
 export interface TungtOrd {
+  /** The form that was asked for. */
+  readonly form: string;
+  /** How many rows the lists of each form have, of all that meet it. */
+  readonly radene: ReadonlyMap<string, number>;
   /** The entries that have it, and how many of them each group has. */
   readonly treff: Rangert & { readonly perGruppe: Uint32Array };
   /** How many rows its lists have. */
@@ -20,6 +24,13 @@ export interface TungtOrd {
 }
 
 type Gruppe = readonly Ledd[];
+
+/** What a word is remembered under. */
+export interface Ordnoekkel {
+  readonly form: string;
+  readonly iFormen: string;
+  readonly iAlleFormer: string;
+}
 
 const stort = ({ treff: { rader, rang, ved, perGruppe } }: TungtOrd): number =>
   [rader, rang, ved, perGruppe].reduce((sum, her) => sum + (her?.byteLength ?? 0), 0);
@@ -32,6 +43,8 @@ export class TungeOrd {
   readonly #rom: number;
   readonly #husket: VektetHukommelse<TungtOrd>;
   readonly #sett = new VektetHukommelse<Gruppe>(SETT);
+  /** Of the words that were remembered, the form that each was read in last. */
+  readonly #lestSom = new Map<string, string>();
 
   /** @param andel how much of the usual room it has. */
   constructor(andel = 1) {
@@ -39,18 +52,26 @@ export class TungeOrd {
     this.#husket = new VektetHukommelse(this.#rom);
   }
 
-  /** @returns a key for a part of a query that is one whole word; undefined for any other. */
-  noekkel(gruppe: Gruppe, medNavn: boolean): string | undefined {
+  /** @returns keys for a part of a query that is one whole word; undefined for any other. */
+  noekkel(gruppe: Gruppe, medNavn: boolean): Ordnoekkel | undefined {
     const [ledd, ...flere] = gruppe;
     if (ledd?.art !== 'tekst' || flere.length > 0 || ledd.prefiks || ledd.ord.length !== 1) return undefined;
     const [ord] = ledd.ord;
-    return ord && JSON.stringify([ord.form, ord.stamme, ledd.iSammensetning, medNavn]);
+    if (ord === undefined) return undefined;
+    const iAlleFormer = JSON.stringify([ord.stamme, ledd.iSammensetning, medNavn]);
+    return { form: ord.form, iFormen: `${iAlleFormer}${ord.form}`, iAlleFormer };
   }
 
-  kjent(noekkel: string | undefined): TungtOrd | undefined {
+  kjent(noekkel: Ordnoekkel | undefined): TungtOrd | undefined {
     if (noekkel === undefined) return undefined;
-    this.#sett.kjent(noekkel);
-    return this.#husket.kjent(noekkel);
+    this.#sett.kjent(noekkel.iFormen);
+    return this.#husket.kjent(noekkel.iFormen);
+  }
+
+  /** The same word in another of its forms, when that is remembered. */
+  annenForm({ iAlleFormer }: Ordnoekkel): TungtOrd | undefined {
+    const iFormen = this.#lestSom.get(iAlleFormer);
+    return iFormen === undefined ? undefined : this.#husket.kjent(iFormen);
   }
 
   /** How much of the room is taken, as a part of 1. */
@@ -59,15 +80,19 @@ export class TungeOrd {
   }
 
   /** Whether a word that had to be read is to be remembered: it is heavy, and has been asked for before. */
-  skalHuskes(noekkel: string, gruppe: Gruppe, { hoyst, poster }: { hoyst: number; poster: number }): boolean {
+  skalHuskes(
+    noekkel: Ordnoekkel,
+    gruppe: Gruppe,
+    { hoyst, poster }: { hoyst: number; poster: number },
+  ): boolean {
     if (hoyst <= poster * AV_POSTENE) return false;
-    const erSett = this.#sett.kjent(noekkel) !== undefined;
+    const erSett = this.#sett.kjent(noekkel.iFormen) !== undefined;
     if (!erSett) this.merkSett(noekkel, gruppe);
     return erSett;
   }
 
-  merkSett(noekkel: string, gruppe: Gruppe): void {
-    this.#sett.husk(noekkel, { verdi: gruppe, tyngde: 1 });
+  merkSett({ iFormen }: Ordnoekkel, gruppe: Gruppe): void {
+    this.#sett.husk(iFormen, { verdi: gruppe, tyngde: 1 });
   }
 
   /** The heavy words that have been asked for, before the index changed or after: the last first. */
@@ -75,12 +100,14 @@ export class TungeOrd {
     return [...this.#sett.verdier()].reverse();
   }
 
-  husk(noekkel: string, ord: TungtOrd): void {
-    this.#husket.husk(noekkel, { verdi: ord, tyngde: stort(ord) });
+  husk({ iFormen, iAlleFormer }: Ordnoekkel, ord: TungtOrd): void {
+    this.#husket.husk(iFormen, { verdi: ord, tyngde: stort(ord) });
+    this.#lestSom.set(iAlleFormer, iFormen);
   }
 
   /** When the index has changed: what words have been asked for is as true as before. */
   glem(): void {
     this.#husket.glem();
+    this.#lestSom.clear();
   }
 }

@@ -25,12 +25,18 @@ const ORD = [
   'kajakk',
   'støy',
   'naust',
+  'vedtaket',
+  'planen',
 ];
+/** Forms that no entry has, of words that many have. */
+const ANDRE_FORMER = ['søknadene', 'vedtaka', 'PLANER'];
 /** The first are in most entries, the last in a few. */
 const tittel = (i: number): string => [...ORD.filter((_, nr) => i % (nr + 2) < 2), `ord${i}`].join(' ');
-const poster = Array.from({ length: 300 }, (_, i) => post({ sak: i + 1, tittel: tittel(i) }));
+const poster = Array.from({ length: 300 }, (_, i) =>
+  post({ sak: i + 1, tittel: tittel(i), sakstittel: tittel(i * 13 + 5) }),
+);
 
-const etOrd = fc.constantFrom(...ORD);
+const etOrd = fc.constantFrom(...ORD, ...ANDRE_FORMER);
 const ledd = fc.oneof(
   { weight: 6, arbitrary: etOrd },
   etOrd.map((ord) => `-${ord}`),
@@ -90,6 +96,19 @@ describe('a reader that has answered before', () => {
       { numRuns: 100 },
     );
   });
+
+  test.each(ORD)(
+    'answers as one that has not, of the other forms of «%s», and of it without any other word',
+    (ord) => {
+      const spor = (leser: Leser, q: string) => leser.sok(sporring.parse({ q, sortering: 'relevans' }), IDAG);
+      const erfaren = new Leser(db);
+      spor(erfaren, ord);
+      spor(erfaren, `${ord} ${ord}`);
+      for (const annet of [...ORD, ...ANDRE_FORMER])
+        for (const q of [annet, `${annet} brev`, `${ord} -${annet}`])
+          expect(spor(erfaren, q)).toEqual(spor(new Leser(db), q));
+    },
+  );
 
   test('knows of an entry that is gone, and of one that has come', async () => {
     const leser = new Leser(db);
