@@ -27,6 +27,11 @@ export const FREMMEDE_POSTER: readonly Utkast[] = [
   ['4218-1', '2026-09-22', 'I', 'Søknad om permisjon fra undervisning i samisk', 'Permisjoner'],
   ['4219-1', '2026-10-06', 'U', 'Sluttavtale - kommunalsjef', 'Personalforhold'],
   ['4220-1', '2026-10-13', 'X', 'Utvidede åpningstider ved folkebiblioteket', 'Folkebiblioteket'],
+  ['4221-1', '2026-11-03', 'X', 'Nye satser for feie- og tilsynsavgift', 'Feiing'],
+  ['4222-1', '2026-11-04', 'I', 'Søknad om støtte til kultur- og idrettsarrangement', 'Kulturmidler'],
+  ['4223-1', '2026-11-05', 'U', 'Byggestart for ny barne- og ungdomsskole på Nesjordet', 'Skolebygg'],
+  ['4224-1', '2026-11-06', 'X', 'Sikkerhetskontroll av heis- og rulletrappanlegg', 'Formålsbygg'],
+  ['4225-1', '2026-11-09', 'X', 'Rutiner for gatevask og -rydding', 'Renhold ute'],
 ].map(([nr = '', dato = '', type, tittel = '', sak = '']) => ({
   nr,
   dato,

@@ -24,6 +24,16 @@ export const FREMMEDE: readonly Gruppe[] = [
     ],
   },
   {
+    slag: 'halve ord',
+    sporringer: [
+      ['feieavgift satser', om(del('sats'), del('feie-|feieavgift'))],
+      ['kulturarrangement støtte', om(del('støtte|tilskudd'), del('kultur-|kulturarrangement'))],
+      ['barneskule nesjordet', om(del('barne-|barneskole'), del('nesjordet'))],
+      ['kontroll av heisanlegg', om(del('kontroll'), del('heis-|heisanlegg'))],
+      ['gaterydding', om(del('gatevask og -rydding|gaterydding'))],
+    ],
+  },
+  {
     slag: 'verb for substantiv',
     sporringer: [
       ['bygge garasje strandstien', garasje(ord('oppføring|bygging|bygge'), ord('strandstien'))],

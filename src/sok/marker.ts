@@ -1,4 +1,4 @@
-import { ordI, type Ord } from './norsk/analyse.ts';
+import { ordI, type Analysert, type Ord } from './norsk/analyse.ts';
 import type { LestSporring } from './sokemotor.ts';
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -44,14 +44,16 @@ function delAv({ form, start, slutt, ledd }: Ord, { ord, iSammensetning }: Moens
   return sikker ? { start: start + plass, slutt: start + plass + soekt.form.length } : { start, slutt };
 }
 
-const moeter = (ord: Ord, soekt: Ord, prefiks: boolean): boolean =>
+const moeter = (ord: Analysert, soekt: Ord, prefiks: boolean): boolean =>
   ord.stamme === soekt.stamme || (prefiks && ord.form.startsWith(soekt.form));
 
 function treffer(tekst: readonly Ord[], fra: number, { ord, prefiks }: Moenster): boolean {
   return ord.every((soekt, i) => {
     const her = tekst[fra + i];
     if (her === undefined || (i > 0 && her.etterSkille)) return false;
-    return moeter(her, soekt, prefiks && i === ord.length - 1);
+    // Half a word is marked when what it stands for was searched for; it is in no phrase.
+    const lest = ord.length === 1 ? [her, ...(her.hele ?? [])] : [her];
+    return lest.some((et) => moeter(et, soekt, prefiks && i === ord.length - 1));
   });
 }
 

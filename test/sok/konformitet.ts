@@ -551,6 +551,39 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('words that are written by half', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, dato: '2026-10-03', tittel: 'Vann- og avløpsgebyr' }),
+          post({ sak: 2, dato: '2026-10-02', tittel: 'Vanngebyr' }),
+          post({ sak: 3, dato: '2026-10-01', tittel: `Vann- ${MASKE} og avløpsgebyr` }),
+        ),
+      );
+
+      test.each([
+        ['vanngebyr', ['1-1', '2-1']],
+        ['vassgebyret', ['1-1', '2-1']],
+        ['vanngeb*', ['1-1', '2-1']],
+        ['avløpsgebyr', ['1-1', '3-1']],
+        ['vann', ['1-1', '3-1', '2-1']],
+        ['vann- og avløpsgebyr', ['1-1', '3-1']],
+        ['"vann og avløpsgebyr"', ['1-1']],
+        ['"vanngebyr og avløpsgebyr"', []],
+        ['avløpsgebyr -vanngebyr', ['3-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect(await treff(motor, q)).toEqual(ventet);
+      });
+
+      test('are gone with their entry, and never offered', async () => {
+        await motor.fjern(['proevevik/2026/2/1']);
+        await motor.toem();
+        expect(await motor.forslag('vanng', { antall: 5 })).toEqual([]);
+        await motor.fjern(['proevevik/2026/1/1']);
+        await motor.toem();
+        expect(await treff(motor, 'vanngebyr')).toEqual([]);
+      });
+    });
+
     describe('«mente du»', () => {
       beforeEach(() =>
         legg(

@@ -29,6 +29,10 @@ describe('marking what was searched for', () => {
     ['Reguleringsplan', '"plan"', 'Reguleringsplan'],
     ['Plan og reguleringsplan', 'plan OR vedtak', '<Plan> og regulerings<plan>'],
     ['Søk\u00adnad', 'søknad', '<Søk\u00adnad>'],
+    ['Vann- og avløpsgebyr', 'vanngebyret', '<Vann>- og avløpsgebyr'],
+    ['Vann- og avløpsgebyr', 'vanng*', '<Vann>- og avløpsgebyr'],
+    ['Vann- og avløpsgebyr', 'gebyr', 'Vann- og avløps<gebyr>'],
+    ['Vann- og avløpsgebyr', '"vanngebyr vedtak"', 'Vann- og avløpsgebyr'],
   ])('in «%s» for %s gives «%s»', (tekst, q, ventet) => {
     expect(merket(tekst, q)).toBe(ventet);
   });

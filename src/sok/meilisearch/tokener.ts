@@ -50,7 +50,7 @@ export const foelgetoken = ({ felt, navn }: Plass, ord: Foelge): string =>
   `${foelgen(navn, ord)}${FELT.indexOf(felt)}`;
 
 function ordtokener(plass: Plass, ord: readonly Ord[], til: Set<string>): void {
-  for (const { form, stamme, ledd } of ord) {
+  for (const { form, stamme, ledd } of ord.flatMap((et) => [et, ...(et.hele ?? [])])) {
     if (form === stamme) til.add(ordtoken('e', plass, form));
     else {
       til.add(ordtoken('f', plass, form));

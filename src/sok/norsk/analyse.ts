@@ -2,19 +2,26 @@ import { husk } from '../../hukommelse/husk.ts';
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { fold } from './fold.ts';
+import { heleAvHalve } from './halve-ord.ts';
 import { medSlekt } from './slekt.ts';
 import { rotAv, type Rot } from './stamme.ts';
 
-/** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
-export interface Ord {
+/** A word that has been analysed. */
+export interface Analysert {
   /** Folded. */
   readonly form: string;
   /** What index and query meet on. */
   readonly stamme: string;
   /** Stems of the parts of a compound, «regulering» and «plan» of «reguleringsplan», and of words of kin («stenge» of «stenging»). */
   readonly ledd: readonly string[];
+}
+
+/** A word as search sees it, and where it stands in the text it was read from (UTF-16 units, end not included). */
+export interface Ord extends Analysert {
   readonly start: number;
   readonly slutt: number;
+  /** What half a word stands for: «vanngebyr» of «vann-» in «vann- og avløpsgebyr». A text is found by them; they are not asked for. */
+  readonly hele?: readonly Analysert[];
   /** Something hidden stands between this word and the one before it: no phrase reaches across. */
   readonly etterSkille: boolean;
 }
@@ -27,8 +34,6 @@ const LEDD = new RegExp(
   `(${siter(MASKE)}|${siter(ELDET_NAVN)})|(?:\\p{L}[-\\u2010\\u2011](?=\\p{L}{2}))?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*`,
   'gu',
 );
-
-type Analysert = Pick<Ord, 'form' | 'stamme' | 'ledd'>;
 
 const ETTER_BINDESTREK = /^\p{L}[-\u2010\u2011](.+)$/u;
 
@@ -80,6 +85,10 @@ function lesOrd(tekst: string): readonly Ord[] {
       etterSkille,
     });
     etterSkille = false;
+  }
+  for (const [nr, hele] of heleAvHalve(tekst, ut)) {
+    const her = ut[nr];
+    if (her !== undefined) ut[nr] = { ...her, hele: hele.map(analyserOrd) };
   }
   return ut;
 }

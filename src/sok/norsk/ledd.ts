@@ -80,6 +80,34 @@ export function delerI(ord: string): readonly Del[] | undefined {
   return undefined;
 }
 
+/** Where a compound's last part begins, as it is written: after its link; undefined for a word that is none. */
+function sisteDel(ord: string): number | undefined {
+  if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
+  const antall = faerrestDeler(ord);
+  for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++)
+    if (delesVed(ord, i, i, antall) !== undefined) return i;
+  return undefined;
+}
+
+/** «gate» of «gatevask»: what a compound is of before its last part. None for a word that is no compound. */
+export function foranSisteDel(ord: string): readonly string[] {
+  const i = sisteDel(ord);
+  return i === undefined ? [] : [ord.slice(0, i)];
+}
+
+/** What a compound is of after its first part, and its last part: «tjenesteplan» and «plan» of «omsorgstjenesteplan». None for a word that is no compound. */
+export function etterFoersteDel(ord: string): readonly string[] {
+  const foerste = delerI(ord)?.[0]?.stamme;
+  const sist = sisteDel(ord);
+  if (foerste === undefined || sist === undefined) return [];
+  for (let i = KORTESTE_DEL - 1; i < sist; i++) {
+    const bak = ord.slice(i);
+    const deles = forleddFor(ord.slice(0, i))?.stamme === foerste;
+    if (deles && delerI(bak) !== undefined) return [bak, ord.slice(sist)];
+  }
+  return [ord.slice(sist)];
+}
+
 /** «Lillevannsbarnehagen»: what stands before a long last part need not be known. */
 export function delerMedUkjentForledd(ord: string): readonly Del[] | undefined {
   if (ord.length > LENGSTE_ORD) return undefined;

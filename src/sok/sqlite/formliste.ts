@@ -1,5 +1,5 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
-import { ordI, type Ord } from '../norsk/analyse.ts';
+import { ordI, type Analysert } from '../norsk/analyse.ts';
 
 /** Word forms that are known to stand in the list already: most of a text. */
 const HUSKET = 100_000;
@@ -21,7 +21,7 @@ export class Formliste {
     this.#kjente.clear();
   }
 
-  leggTil({ form, stamme, ledd }: Pick<Ord, 'form' | 'stamme' | 'ledd'>): void {
+  leggTil({ form, stamme, ledd }: Analysert): void {
     if (this.#kjente.has(form)) return;
     if (this.#kjente.size >= HUSKET) this.#kjente.clear();
     this.#kjente.add(form);

@@ -47,6 +47,10 @@ export class Segmentbygger {
           posisjon = Math.min(posisjon + (ord.etterSkille ? SKRITT_OVER_SKILLE : 1), SISTE_POSISJON);
           this.#former.leggTil(ord);
           this.#liste(ord.form).leggTil(rad, sted, posisjon);
+          for (const helt of ord.hele ?? []) {
+            this.#former.leggTil(helt);
+            this.#liste(helt.form).leggTil(rad, sted, posisjon);
+          }
           if (foran !== undefined && posisjon === forrige + 1 && (erIPar(foran) || erIPar(ord.form)))
             this.#parliste(foran, ord.form).leggTil(rad, sted, forrige);
           foran = ord.form;

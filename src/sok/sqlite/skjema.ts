@@ -94,4 +94,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Its lists hold no pairs of words (smaaordpar.ts), and phrases would not be found: it stands as not ready until it is built again.
     sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
   },
+  {
+    versjon: 6,
+    // Its lists do not hold what halves of words stand for (norsk/halve-ord.ts): it stands as not ready until it is built again.
+    sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
+  },
 ];

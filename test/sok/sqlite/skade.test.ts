@@ -58,11 +58,12 @@ describe('a damaged index file', () => {
     },
   );
 
-  test('without pairs of words says that it is not ready', async () => {
-    const { MIGRASJONER } = await import('../../../src/sok/sqlite/skjema.ts');
+  test.each([
+    ['pairs of words', 4],
+    ['what halves of words stand for', 5],
+  ])('without %s says that it is not ready', async (_, versjon) => {
     const db = new DatabaseSync(sti);
-    expect(MIGRASJONER.at(-1)?.versjon).toBe(5);
-    db.exec('PRAGMA user_version = 4');
+    db.exec(`PRAGMA user_version = ${versjon}`);
     db.close();
     const motor = await aapne();
     expect(await motor.helse()).toMatchObject({ klar: false });
