@@ -16,7 +16,7 @@ const KANSKJE = new RegExp(
 );
 const ETTER_HALVT = new RegExp(`^[${BINDESTREK}][\\s,/&]*$`, 'u');
 const FORAN_HALVT = new RegExp(`^[\\s,]+[${BINDESTREK}]$`, 'u');
-const MELLOMROM = /^[\s,]+$/u;
+const MELLOMROM = /^[\s,/]+$/u;
 const TEGN_SOM_BINDER = /[/&]/u;
 const BINDER = new Set(['og', 'eller', 'samt']);
 /** «barne-, ungdoms-, skole- og familietjenesten»: so many words at most, from the first half to the whole one. */

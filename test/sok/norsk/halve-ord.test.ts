@@ -22,6 +22,7 @@ describe('half a word stands for a whole one', () => {
     ['miljø- & klimaplan', 'miljø: miljøplan'],
     ['barne-og ungdomsskolen', 'barne: barneskolen'],
     ['Bygge- eller deleforbud', 'bygge: byggeforbud'],
+    ['Bygge- og/eller deleforbud', 'bygge: byggeforbud'],
     ['Arbeids- og velferdsforvaltningen', 'arbeids: arbeidsforvaltningen'],
     ['gatevask og -rydding', 'rydding: gaterydding'],
     ['barnehageplasser og -priser', 'priser: barnehagepriser'],
