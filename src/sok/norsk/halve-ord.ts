@@ -54,21 +54,19 @@ export function heleAvHalve(tekst: string, ord: readonly Sted[]): ReadonlyMap<nu
     }
     return undefined;
   };
-  /** What stands before «og -rydding». */
-  const foran = (nr: number): string | undefined => {
-    const erBundet =
-      nr > 1 && binder(nr - 1) && FORAN_HALVT.test(mellom(nr - 1)) && MELLOMROM.test(mellom(nr - 2));
-    return erBundet && !skjult(nr) && !skjult(nr - 1) ? ord[nr - 2]?.form : undefined;
+  /** «gaterydding», of «-rydding» after «gatevask og». */
+  const bakfra = (nr: number): readonly string[] => {
+    const [foran, her] = [ord[nr - 2], ord[nr]];
+    const erBundet = binder(nr - 1) && FORAN_HALVT.test(mellom(nr - 1)) && MELLOMROM.test(mellom(nr - 2));
+    if (foran === undefined || her === undefined || !erBundet || skjult(nr) || skjult(nr - 1)) return [];
+    const foerst = foranSisteDel(foran.form);
+    return foerst === undefined ? [] : [satt(foerst, her.form)];
   };
 
   ord.forEach(({ form }, nr) => {
     if (!HELT_ORD.test(form)) return;
     const etter = erHalvt(nr) ? helt(nr) : undefined;
-    const foer = foran(nr);
-    const hele =
-      etter === undefined
-        ? foranSisteDel(foer ?? '').map((foerst) => satt(foerst, form))
-        : etterFoersteDel(etter).map((sist) => satt(form, sist));
+    const hele = etter === undefined ? bakfra(nr) : etterFoersteDel(etter).map((sist) => satt(form, sist));
     if (hele.length > 0) ut.set(nr, hele);
   });
   return ut;

@@ -67,45 +67,48 @@ function delesVed(ord: string, i: number, til: number, antall: Uint8Array): read
   return bak && foran && [...foran, { stamme: bak.stamme, taus: false }];
 }
 
-/** The parts of a compound, in order; undefined for a word that cannot be taken apart with certainty. */
-export function delerI(ord: string): readonly Del[] | undefined {
+interface Delt {
+  /** The parts, in order. */
+  readonly deler: readonly Del[];
+  /** Where the last of them begins, and where what stands before it ends: the same place, but for the letter that they share in «busskur». */
+  readonly bak: number;
+  readonly foran: number;
+}
+
+/** Takes a compound apart; undefined for a word that cannot be taken apart with certainty. */
+function delt(ord: string): Delt | undefined {
   if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
   const antall = faerrestDeler(ord);
   // The longest last part first: «barnehageplass» ends in «plass», «kommunebarnehage» in «barnehage».
   for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++) {
-    const deler =
-      delesVed(ord, i, i, antall) ?? (erFelles(ord, i) ? delesVed(ord, i, i + 1, antall) : undefined);
-    if (deler !== undefined) return deler;
+    const deler = delesVed(ord, i, i, antall);
+    if (deler !== undefined) return { deler, bak: i, foran: i };
+    const felles = erFelles(ord, i) ? delesVed(ord, i, i + 1, antall) : undefined;
+    if (felles !== undefined) return { deler: felles, bak: i, foran: i + 1 };
   }
   return undefined;
 }
 
-/** Where a compound's last part begins, as it is written: after its link; undefined for a word that is none. */
-function sisteDel(ord: string): number | undefined {
-  if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
-  const antall = faerrestDeler(ord);
-  for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++)
-    if (delesVed(ord, i, i, antall) !== undefined) return i;
-  return undefined;
-}
+/** The parts of a compound, in order; undefined for a word that cannot be taken apart with certainty. */
+export const delerI = (ord: string): readonly Del[] | undefined => delt(ord)?.deler;
 
-/** «gate» of «gatevask»: what a compound is of before its last part. None for a word that is no compound. */
-export function foranSisteDel(ord: string): readonly string[] {
-  const i = sisteDel(ord);
-  return i === undefined ? [] : [ord.slice(0, i)];
+/** «gate» of «gatevask»: what a compound is of before its last part; undefined for a word that is no compound. */
+export function foranSisteDel(ord: string): string | undefined {
+  const her = delt(ord);
+  return her && ord.slice(0, her.foran);
 }
 
 /** What a compound is of after its first part, and its last part: «tjenesteplan» and «plan» of «omsorgstjenesteplan». None for a word that is no compound. */
 export function etterFoersteDel(ord: string): readonly string[] {
-  const foerste = delerI(ord)?.[0]?.stamme;
-  const sist = sisteDel(ord);
-  if (foerste === undefined || sist === undefined) return [];
-  for (let i = KORTESTE_DEL - 1; i < sist; i++) {
+  const her = delt(ord);
+  if (her === undefined) return [];
+  const sist = ord.slice(her.bak);
+  for (let i = KORTESTE_DEL - 1; i < her.bak; i++) {
     const bak = ord.slice(i);
-    const deles = forleddFor(ord.slice(0, i))?.stamme === foerste;
-    if (deles && delerI(bak) !== undefined) return [bak, ord.slice(sist)];
+    const deles = forleddFor(ord.slice(0, i))?.stamme === her.deler[0]?.stamme;
+    if (deles && delerI(bak) !== undefined) return [bak, sist];
   }
-  return [ord.slice(sist)];
+  return [sist];
 }
 
 /** «Lillevannsbarnehagen»: what stands before a long last part need not be known. */

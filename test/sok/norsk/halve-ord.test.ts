@@ -28,6 +28,9 @@ describe('half a word stands for a whole one', () => {
     ['barnehageplasser og -priser', 'priser: barnehagepriser'],
     // Of three equal consonants two are written.
     ['buss- og sykkelskur', 'buss: busskur'],
+    ['ski- og busskur', 'ski: skiskur'],
+    ['bil- og busskatter', 'bil: bilskatter'],
+    ['busskur og -rute', 'rute: bussrute'],
     // Which part is shared nobody can tell of a word of three.
     ['vei- og gatelysplan', 'vei: veilysplan veiplan'],
   ])('in «%s»: %s', (tekst, ventet) => {
