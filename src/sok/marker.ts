@@ -51,9 +51,10 @@ function treffer(tekst: readonly Ord[], fra: number, { ord, prefiks }: Moenster)
   return ord.every((soekt, i) => {
     const her = tekst[fra + i];
     if (her === undefined || (i > 0 && her.etterSkille)) return false;
+    const begynner = prefiks && i === ord.length - 1;
+    if (moeter(her, soekt, begynner)) return true;
     // Half a word is marked when what it stands for was searched for; it is in no phrase.
-    const lest = ord.length === 1 ? [her, ...(her.hele ?? [])] : [her];
-    return lest.some((et) => moeter(et, soekt, prefiks && i === ord.length - 1));
+    return ord.length === 1 && her.hele?.some((helt) => moeter(helt, soekt, begynner)) === true;
   });
 }
 

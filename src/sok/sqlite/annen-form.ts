@@ -2,10 +2,11 @@ import { FELT, rang } from '../rang.ts';
 import type { Kilde } from './kilder.ts';
 import type { Ordliste } from './frase.ts';
 import { antallI } from './ordoppslag.ts';
+import { SOM_LEST } from './samler.ts';
 import type { TungtOrd } from './tunge-ord.ts';
 
 /** 1 + the rank of a row that holds a form of the word, where that is not the form that was asked for: by 1 + the rank it has where it is. */
-const SOM_STAMME = Uint8Array.from({ length: 2 + rang('ledd', 'annet') }, (_, her) => her);
+const SOM_STAMME = SOM_LEST.slice();
 for (const felt of FELT) SOM_STAMME[1 + rang('form', felt)] = 1 + rang('stamme', felt);
 
 /** How many rows the lists of each form have. */

@@ -59,7 +59,7 @@ function sorterte({ orden, plass }: Rekkefoelge, valgte: Valgte, { fra, antall }
 }
 
 /** A bit for each hit: by its row, or by its place in the order. What is asked for each of a million hits is asked of variables. */
-function merket(
+function bitmerket(
   { plass }: Rekkefoelge,
   { rader, rang, hvilken }: Valgte,
   etter: 'rad' | 'plass',
@@ -85,7 +85,7 @@ const erMerket = (merker: Uint32Array, nr: number): number => ((merker[nr >>> 5]
 function gaatt(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnitt): number[] | undefined {
   const { orden } = rekkefoelge;
   const { ved, hvilken, like } = valgte;
-  const merker = ved === undefined ? merket(rekkefoelge, valgte, 'rad') : undefined;
+  const merker = ved === undefined ? bitmerket(rekkefoelge, valgte, 'rad') : undefined;
   const erTreff = (rad: number): boolean => {
     if (merker !== undefined) return erMerket(merker, rad) === 1;
     return hvilken === undefined ? ved?.[rad] !== 0 : ved?.[rad] === hvilken + 1;
@@ -107,7 +107,7 @@ function gaatt(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnit
 /** Marks the hits by their places, and reads the page off. */
 function etterPlass(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: Utsnitt): number[] {
   const { orden } = rekkefoelge;
-  const merker = merket(rekkefoelge, valgte, 'plass');
+  const merker = bitmerket(rekkefoelge, valgte, 'plass');
   const funnet: number[] = [];
   let sett = 0;
   for (let ord = 0; ord < merker.length && funnet.length < antall; ord++) {

@@ -17,7 +17,7 @@ export interface Blant {
 }
 
 /** By 1 + the rank of a word: the same. */
-const SOM_LEST = Uint8Array.from({ length: 2 + rang('ledd', 'annet') }, (_, her) => her);
+export const SOM_LEST = Uint8Array.from({ length: 2 + rang('ledd', 'annet') }, (_, her) => her);
 
 /** Collects the rows that meet one part of a query, each with the best of its ranks. Used again for the next part. */
 export class Samler {

@@ -1,5 +1,9 @@
 import type { Migrasjon } from '../../lager/migrasjon.ts';
 
+/** Where there are entries, the index stands as not ready until it is built again. */
+const MAA_BYGGES =
+  "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);";
+
 /**
  * The embedded index, which can always be built again from the public journal.
  *
@@ -86,17 +90,17 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Entries from before do not say when they were published: the index stands as not ready until it is built again.
     sql: `
       ALTER TABLE post ADD COLUMN publisert INTEGER NOT NULL DEFAULT 0;
-      INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);
+      ${MAA_BYGGES}
     `,
   },
   {
     versjon: 5,
     // Its lists hold no pairs of words (smaaordpar.ts), and phrases would not be found: it stands as not ready until it is built again.
-    sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
+    sql: MAA_BYGGES,
   },
   {
     versjon: 6,
     // Its lists do not hold what halves of words stand for (norsk/halve-ord.ts): it stands as not ready until it is built again.
-    sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
+    sql: MAA_BYGGES,
   },
 ];

@@ -189,7 +189,7 @@ export class Treffinner {
       return [{ hoyst: kjent.hoyst, les }];
     }
     const kilder = this.#kilder.finn(ledd, medNavn, ramme);
-    const lest = noekkel && this.#tunge.annenForm(noekkel);
+    const lest = noekkel && this.#tunge.iNoenForm(noekkel);
     if (noekkel === undefined || lest === undefined) return kilder;
     return kilder.map((kilde) => iAnnenForm(kilde, noekkel.form, lest) ?? kilde);
   }

@@ -72,8 +72,7 @@ export class Treffsok {
     if (rom.begrenset) return funnet;
     this.#betalt.add(noekkel);
     // A common word alone is remembered where it was found.
-    const erKjent = this.#treffinner.kjent(tre, this.#medNavn) !== undefined;
-    if (erBetalt || erKjent || funnet.rader.length > I_EN) return funnet;
+    if (erBetalt || funnet.rader.length > I_EN || this.#treffinner.kjent(tre, this.#medNavn)) return funnet;
     const liste = egen(funnet);
     const verdi = { liste, pris: foer - rom.igjen };
     this.#husket.husk(noekkel, { verdi, tyngde: 1 + liste.rader.length });

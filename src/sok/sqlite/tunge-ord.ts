@@ -25,12 +25,13 @@ export interface TungtOrd {
 
 type Gruppe = readonly Ledd[];
 
-/** What a word is remembered under. */
+/** What a word is remembered under: one form of it at a time. */
 export interface Ordnoekkel {
+  readonly ord: string;
   readonly form: string;
-  readonly iFormen: string;
-  readonly iAlleFormer: string;
 }
+
+const iFormen = ({ ord, form }: Ordnoekkel): string => `${ord}${form}`;
 
 const stort = ({ treff: { rader, rang, ved, perGruppe } }: TungtOrd): number =>
   [rader, rang, ved, perGruppe].reduce((sum, her) => sum + (her?.byteLength ?? 0), 0);
@@ -43,8 +44,6 @@ export class TungeOrd {
   readonly #rom: number;
   readonly #husket: VektetHukommelse<TungtOrd>;
   readonly #sett = new VektetHukommelse<Gruppe>(SETT);
-  /** Of the words that were remembered, the form that each was read in last. */
-  readonly #lestSom = new Map<string, string>();
 
   /** @param andel how much of the usual room it has. */
   constructor(andel = 1) {
@@ -58,20 +57,19 @@ export class TungeOrd {
     if (ledd?.art !== 'tekst' || flere.length > 0 || ledd.prefiks || ledd.ord.length !== 1) return undefined;
     const [ord] = ledd.ord;
     if (ord === undefined) return undefined;
-    const iAlleFormer = JSON.stringify([ord.stamme, ledd.iSammensetning, medNavn]);
-    return { form: ord.form, iFormen: `${iAlleFormer}${ord.form}`, iAlleFormer };
+    return { ord: JSON.stringify([ord.stamme, ledd.iSammensetning, medNavn]), form: ord.form };
   }
 
   kjent(noekkel: Ordnoekkel | undefined): TungtOrd | undefined {
     if (noekkel === undefined) return undefined;
-    this.#sett.kjent(noekkel.iFormen);
-    return this.#husket.kjent(noekkel.iFormen);
+    this.#sett.kjent(iFormen(noekkel));
+    const kjent = this.iNoenForm(noekkel);
+    return kjent?.form === noekkel.form ? kjent : undefined;
   }
 
-  /** The same word in another of its forms, when that is remembered. */
-  annenForm({ iAlleFormer }: Ordnoekkel): TungtOrd | undefined {
-    const iFormen = this.#lestSom.get(iAlleFormer);
-    return iFormen === undefined ? undefined : this.#husket.kjent(iFormen);
+  /** The word in the form that is remembered. */
+  iNoenForm({ ord }: Ordnoekkel): TungtOrd | undefined {
+    return this.#husket.kjent(ord);
   }
 
   /** How much of the room is taken, as a part of 1. */
@@ -86,13 +84,13 @@ export class TungeOrd {
     { hoyst, poster }: { hoyst: number; poster: number },
   ): boolean {
     if (hoyst <= poster * AV_POSTENE) return false;
-    const erSett = this.#sett.kjent(noekkel.iFormen) !== undefined;
+    const erSett = this.#sett.kjent(iFormen(noekkel)) !== undefined;
     if (!erSett) this.merkSett(noekkel, gruppe);
     return erSett;
   }
 
-  merkSett({ iFormen }: Ordnoekkel, gruppe: Gruppe): void {
-    this.#sett.husk(iFormen, { verdi: gruppe, tyngde: 1 });
+  merkSett(noekkel: Ordnoekkel, gruppe: Gruppe): void {
+    this.#sett.husk(iFormen(noekkel), { verdi: gruppe, tyngde: 1 });
   }
 
   /** The heavy words that have been asked for, before the index changed or after: the last first. */
@@ -100,14 +98,13 @@ export class TungeOrd {
     return [...this.#sett.verdier()].reverse();
   }
 
-  husk({ iFormen, iAlleFormer }: Ordnoekkel, ord: TungtOrd): void {
-    this.#husket.husk(iFormen, { verdi: ord, tyngde: stort(ord) });
-    this.#lestSom.set(iAlleFormer, iFormen);
+  /** In the place of what was remembered of the word in another form. */
+  husk({ ord }: Ordnoekkel, verdi: TungtOrd): void {
+    this.#husket.husk(ord, { verdi, tyngde: stort(verdi) });
   }
 
   /** When the index has changed: what words have been asked for is as true as before. */
   glem(): void {
     this.#husket.glem();
-    this.#lestSom.clear();
   }
 }
