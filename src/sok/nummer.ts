@@ -7,12 +7,26 @@ import { lesSaksnummer } from './nummer/saksnummer.ts';
 export type { Nummer, Nummerlesning } from './nummer/lesning.ts';
 export { nummernoekler } from './nummer/noekler.ts';
 
+/** A case of another body, or of another archive, as its letters name it: «2026/714», «2026/0714» and «26/00714». */
+function somFremmedSak(saksaar: number, nr: number): readonly string[] {
+  const kort = String(saksaar % 100).padStart(2, '0');
+  return [`${saksaar}/${String(nr).padStart(4, '0')}`, `${kort}/${String(nr).padStart(5, '0')}`];
+}
+
+/** «2025014»: a plan's number is written as a case's, with noughts of its own. */
+const nummerIAar = (skrevet: string): readonly string[] => {
+  const [, aar, nr] = /^((?:19|20)\d\d)(\d{2,6})$/u.exec(skrevet) ?? [];
+  return aar === undefined || nr === undefined ? [] : [`${aar}/${nr}`];
+};
+
 /** A date's other forms in a text are keys of the index; those of the other numbers that stand bare in a text are not. */
-const fraserTil = (lesning: Nummerlesning): readonly string[] => {
+function fraserTil(lesning: Nummerlesning): readonly string[] {
   if (lesning.art === 'dato') return [];
   const visning = visningAv(lesning);
-  return visning === undefined ? [] : [visning];
-};
+  if (visning === undefined) return [];
+  if (lesning.art !== 'sak' || lesning.saksaar === undefined) return [visning];
+  return [visning, ...somFremmedSak(lesning.saksaar, lesning.sakssekvensnummer)];
+}
 
 const ulike = <T>(verdier: readonly T[]): readonly T[] => [...new Set(verdier)];
 
@@ -22,7 +36,7 @@ function somNummer({ skrevet, lesninger }: Avlest): Nummer {
     visning: ulike(lesninger.map(visningAv).filter((visning) => visning !== undefined)),
     skrevet,
     lesninger,
-    fraser: ulike(lesninger.flatMap(fraserTil)),
+    fraser: ulike([...lesninger.flatMap(fraserTil), ...nummerIAar(skrevet)]),
   };
 }
 
@@ -49,7 +63,5 @@ export function lesNummer(tekst: string, fra: number): Nummer | undefined {
 /** How a reading may stand in running text: what is marked in a hit. */
 export function skrivemaater(lesning: Nummerlesning): readonly string[] {
   if (lesning.art === 'dato') return datoformer(lesning);
-  if (lesning.art === 'eiendom') return eiendomsformer(lesning);
-  const visning = visningAv(lesning);
-  return visning === undefined ? [] : [visning];
+  return lesning.art === 'eiendom' ? eiendomsformer(lesning) : fraserTil(lesning);
 }

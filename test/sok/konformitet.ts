@@ -169,6 +169,67 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('what some write in one and some apart', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Sikring av fv. 614' }),
+          post({ sak: 2, tittel: 'Sikring av FV614' }),
+          post({ sak: 3, tittel: 'Sikring av fylkesveg 614' }),
+          post({ sak: 4, tittel: 'Fartsgrense 30 km/t' }),
+          post({ sak: 5, tittel: 'Fartsgrense 30km/t' }),
+          post({ sak: 6, tittel: 'Rømming av 14 000 laks' }),
+          post({ sak: 7, tittel: 'Lading av el-bil' }),
+          post({ sak: 8, tittel: 'Lading av elbil' }),
+          post({ sak: 9, tittel: 'Skole buss til Granlia' }),
+          post({ sak: 10, tittel: 'Områderegulering, plan-ID 2025_014' }),
+          post({ sak: 11, tittel: 'Fylkeslegen, fv 61, 4 sider' }),
+          post({ sak: 12, tittel: 'Klage til nemnda, sak 25/00388' }),
+        ),
+      );
+
+      test.each([
+        ['fv614', ['1-1', '2-1', '3-1']],
+        ['fv. 614', ['1-1', '2-1', '3-1']],
+        ['fylkesvei 614', ['1-1', '2-1', '3-1']],
+        ['sikring -fv614', []],
+        ['30km/t', ['4-1', '5-1']],
+        ['30 km/t', ['4-1', '5-1']],
+        ['14000 laks', ['6-1']],
+        ['14.000', ['6-1']],
+        ['elbil', ['7-1', '8-1']],
+        ['el-bil', ['7-1', '8-1']],
+        ['lading -el-bil', []],
+        ['skolebuss', ['9-1']],
+        ['planid 2025014', ['10-1']],
+        ['2025_014', ['10-1']],
+        ['nemnda 2025/388', ['12-1']],
+        ['25/388', ['12-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
+    describe('sentences', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Nedleggelse av Lia skole' }),
+          post({ sak: 2, tittel: 'Lia skole legges ned' }),
+          post({ sak: 3, tittel: 'Tilrettelegging ved Lia skole' }),
+          post({ sak: 4, tittel: 'Bosetting av flyktninger' }),
+        ),
+      );
+
+      test.each([
+        ['legge ned skolen', ['1-1', '2-1']],
+        ['legge skolen ned', ['1-1', '2-1']],
+        ['skal lia skole legges ned', ['1-1', '2-1']],
+        ['hvor mange flyktninger skal kommunen ta imot', ['4-1']],
+        ['flyktninger kommunen tar imot', []],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
     describe('finding numbers', () => {
       beforeEach(() =>
         legg(

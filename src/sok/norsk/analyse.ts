@@ -1,6 +1,7 @@
 import { husk } from '../../hukommelse/husk.ts';
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
+import { heleAvDelte } from './delte-ord.ts';
 import { fold } from './fold.ts';
 import { heleAvHalve } from './halve-ord.ts';
 import { medSlekt } from './slekt.ts';
@@ -20,7 +21,10 @@ export interface Analysert {
 export interface Ord extends Analysert {
   readonly start: number;
   readonly slutt: number;
-  /** What half a word stands for: «vanngebyr» of «vann-» in «vann- og avløpsgebyr». A text is found by them; they are not asked for. */
+  /**
+   * What a word is half of, or the beginning of: «vanngebyr» of «vann-» in «vann- og avløpsgebyr», «elbil» of «el» in «el-bil». A text is found by
+   * them; they are not asked for.
+   */
   readonly hele?: readonly Analysert[];
   /** Something hidden stands between this word and the one before it: no phrase reaches across. */
   readonly etterSkille: boolean;
@@ -86,9 +90,11 @@ function lesOrd(tekst: string): readonly Ord[] {
     });
     etterSkille = false;
   }
-  for (const [nr, hele] of heleAvHalve(tekst, ut)) {
+  const hele = new Map(heleAvHalve(tekst, ut));
+  for (const [nr, helt] of heleAvDelte(tekst, ut)) hele.set(nr, [...(hele.get(nr) ?? []), helt]);
+  for (const [nr, ord] of hele) {
     const her = ut[nr];
-    if (her !== undefined) ut[nr] = { ...her, hele: hele.map(analyserOrd) };
+    if (her !== undefined) ut[nr] = { ...her, hele: ord.map(analyserOrd) };
   }
   return ut;
 }

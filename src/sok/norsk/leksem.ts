@@ -6,6 +6,7 @@ export interface Leksem {
   readonly stamme: string;
   readonly lemmaer: readonly string[];
   readonly former: readonly string[];
+  readonly verb: boolean;
   /** Whether -s may be added to its forms. */
   readonly genitiv: boolean;
   readonly somForledd: boolean;
@@ -58,6 +59,7 @@ export function lesLeksem(linje: string): Leksem {
     stamme,
     lemmaer,
     former: [...alle],
+    verb: boying.startsWith('v'),
     genitiv: substantiv,
     somForledd: (lang && !har('>')) || har('!') || har('<') || har('~') || har('*'),
     somEtterledd: (lang && !har('<') && !har('~')) || har('!') || har('>') || har('^'),

@@ -14,6 +14,7 @@ import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
 import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
 import { SMAAORD } from './leksikon/smaaord.ts';
+import { I_SPORSMAAL, SPORREORD } from './leksikon/sporsmaal.ts';
 import { STEDER } from './leksikon/steder.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
 import { UREGELRETTE } from './leksikon/uregelrette.ts';
@@ -99,10 +100,20 @@ const SMAAFORMER: ReadonlySet<string> = new Set(SMAA.flatMap(({ former }) => for
 /** Whether a folded word only carries a sentence: «på», «hvem», «som». */
 export const erSmaaord = (ord: string): boolean => SMAAFORMER.has(ord);
 
-const BINDER: ReadonlySet<string> = new Set(BINDEORD.trim().split(/\s+/u));
+const ordene = (tekst: string): ReadonlySet<string> => new Set(tekst.trim().split(/\s+/u));
+const BINDER: ReadonlySet<string> = ordene(BINDEORD);
 
 /** Whether a folded word says nothing of what a question is about: «hva», «på», «min». */
 export const erBindeord = (ord: string): boolean => BINDER.has(ord);
+
+const SPOR: ReadonlySet<string> = ordene(SPORREORD);
+const BINDER_I_SPORSMAAL: ReadonlySet<string> = ordene(I_SPORSMAAL);
+
+/** Whether a folded word opens a question: «hvor», «når». */
+export const erSporreord = (ord: string): boolean => SPOR.has(ord);
+
+/** Whether a folded word says nothing of what a question is about, where it stands in one: «mange», «skjer». */
+export const binderISporsmaal = (ord: string): boolean => BINDER_I_SPORSMAAL.has(ord);
 
 /** Whether a folded word stands in the lexicon as it is written there. */
 export const erLemma = (ord: string): boolean => LEMMAER.has(ord);

@@ -22,6 +22,10 @@ function lesSlekt(tekst: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const SVARER_PAA = lesSlekt(SLEKT);
+const KJENTE: ReadonlySet<string> = new Set([...SVARER_PAA.keys(), ...[...SVARER_PAA.values()].flat()]);
+
+/** Whether the lexicon of kin has a word, by its stem: then it is one that people use. */
+export const harSlekt = (stamme: string): boolean => KJENTE.has(stamme);
 
 /** What a word also answers to by its kin and that of its parts: «stenging» to «stenge», «vindmøllepark» to «vindkraft». */
 export function medSlekt({ stamme, ledd }: Rot): Rot {

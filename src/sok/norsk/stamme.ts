@@ -60,16 +60,25 @@ function halvtKjent(ord: string): Rot | undefined {
 }
 
 const HUSBOKSTAV = /^(\d{1,3})[a-zæøå]$/u;
+/** «fv614», «30km»: an abbreviation and its number, or a number and what it counts, without the space between. */
+const SAMMENSKREVET = /^(?:([a-zæøå]{2,8})(\d{1,8})|(\d{1,7})([a-zæøå]{2,5}))$/u;
+
+/** What a word with letters and digits answers to: its number, and its letters as a word. */
+function delerMedTall(ord: string): readonly string[] {
+  const husnummer = HUSBOKSTAV.exec(ord)?.[1];
+  if (husnummer !== undefined) return [husnummer];
+  const [, bokstaver, nummer, tall, enhet] = SAMMENSKREVET.exec(ord) ?? [];
+  const tekst = bokstaver ?? enhet;
+  return tekst === undefined ? INGEN : [rotAv(tekst).stamme, nummer ?? tall ?? ''];
+}
 
 /**
  * The stem of a folded word and those of its parts: from the lexicon, as written or with å, ø and æ for «aa», «oe» and «ae»; as a compound
  * of the lexicon's words; or by rule. Words with digits, and words of other scripts, are their own stem;
- * a house number with a letter also answers to the number, «7b» to «7».
+ * what is written in one with its number also answers to both, «fv614» to «fv» and «614», «7b» to «7».
  */
 export function rotAv(ord: string): Rot {
-  const husnummer = HUSBOKSTAV.exec(ord)?.[1];
-  if (husnummer !== undefined) return { stamme: ord, ledd: [husnummer] };
-  if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: INGEN };
+  if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: delerMedTall(ord) };
   const medTegn = harTotegn(ord) ? medNorskeTegn(ord) : ord;
   return (
     iLeksikon(ord) ??

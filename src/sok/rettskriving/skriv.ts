@@ -7,19 +7,11 @@ const somOrd = (skrevet: string): string =>
 const skrivLedd = (ledd: Ledd): string =>
   ledd.art === 'tekst' && ledd.sitert ? `"${ledd.skrevet}"` : somOrd(ledd.skrevet);
 
-/** «7 b» beside «7b»: one number in its two ways of writing, which is read so wherever it stands. */
-const erSamme = (ledd: Ledd, forrige: Ledd | undefined): boolean =>
-  /^\d/u.test(ledd.skrevet) && forrige !== undefined && ledd.skrevet.replaceAll(' ', '') === forrige.skrevet;
-
-const hverEnGang = (ledd: readonly Ledd[]): readonly Ledd[] =>
-  ledd.filter((en, i) => !erSamme(en, ledd[i - 1]));
-
 /** A group of a query in words: «vei OR veg». */
-export const skrivGruppe = (gruppe: readonly Ledd[]): string =>
-  hverEnGang(skrevne(gruppe)).map(skrivLedd).join(' OR ');
+export const skrivGruppe = (gruppe: readonly Ledd[]): string => skrevne(gruppe).map(skrivLedd).join(' OR ');
 
 export const skrivUten = (uten: readonly Ledd[]): readonly string[] =>
-  hverEnGang(uten).map((ledd) => `-${skrivLedd(ledd)}`);
+  skrevne(uten).map((ledd) => `-${skrivLedd(ledd)}`);
 
 /** A query in words again, such that it is read as it was. */
 export const skrivSporring = ({ krav, uten }: Pick<Sporretre, 'krav' | 'uten'>): string =>

@@ -1,7 +1,7 @@
 import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
 import { skrivemaater, type Nummerlesning } from '../nummer.ts';
 import type { LestSporring } from '../sokemotor.ts';
-import { krevde, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
+import { krevde, skrevne, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
 
 const visning = (ledd: Ledd): readonly string[] =>
   ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
@@ -13,6 +13,23 @@ const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && a
 /** Those readings of a number that are of a case, a document or a place in the journal. */
 const saksnumre = ({ nummer, skrevet }: Nummerledd): readonly string[] =>
   ulike(nummer.lesninger.filter(erSaksnummer).map((lesning) => visningAv(lesning) ?? skrevet));
+
+const tillagte = (gruppe: readonly Ledd[]): readonly Ledd[] =>
+  gruppe.filter((ledd) => !skrevne(gruppe).includes(ledd));
+
+/** Groups that are met by any of several. «legge» and «ned», which the same words were added to, are one: «legge ned» or «nedlegge». */
+function alternativene(krav: Sporretre['krav']): readonly (readonly string[])[] {
+  const flere = krav.filter((gruppe) => gruppe.length > 1);
+  const sammen = Map.groupBy(flere, (gruppe) => tillagte(gruppe)[0] ?? gruppe);
+  return [...sammen.values()].map((grupper) => {
+    const [foerste = []] = grupper;
+    if (grupper.length === 1) return foerste.flatMap(visning);
+    return [
+      grupper.flatMap(skrevne).flatMap(visning).join(' '),
+      ...ulike(tillagte(foerste).flatMap(visning)),
+    ];
+  });
+}
 
 /** How a query was read, in parts a page can put into words and highlighting uses. Everything that was written is in one of them. */
 export function forklar({ krav, uten, ikkeLest = [], somTekst = [] }: Sporretre): LestSporring {
@@ -37,7 +54,7 @@ export function forklar({ krav, uten, ikkeLest = [], somTekst = [] }: Sporretre)
       lesninger.filter((lesning) => lesning.art === 'dato').map((lesning) => formaterDato(lesning)),
     ),
     prefikser: tekster.filter(({ prefiks }) => prefiks).map(({ skrevet }) => skrevet),
-    alternativer: krav.filter((gruppe) => gruppe.length > 1).map((gruppe) => gruppe.flatMap(visning)),
+    alternativer: alternativene(krav),
     tall: numre.map(({ skrevet, nummer }) => ({ skrevet, lesninger: nummer.lesninger })),
     merkes: ulike(
       ledd.flatMap((en) => [

@@ -1,15 +1,26 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
+import { binderISporsmaal, erSporreord } from '../norsk/ordbok.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
 import { liknerSyntaks } from './likner-syntaks.ts';
-import type { Ledd, Nummerledd, Sporretre, Tekstledd } from './sporretre.ts';
+import { medPartikkel } from './partikkelverb.ts';
+import {
+  erBindeledd,
+  skrevne,
+  type Ledd,
+  type Nummerledd,
+  type Sporretre,
+  type Tekstledd,
+} from './sporretre.ts';
 
 export { forklar } from './forklar.ts';
 
 /** So many parts are read, and so many words in all: longer queries are pasted texts, and cost an engine what they are long. */
 export const FLEST_DELER = 32;
 export const FLEST_ORD = 64;
+/** So many other ways to meet what was written are added to a whole query. */
+const FLEST_TILLAGT = 32;
 
 const SITAT = '"“”„«»';
 const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
@@ -24,8 +35,36 @@ function nummerledd(nummer: Nummer): Nummerledd {
   return { art: 'nummer', nummer, fraser, skrevet };
 }
 
+/** A word or a phrase that was not written, and that answers to what was. */
+function tillagt(skrevet: string): Tekstledd {
+  const ord = ordI(skrevet);
+  const sitert = ord.length > 1;
+  return { art: 'tekst', ord, prefiks: false, sitert, iSammensetning: !sitert, skrevet, tillagt: true };
+}
+
+const MED_BINDESTREK = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)+$/u;
+
 /** The end of the last word that there is room for; what follows it is not read. */
 const kuttet = (skrevet: string, ord: readonly Ord[]): string => skrevet.slice(0, ord.at(-1)?.slutt ?? 0);
+
+const enkeltordI = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined => {
+  const [ledd, ...andre] = gruppe ?? [];
+  return andre.length === 0 && ledd?.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1
+    ? ledd
+    : undefined;
+};
+
+/** In a question, what only carries it binds too. */
+function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
+  const foerste = enkeltordI(krav[0])?.ord[0]?.form;
+  if (foerste === undefined || !erSporreord(foerste)) return krav;
+  return krav.map((gruppe) => {
+    const ledd = enkeltordI(gruppe);
+    return ledd !== undefined && binderISporsmaal(ledd.ord[0]?.form ?? '')
+      ? [{ ...ledd, binder: true as const }]
+      : gruppe;
+  });
+}
 
 /** Reads a query from one end to the other. */
 class Leser {
@@ -35,6 +74,7 @@ class Leser {
   readonly #ikkeLest: string[] = [];
   readonly #somTekst: string[] = [];
   #ord = 0;
+  #tillagt = 0;
   /** An OR that waits for what comes after it, as it was written. */
   #eller: string | undefined;
 
@@ -54,7 +94,7 @@ class Leser {
     }
     this.#ellerSomTekst();
     return {
-      krav: this.#krav,
+      krav: somSporsmaal(this.#krav),
       uten: this.#uten,
       uleselig: this.#krav.length === 0 && this.#uten.length === 0 && this.#q.trim() !== '',
       ...(this.#ikkeLest.length > 0 && { ikkeLest: this.#ikkeLest }),
@@ -63,7 +103,8 @@ class Leser {
   }
 
   #erFullt(): boolean {
-    return this.#krav.flat().length + this.#uten.length >= FLEST_DELER || this.#ord >= FLEST_ORD;
+    const deler = skrevne(this.#krav.flat()).length + skrevne(this.#uten).length;
+    return deler >= FLEST_DELER || this.#ord >= FLEST_ORD;
   }
 
   /** @returns where the next part begins. */
@@ -120,25 +161,30 @@ class Leser {
     return slutt + 1;
   }
 
-  /** Either way that it may stand in a text is a hit. */
-  #lesDelt({ samlet, delt }: Delttall, minus: boolean): void {
-    const ledd = [
-      this.#tekstledd(samlet, { sitert: false, minus }),
-      this.#tekstledd(delt, { sitert: true, minus }),
-    ];
-    for (const [i, et] of ledd.entries()) {
-      if (et === undefined) continue;
-      if (i > 0 && !minus) this.#eller = '';
-      this.#taMed(et, minus);
-    }
+  /** Any way that it may stand in a text is a hit. */
+  #lesDelt({ samlet, andre }: Delttall, minus: boolean): void {
+    const ledd = this.#tekstledd(samlet, { sitert: false, minus });
+    if (ledd === undefined) return;
+    this.#taMed(ledd, minus);
+    this.#leggVed(
+      minus ? this.#uten : this.#krav.at(-1),
+      andre.map((skrevet) => tillagt(skrevet)),
+    );
   }
 
-  /** By any of its names. Those that were not written cost nothing of what is read. */
+  /** Other ways to meet what was just read. They were not written, and cost nothing of what is read. */
+  #leggVed(gruppe: Ledd[] | undefined, andre: readonly Tekstledd[]): void {
+    const nye = andre.slice(0, FLEST_TILLAGT - this.#tillagt);
+    this.#tillagt += nye.length;
+    gruppe?.push(...nye);
+  }
+
+  /** By any of its names. */
   #lesFast({ skrevet, andre }: FastUttrykk): void {
     const ledd = this.#tekstledd(skrevet, { sitert: false, minus: false });
     if (ledd === undefined) return;
     this.#taMed(ledd, false);
-    this.#krav.at(-1)?.push(...andre);
+    this.#leggVed(this.#krav.at(-1), andre);
   }
 
   #lesEller(skrevet: string): void {
@@ -152,7 +198,30 @@ class Leser {
   #lesOrd(bit: string, minus: boolean): void {
     if (liknerSyntaks(bit)) this.#somTekst.push(bit);
     const ledd = this.#tekstledd(bit.replace(ETTER_ORDET, ''), { sitert: false, minus });
-    if (ledd !== undefined) this.#taMed(ledd, minus);
+    if (ledd === undefined) return;
+    this.#taMed(ledd, minus);
+    if (MED_BINDESTREK.test(ledd.skrevet) && ledd.ord.length > 1)
+      this.#leggVed(minus ? this.#uten : this.#krav.at(-1), [
+        tillagt(ledd.skrevet.replaceAll(/\P{L}/gu, '')),
+      ]);
+    else if (!minus) this.#lesPartikkel(ledd);
+  }
+
+  /** «legge ned skolen», «legge skolen ned»: also what a title says in one word. */
+  #lesPartikkel({ ord, prefiks }: Tekstledd): void {
+    const [partikkel] = ord;
+    if (prefiks || ord.length !== 1 || partikkel === undefined) return;
+    for (const gruppe of this.#krav.slice(-3, -1).reverse()) {
+      const [verb, ...flere] = skrevne(gruppe);
+      if (flere.length > 0 || verb?.art !== 'tekst' || verb.sitert || verb.prefiks) continue;
+      const ett = medPartikkel(verb.ord.length === 1 ? (verb.ord[0]?.form ?? '') : '', partikkel.form);
+      if (ett.length === 0) continue;
+      const andre = ett.map((skrevet) => tillagt(skrevet));
+      this.#leggVed(gruppe, andre);
+      const her = this.#krav.at(-1);
+      if (her !== undefined && !erBindeledd(her)) this.#leggVed(her, andre);
+      return;
+    }
   }
 
   #tekstledd(

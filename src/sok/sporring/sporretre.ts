@@ -12,6 +12,8 @@ export interface Tekstledd {
   /** Also met by a part of a compound: plain words that are wanted; not quotations, not beginnings, not what is excluded. */
   readonly iSammensetning: boolean;
   readonly skrevet: string;
+  /** It only carries the question that it stands in: «mange» of «hvor mange søkte». */
+  readonly binder?: true;
   /** Not written: what the member before it is also called. */
   readonly tillagt?: true;
 }
@@ -43,11 +45,11 @@ export interface Sporretre {
   readonly somTekst?: readonly string[];
 }
 
-/** A plain word that only binds a question together: «om» of «søknad om garasje». */
+/** A plain word that only binds what was written together: «om» of «søknad om garasje». */
 export function erBindeledd(gruppe: readonly Ledd[]): boolean {
   const [ledd] = gruppe;
   if (gruppe.length !== 1 || ledd?.art !== 'tekst' || ledd.sitert || ledd.prefiks) return false;
-  return ledd.ord.every(({ form }) => erBindeord(form));
+  return ledd.binder === true || ledd.ord.every(({ form }) => erBindeord(form));
 }
 
 /**

@@ -103,4 +103,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Its lists do not hold what halves of words stand for (norsk/halve-ord.ts): it stands as not ready until it is built again.
     sql: MAA_BYGGES,
   },
+  {
+    versjon: 7,
+    // Nor what two words are when they are written in one (norsk/delte-ord.ts).
+    sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
+  },
 ];

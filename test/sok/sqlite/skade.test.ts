@@ -61,6 +61,7 @@ describe('a damaged index file', () => {
   test.each([
     ['pairs of words', 4],
     ['what halves of words stand for', 5],
+    ['what two words are in one', 6],
   ])('without %s says that it is not ready', async (_, versjon) => {
     const db = new DatabaseSync(sti);
     db.exec(`PRAGMA user_version = ${versjon}`);
