@@ -3,6 +3,7 @@ import { lesSporring } from '../sporring/les-sporring.ts';
 import { erBindeledd, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import type { Ordforraad } from './ordforraad.ts';
 import {
+  enDel,
   enkeltord,
   iDeler,
   rettelserFor,
@@ -35,6 +36,7 @@ export function kanRettes({ krav }: Sporretre): boolean {
 const FLEST_RETTEDE = 6;
 const FLEST_KORTERE = 10;
 const FLEST_ALENE = 4;
+const FLEST_DELVISE = 4;
 
 /** One group of the query as it is tried: as it was, or mended. */
 interface Plass {
@@ -108,6 +110,25 @@ function rettede(
   return ut.map((plasser) => ({ plasser, pris: prisAv(plasser) })).sort((a, b) => a.pris - b.pris);
 }
 
+/** The query with each word that nothing has exchanged for the nearest that something has, where there is one. */
+const visst = (
+  { krav }: Sporretre,
+  antall: readonly number[],
+  mulige: readonly (readonly Rettelse[])[],
+): readonly Plass[] =>
+  krav.map((gruppe, i): Plass => {
+    const rettelse = antall[i] === 0 ? mulige[i]?.find(({ uviss }) => uviss !== true) : undefined;
+    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
+  });
+
+/** With one part only of a compound that nothing has, and that is near nothing. */
+const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readonly (readonly Plass[])[] =>
+  grunnlag.flatMap(({ gruppe, rettelse }, i) => {
+    const ledd = enkeltord(gruppe);
+    if (ledd === undefined || antall[i] !== 0 || rettelse !== undefined) return [];
+    return enDel(ledd).map((del) => bytt(grunnlag, i, { gruppe, rettelse: del }));
+  });
+
 const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
   gruppe.every((ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)));
 
@@ -159,11 +180,11 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
   const forsoek = rettede(tre, antall, mulige, ordforraad);
   for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre.uten, []);
 
+  const grunnlag = visst(tre, antall, mulige);
+  for (const plasser of medEnDel(antall, grunnlag).slice(0, FLEST_DELVISE))
+    yield lagNabo(plasser, tre.uten, []);
+
   // A word that could be mended is not left out before one that could not.
-  const grunnlag = tre.krav.map((gruppe, i): Plass => {
-    const rettelse = antall[i] === 0 ? mulige[i]?.find(({ uviss }) => uviss !== true) : undefined;
-    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
-  });
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
   let kortere = 0;
   for (const valgt of utelatelser(tre.krav, antatt)) {
@@ -179,8 +200,8 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 }
 
 /**
- * Queries near one that has no hits, nearest first: with words mended, then with parts left out, those that say least first. The engine counts
- * each under the filters that are set, and offers the first that has hits. No more than a dozen and a half; none is the query itself, none
+ * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say least first. The engine counts
+ * each under the filters that are set, and offers the first that has hits. No more than a score; none is the query itself, none
  * is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.

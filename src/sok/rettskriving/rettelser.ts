@@ -15,6 +15,8 @@ export interface Rettelse {
 }
 
 const MELLOMROM = 0.9;
+/** Half a word is farther off than any slip. */
+const DEL_BORTE = 3;
 /** Parts of a word that lacks a space are words of their own, not endings. */
 const KORTESTE_DEL = 3;
 /** So many times commoner a near word must be, before one that the journal has is taken for a slip. */
@@ -51,6 +53,23 @@ export function iDeler(ledd: Tekstledd): Rettelse | undefined {
   if (deler === undefined || deler.some(({ taus }) => taus)) return undefined;
   const til = deler.map(({ stamme }) => stamme).join(' ');
   return { fra: ledd.skrevet, til, pris: MELLOMROM, uviss: true };
+}
+
+/** Parts that say nothing by themselves are not worth a query of their own. */
+const KORTESTE_ALENE = 3;
+
+/**
+ * A compound that no entry has, as what it is a kind of or what it is about: «rektorstilling» as «rektor», and then as «stilling». The first part is
+ * what tells it from all others.
+ */
+export function enDel(ledd: Tekstledd): readonly Rettelse[] {
+  const [ord] = ledd.ord;
+  const deler = ord === undefined || leksemFor(ord.form) !== undefined ? [] : (delerI(ord.form) ?? []);
+  const foran = deler.slice(0, -1).filter(({ taus }) => !taus);
+  return [foran, deler.slice(-1)]
+    .map((noen) => noen.map(({ stamme }) => stamme).join(' '))
+    .filter((til) => til.length >= KORTESTE_ALENE)
+    .map((til) => ({ fra: ledd.skrevet, til, pris: DEL_BORTE, uviss: true as const }));
 }
 
 /** A word that is two, with a space forgotten: the split whose rarer part is commonest. */
