@@ -16,6 +16,10 @@ const dobbel = (rot: string): boolean =>
 const enkel = (rot: string): string => (dobbel(rot) ? rot.slice(0, -1) : rot);
 const utenE = (ord: string): string => (/[ea]$/u.test(ord) ? ord.slice(0, -1) : ord);
 const med = (rot: string, endelser: string): string[] => endelser.split(' ').map((endelse) => rot + endelse);
+/** «flom, flommen», «dum, dummere»: no word ends in -mm, so that its -m may be two before an ending. */
+const KAN_DOBLE_M = /[aeiouyæøå]m$/u;
+/** «sikker, sikrere» */
+const KAN_MISTE_E = /[bcdfghjklmnpqrstvwxz]e[lnr]$/u;
 
 function sammentrukket(ord: string): string {
   const [foran, sist] = [ord.slice(0, -2), ord.at(-1) ?? ''];
@@ -27,18 +31,22 @@ function verb(ord: string, endelser: string, fortid: string): string[] {
   return [...med(rot, endelser), ...med(enkel(rot.replace(/j$/u, '')), fortid)];
 }
 
+const GRADER = 'e ere est este are ast aste';
+
 /** The forms of a lemma, the lemma among them. */
 export function former(ord: string, boying: Boying): readonly string[] {
   const rot = ord.endsWith('e') ? ord.slice(0, -1) : ord;
+  const bak = (endelser: string): string[] =>
+    KAN_DOBLE_M.test(ord) ? [...med(rot, endelser), ...med(`${rot}m`, endelser)] : med(rot, endelser);
   switch (boying) {
     case 'm':
-      return [ord, ...med(rot, 'en er ene ar ane')];
+      return [ord, ...bak('en er ene ar ane')];
     case 'f':
-      return [ord, ...med(rot, 'en a er ene ar ane')];
+      return [ord, ...bak('en a er ene ar ane')];
     case 'n':
-      return [ord, ...med(rot, 'et a ene')];
+      return [ord, ...bak('et a ene')];
     case 'ne':
-      return [ord, ...med(rot, 'et a er ene')];
+      return [ord, ...bak('et a er ene')];
     case 'p':
       return [ord, ...med(ord, ord.endsWith('ar') ? 'en ar ane' : 'en e ne')];
     case 'l':
@@ -46,7 +54,15 @@ export function former(ord: string, boying: Boying): readonly string[] {
     case 'ln':
       return [ord, ...med(ord, 'et a'), ...med(sammentrukket(ord), 'er e ene a et')];
     case 'a':
-      return ord.endsWith('e') ? [ord] : [ord, enkel(ord) + 't', ...med(ord, 'e ere est este are ast aste')];
+      return ord.endsWith('e')
+        ? [ord]
+        : [
+            ord,
+            enkel(ord) + 't',
+            ...bak(GRADER),
+            ...(KAN_MISTE_E.test(ord) ? med(sammentrukket(ord), GRADER) : []),
+            ...(/[ei]g$/u.test(ord) ? med(ord, 'st ste') : []),
+          ];
     case 'v1':
       return [ord, ...verb(ord, 'e a er ar es ast ende ande et', 'et')];
     case 'v2':
@@ -56,5 +72,33 @@ export function former(ord: string, boying: Boying): readonly string[] {
     case 'u':
     case 'o':
       return [ord];
+  }
+}
+
+const FLERE_STAVELSER = /[aeiouyæøå][^aeiouyæøå]+[aeiouyæøå]/u;
+
+/**
+ * Forms that a lemma may have, and that are its own only where no other word claims them: «stillaser», «muligheta», an imperative, what a
+ * verb of the noun's own root makes («skadede» of «skade»).
+ */
+export function svakeFormer(ord: string, boying: Boying): readonly string[] {
+  const rot = ord.endsWith('e') ? ord.slice(0, -1) : ord;
+  const avVerb = ord.endsWith('e') && rot.length > 2 ? med(rot, 'a ar ede ete es ast ende ande') : [];
+  switch (boying) {
+    case 'm':
+      return /(?:het|ing)$/u.test(ord) ? [`${ord}a`] : avVerb;
+    case 'n':
+      return FLERE_STAVELSER.test(ord) ? [...med(rot, 'er'), ...avVerb] : avVerb;
+    case 'f':
+    case 'ne':
+      return avVerb;
+    case 'v1':
+    case 'v2':
+    case 'v3': {
+      const stamme = utenE(ord).replace(/mm$/u, 'm');
+      return stamme.length > 2 ? [stamme, ...med(utenE(ord), 'ede ete')] : [];
+    }
+    default:
+      return [];
   }
 }

@@ -1,4 +1,4 @@
-import { BOYINGER, former, type Boying } from './boying.ts';
+import { BOYINGER, former, svakeFormer, type Boying } from './boying.ts';
 
 /** Words that are one to search: a bokmål lemma, its nynorsk one and their fixed equivalents, with all their forms. */
 export interface Leksem {
@@ -7,6 +7,8 @@ export interface Leksem {
   readonly lemmaer: readonly string[];
   readonly former: readonly string[];
   readonly verb: boolean;
+  /** Forms that are its own where no other lexeme has them. */
+  readonly svake: readonly string[];
   /** Whether -s may be added to its forms. */
   readonly genitiv: boolean;
   readonly somForledd: boolean;
@@ -44,12 +46,14 @@ export function lesLeksem(linje: string): Leksem {
   const har = (flagg: string): boolean => kode.includes(flagg);
   const lemmaer: string[] = [];
   const alle = new Set<string>();
+  const svake = new Set<string>();
   for (const et of ord) {
     const [foran = '', bak] = et.split(':');
     const [egen, lemma] = bak === undefined ? [boying, foran] : [foran, bak];
     if (!erBoying(egen)) throw new Error(`Ukjent bøying i leksikonet: ${linje}`);
     lemmaer.push(lemma);
     for (const form of former(lemma, egen)) alle.add(form);
+    for (const form of svakeFormer(lemma, egen)) svake.add(form);
   }
   for (const form of ekstra.split(/\s+/u)) if (form !== '') alle.add(form);
   const [stamme = ''] = lemmaer;
@@ -60,6 +64,7 @@ export function lesLeksem(linje: string): Leksem {
     lemmaer,
     former: [...alle],
     verb: boying.startsWith('v'),
+    svake: [...svake].filter((form) => !alle.has(form)),
     genitiv: substantiv,
     somForledd: (lang && !har('>')) || har('!') || har('<') || har('~') || har('*'),
     somEtterledd: (lang && !har('<') && !har('~')) || har('!') || har('>') || har('^'),

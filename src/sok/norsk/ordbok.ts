@@ -55,6 +55,9 @@ const LEMMAER: ReadonlySet<string> = new Set(FORMER.keys());
 for (const leksem of LEKSEMER) {
   for (const form of leksem.former) if (!FORMER.has(form)) FORMER.set(form, leksem);
 }
+for (const leksem of LEKSEMER) {
+  for (const form of leksem.svake) if (!FORMER.has(form)) FORMER.set(form, leksem);
+}
 
 /** A first part as it is written before a link, and what it is searched as. */
 export interface Forledd {
