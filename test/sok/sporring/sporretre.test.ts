@@ -16,6 +16,8 @@ describe('what an entry must have', () => {
     ['plan og bygg', ['plan', 'og', 'bygg']],
     ['samisk i skolen', ['samisk', 'skolen']],
     ['"søknad om" garasje', ['søknad om', 'garasje']],
+    ['paragraf 20-3 første ledd', ['20-3', 'første', 'ledd']],
+    ['paragraf', ['paragraf']],
     ['om OR for garasje', ['om OR for', 'garasje']],
     ['fra* garasje', ['fra*', 'garasje']],
     ['om', ['om']],
