@@ -645,6 +645,36 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('names and their abbreviations', () => {
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Dispensasjon fra plan- og bygningslova § 20-3' }),
+          post({ sak: 2, tittel: 'Søknad etter pbl. § 20-3' }),
+          post({ sak: 3, tittel: 'Plan for bygg, og ny lov § 20-3' }),
+          post({ sak: 4, tittel: 'Avkjørsel fra fv. 614' }),
+          post({ sak: 5, tittel: 'Avkjørsel fra fylkesveg 614' }),
+          post({ sak: 6, tittel: 'Ny trase for europavegen 18' }),
+          post({ sak: 7, tittel: 'Ny trase for E18, ev. tunnel' }),
+        ),
+      );
+
+      test.each([
+        ['pbl', ['1-1', '2-1']],
+        ['plan- og bygningsloven § 20-3', ['1-1', '2-1']],
+        ['pbl.§20-3', ['1-1', '2-1']],
+        ['bygningslova paragraf 20-3', ['1-1']],
+        ['"pbl"', ['2-1']],
+        ['fv.614', ['4-1', '5-1']],
+        ['fylkesvei 614', ['4-1', '5-1']],
+        ['E18', ['6-1', '7-1']],
+        ['europavei 18', ['6-1', '7-1']],
+        ['europavei', ['6-1']],
+        ['fylkesvei OR E 18', ['4-1', '5-1', '6-1', '7-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+    });
+
     describe('«mente du»', () => {
       beforeEach(() =>
         legg(

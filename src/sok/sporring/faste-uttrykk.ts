@@ -1,38 +1,14 @@
-import { ordI } from '../norsk/analyse.ts';
+import { ordI, type Ord } from '../norsk/analyse.ts';
 import type { Tekstledd } from './sporretre.ts';
-
-/**
- * Abbreviations, and what they stand for, written as queries are. `=`: each is the others; `<`: the first is also the other, but who
- * writes that out is not asking for it («vann og avløp» is two words).
- */
-const UTTRYKK = `
-PPT = pedagogisk-psykologisk tjeneste = PP-tjeneste
-FAU = foreldrerådets arbeidsutvalg
-SFO = skolefritidsordning
-HMS = helse, miljø og sikkerhet
-BPA = brukerstyrt personlig assistanse
-AMU = arbeidsmiljøutvalg
-KOFA = klagenemnda for offentlige anskaffelser
-ESA = EFTAs overvåkingsorgan
-NVE = Norges vassdrags- og energidirektorat
-KS = kommunesektorens organisasjon
-IMDi = Integrerings- og mangfoldsdirektoratet
-UDI = utlendingsdirektoratet
-DSB = direktoratet for samfunnssikkerhet og beredskap
-NAV = arbeids- og velferdsetaten
-TT-kort = transporttjeneste
-SMIL = spesielle miljøtiltak i jordbruket
-hjemmehjelp < praktisk bistand
-omsorgslønn < omsorgsstønad
-VA < vann og avløp*
-ROS < risiko- og sårbarhet*
-GDPR < personvernforordning*
-HC-parkering < parkering for forflytningshemmede
-handikapparkering < parkeringstillatelse for forflytningshemmede
-`;
+import { LINJER, type Linje } from './uttrykk/linjer.ts';
 
 interface Uttrykk {
-  readonly stammer: readonly string[];
+  readonly ord: readonly Ord[];
+  /** Its form is all there is of it: «IF» is no form of «IFE», and «SA» none of «si». */
+  readonly erForkortelse: boolean;
+  readonly store: boolean;
+  /** What «FAUs» is of. */
+  readonly selv: Tekstledd;
   /** What else it is called. */
   readonly andre: readonly Tekstledd[];
 }
@@ -44,30 +20,40 @@ function tillagt(skrevet: string): Tekstledd {
   return { art: 'tekst', ord, prefiks, sitert: false, iSammensetning, skrevet, tillagt: true };
 }
 
-const stammene = (tekst: string): readonly string[] => ordI(tekst).map(({ stamme }) => stamme);
+const TO_STORE = /\p{Lu}.*\p{Lu}/u;
 
-function les(linje: string): readonly Uttrykk[] {
-  const [foerste = '', svar] = linje.split(' < ');
-  if (svar !== undefined) return [{ stammer: stammene(foerste), andre: [tillagt(svar)] }];
-  const like = linje.split(' = ');
-  return like.map((ett) => ({
-    stammer: stammene(ett),
-    andre: like.filter((annet) => annet !== ett).map(tillagt),
-  }));
-}
+const uttrykkene = ({ navn, svar }: Linje): readonly Uttrykk[] =>
+  navn.map(({ skrevet, store }) => {
+    const ord = ordI(skrevet);
+    const andre = navn.map((et) => et.skrevet).filter((annet) => annet !== skrevet);
+    return {
+      ord,
+      erForkortelse: ord.length === 1 && TO_STORE.test(skrevet),
+      store,
+      selv: tillagt(skrevet),
+      andre: [...andre, ...svar].map(tillagt),
+    };
+  });
+
+/** What an abbreviation in this form may be of: «FAUs» is of «FAU», but «IPS» not of «IP». */
+const KORTESTE_MED_S = 3;
+const utenS = (form: string): string =>
+  form.endsWith('s') && form.length > KORTESTE_MED_S ? form.slice(0, -1) : form;
+
+const noekkel = ({ ord: [foerste], erForkortelse }: Uttrykk): string =>
+  (erForkortelse ? foerste?.form : foerste?.stamme) ?? '';
 
 /** By their first word, the longest first. */
 const ETTER_FOERSTE: ReadonlyMap<string, readonly Uttrykk[]> = Map.groupBy(
-  UTTRYKK.trim()
-    .split('\n')
-    .flatMap(les)
-    .sort((a, b) => b.stammer.length - a.stammer.length),
-  ({ stammer }) => stammer[0] ?? '',
+  LINJER.flatMap(uttrykkene).sort((a, b) => b.ord.length - a.ord.length),
+  noekkel,
 );
 
-const LENGSTE = Math.max(...[...ETTER_FOERSTE.values()].flat().map(({ stammer }) => stammer.length));
+const LENGSTE = Math.max(...[...ETTER_FOERSTE.values()].flat().map(({ ord }) => ord.length));
 /** A bit that carries an order to the search is no part of a name. */
 const BITER = /[^\s"“”„«»*]+/uy;
+/** Nothing more of a bit, or the number that follows an abbreviation without a space: «fv.614», «pbl.§20-3». */
+const SLUTT = /^(?:[^\p{L}\p{N}]*$|\.?§|\.\d)/u;
 
 /** A fixed expression that was written, and what else it is called. */
 export interface FastUttrykk {
@@ -75,26 +61,46 @@ export interface FastUttrykk {
   readonly andre: readonly Tekstledd[];
 }
 
+/** The expressions that may begin with a word. */
+const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
+  [...new Set([stamme, form, utenS(form)])].flatMap((en) => ETTER_FOERSTE.get(en) ?? []);
+
+function erSamme({ ord, erForkortelse }: Uttrykk, lest: readonly Ord[]): boolean {
+  if (erForkortelse) {
+    const [{ form } = { form: '' }] = lest;
+    return form === ord[0]?.form || utenS(form) === ord[0]?.form;
+  }
+  return ord.every(({ stamme }, i) => stamme === lest[i]?.stamme);
+}
+
 /** Reads a fixed expression that begins at `fra` and ends with a whole word: «PPT», «Pedagogisk-psykologisk tjeneste». */
 export function lesFastUttrykk(tekst: string, fra: number): FastUttrykk | undefined {
   const ender: number[] = [];
-  const stammer: string[] = [];
+  const lest: Ord[] = [];
+  let mulige: readonly Uttrykk[] | undefined;
   let her = fra;
-  while (stammer.length < LENGSTE) {
+  while (lest.length < LENGSTE) {
     BITER.lastIndex = her;
     const bit = BITER.exec(tekst)?.[0];
     if (bit === undefined || tekst.charAt(her + bit.length) === '*') break;
-    const nye = stammene(bit);
-    if (stammer.length === 0 && !ETTER_FOERSTE.has(nye[0] ?? '')) return undefined;
-    stammer.push(...nye);
-    ender[stammer.length] = her + bit.replace(/[^\p{L}\p{N}]+$/u, '').length;
+    const nye = ordI(bit);
+    mulige ??= nye[0] === undefined ? [] : somBegynner(nye[0]);
+    if (mulige.length === 0) return undefined;
+    for (const ord of nye) {
+      lest.push(ord);
+      if (SLUTT.test(bit.slice(ord.slutt))) ender[lest.length] = her + ord.slutt;
+    }
     her += bit.length;
     while (/\s/u.test(tekst.charAt(her))) her += 1;
   }
-  for (const { stammer: hele, andre } of ETTER_FOERSTE.get(stammer[0] ?? '') ?? []) {
-    const slutt = ender[hele.length];
-    if (slutt !== undefined && hele.every((en, i) => en === stammer[i]))
-      return { skrevet: tekst.slice(fra, slutt), andre };
+  for (const uttrykk of mulige ?? []) {
+    const slutt = ender[uttrykk.ord.length];
+    if (slutt === undefined || !erSamme(uttrykk, lest)) continue;
+    const skrevet = tekst.slice(fra, slutt);
+    if (uttrykk.store && skrevet !== skrevet.toUpperCase()) continue;
+    const selv = uttrykk.erForkortelse && lest[0]?.form !== uttrykk.ord[0]?.form ? [uttrykk.selv] : [];
+    // Each reading has its own: groups that share what was added are one.
+    return { skrevet, andre: [...selv, ...uttrykk.andre].map((et) => ({ ...et })) };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export { forklar } from './forklar.ts';
 export const FLEST_DELER = 32;
 export const FLEST_ORD = 64;
 /** So many other ways to meet what was written are added to a whole query. */
-const FLEST_TILLAGT = 32;
+export const FLEST_TILLAGT = 32;
 
 const SITAT = '"“”„«»';
 const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
@@ -127,11 +127,12 @@ class Leser {
       return start + nummer.skrevet.length;
     }
     const delt = lesDeltTall(this.#q, start);
-    if (delt !== undefined) {
+    const fast = minus ? undefined : lesFastUttrykk(this.#q, start);
+    // «TEK17» has a name, too; «fv 614» is more than «fv».
+    if (delt !== undefined && delt.skrevet.length > (fast?.skrevet.length ?? 0)) {
       this.#lesDelt(delt, minus);
       return start + delt.skrevet.length;
     }
-    const fast = minus ? undefined : lesFastUttrykk(this.#q, start);
     if (fast !== undefined) {
       this.#lesFast(fast);
       return start + fast.skrevet.length;
