@@ -29,6 +29,11 @@ const BARE_SAK = slik(`${SAK}(?<a>\\d{1,7})${SLUTT}`);
 const BARE_JOURNAL = slik(`${JOURNAL}(?<a>\\d{1,7})${SLUTT}`);
 const BARE_DOK = slik(`${DOK}(?<a>\\d{1,5})${SLUTT}`);
 
+/** «4407-4»: a case's number and a document's, of whatever year. Two digits and a dash are of a law: «§ 18-10». */
+const UTEN_AAR = slik(
+  `(?<a>(?!(?:19|20)\\d\\d${STREK})\\d{3,7})${STREK}(?<b>\\d{1,4})${SLUTT}(?!${STREK}\\d)`,
+);
+
 interface Delt {
   readonly aar: number;
   readonly nr: number;
@@ -76,12 +81,22 @@ const MOENSTRE: readonly (readonly [RegExp, Leser])[] = [
   [I_ETT, lesToTall],
   [BARE_SAK, lesEtt((sakssekvensnummer) => ({ art: 'sak', sakssekvensnummer }))],
   [BARE_JOURNAL, lesEtt((journalsekvensnummer) => ({ art: 'journalnummer', journalsekvensnummer }))],
+  [
+    UTEN_AAR,
+    ({ groups = {} }) => [
+      {
+        art: 'dokument',
+        sakssekvensnummer: Number(groups['a']),
+        dokumentnummer: Number(groups['b']),
+      },
+    ],
+  ],
   [BARE_DOK, lesEtt((dokumentnummer) => ({ art: 'dokument', dokumentnummer }))],
 ];
 
 /**
  * Reads a case, document or journal number that begins at `fra`: «2026/123», «26/123-4», «2026/123 - 4», «123/2026» (a case or a
- * journal number: both), «saksnr.: 2026/000123», «2026/123 dok. 4», «jnr 456/2026», «2026-123», «2026123», «dok 4».
+ * journal number: both), «saksnr.: 2026/000123», «2026/123 dok. 4», «jnr 456/2026», «2026-123», «2026123», «4407-4», «dok 4».
  */
 export function lesSaksnummer(tekst: string, fra: number): Avlest | undefined {
   for (const [moenster, les] of MOENSTRE) {

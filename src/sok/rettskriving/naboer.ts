@@ -1,6 +1,6 @@
 import { erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
-import { erBindeledd, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
+import { erBindeledd, skrevne, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import type { Ordforraad } from './ordforraad.ts';
 import {
   enDel,
@@ -59,8 +59,8 @@ function lagNabo(plasser: readonly Plass[], uten: readonly Ledd[], utelatt: read
 }
 
 const tekstledd = (gruppe: readonly Ledd[]): Tekstledd | undefined => {
-  const [ledd] = gruppe;
-  return gruppe.length === 1 && ledd?.art === 'tekst' && !ledd.prefiks ? ledd : undefined;
+  const [ledd, ...flere] = skrevne(gruppe);
+  return flere.length === 0 && ledd?.art === 'tekst' && !ledd.prefiks ? ledd : undefined;
 };
 
 /** What each group may be mended to, nearest first; nothing for one that is as it should be. */
@@ -130,7 +130,9 @@ const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readon
   });
 
 const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
-  gruppe.every((ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)));
+  skrevne(gruppe).every(
+    (ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)),
+  );
 
 /** How much a group says of what is looked for: words that only carry a sentence least, and bare numbers less than words. */
 function vekt(gruppe: readonly Ledd[]): number {

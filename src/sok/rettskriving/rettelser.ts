@@ -119,6 +119,19 @@ export function sattSammen(foerst: Tekstledd, sist: Tekstledd, ordforraad: Ordfo
   return kjent && { fra: `${foerst.skrevet} ${sist.skrevet}`, til: kjent.vist, pris: MELLOMROM };
 }
 
+/** «eu-direktiv» where a title has «direktiv (EU)»: the words, wherever they stand. */
+const utenTegn = (ledd: Tekstledd): readonly Rettelse[] =>
+  ledd.sitert
+    ? []
+    : [
+        {
+          fra: ledd.skrevet,
+          til: ledd.skrevet.replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
+          pris: MELLOMROM,
+          uviss: true,
+        },
+      ];
+
 /** A quotation, or words with a sign between, with each word that the journal does not have exchanged for the nearest that it has. */
 export function rettFrase(ledd: Tekstledd, ordforraad: Ordforraad): readonly Rettelse[] {
   let [til, her, pris] = ['', 0, 0];
@@ -130,5 +143,6 @@ export function rettFrase(ledd: Tekstledd, ordforraad: Ordforraad): readonly Ret
     her = ord.slutt;
     pris += beste.pris;
   }
-  return pris === 0 ? [] : [{ fra: ledd.skrevet, til: til + ledd.skrevet.slice(her), pris }];
+  const rettet = pris === 0 ? [] : [{ fra: ledd.skrevet, til: til + ledd.skrevet.slice(her), pris }];
+  return [...utenTegn(ledd), ...rettet];
 }

@@ -1,7 +1,7 @@
 import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
 import { skrivemaater, type Nummerlesning } from '../nummer.ts';
 import type { LestSporring } from '../sokemotor.ts';
-import { krevde, skrevne, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
+import { erTillagt, krevde, skrevne, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
 
 const visning = (ledd: Ledd): readonly string[] =>
   ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
@@ -14,8 +14,8 @@ const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && a
 const saksnumre = ({ nummer, skrevet }: Nummerledd): readonly string[] =>
   ulike(nummer.lesninger.filter(erSaksnummer).map((lesning) => visningAv(lesning) ?? skrevet));
 
-const tillagte = (gruppe: readonly Ledd[]): readonly Ledd[] =>
-  gruppe.filter((ledd) => !skrevne(gruppe).includes(ledd));
+const erStille = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.tillagt === 'stille';
+const tillagte = (gruppe: readonly Ledd[]): readonly Ledd[] => gruppe.filter(erTillagt);
 
 /** Groups that are met by any of several. «legge» and «ned», which the same words were added to, are one: «legge ned» or «nedlegge». */
 function alternativene(krav: Sporretre['krav']): readonly (readonly string[])[] {
@@ -32,12 +32,13 @@ function alternativene(krav: Sporretre['krav']): readonly (readonly string[])[] 
 }
 
 /** How a query was read, in parts a page can put into words and highlighting uses. Everything that was written is in one of them. */
-export function forklar({ krav, uten, ikkeLest = [], somTekst = [] }: Sporretre): LestSporring {
+export function forklar({ krav: alle, uten, ikkeLest = [], somTekst = [] }: Sporretre): LestSporring {
+  const krav = alle.map((gruppe) => gruppe.filter((en) => !erStille(en)));
   const maaMed = krevde(krav);
   const enkle = maaMed.flatMap((gruppe) => (gruppe.length === 1 ? gruppe : []));
   const tekster = enkle.filter((ledd) => ledd.art === 'tekst');
   const numre = enkle.filter((ledd) => ledd.art === 'nummer');
-  const ledd = krav.flat().filter(({ art }) => art === 'nummer');
+  const ledd = alle.flat().filter((en) => en.art === 'nummer' || erStille(en));
   const lesninger = numre.flatMap(({ nummer }) => nummer.lesninger);
   return {
     ord: tekster.filter(({ sitert, prefiks }) => !sitert && !prefiks).map(({ skrevet }) => skrevet),

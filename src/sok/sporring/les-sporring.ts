@@ -1,5 +1,5 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { binderISporsmaal, erSporreord } from '../norsk/ordbok.ts';
+import { binderISporsmaal, erBindeord, erSmaaord, erSporreord } from '../norsk/ordbok.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
@@ -36,11 +36,13 @@ function nummerledd(nummer: Nummer): Nummerledd {
 }
 
 /** A word or a phrase that was not written, and that answers to what was. */
-function tillagt(skrevet: string): Tekstledd {
+function tillagt(skrevet: string, som: true | 'stille' = true): Tekstledd {
   const ord = ordI(skrevet);
   const sitert = ord.length > 1;
-  return { art: 'tekst', ord, prefiks: false, sitert, iSammensetning: !sitert, skrevet, tillagt: true };
+  return { art: 'tekst', ord, prefiks: false, sitert, iSammensetning: !sitert, skrevet, tillagt: som };
 }
+
+const KAN_VAERE_DEL = /^\p{L}{3,}$/u;
 
 const MED_BINDESTREK = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)+$/u;
 
@@ -201,11 +203,26 @@ class Leser {
     const ledd = this.#tekstledd(bit.replace(ETTER_ORDET, ''), { sitert: false, minus });
     if (ledd === undefined) return;
     this.#taMed(ledd, minus);
-    if (MED_BINDESTREK.test(ledd.skrevet) && ledd.ord.length > 1)
+    if (ledd.ord.length > 1 && MED_BINDESTREK.test(ledd.skrevet))
       this.#leggVed(minus ? this.#uten : this.#krav.at(-1), [
         tillagt(ledd.skrevet.replaceAll(/\P{L}/gu, '')),
       ]);
-    else if (!minus) this.#lesPartikkel(ledd);
+    else if (!minus) {
+      this.#lesPartikkel(ledd);
+      this.#lesMedForrige(ledd);
+    }
+  }
+
+  /** «skjenke bevilling»: also the compound that was written apart. What binds is in none. */
+  #lesMedForrige(ledd: Tekstledd): void {
+    const [foran, her] = this.#krav
+      .slice(-2)
+      .map((gruppe) => enkeltordI(skrevne(gruppe))?.ord[0]?.form ?? '');
+    if (ledd.prefiks || foran === undefined || her === undefined) return;
+    if (![foran, her].every((form) => KAN_VAERE_DEL.test(form) && !erSmaaord(form) && !erBindeord(form)))
+      return;
+    const ett = [tillagt(foran + her, 'stille')];
+    for (const gruppe of this.#krav.slice(-2)) this.#leggVed(gruppe, ett);
   }
 
   /** «legge ned skolen», «legge skolen ned»: also what a title says in one word. */

@@ -14,13 +14,15 @@ export interface Tekstledd {
   readonly skrevet: string;
   /** It only carries the question that it stands in: «mange» of «hvor mange søkte». */
   readonly binder?: true;
-  /** Not written: what the member before it is also called. */
-  readonly tillagt?: true;
+  /** Not written: what the member before it is also called. `stille`: that need not be said, for nobody is surprised by it. */
+  readonly tillagt?: true | 'stille';
 }
+
+export const erTillagt = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.tillagt !== undefined;
 
 /** The members of a group that were written. */
 export const skrevne = (gruppe: readonly Ledd[]): readonly Ledd[] =>
-  gruppe.filter((ledd) => ledd.art !== 'tekst' || ledd.tillagt !== true);
+  gruppe.filter((ledd) => !erTillagt(ledd));
 
 /** A case, document or journal number, a property or a date; or the same digits in a text. */
 export interface Nummerledd {

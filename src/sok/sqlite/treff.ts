@@ -1,4 +1,4 @@
-import { krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
+import { erTillagt, krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
@@ -194,9 +194,18 @@ export class Treffinner {
     return kilder.map((kilde) => iAnnenForm(kilde, noekkel.form, lest) ?? kilde);
   }
 
+  /** A group without what was added to it and no entry has: then it is the word that was written, which may be remembered. */
+  #utenUkjente(gruppe: readonly Ledd[], medNavn: boolean, ramme: Arbeidsramme): readonly Ledd[] {
+    if (!gruppe.some(erTillagt)) return gruppe;
+    return gruppe.filter(
+      (ledd) => !erTillagt(ledd) || this.#kilder.finn(ledd, medNavn, ramme).some(({ hoyst }) => hoyst > 0),
+    );
+  }
+
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
   #delerAv(grupper: readonly (readonly Ledd[])[], medNavn: boolean, ramme: Arbeidsramme): Del[] {
-    const deler = grupper.map((gruppe): Del => {
+    const deler = grupper.map((hele): Del => {
+      const gruppe = this.#utenUkjente(hele, medNavn, ramme);
       const noekkel = this.#tunge.noekkel(gruppe, medNavn);
       const kjent = this.#tunge.kjent(noekkel);
       if (kjent !== undefined && ramme.ta(kjent.pris)) return { gruppe, kilder: [], pris: kjent.pris, kjent };

@@ -73,6 +73,16 @@ describe('a number of a case, a document or the journal', () => {
     expect(lest(q)).toEqual(['dokument 2026 123 4']);
   });
 
+  test('«4407-4» is document 4 of a case 4407, of any year, and «18-10» is of a law', () => {
+    expect(lest('4407-4')).toEqual(['dokument 4407 4']);
+    for (const q of ['18-10', '2026-4-4-4', '1234-5-6']) expect(lest(q), q).toBeUndefined();
+  });
+
+  test('a case of another body is looked for in texts as its letters name it', () => {
+    expect(lesNummer('2026/714', 0)?.fraser).toEqual(['2026/714', '2026/0714', '26/00714']);
+    expect(lesNummer('2025014', 0)?.fraser).toContain('2025/014');
+  });
+
   test.each([
     'jnr 456/2026',
     'jnr. 456/26',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
 import { direktemaal } from '../../../src/sok/sporring/direktemaal.ts';
 import { FLEST_DELER, FLEST_ORD, forklar, lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
+import { skrevne } from '../../../src/sok/sporring/sporretre.ts';
 
 const lest = (q: string) => forklar(lesSporring(q));
 /** Only what is not empty. */
@@ -42,6 +43,7 @@ describe('a query is read', () => {
     ],
     ['hvor mange søkte', { ord: ['søkte'], valgfrie: ['hvor', 'mange'] }],
     ['mange søkte', { ord: ['mange', 'søkte'] }],
+    ['skjenke bevilling', { ord: ['skjenke', 'bevilling'] }],
     ['søknad – klage', { ord: ['søknad', 'klage'] }],
     ['søknad, klage; vedtak.', { ord: ['søknad', 'klage', 'vedtak'] }],
     ['26/123-4 garasje', { numre: ['2026/123-4'], ord: ['garasje'] }],
@@ -132,8 +134,21 @@ describe('a query is bounded', () => {
     const fra = performance.now();
     const { krav, uten } = lesSporring(q);
     expect(performance.now() - fra).toBeLessThan(500);
-    expect(krav.flat().length + uten.length).toBeLessThanOrEqual(FLEST_DELER);
+    const alle = [...krav.flat(), ...uten];
+    expect(skrevne(alle).length).toBeLessThanOrEqual(FLEST_DELER);
+    expect(alle.length).toBeLessThanOrEqual(3 * FLEST_DELER);
   });
+});
+
+test.each([
+  ['skjenke bevilling', ['skjenkebevilling']],
+  ['kvelds avganger buss', ['kveldsavganger', 'avgangerbuss']],
+  ['plan og bygg', []],
+  ['"skjenke bevilling"', []],
+  ['skjenke -bevilling', []],
+  ['skjenke beville*', []],
+])('«%s» is met, and marked, as one word too: %j', (q, ventet) => {
+  expect(forklar(lesSporring(q)).merkes).toEqual(ventet);
 });
 
 const BITER = fc.constantFrom(

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
-import { krevde } from '../../../src/sok/sporring/sporretre.ts';
+import { krevde, skrevne } from '../../../src/sok/sporring/sporretre.ts';
 
 const kreves = (q: string): readonly string[] =>
-  krevde(lesSporring(q).krav).map((gruppe) => gruppe.map(({ skrevet }) => skrevet).join(' OR '));
+  krevde(lesSporring(q).krav).map((gruppe) =>
+    skrevne(gruppe)
+      .map(({ skrevet }) => skrevet)
+      .join(' OR '),
+  );
 
 describe('what an entry must have', () => {
   test.each([
