@@ -10,7 +10,6 @@ en ein ei et eit den det denne dette disse desse
 hva kva hvem kven hvor kvar kor hvordan korleis hvorfor kvifor hvilken hvilket hvilke når
 i på om av til fra frå for med hos ved som at å
 er var være vere bli blir ble vart har hadde ha
-paragraf paragrafen
 kan kunne skal skulle vil ville må måtte bør burde
 paragraf paragrafen
 `;

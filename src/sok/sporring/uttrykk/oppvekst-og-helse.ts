@@ -14,7 +14,7 @@ UKM = ung kultur møtes
 !SU < samarbeidsutvalg
 IOP = individuell opplæringsplan
 IUP = individuell utdanningsplan < individuell utviklingsplan
-VGS = videregående skole = vidaregåande skule
+VGS = videregående skole
 VGO = videregående opplæring = vidaregåande opplæring
 SLT < samordning av lokale kriminalitetsforebyggende tiltak
 BTI = bedre tverrfaglig innsats
