@@ -14,7 +14,7 @@ ATV = arbeidsplasstillitsvalgt
 HTA = hovedtariffavtalen = hovudtariffavtalen
 AFP = avtalefestet pensjon
 OTP = obligatorisk tjenestepensjon
-IA = inkluderende arbeidsliv = inkluderande arbeidsliv
+IA = inkluderende arbeidsliv
 !MUS < medarbeidersamtale
 KST < kommunestyre
 FSK < formannskap

@@ -15,7 +15,7 @@ UKM = ung kultur møtes
 IOP = individuell opplæringsplan
 IUP = individuell utdanningsplan < individuell utviklingsplan
 VGS = videregående skole
-VGO = videregående opplæring = vidaregåande opplæring
+VGO = videregående opplæring
 SLT < samordning av lokale kriminalitetsforebyggende tiltak
 BTI = bedre tverrfaglig innsats
 Statped = Statlig spesialpedagogisk tjeneste
