@@ -13,6 +13,8 @@ interface Sted {
 const BINDESTREK = /^[-\u2010\u2011]$/u;
 const BOKSTAVER = /^\p{L}{2,}$/u;
 const TALL = /^\d{1,4}$/u;
+/** Nobody has written a longer word in two. */
+const LENGSTE = 40;
 
 /** «el-bil» is an «elbil», and «100-metersbeltet» is written in one too. A single letter and its word are one word already. */
 const medBindestrek = (mellom: string, foran: string, bak: string): boolean =>
@@ -44,8 +46,9 @@ export function heleAvDelte(tekst: string, ord: readonly Sted[]): ReadonlyMap<nu
     const foran = ord[i - 1];
     if (foran === undefined || etterSkille) return;
     const mellom = tekst.slice(foran.slutt, start);
-    if (medBindestrek(mellom, foran.form, bak) || medMellomrom(mellom, foran.form, bak))
-      ut.set(i - 1, foran.form + bak);
+    const helt = foran.form + bak;
+    if (helt.length > LENGSTE) return;
+    if (medBindestrek(mellom, foran.form, bak) || medMellomrom(mellom, foran.form, bak)) ut.set(i - 1, helt);
   });
   return ut;
 }
