@@ -1,6 +1,6 @@
 /** Spellings of nynorsk and of bokmål that are one, and endings that a -t hides. */
 const SKRIVEMAATER: readonly (readonly [RegExp, string])[] = [
-  [/^hv/u, 'kv'],
+  [/^hv(?=\p{L}{2})/u, 'kv'],
   [/^vidare/u, 'videre'],
   [/heit(?=(?:en?|er|ene|a|s|ens)?$)/u, 'het'],
   [/leghet/u, 'lighet'],
