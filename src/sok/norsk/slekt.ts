@@ -1,34 +1,91 @@
-import { SLEKT } from './leksikon/slekt.ts';
+import { HANDLINGERS_SLEKT } from './leksikon/slekt/handlinger.ts';
+import { TINGS_SLEKT } from './leksikon/slekt.ts';
+import { LEKSEMER, leksemFor } from './ordbok.ts';
 import { rotAv, type Rot } from './stamme.ts';
+import { verbAv, verbsStammer } from './verb.ts';
 
-function lesSlekt(tekst: string): ReadonlyMap<string, readonly string[]> {
-  const svarerPaa = new Map<string, string[]>();
-  const legg = (ord: string, paa: string): void => {
-    if (ord !== paa) svarerPaa.set(ord, [...(svarerPaa.get(ord) ?? []), paa]);
-  };
-  const stammer = (del: string, skille: RegExp): readonly string[] =>
-    del
-      .trim()
-      .split(skille)
-      .map((ord) => rotAv(ord).stamme);
-  for (const linje of tekst.trim().split('\n')) {
-    const [spurt = '', svar] = linje.split('<');
-    if (svar === undefined) {
-      const like = stammer(linje, /\s*=\s*/u);
-      for (const ord of like) for (const annet of like) legg(ord, annet);
-    } else for (const ord of stammer(svar, /\s+/u)) legg(ord, rotAv(spurt.trim()).stamme);
+/** By the stem of a word that a text holds, what it also answers to. */
+type Slekt = ReadonlyMap<string, ReadonlySet<string>>;
+
+const samle = (par: Iterable<readonly [ord: string, paa: string]>): Slekt => {
+  const svarerPaa = new Map<string, Set<string>>();
+  for (const [ord, paa] of par) {
+    if (ord !== paa) svarerPaa.set(ord, (svarerPaa.get(ord) ?? new Set()).add(paa));
   }
   return svarerPaa;
+};
+
+const ordene = (tekst: string, skille: RegExp): readonly string[] => tekst.trim().split(skille);
+const stammen = (ord: string): string => rotAv(ord).stamme;
+
+/** @param stammer the stems that who asks for a word asks for. */
+function* lesSlekt(
+  tekst: string,
+  stammer: (spurt: string) => readonly string[],
+): Generator<readonly [string, string]> {
+  for (const linje of ordene(tekst, /\n/u)) {
+    const [spurt = '', svar] = linje.split('<');
+    if (svar === undefined) {
+      const like = ordene(linje, /\s*=\s*/u).map(stammen);
+      for (const ord of like) for (const annet of like) yield [ord, annet];
+    } else {
+      const paa = stammer(spurt.trim());
+      for (const ord of ordene(svar, /\s+/u).map(stammen)) for (const et of paa) yield [ord, et];
+    }
+  }
 }
 
-const SVARER_PAA = lesSlekt(SLEKT);
-const KJENTE: ReadonlySet<string> = new Set([...SVARER_PAA.keys(), ...[...SVARER_PAA.values()].flat()]);
+function* verbTilOrdboken(): Generator<readonly [string, string]> {
+  for (const { stamme, lemmaer } of LEKSEMER) {
+    for (const lemma of lemmaer) {
+      const verb = verbAv(lemma);
+      if (verb !== undefined) for (const en of verbsStammer(verb)) yield [stamme, en];
+    }
+  }
+}
+
+const TING = samle(lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)]));
+const HANDLINGER = samle([
+  ...lesSlekt(HANDLINGERS_SLEKT, (verb) => [stammen(verb), ...verbsStammer(verb)]),
+  ...verbTilOrdboken(),
+]);
+
+const NEVNT: ReadonlySet<string> = new Set([...TING].flatMap(([ord, paa]) => [ord, ...paa]));
 
 /** Whether the lexicon of kin has a word, by its stem: then it is one that people use. */
-export const harSlekt = (stamme: string): boolean => KJENTE.has(stamme);
+export const harSlekt = (stamme: string): boolean => NEVNT.has(stamme);
+
+/** A shorter one is too often a name. */
+const KORTESTE_UKJENTE = 7;
+
+/** «utsjalting», which the lexicon does not hold, answers to «utsjalte», and «innvilgelse», whose stem is «innvilgels», to «innvilge». */
+function ukjentHandling({ stamme, ledd }: Rot): readonly string[] {
+  const kanVaere = ledd.length === 0 && stamme.length >= KORTESTE_UKJENTE && /(?:ing|els)$/u.test(stamme);
+  if (!kanVaere || leksemFor(stamme) !== undefined) return [];
+  const verb = verbAv(stamme.replace(/els$/u, 'else'));
+  return verb === undefined ? [] : verbsStammer(verb);
+}
+
+/** A compound whose first or last part is put in another word: «taxiholdeplass» of «drosjeholdeplass». */
+function sammensatt(stamme: string, del: string, annet: string): readonly string[] {
+  if (stamme === del) return [];
+  return [
+    ...(stamme.startsWith(del) ? [annet + stamme.slice(del.length)] : []),
+    ...(stamme.endsWith(del) ? [stamme.slice(0, -del.length) + annet] : []),
+  ];
+}
 
 /** What a word also answers to by its kin and that of its parts: «stenging» to «stenge», «vindmøllepark» to «vindkraft». */
 export function medSlekt({ stamme, ledd }: Rot): Rot {
-  const slekt = [stamme, ...ledd].flatMap((en) => SVARER_PAA.get(en) ?? []).filter((en) => en !== stamme);
-  return slekt.length === 0 ? { stamme, ledd } : { stamme, ledd: [...new Set([...ledd, ...slekt])] };
+  const slekt = new Set(ledd);
+  for (const del of [stamme, ...ledd]) {
+    for (const annet of TING.get(del) ?? []) {
+      slekt.add(annet);
+      for (const helt of sammensatt(stamme, del, annet)) slekt.add(helt);
+    }
+    for (const verb of HANDLINGER.get(del) ?? []) slekt.add(verb);
+  }
+  for (const verb of ukjentHandling({ stamme, ledd })) slekt.add(verb);
+  slekt.delete(stamme);
+  return { stamme, ledd: slekt.size === ledd.length ? ledd : [...slekt] };
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
+import { HANDLINGERS_SLEKT } from '../../../src/sok/norsk/leksikon/slekt/handlinger.ts';
+import { UTEN_VERB } from '../../../src/sok/norsk/leksikon/slekt/uten-verb.ts';
 import { SLEKT } from '../../../src/sok/norsk/leksikon/slekt.ts';
+import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { rotAv } from '../../../src/sok/norsk/stamme.ts';
+import { verbAv, verbsStammer } from '../../../src/sok/norsk/verb.ts';
 
 /** Whether a text is found by a word: as the word itself, or below it. */
 function svarer(skrevet: string, spurt: string): 'ordet' | 'slekt' | undefined {
@@ -28,7 +32,55 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Klage på kontrollsanksjon', 'parkeringsbøter'],
     ['Vedtak om omsorgsstønad', 'omsorgslønn'],
     ['Utvidelse av gravplassen', 'kirkegårder'],
+    ['Tillatelse til tilbygg til fritidsbolig', 'hytte'],
+    ['Riving av naust', 'båthus'],
+    ['Søknad om enebolig', 'villa'],
+    ['Bruksendring til korttidsleie', 'airbnb'],
+    ['Gesims på driftsbygning', 'låve'],
+    ['Dispensasjon fra reguleringsplan', 'unntak'],
+    ['Ulovlighetsoppfølging', 'ulovlig'],
+    ['Detaljregulering for Nordvika', 'reguleringsplaner'],
+    ['Løyve for drosje', 'taxi'],
+    ['Utvidelse av Sola lufthavn', 'flyplassen'],
+    ['Flytting av gatebelysning', 'gatelys'],
+    ['Utbedring av gangfelt', 'fotgjengerovergang'],
+    ['Tømming av slamavskillere', 'septiktanken'],
+    ['Brudd på vannledning', 'vannrør'],
+    ['Nytt høydebasseng', 'vanntank'],
+    ['Innkjøp av nettbrett til elevene', 'ipad'],
+    ['Mistanke om fusk til eksamen', 'juks'],
+    ['Bruk av målform', 'nynorsk'],
+    ['Plass på sykehjem', 'gamlehjem'],
+    ['Vold i sjukeheimar', 'aldershjem'],
+    ['Beboer på hjemmetjeneste', 'hjemmehjelp'],
+    ['Mangel på legemiddel', 'medisiner'],
+    ['Opphør av livsopphold', 'sosialhjelp'],
+    ['Felling av gaupe', 'rovdyr'],
+    ['Konsesjon for akvakultur', 'lakseoppdrett'],
+    ['Sikring mot skred', 'ras'],
+    ['Regler for gravferd', 'begravelser'],
+    ['Varsel om tvangsmulkt', 'dagbøter'],
+    ['Anmeldelse av bedrageri', 'svindel'],
+    ['Merforbruk i 2026', 'underskudd'],
+    ['Fødselsnummer på avveie', 'personnummer'],
+    ['Rammeavtale om renhold', 'vaske'],
+    ['Utskifting av vinduer', 'bytte'],
+    ['Reparasjon av tak', 'fikse'],
+    ['Utlysning av stilling', 'jobb'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
+    expect(svarer(skrevet, spurt)).toBe('slekt');
+  });
+
+  test.each([
+    ['Drosjeholdeplass ved torget', 'taxiholdeplass'],
+    ['Fradeling av fritidsboligtomt', 'hyttetomt'],
+    ['Lege ved sykehjem', 'gamlehjem'],
+    ['Driftstilskudd til lag', 'driftsstøtte'],
+    ['Økning av vanngebyr', 'vannpris'],
+    ['Skredsikring ved fylkesvei', 'rassikring'],
+    ['Leieavtale for kontor', 'leiekontrakt'],
+    ['Jordbruksareal', 'landbruksareal'],
+  ])('«%s» to «%s», of which one part is put in another word', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });
 
@@ -51,14 +103,137 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Utdeling av stipend', 'fradeling'],
     ['Avsats', 'pris'],
     ['Oppføring av garasje', 'søknad'],
+    ['Elever ved skolen', 'lærer'],
+    ['Hold av hund', 'dyr'],
+    ['Stilling som rektor', 'stille'],
+    ['Uttale fra etat', 'høre'],
+    ['Renovasjon', 'renovere'],
+    ['Kostinger av fortau', 'koster'],
+    ['Fordeling av midler', 'fordeler'],
+    ['Klarering av areal', 'klar'],
+    ['Sikring av skråning', 'sikker'],
+    ['Salg av hytte', 'sommerhus'],
+    ['Tilbud om plass', 'stilling'],
+    ['Fasadeendring, Mollsvingen 4', 'mollsve'],
+    ['Overvåking av bestand', 'kamera'],
+    ['Ansatte i kommunen', 'jobb'],
+    ['Detaljplan', 'reguleringsplan'],
+    ['Tunnel', 'vei'],
+    ['Skogveien 12', 'skogsbilvei'],
+    ['Vedlikehold av bygg', 'bygning'],
   ])('«%s» does not answer to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBeUndefined();
   });
+});
 
-  test('each word stands there as it is written, and once on a line', () => {
-    for (const linje of SLEKT.trim().split('\n')) {
-      const ord = linje.split(/[\s=<]+/u);
+describe('what is done answers to the verb for it', () => {
+  test.each([
+    ['Regulering av Elvegata', 'regulerer'],
+    ['Oppføring av bod', 'oppføre'],
+    ['Oppføring av bod', 'oppført'],
+    ['Ansettelse av rektor', 'ansetter'],
+    ['Tilsetting av rektor', 'ansette'],
+    ['Utvidelse av parkeringen', 'utvider'],
+    ['Utviding av parkeringa', 'utvide'],
+    ['Undersøkelser av grunnen', 'undersøker'],
+    ['Forurensning av bekken', 'forurenset'],
+    ['Oppnevning av verge', 'oppnevne'],
+    ['Dekning av utgifter', 'dekker'],
+    ['Dokumentasjon', 'dokumenterer'],
+    ['Sammenslåing av skoler', 'sammenslå'],
+    ['Nedbemanning i staben', 'nedbemanner'],
+    ['Mudring i havna', 'mudre'],
+    ['Utsjalting av anlegg', 'utsjalter'],
+    ['Innvilgelse av permisjon', 'innvilge'],
+    ['Rengjøring av ventilasjon', 'rengjøre'],
+    ['Reparasjon av bru', 'reparerer'],
+    ['Vern av skog', 'verner'],
+    ['Beslutning om drift', 'beslutte'],
+    ['Valg av leverandør', 'velge'],
+  ])('«%s» to «%s»', (skrevet, spurt) => {
+    expect(svarer(skrevet, spurt)).toBe('slekt');
+  });
+});
+
+/** What stands on a line: its words, whether they are equals, and the pairs of stems that it makes kin. */
+interface Linje {
+  readonly linje: string;
+  readonly ord: readonly string[];
+  readonly like: boolean;
+  readonly par: readonly string[];
+}
+
+const paret = (ord: string, paa: string): string => `${ord} til ${paa}`;
+const LINJER: readonly Linje[] = SLEKT.trim()
+  .split('\n')
+  .map((linje) => {
+    const ord = linje.split(/ [=<] | /u);
+    const stammer = ord.map((et) => rotAv(et).stamme);
+    const like = linje.includes('=');
+    const spurte = like ? stammer : stammer.slice(0, 1);
+    const par = spurte.flatMap((paa) => stammer.filter((en) => en !== paa).map((en) => paret(en, paa)));
+    return { linje, ord, like, par };
+  });
+
+function gjentatt(alle: readonly string[]): readonly string[] {
+  const sett = new Set<string>();
+  return alle.filter((en) => sett.size === sett.add(en).size);
+}
+
+describe('the lexicon of kin', () => {
+  test('is big enough to matter', () => {
+    expect(LINJER.length).toBeGreaterThan(500);
+  });
+
+  test('has lines of equals, or of one word and what else it asks for', () => {
+    for (const { linje } of LINJER)
+      expect(linje).toMatch(/^[a-zæøå]+(?:(?: = [a-zæøå]+)+| <(?: [a-zæøå]+)+)$/u);
+  });
+
+  test('has each word once on a line, and no two that are one word already', () => {
+    for (const { linje, ord } of LINJER)
       expect(new Set(ord.map((et) => rotAv(et).stamme)).size, linje).toBe(ord.length);
+  });
+
+  test('says nothing twice', () => {
+    expect(gjentatt(LINJER.flatMap(({ par }) => par))).toEqual([]);
+  });
+
+  test('has each word among the equals of one line only: they mean one thing', () => {
+    const like = LINJER.filter((en) => en.like).flatMap(({ ord }) => ord.map((et) => rotAv(et).stamme));
+    expect(gjentatt(like)).toEqual([]);
+  });
+
+  test('does not list a kind whose name ends in what is asked for: a compound answers to its parts', () => {
+    for (const { linje, ord, like } of LINJER) {
+      const [spurt = '', ...svar] = ord;
+      if (like) continue;
+      for (const et of svar) expect(rotAv(et).ledd, linje).not.toContain(rotAv(spurt).stamme);
+    }
+  });
+
+  test('has by hand no verb and noun that the rule finds', () => {
+    const vedRegel = new Set(
+      LEKSEMER.flatMap(({ stamme, lemmaer }) =>
+        lemmaer.flatMap((lemma) => {
+          const verb = verbAv(lemma);
+          return verb === undefined ? [] : verbsStammer(verb).map((paa) => paret(stamme, paa));
+        }),
+      ),
+    );
+    const forHaand = new Set(HANDLINGERS_SLEKT.trim().split('\n'));
+    const unoedige = LINJER.filter(
+      ({ linje, par }) => forHaand.has(linje) && par.every((et) => vedRegel.has(et)),
+    );
+    expect(unoedige.map(({ linje }) => linje)).toEqual([]);
+  });
+
+  test('excepts from the rule only nouns that it would have given a verb', () => {
+    const ord = UTEN_VERB.trim().split(/\s+/u);
+    expect(gjentatt(ord)).toEqual([]);
+    for (const et of ord) {
+      expect(et).toMatch(/(?:ing|else|asjon)$/u);
+      expect(verbAv(et), et).toBeUndefined();
     }
   });
 });

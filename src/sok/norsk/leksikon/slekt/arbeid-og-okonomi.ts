@@ -1,0 +1,65 @@
+/** Posts and pay, what is bought, owed and paid, and what runs on a computer. */
+export const ARBEID_OG_OKONOMI = `
+jobb < stilling
+sjef < leder
+sluttavtale = sluttpakke = etterlønn
+stillingsannonse = stillingsutlysning = utlysningstekst
+arbeidsavtale = arbeidskontrakt = ansettelsesavtale = ansettelseskontrakt
+vikar < vikariat
+vikarbyrå = bemanningsbyrå
+oppsagt < oppsigelse
+avskjed = avskjedigelse
+nedbemanning = bemanningsreduksjon
+nedskjæring = innsparing
+kutt < innsparing nedskjæring
+sparetiltak = innsparingstiltak
+lønnsoppgjør = lønnsforhandling = tariffoppgjør
+lønnsøkning = lønnsforhøyelse
+tillitsvalgt = tillitsmann
+fagforening = arbeidstakerorganisasjon = fagforbund
+streik < arbeidskonflikt arbeidsnedleggelse
+vaktplan = turnusplan = vaktliste
+turnus < vaktplan arbeidsplan
+hjemmekontor = fjernarbeid
+renhold = rengjøring
+vask < renhold rengjøring
+renholder = vaskedame = rengjører
+vaktmester < driftsoperatør
+avtale = kontrakt
+anskaffelse = innkjøp
+anbud < anskaffelse
+anbudsdokument < konkurransegrunnlag
+regning = faktura
+purring = betalingspåminnelse
+reiseregning = reiseutgift = reisekostnad
+pris < takst sats gebyr betaling
+prisliste < gebyrregulativ betalingsregulativ
+egenandel = egenbetaling
+selvangivelse = skattemelding
+boligskatt < eiendomsskatt
+hytteskatt < eiendomsskatt
+refusjon = tilbakebetaling
+støtte < tilskudd
+midler < tilskudd
+underskudd = merforbruk
+overskudd = mindreforbruk
+budsjettsprekk < merforbruk budsjettoverskridelse
+kostnadsoverskridelse = budsjettoverskridelse
+årsmelding = årsrapport = årsberetning
+garanti < kausjon
+datasystem < fagsystem
+programvare = software
+dataangrep = cyberangrep = datainnbrudd = hackerangrep
+hacking < dataangrep datainnbrudd
+datasikkerhet = informasjonssikkerhet = cybersikkerhet
+personopplysning = persondata
+datalekkasje < personvernbrudd
+nettside = hjemmeside = nettsted = webside
+skytjeneste = skyløsning
+mobiltelefon = smarttelefon
+mail < epost
+tekstmelding = sms
+innlogging = pålogging
+kopimaskin = multifunksjonsmaskin
+brukthandel = bruktbutikk
+`;

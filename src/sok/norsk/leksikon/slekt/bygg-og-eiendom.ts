@@ -1,0 +1,120 @@
+/** Houses and land: what is built, planned, owned and divided. */
+export const BYGG_OG_EIENDOM = `
+hytte = fritidsbolig = feriebolig = fritidshus = feriehus
+hytte < fritidsbebyggelse fritidseiendom sommerhus
+hyttefelt = hytteområde
+hytteforening = hyttevel
+båthus = naust
+sjøbod = sjøbu
+marina = båthavn
+båtplass = kaiplass
+flytebrygge = flytekai
+rekkehus = kjedehus
+boligblokk = leilighetsbygg = høyblokk
+høyhus < høyblokk
+villa = enebolig
+bolig < boenhet
+leilighet < boenhet
+kjellerleilighet = sokkelleilighet
+hybel < utleieenhet sokkelleilighet
+hyblifisering = hybelisering
+airbnb = korttidsutleie = korttidsleie
+minihus = mikrohus
+kårbolig = føderådsbolig = kårhus
+våningshus = gårdshus
+redskapsbod = redskapshus = redskapsskjul
+vedbod = vedskjul
+drivhus = veksthus
+låve < driftsbygning
+fjøs < driftsbygning
+hagestue = vinterhage
+altan = balkong = veranda
+terrasse < platting
+badstue = sauna
+badestamp = boblebad = jacuzzi = massasjebad
+levegg = skjermvegg
+støyskjerm = støyvegg = støygjerde
+støttemur = forstøtningsmur
+takark = takopplett
+tilbygg = påbygg
+bygg < bygning
+riving = nedriving
+bygging = oppføring
+oppussing < renovering rehabilitering oppgradering
+renovering < rehabilitering oppussing
+byggeplass = anleggsplass
+byggestopp = byggestans
+byggetillatelse < igangsettingstillatelse rammetillatelse
+byggesøknad = byggemelding
+byggesøknad < rammesøknad
+ferdigattest < brukstillatelse
+unntak < dispensasjon
+ulovlig < ulovlighet
+nabovarsel = nabovarsling
+nabokrangel < nabotvist
+tomtegrense = eiendomsgrense = nabogrense
+grensetvist = grensekonflikt
+grensepåvisning = grenseoppgang
+oppmålingsforretning = kartforretning
+grunnundersøkelse = grunnboring
+deling = fradeling = utskilling
+festetomt = tomtefeste
+festeavgift = tomteleie = festeleie
+kjøpesenter = handlesenter = storsenter
+butikk < dagligvareforretning
+matbutikk = dagligvarebutikk = dagligvareforretning
+bensinstasjon = drivstoffstasjon = energistasjon
+verneverdig = bevaringsverdig
+kulturminne < fornminne
+fornminne = fortidsminne = oldtidsminne
+pipe = skorstein
+peis < ildsted
+vedovn < ildsted
+solcelle = solpanel
+solkraft = solenergi = solstrøm
+bergvarme = jordvarme = grunnvarme
+energibrønn = grunnvarmebrønn = bergvarmebrønn
+omregulering = reguleringsendring = planendring
+reguleringsplan < detaljregulering områderegulering
+områdeplan = områderegulering
+kommuneplan < arealdel samfunnsdel
+høringsfrist = uttalefrist = merknadsfrist
+rekkefølgekrav = rekkefølgebestemmelse
+grunneier = tomteeier = hjemmelshaver
+huseier = boligeier
+tiltakshaver = byggherre
+utbygger < tiltakshaver
+byggefirma < entreprenør byggmester
+verdivurdering = taksering = verdifastsettelse
+ekspropriasjon = grunnavståelse = tvangsinnløsning
+makeskifte = eiendomsbytte
+eierskifte = hjemmelsoverføring
+boplikt < nullkonsesjon
+veinavn = gatenavn
+grustak = sandtak = massetak = masseuttak
+massetak < steinbrudd pukkverk
+lekeplass = lekeområde = lekeareal
+ballplass = ballbane = ballfelt
+ballbinge < nærmiljøanlegg
+hundepark = hundelufteplass = hundelufteområde
+bobilplass = bobilparkering = bobilcamp
+badeplass = badestrand = badeområde
+grillplass = bålplass
+utsiktspunkt = utsiktsplass
+grøntområde = friområde = grøntareal
+grøntområde < grønnstruktur parkområde
+turområde = friluftsområde = utfartsområde
+kjøkkenhage < parsellhage skolehage
+byggefelt = boligfelt = boligområde
+næringsområde = industriområde = næringspark = industripark
+næringstomt = industritomt
+byutvikling < sentrumsutvikling stedsutvikling
+byggetomt = boligtomt
+tomtekjøp = grunnerverv
+fellesareal = fellesområde
+uteareal = uteområde = uteoppholdsareal
+reklameskilt = reklametavle = reklameinnretning
+leiegård = utleiegård
+mugg = muggsopp
+borettslag < boligsameie
+`;

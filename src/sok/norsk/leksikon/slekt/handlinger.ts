@@ -1,0 +1,81 @@
+/** Verbs whose nouns no rule finds, and everyday verbs for what case work calls something else. */
+export const HANDLINGERS_SLEKT = `
+søke < søknad
+bygge < oppføring
+dele < fradeling
+fradele < deling
+pusse < oppussing
+bytte < utskifting utskiftning
+skifte < utskifting utskiftning
+utskifting = utskiftning
+fikse < reparasjon utbedring
+reparere < reparasjon utbedring
+reparasjon < utbedring
+varsle < varsel
+varslere < varsling
+selge < salg
+kjøpe < kjøp anskaffelse innkjøp
+leie < utleie
+verne < vern
+avslå < avslag
+vedta < vedtak
+låne < lån
+jakte < jakt
+hogge < hogst
+kreve < krav
+velge < valg
+hjelpe < hjelp
+kontrollere < kontroll
+samarbeide < samarbeid
+pålegge < pålegg
+bistå < bistand
+bidra < bidrag
+frita < fritak
+unnta < unntak
+inndra < inndragning
+overta < overtakelse
+føde < fødsel
+arve < arv
+erverve < erverv
+ferdes < ferdsel
+produsere < produksjon
+redusere < reduksjon
+revidere < revisjon
+inspisere < inspeksjon
+arrangere < arrangement
+transportere < transport
+refundere < refusjon
+fusjonere < fusjon
+adoptere < adopsjon
+diskutere < diskusjon
+sparke < oppsigelse avskjed
+vaske < renhold rengjøring
+koste < kostnad pris betaling takst sats gebyr
+vaksinere < vaksinasjon
+opplyse < opplysning
+trene < trening
+fjerne < fjerning
+erstatte < erstatning
+beregne < beregning
+begrense < begrensning
+oppløse < oppløsning
+innløse < innløsning
+spre < spredning
+tilknytte < tilknytning
+beplante < beplantning
+redde < redning
+omsette < omsetning
+belaste < belastning
+medvirke < medvirkning
+beslutte < beslutning
+bevilge < bevilgning
+samordne < samordning
+avskjedige < avskjed
+svindle < svindel bedrageri
+streike < streik
+stjele < tyveri
+drepe < drap
+lekke < lekkasje
+dømme < dom kjennelse
+etterforske < etterforskning
+`;

@@ -1,0 +1,81 @@
+/** Health and care, child welfare, benefits, homes and refugees. */
+export const HELSE_OG_VELFERD = `
+sykehjem = gamlehjem = aldershjem = pleiehjem = eldrehjem
+sykehjem < omsorgssenter helsehus
+sykehjemsplass = gamlehjemsplass = institusjonsplass = langtidsplass
+eldreomsorg = eldrepleie
+eldrebolig = seniorbolig
+eldrebolig < omsorgsbolig
+eldresenter = seniorsenter
+bofellesskap = bokollektiv
+hjemmehjelp < hjemmetjeneste
+hjemmesykepleie < hjemmetjeneste
+trygghetsalarm = alarmknapp
+ledsagerbevis = ledsagerkort
+omsorgsstønad = omsorgslønn
+støttekontakt = fritidskontakt
+matombringing = matlevering = middagsombringing
+legesenter = legekontor
+legehjemmel = fastlegehjemmel
+fastlege < legehjemmel
+tannlege < tannhelsetjeneste tannklinikk
+ambulanse = sykebil
+pasientreise = pasienttransport = syketransport
+venteliste = ventekø
+helsekø < ventetid venteliste
+feilbehandling = behandlingsfeil
+feilbehandling < pasientskade
+medikament = legemiddel
+medisin < legemiddel medikament
+vaksinering = vaksinasjon
+vaksine < vaksinering vaksinasjon
+korona = covid
+pandemi < korona covid
+svangerskap = graviditet
+gravid < svangerskap graviditet
+fødeavdeling = fødestue
+fødested < fødestue fødeavdeling
+abort = svangerskapsavbrudd
+rusmisbruk = rusmiddelmisbruk = rusavhengighet
+narkoman < rusmisbruk rusavhengig
+dop < narkotika
+narko < narkotika
+alkoholmisbruk = alkoholisme
+psykiatri < psykisk
+psykisk < psykiatri
+selvmord = suicid
+tvangsinnleggelse = tvangsinnlegging
+alzheimer < demens
+utviklingshemmet < utviklingshemming
+funksjonshemming = funksjonsnedsettelse
+fosterhjem = fosterforeldre = fosterfamilie
+fosterhjem < beredskapshjem
+barnevernsmelding < bekymringsmelding
+barnevernsnemnd = fylkesnemnd
+barnefordeling = foreldretvist
+skilsmisse < samlivsbrudd separasjon
+vigsel = vielse = bryllup
+verge = formynder
+umyndiggjøring < vergemål
+sosialhjelp = sosialstønad
+sosialhjelp < livsopphold
+uføretrygd = uførepensjon = uførestønad
+arbeidsledig = arbeidsløs
+arbeidsledighet = arbeidsløshet
+sykepenger = sykelønn
+foreldrepenger = fødselspenger
+foreldrepermisjon = fødselspermisjon
+pappapermisjon < foreldrepermisjon
+gjeldsrådgivning = økonomirådgivning
+bostøtte = husleiestøtte
+husleie = boligleie
+boliglån < startlån
+kommunebolig < utleiebolig
+hjemløs = bostedsløs = husløs = uteligger
+nødbolig = akuttbolig
+utkastelse = utkasting = fravikelse
+asylmottak = flyktningmottak
+introduksjonsprogram = introduksjonsordning
+familiegjenforening = familieinnvandring
+deportasjon < utvisning
+`;

@@ -1,0 +1,48 @@
+/** Culture, sports, clubs, churches and graves. */
+export const KULTUR_OG_KIRKE = `
+grendehus = samfunnshus = forsamlingshus = bygdehus
+idrettshall = flerbrukshall = sportshall = turnhall
+idrettspark = idrettsplass = sportsplass
+stadion < idrettspark
+idrettsanlegg < idrettshall idrettspark flerbrukshall
+svømmehall = svømmebasseng
+basseng < svømmehall
+svømmehall < badeanlegg badeland
+fotballbane < kunstgressbane
+ishall = skøytehall
+skøytebane = isbane
+løypekjøring = løypepreparering
+skiløype < løypekjøring
+skitrekk = skiheis
+alpinanlegg = skisenter = slalåmbakke
+skatepark = skateanlegg
+treningssenter = treningsstudio = helsestudio
+utegym = treningspark
+ridesenter = rideskole = hestesenter
+motorsport < motocross bilcross
+dataspill = videospill
+idrettslag = idrettsklubb = idrettsforening = sportsklubb
+fotballklubb = fotballag
+lotteri = utlodning = loddsalg
+bingo < lotteri
+pengespill = gambling
+kulturmidler = kulturtilskudd
+frivillig < frivillighet
+tagging = graffiti
+veggmaleri = gatekunst
+minnesmerke = monument = bauta = minnestein
+flagg < flagging
+rakett < fyrverkeri
+julegran = juletre
+arkeologi < arkeologisk
+loppemarked = bruktmarked
+gravplass = gravlund = kirkegård
+begravelse = gravferd = bisettelse
+gravstein = gravminne = gravmonument
+gravstell = gravpleie
+kremering = kremasjon
+trossamfunn = livssynssamfunn
+konfirmant < konfirmasjon
+biskop = bisp
+gudstjeneste = høymesse
+`;

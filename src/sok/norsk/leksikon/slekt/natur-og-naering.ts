@@ -1,0 +1,63 @@
+/** Animals, farms, forests, fish and other trades, and what nature does. */
+export const NATUR_OG_NAERING = `
+rovdyr = rovvilt
+rovdyr < ulv jerv gaupe
+fellingskvote = jaktkvote
+elgjakt < elgfelling
+viltpåkjørsel = viltulykke = dyrepåkjørsel
+bikkje < hund
+båndtvang = båndplikt
+dyrevelferd = dyrevern
+dyremishandling = dyreplageri
+dyremishandling < vanskjøtsel
+dyrehold = husdyrhold
+kjæledyr = familiedyr
+storfe = kveg
+ku < storfe
+gris = svin
+sau < småfe
+fjørfe = fjærkre = høns
+høne < fjørfe høns
+bonde = gårdbruker = jordbruker
+bondegård = gårdsbruk = landbrukseiendom
+landbruk = jordbruk
+jordvern < omdisponering
+nydyrking = oppdyrking
+møkk < gjødsel
+plantevernmiddel = sprøytemiddel
+avlingsskade = avlingssvikt
+landbrukstilskudd < produksjonstilskudd
+fiskeoppdrett = akvakultur = havbruk
+oppdrett < akvakultur havbruk
+lakseoppdrett < akvakultur havbruk
+oppdrettsanlegg = akvakulturanlegg = havbruksanlegg
+settefiskanlegg = smoltanlegg
+fiskekvote = fangstkvote
+reinsdyr < villrein tamrein reinbeite
+skogbruk = skogdrift
+hogst = trefelling
+birøkt = biehold
+brunsnegl = brunskogsnegl
+naturmangfold = artsmangfold
+verneområde < naturreservat nasjonalpark landskapsvernområde
+ras = skred
+ras < steinsprang
+leirskred = kvikkleireskred
+flom = oversvømmelse
+flomvern = flomsikring = flomforebygging
+uvær < ekstremvær storm
+springflo < stormflo
+skogbrann < lyngbrann gressbrann
+naturulykke = naturkatastrofe
+turisme = reiseliv
+turist < reiseliv
+overnattingssted < hotell pensjonat
+restaurant < serveringssted spisested
+kafe < serveringssted
+utested < skjenkested serveringssted nattklubb
+pub < skjenkested
+gatekjøkken = matvogn
+torghandel = torgsalg = gatesalg
+bedriftsstøtte < næringsstøtte næringstilskudd
+gruvedrift = bergverk = mineralutvinning
+`;

@@ -1,0 +1,69 @@
+/** Water, sewage, waste, energy, and what is let out into the air and the sea. */
+export const VANN_OG_AVFALL = `
+avfall = søppel
+søppeltømming = søppelhenting = avfallshenting = avfallsinnsamling
+søppelhenting < renovasjon
+søppeldunk = søppelspann = søppelkasse = søppelbøtte = avfallsdunk = avfallsbeholder
+søppelbil = renovasjonsbil
+søppelskur = søppelhus = søppelrom = avfallsskur
+søppelfylling = avfallsfylling = søppelplass = fyllplass
+søppelfylling < deponi
+renovasjonsgebyr = søppelgebyr = avfallsgebyr
+gjenbruksstasjon = gjenvinningsstasjon = miljøstasjon = avfallsmottak
+returpunkt = gjenvinningspunkt
+gjenvinning = resirkulering
+kildesortering = avfallssortering
+forsøpling = villfylling
+bålbrenning < bråtebrenning
+drikkevann = springvann = kranvann
+vannforsyning = vanntilførsel
+vannledning = vannrør
+avløpsrør = avløpsledning
+ledningsbrudd = rørbrudd
+vannlekkasje < ledningsbrudd
+vannstans = vannavstenging
+kokevarsel = kokepåbud = kokeråd
+vanningsforbud = vanningsrestriksjon
+vannreservoar = vanntank = høydebasseng
+septiktank = slamavskiller
+septiktømming = slamtømming
+utedo = utedass = utetoalett
+toalett = klosett
+overvann = regnvann = overflatevann
+takrenne = taknedløp
+brannhydrant = brannkum
+blågrønnalge = cyanobakterie
+tilkobling = påkobling = tilknytning
+tilknytningsgebyr = tilkoblingsgebyr = påkoblingsgebyr
+stank < lukt
+rotte < skadedyrbekjempelse
+vindkraft = vindkraftverk = vindmølle = vindturbin = vindpark
+vindkraft < havvind
+kraftverk = kraftstasjon
+småkraftverk = minikraftverk = mikrokraftverk
+atomkraft = kjernekraft
+kraftlinje = kraftledning = høyspentledning = høyspentlinje = strømlinje
+høyspent < kraftledning kraftlinje luftledning
+strømnett = kraftnett
+nettleie = nettariff
+trafo = transformator
+trafostasjon = transformatorstasjon = nettstasjon
+strøm = elektrisitet
+strømpris = kraftpris = energipris
+strømstøtte = energistøtte
+strømbrudd = strømstans = strømutfall
+strømforbruk = strømbruk = energibruk = energiforbruk
+strømmåler = elmåler
+nødstrøm = reservestrøm = reservekraft
+strømaggregat = nødaggregat
+enøk = energieffektivisering = energisparing
+bredbånd < fibernett
+internett < bredbånd
+mobilmast = basestasjon = telemast
+mobilnett = telenett
+klimagass = drivhusgass
+klimautslipp = klimagassutslipp
+luftforurensning < luftkvalitet svevestøv
+støymåling = støykartlegging
+oljesøl = oljeutslipp = oljeforurensning
+`;
