@@ -230,6 +230,15 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       ])('%s finds %j', async (q, ventet) => {
         expect((await treff(motor, q)).sort()).toEqual(ventet);
       });
+
+      test.each([
+        ['legge ned kajakk', 'legge ned'],
+        ['lia-bosetting', 'lia bosetting'],
+        ['flyktningkajakk', 'flyktning'],
+      ])('«%s» may have been «%s»', async (q, ventet) => {
+        await legg(post({ sak: 5, tittel: 'Bosetting i Lia av enslige' }));
+        expect((await sok(motor, { q })).forslag?.q).toBe(ventet);
+      });
     });
 
     describe('finding numbers', () => {

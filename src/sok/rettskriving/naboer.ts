@@ -1,6 +1,13 @@
 import { erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
-import { erBindeledd, skrevne, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
+import {
+  erBindeledd,
+  erTillagt,
+  skrevne,
+  type Ledd,
+  type Sporretre,
+  type Tekstledd,
+} from '../sporring/sporretre.ts';
 import type { Ordforraad } from './ordforraad.ts';
 import {
   enDel,
@@ -134,8 +141,12 @@ const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolea
     (ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)),
   );
 
-/** How much a group says of what is looked for: words that only carry a sentence least, and bare numbers less than words. */
+/**
+ * How much a group says of what is looked for: words that only carry a sentence least, and bare numbers less than words. «Opp» of «rydde opp» is a part
+ * of the word.
+ */
 function vekt(gruppe: readonly Ledd[]): number {
+  if (gruppe.some(erTillagt)) return 2;
   if (baerer(gruppe, erSmaaord)) return 0;
   return baerer(gruppe, (form) => /^\d+$/u.test(form)) ? 1 : 2;
 }

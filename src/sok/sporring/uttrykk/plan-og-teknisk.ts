@@ -15,6 +15,7 @@ NTP = Nasjonal transportplan
 RTP = regional transportplan
 TS-midler < trafikksikkerhetsmidler
 ROS < risiko- og sårbarhet*
+ROS-analyse = risiko- og sårbarhetsanalyse
 !KU < konsekvensutredning
 KPA = kommuneplanens arealdel = kommuneplanen sin arealdel
 KPS = kommuneplanens samfunnsdel = kommuneplanen sin samfunnsdel
