@@ -1,9 +1,9 @@
 import { listepost } from '../../src/offentlig/eldet.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { type Dokument, type Karakter, somDokument } from './dom.ts';
+import type { Gruppe } from './gruppe.ts';
 import { ndcg, snitt } from './maal.ts';
 import type { Doemtmotor } from './motor.ts';
-import { SPORRINGER } from './sporringer.ts';
 
 /** How one query was answered. */
 export interface Utfall {
@@ -20,9 +20,10 @@ export const somDokumenter = (korpus: readonly Publisert[], iDag: string): reado
 /** The grades that every query gives: only of those entries that are of any worth. */
 export function karakterer(
   dokumenter: readonly Dokument[],
+  grupper: readonly Gruppe[],
 ): ReadonlyMap<string, ReadonlyMap<string, Karakter>> {
   return new Map(
-    SPORRINGER.flatMap(({ sporringer }) =>
+    grupper.flatMap(({ sporringer }) =>
       sporringer.map(([q, dom]) => {
         const verd = dokumenter.map((dokument) => [dokument.id, dom(dokument)] as const);
         return [q, new Map(verd.filter(([, karakter]) => karakter > 0))] as const;
@@ -35,9 +36,10 @@ export function karakterer(
 export async function doem(
   motor: Doemtmotor,
   fasit: ReadonlyMap<string, ReadonlyMap<string, Karakter>>,
+  grupper: readonly Gruppe[],
 ): Promise<readonly Utfall[]> {
   const ut: Utfall[] = [];
-  for (const { slag, sporringer } of SPORRINGER) {
+  for (const { slag, sporringer } of grupper) {
     for (const [q] of sporringer) {
       const riktige = fasit.get(q) ?? new Map<string, Karakter>();
       const ider = await motor.svar(q);
