@@ -15,6 +15,8 @@ kutt < innsparing nedskjæring
 sparetiltak = innsparingstiltak
 lønnsoppgjør = lønnsforhandling = tariffoppgjør
 lønnsøkning = lønnsforhøyelse
+honorar < godtgjørelse
+styrehonorar = styregodtgjørelse
 tillitsvalgt = tillitsmann
 fagforening = arbeidstakerorganisasjon = fagforbund
 streik < arbeidskonflikt arbeidsnedleggelse
@@ -46,10 +48,12 @@ overskudd = mindreforbruk
 budsjettsprekk < merforbruk budsjettoverskridelse
 kostnadsoverskridelse = budsjettoverskridelse
 årsmelding = årsrapport = årsberetning
+prisstigning = prisøkning
+underslag < utroskap
 garanti < kausjon
 datasystem < fagsystem
 programvare = software
-dataangrep = cyberangrep = datainnbrudd = hackerangrep
+dataangrep = nettangrep = cyberangrep = datainnbrudd = hackerangrep
 hacking < dataangrep datainnbrudd
 datasikkerhet = informasjonssikkerhet = cybersikkerhet
 personopplysning = persondata

@@ -14,6 +14,7 @@ boligblokk = leilighetsbygg = høyblokk
 høyhus < høyblokk
 villa = enebolig
 bolig < boenhet
+hus < bolig
 leilighet < boenhet
 kjellerleilighet = sokkelleilighet
 hybel < utleieenhet sokkelleilighet
@@ -38,10 +39,13 @@ støttemur = forstøtningsmur
 takark = takopplett
 tilbygg = påbygg
 bygg < bygning
-riving = nedriving
+gjerde < innhegning
+riving = nedriving = rivning
 bygging = oppføring
 oppussing < renovering rehabilitering oppgradering
 renovering < rehabilitering oppussing
+reparasjon < utbedring
+utskifting = utskiftning
 byggeplass = anleggsplass
 byggestopp = byggestans
 byggetillatelse < igangsettingstillatelse rammetillatelse
@@ -103,18 +107,21 @@ grillplass = bålplass
 utsiktspunkt = utsiktsplass
 grøntområde = friområde = grøntareal
 grøntområde < grønnstruktur parkområde
+park < grøntanlegg
 turområde = friluftsområde = utfartsområde
+allemannsrett < ferdselsrett
+stengsel < ferdselshindring
 kjøkkenhage < parsellhage skolehage
 byggefelt = boligfelt = boligområde
 næringsområde = industriområde = næringspark = industripark
 næringstomt = industritomt
 byutvikling < sentrumsutvikling stedsutvikling
 byggetomt = boligtomt
+tomt < parsell
 tomtekjøp = grunnerverv
 fellesareal = fellesområde
 uteareal = uteområde = uteoppholdsareal
 reklameskilt = reklametavle = reklameinnretning
 leiegård = utleiegård
 mugg = muggsopp
-borettslag < boligsameie
 `;

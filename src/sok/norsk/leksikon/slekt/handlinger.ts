@@ -7,12 +7,9 @@ fradele < deling
 pusse < oppussing
 bytte < utskifting utskiftning
 skifte < utskifting utskiftning
-utskifting = utskiftning
 fikse < reparasjon utbedring
 reparere < reparasjon utbedring
-reparasjon < utbedring
 varsle < varsel
-varslere < varsling
 selge < salg
 kjøpe < kjøp anskaffelse innkjøp
 leie < utleie
@@ -74,6 +71,7 @@ avskjedige < avskjed
 svindle < svindel bedrageri
 streike < streik
 stjele < tyveri
+arrestere < pågripelse
 drepe < drap
 lekke < lekkasje
 dømme < dom kjennelse

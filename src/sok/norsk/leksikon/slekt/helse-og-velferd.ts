@@ -16,6 +16,7 @@ omsorgsstønad = omsorgslønn
 støttekontakt = fritidskontakt
 matombringing = matlevering = middagsombringing
 legesenter = legekontor
+doktor < lege
 legehjemmel = fastlegehjemmel
 fastlege < legehjemmel
 tannlege < tannhelsetjeneste tannklinikk
@@ -59,6 +60,7 @@ verge = formynder
 umyndiggjøring < vergemål
 sosialhjelp = sosialstønad
 sosialhjelp < livsopphold
+sosialkontor = sosialtjeneste
 uføretrygd = uførepensjon = uførestønad
 arbeidsledig = arbeidsløs
 arbeidsledighet = arbeidsløshet
@@ -74,7 +76,7 @@ kommunebolig < utleiebolig
 hjemløs = bostedsløs = husløs = uteligger
 nødbolig = akuttbolig
 utkastelse = utkasting = fravikelse
-asylmottak = flyktningmottak
+asylmottak = asylsøkermottak = flyktningmottak
 introduksjonsprogram = introduksjonsordning
 familiegjenforening = familieinnvandring
 deportasjon < utvisning

@@ -17,7 +17,7 @@ skitrekk = skiheis
 alpinanlegg = skisenter = slalåmbakke
 skatepark = skateanlegg
 treningssenter = treningsstudio = helsestudio
-utegym = treningspark
+utegym = treningspark = tuftepark
 ridesenter = rideskole = hestesenter
 motorsport < motocross bilcross
 dataspill = videospill

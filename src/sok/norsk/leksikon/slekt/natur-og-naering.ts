@@ -51,6 +51,7 @@ skogbrann < lyngbrann gressbrann
 naturulykke = naturkatastrofe
 turisme = reiseliv
 turist < reiseliv
+turistskatt = besøksbidrag = overnattingsavgift
 overnattingssted < hotell pensjonat
 restaurant < serveringssted spisested
 kafe < serveringssted

@@ -9,9 +9,11 @@ styreleder = styreformann
 nestleder = nestformann
 politikerlønn < møtegodtgjørelse
 innbyggerinitiativ = innbyggerforslag = borgerforslag
+varslere < varsling
 underskriftskampanje = underskriftsaksjon
 folkemøte = borgermøte = innbyggermøte
 folkemøte < informasjonsmøte
+innspillsmøte = medvirkningsmøte
 folkeavstemning = folkeavstemming
 kommunevalg = lokalvalg = kommunestyrevalg
 valglokale = stemmelokale
@@ -29,6 +31,7 @@ innsynskrav = innsynsbegjæring = innsynssøknad = innsynsforespørsel
 åpenhet < offentlighet meroffentlighet
 postliste = postjournal
 personnummer = fødselsnummer
+navnebytte = navneendring
 lovlighetskontroll = lovlighetsklage
 klagenemnd = klageutvalg = klageorgan
 klagenemnd < klageinstans
@@ -42,6 +45,7 @@ dom < kjennelse
 korrupsjon = bestikkelse
 protest < innsigelse
 bot < overtredelsesgebyr forelegg
+fartsbot < forelegg
 dagbot < tvangsmulkt dagmulkt
 tvangsmulkt = tvangsbot
 inspeksjon < tilsyn
@@ -63,6 +67,10 @@ hærverk = skadeverk = vandalisme
 promillekjøring = fyllekjøring
 kameraovervåking = videoovervåking = overvåkingskamera
 fange < innsatt
+arrest < varetekt
+arrestasjon = pågripelse
+politivold < maktbruk
+besøksforbud = kontaktforbud
 fengsel < kriminalomsorg
 radikalisering < ekstremisme
 beredskapsplan = kriseplan

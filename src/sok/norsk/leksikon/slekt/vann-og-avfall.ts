@@ -14,6 +14,7 @@ returpunkt = gjenvinningspunkt
 gjenvinning = resirkulering
 kildesortering = avfallssortering
 forsøpling = villfylling
+forurensning = forurensing
 bålbrenning < bråtebrenning
 drikkevann = springvann = kranvann
 vannforsyning = vanntilførsel
@@ -36,6 +37,7 @@ blågrønnalge = cyanobakterie
 tilkobling = påkobling = tilknytning
 tilknytningsgebyr = tilkoblingsgebyr = påkoblingsgebyr
 stank < lukt
+hundebæsj = hundemøkk = hundeekskrement
 rotte < skadedyrbekjempelse
 vindkraft = vindkraftverk = vindmølle = vindturbin = vindpark
 vindkraft < havvind

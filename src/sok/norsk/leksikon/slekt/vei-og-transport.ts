@@ -2,6 +2,7 @@
 export const VEI_OG_TRANSPORT = `
 brøyting = snøbrøyting = snørydding = snømåking = måking
 brøyting < vintervedlikehold
+gatefeiing = gaterenhold = gatevask
 vintervedlikehold = vinterdrift
 strøing < salting
 fartshump = fartsdump = fartsdemper
@@ -67,6 +68,8 @@ båtvrak = skipsvrak
 bompenger = bomavgift
 bomring = bompengering
 bomstasjon = bompengestasjon
+køprising = rushtidsavgift
+bil < kjøretøy
 trafikkulykke = bilulykke = veiulykke
 bilulykke < kollisjon påkjørsel
 trafikksikkerhet = trafikktrygghet = trafikksikring
