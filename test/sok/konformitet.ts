@@ -226,6 +226,7 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['legge skolen ned', ['1-1', '2-1']],
         ['skal lia skole legges ned', ['1-1', '2-1']],
         ['hvor mange flyktninger skal kommunen ta imot', ['4-1']],
+        ['hvor mange flyktninger tar kommunen imot', ['4-1']],
         ['flyktninger kommunen tar imot', []],
       ])('%s finds %j', async (q, ventet) => {
         expect((await treff(motor, q)).sort()).toEqual(ventet);

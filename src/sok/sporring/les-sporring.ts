@@ -58,10 +58,10 @@ const enkeltordI = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined 
 
 /** In a question, what only carries it binds too. */
 function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
-  const foerste = enkeltordI(krav[0])?.ord[0]?.form;
+  const foerste = enkeltordI(skrevne(krav[0] ?? []))?.ord[0]?.form;
   if (foerste === undefined || !erSporreord(foerste)) return krav;
   return krav.map((gruppe) => {
-    const ledd = enkeltordI(gruppe);
+    const ledd = enkeltordI(skrevne(gruppe));
     return ledd !== undefined && binderISporsmaal(ledd.ord[0]?.form ?? '')
       ? [{ ...ledd, binder: true as const }]
       : gruppe;
