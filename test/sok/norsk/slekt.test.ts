@@ -70,6 +70,9 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Utskifting av vinduer', 'bytte'],
     ['Reparasjon av tak', 'fikse'],
     ['Utlysning av stilling', 'jobb'],
+    ['Flytting av høgspentleidning', 'høyspentlinje'],
+    ['Utbygging av gamleheimen', 'sykehjem'],
+    ['Val av nestleiar', 'nestleder'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });

@@ -14,7 +14,7 @@ nedskjæring = innsparing
 kutt < innsparing nedskjæring
 sparetiltak = innsparingstiltak
 lønnsoppgjør = lønnsforhandling = tariffoppgjør
-lønnsøkning = lønnsforhøyelse
+lønnsøkning = lønsauke = lønnsforhøyelse
 honorar < godtgjørelse
 styrehonorar = styregodtgjørelse
 tillitsvalgt = tillitsmann
@@ -23,8 +23,8 @@ streik < arbeidskonflikt arbeidsnedleggelse
 vaktplan = turnusplan = vaktliste
 turnus < vaktplan arbeidsplan
 hjemmekontor = fjernarbeid
-renhold = rengjøring
-vask < renhold rengjøring
+renhold = rengjøring = reingjering
+vask < renhold rengjøring reingjering
 renholder = vaskedame = rengjører
 vaktmester < driftsoperatør
 avtale = kontrakt
@@ -43,19 +43,19 @@ hytteskatt < eiendomsskatt
 refusjon = tilbakebetaling
 støtte < tilskudd
 midler < tilskudd
-underskudd = merforbruk
+underskudd = merforbruk = meirforbruk
 overskudd = mindreforbruk
-budsjettsprekk < merforbruk budsjettoverskridelse
+budsjettsprekk < merforbruk meirforbruk budsjettoverskridelse
 kostnadsoverskridelse = budsjettoverskridelse
 årsmelding = årsrapport = årsberetning
-prisstigning = prisøkning
+prisstigning = prisøkning = prisauke
 underslag < utroskap
 garanti < kausjon
 datasystem < fagsystem
 programvare = software
 dataangrep = nettangrep = cyberangrep = datainnbrudd = hackerangrep
 hacking < dataangrep datainnbrudd
-datasikkerhet = informasjonssikkerhet = cybersikkerhet
+datasikkerhet = datatryggleik = informasjonssikkerhet = cybersikkerhet = cybertryggleik
 personopplysning = persondata
 datalekkasje < personvernbrudd
 nettside = hjemmeside = nettsted = webside

@@ -10,8 +10,8 @@ marina = båthavn
 båtplass = kaiplass
 flytebrygge = flytekai
 rekkehus = kjedehus
-boligblokk = leilighetsbygg = høyblokk
-høyhus < høyblokk
+boligblokk = bustadblokk = leilighetsbygg = høyblokk = høgblokk
+høyhus < høyblokk høgblokk
 villa = enebolig
 bolig < boenhet
 hus < bolig
@@ -21,10 +21,10 @@ hybel < utleieenhet sokkelleilighet
 hyblifisering = hybelisering
 airbnb = korttidsutleie = korttidsleie
 minihus = mikrohus
-kårbolig = føderådsbolig = kårhus
+kårbolig = kårbustad = føderådsbolig = kårhus
 våningshus = gårdshus
-redskapsbod = redskapshus = redskapsskjul
-vedbod = vedskjul
+redskapsbod = reiskapsbu = redskapshus = redskapsskjul
+vedbod = vedbu = vedskjul
 drivhus = veksthus
 låve < driftsbygning
 fjøs < driftsbygning
@@ -61,7 +61,7 @@ grensetvist = grensekonflikt
 grensepåvisning = grenseoppgang
 oppmålingsforretning = kartforretning
 grunnundersøkelse = grunnboring
-deling = fradeling = utskilling
+deling = fradeling = utskilling = utskiljing
 festetomt = tomtefeste
 festeavgift = tomteleie = festeleie
 kjøpesenter = handlesenter = storsenter
@@ -73,6 +73,7 @@ kulturminne < fornminne
 fornminne = fortidsminne = oldtidsminne
 pipe = skorstein
 peis < ildsted
+vedovn = vedomn
 vedovn < ildsted
 solcelle = solpanel
 solkraft = solenergi = solstrøm

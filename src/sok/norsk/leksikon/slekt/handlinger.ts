@@ -29,7 +29,7 @@ bistå < bistand
 bidra < bidrag
 frita < fritak
 unnta < unntak
-inndra < inndragning
+inndra < inndragning inndraging
 overta < overtakelse
 føde < fødsel
 arve < arv
@@ -46,7 +46,7 @@ fusjonere < fusjon
 adoptere < adopsjon
 diskutere < diskusjon
 sparke < oppsigelse avskjed
-vaske < renhold rengjøring
+vaske < renhold rengjøring reingjering
 koste < kostnad pris betaling takst sats gebyr
 vaksinere < vaksinasjon
 opplyse < opplysning

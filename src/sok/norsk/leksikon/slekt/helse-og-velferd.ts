@@ -1,8 +1,8 @@
 /** Health and care, child welfare, benefits, homes and refugees. */
 export const HELSE_OG_VELFERD = `
-sykehjem = gamlehjem = aldershjem = pleiehjem = eldrehjem
+sykehjem = gamlehjem = gamleheim = aldershjem = pleiehjem = eldrehjem
 sykehjem < omsorgssenter helsehus
-sykehjemsplass = gamlehjemsplass = institusjonsplass = langtidsplass
+sykehjemsplass = gamlehjemsplass = gamleheimsplass = institusjonsplass = langtidsplass
 eldreomsorg = eldrepleie
 eldrebolig = seniorbolig
 eldrebolig < omsorgsbolig
@@ -36,7 +36,7 @@ svangerskap = graviditet
 gravid < svangerskap graviditet
 fødeavdeling = fødestue
 fødested < fødestue fødeavdeling
-abort = svangerskapsavbrudd
+abort = svangerskapsavbrudd = svangerskapsavbrot
 rusmisbruk = rusmiddelmisbruk = rusavhengighet
 narkoman < rusmisbruk rusavhengig
 dop < narkotika
@@ -44,7 +44,7 @@ narko < narkotika
 alkoholmisbruk = alkoholisme
 psykiatri < psykisk
 psykisk < psykiatri
-selvmord = suicid
+selvmord = sjølvmord = suicid
 tvangsinnleggelse = tvangsinnlegging
 alzheimer < demens
 utviklingshemmet < utviklingshemming
@@ -54,8 +54,9 @@ fosterhjem < beredskapshjem
 barnevernsmelding < bekymringsmelding
 barnevernsnemnd = fylkesnemnd
 barnefordeling = foreldretvist
-skilsmisse < samlivsbrudd separasjon
-vigsel = vielse = bryllup
+samlivsbrudd = samlivsbrot
+skilsmisse < samlivsbrudd samlivsbrot separasjon
+vigsel = vielse = bryllup = bryllaup
 verge = formynder
 umyndiggjøring < vergemål
 sosialhjelp = sosialstønad
@@ -73,11 +74,12 @@ bostøtte = husleiestøtte
 husleie = boligleie
 boliglån < startlån
 kommunebolig < utleiebolig
-hjemløs = bostedsløs = husløs = uteligger
-nødbolig = akuttbolig
+hjemløs = heimlaus = bostedsløs = bustadlaus = husløs = uteligger
+nødbolig = akuttbolig = akuttbustad
 utkastelse = utkasting = fravikelse
 asylmottak = asylsøkermottak = flyktningmottak
 introduksjonsprogram = introduksjonsordning
 familiegjenforening = familieinnvandring
-deportasjon < utvisning
+utvisning = utvising
+deportasjon < utvisning utvising
 `;

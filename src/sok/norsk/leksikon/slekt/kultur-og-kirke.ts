@@ -25,11 +25,11 @@ idrettslag = idrettsklubb = idrettsforening = sportsklubb
 fotballklubb = fotballag
 lotteri = utlodning = loddsalg
 bingo < lotteri
-pengespill = gambling
+pengespill = pengespel = gambling
 kulturmidler = kulturtilskudd
 frivillig < frivillighet
 tagging = graffiti
-veggmaleri = gatekunst
+veggmaleri = veggmåleri = gatekunst
 minnesmerke = monument = bauta = minnestein
 flagg < flagging
 rakett < fyrverkeri
@@ -37,7 +37,7 @@ julegran = juletre
 arkeologi < arkeologisk
 loppemarked = bruktmarked
 gravplass = gravlund = kirkegård
-begravelse = gravferd = bisettelse
+begravelse = gravferd = bisettelse = bisetjing
 gravstein = gravminne = gravmonument
 gravstell = gravpleie
 kremering = kremasjon

@@ -37,7 +37,7 @@ reinsdyr < villrein tamrein reinbeite
 skogbruk = skogdrift
 hogst = trefelling
 birøkt = biehold
-brunsnegl = brunskogsnegl
+brunsnegl = brunsnigel = brunskogsnegl
 naturmangfold = artsmangfold
 verneområde < naturreservat nasjonalpark landskapsvernområde
 ras = skred
@@ -46,7 +46,9 @@ leirskred = kvikkleireskred
 flom = oversvømmelse
 flomvern = flomsikring = flomforebygging
 uvær < ekstremvær storm
-springflo < stormflo
+stormflo = stormflod
+springflo = springflod
+springflo < stormflo stormflod
 skogbrann < lyngbrann gressbrann
 naturulykke = naturkatastrofe
 turisme = reiseliv

@@ -6,7 +6,7 @@ barnehageopptak < hovedopptak
 barnehageplass < barnehageopptak
 foreldrebetaling = barnehagebetaling
 barnehagepris < foreldrebetaling
-barnehagelærer = førskolelærer
+barnehagelærer = førskolelærer = førskulelærar
 barnepasser = dagmamma
 skolekrets = inntaksområde = opptaksområde = opptakskrets = skolegrense
 nærskole = bostedsskole
@@ -19,7 +19,7 @@ skoleferie < skolerute
 høstferie < skolerute
 vinterferie < skolerute
 skulk < skolefravær
-skolevegring = skolenekting
+skolevegring = skulevegring = skolenekting = skulenekting
 skolevegring < skolefravær
 skolefravær = elevfravær
 skolenedleggelse < skolestruktur
@@ -63,8 +63,8 @@ nynorsk < målform
 svømmeopplæring = svømmeundervisning
 hjemmeundervisning = hjemmeskole
 fjernundervisning = nettundervisning
-tospråklig = flerspråklig
-minoritetsspråklig = fremmedspråklig
+tospråklig = flerspråklig = fleirspråkleg
+minoritetsspråklig = fremmedspråklig = framandspråkleg
 kulturskole = musikkskole
 fritidsklubb = ungdomsklubb
 fritidstilbud = fritidsaktivitet

@@ -6,7 +6,7 @@ rådhus = kommunehus = herredshus
 politiker < folkevalgt
 kommunestyremedlem = kommunestyrerepresentant
 styreleder = styreformann
-nestleder = nestformann
+nestleder = nestleiar = nestformann
 politikerlønn < møtegodtgjørelse
 innbyggerinitiativ = innbyggerforslag = borgerforslag
 varslere < varsling
@@ -14,10 +14,11 @@ underskriftskampanje = underskriftsaksjon
 folkemøte = borgermøte = innbyggermøte
 folkemøte < informasjonsmøte
 innspillsmøte = medvirkningsmøte
-folkeavstemning = folkeavstemming
+folkeavstemning = folkerøysting = folkeavstemming
 kommunevalg = lokalvalg = kommunestyrevalg
 valglokale = stemmelokale
-tidligstemming < forhåndsstemming
+forhåndsstemming = førehandsrøysting
+tidligstemming < forhåndsstemming førehandsrøysting
 valgliste < listeforslag
 kommunesammenslåing < kommunereform kommunestruktur
 grenseendring = grensejustering
@@ -28,6 +29,7 @@ saksliste = dagsorden
 sakspapir < saksframlegg saksdokument
 videomøte = fjernmøte = nettmøte
 innsynskrav = innsynsbegjæring = innsynssøknad = innsynsforespørsel
+åpenhet = openheit
 åpenhet < offentlighet meroffentlighet
 postliste = postjournal
 personnummer = fødselsnummer
@@ -42,10 +44,12 @@ rettssak < hovedforhandling
 saksomkostning = sakskostnad
 advokatutgift = advokatsalær = advokatkostnad = advokathonorar
 dom < kjennelse
-korrupsjon = bestikkelse
+korrupsjon = bestikkelse = bestikking
 protest < innsigelse
-bot < overtredelsesgebyr forelegg
-fartsbot < forelegg
+forelegg = førelegg
+overtredelsesgebyr = lovbrotsgebyr
+bot < overtredelsesgebyr lovbrotsgebyr forelegg førelegg
+fartsbot < forelegg førelegg
 dagbot < tvangsmulkt dagmulkt
 tvangsmulkt = tvangsbot
 inspeksjon < tilsyn
@@ -61,12 +65,15 @@ våpenkort = våpentillatelse = våpenlisens
 lensmannskontor = politistasjon = politikontor
 forbrytelse < lovbrudd
 drap = mord
+voldtekt = valdtekt
 voldtekt < seksuallovbrudd
 svindel = bedrageri
 hærverk = skadeverk = vandalisme
 promillekjøring = fyllekjøring
-kameraovervåking = videoovervåking = overvåkingskamera
-fange < innsatt
+kameraovervåking = kameraovervaking = videoovervåking = videoovervaking = overvåkingskamera
+inndragning = inndraging
+innsatt = innsett
+fange < innsatt innsett
 arrest < varetekt
 arrestasjon = pågripelse
 politivold < maktbruk
@@ -75,7 +82,7 @@ fengsel < kriminalomsorg
 radikalisering < ekstremisme
 beredskapsplan = kriseplan
 tilfluktsrom = bomberom
-rømningsvei = nødutgang
+rømningsvei = rømmingsveg = nødutgang
 brannvesen = brannkorps
 brannmann = brannkonstabel
 brannsikkerhet = brannvern = branntrygghet

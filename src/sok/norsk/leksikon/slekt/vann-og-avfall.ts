@@ -16,25 +16,25 @@ kildesortering = avfallssortering
 forsøpling = villfylling
 forurensning = forurensing
 bålbrenning < bråtebrenning
-drikkevann = springvann = kranvann
+drikkevann = springvann = springvatn = kranvann
 vannforsyning = vanntilførsel
-vannledning = vannrør
-avløpsrør = avløpsledning
+vannledning = vannrør = vassrøyr
+avløpsrør = avløpsrøyr = avløpsledning
 ledningsbrudd = rørbrudd
 vannlekkasje < ledningsbrudd
-vannstans = vannavstenging
+vannstans = vannavstenging = vassavstenging
 kokevarsel = kokepåbud = kokeråd
-vanningsforbud = vanningsrestriksjon
+vanningsforbud = vatningsforbod = vanningsrestriksjon
 vannreservoar = vanntank = høydebasseng
 septiktank = slamavskiller
 septiktømming = slamtømming
 utedo = utedass = utetoalett
 toalett = klosett
 overvann = regnvann = overflatevann
-takrenne = taknedløp
+takrenne = taknedløp = taknedlaup
 brannhydrant = brannkum
 blågrønnalge = cyanobakterie
-tilkobling = påkobling = tilknytning
+tilkobling = påkobling = påkopling = tilknytning
 tilknytningsgebyr = tilkoblingsgebyr = påkoblingsgebyr
 stank < lukt
 hundebæsj = hundemøkk = hundeekskrement
@@ -44,7 +44,8 @@ vindkraft < havvind
 kraftverk = kraftstasjon
 småkraftverk = minikraftverk = mikrokraftverk
 atomkraft = kjernekraft
-kraftlinje = kraftledning = høyspentledning = høyspentlinje = strømlinje
+kraftlinje = kraftledning = høyspentledning = høgspentleidning = høyspentlinje = høgspentline = strømlinje
+høyspent = høgspent
 høyspent < kraftledning kraftlinje luftledning
 strømnett = kraftnett
 nettleie = nettariff
@@ -53,7 +54,7 @@ trafostasjon = transformatorstasjon = nettstasjon
 strøm = elektrisitet
 strømpris = kraftpris = energipris
 strømstøtte = energistøtte
-strømbrudd = strømstans = strømutfall
+strømbrudd = strømstans = strømutfall = straumutfall
 strømforbruk = strømbruk = energibruk = energiforbruk
 strømmåler = elmåler
 nødstrøm = reservestrøm = reservekraft

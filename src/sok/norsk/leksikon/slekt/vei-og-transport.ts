@@ -1,6 +1,6 @@
 /** Roads, parking, and what moves on land, at sea and in the air. */
 export const VEI_OG_TRANSPORT = `
-brøyting = snøbrøyting = snørydding = snømåking = måking
+brøyting = snøbrøyting = snørydding = snømåking = snømoking = måking = moking
 brøyting < vintervedlikehold
 gatefeiing = gaterenhold = gatevask
 vintervedlikehold = vinterdrift
@@ -25,8 +25,8 @@ undergang = gangtunnel
 trafikklys = lyssignal = lyskryss = signalanlegg
 veikryss = gatekryss
 trafikkspeil = veispeil
-enveiskjøring = enveisregulering
-veibom = veisperre
+enveiskjøring = einvegskøyring = enveisregulering
+veibom = vegbom = veisperre = vegsperre
 skoleskyss = skolebuss = skoletransport
 taxi = drosje
 fergekai = fergeleie
@@ -57,7 +57,7 @@ parkeringsgebyr = parkeringsbot = kontrollsanksjon
 parkeringshus = parkeringsgarasje
 parkeringsplass = oppstillingsplass = biloppstillingsplass
 beboerparkering = boligsoneparkering = soneparkering
-pendlerparkering = innfartsparkering
+pendlerparkering = pendlarparkering = innfartsparkering
 parkeringskort = parkeringstillatelse
 parkeringsvakt = parkeringsbetjent = trafikkbetjent
 handikapplass < forflytningshemmet
@@ -73,11 +73,11 @@ bil < kjøretøy
 trafikkulykke = bilulykke = veiulykke
 bilulykke < kollisjon påkjørsel
 trafikksikkerhet = trafikktrygghet = trafikksikring
-trafikktelling = trafikkmåling
+trafikktelling = trafikkteljing = trafikkmåling
 veiarbeid < arbeidsvarsling
 gravemelding = gravesøknad = gravetillatelse
-omkjøring = omkjøringsvei
-veistenging = veisperring
+omkjøring = omkøyring = omkjøringsvei
+veistenging = veisperring = vegsperring
 gatestenging = gatesperring
 asfaltering < reasfaltering dekkelegging
 veivedlikehold = veidrift
@@ -93,11 +93,11 @@ lastebil = vogntog = trailer = tungbil
 tungtransport = tungtrafikk
 sertifikat < førerkort
 kjøreskole = trafikkskole
-oppkjøring = førerprøve = kjøreprøve
+oppkjøring = oppkøyring = førerprøve = kjøreprøve
 snøscooterløype = scooterløype = scooterled
 scooterkjøring < motorferdsel
 farled = skipsled = farlei
-molo = bølgebryter
+molo = bølgebryter = bølgjebrytar
 trafikkskilt = veiskilt
 veimerking = oppmerking
 gågate < gatetun
@@ -105,7 +105,7 @@ veilag = veiforening
 skogsvei < skogsbilvei
 traktorvei = landbruksvei
 bilfri = trafikkfri
-gjennomkjøring = gjennomgangstrafikk
+gjennomkjøring = gjennomkøyring = gjennomgangstrafikk
 bilpool = bilkollektiv
 firmabil = tjenestebil
 havneavgift = havnevederlag = farvannsavgift
