@@ -1,6 +1,6 @@
 /** Verbs whose nouns no rule finds, and everyday verbs for what case work calls something else. */
 export const HANDLINGERS_SLEKT = `
-søke < søknad
+søke < søknad søker
 bygge < oppføring
 dele < fradeling
 fradele < deling

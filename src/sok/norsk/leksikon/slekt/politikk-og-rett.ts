@@ -62,6 +62,9 @@ prikkbelastning = prikktildeling
 solarium = solstudio
 politiattest = vandelsattest
 våpenkort = våpentillatelse = våpenlisens
+elektrosjokkvåpen = strømpistol
+sammenslåing = sammenslutning
+kommunesammenslåing = kommunesammenslutning
 lensmannskontor = politistasjon = politikontor
 forbrytelse < lovbrudd
 drap = mord
