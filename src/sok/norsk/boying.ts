@@ -26,9 +26,12 @@ function sammentrukket(ord: string): string {
   return enkel(foran) + sist;
 }
 
+/** «ønskje, ønskte» */
+const utenJ = (rot: string): string => rot.replace(/j$/u, '');
+
 function verb(ord: string, endelser: string, fortid: string): string[] {
   const rot = utenE(ord);
-  return [...med(rot, endelser), ...med(enkel(rot.replace(/j$/u, '')), fortid)];
+  return [...med(rot, endelser), ...med(enkel(utenJ(rot)), fortid)];
 }
 
 const GRADER = 'e ere est este are ast aste';
@@ -64,7 +67,7 @@ export function former(ord: string, boying: Boying): readonly string[] {
             ...(/[ei]g$/u.test(ord) ? med(ord, 'st ste') : []),
           ];
     case 'v1':
-      return [ord, ...verb(ord, 'e a er ar es ast ende ande et', 'et')];
+      return [ord, ...med(utenE(ord), 'e a er ar es ast ende ande et'), utenJ(utenE(ord)) + 'et'];
     case 'v2':
       return [ord, ...verb(ord, 'e a er es ast ende ande', 'te t')];
     case 'v3':

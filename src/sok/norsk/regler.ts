@@ -1,4 +1,5 @@
 import { rotVedRegel, somBokmaal } from './endelser.ts';
+import type { Leksem } from './leksem.ts';
 import { navnI } from './navn.ts';
 import { leksemFor } from './ordbok.ts';
 import { medTegn } from './tegn.ts';
@@ -7,9 +8,14 @@ import { medTegn } from './tegn.ts';
 const ARTIKKEL_ETTER_S =
   /(?:[oøyå]s|[drs]ess|oss|yss|øss|[dfhj]eks|fleks|[oyu]ks|[eia]ps|[fklprsv]is|eis|[blrs]us|[fst]as|ats|ems|[kr]urs|[kvg]ens|erens|[lrst]ans|[vl]ins|prins|els)ens?$/u;
 
+/** «mørket», of an adjective: what can be more or less so. */
+const erDet = (ord: string, rot: string, leksem: Leksem): boolean =>
+  /ets?$/u.test(ord) && leksem.former.includes(`${rot}are`);
+
 /**
  * The stem of a word that the lexicon does not know. Names stay whole, and so does what ends in -sen: a family's name. Where the rest
- * would be another word of the lexicon, whose forms are all there, the word is one with -e: «veie» and «veide» are no forms of «vei».
+ * would be another word of the lexicon, whose forms are all there, the word is one with -e: «veie» and «veies» are no forms of «vei». A verb and an
+ * adjective have both, and the nouns that are made of them are theirs: «lytteren» of «lytte», «mørket» of «mørk».
  */
 export function stammeVedRegel(ord: string): string {
   const navn = navnI(ord);
@@ -19,7 +25,10 @@ export function stammeVedRegel(ord: string): string {
   const kjent = skjult === ord ? undefined : leksemFor(skjult);
   if (kjent !== undefined) return kjent.stamme;
   const rot = medTegn(rotVedRegel(skjult));
-  if (leksemFor(rot) === undefined) return rot;
+  const rotens = leksemFor(rot);
+  if (rotens === undefined) return rot;
   const medE = skjult.startsWith(`${rot}m`) ? `${rot}me` : `${rot}e`;
-  return rot === skjult || leksemFor(medE) !== undefined ? skjult : medE;
+  const ens = leksemFor(medE);
+  if (ens === undefined) return rot === skjult ? skjult : medE;
+  return ens === rotens && (ens.verb || erDet(skjult, rot, ens)) ? ens.stamme : skjult;
 }
