@@ -1,21 +1,31 @@
 import { ALLMENT } from './leksikon/allment.ts';
 import { ANLEGG_OG_TING } from './leksikon/anlegg-og-ting.ts';
+import { BEGREPER } from './leksikon/begreper.ts';
 import { BINDEORD } from './leksikon/bindeord.ts';
-import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
+import { EGENSKAPER } from './leksikon/egenskaper.ts';
 import { FAGORD } from './leksikon/fagord.ts';
 import { FASTE_ORD } from './leksikon/faste-ord.ts';
+import { FERDSEL_OG_NETT } from './leksikon/ferdsel-og-nett.ts';
 import { FOLK_OG_FRITID } from './leksikon/folk-og-fritid.ts';
+import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
+import { GARD_OG_DYR } from './leksikon/gard-og-dyr.ts';
+import { GJOEREMAAL } from './leksikon/gjoeremaal.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
+import { HUS_OG_HJEM } from './leksikon/hus-og-hjem.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
+import { KROPP_OG_FAMILIE } from './leksikon/kropp-og-familie.ts';
+import { LOV_OG_VAKT } from './leksikon/lov-og-vakt.ts';
 import { NATUR_OG_DYR } from './leksikon/natur-og-dyr.ts';
 import { OPPVEKST_OG_HELSE } from './leksikon/oppvekst-og-helse.ts';
 import { ORGANISASJON_OG_OKONOMI } from './leksikon/organisasjon-og-okonomi.ts';
 import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
 import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
+import { SAMFUNN_OG_SKOLE } from './leksikon/samfunn-og-skole.ts';
 import { SMAAORD } from './leksikon/smaaord.ts';
 import { I_SPORSMAAL, SPORREORD } from './leksikon/sporsmaal.ts';
 import { STEDER } from './leksikon/steder.ts';
+import { TID_OG_MAAL } from './leksikon/tid-og-maal.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
 import { UREGELRETTE } from './leksikon/uregelrette.ts';
 import { lesLeksemer, type Leksem } from './leksem.ts';
@@ -41,6 +51,16 @@ export const LEKSEMER: readonly Leksem[] = [
     ALLMENT,
     FAGORD,
     TILTAK_OG_TILSTANDER,
+    KROPP_OG_FAMILIE,
+    HUS_OG_HJEM,
+    GARD_OG_DYR,
+    LOV_OG_VAKT,
+    SAMFUNN_OG_SKOLE,
+    TID_OG_MAAL,
+    FERDSEL_OG_NETT,
+    BEGREPER,
+    EGENSKAPER,
+    GJOEREMAAL,
     UREGELRETTE,
     STEDER,
   ].flatMap(lesLeksemer),

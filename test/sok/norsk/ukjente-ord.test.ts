@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stamme } from '../../../src/sok/norsk/stamme.ts';
+import { rotAv, stamme } from '../../../src/sok/norsk/stamme.ts';
 
 describe('a word that the lexicon may not know meets itself in all its forms', () => {
   test.each([
@@ -61,6 +61,63 @@ describe('a word that the lexicon may not know meets itself in all its forms', (
   });
 });
 
+describe('words of daily life, nature, health, law and farming meet in bokmål and nynorsk, in every form', () => {
+  test.each([
+    'jordmor jordmødre jordmødrene jordmora',
+    'bonde bønder bøndene',
+    'gås gjess gjessene',
+    'gulrot gulrøtter gulrøttene',
+    'bestemor bestemødre',
+    'lam lammet lammene lamma',
+    'stillas stillaser stillasene',
+    'sårbarhet sårbarheten sårbarheit sårbarheita',
+    'rømme rømte rømt rømmer',
+    'rømming rømmingen rømminga rømning',
+    'legge legger lagt lagte leggje',
+    'lage lagde',
+    'ødelegge ødelagt ødelagte øydeleggje øydelagt',
+    'stjele stjal stjålet',
+    'våpen våpnene våpna',
+    'muskel muskler musklar musklene',
+    'løk lauk lauken løkene',
+    'hode hovud hodet hovudet',
+    'drøm draum drømmen draumen drømmer draumar',
+    'regjering regjeringen regjeringa regjeringar',
+    'tyveri tjuveri tyverier',
+    'avstemning avstemming avrøysting',
+    'flertall fleirtal flertallet fleirtalet',
+    'ren rein rene reine',
+    'vanskelig vanskeleg vanskelege vanskeligste vanskelegaste',
+    'hjemløs heimlaus hjemløse heimlause',
+    'enkel enkle enklere enklast',
+    'møte møtte møtt møtes møter',
+    'skade skadet skadede skada skader skadene',
+    'lytte lytteren lyttere lyttar',
+    'mørk mørket mørke mørkt',
+    'verden verda verdens',
+    'stjerne stjerner stjernene stjernen',
+    'jeger jegeren jegere jegar jegarane',
+  ])('%s', (former) => {
+    const [foerste = '', ...andre] = former.split(' ');
+    for (const form of andre) expect(stamme(form), form).toBe(stamme(foerste));
+  });
+
+  test.each([
+    ['jegerprøven', 'jeger'],
+    ['hodelykter', 'hode'],
+    ['villmarka', 'vill'],
+    ['luftvåpnene', 'våpen'],
+    ['skilleveggen', 'skille'],
+    ['forhørsprotokoll', 'forhør'],
+    ['fremkommelighetstiltak', 'framkomelegheit'],
+    ['sårbarhetsanalyse', 'sårbarhet'],
+    ['sykkelhjelmen', 'hjelm'],
+    ['regjeringskvartalet', 'regjering'],
+  ])('%s answers to «%s»', (ord, del) => {
+    expect(rotAv(ord).ledd).toContain(stamme(del));
+  });
+});
+
 describe('the rules make no one word of two', () => {
   test.each([
     'hatt hat',
@@ -80,6 +137,17 @@ describe('the rules make no one word of two', () => {
     'benonisen benonis',
     'fossen foss',
     'hansen hanse',
+    'komet komme',
+    'luke lukke',
+    'fat fatte',
+    'rik rike',
+    'boks bok',
+    'lage legge',
+    'vassenden ende',
+    'lågen lav',
+    'doktoren torden',
+    'dame damme',
+    'strenger streng',
   ])('%s', (former) => {
     const alle = former.split(' ');
     expect(new Set(alle.map(stamme)).size, alle.map(stamme).join(' ')).toBe(alle.length);

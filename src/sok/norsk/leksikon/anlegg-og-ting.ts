@@ -2,7 +2,7 @@
 export const ANLEGG_OG_TING = `
 m hydrant
 m sluk n:sluk
-m kumme
+m kumme m:kum
 n lokk
 n filter = filtre filtrene filtra
 m separator

@@ -38,7 +38,7 @@ m kulvert
 f skjæring f:skjering
 f fylling
 m flis f:flis
-m bark
+m bark m:bork
 m? pellet m:pellets
 n brensel
 m? partikkel l:partikkel

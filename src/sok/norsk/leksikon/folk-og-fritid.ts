@@ -68,7 +68,6 @@ m vanske
 m atferd f:åtferd
 m mestring f:meistring
 m+ helsesykepleier p:helsesjukepleiar
-m jordmor f:jordmor
 m ledsager p:ledsagar
 m beboer p:bebuar
 m hybel
@@ -146,7 +145,7 @@ m påkjørsel f:påkøyrsel
 m kollisjon
 n vrak
 n kvartal
-m morgen
+m morgen m:morgon = morgener morgner morgenar morgnar
 m døgn n:døgn
 f skøyte
 n hjul

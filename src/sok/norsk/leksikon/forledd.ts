@@ -154,7 +154,7 @@ o ansatt tilsett ansatte tilsette
 v2 ansette tilsetje = ansett tilsatt tilsatte tilset
 m ansettelse f:tilsetting f:tilsetjing
 m plante f:plante
-f avis
+f avis m:avis
 f forsikring
 f fremstilling f:framstilling
 n landskap

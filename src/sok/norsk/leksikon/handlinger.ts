@@ -5,7 +5,7 @@ f åpning f:opning
 a åpen open = åpent åpne ope opne
 v1 stenge stengje = stengt stengte
 f stenging f:stenging
-v2 lage
+v1 lage = lagde lagd
 v2 vise = vist viste
 v2 gjelde = gjaldt gjeldt gjeld
 v1 ønske ønskje = ønsket
@@ -142,7 +142,7 @@ a gul
 a grå
 a fri = fritt frie
 a trygg
-a sikker = sikre sikkert sikker
+a sikker = sikkert
 a viktig
 a nødvendig naudsynt
 a riktig

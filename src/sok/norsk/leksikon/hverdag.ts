@@ -73,7 +73,7 @@ f mølle
 f gruve
 m sand
 f leire
-m container
+m container m:konteinar
 f innsamling
 p beholder p:behaldar
 n papir
@@ -114,7 +114,7 @@ m kampanje
 m brosjyre
 m profil
 n flagg
-n våpen
+n våpen = våpna våpnene våpnet
 f forskning f:forsking
 n forsøk
 m test
@@ -210,7 +210,7 @@ n gulv n:golv
 m nøkkel l:nøkkel
 m lås n:lås
 n kamera = kameraer kameraet kameraene
-f overvåking
+f overvåking f:overvaking
 m sensor
 m robot
 m applikasjon
@@ -241,7 +241,7 @@ m medvirkning f:medverknad f:medvirkning
 m runde
 m debatt
 f vogn
-n tyveri
+n tyveri n:tjuveri
 ln møbel
 m sving
 f bukt

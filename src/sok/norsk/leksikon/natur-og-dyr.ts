@@ -9,10 +9,9 @@ m sild f:sild
 m makrell
 m! ås
 m kveite f:kveite
-m abbor
+m abbor m:åbor
 f gjedde
 m oter p:oter
-f gås = gjess gjessene gåsa gåsen
 f svane m:svane
 f måke
 m kråke f:kråke

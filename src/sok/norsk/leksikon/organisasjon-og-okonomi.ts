@@ -21,7 +21,7 @@ f nemnd m:nemnd
 f gruppe
 n parti
 n medlem = medlemmer medlemmene medlemmet medlemet
-ne møte
+ne møte = møtt møtte møtes
 m representant
 m vara
 p velger p:veljar

@@ -38,7 +38,7 @@ f asfaltering
 m asfalt
 m! snø m:sne
 f brøyting
-f måking
+f måking f:moking
 v1< brøyte
 f strøing
 n! lys n:ljos
@@ -93,7 +93,6 @@ n!* dyr
 m* hund
 ne beite
 n gjerdehold n:gjerdehald
-m bonde = bønder bøndene bonden
 m gjødsel f:gjødsel
 f dyrking
 m drenering
@@ -161,7 +160,7 @@ m scooter p:skuter p:scooter
 f utmark
 m allmenning m:almenning m:ålmenning
 m vannscooter
-m! dam m:demning = dammer dammen dammene dammar dammane
+u! dam m:demning = dammer dammen dammene dammar dammane
 f kraft = krefter kreftene
 m vind
 ne kjemikalie = kjemikalium kjemikalier

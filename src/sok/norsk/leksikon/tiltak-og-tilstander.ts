@@ -39,7 +39,7 @@ m portal
 m presentasjon
 m prognose
 n påbud n:påbod
-f rensk
+f rensk m:reinsk
 m råte
 m sanksjon
 m< sky

@@ -4,7 +4,7 @@ f- hånd hand = hender hendene hendenes
 f- natt = netter nettene
 m- fot = føtter føttene
 f- rot = røtter røttene
-f- tang = tenger tengene
+f- tang f:tong = tenger tengene
 f- ku kyr = kyr kyrne
 m- bror = brødre brødrene
 f- søster syster = søstre søstrene
@@ -26,4 +26,17 @@ o slå slår = slått
 o inndra inndrar inndratt inndrege
 o frita fritar fritatt friteke
 v2 fremlegge framlegge framleggje = fremla framla fremlagt framlagt
+m- stand = stender stendene
+n- ting m:ting
+m- rand f:rand = render rendene
+m- stang f:stong = stenger stengene
+m- klo f:klo = klør klørne
+m fiende = fiender
+m bonde = bønder bøndene bonden
+f gås = gjess gjessene gåsa gåsen
+f jordmor m:jordmor = jordmødre jordmødrene jordmora
+m- ende
+n- skap
+f gulrot m:gulrot = gulrøtter gulrøttene gulrota
+m- not f:not = nøter nøtene nota
 `;

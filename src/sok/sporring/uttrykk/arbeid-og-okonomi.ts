@@ -11,7 +11,7 @@ HVO = hovedverneombud
 HTV = hovedtillitsvalgt
 FTV = fellestillitsvalgt
 ATV = arbeidsplasstillitsvalgt
-HTA = hovedtariffavtalen = hovudtariffavtalen
+HTA = hovedtariffavtalen
 AFP = avtalefestet pensjon
 OTP = obligatorisk tjenestepensjon
 IA = inkluderende arbeidsliv

@@ -49,22 +49,14 @@ sparke < oppsigelse avskjed
 vaske < renhold rengjøring reingjering
 koste < kostnad pris betaling takst sats gebyr
 vaksinere < vaksinasjon
-opplyse < opplysning
 trene < trening
-fjerne < fjerning
-erstatte < erstatning
-beregne < beregning
-begrense < begrensning
 oppløse < oppløsning
 innløse < innløsning
 spre < spredning
-tilknytte < tilknytning
 beplante < beplantning
-redde < redning
 omsette < omsetning
 belaste < belastning
 medvirke < medvirkning
-beslutte < beslutning
 bevilge < bevilgning
 samordne < samordning
 avskjedige < avskjed
@@ -75,5 +67,4 @@ arrestere < pågripelse
 drepe < drap
 lekke < lekkasje
 dømme < dom kjennelse
-etterforske < etterforskning
 `;

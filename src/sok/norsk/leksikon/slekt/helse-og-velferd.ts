@@ -44,7 +44,7 @@ narko < narkotika
 alkoholmisbruk = alkoholisme
 psykiatri < psykisk
 psykisk < psykiatri
-selvmord = sjølvmord = suicid
+selvmord = suicid
 tvangsinnleggelse = tvangsinnlegging
 alzheimer < demens
 utviklingshemmet < utviklingshemming
@@ -56,7 +56,7 @@ barnevernsnemnd = fylkesnemnd
 barnefordeling = foreldretvist
 samlivsbrudd = samlivsbrot
 skilsmisse < samlivsbrudd samlivsbrot separasjon
-vigsel = vielse = bryllup = bryllaup
+vigsel = vielse = bryllup
 verge = formynder
 umyndiggjøring < vergemål
 sosialhjelp = sosialstønad
@@ -74,7 +74,7 @@ bostøtte = husleiestøtte
 husleie = boligleie
 boliglån < startlån
 kommunebolig < utleiebolig
-hjemløs = heimlaus = bostedsløs = bustadlaus = husløs = uteligger
+hjemløs = bostedsløs = bustadlaus = husløs = uteligger
 nødbolig = akuttbolig = akuttbustad
 utkastelse = utkasting = fravikelse
 asylmottak = asylsøkermottak = flyktningmottak

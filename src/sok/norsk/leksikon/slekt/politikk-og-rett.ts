@@ -14,7 +14,6 @@ underskriftskampanje = underskriftsaksjon
 folkemøte = borgermøte = innbyggermøte
 folkemøte < informasjonsmøte
 innspillsmøte = medvirkningsmøte
-folkeavstemning = folkerøysting = folkeavstemming
 kommunevalg = lokalvalg = kommunestyrevalg
 valglokale = stemmelokale
 forhåndsstemming = førehandsrøysting
@@ -46,10 +45,9 @@ advokatutgift = advokatsalær = advokatkostnad = advokathonorar
 dom < kjennelse
 korrupsjon = bestikkelse = bestikking
 protest < innsigelse
-forelegg = førelegg
 overtredelsesgebyr = lovbrotsgebyr
-bot < overtredelsesgebyr lovbrotsgebyr forelegg førelegg
-fartsbot < forelegg førelegg
+bot < overtredelsesgebyr lovbrotsgebyr forelegg
+fartsbot < forelegg
 dagbot < tvangsmulkt dagmulkt
 tvangsmulkt = tvangsbot
 inspeksjon < tilsyn
@@ -68,12 +66,11 @@ kommunesammenslåing = kommunesammenslutning
 lensmannskontor = politistasjon = politikontor
 forbrytelse < lovbrudd
 drap = mord
-voldtekt = valdtekt
 voldtekt < seksuallovbrudd
 svindel = bedrageri
 hærverk = skadeverk = vandalisme
 promillekjøring = fyllekjøring
-kameraovervåking = kameraovervaking = videoovervåking = videoovervaking = overvåkingskamera
+kameraovervåking = videoovervåking = overvåkingskamera
 inndragning = inndraging
 innsatt = innsett
 fange < innsatt innsett
@@ -85,7 +82,7 @@ fengsel < kriminalomsorg
 radikalisering < ekstremisme
 beredskapsplan = kriseplan
 tilfluktsrom = bomberom
-rømningsvei = rømmingsveg = nødutgang
+rømningsvei = nødutgang
 brannvesen = brannkorps
 brannmann = brannkonstabel
 brannsikkerhet = brannvern = branntrygghet

@@ -1,6 +1,6 @@
 /** Roads, parking, and what moves on land, at sea and in the air. */
 export const VEI_OG_TRANSPORT = `
-brøyting = snøbrøyting = snørydding = snømåking = snømoking = måking = moking
+brøyting = snøbrøyting = snørydding = snømåking = måking
 brøyting < vintervedlikehold
 gatefeiing = gaterenhold = gatevask
 vintervedlikehold = vinterdrift
@@ -76,7 +76,7 @@ trafikksikkerhet = trafikktrygghet = trafikksikring
 trafikktelling = trafikkteljing = trafikkmåling
 veiarbeid < arbeidsvarsling
 gravemelding = gravesøknad = gravetillatelse
-omkjøring = omkøyring = omkjøringsvei
+omkjøring = omkjøringsvei
 veistenging = veisperring = vegsperring
 gatestenging = gatesperring
 asfaltering < reasfaltering dekkelegging
@@ -105,7 +105,7 @@ veilag = veiforening
 skogsvei < skogsbilvei
 traktorvei = landbruksvei
 bilfri = trafikkfri
-gjennomkjøring = gjennomkøyring = gjennomgangstrafikk
+gjennomkjøring = gjennomgangstrafikk
 bilpool = bilkollektiv
 firmabil = tjenestebil
 havneavgift = havnevederlag = farvannsavgift
