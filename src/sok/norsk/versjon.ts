@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ETTERLEDD, FORLEDD } from './leksikon/forledd.ts';
 import { SLEKT } from './leksikon/slekt.ts';
+import { UTEN_VERB } from './leksikon/slekt/uten-verb.ts';
 import { LEKSEMER } from './ordbok.ts';
 
 /** Raised by hand when the rules change: endings of unknown words, compounds, names, letters, and what a word is. */
@@ -11,6 +12,6 @@ const REGLER = 8;
  * another version analyses its words again, or is built again.
  */
 export const ANALYSEVERSJON: string = createHash('sha256')
-  .update(JSON.stringify([REGLER, LEKSEMER, FORLEDD, ETTERLEDD, SLEKT]))
+  .update(JSON.stringify([REGLER, LEKSEMER, FORLEDD, ETTERLEDD, SLEKT, UTEN_VERB]))
   .digest('hex')
   .slice(0, 16);
