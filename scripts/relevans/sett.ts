@@ -1,4 +1,5 @@
 import type { Publisert } from '../../src/offentlig/publisert.ts';
+import { BLANDET } from './blinde/blandet.ts';
 import { blindgrupper, blindkorpus, type Blindsett } from './blinde/blindsett.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
 import { STAT } from './blinde/stat.ts';
@@ -24,4 +25,5 @@ export const EGET: Relevanssett = { navn: 'eget', lagKorpus, grupper: SPORRINGER
 export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: kommune', KOMMUNE),
   blindt('fremmedes: stat og fylke', STAT),
+  blindt('fremmedes: blandet', BLANDET),
 ];

@@ -1,3 +1,4 @@
+import { husk } from '../../hukommelse/husk.ts';
 import { erSmaaord, etterleddFor, forleddFor, leksemFor } from './ordbok.ts';
 import { harSlekt } from './slekt.ts';
 import { stamme } from './stamme.ts';
@@ -10,27 +11,26 @@ interface Sted {
   readonly etterSkille: boolean;
 }
 
-const BINDESTREK = /^[-\u2010\u2011]$/u;
+const MELLOMROM = 0x20;
+const BINDESTREKER: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
 const BOKSTAVER = /^\p{L}{2,}$/u;
 const TALL = /^\d{1,4}$/u;
 /** Nobody has written a longer word in two. */
 const LENGSTE = 40;
 
 /** «el-bil» is an «elbil», and «100-metersbeltet» is written in one too. A single letter and its word are one word already. */
-const medBindestrek = (mellom: string, foran: string, bak: string): boolean =>
-  BINDESTREK.test(mellom) &&
+const medBindestrek = (foran: string, bak: string): boolean =>
   BOKSTAVER.test(bak) &&
   !erSmaaord(bak) &&
   (TALL.test(foran) || (BOKSTAVER.test(foran) && !erSmaaord(foran)));
 
-const erKjent = (ord: string): boolean => leksemFor(ord) !== undefined || harSlekt(stamme(ord));
+const erKjent = husk((ord: string): boolean => leksemFor(ord) !== undefined || harSlekt(stamme(ord)));
 
 /**
  * «skole buss», «barne skole»: a compound that was written apart. Only of a first part that is no word by itself, or where the whole word
  * is known: two nouns side by side are seldom one («plan bygg og miljø»).
  */
-const medMellomrom = (mellom: string, foran: string, bak: string): boolean =>
-  mellom === ' ' &&
+const medMellomrom = (foran: string, bak: string): boolean =>
   forleddFor(foran) !== undefined &&
   etterleddFor(bak) !== undefined &&
   (leksemFor(foran) === undefined || erKjent(foran + bak));
@@ -42,13 +42,16 @@ const medMellomrom = (mellom: string, foran: string, bak: string): boolean =>
  */
 export function heleAvDelte(tekst: string, ord: readonly Sted[]): ReadonlyMap<number, string> {
   const ut = new Map<number, string>();
-  ord.forEach(({ form: bak, start, etterSkille }, i) => {
-    const foran = ord[i - 1];
-    if (foran === undefined || etterSkille) return;
-    const mellom = tekst.slice(foran.slutt, start);
-    const helt = foran.form + bak;
-    if (helt.length > LENGSTE) return;
-    if (medBindestrek(mellom, foran.form, bak) || medMellomrom(mellom, foran.form, bak)) ut.set(i - 1, helt);
-  });
+  let foran: Sted | undefined;
+  for (const [nr, her] of ord.entries()) {
+    if (foran !== undefined && !her.etterSkille && her.start === foran.slutt + 1) {
+      const mellom = tekst.charCodeAt(foran.slutt);
+      const erEtt =
+        (mellom === MELLOMROM && medMellomrom(foran.form, her.form)) ||
+        (BINDESTREKER.has(mellom) && medBindestrek(foran.form, her.form));
+      if (erEtt && foran.form.length + her.form.length <= LENGSTE) ut.set(nr - 1, foran.form + her.form);
+    }
+    foran = her;
+  }
   return ut;
 }
