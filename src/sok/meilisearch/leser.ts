@@ -6,7 +6,7 @@ import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filte
 import { SKJEMA } from './innstillinger.ts';
 import { SOKEFRIST, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
-import { IDFELT, NYESTE, sideEtterRang } from './side.ts';
+import { erBred, FLEST_I_MINNET, IDFELT, NYESTE, sideEtterRang } from './side.ts';
 import { lagSpoer, lagTilgang, type Delsporring, type Delsvar, type Spoer, type Tilgang } from './spoer.ts';
 import { ER_POST, ER_TILSTAND, erForfalt, erNavnSokbare, lesTilstand, type Tilstand } from './tilstand.ts';
 import { eller, somFilter } from './uttrykk.ts';
@@ -81,7 +81,7 @@ export class Leser {
       {
         filter: alle,
         facets: FASETTER.filter((felt) => !filtre.has(felt)),
-        ...(rangert
+        ...(rangert && !erBred(tre)
           ? {}
           : {
               sort: ORDEN[sporring.sortering],
@@ -99,7 +99,8 @@ export class Leser {
     const fordeling = (felt: Fasett): Delsvar['facetDistribution'] =>
       (filtre.has(felt) ? andre[egne.indexOf(felt)] : svar)?.facetDistribution ?? {};
     const treff = svar?.totalHits ?? 0;
-    const side = rangert
+    const rangeres = rangert && !(erBred(tre) && treff > FLEST_I_MINNET);
+    const side = rangeres
       ? await sideEtterRang(this.spoer, { tre, medNavn, filter: alle, treff }, sporring)
       : { ider: (svar?.hits ?? []).map(idFra) };
     return {

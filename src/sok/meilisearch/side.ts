@@ -6,13 +6,18 @@ import type { Spoer } from './spoer.ts';
 import { eller, ikke, somFilter, type Uttrykk } from './uttrykk.ts';
 
 /** So many hits are fetched and put in order by their tokens; of more, the server is asked step by step. */
-const FLEST_I_MINNET = 1_000;
+export const FLEST_I_MINNET = 1_000;
 /** Steps asked for at a time, and at most. */
 const TRINN_OM_GANGEN = 6;
 const FLEST_TRINN = 60;
 
 export const NYESTE = ['dato:desc', 'plass:desc', 'virksomhet:asc'];
 export const IDFELT = ['virksomhet', 'plass'];
+
+const FLEST_DELER = 16;
+
+/** A query of so many parts is a pasted text, or an attack: of more hits than are fetched, the newest come first, and no step is asked for. */
+export const erBred = ({ krav, uten }: Sporretre): boolean => krav.flat().length + uten.length > FLEST_DELER;
 
 /** Hits that are to be ranked: the query, its filters, and how many it has. */
 interface Urangert {

@@ -143,6 +143,19 @@ describe.skipIf(UTEN_MEILISEARCH !== undefined)(UTEN_MEILISEARCH ?? 'the two eng
     },
   );
 
+  test('a query of very many parts has the newest first where it has more than a thousand hits, and else the same order by relevance in both', async () => {
+    const q = [...ORD, 'skole', 'oppvekst', 'kajakk'].join(' OR ');
+    const alle = await sok(meili, { q, antall: 100 });
+    expect(alle.treff).toBeGreaterThan(1_000);
+    expect(alle).toEqual(await sok(meili, { q, antall: 100, sortering: 'nyeste' }));
+    const ukjente = Array.from({ length: 20 }, (_, i) => `kajakk${'abcdefghijklmnopqrst'[i] ?? ''}`);
+    const noen = { q: ['barnehage', ...ukjente].join(' OR '), type: ['N' as const], antall: 100 };
+    const her = await sok(meili, noen);
+    expect(her.treff).toBeLessThan(1_000);
+    expect(her).toEqual(await sok(sqlite, noen));
+    expect(her.ider).not.toEqual((await sok(meili, { ...noen, sortering: 'nyeste' })).ider);
+  });
+
   // Meilisearch reads no lists, and has no such frame.
   describe('where the embedded engine may read so little that it does not find all', () => {
     const FASETTNAVN = ['virksomhet', 'type', 'enhet', 'hjemmel', 'skjermet', 'dokument', 'aar'] as const;
