@@ -68,10 +68,11 @@ describe('the relevance set', () => {
   });
 });
 
-/** A little below what was measured when they had taught the search what they could; blind it was 0,765 and 0,745. */
+/** A little below what was measured when the first two had taught the search what they could; blind they were 0,765 and 0,745. The third is blind yet. */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
-  'fremmedes: kommune': 0.88,
-  'fremmedes: stat og fylke': 0.89,
+  'fremmedes: kommune': 0.91,
+  'fremmedes: stat og fylke': 0.91,
+  'fremmedes: blandet': 0.895,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
