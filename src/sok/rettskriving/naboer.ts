@@ -1,6 +1,7 @@
 import { erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import {
+  enkeltord,
   erBindeledd,
   erTillagt,
   skrevne,
@@ -11,7 +12,6 @@ import {
 import type { Ordforraad } from './ordforraad.ts';
 import {
   enDel,
-  enkeltord,
   iDeler,
   rettelserFor,
   rettFrase,

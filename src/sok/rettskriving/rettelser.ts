@@ -1,7 +1,7 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { delerI } from '../norsk/ledd.ts';
 import { leksemFor } from '../norsk/ordbok.ts';
-import { skrevne, type Ledd, type Tekstledd } from '../sporring/sporretre.ts';
+import type { Tekstledd } from '../sporring/sporretre.ts';
 import { UTEN_TEGN, type Ordforraad } from './ordforraad.ts';
 
 /** Something else that may have been meant with a word, or with two. */
@@ -22,15 +22,6 @@ const KORTESTE_DEL = 3;
 /** So many times commoner a near word must be, before one that the journal has is taken for a slip. */
 export const VANLIGERE = 20;
 const FLEST = 3;
-
-const erEnkeltord = (ledd: Ledd | undefined): ledd is Tekstledd =>
-  ledd?.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1;
-
-/** The plain word that a group is, when it is no more. */
-export const enkeltord = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined => {
-  const [ledd, ...flere] = skrevne(gruppe ?? []);
-  return flere.length === 0 && erEnkeltord(ledd) ? ledd : undefined;
-};
 
 const formAv = (ledd: Tekstledd): string => ledd.ord[0]?.form ?? '';
 

@@ -1,5 +1,6 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import type { Tekstledd } from './sporretre.ts';
+import { tillagt } from './tillagt.ts';
 import { LINJER, type Linje } from './uttrykk/linjer.ts';
 
 interface Uttrykk {
@@ -13,13 +14,6 @@ interface Uttrykk {
   readonly andre: readonly Tekstledd[];
 }
 
-function tillagt(skrevet: string): Tekstledd {
-  const ord = ordI(skrevet);
-  const prefiks = skrevet.endsWith('*');
-  const iSammensetning = !prefiks && ord.length === 1;
-  return { art: 'tekst', ord, prefiks, sitert: false, iSammensetning, skrevet, tillagt: true };
-}
-
 const TO_STORE = /\p{Lu}.*\p{Lu}/u;
 
 const uttrykkene = ({ navn, svar }: Linje): readonly Uttrykk[] =>
@@ -31,7 +25,7 @@ const uttrykkene = ({ navn, svar }: Linje): readonly Uttrykk[] =>
       erForkortelse: ord.length === 1 && TO_STORE.test(skrevet),
       store,
       selv: tillagt(skrevet),
-      andre: [...andre, ...svar].map(tillagt),
+      andre: [...andre, ...svar].map((annet) => tillagt(annet)),
     };
   });
 

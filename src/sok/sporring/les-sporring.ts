@@ -1,11 +1,12 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { binderISporsmaal, erBindeord, erSmaaord, erSporreord } from '../norsk/ordbok.ts';
+import { erBindeord, erSmaaord } from '../norsk/ordbok.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
 import { liknerSyntaks } from './likner-syntaks.ts';
 import { medPartikkel } from './partikkelverb.ts';
 import {
+  enkeltord,
   erBindeledd,
   skrevne,
   type Ledd,
@@ -13,6 +14,8 @@ import {
   type Sporretre,
   type Tekstledd,
 } from './sporretre.ts';
+import { somSporsmaal } from './sporsmaal.ts';
+import { tillagt } from './tillagt.ts';
 
 export { forklar } from './forklar.ts';
 
@@ -35,38 +38,12 @@ function nummerledd(nummer: Nummer): Nummerledd {
   return { art: 'nummer', nummer, fraser, skrevet };
 }
 
-/** A word or a phrase that was not written, and that answers to what was. */
-function tillagt(skrevet: string, som: true | 'stille' = true): Tekstledd {
-  const ord = ordI(skrevet);
-  const sitert = ord.length > 1;
-  return { art: 'tekst', ord, prefiks: false, sitert, iSammensetning: !sitert, skrevet, tillagt: som };
-}
-
+/** What a compound that is written apart is made of, and one with a hyphen. */
 const KAN_VAERE_DEL = /^\p{L}{3,}$/u;
-
 const MED_BINDESTREK = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)+$/u;
 
 /** The end of the last word that there is room for; what follows it is not read. */
 const kuttet = (skrevet: string, ord: readonly Ord[]): string => skrevet.slice(0, ord.at(-1)?.slutt ?? 0);
-
-const enkeltordI = (gruppe: readonly Ledd[] | undefined): Tekstledd | undefined => {
-  const [ledd, ...andre] = gruppe ?? [];
-  return andre.length === 0 && ledd?.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1
-    ? ledd
-    : undefined;
-};
-
-/** In a question, what only carries it binds too. */
-function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
-  const foerste = enkeltordI(skrevne(krav[0] ?? []))?.ord[0]?.form;
-  if (foerste === undefined || !erSporreord(foerste)) return krav;
-  return krav.map((gruppe) => {
-    const ledd = enkeltordI(skrevne(gruppe));
-    return ledd !== undefined && binderISporsmaal(ledd.ord[0]?.form ?? '')
-      ? [{ ...ledd, binder: true as const }]
-      : gruppe;
-  });
-}
 
 /** Reads a query from one end to the other. */
 class Leser {
@@ -215,9 +192,7 @@ class Leser {
 
   /** «skjenke bevilling»: also the compound that was written apart. What binds is in none. */
   #lesMedForrige(ledd: Tekstledd): void {
-    const [foran, her] = this.#krav
-      .slice(-2)
-      .map((gruppe) => enkeltordI(skrevne(gruppe))?.ord[0]?.form ?? '');
+    const [foran, her] = this.#krav.slice(-2).map((gruppe) => enkeltord(gruppe)?.ord[0]?.form ?? '');
     if (ledd.prefiks || foran === undefined || her === undefined) return;
     if (![foran, her].every((form) => KAN_VAERE_DEL.test(form) && !erSmaaord(form) && !erBindeord(form)))
       return;
@@ -230,9 +205,7 @@ class Leser {
     const [partikkel] = ord;
     if (prefiks || ord.length !== 1 || partikkel === undefined) return;
     for (const gruppe of this.#krav.slice(-3, -1).reverse()) {
-      const [verb, ...flere] = skrevne(gruppe);
-      if (flere.length > 0 || verb?.art !== 'tekst' || verb.sitert || verb.prefiks) continue;
-      const ett = medPartikkel(verb.ord.length === 1 ? (verb.ord[0]?.form ?? '') : '', partikkel.form);
+      const ett = medPartikkel(enkeltord(gruppe)?.ord[0]?.form ?? '', partikkel.form);
       if (ett.length === 0) continue;
       const andre = ett.map((skrevet) => tillagt(skrevet));
       this.#leggVed(gruppe, andre);

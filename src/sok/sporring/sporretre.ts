@@ -47,6 +47,13 @@ export interface Sporretre {
   readonly somTekst?: readonly string[];
 }
 
+/** The plain word that a group is, when no more of it was written. */
+export function enkeltord(gruppe: readonly Ledd[] | undefined): Tekstledd | undefined {
+  const [ledd, ...andre] = skrevne(gruppe ?? []);
+  const enkelt = ledd?.art === 'tekst' && !ledd.sitert && !ledd.prefiks && ledd.ord.length === 1;
+  return enkelt && andre.length === 0 ? ledd : undefined;
+}
+
 /** A plain word that only binds what was written together: «om» of «søknad om garasje». */
 export function erBindeledd(gruppe: readonly Ledd[]): boolean {
   const [ledd] = gruppe;
