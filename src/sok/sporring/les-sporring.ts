@@ -1,5 +1,5 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { erBindeord, erSmaaord } from '../norsk/ordbok.ts';
+import { erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
@@ -200,14 +200,16 @@ class Leser {
     for (const gruppe of this.#krav.slice(-2)) this.#leggVed(gruppe, ett);
   }
 
-  /** «legge ned skolen», «legge skolen ned»: also what a title says in one word. */
+  /** «legge ned skolen», «legge skolen ned»: also what a title says in one word. One that the lexicon does not know («påsøke») need not be said. */
   #lesPartikkel({ ord, prefiks }: Tekstledd): void {
     const [partikkel] = ord;
     if (prefiks || ord.length !== 1 || partikkel === undefined) return;
     for (const gruppe of this.#krav.slice(-3, -1).reverse()) {
       const ett = medPartikkel(enkeltord(gruppe)?.ord[0]?.form ?? '', partikkel.form);
       if (ett.length === 0) continue;
-      const andre = ett.map((skrevet) => tillagt(skrevet));
+      const andre = ett.map((skrevet) =>
+        tillagt(skrevet, leksemFor(skrevet) === undefined ? 'stille' : true),
+      );
       this.#leggVed(gruppe, andre);
       const her = this.#krav.at(-1);
       if (her !== undefined && !erBindeledd(her)) this.#leggVed(her, andre);
