@@ -75,13 +75,14 @@ export class Leser {
     const filtre = filtreI(sporring);
     const sett = mengdefilter(tre, medNavn);
     const rangert = sporring.sortering === 'relevans' && tre.krav.length > 0;
+    const bred = erBred(tre);
     const alle = [...sett, ...filterUten(filtre)];
     const egne = [...filtre.keys()];
     const [svar, ...andre] = await this.spoer([
       {
         filter: alle,
         facets: FASETTER.filter((felt) => !filtre.has(felt)),
-        ...(rangert && !erBred(tre)
+        ...(rangert && !bred
           ? {}
           : {
               sort: ORDEN[sporring.sortering],
@@ -99,10 +100,10 @@ export class Leser {
     const fordeling = (felt: Fasett): Delsvar['facetDistribution'] =>
       (filtre.has(felt) ? andre[egne.indexOf(felt)] : svar)?.facetDistribution ?? {};
     const treff = svar?.totalHits ?? 0;
-    const rangeres = rangert && !(erBred(tre) && treff > FLEST_I_MINNET);
-    const side = rangeres
-      ? await sideEtterRang(this.spoer, { tre, medNavn, filter: alle, treff }, sporring)
-      : { ider: (svar?.hits ?? []).map(idFra) };
+    const side =
+      rangert && !(bred && treff > FLEST_I_MINNET)
+        ? await sideEtterRang(this.spoer, { tre, medNavn, filter: alle, treff }, sporring)
+        : { ider: (svar?.hits ?? []).map(idFra) };
     return {
       treff,
       side: sporring.side,

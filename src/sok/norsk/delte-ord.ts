@@ -2,14 +2,7 @@ import { husk } from '../../hukommelse/husk.ts';
 import { erSmaaord, etterleddFor, forleddFor, leksemFor } from './ordbok.ts';
 import { harSlekt } from './slekt.ts';
 import { stamme } from './stamme.ts';
-
-/** A word of a text: what it is folded to, and where it stands. */
-interface Sted {
-  readonly form: string;
-  readonly start: number;
-  readonly slutt: number;
-  readonly etterSkille: boolean;
-}
+import type { Sted } from './sted.ts';
 
 const MELLOMROM = 0x20;
 const BINDESTREKER: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);

@@ -1,12 +1,5 @@
 import { foranSisteDel, etterFoersteDel } from './ledd.ts';
-
-/** A word of a text: what it is folded to, and where it stands. */
-interface Sted {
-  readonly form: string;
-  readonly start: number;
-  readonly slutt: number;
-  readonly etterSkille: boolean;
-}
+import type { Sted } from './sted.ts';
 
 const BINDESTREK = '\\u002d\\u2010\\u2011\\u2013';
 /** Whether a text may hold half a word at all. */

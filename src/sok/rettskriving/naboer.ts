@@ -95,6 +95,18 @@ const prisAv = (plasser: readonly Plass[]): number =>
 
 const bytt = (plasser: readonly Plass[], i: number, med: Plass): readonly Plass[] => plasser.with(i, med);
 
+/** The query with each word that nothing has exchanged for the nearest that it may be mended to, where there is one. */
+const medRettelser = (
+  krav: Sporretre['krav'],
+  antall: readonly number[],
+  mulige: readonly (readonly Rettelse[])[],
+  kan: (rettelse: Rettelse) => boolean = () => true,
+): readonly Plass[] =>
+  krav.map((gruppe, i): Plass => {
+    const rettelse = antall[i] === 0 ? mulige[i]?.find(kan) : undefined;
+    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
+  });
+
 /** Ways to mend the query, nearest first; the first of them mends every word that no entry has, where that can be done. */
 function rettede(
   { krav }: Sporretre,
@@ -102,10 +114,7 @@ function rettede(
   mulige: readonly (readonly Rettelse[])[],
   ordforraad: Ordforraad,
 ): readonly Forsoek[] {
-  const beste = krav.map((gruppe, i): Plass => {
-    const rettelse = antall[i] === 0 ? mulige[i]?.[0] : undefined;
-    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
-  });
+  const beste = medRettelser(krav, antall, mulige);
   const ut: (readonly Plass[])[] = prisAv(beste) > 0 ? [beste] : [];
   krav.forEach((gruppe, i) => {
     const andre = antall[i] === 0 ? (mulige[i] ?? []).slice(1) : (mulige[i] ?? []);
@@ -116,17 +125,6 @@ function rettede(
   });
   return ut.map((plasser) => ({ plasser, pris: prisAv(plasser) })).sort((a, b) => a.pris - b.pris);
 }
-
-/** The query with each word that nothing has exchanged for the nearest that something has, where there is one. */
-const visst = (
-  { krav }: Sporretre,
-  antall: readonly number[],
-  mulige: readonly (readonly Rettelse[])[],
-): readonly Plass[] =>
-  krav.map((gruppe, i): Plass => {
-    const rettelse = antall[i] === 0 ? mulige[i]?.find(({ uviss }) => uviss !== true) : undefined;
-    return rettelse === undefined ? { gruppe } : { gruppe, rettelse };
-  });
 
 /** With one part only of a compound that nothing has, and that is near nothing. */
 const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readonly (readonly Plass[])[] =>
@@ -193,7 +191,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
   const forsoek = rettede(tre, antall, mulige, ordforraad);
   for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre.uten, []);
 
-  const grunnlag = visst(tre, antall, mulige);
+  const grunnlag = medRettelser(tre.krav, antall, mulige, ({ uviss }) => uviss !== true);
   for (const plasser of medEnDel(antall, grunnlag).slice(0, FLEST_DELVISE))
     yield lagNabo(plasser, tre.uten, []);
 
@@ -213,9 +211,9 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 }
 
 /**
- * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say least first. The engine counts
- * each under the filters that are set, and offers the first that has hits. No more than a score; none is the query itself, none
- * is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
+ * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say
+ * least first. The engine counts each under the filters that are set, and offers the first that has hits. No more than a score and one; none is
+ * the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
  */

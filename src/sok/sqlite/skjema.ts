@@ -106,6 +106,6 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   {
     versjon: 7,
     // Nor what two words are when they are written in one (norsk/delte-ord.ts).
-    sql: "INSERT OR REPLACE INTO tilstand SELECT 'maaBygges', '1' WHERE EXISTS (SELECT 1 FROM post);",
+    sql: MAA_BYGGES,
   },
 ];

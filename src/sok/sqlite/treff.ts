@@ -194,25 +194,23 @@ export class Treffinner {
     return kilder.map((kilde) => iAnnenForm(kilde, noekkel.form, lest) ?? kilde);
   }
 
-  /** A group without what was added to it and no entry has: then it is the word that was written, which may be remembered. */
-  #utenUkjente(gruppe: readonly Ledd[], medNavn: boolean, ramme: Arbeidsramme): readonly Ledd[] {
-    if (!gruppe.some(erTillagt)) return gruppe;
-    return gruppe.filter(
-      (ledd) => !erTillagt(ledd) || this.#kilder.finn(ledd, medNavn, ramme).some(({ hoyst }) => hoyst > 0),
-    );
-  }
-
   /** What meets each group. Beginnings of words, of which there may be any number, share what the words have left. */
   #delerAv(grupper: readonly (readonly Ledd[])[], medNavn: boolean, ramme: Arbeidsramme): Del[] {
     const deler = grupper.map((hele): Del => {
-      const gruppe = this.#utenUkjente(hele, medNavn, ramme);
+      const tillagte = new Map(
+        hele
+          .filter((ledd) => erTillagt(ledd) && !erPrefiks(ledd))
+          .map((ledd) => [ledd, this.#kilderFor(ledd, medNavn, ramme)]),
+      );
+      // Without what was added and no entry has, it is the word that was written, which may be remembered.
+      const gruppe = hele.filter((ledd) => tillagte.get(ledd)?.every(({ hoyst }) => hoyst === 0) !== true);
       const noekkel = this.#tunge.noekkel(gruppe, medNavn);
       const kjent = this.#tunge.kjent(noekkel);
       if (kjent !== undefined && ramme.ta(kjent.pris)) return { gruppe, kilder: [], pris: kjent.pris, kjent };
       const foer = ramme.igjen;
       const kilder = gruppe
         .filter((ledd) => !erPrefiks(ledd))
-        .flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
+        .flatMap((ledd) => tillagte.get(ledd) ?? this.#kilderFor(ledd, medNavn, ramme));
       // What was not read to its end is not remembered.
       const hel = noekkel !== undefined && !ramme.begrenset;
       return { gruppe, kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
