@@ -109,6 +109,8 @@ export const virksomhet = z.strictObject({
   publisering: publisering.default('straks'),
   /** Working days before a source counts as silent, where the source itself says nothing else (R61); 0 for never. */
   stilleEtterArbeidsdager: z.int().min(0).max(250).default(5),
+  /** Working days the journal may stand without an export before health says that they have stopped (R61); 0 for never. */
+  forsinketEtterArbeidsdager: z.int().min(0).max(250).default(1),
   paragraf9: paragraf9.default({ arkivdeler: [], klasser: [], sakstyper: [] }),
   klientomraader: klientomraader.default({ enheter: [], klasser: [] }),
   skjemaregler: z.array(skjemaregel).default([]),

@@ -34,6 +34,8 @@ export interface Oppsett {
   readonly logg: Logg;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
+  /** Whether the disk of the data directory has room for what may come. */
+  readonly harPlass: () => Promise<boolean>;
 }
 
 /**
@@ -46,7 +48,7 @@ const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
 
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
 export function lagBehandler(oppsett: Oppsett) {
-  const { finnStand, gjengi, logg, rolle, nettadresse } = oppsett;
+  const { finnStand, gjengi, logg, rolle, nettadresse, harPlass } = oppsett;
   const filer = new Map(
     [...oppsett.filer].map(([adresse, svar]): [string, Utfall] => [
       adresse,
@@ -73,7 +75,8 @@ export function lagBehandler(oppsett: Oppsett) {
     const lag = async (): Promise<Utfall> => {
       const stengt = await gjelderStengt(sti.split('/')[4], tjenester.journal, stengte);
       const parametre = new URLSearchParams(sporring);
-      const { status, innhold, provIgjen } = await svarApi(tjenester, { sti, parametre, iDag, stengt });
+      const foresporsel = { sti, parametre, iDag, stengt, harPlass };
+      const { status, innhold, provIgjen } = await svarApi(tjenester, foresporsel);
       const kropp = Buffer.from(JSON.stringify(innhold));
       const lagring = status === 200 ? SPOR_HVER_GANG : ALDRI_LAGRE;
       const hoder = provIgjen === undefined ? APIHODER : { ...APIHODER, 'Retry-After': String(provIgjen) };

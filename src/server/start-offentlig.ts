@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lesPostmiljo, type Postinnstillinger } from '../innsyn/post/innstillinger.ts';
+import { erTrang, lesDiskplass } from '../lager/diskplass.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
 import { lagBehandler } from './behandler.ts';
@@ -28,6 +29,8 @@ export interface Startvalg {
   readonly klokke?: Klokke;
   readonly bygg?: string;
   readonly post?: Postinnstillinger;
+  /** Bytes that must be free on the disk of the data folder; unset, what is sensible. */
+  readonly minstLedig?: number;
 }
 
 /** The public pages as they answer, and what goes on beside them. */
@@ -41,7 +44,12 @@ export interface Offentlig {
 export function lagOffentlig(
   grunn: Grunn,
   miljo: Miljo,
-  { logg, klokke, post }: { logg: Logg; klokke: Klokke; post: Postinnstillinger },
+  {
+    logg,
+    klokke,
+    post,
+    minstLedig,
+  }: { logg: Logg; klokke: Klokke; post: Postinnstillinger; minstLedig?: number | undefined },
 ): Offentlig {
   const { gjengi, filer, tjenester, finnStand, innsyn } = grunn;
   const { data, rolle, nettadresse, mellomledd = lesMellomledd(BARE_HERFRA) } = miljo;
@@ -50,7 +58,8 @@ export function lagOffentlig(
   const finnLogo = lagLogofinner(data);
   const finnStil = lagStilfinner();
   const finnEget: typeof finnLogo = (konfig, sti) => finnLogo(konfig, sti) ?? finnStil(konfig, sti);
-  const behandle = lagBehandler({ ...felles, finnEget, tjenester, filer });
+  const harPlass = async (): Promise<boolean> => !erTrang(await lesDiskplass(data, minstLedig));
+  const behandle = lagBehandler({ ...felles, finnEget, tjenester, filer, harPlass });
   const behandleInnsyn = lagInnsynsbehandler({
     ...felles,
     innsyn,
@@ -90,11 +99,11 @@ export const visAdresse = (vert: string, port: number): string =>
  */
 export async function startOffentlig(
   miljo: Miljo,
-  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}) }: Startvalg,
+  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}), minstLedig }: Startvalg,
 ): Promise<OffentligTjener> {
   const grunn = await aapneGrunn(miljo, { logg, klokke, bygg });
   try {
-    const offentlig = lagOffentlig(grunn, miljo, { logg, klokke, post });
+    const offentlig = lagOffentlig(grunn, miljo, { logg, klokke, post, minstLedig });
     const tjener = await startTjener(offentlig.behandle, miljo);
     const adresse = visAdresse(miljo.vert, tjener.port);
     const stopp = offentlig.start(adresse);

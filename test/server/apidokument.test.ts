@@ -41,6 +41,7 @@ const VERDIER: Readonly<Record<string, string>> = {
   sortering: 'eldste',
   side: '1',
   antall: '100',
+  streng: 'true',
 };
 const verdi = (navn: string): string => VERDIER[navn] ?? expect.fail(`${navn} has no value to be tried with`);
 const fyllUt = (sti: string): string => sti.replace(/\{(\w+)\}/gu, (_, navn: string) => verdi(navn));
@@ -141,7 +142,7 @@ describe('each refusal that the document names is given, in its words', () => {
   const TALL = '/api/v1/innsyn/tall';
 
   test('parameters that are unknown, and cases that are not there', async () => {
-    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', TALL])
+    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', '/api/v1/helse', TALL])
       await gir(400, sti, spurt(sti, { finnesIkke: '1' }));
     await gir(404, SAK, `/api/v1/saker/${SLUG}/2026/999`);
     await gir(410, SAK, `/api/v1/saker/${SLUG}/2026/3`);
@@ -169,7 +170,13 @@ describe('each refusal that the document names is given, in its words', () => {
     const sti = '/api/v1/helse';
     const { status, innhold } = await svarApi(
       { journal, sok: utenSok('prøve'), konfig, klokke: () => NAA },
-      { sti, parametre: new URLSearchParams(), iDag: '2026-11-20', stengt: false },
+      {
+        sti,
+        parametre: new URLSearchParams(),
+        iDag: '2026-11-20',
+        stengt: false,
+        harPlass: async () => true,
+      },
     );
     dok.prov(sti, status, innhold);
     provd.add(`${status} ${sti}`);

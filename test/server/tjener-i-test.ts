@@ -56,6 +56,7 @@ export async function startTesttjener(
   env: Readonly<Record<string, string>> = {},
   klokke = () => NAA,
   post = lesPostmiljo({}),
+  minstLedig = 0,
 ): Promise<Testtjener> {
   let skrevet = '';
   const mal = new Writable({
@@ -68,6 +69,7 @@ export async function startTesttjener(
     logg: lagLogg(mal),
     klokke,
     post,
+    minstLedig,
   });
   return { ...tjener, logg: () => skrevet };
 }

@@ -58,6 +58,8 @@ describe('an index file that is damaged when the server starts', () => {
   });
 });
 
+const FELLES = { iDag: '2026-11-20', stengt: false, harPlass: async () => true };
+
 describe('while the search is away', () => {
   const medUtenSok = () => {
     const journal = aapneJournal(join(proeve.data, 'journal.db'));
@@ -74,19 +76,14 @@ describe('while the search is away', () => {
     const { tjenester, lukk } = medUtenSok();
     for (const sti of ['/api/v1/journalposter', '/api/v1/forslag']) {
       const parametre = new URLSearchParams({ q: 'hemmelig' });
-      const svar = await svarApi(tjenester, { sti, parametre, iDag: '2026-11-20', stengt: false });
+      const svar = await svarApi(tjenester, { ...FELLES, sti, parametre });
       expect(svar).toMatchObject({ status: 503, provIgjen: 30 });
       expect(JSON.stringify(svar)).not.toContain('hemmelig');
     }
     const sti = `/api/v1/saker/${SLUG}/2026/1`;
-    const sak = await svarApi(tjenester, {
-      sti,
-      parametre: new URLSearchParams(),
-      iDag: '2026-11-20',
-      stengt: false,
-    });
+    const sak = await svarApi(tjenester, { ...FELLES, sti, parametre: new URLSearchParams() });
     expect(sak.status).toBe(200);
-    expect(await svarHelse(tjenester, false)).toMatchObject({ status: 'nede', sok: { klar: false } });
+    expect(await svarHelse(tjenester, FELLES)).toMatchObject({ status: 'nede', sok: { klar: false } });
     await lukk();
   });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { samleHendelser } from '../../arkiv/hendelser/hendelse.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
+import { diskvarsel, lesDiskplass } from '../../lager/diskplass.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { RensingFeil } from '../../lager/rens.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
@@ -30,9 +31,14 @@ export interface Vedlikeholdssvar {
  * expired, lets names grow old, and erases from the files, however large, what is no longer shown. Then it sees that
  * archive, journal and index agree. Doing it again changes nothing. No entry is taken away for its age (R63).
  *
+ * @param minstLedig bytes that must be free on the disk; unset, what is sensible.
  * @throws Eksportavbrudd when there is nothing to look after, LaastFeil while another run holds the data.
  */
-export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlikeholdssvar> {
+export async function vedlikehold(
+  data: string,
+  klokke: Klokke,
+  minstLedig?: number,
+): Promise<Vedlikeholdssvar> {
   if (!existsSync(stier(data).arkiv) && !gjenopprettingPaagaar(data))
     throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
   const laas = taLaas(data, { naa: klokke() });
@@ -47,7 +53,13 @@ export async function vedlikehold(data: string, klokke: Klokke): Promise<Vedlike
       const konfig = stier(data).konfig;
       const virksomheter = existsSync(konfig) ? lesKonfig(konfig).virksomheter : [];
       const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
-      const avvik = [...(slettet ? [] : [IKKE_SLETTET]), ...(await kontroller(lagre)), ...frister.avvik];
+      const disk = diskvarsel(await lesDiskplass(data, minstLedig));
+      const avvik = [
+        ...(slettet ? [] : [IKKE_SLETTET]),
+        ...(await kontroller(lagre)),
+        ...frister.avvik,
+        ...(disk === undefined ? [] : [disk]),
+      ];
       return { endret, eldet, avvik, varsler: frister.varsler };
     } finally {
       await lagre.lukk();

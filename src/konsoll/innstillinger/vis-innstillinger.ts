@@ -94,12 +94,16 @@ export const visInnstillinger = (virksomhet: Virksomhet, iDag: string): readonly
   {
     id: 'publisering',
     tittel: 'Publisering',
-    sti: 'publisering, utsettArbeidsdager, stilleEtterArbeidsdager',
+    sti: 'publisering, utsettArbeidsdager, stilleEtterArbeidsdager, forsinketEtterArbeidsdager',
     hode: ['Innstilling', 'Verdi'],
     rader: [
       ['Når noe blir offentlig', publiseringsord(virksomhet.publisering)],
       ['Arbeidsdager fra journaldato til publisering', String(virksomhet.utsettArbeidsdager)],
       ['Arbeidsdager før en kilde regnes som stille', String(virksomhet.stilleEtterArbeidsdager)],
+      [
+        'Arbeidsdager uten eksport før journalen regnes som forsinket',
+        String(virksomhet.forsinketEtterArbeidsdager),
+      ],
       ['Oppdiktet virksomhet (syntetiske numre tillates)', jaNei(virksomhet.testvirksomhet)],
     ],
   },

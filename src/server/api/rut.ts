@@ -3,15 +3,13 @@ import type { Bortfall } from '../../sok/sokemotor.ts';
 import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
 import { Apifeil, UKJENT_ADRESSE } from './feil.ts';
 import { FORSLAG, svarForslag } from './forslag.ts';
-import { HELSE, svarHelse } from './helse.ts';
+import { HELSE, type Helsevalg, lesStreng, svarHelse } from './helse.ts';
 import { JOURNALPOSTER, svarJournalposter } from './journalposter.ts';
 import { lesSaksadresse, svarSak } from './saker.ts';
 
-export interface Apiforesporsel {
+export interface Apiforesporsel extends Helsevalg {
   readonly sti: string;
   readonly parametre: URLSearchParams;
-  readonly iDag: string;
-  readonly stengt: boolean;
 }
 
 export interface Apisvar {
@@ -24,8 +22,9 @@ export interface Apisvar {
 async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Promise<Apisvar> {
   const { sti, parametre, iDag, stengt } = foresporsel;
   if (sti === HELSE.sti) {
-    const innhold = await svarHelse(tjenester, stengt);
-    return { status: innhold.status === 'nede' ? 503 : 200, innhold };
+    const roed = lesStreng(parametre) ? ['nede', 'varsel'] : ['nede'];
+    const innhold = await svarHelse(tjenester, foresporsel);
+    return { status: roed.includes(innhold.status) ? 503 : 200, innhold };
   }
   if (stengt) throw new Apifeil(503, 'Journalen er stengt for en stund.');
   if (sti === JOURNALPOSTER.sti) {

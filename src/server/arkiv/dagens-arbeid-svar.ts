@@ -6,6 +6,7 @@ import { lesSisteEksport } from '../../konsoll/siste-eksport.ts';
 import { kan, virksomheterFor } from '../../konsoll/tilgang.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { erForsinket } from '../forsinket.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import type { Kravarbeid, Listeutdrag, Virksomhetsarbeid } from './sider.ts';
@@ -65,6 +66,7 @@ async function lesVirksomhet(kall: Arkivkall, virksomhet: Virksomhet): Promise<V
     virksomhet,
     stand.iDag,
   );
+  const { sistOppdatert } = await lagre.journal.ferskhet(slug);
   return {
     slug,
     navn,
@@ -72,6 +74,7 @@ async function lesVirksomhet(kall: Arkivkall, virksomhet: Virksomhet): Promise<V
     krav: await lesKrav(kall, slug),
     stilleKilder: kilder.filter(({ stillhet }) => stillhet !== undefined),
     sisteEksport: await lesSisteEksport(arkiv, bruker, slug),
+    forsinketSiden: erForsinket(virksomhet, sistOppdatert, stand.iDag) ? sistOppdatert : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Bruker } from '../../konsoll/tilgang.ts';
+import type { Diskplass } from '../../lager/diskplass.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import type { Gjengiver } from '../astro-gjengiver.ts';
 import type { Mellomledd } from '../innsyn/klientnett.ts';
@@ -18,6 +19,8 @@ export interface Konsolloppsett {
   /** What the public server would answer, from other stores than its own. */
   readonly gjengiOffentlig: Arkivkall['gjengiOffentlig'];
   readonly data: string;
+  /** How the disk that it is on stands. */
+  readonly lesDiskplass: () => Promise<Diskplass>;
   readonly klokke: Klokke;
   readonly logg: Logg;
   /** The console's own address, without a slash at the end. */

@@ -15,6 +15,7 @@ export interface Rammevalg {
   readonly navnPaa: (slug: string) => string;
   readonly ansatte: readonly Ansatt[];
   readonly sok: Konsollramme['sok'];
+  readonly disk: Konsollramme['disk'];
 }
 
 /** The only body a person has anything to do with. */
@@ -44,6 +45,7 @@ export function lagRamme({
   navnPaa,
   ansatte,
   sok,
+  disk,
 }: Rammevalg): Konsollramme {
   if (sesjon === undefined)
     return {
@@ -53,6 +55,7 @@ export function lagRamme({
       utvikler,
       virksomhet: undefined,
       sok,
+      disk,
       kanFinne: false,
       meny: [],
     };
@@ -66,6 +69,7 @@ export function lagRamme({
     utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
     sok,
+    disk,
     kanFinne: slug !== undefined && slipperInn(bruker, 'se', slug),
     meny: lagMeny(bruker, slug, sti),
   };

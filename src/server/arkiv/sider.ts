@@ -50,6 +50,8 @@ export interface Virksomhetsarbeid {
   /** Sources that have been silent for too long (R61). */
   readonly stilleKilder: readonly Kildelinje[];
   readonly sisteEksport: Eksportsammendrag | undefined;
+  /** When the journal was last held against the archive, where that is too long ago; an instant. */
+  readonly forsinketSiden: string | undefined;
 }
 
 /** What a page of the console is made from, one kind for each page. Made anew for every request, and never kept. */
@@ -133,6 +135,8 @@ export interface Konsollramme {
   readonly virksomhet: { readonly slug: string; readonly navn: string } | undefined;
   /** How the index stands, for every body that the person has anything to do with; undefined where it is up with the journal. */
   readonly sok: Sokestand | undefined;
+  /** What is wrong with the disk, in words; undefined where there is room. */
+  readonly disk: string | undefined;
   /** The person may open cases and entries of that body by number, from every page. */
   readonly kanFinne: boolean;
   readonly meny: readonly { readonly navn: string; readonly sti: string; readonly her: boolean }[];

@@ -5,6 +5,7 @@ import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import { type Oidckonfig, tolkKonsollkonfig } from '../../konfig/konsoll.ts';
 import { lesPostmiljo } from '../../innsyn/post/innstillinger.ts';
+import { lesDiskplass } from '../../lager/diskplass.ts';
 import { Utestengte } from '../../konsoll/utestengte.ts';
 import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
 import { gjelderArkiv } from '../arkivadresse.ts';
@@ -62,7 +63,7 @@ function lagKonsollvakt(
 export async function startArkiv(
   miljo: Miljo,
   valg: Konsollvalg,
-  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}) }: Startvalg,
+  { logg, klokke = () => new Date(), bygg = BYGG, post = lesPostmiljo({}), minstLedig }: Startvalg,
 ): Promise<OffentligTjener> {
   const grunn = await aapneGrunn(miljo, { logg, klokke, bygg });
   let arkiv: Arkiv | undefined;
@@ -95,6 +96,7 @@ export async function startArkiv(
           nettadresse: miljo.rolle === 'begge' ? miljo.nettadresse : undefined,
         }),
       data: miljo.data,
+      lesDiskplass: () => lesDiskplass(miljo.data, minstLedig),
       klokke,
       logg,
       adresse,
@@ -103,7 +105,7 @@ export async function startArkiv(
       mellomledd: miljo.mellomledd ?? lesMellomledd(BARE_HERFRA),
     });
     const offentlig =
-      miljo.rolle === 'begge' ? lagOffentlig(grunn, miljo, { logg, klokke, post }) : undefined;
+      miljo.rolle === 'begge' ? lagOffentlig(grunn, miljo, { logg, klokke, post, minstLedig }) : undefined;
     const resten = offentlig?.behandle ?? lagResten(filer, bareHerfra);
     const tjener = await startTjener(
       (req, res) => (gjelderArkiv(req.url ?? '') ? behandleArkiv(req, res) : resten(req, res)),

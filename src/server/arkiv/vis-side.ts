@@ -1,4 +1,5 @@
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
+import { diskvarsel } from '../../lager/diskplass.ts';
 import { feilForLogg } from '../logg.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
@@ -34,7 +35,7 @@ export interface Sidevisning {
  * @param virksomhet the body that the address names.
  */
 export function lagVisning(
-  { adgang, lagre, gjengi, logg, adresse }: Konsolldrift,
+  { adgang, lagre, lesDiskplass, gjengi, logg, adresse }: Konsolldrift,
   { id, sti, stand, rute }: Konsollforesporsel,
   sesjon: Sesjon | undefined,
   virksomhet?: string,
@@ -44,6 +45,7 @@ export function lagVisning(
     const navnPaa = (slug: string): string => finnVirksomhet(stand.konfig, { slug, navn: slug }).navn;
     const ansatte = sesjon === undefined ? [] : await lagre.arkiv.ansatte();
     const sok = sesjon === undefined ? undefined : await lesSokestand(lagre.journal, sesjon.bruker, navnPaa);
+    const disk = sesjon === undefined ? undefined : diskvarsel(await lesDiskplass());
     const lokale: App.Locals = {
       tjenester: stand.tjenester,
       sprak: SPRAK,
@@ -54,7 +56,7 @@ export function lagVisning(
       id,
       stengt: false,
       konsoll: side,
-      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok }),
+      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok, disk }),
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
     };
     const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);

@@ -12,6 +12,7 @@ export async function startKonsoll(
   data: string,
   env: Readonly<Record<string, string>> = {},
   klokke = () => NAA,
+  minstLedig = 0,
 ): Promise<Testtjener> {
   let skrevet = '';
   const mal = new Writable({
@@ -22,7 +23,8 @@ export async function startKonsoll(
   });
   const alle = { PORT: '0', DATA: data, ROLLE: 'arkiv', UTVIKLERINNLOGGING: 'ja', ...env };
   const miljo = lesMiljo(alle);
-  const tjener = await startArkiv(miljo, lesKonsollvalg(miljo, alle), { logg: lagLogg(mal), klokke });
+  const valg = { logg: lagLogg(mal), klokke, minstLedig };
+  const tjener = await startArkiv(miljo, lesKonsollvalg(miljo, alle), valg);
   return { ...tjener, logg: () => skrevet };
 }
 
