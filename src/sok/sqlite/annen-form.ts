@@ -39,7 +39,7 @@ export function iAnnenForm(
     treff,
     les: (samler, blant) => {
       samler.settTreff(treff, blant, SOM_STAMME);
-      for (const { liste, moete } of andre) samler.settListe(liste.data, ord.rangVed[moete], blant);
+      for (const { liste, moete } of andre) samler.settListe(liste, ord.rangVed[moete], blant);
     },
   };
 }

@@ -1,13 +1,18 @@
 import type { Blokkliste } from './blokk.ts';
 import { Byteleser } from './bytebygger.ts';
+import { Hopp, HOPP_PER_BYTE, type Liste } from './hopp.ts';
 
 /** What is known of each word: where its key stands and how long it is, where its list stands and how long, and where its positions end. */
 const FELT = 5;
+
+/** A word's list in a block that is kept. */
+export type Blokkfunn = Blokkliste & Liste;
 
 /** A block's words, found by halving: a word with a thousand compounds is a thousand keys to find. */
 export class Blokkoppslag {
   readonly #data: Uint8Array;
   readonly #ord: Uint32Array;
+  readonly #hopp = new Map<number, Hopp>();
 
   constructor(data: Uint8Array) {
     this.#data = data;
@@ -26,18 +31,18 @@ export class Blokkoppslag {
     this.#ord = Uint32Array.from(ord);
   }
 
-  /** In bytes. */
+  /** In bytes, with all the marks that may be made. */
   get storrelse(): number {
-    return this.#data.length + this.#ord.byteLength;
+    return this.#data.length * (1 + HOPP_PER_BYTE) + this.#ord.byteLength;
   }
 
-  finn(noekkel: string): Blokkliste | undefined {
+  finn(noekkel: string): Blokkfunn | undefined {
     const nr = this.#foersteFra(noekkel);
     return nr < this.#antall && this.#sammenlign(nr, noekkel) === 0 ? this.#liste(nr) : undefined;
   }
 
   /** The lists of the words that begin so, in order. */
-  *medBegynnelse(noekkel: string): Generator<Blokkliste> {
+  *medBegynnelse(noekkel: string): Generator<Blokkfunn> {
     for (let nr = this.#foersteFra(noekkel); nr < this.#antall && this.#begynner(nr, noekkel); nr++)
       yield this.#liste(nr);
   }
@@ -50,13 +55,21 @@ export class Blokkoppslag {
     return this.#ord[nr * FELT + felt] ?? 0;
   }
 
-  #liste(nr: number): Blokkliste {
+  #liste(nr: number): Blokkfunn {
     const fra = this.#felt(nr, 2);
+    const data = this.#data.subarray(fra, fra + this.#felt(nr, 3));
     return {
-      data: this.#data.subarray(fra, fra + this.#felt(nr, 3)),
+      data,
       posisjonerFra: nr === 0 ? 0 : this.#felt(nr - 1, 4),
       posisjonerTil: this.#felt(nr, 4),
+      hopp: () => this.#hoppI(nr, data),
     };
+  }
+
+  #hoppI(nr: number, data: Uint8Array): Hopp {
+    const hopp = this.#hopp.get(nr) ?? new Hopp(data);
+    this.#hopp.set(nr, hopp);
+    return hopp;
   }
 
   /** The number of the first word that does not come before the key. */

@@ -169,9 +169,9 @@ function stederI(
   felt: readonly number[],
   blant: Uint8Array | undefined,
 ): ReadonlyMap<readonly Ordliste[], Float64Array> | undefined {
-  const data = (lister: readonly Ordliste[]): readonly Uint8Array[] => lister.map(({ liste }) => liste.data);
-  const iTur = [...ord].sort(([, a], [, b]) => antallI(data(a)) - antallI(data(b)));
-  let rader = raderINoen(data(iTur[0]?.[1] ?? []));
+  const radene = (lister: readonly Ordliste[]): number => antallI(lister.map(({ liste }) => liste));
+  const iTur = [...ord].sort(([, a], [, b]) => radene(a) - radene(b));
+  let rader = raderINoen((iTur[0]?.[1] ?? []).map(({ liste }) => liste.data));
   if (blant !== undefined) rader = beholdt(rader, (rad) => blant[rad] ?? 0);
   const ut = new Map<readonly Ordliste[], Float64Array>();
   for (const [noekkel, lister] of iTur) {
@@ -225,7 +225,6 @@ export function finnFrase(
 export function* raderMedOrdene(ord: readonly (readonly Segmentliste[])[]): Generator<Uint32Array> {
   for (const segment of new Set(ord[0]?.map((liste) => liste.segment))) {
     const her = ord.map((lister) => lister.filter((liste) => liste.segment === segment));
-    if (her.every(({ length }) => length > 0))
-      yield raderMedAlle(her.map((lister) => lister.map(({ data }) => data)));
+    if (her.every(({ length }) => length > 0)) yield raderMedAlle(her);
   }
 }

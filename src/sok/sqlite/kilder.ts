@@ -42,7 +42,7 @@ const INGEN: Kilde = { hoyst: 0, les: () => undefined };
 /** What meets a single word. */
 function ordkilde(lister: readonly Ordliste[], rangVed: Ranger): Kilde {
   const les: Kilde['les'] = (samler, blant) => {
-    for (const { liste, moete } of lister) samler.settListe(liste.data, rangVed[moete], blant);
+    for (const { liste, moete } of lister) samler.settListe(liste, rangVed[moete], blant);
   };
   return { hoyst: antallI(lister), les, ord: { lister, rangVed } };
 }

@@ -1,3 +1,4 @@
+import { erFaa, type Liste } from './hopp.ts';
 import { kladd32, kladd8 } from './kladd.ts';
 import { lesHode } from './postliste.ts';
 
@@ -37,8 +38,8 @@ function toSomEn(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 /** How many rows the lists have at most. */
-export const antallI = (lister: readonly Uint8Array[]): number =>
-  lister.reduce((sum, data) => sum + lesHode(data).antall, 0);
+export const antallI = (lister: readonly Pick<Liste, 'data'>[]): number =>
+  lister.reduce((sum, { data }) => sum + lesHode(data).antall, 0);
 
 /** The rows that any of the lists has, ascending: the short ones first, so that the long ones are copied once. */
 export function raderINoen(lister: readonly Uint8Array[]): Uint32Array {
@@ -62,8 +63,13 @@ export function beholdt(rader: Uint32Array, merke: (rad: number, nr: number) => 
 export const SLUTT = 2 ** 31 - 1;
 
 /** Gives a 1 to those of the rows that a list has. The list is read where it stands, and nothing is made of it. */
-function merkFelles(data: Uint8Array, rader: Uint32Array, har: Uint8Array): void {
+function merkFelles({ data, hopp }: Liste, rader: Uint32Array, har: Uint8Array): void {
   const { antall, start } = lesHode(data);
+  if (erFaa(rader.length, antall)) {
+    const steg = hopp();
+    for (let nr = 0; nr < rader.length; nr++) if (steg.stederVed(rader[nr] ?? 0) !== 0) har[nr] = 1;
+    return;
+  }
   let [nr, neste] = [0, rader[0] ?? SLUTT];
   let [rad, i] = [0, start];
   for (let igjen = antall; igjen > 0 && i < data.length && neste !== SLUTT; igjen--) {
@@ -81,17 +87,17 @@ function merkFelles(data: Uint8Array, rader: Uint32Array, har: Uint8Array): void
 }
 
 /** Those of the rows that any of the lists has. */
-function avDemI(rader: Uint32Array, lister: readonly Uint8Array[]): Uint32Array {
+function avDemI(rader: Uint32Array, lister: readonly Liste[]): Uint32Array {
   const har = kladd8(rader.length).fill(0);
-  for (const data of lister) merkFelles(data, rader, har);
+  for (const liste of lister) merkFelles(liste, rader, har);
   return beholdt(rader, (_, nr) => har[nr] ?? 0);
 }
 
 /** The rows that are in one list at least of every word, ascending. The rarest word first: what is left is all that the others must have. */
-export function raderMedAlle(ord: readonly (readonly Uint8Array[])[]): Uint32Array {
+export function raderMedAlle(ord: readonly (readonly Liste[])[]): Uint32Array {
   const [sjeldnest = [], ...andre] = ord.toSorted((a, b) => antallI(a) - antallI(b));
   return andre.reduce(
     (rader, lister) => (rader.length === 0 ? rader : avDemI(rader, lister)),
-    raderINoen(sjeldnest),
+    raderINoen(sjeldnest.map(({ data }) => data)),
   );
 }

@@ -1,4 +1,5 @@
 import { rang } from '../rang.ts';
+import { erFaa, type Hopp, type Liste } from './hopp.ts';
 import { lesHode } from './postliste.ts';
 import type { Rangert } from './treffliste.ts';
 
@@ -49,8 +50,12 @@ export class Samler {
    *
    * @param rangVed 1 + the rank by set of places; 0 where it is no meeting.
    */
-  settListe(data: Uint8Array, rangVed: Uint8Array, blant?: Blant): void {
+  settListe({ data, hopp }: Liste, rangVed: Uint8Array, blant?: Blant): void {
     const { antall, start } = lesHode(data);
+    if (blant !== undefined && erFaa(blant.rader.length, antall)) {
+      this.#settFaa(hopp(), rangVed, blant.rader);
+      return;
+    }
     const merker = blant?.merker;
     this.#romFor(antall);
     const [rang, rader] = [this.#rang, this.#rader];
@@ -79,6 +84,15 @@ export class Samler {
       } else if (kjent !== undefined && kjent > her) rang[rad] = her;
     }
     this.#n = n;
+  }
+
+  /** Those of a few rows that a long list has. */
+  #settFaa(hopp: Hopp, rangVed: Uint8Array, rader: Uint32Array): void {
+    for (let nr = 0; nr < rader.length; nr++) {
+      const rad = rader[nr] ?? 0;
+      const her = rangVed[hopp.stederVed(rad)] ?? 0;
+      if (her !== 0) this.sett(rad, her - 1);
+    }
   }
 
   /**

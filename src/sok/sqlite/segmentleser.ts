@@ -1,6 +1,7 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
-import { kontrollert, tilNoekkel, type Blokkliste } from './blokk.ts';
-import { Blokkoppslag } from './blokkoppslag.ts';
+import { kontrollert, tilNoekkel } from './blokk.ts';
+import { Blokkoppslag, type Blokkfunn } from './blokkoppslag.ts';
+import type { Liste } from './hopp.ts';
 import { VektetHukommelse } from '../../hukommelse/vektet.ts';
 import { blokkerI, lesSegmenter } from './segment.ts';
 
@@ -8,9 +9,8 @@ import { blokkerI, lesSegmenter } from './segment.ts';
 const HUSKES = 24 * 1024 * 1024;
 
 /** A word's list in one segment; its positions are read when they are asked for. */
-export interface Segmentliste {
+export interface Segmentliste extends Liste {
   readonly segment: number;
-  readonly data: Uint8Array;
   readonly posisjoner: () => Uint8Array;
 }
 
@@ -103,12 +103,16 @@ export class Segmentleser {
     });
   }
 
-  #liste(segment: number, blokk: number, { data, posisjonerFra, posisjonerTil }: Blokkliste): Segmentliste {
+  #liste(
+    segment: number,
+    blokk: number,
+    { data, hopp, posisjonerFra, posisjonerTil }: Blokkfunn,
+  ): Segmentliste {
     const posisjoner = (): Uint8Array => {
       const rad = this.#sql.en('SELECT posisjoner, posisjonssum FROM blokk WHERE nr = ?', blokk);
       return kontrollert(rad?.['posisjoner'], rad?.['posisjonssum']).subarray(posisjonerFra, posisjonerTil);
     };
-    return { segment, data, posisjoner };
+    return { segment, data, hopp, posisjoner };
   }
 }
 
