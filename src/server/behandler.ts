@@ -107,7 +107,7 @@ export function lagBehandler(oppsett: Oppsett) {
       stengt,
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
     };
-    if (stengt && rute !== 'innhold' && !konsollets)
+    if (stengt && rute !== 'innhold' && rute !== 'strom' && !konsollets)
       return { rute, ferdig: await lagSide('/stengt', lokale) };
     const lest = lestSporring(rute, sporring);
     const strom = (): Promise<FerdigSvar> =>
@@ -117,6 +117,7 @@ export function lagBehandler(oppsett: Oppsett) {
         iDag,
         sprak: valg.sprak,
         foran: (nettadresse ?? '') + sprakprefiks(valg.sprak, standardsprak),
+        stengt,
       });
     const lag = async (): Promise<Utfall> => ({
       rute,

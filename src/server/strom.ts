@@ -5,14 +5,17 @@ import { formaterDokumentnummer, formaterSaksnummer, journalpoststi, sakssti } f
 import type { Listepost } from '../offentlig/eldet.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import { ATOM, skrivAtom, stromId, type Strom, type Strompost } from '../utgaver/atom.ts';
-import { Apifeil } from './api/feil.ts';
+import { SOKET_ER_BORTE, type Operasjon, type Svarbeskrivelse } from './api/beskrivelse.ts';
+import { Apifeil, STENGT } from './api/feil.ts';
 import { BORTFALL } from './api/rut.ts';
+import { saksadresse } from './api/saker.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
 import { tekstsvar } from './faste-svar.ts';
 import { STROMHODER, SPOR_HVER_GANG } from './hoder.ts';
 import { listeposter } from './listeposter.ts';
 import { PROV_IGJEN, sokebortfall } from './prov-sok.ts';
-import { lesSporring, sporringTilUrl } from './sporring-fra-url.ts';
+import { adressesporring, lesSporring, sporringTilUrl } from './sporring-fra-url.ts';
+import { TEKST } from './svar.ts';
 import type { Tjenester } from './tjenester.ts';
 import { finnVirksomhet } from './virksomheter.ts';
 
@@ -24,6 +27,8 @@ export interface Stromkall {
   readonly sprak: Sprak;
   /** What stands before a path to make it a whole address in the feed's language. */
   readonly foran: string;
+  /** What the address names is closed. */
+  readonly stengt: boolean;
 }
 
 /** What a feed is made of besides its entries. */
@@ -33,7 +38,35 @@ type Ramme = Omit<Strom, 'poster' | 'sprak' | 'oppdatert' | 'utgiver'> & {
 
 /** Entries of one page of a feed: what a reader who asks once an hour will hardly miss. */
 const ANTALL = 50;
-const SAK = /^\/([a-z0-9-]{1,80})\/sak\/(\d{4})\/(\d{1,9})\.atom$/;
+
+/** A refusal is one sentence of text. */
+const avslag = (hva: string): Svarbeskrivelse => ({ hva, type: TEKST });
+
+export const SOKESTROM: Operasjon = {
+  navn: 'foelgSok',
+  sti: '/sok.atom',
+  hva: 'Et søk som strøm (Atom): de sist publiserte først, 50 om gangen. Uten parametere er det hele journalen.',
+  // How a search is sorted and cut is not the feed's: without it, one search has one feed.
+  sporring: adressesporring.omit({ sortering: true, antall: true }),
+  svar: {
+    200: { hva: 'Strømmen', type: ATOM },
+    400: avslag('En parameter kan ikke leses.'),
+    503: avslag(SOKET_ER_BORTE.hva),
+  },
+};
+
+export const SAKSSTROM: Operasjon = {
+  navn: 'foelgSak',
+  sti: '/{virksomhet}/sak/{aar}/{nummer}.atom',
+  hva: 'En sak som strøm (Atom): det høyeste nummeret først.',
+  adresse: saksadresse,
+  svar: {
+    200: { hva: 'Strømmen', type: ATOM },
+    404: avslag('Saken finnes ikke i den offentlige journalen.'),
+    410: avslag('Saken er trukket fra den offentlige journalen.'),
+    503: avslag('Journalen er stengt.'),
+  },
+};
 
 /** When an entry was last other than it had been: the last change, or when it came. */
 const sistEndret = ({ foerstPublisert, endringer }: Publisert): string =>
@@ -74,7 +107,6 @@ async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<R
   if (!lest.ok)
     throw new Apifeil(400, `Søket kan ikke leses. Se på ${lest.feil.map((navn) => `«${navn}»`).join(', ')}.`);
   const { side } = lest.sporring;
-  // How a search is sorted and cut is not the feed's: without it, one search has one feed.
   const resten = { ...lest.sporring, side: 1, sortering: 'relevans', antall: 20 } as const;
   const svar = await sok.sok({ ...resten, side, sortering: 'publisert', antall: ANTALL });
   const adresse = (nr: number): string => `${kall.foran}/sok.atom${sporringTilUrl({ ...resten, side: nr })}`;
@@ -90,15 +122,17 @@ async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<R
 }
 
 /** A case's entries, the newest number first. @throws Apifeil 404 for a case nobody knows, 410 for one that is withdrawn. */
-async function lagSaken({ journal }: Tjenester, kall: Stromkall, funn: RegExpExecArray): Promise<Ramme> {
-  const [, virksomhet = '', aar, nummer] = funn;
-  const sak = { saksaar: Number(aar), sakssekvensnummer: Number(nummer) };
-  const oppslag = await journal.sak(virksomhet, sak);
+async function lagSaken({ journal }: Tjenester, kall: Stromkall): Promise<Ramme> {
+  const [, virksomhet, , aar, nummer] = kall.sti.replace(/\.atom$/, '').split('/');
+  const { data } = saksadresse.safeParse({ virksomhet, aar, nummer });
+  if (data === undefined) throw new Apifeil(404, 'Saken finnes ikke i den offentlige journalen.');
+  const sak = { saksaar: Number(data.aar), sakssekvensnummer: Number(data.nummer) };
+  const oppslag = await journal.sak(data.virksomhet, sak);
   if (oppslag.art === 'ukjent') throw new Apifeil(404, 'Saken finnes ikke i den offentlige journalen.');
   if (oppslag.art === 'trukket') throw new Apifeil(410, 'Saken er trukket fra den offentlige journalen.');
-  const side = kall.foran + sakssti(virksomhet, sak);
+  const side = kall.foran + sakssti(data.virksomhet, sak);
   return {
-    id: stromId(`${virksomhet}/${formaterSaksnummer(sak)}`),
+    id: stromId(`${data.virksomhet}/${formaterSaksnummer(sak)}`),
     tittel: tekster(kall.sprak).saken.tittel(formaterSaksnummer(sak)),
     selv: `${side}.atom`,
     side,
@@ -107,10 +141,8 @@ async function lagSaken({ journal }: Tjenester, kall: Stromkall, funn: RegExpExe
 }
 
 async function skriv(tjenester: Tjenester, kall: Stromkall): Promise<string> {
-  const funn = SAK.exec(kall.sti);
-  const { publiserte, ...ramme } = await (funn === null
-    ? lagSoket(tjenester, kall)
-    : lagSaken(tjenester, kall, funn));
+  const lag = kall.sti === SOKESTROM.sti ? lagSoket : lagSaken;
+  const { publiserte, ...ramme } = await lag(tjenester, kall);
   const virksomheter = await tjenester.journal.virksomheter();
   const ferskheter = await Promise.all(virksomheter.map(({ slug }) => tjenester.journal.ferskhet(slug)));
   const lister = listeposter(publiserte, kall.iDag);
@@ -137,6 +169,8 @@ async function skriv(tjenester: Tjenester, kall: Stromkall): Promise<string> {
  * as the API's are.
  */
 export async function svarStrom(tjenester: Tjenester, kall: Stromkall): Promise<FerdigSvar> {
+  // As long as the closed pages say.
+  if (kall.stengt) return tekstsvar(503, STENGT, { ...STROMHODER, 'Retry-After': '3600' });
   try {
     const kropp = Buffer.from(await skriv(tjenester, kall));
     return new FerdigSvar(
@@ -144,9 +178,12 @@ export async function svarStrom(tjenester: Tjenester, kall: Stromkall): Promise<
       'rask',
     );
   } catch (feil) {
-    if (feil instanceof Apifeil) return tekstsvar(feil.status, feil.message);
+    if (feil instanceof Apifeil) return tekstsvar(feil.status, feil.message, STROMHODER);
     const bortfall = sokebortfall(feil);
     if (bortfall === undefined) throw feil;
-    return tekstsvar(503, BORTFALL[bortfall], { 'Retry-After': String(PROV_IGJEN[bortfall]) });
+    return tekstsvar(503, BORTFALL[bortfall], {
+      ...STROMHODER,
+      'Retry-After': String(PROV_IGJEN[bortfall]),
+    });
   }
 }

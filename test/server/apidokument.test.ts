@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournal, aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { OM } from '../../src/i18n/prosa/om.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
 import { APIDOKUMENT } from '../../src/server/hoder.ts';
 import { apifeil } from '../../src/server/innsyn/tall-svar.ts';
@@ -51,6 +52,11 @@ const spurt = (sti: string, felt: Readonly<Record<string, string>> = {}): string
 /** Asks, and holds the answer against what the document says of its address. */
 async function proevd(sti: string, adresse: string, hoder = {}): Promise<number> {
   const svar = await hent(tjener.port, adresse, { hoder });
+  expect(svar.hoder['access-control-allow-origin']).toBe('*');
+  if (!sti.startsWith('/api/')) {
+    dok.prov(sti, svar.status, svar.tekst, svar.hoder['content-type']);
+    return svar.status;
+  }
   expect(svar.hoder['content-type']).toBe('application/json; charset=utf-8');
   expect(svar.hoder.link).toBe(`<${APIDOKUMENT}>; rel="service-desc"; type="application/json"`);
   dok.prov(sti, svar.status, JSON.parse(svar.tekst));
@@ -86,8 +92,15 @@ test('every reference leads to a schema, every schema is used, and no two operat
   }
 });
 
+test('it has every address that the page about the journal gives to those who want data', () => {
+  const adresser = OM.nb.avsnitt.find(({ id }) => id === 'api')?.adresser ?? [];
+  const stier = adresser.map(({ sti }) => (sti.split('?', 1)[0] ?? '').replace('{år}', '{aar}'));
+  const skrevet = new Set(stier.filter((sti) => sti !== APIDOKUMENT));
+  expect([...skrevet].toSorted()).toEqual(Object.keys(dok.lest.paths).toSorted());
+});
+
 test('every address answers as the document says, bare, with each parameter, and with all of them', async () => {
-  expect(alle().length).toBeGreaterThan(4);
+  expect(alle().length).toBeGreaterThan(6);
   for (const { sti, parameters } of alle()) {
     const felt = parameters.filter((p) => p.in === 'query').map(({ name }) => name);
     const alleFelt = Object.fromEntries(felt.map((navn) => [navn, verdi(navn)]));
@@ -140,12 +153,18 @@ describe('each refusal that the document names is given, in its words', () => {
   };
   const SAK = '/api/v1/saker/{virksomhet}/{aar}/{nummer}';
   const TALL = '/api/v1/innsyn/tall';
+  const SOKESTROM = '/sok.atom';
+  const SAKSSTROM = '/{virksomhet}/sak/{aar}/{nummer}.atom';
 
   test('parameters that are unknown, and cases that are not there', async () => {
     for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', '/api/v1/helse', TALL])
       await gir(400, sti, spurt(sti, { finnesIkke: '1' }));
     await gir(404, SAK, `/api/v1/saker/${SLUG}/2026/999`);
     await gir(410, SAK, `/api/v1/saker/${SLUG}/2026/3`);
+    await gir(404, SAKSSTROM, `/${SLUG}/sak/2026/999.atom`);
+    await gir(404, SAKSSTROM, `/${SLUG}/sak/20260/1.atom`);
+    await gir(410, SAKSSTROM, `/${SLUG}/sak/2026/3.atom`);
+    await gir(400, SOKESTROM, `${SOKESTROM}?fra=i+morgen`);
     await gir(404, TALL, `${TALL}?virksomhet=finnes-ikke`);
   });
 
@@ -158,7 +177,8 @@ describe('each refusal that the document names is given, in its words', () => {
   test('a journal that is closed, also while the document itself is given', async () => {
     const skriver = aapneJournalskriver(join(proeve.data, 'journal.db'), { klokke: () => NAA });
     await skriver.settStengt(SLUG, true);
-    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', SAK]) await gir(503, sti, fyllUt(sti));
+    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', SAK, SOKESTROM, SAKSSTROM])
+      await gir(503, sti, fyllUt(sti));
     expect((await hent(tjener.port, APIDOKUMENT)).status).toBe(200);
     await skriver.settStengt(SLUG, false);
     await skriver.lukk();

@@ -88,7 +88,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/helse', hva: 'Om alt virker, og hvor ferske dataene er.' },
           {
             sti: '/api/v1/openapi.json',
-            hva: 'Alt under /api/v1 beskrevet for programmer (OpenAPI 3.1): hva som kan spørres om, og hva svarene har.',
+            hva: 'Alt dette beskrevet for programmer (OpenAPI 3.1): hva som kan spørres om, og hva svarene har.',
           },
         ],
       },
@@ -179,7 +179,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/helse', hva: 'Om alt verkar, og kor ferske dataa er.' },
           {
             sti: '/api/v1/openapi.json',
-            hva: 'Alt under /api/v1 skildra for program (OpenAPI 3.1): kva det kan spørjast om, og kva svara har.',
+            hva: 'Alt dette skildra for program (OpenAPI 3.1): kva det kan spørjast om, og kva svara har.',
           },
         ],
       },
@@ -270,7 +270,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/helse', hva: 'Whether everything works, and how fresh the data are.' },
           {
             sti: '/api/v1/openapi.json',
-            hva: 'Everything under /api/v1 described for programs (OpenAPI 3.1): what can be asked for, and what the answers hold.',
+            hva: 'All of this described for programs (OpenAPI 3.1): what can be asked for, and what the answers hold.',
           },
         ],
       },

@@ -18,6 +18,8 @@ export const virksomhetsnavn = z
 export interface Svarbeskrivelse {
   readonly hva: string;
   readonly skjema?: z.ZodType;
+  /** The content type of an answer that is no JSON: it is a text, and has no schema. */
+  readonly type?: string;
 }
 
 export const SOKET_ER_BORTE: Svarbeskrivelse = {
@@ -25,7 +27,7 @@ export const SOKET_ER_BORTE: Svarbeskrivelse = {
 };
 
 /**
- * An address of the open API, as the document tells of it: its path, the schemas that what is sent is checked by, and the schemas
+ * An address of the open data, as the document tells of it: its path, the schemas that what is sent is checked by, and the schemas
  * that the types of its answers are taken from.
  */
 export interface Operasjon {

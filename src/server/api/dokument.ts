@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TALL } from '../innsyn/tall-svar.ts';
 import { FerdigSvar } from '../ferdig-svar.ts';
 import { APIHODER, SPOR_HVER_GANG } from '../hoder.ts';
+import { SAKSSTROM, SOKESTROM } from '../strom.ts';
 import { JSON_TYPE } from '../svar.ts';
 import { feilsvar, navngitte, type Operasjon, type Svarbeskrivelse } from './beskrivelse.ts';
 import { FORSLAG } from './forslag.ts';
@@ -9,7 +10,7 @@ import { HELSE } from './helse.ts';
 import { JOURNALPOSTER } from './journalposter.ts';
 import { SAK } from './saker.ts';
 
-const OPERASJONER: readonly Operasjon[] = [JOURNALPOSTER, FORSLAG, SAK, TALL, HELSE];
+const OPERASJONER: readonly Operasjon[] = [JOURNALPOSTER, FORSLAG, SAK, SOKESTROM, SAKSSTROM, TALL, HELSE];
 
 type Skjema = Readonly<Record<string, unknown>>;
 
@@ -49,7 +50,8 @@ function parametre(sted: 'path' | 'query', skjema: z.ZodObject | undefined): rea
   });
 }
 
-function svar({ hva, skjema = feilsvar }: Svarbeskrivelse): Skjema {
+function svar({ hva, skjema = feilsvar, type }: Svarbeskrivelse): Skjema {
+  if (type !== undefined) return { description: hva, content: { [type]: { schema: { type: 'string' } } } };
   const id = navngitte.get(skjema)?.id;
   if (id === undefined) throw new TypeError('An answer of the API has a schema without a name.');
   return { description: hva, content: { 'application/json': { schema: { $ref: plass(id) } } } };
@@ -71,7 +73,7 @@ export const lagApidokument = (): Skjema => ({
     title: 'Åpen journal: åpne data',
     version: '1',
     description:
-      'Den offentlige journalen som data, uten nøkkel og uten innlogging, med nøyaktig den samme skjermingen som sidene. Dataene kan brukes fritt (offentleglova § 7). Svarene kan få nye felter. Spør med If-None-Match: det som er trukket tilbake, er borte fra svarene med en gang.',
+      'Den offentlige journalen som data, uten nøkkel og uten innlogging, med nøyaktig den samme skjermingen som sidene. Dataene kan brukes fritt (offentleglova § 7). Svarene kan få nye felter. Spør med If-None-Match: det som er trukket tilbake, er borte fra svarene med en gang. Strømmene er på språket til nettstedet, og med /nb, /nn eller /en foran på et annet.',
   },
   externalDocs: { url: '/om#api', description: 'Om journalen: åpne data' },
   servers: [{ url: '/' }],

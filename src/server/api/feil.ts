@@ -2,6 +2,8 @@ import { APIDOKUMENT } from '../hoder.ts';
 
 export const UKJENT_ADRESSE = `Adressen finnes ikke. Se /om eller ${APIDOKUMENT} for det åpne API-et.`;
 
+export const STENGT = 'Journalen er stengt for en stund.';
+
 /** A request that the API cannot answer: a Norwegian sentence that names the parameter, never its value. */
 export class Apifeil extends Error {
   override readonly name = 'Apifeil';

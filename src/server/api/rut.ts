@@ -1,7 +1,7 @@
 import type { Tjenester } from '../tjenester.ts';
 import type { Bortfall } from '../../sok/sokemotor.ts';
 import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
-import { Apifeil, UKJENT_ADRESSE } from './feil.ts';
+import { Apifeil, STENGT, UKJENT_ADRESSE } from './feil.ts';
 import { FORSLAG, svarForslag } from './forslag.ts';
 import { HELSE, type Helsevalg, lesStreng, svarHelse } from './helse.ts';
 import { JOURNALPOSTER, svarJournalposter } from './journalposter.ts';
@@ -26,7 +26,7 @@ async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Prom
     const innhold = await svarHelse(tjenester, foresporsel);
     return { status: roed.includes(innhold.status) ? 503 : 200, innhold };
   }
-  if (stengt) throw new Apifeil(503, 'Journalen er stengt for en stund.');
+  if (stengt) throw new Apifeil(503, STENGT);
   if (sti === JOURNALPOSTER.sti) {
     return { status: 200, innhold: await svarJournalposter(tjenester, parametre, iDag) };
   }

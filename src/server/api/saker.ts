@@ -41,7 +41,7 @@ const sakssvar = z
   .register(navngitte, { id: 'Sak' });
 export type Sakssvar = z.infer<typeof sakssvar>;
 
-const saksadresse = z.object({
+export const saksadresse = z.object({
   virksomhet: virksomhetsnavn,
   aar: z
     .string()
