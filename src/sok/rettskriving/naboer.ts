@@ -1,4 +1,4 @@
-import { erSmaaord } from '../norsk/ordbok.ts';
+import { erBindeord, erSmaaord } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import {
   enkeltord,
@@ -145,7 +145,7 @@ const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolea
  */
 function vekt(gruppe: readonly Ledd[]): number {
   if (gruppe.some(erTillagt)) return 2;
-  if (baerer(gruppe, erSmaaord)) return 0;
+  if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return 0;
   return baerer(gruppe, (form) => /^\d+$/u.test(form)) ? 1 : 2;
 }
 
