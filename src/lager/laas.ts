@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { giLivstegn, harLivstegn } from './livstegn.ts';
 
@@ -99,6 +109,7 @@ export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
   } finally {
     rmSync(utkast, { force: true });
   }
+  feiGamle(dir, valg.navn ?? 'kjoring.laas');
   return {
     slipp() {
       const naa = les(sti);
@@ -106,6 +117,21 @@ export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
       livstegn.slutt();
     },
   };
+}
+
+/** Taking a lock leaves its files half made for milliseconds, so that what is older was left by a process that was killed. */
+const FORLATT = 3_600_000;
+const RESTER = /^\.[0-9a-f-]{36}(?:\.lever|\.brytes(?:\.gammel)?)?$/;
+
+/** Removes what processes that were killed while they took a lock have left beside it. */
+function feiGamle(dir: string, navn: string): void {
+  for (const fil of readdirSync(dir)) {
+    if (!fil.startsWith(navn) || !RESTER.test(fil.slice(navn.length))) continue;
+    const sti = join(dir, fil);
+    const laget = statSync(sti, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - laget < FORLATT || (fil.endsWith('.lever') && harLivstegn(sti))) continue;
+    rmSync(sti, { force: true });
+  }
 }
 
 const tegn = (sti: string, { id }: Innhold): string => `${sti}.${id}.lever`;

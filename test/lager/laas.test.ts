@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -105,6 +106,28 @@ test('of several that find a dead lock at once, one gets it', async () => {
   await Promise.all(alle.map((et) => once(et, 'exit')));
   const svar = readFileSync(join(mappe, 'resultat'), 'utf8').trim().split('\n').sort();
   expect(svar).toEqual(['fikk', 'nektet', 'nektet', 'nektet']);
+});
+
+test('what a process that was killed while it took a lock has left is swept, and nobody else’s', () => {
+  const gammel = new Date(Date.now() - 2 * 3_600_000);
+  const legg = (fil: string, tid: Date): string => {
+    writeFileSync(join(mappe, fil), '');
+    utimesSync(join(mappe, fil), tid, tid);
+    return fil;
+  };
+  for (const ende of ['', '.lever', '.brytes', '.brytes.gammel'])
+    legg(`kjoring.laas.${randomUUID()}${ende}`, gammel);
+  const andres = [
+    legg(`kjoring.laas.${randomUUID()}.lever`, new Date()),
+    legg(`annen.laas.${randomUUID()}.lever`, gammel),
+    legg('kjoring.laas.notat', gammel),
+  ];
+  const levende = `kjoring.laas.${randomUUID()}.lever`;
+  const livstegn = giLivstegn(join(mappe, levende));
+  utimesSync(join(mappe, levende), gammel, gammel);
+  taLaas(mappe).slipp();
+  expect(readdirSync(mappe).toSorted()).toEqual([...andres, levende].toSorted());
+  livstegn.slutt();
 });
 
 test('a sign of life is seen until it is taken back, and leaves nothing behind', () => {
