@@ -1,5 +1,5 @@
 import { byggVedBehov } from './start/bygg.ts';
-import { erTom } from './start/er-tom.ts';
+import { skalOppdiktes } from './start/skal-oppdiktes.ts';
 import { ForberedelseFeilet, server, type Forberedelse } from './server.ts';
 
 const klokke = (): Date => new Date();
@@ -21,11 +21,11 @@ async function medArkivet(arbeid: () => Promise<unknown>): Promise<void> {
 }
 
 // `npm start`: what is missing is made, and then the role's pages are served until it is told to stop. The invented archive is
-// for a first look only: a named role never gets it, and a data folder with anything in it is left as it is. Nothing is made
+// for a first look only: a named role never gets it, and a data folder with anything else in it is left as it is. Nothing is made
 // before the environment is found good, and what could open the internal store is not even loaded where ROLLE=offentlig.
 const forbered: Forberedelse = async ({ data }) => {
   const rolle = process.env['ROLLE'] || undefined;
-  const oppdikt = rolle === undefined && erTom(data);
+  const oppdikt = rolle === undefined && skalOppdiktes(data);
   if (rolle !== 'offentlig') {
     await medArkivet(async () => {
       if (oppdikt) {

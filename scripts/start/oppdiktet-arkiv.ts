@@ -12,6 +12,7 @@ import { datoI, type Klokke } from '../../src/tid/oslo.ts';
 import { erArbeidsdag } from '../../src/tid/arbeidsdager.ts';
 import { lagDemoarkiv } from '../generator/arkiv.ts';
 import { skrivNoark5 } from '../generator/noark5.ts';
+import { leveransemappe } from './skal-oppdiktes.ts';
 
 const ANTALL = 5000;
 const MAANEDER = 24;
@@ -33,7 +34,7 @@ export async function eksporterOppdiktetArkiv(
   klokke: Klokke,
   si: (linje: string) => void,
 ): Promise<void> {
-  const leveranse = join(data, 'oppdiktet-leveranse');
+  const leveranse = leveransemappe(data);
   mkdirSync(leveranse, { recursive: true });
   try {
     si(`Dikter opp et arkiv med ${ANTALL} journalposter for Fjordvik kommune …`);

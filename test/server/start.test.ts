@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leveransemappe, skalOppdiktes } from '../../scripts/start/skal-oppdiktes.ts';
+import { demoVirksomhet } from '../../src/konfig/standard.ts';
+import { VIRKSOMHET } from './fyll.ts';
 
 const ROT = join(import.meta.dirname, '..', '..');
 let mappe: string;
@@ -22,6 +25,33 @@ function start(skript: 'start.ts' | 'server.ts', env: Record<string, string>) {
   });
   return { status, stdout, stderr };
 }
+
+describe('the invented archive', () => {
+  const nyMappe = (): string => mkdtempSync(join(mappe, 'oppdikt-'));
+  const avbrutt = (konfig: object): string => {
+    const data = nyMappe();
+    mkdirSync(leveransemappe(data));
+    writeFileSync(join(data, 'journal.db'), '');
+    writeFileSync(join(data, 'konfig.json'), JSON.stringify(konfig));
+    return data;
+  };
+
+  test('is made where nothing is, and made to its end where it was cut off', () => {
+    expect(skalOppdiktes(join(mappe, 'finnes-ikke'))).toBe(true);
+    const data = nyMappe();
+    expect(skalOppdiktes(data)).toBe(true);
+    mkdirSync(leveransemappe(data));
+    expect(skalOppdiktes(data)).toBe(true);
+    expect(skalOppdiktes(avbrutt({ virksomheter: [demoVirksomhet()] }))).toBe(true);
+  });
+
+  test('never comes into a folder with anything else in it', () => {
+    const data = nyMappe();
+    writeFileSync(join(data, 'journal.db'), '');
+    expect(skalOppdiktes(data)).toBe(false);
+    expect(skalOppdiktes(avbrutt({ virksomheter: [VIRKSOMHET] }))).toBe(false);
+  });
+});
 
 describe('a start that cannot be', () => {
   const GALE: readonly (readonly [Record<string, string>, RegExp])[] = [
