@@ -12,7 +12,8 @@ const GAMMEL = 7;
 /** «Sist oppdatert i dag 09.12, journalført til og med 19. november» (R61). */
 export function ferskhetstekst(ferskhet: Ferskhet, v: Visning): string {
   const { t, sprak, iDag } = v;
-  if (ferskhet.sistOppdatert === undefined) return t.ferskhet.aldri;
+  if (ferskhet.sistOppdatert === undefined)
+    return ferskhet.antallPoster === 0 ? t.ferskhet.aldri : t.ferskhet.paaVei;
   const { dato, klokkeslett } = osloTid(ferskhet.sistOppdatert, sprak);
   const siden = dagerMellom(dato, iDag);
   const oppdatert =

@@ -68,6 +68,7 @@ export const en: Tekster = {
     oppdatertIGaar: (klokkeslett) => `Last updated yesterday at ${klokkeslett}`,
     oppdatert: (dato) => `Last updated ${dato}`,
     aldri: 'Nothing has been published yet',
+    paaVei: 'The first update is not finished yet',
     journalfoertTil: (dato) => `registered up to ${dato}`,
     gammel: (dager) => `It is ${dager} days since the journal was last updated.`,
   },

@@ -66,6 +66,7 @@ export const nb = {
     oppdatertIGaar: (klokkeslett: string) => `Sist oppdatert i går ${klokkeslett}`,
     oppdatert: (dato: string) => `Sist oppdatert ${dato}`,
     aldri: 'Ingenting er publisert ennå',
+    paaVei: 'Den første oppdateringen er ikke ferdig ennå',
     journalfoertTil: (dato: string) => `journalført til og med ${dato}`,
     gammel: (dager: number) => `Det er ${dager} dager siden journalen sist ble oppdatert.`,
   },

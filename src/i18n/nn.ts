@@ -68,6 +68,7 @@ export const nn: Tekster = {
     oppdatertIGaar: (klokkeslett) => `Sist oppdatert i går ${klokkeslett}`,
     oppdatert: (dato) => `Sist oppdatert ${dato}`,
     aldri: 'Ingenting er publisert enno',
+    paaVei: 'Den første oppdateringa er ikkje ferdig enno',
     journalfoertTil: (dato) => `journalført til og med ${dato}`,
     gammel: (dager) => `Det er ${dager} dagar sidan journalen sist vart oppdatert.`,
   },
