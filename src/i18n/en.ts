@@ -202,6 +202,8 @@ export const en: Tekster = {
       postliste: 'browse the day lists',
       nummer: 'write a case number in the search field, such as 2026/123, and we show the way to the case',
     },
+    byggesTittel: 'The search is being rebuilt at the moment',
+    bygges: 'Try again in a couple of minutes. Meanwhile you can:',
     opptattTittel: 'Many people are searching at the moment',
     opptatt: 'Try again in a few seconds. The day lists and the cases can be read as usual:',
   },

@@ -200,6 +200,8 @@ export const nb = {
       postliste: 'bla i postlisten, dag for dag',
       nummer: 'skrive et saksnummer i søkefeltet, for eksempel 2026/123, så viser vi veien til saken',
     },
+    byggesTittel: 'Søket bygges opp på nytt akkurat nå',
+    bygges: 'Prøv igjen om et par minutter. Så lenge kan du:',
     opptattTittel: 'Det er mange som søker akkurat nå',
     opptatt: 'Prøv igjen om noen sekunder. Postlisten og sakene kan du lese som vanlig:',
   },

@@ -202,6 +202,8 @@ export const nn: Tekster = {
       postliste: 'bla i postlista, dag for dag',
       nummer: 'skrive eit saksnummer i søkjefeltet, til dømes 2026/123, så viser vi vegen til saka',
     },
+    byggesTittel: 'Søket blir bygd opp på nytt akkurat no',
+    bygges: 'Prøv igjen om eit par minutt. Så lenge kan du:',
     opptattTittel: 'Det er mange som søkjer akkurat no',
     opptatt: 'Prøv igjen om nokre sekund. Postlista og sakene kan du lese som vanleg:',
   },

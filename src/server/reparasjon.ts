@@ -1,4 +1,4 @@
-import type { Sokemotor } from '../sok/sokemotor.ts';
+import { SokUnderBygging, type Sokemotor } from '../sok/sokemotor.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { kjoerITraad } from '../traad/engangstraad.ts';
 import type { ByttbarSok } from './byttbar-sok.ts';
@@ -27,7 +27,7 @@ const MELDING: Readonly<Record<Grunn, string>> = {
 };
 
 /** What stands in the engine's place meanwhile. */
-export const underBygging = (): Sokemotor => utenSok('indeksen bygges på nytt');
+export const underBygging = (): Sokemotor => utenSok('indeksen bygges på nytt', SokUnderBygging);
 
 async function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke): Promise<void> {
   const inngang = new URL('./bygg-arbeider.ts', import.meta.url);
@@ -45,7 +45,7 @@ export interface Reparatoer {
 
 /**
  * Mends the index in the background and puts it in use; tried again every minute until it is done. The engine is closed
- * before anything is done to its file, and searches are told that it is away. The journal is read meanwhile, and health is
+ * before anything is done to its file, and searches are told that it is being built. The journal is read meanwhile, and health is
  * red.
  */
 export function lagReparatoer(

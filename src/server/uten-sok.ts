@@ -1,9 +1,12 @@
-import { SokUtilgjengelig, type Sokemotor } from '../sok/sokemotor.ts';
+import { SokUtilgjengelig, type Sokebortfall, type Sokemotor } from '../sok/sokemotor.ts';
 
 /** Stands where an engine should: the rest of the journal is served, and every search is told why there is none. */
-export function utenSok(aarsak: string): Sokemotor {
+export function utenSok(
+  aarsak: string,
+  Feil: new (aarsak: string) => Sokebortfall = SokUtilgjengelig,
+): Sokemotor {
   const borte = async (): Promise<never> => {
-    throw new SokUtilgjengelig(aarsak);
+    throw new Feil(aarsak);
   };
   return {
     indekser: borte,

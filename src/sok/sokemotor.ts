@@ -117,8 +117,11 @@ export interface Sokehelse {
   readonly navnSokbare: boolean;
 }
 
-/** Why a search was not answered, which is no fault of what was asked: the engine is away, or has more to do than it can. */
-export type Bortfall = 'nede' | 'opptatt';
+/**
+ * Why a search was not answered, which is no fault of what was asked: the engine is away, its index is being built, or it has more to do
+ * than it can.
+ */
+export type Bortfall = 'nede' | 'bygges' | 'opptatt';
 
 /**
  * A search that was not answered and may be tried again. Known by its field and not by its class: the built pages carry
@@ -148,6 +151,17 @@ export class SokUtilgjengelig extends Sokebortfall {
   readonly aarsak: string;
   constructor(aarsak: string, valg?: ErrorOptions) {
     super(`Søket er utilgjengelig (${aarsak}).`, valg);
+    this.aarsak = aarsak;
+  }
+}
+
+/** The index is being built anew: it will be there in a while, and nobody need do anything about it. */
+export class SokUnderBygging extends Sokebortfall {
+  override readonly name = 'SokUnderBygging';
+  override readonly bortfall = 'bygges';
+  readonly aarsak: string;
+  constructor(aarsak: string) {
+    super(`Søket bygges opp (${aarsak}).`);
     this.aarsak = aarsak;
   }
 }

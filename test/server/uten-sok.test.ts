@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournal } from '../../src/journal/aapne.ts';
+import { taLaas, type Laas } from '../../src/lager/laas.ts';
 import { byttbarSok } from '../../src/server/byttbar-sok.ts';
 import { svarHelse } from '../../src/server/api/helse.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
 import { provSok, sokebortfall } from '../../src/server/prov-sok.ts';
 import { medSokekoe } from '../../src/server/sokekoe.ts';
 import { utenSok } from '../../src/server/uten-sok.ts';
-import { ForMangeSok, SokUtilgjengelig, sporring } from '../../src/sok/sokemotor.ts';
+import { ForMangeSok, SokUnderBygging, SokUtilgjengelig, sporring } from '../../src/sok/sokemotor.ts';
 import { SokefeilIndeks } from '../../src/sok/sqlite/arbeidslag.ts';
 import { KorruptIndeks } from '../../src/sok/sqlite/korrupt.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
@@ -58,6 +59,55 @@ describe('an index file that is damaged when the server starts', () => {
   });
 });
 
+describe('while the index is built anew', () => {
+  let egen: Proevedata;
+  let tjener: Testtjener;
+  let laas: Laas;
+  beforeAll(async () => {
+    egen = await fyll();
+    odelegg(egen.data);
+    // It cannot be put in use while another run holds the data: so it goes on for as long as the test does.
+    laas = taLaas(egen.data);
+    tjener = await startTesttjener(egen.data);
+  });
+  afterAll(async () => {
+    await tjener.lukk();
+    laas.slipp();
+    await egen.rydd();
+  });
+
+  test.each([
+    ['', 'Søket bygges opp på nytt akkurat nå', 'Prøv igjen om et par minutter.'],
+    ['/nn', 'Søket blir bygd opp på nytt akkurat no', 'Prøv igjen om eit par minutt.'],
+    ['/en', 'The search is being rebuilt at the moment', 'Try again in a couple of minutes.'],
+  ])('the search says so, and when to come back, without a count (%s)', async (foran, tittel, naar) => {
+    const svar = await hent(tjener.port, `${foran}/sok?q=skoleskyss+2026/1`);
+    expect([svar.status, svar.hoder['retry-after']]).toEqual([503, '60']);
+    expect(svar.tekst).toContain(tittel);
+    expect(svar.tekst).toContain(naar);
+    expect(svar.tekst).not.toMatch(/\d (?:treff|results)/);
+  });
+
+  test('so do the API and the feeds of searches, and health is red', async () => {
+    for (const sti of ['/api/v1/journalposter?q=skole', '/api/v1/forslag?q=sko', '/sok.atom?q=skole']) {
+      const svar = await hent(tjener.port, sti);
+      expect([sti, svar.status, svar.hoder['retry-after']]).toEqual([sti, 503, '60']);
+      expect(svar.tekst).toContain('Søket bygges opp på nytt. Prøv igjen om et par minutter.');
+    }
+    const helse = await hent(tjener.port, '/api/v1/helse');
+    expect([helse.status, helse.tekst]).toEqual([503, expect.stringContaining('"status":"nede"')]);
+  });
+
+  test('everything else is as it was, a case’s feed and the way to it by its number too', async () => {
+    for (const sti of [...UTEN_SOK, `${SAK}.atom`, `/api/v1/saker/${SLUG}/2026/1`])
+      expect([sti, (await hent(tjener.port, sti)).status]).toEqual([sti, 200]);
+    expect((await hent(tjener.port, '/sok?q=2026/1')).tekst).toContain(`href="${SAK}"`);
+    // The log has said it once; a search that is refused meanwhile is no error.
+    expect(tjener.logg()).toContain('bygges på nytt');
+    expect(tjener.logg()).not.toContain('feil i side');
+  });
+});
+
 const FELLES = { iDag: '2026-11-20', stengt: false, harPlass: async () => true };
 
 describe('while the search is away', () => {
@@ -101,6 +151,7 @@ test('what a search may fail with is known also when it comes from another copy 
   const nede = [new SokUtilgjengelig('prøve'), new SokefeilIndeks('prøve'), new KorruptIndeks()];
   expect(nede.map(sokebortfall)).toEqual(['nede', 'nede', 'nede']);
   expect(sokebortfall(new ForMangeSok())).toBe('opptatt');
+  expect(sokebortfall(new SokUnderBygging('prøve'))).toBe('bygges');
   expect(sokebortfall(Object.assign(new Error('annen utgave'), { bortfall: 'nede' }))).toBe('nede');
   expect(sokebortfall(new Error('ukjent'))).toBeUndefined();
 });

@@ -23,7 +23,7 @@ export interface Svarbeskrivelse {
 }
 
 export const SOKET_ER_BORTE: Svarbeskrivelse = {
-  hva: 'Søket er ute av drift eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
+  hva: 'Søket er ute av drift, bygges opp på nytt eller har for mye å gjøre (se Retry-After), eller journalen er stengt.',
 };
 
 /**

@@ -12,7 +12,7 @@ const helsesvar = z
     status: z
       .enum(['ok', 'delvis', 'varsel', 'stengt', 'nede'])
       .describe(
-        'delvis: alt vises, men personnavn kan ikke søkes fram før dagens gjennomgang av gamle navn er gjort; varsel: alt vises, men en journal er forsinket, eller disken er snart full; stengt: hele journalen er stengt; nede: søket er ute av drift, og alt annet vises.',
+        'delvis: alt vises, men personnavn kan ikke søkes fram før dagens gjennomgang av gamle navn er gjort; varsel: alt vises, men en journal er forsinket, eller disken er snart full; stengt: hele journalen er stengt; nede: søket er ute av drift eller bygges opp på nytt, og alt annet vises.',
       ),
     journal: z.object({
       versjon: z.int().describe('Øker hver gang noe i journalen endres.'),
@@ -58,7 +58,7 @@ export const HELSE: Operasjon = {
   svar: {
     200: { hva: 'Alt vises, eller journalen er stengt', skjema: helsesvar },
     400: { hva: 'En parameter er ukjent eller kan ikke leses.' },
-    503: { hva: 'Søket er ute av drift, eller det er et varsel og du spurte strengt', skjema: helsesvar },
+    503: { hva: 'Søket svarer ikke, eller det er et varsel og du spurte strengt', skjema: helsesvar },
   },
 };
 

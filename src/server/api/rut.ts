@@ -39,6 +39,7 @@ async function finnSvar(tjenester: Tjenester, foresporsel: Apiforesporsel): Prom
 /** Why the search does not answer, in a sentence for those who read data. */
 export const BORTFALL: Readonly<Record<Bortfall, string>> = {
   nede: 'Søket er ute av drift akkurat nå. Saker kan leses som vanlig.',
+  bygges: 'Søket bygges opp på nytt. Prøv igjen om et par minutter. Saker kan leses som vanlig.',
   opptatt: 'Det er for mange søk akkurat nå. Prøv igjen om noen sekunder.',
 };
 
