@@ -1,13 +1,33 @@
 import { ARBEID_OG_OKONOMI } from './slekt/arbeid-og-okonomi.ts';
+import { ARBEIDSLIV } from './slekt/arbeidsliv.ts';
+import { BANE_BUSS_OG_FERGE } from './slekt/bane-buss-og-ferge.ts';
 import { BYGG_OG_EIENDOM } from './slekt/bygg-og-eiendom.ts';
+import { ENERGI_OG_FORURENSNING } from './slekt/energi-og-forurensning.ts';
+import { FARE_OG_BEREDSKAP } from './slekt/fare-og-beredskap.ts';
+import { FISKE_OG_OPPDRETT } from './slekt/fiske-og-oppdrett.ts';
+import { FOERER_OG_KJOERETOEY } from './slekt/foerer-og-kjoeretoey.ts';
+import { FORSVAR_KART_OG_SPRAK } from './slekt/forsvar-kart-og-sprak.ts';
+import { GARD_SKOG_OG_DYREVELFERD } from './slekt/gard-skog-og-dyrevelferd.ts';
 import { HANDLINGERS_SLEKT } from './slekt/handlinger.ts';
 import { HELSE_OG_VELFERD } from './slekt/helse-og-velferd.ts';
+import { JAKT_ROVDYR_OG_REIN } from './slekt/jakt-rovdyr-og-rein.ts';
 import { KULTUR_OG_KIRKE } from './slekt/kultur-og-kirke.ts';
+import { KULTURARV_OG_TRO } from './slekt/kulturarv-og-tro.ts';
+import { LUFT_OG_SJOE } from './slekt/luft-og-sjoe.ts';
+import { MARKED_SKATT_OG_FORBRUKER } from './slekt/marked-skatt-og-forbruker.ts';
+import { MAT_OG_SERVERING } from './slekt/mat-og-servering.ts';
+import { NATUR_OG_FRILUFT } from './slekt/natur-og-friluft.ts';
 import { NATUR_OG_NAERING } from './slekt/natur-og-naering.ts';
+import { NETT_OG_PERSONVERN } from './slekt/nett-og-personvern.ts';
 import { OPPVEKST_OG_UTDANNING } from './slekt/oppvekst-og-utdanning.ts';
+import { POLITI_OG_DOMSTOL } from './slekt/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/politikk-og-rett.ts';
+import { STUDIER_OG_FAG } from './slekt/studier-og-fag.ts';
+import { SYKEHUS_OG_PASIENT } from './slekt/sykehus-og-pasient.ts';
+import { TRYGD_OG_OPPHOLD } from './slekt/trygd-og-opphold.ts';
 import { VANN_OG_AVFALL } from './slekt/vann-og-avfall.ts';
 import { VEI_OG_TRANSPORT } from './slekt/vei-og-transport.ts';
+import { VEI_OG_TUNNEL } from './slekt/vei-og-tunnel.ts';
 
 /**
  * Words that answer to each other, below what is written with the word itself. `a = b = c`: each finds the others. `a < b c`: who asks
@@ -25,6 +45,26 @@ export const TINGS_SLEKT = [
   KULTUR_OG_KIRKE,
   POLITIKK_OG_RETT,
   ARBEID_OG_OKONOMI,
+  POLITI_OG_DOMSTOL,
+  FOERER_OG_KJOERETOEY,
+  BANE_BUSS_OG_FERGE,
+  LUFT_OG_SJOE,
+  VEI_OG_TUNNEL,
+  FISKE_OG_OPPDRETT,
+  JAKT_ROVDYR_OG_REIN,
+  GARD_SKOG_OG_DYREVELFERD,
+  NATUR_OG_FRILUFT,
+  ENERGI_OG_FORURENSNING,
+  FARE_OG_BEREDSKAP,
+  MAT_OG_SERVERING,
+  ARBEIDSLIV,
+  MARKED_SKATT_OG_FORBRUKER,
+  NETT_OG_PERSONVERN,
+  SYKEHUS_OG_PASIENT,
+  STUDIER_OG_FAG,
+  KULTURARV_OG_TRO,
+  TRYGD_OG_OPPHOLD,
+  FORSVAR_KART_OG_SPRAK,
 ]
   .map((ord) => ord.trim())
   .join('\n');

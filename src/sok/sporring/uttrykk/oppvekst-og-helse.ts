@@ -14,7 +14,7 @@ UKM = ung kultur møtes
 !SU < samarbeidsutvalg
 IOP = individuell opplæringsplan
 IUP = individuell utdanningsplan < individuell utviklingsplan
-VGS = videregående skole
+VGS = videregående skole < videregående
 VGO = videregående opplæring
 SLT < samordning av lokale kriminalitetsforebyggende tiltak
 BTI = bedre tverrfaglig innsats

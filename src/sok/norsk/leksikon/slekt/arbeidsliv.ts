@@ -1,0 +1,62 @@
+/** Accidents and hours at work, those who come to work, and safe products. */
+export const ARBEIDSLIV = `
+arbeidsulykke = jobbulykke = yrkesulykke
+arbeidsulykke < personskade arbeidsskade
+arbeidsskade = yrkesskade
+fallulykke < arbeidsulykke
+stillas < fallsikring
+kranulykke < arbeidsulykke
+kran < løfteinnretning løfteutstyr
+gaffeltruck = truck
+truck < arbeidsutstyr
+arbeidsforhold < arbeidsmiljø
+gjengjeldelse = represalie
+overtid = overtidsarbeid
+overtid < arbeidstid arbeidstidsordning
+nattarbeid < arbeidstid
+søndagsarbeid < arbeidstid
+skiftarbeid < turnus arbeidstid
+lunsj < spisepause
+minstelønn < tariffavtale lønnsvilkår
+lønnstyveri < lønnsvilkår
+sosialdumping < lønnsvilkår
+gjestearbeider = fremmedarbeider = arbeidsinnvandrer
+gjestearbeider < arbeidsinnvandring
+arbeidsinnvandring = arbeidsmigrasjon
+arbeidsinnvandring < oppholdstillatelse arbeidstillatelse
+arbeidstillatelse < oppholdstillatelse
+sesongarbeider < sesongarbeid
+sesongarbeider < innkvartering
+innkvartering = arbeidsbrakke
+brakke < innkvartering
+vikarbyrå < innleie bemanningsforetak
+innleie < bemanningsforetak
+innleid < innleie
+svartarbeid < arbeidslivskriminalitet
+arbeidslivskriminalitet = akrim
+rengjøringsfirma = renholdsfirma = renholdsvirksomhet = vaskefirma
+byggekort = hmskort
+lederlønn = direktørlønn = sjefslønn
+bonus < tilleggslønn
+jobbsøker = arbeidssøker
+stillingsannonse < utlysning
+jobbsøknad = stillingssøknad
+sykemelding = sykmelding
+sykefravær < sykemelding
+egenmelding < sykefravær
+permittert < permittering
+asbest < asbestsanering
+støyskade < yrkessykdom hørselsskade
+yrkessykdom = yrkesskadesykdom
+dykker < dykking dykkearbeid
+sikkerhetssele < fallsikring
+vernebriller < verneutstyr
+hjelm < verneutstyr
+verneutstyr = vernebekledning
+produktkontroll < produktsikkerhet
+leke < leketøy
+jobbannonse < stillingsannonse utlysning
+jobbsøker < søkerliste
+autorisasjon < lisens
+bilvask < bilpleie
+`;

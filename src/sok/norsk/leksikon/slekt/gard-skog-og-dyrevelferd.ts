@@ -1,0 +1,76 @@
+/** Farms and forests, animals that are kept and how they are kept. */
+export const GARD_SKOG_OG_DYREVELFERD = `
+gård < landbrukseiendom
+gårdskjøp < konsesjon
+småbruk < landbrukseiendom gårdsbruk
+bonde < landbruk jordbruk
+melkebonde < melkeproduksjon melkekvote
+melk < melkeproduksjon
+grisebonde = svineprodusent
+gris < svinehold
+svinehold = griseoppdrett = svineproduksjon
+kylling < fjørfe
+kalkun < fjørfe
+eggprodusent < fjørfe verpehøner
+burhøns < verpehøns verpehøner
+hane < fjørfe
+stall < hestehold driftsbygning
+kanin < dyrehold
+katt < kjæledyr dyrehold
+hund < kjæledyr
+bikkje < hundehold
+kattunge = kattepus
+gatekatt < herreløs eierløs
+valp < hundehold hundeoppdrett
+hundebitt = hundeangrep
+hundebitt < hundehold
+kamphund < hunderase hundehold
+slange < reptil
+reptil < krypdyr
+pelsdyr = pelsdyroppdrett = pelsdyrhold
+pelsfarm < pelsdyr
+mink < pelsdyr
+dyremishandling < dyretragedie dyrevelferd
+dyrevelferd < dyrehold
+vanskjøtsel = vanstell = vanrøkt
+vanskjøtsel < dyrevelferd dyrehold
+dyrehage = dyrepark
+dyretragedie < dyrehold
+dyrlege = veterinær
+dyrevakt = veterinærvakt
+dyrlegevakt < veterinærvakt
+dyreklinikk = veterinærklinikk
+dyrlege < veterinærtjeneste dyrehelsepersonell
+slakting < slakteri
+slakteri < nødslakt hjemmeslakt
+kugalskap = bse
+dyresykdom < dyrehelse zoonose
+fugleinfluensa < fjørfepest
+munnkurv < munnkurvtvang
+traktor < landbruksmaskin
+tresker = skurtresker
+tørke < avlingsskade avlingssvikt
+gjødselkjeller = gjødsellager
+sprøytegift < plantevernmiddel
+sprøyting < plantevernmiddel
+glyfosat < plantevernmiddel ugrasmiddel
+avløser < landbruksvikar
+driveplikt = drivplikt
+jordleie = jordleieavtale
+leiejord < jordleie driveplikt
+åker < jordbruksareal
+dyrkamark = matjord = jordbruksareal
+dyrkamark < jordvern
+gårdsturisme < tilleggsnæring
+gårdsbutikk = gårdsutsalg
+skogeier = skogbruker
+hogge < flatehogst skogdrift
+snauhogst = flatehogst
+skogplanting = skogreising
+skogplanting < foryngelse
+skogfond < skogbruk
+hogstmaskin < hogst
+barkbille < skogskade
+tømmerbil < tømmertransport
+julegran < pyntegrønt
+`;

@@ -1,0 +1,60 @@
+/** Nature that is protected, and what people do in it. */
+export const NATUR_OG_FRILUFT = `
+telting < teltslåing camping
+telt < camping teltslåing
+teltforbud = campingforbud
+teltforbud < ferdselsregulering
+villcamping = fricamping
+villcamping < teltslåing
+camping < teltslåing
+bål < båltenning
+turgåing < friluftsliv ferdsel
+turgåer < friluftsliv
+fjelltur < friluftsliv ferdsel
+turløype = turrute
+sti < turvei løype
+allemannsrett < friluftsliv friluftsloven
+strandsone = strandområde
+klatring < klatrefelt ferdsel
+hundekjøring < ferdsel
+padling < ferdsel
+kiting < ferdsel
+snøscooter < motorferdsel
+scooter < motorferdsel
+barmarkskjøring < motorferdsel
+barmarkskjøring = terrengkjøring
+terrengkjøring < motorferdsel
+atv < motorferdsel
+firhjuling = atv
+firhjuling < motorferdsel
+heliski < motorferdsel
+helikoptertransport < motorferdsel
+nasjonalpark < verneforskrift vernevedtak verneområdestyre
+naturreservat < verneforskrift vernevedtak
+fuglereservat = fuglefredningsområde
+naturvern < naturmangfold vern
+naturvern = naturbeskyttelse
+verne < fredning
+rødliste = rødlisteart
+utrydningstruet = utryddingstruet
+utrydningstruet < rødliste
+svarteliste < fremmedart
+parkslirekne < fremmedart
+lupin < fremmedart
+stillehavsøsters < fremmedart
+naturinngrep < arealinngrep
+nedbygging < arealinngrep omdisponering
+myr < våtmark torv
+flaggermus < naturmangfold
+klimaendring < klimatilpasning
+klimautslipp < utslippskutt
+klimakvote = utslippskvote
+klimakvote < kvoteplikt
+elv < vassdrag elveløp
+bekk < vassdrag bekkelukking
+innsjø < vassdrag
+elveforbygning = forbygning = elveforbygging
+elveforbygning < flomsikring
+vannstand < vannføring
+fjellvann < innsjø
+`;
