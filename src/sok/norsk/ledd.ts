@@ -128,6 +128,44 @@ export function delerMedUkjentForledd(ord: string): readonly Del[] | undefined {
   return undefined;
 }
 
+/** A shorter beginning, or a shorter rest, is too often the beginning of some other word: «formynderskap». */
+const KORTESTE_AV_UKJENT = 5;
+/** The last word of a beginning of several: «utlånsport» begins no «utlånsportefølje». */
+const KORTESTE_SISTE = 4;
+/** What makes another word of a word, and no compound: «internasjonalisere». */
+const AVLEDNING = /^(?:asjon|iser|ering|isme|istisk|alist|itet|heten|ligere|samhet|efølje)/u;
+
+/** «Nordseterud» is a farm, and «Hasselnesås» a hill. */
+const ENDER_SOM_STED =
+  /(?:rud|ås(?:en)?|sletta|vollen?|voll|nes(?:et)?|haug(?:en)?|bakken?|lia|dal(?:en)?|vika?|heim|sund(?:et)?|tun(?:et)?|stad|set(?:er|ra)?|lund|moen|myra|berget|fjell(?:et)?|vatnet)$/u;
+
+function forleddTil(ord: string, slutt: number, antall: Uint8Array): readonly Del[] | undefined {
+  for (let fra = 0; fra <= slutt - KORTESTE_SISTE; fra++) {
+    const sist = fra > 0 && (antall[fra] ?? 0) === 0 ? undefined : forleddFor(ord.slice(fra, slutt));
+    if (sist === undefined) continue;
+    const foran = fra === 0 ? [] : forledd(ord.slice(0, fra), antall, FLEST_DELER - 1);
+    if (foran !== undefined) return [...foran, sist];
+  }
+  return undefined;
+}
+
+/** A long word that cannot be taken apart, with what it begins with: «hofte» of «hofteprotesekirurgi», and a silent rest. */
+export function delerMedUkjentEtterledd(ord: string): readonly Del[] | undefined {
+  if (ord.length > LENGSTE_ORD || ENDER_SOM_STED.test(ord)) return undefined;
+  const antall = faerrestDeler(ord);
+  for (
+    let slutt = Math.min(ord.length - KORTESTE_AV_UKJENT, LENGSTE_DEL);
+    slutt >= KORTESTE_AV_UKJENT;
+    slutt--
+  ) {
+    const resten = ord.slice(slutt);
+    if ((antall[slutt] ?? 0) === 0 || AVLEDNING.test(resten) || !/[aeiouyæøå]/u.test(resten)) continue;
+    const foran = forleddTil(ord, slutt, antall);
+    if (foran !== undefined) return [...foran, { stamme: resten, taus: true }];
+  }
+  return undefined;
+}
+
 /** What a compound is searched as: its parts' stems, without their links. */
 export const stammeAvDeler = (deler: readonly Del[]): string => deler.map(({ stamme }) => stamme).join('');
 

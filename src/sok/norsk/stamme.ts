@@ -1,4 +1,11 @@
-import { delerI, delerMedUkjentForledd, leddAvDeler, stammeAvDeler, type Del } from './ledd.ts';
+import {
+  delerI,
+  delerMedUkjentEtterledd,
+  delerMedUkjentForledd,
+  leddAvDeler,
+  stammeAvDeler,
+  type Del,
+} from './ledd.ts';
 import { navnI } from './navn.ts';
 import { erLemma, leksemFor } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
@@ -59,6 +66,12 @@ function halvtKjent(ord: string): Rot | undefined {
   return { stamme, ledd: [...new Set([...ledd, ...ukjentAlene(foran.stamme)])] };
 }
 
+/** «hofteprotesekirurgi», of which nothing is known but what it begins with, answers to «hofte». */
+function ukjent(ord: string): Rot {
+  const deler = delerMedUkjentEtterledd(ord);
+  return { stamme: stammeVedRegel(ord), ledd: deler === undefined ? INGEN : leddAvDeler(deler) };
+}
+
 const HUSBOKSTAV = /^(\d{1,3})[a-zæøå]$/u;
 /** «fv614», «30km»: an abbreviation and its number, or a number and what it counts, without the space between. */
 const SAMMENSKREVET = /^(?:([a-zæøå]{2,8})(\d{1,8})|(\d{1,7})([a-zæøå]{2,5}))$/u;
@@ -84,7 +97,8 @@ export function rotAv(ord: string): Rot {
     iLeksikon(ord) ??
     (medTegn === ord ? undefined : iLeksikon(medTegn)) ??
     halvtKjent(ord) ??
-    (medTegn === ord ? undefined : halvtKjent(medTegn)) ?? { stamme: stammeVedRegel(ord), ledd: INGEN }
+    (medTegn === ord ? undefined : halvtKjent(medTegn)) ??
+    ukjent(ord)
   );
 }
 

@@ -379,7 +379,7 @@ røysbergmo: hel
 bjørkenesås: hel
 hasselbakkvoll: hel
 sandhaugen: hel
-lønnsinnplassering: hel
+lønnsinnplassering: lønn
 formannskapet: hel
 fylkeskommune: hel
 statsforvalteren: hel

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { delerI, delerMedUkjentForledd } from '../../../src/sok/norsk/ledd.ts';
+import { delerI, delerMedUkjentEtterledd, delerMedUkjentForledd } from '../../../src/sok/norsk/ledd.ts';
 import { rotAv, stamme } from '../../../src/sok/norsk/stamme.ts';
 import { BEDOEMTE_ORD } from './bedoemte-ord.ts';
 import {
@@ -28,7 +28,9 @@ const les = (liste: string): readonly Bedoemt[] =>
 const finnesVed = (ord: string): readonly string[] =>
   rotAv(ord).ledd.length === 0
     ? []
-    : (delerI(ord) ?? delerMedUkjentForledd(ord) ?? []).filter(({ taus }) => !taus).map((del) => del.stamme);
+    : (delerI(ord) ?? delerMedUkjentForledd(ord) ?? delerMedUkjentEtterledd(ord) ?? [])
+        .filter(({ taus }) => !taus)
+        .map((del) => del.stamme);
 
 const svarerPaaAlle = ({ ord, deler }: Bedoemt): boolean =>
   deler.every((del) => rotAv(ord).ledd.includes(stamme(del)));
