@@ -1,4 +1,4 @@
-import { erBindeord, erSmaaord } from '../norsk/ordbok.ts';
+import { binderISporsmaal, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import {
   enkeltord,
@@ -134,19 +134,29 @@ const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readon
     return enDel(ledd).map((del) => bytt(grunnlag, i, { gruppe, rettelse: del }));
   });
 
+/** One part of a compound alone, where no entry has any of the words. */
+function* enDelAlene(krav: Sporretre['krav'], uten: readonly Ledd[]): Generator<Nabo> {
+  for (const [i, gruppe] of krav.entries()) {
+    const ledd = enkeltord(gruppe);
+    const andre = krav.filter((annen, nr) => nr !== i && !erBindeledd(annen)).map(skrivGruppe);
+    for (const del of ledd === undefined ? [] : enDel(ledd))
+      yield lagNabo([{ gruppe, rettelse: del }], uten, andre);
+  }
+}
+
 const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
   skrevne(gruppe).every(
     (ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)),
   );
 
 /**
- * How much a group says of what is looked for: words that only carry a sentence least, and bare numbers less than words. «Opp» of «rydde opp» is a part
- * of the word.
+ * How much a group says of what is looked for: words that only carry a sentence least, then bare numbers and what a question is put with, then
+ * what somebody does, and most what it is about. «Opp» of «rydde opp» is a part of what is done.
  */
 function vekt(gruppe: readonly Ledd[]): number {
-  if (gruppe.some(erTillagt)) return 2;
-  if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return 0;
-  return baerer(gruppe, (form) => /^\d+$/u.test(form)) ? 1 : 2;
+  if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
+  if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISporsmaal(form))) return 1;
+  return baerer(gruppe, (form) => leksemFor(form)?.verb === true) ? 2 : 3;
 }
 
 /**
@@ -179,7 +189,9 @@ function medKantene(krav: Sporretre['krav'], utelatt: ReadonlySet<number>): Read
     for (let foran = i - 1; binder(foran); foran--) alle.add(foran);
     for (let bak = i + 1; binder(bak); bak++) alle.add(bak);
   }
-  const igjen = krav.flatMap((gruppe, i) => (alle.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 }]));
+  const igjen = krav.flatMap((gruppe, i) =>
+    alle.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 && !erBindeledd(gruppe) }],
+  );
   const foerste = igjen.findIndex(({ baerer: her }) => her);
   const siste = igjen.findLastIndex(({ baerer: her }) => her);
   const kanter = igjen.filter((_, nr) => nr < foerste || nr > siste);
@@ -208,11 +220,14 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     );
   }
   if (tre.uten.length > 0) yield lagNabo(grunnlag, [], skrivUten(tre.uten));
+  if (tre.krav.length > 1 && tre.krav.every((gruppe, i) => antall[i] === 0 || erBindeledd(gruppe)))
+    yield* [...enDelAlene(tre.krav, tre.uten)].slice(0, FLEST_DELVISE);
 }
 
 /**
  * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say
- * least first. The engine counts each under the filters that are set, and offers the first that has hits. No more than a score and one; none is
+ * least first, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
+ * than two dozen and one; none is
  * the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.

@@ -90,6 +90,21 @@ describe('for a query without hits', () => {
     ]);
   });
 
+  test('what somebody does is left out before what it is about, though it is rarer', () => {
+    const forsoek = [...naboer(lesSporring('flytte barnehage kajakk'), [1, 80, 0], forraad)];
+    expect(forsoek.map(({ q }) => q)).toEqual(['flytte barnehage', 'barnehage', 'flytte']);
+  });
+
+  test('where no entry has any of the words, a part of a compound is tried alone at last', () => {
+    expect(alle('padling på kajakkplan').map(({ q, utelatt }) => [q, utelatt])).toEqual([
+      ['padling på kajakk plan', []],
+      ['padling på kajakk', []],
+      ['padling på plan', []],
+      ['kajakk', ['padling']],
+      ['plan', ['padling']],
+    ]);
+  });
+
   test('words that only carry a sentence are never what is left', () => {
     const ORD_I_SETNING = new Ordforraad([{ form: 'på', vist: 'på', antall: 900 }]);
     expect([...naboer(lesSporring('hvem på kajakk'), [0, 900, 0], ORD_I_SETNING)]).toEqual([]);
