@@ -23,7 +23,7 @@ import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
 import { SAMFUNN_OG_SKOLE } from './leksikon/samfunn-og-skole.ts';
 import { SMAAORD } from './leksikon/smaaord.ts';
-import { I_SPORSMAAL, SPORREORD } from './leksikon/sporsmaal.ts';
+import { I_SPORSMAAL, SETNINGSORD, SPORREORD } from './leksikon/sporsmaal.ts';
 import { STEDER } from './leksikon/steder.ts';
 import { TID_OG_MAAL } from './leksikon/tid-og-maal.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
@@ -130,10 +130,14 @@ const BINDER: ReadonlySet<string> = ordene(BINDEORD);
 export const erBindeord = (ord: string): boolean => BINDER.has(ord);
 
 const SPOR: ReadonlySet<string> = ordene(SPORREORD);
+const SETNING: ReadonlySet<string> = ordene(SETNINGSORD);
 const BINDER_I_SPORSMAAL: ReadonlySet<string> = ordene(I_SPORSMAAL);
 
 /** Whether a folded word opens a question: «hvor», «når». */
 export const erSporreord = (ord: string): boolean => SPOR.has(ord);
+
+/** Whether a folded word is of a sentence, and of no list of words: «vi», «skal». */
+export const erSetningsord = (ord: string): boolean => SETNING.has(ord);
 
 /** Whether a folded word says nothing of what a question is about, where it stands in one: «mange», «skjer». */
 export const binderISporsmaal = (ord: string): boolean => BINDER_I_SPORSMAAL.has(ord);

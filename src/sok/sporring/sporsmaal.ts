@@ -1,9 +1,19 @@
-import { binderISporsmaal, erSporreord } from '../norsk/ordbok.ts';
-import { enkeltord, type Sporretre } from './sporretre.ts';
+import { binderISporsmaal, erSetningsord, erSporreord } from '../norsk/ordbok.ts';
+import { enkeltord, type Ledd, type Sporretre } from './sporretre.ts';
 
-/** In a question, what only carries it binds too: «mange» of «hvor mange søkte». */
+/** So many words are a sentence, when one of them is what makes one. */
+const KORTESTE_SETNING = 4;
+
+const formen = (gruppe: readonly Ledd[] | undefined): string => enkeltord(gruppe)?.ord[0]?.form ?? '';
+
+/** «hvor mange søkte», and «jeg har ventet lenge på ny hofte»: what a person says, and no list of words. */
+const erSagt = (krav: Sporretre['krav']): boolean =>
+  erSporreord(formen(krav[0])) ||
+  (krav.length >= KORTESTE_SETNING && krav.some((gruppe) => erSetningsord(formen(gruppe))));
+
+/** In a question or a sentence, what only carries it binds too: «mange» of «hvor mange søkte». */
 export function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
-  if (!erSporreord(enkeltord(krav[0])?.ord[0]?.form ?? '')) return krav;
+  if (!erSagt(krav)) return krav;
   return krav.map((gruppe) => {
     const ledd = enkeltord(gruppe);
     return ledd !== undefined && binderISporsmaal(ledd.ord[0]?.form ?? '')
