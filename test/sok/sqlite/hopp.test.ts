@@ -57,7 +57,7 @@ describe('marks along a posting list', () => {
   test('of damaged bytes say something, and come to an end', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat(), (data, rad) => {
-        expect(new Hopp(data).stederVed(rad)).toBeGreaterThanOrEqual(0);
+        expect(Number.isInteger(new Hopp(data).stederVed(rad))).toBe(true);
       }),
     );
   });
