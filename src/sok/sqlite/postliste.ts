@@ -66,10 +66,10 @@ export class Postlistebygger {
   }
 }
 
-/** How many rows a list has, and where the first of them stands in its bytes. A row takes two bytes at least: damaged bytes cannot say more. */
+/** How many rows a list has, and where the first of them stands in its bytes. A row takes two bytes at least: damaged bytes cannot say more, nor fewer than none. */
 export function lesHode(data: Uint8Array): { readonly antall: number; readonly start: number } {
   const leser = new Byteleser(data);
-  const antall = Math.min(leser.tall(), data.length >>> 1);
+  const antall = Math.max(0, Math.min(leser.tall(), data.length >>> 1));
   leser.tall();
   return { antall, start: leser.her };
 }
