@@ -28,11 +28,21 @@ const formAv = (ledd: Tekstledd): string => ledd.ord[0]?.form ?? '';
 const harStamme = (tekst: string, stamme: string): boolean =>
   ordI(tekst).every((ord) => ord.stamme === stamme);
 
+/**
+ * A word of the lexicon is no slip of another, «stølen» not of «skolen»; one that can be put together of such at most of a letter, «bruksending» of
+ * «bruksendring», but «vannregning» not of «vannledning».
+ */
+function flestFeil(form: string): number {
+  if (leksemFor(form) !== undefined) return UTEN_TEGN;
+  return delerI(form) === undefined ? Infinity : 1;
+}
+
 /** The nearest words to one, those left out that already find the same. A stem may lack æ, ø and å where no form of the journal does. */
 function naere({ form, stamme }: Ord, ordforraad: Ordforraad): readonly Rettelse[] {
+  const hoyst = flestFeil(form);
   const avStammen = stamme === form ? [] : ordforraad.naermeste(stamme, FLEST);
   return [...ordforraad.naermeste(form, FLEST), ...avStammen.filter(({ avstand }) => avstand === UTEN_TEGN)]
-    .filter(({ vist }) => !harStamme(vist, stamme))
+    .filter(({ vist, avstand }) => !harStamme(vist, stamme) && avstand <= hoyst)
     .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand }))
     .sort((a, b) => a.pris - b.pris);
 }

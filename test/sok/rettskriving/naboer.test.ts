@@ -90,6 +90,23 @@ describe('for a query without hits', () => {
     ]);
   });
 
+  test('a word of the lexicon is no slip of another, and one put together of such at most of a letter', () => {
+    const ORD_SOM_LIKNER = ['skolen', 'vannledning', 'bruksendring', 'måken'].map((form) => ({
+      form,
+      vist: form,
+      antall: 100,
+    }));
+    const foerste = (q: string): string | undefined =>
+      [...naboer(lesSporring(q), [0], new Ordforraad(ORD_SOM_LIKNER))]
+        .map((nabo) => nabo.q)
+        .find((annen) => ORD_SOM_LIKNER.some(({ form }) => form === annen));
+    expect(foerste('stølen')).toBeUndefined();
+    expect(foerste('vannregning')).toBeUndefined();
+    expect(foerste('bruksending')).toBe('bruksendring');
+    expect(foerste('maken')).toBe('måken');
+    expect(foerste('skolenn')).toBe('skolen');
+  });
+
   test('what somebody does is left out before what it is about, though it is rarer', () => {
     const forsoek = [...naboer(lesSporring('flytte barnehage kajakk'), [1, 80, 0], forraad)];
     expect(forsoek.map(({ q }) => q)).toEqual(['flytte barnehage', 'barnehage', 'flytte']);
