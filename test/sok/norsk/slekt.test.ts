@@ -73,6 +73,29 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Flytting av høgspentleidning', 'høyspentlinje'],
     ['Utbygging av gamleheimen', 'sykehjem'],
     ['Val av nestleiar', 'nestleder'],
+    ['Oppføring av carport', 'garasje'],
+    ['Ulovlighetsoppfølging', 'svartbygging'],
+    ['Rekvisisjon av grenseoppgang', 'oppmåling'],
+    ['Tilsyn med ildsteder', 'ovnen'],
+    ['Beskjæring av vegetasjon', 'hekker'],
+    ['Manglende strøing av gangveier', 'glatt'],
+    ['Mangelfull veibelysning', 'mørke'],
+    ['Tilbakeslag fra spillvannsledning', 'kloakkstopp'],
+    ['Klage på årsgebyr', 'kloakkavgift'],
+    ['Oppfølging av aktivitetsplikten', 'mobbing'],
+    ['Avvik fra pedagognormen', 'voksentetthet'],
+    ['Opphald på langtidsopphald', 'sykehjemsplass'],
+    ['Utlån av hjelpemiddel', 'rullestol'],
+    ['Halltildeling 2026', 'treningstider'],
+    ['Kontroll av lekeapparat', 'huske'],
+    ['Båndtvang i sentrum', 'hundar'],
+    ['Gnagarar i kjellaren', 'rotter'],
+    ['Utvida skjenketid', 'stengetid'],
+    ['Protokoll frå møte', 'referat'],
+    ['Høg turnover', 'gjennomtrekk'],
+    ['Mediehenvendelse', 'journalister'],
+    ['Oppsigelse fra rektor', 'sparken'],
+    ['Fratredelse', 'slutte'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });
@@ -127,6 +150,12 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Tunnel', 'vei'],
     ['Skogveien 12', 'skogsbilvei'],
     ['Vedlikehold av bygg', 'bygning'],
+    ['Garasje', 'carport'],
+    ['Kartforretning', 'butikk'],
+    ['Kunst i parken', 'statue'],
+    ['Tilskudd til lag', 'korps'],
+    ['Søknad om parkering', 'feilparkering'],
+    ['Elever ved skolen', 'mamma'],
   ])('«%s» does not answer to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBeUndefined();
   });

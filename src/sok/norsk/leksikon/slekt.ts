@@ -1,15 +1,22 @@
 import { ARBEID_OG_OKONOMI } from './slekt/arbeid-og-okonomi.ts';
 import { ARBEIDSLIV } from './slekt/arbeidsliv.ts';
 import { BANE_BUSS_OG_FERGE } from './slekt/bane-buss-og-ferge.ts';
+import { BARN_OG_SKOLE } from './slekt/barn-og-skole.ts';
 import { BYGG_OG_EIENDOM } from './slekt/bygg-og-eiendom.ts';
+import { DYR_OG_BEVILLING } from './slekt/dyr-og-bevilling.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/energi-og-forurensning.ts';
 import { FARE_OG_BEREDSKAP } from './slekt/fare-og-beredskap.ts';
 import { FISKE_OG_OPPDRETT } from './slekt/fiske-og-oppdrett.ts';
 import { FOERER_OG_KJOERETOEY } from './slekt/foerer-og-kjoeretoey.ts';
+import { FOLKEVALGT_OG_INNSYN } from './slekt/folkevalgt-og-innsyn.ts';
 import { FORSVAR_KART_OG_SPRAK } from './slekt/forsvar-kart-og-sprak.ts';
+import { FRITID_OG_LAG } from './slekt/fritid-og-lag.ts';
 import { GARD_SKOG_OG_DYREVELFERD } from './slekt/gard-skog-og-dyrevelferd.ts';
+import { GATE_OG_VINTER } from './slekt/gate-og-vinter.ts';
 import { HANDLINGERS_SLEKT } from './slekt/handlinger.ts';
 import { HELSE_OG_VELFERD } from './slekt/helse-og-velferd.ts';
+import { HJELP_OG_PLEIE } from './slekt/hjelp-og-pleie.ts';
+import { HJEM_OG_NABOLAG } from './slekt/hjem-og-nabolag.ts';
 import { JAKT_ROVDYR_OG_REIN } from './slekt/jakt-rovdyr-og-rein.ts';
 import { KULTUR_OG_KIRKE } from './slekt/kultur-og-kirke.ts';
 import { KULTURARV_OG_TRO } from './slekt/kulturarv-og-tro.ts';
@@ -22,6 +29,7 @@ import { NETT_OG_PERSONVERN } from './slekt/nett-og-personvern.ts';
 import { OPPVEKST_OG_UTDANNING } from './slekt/oppvekst-og-utdanning.ts';
 import { POLITI_OG_DOMSTOL } from './slekt/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/politikk-og-rett.ts';
+import { ROR_OG_RENOVASJON } from './slekt/ror-og-renovasjon.ts';
 import { STUDIER_OG_FAG } from './slekt/studier-og-fag.ts';
 import { SYKEHUS_OG_PASIENT } from './slekt/sykehus-og-pasient.ts';
 import { TRYGD_OG_OPPHOLD } from './slekt/trygd-og-opphold.ts';
@@ -65,6 +73,14 @@ export const TINGS_SLEKT = [
   KULTURARV_OG_TRO,
   TRYGD_OG_OPPHOLD,
   FORSVAR_KART_OG_SPRAK,
+  HJEM_OG_NABOLAG,
+  GATE_OG_VINTER,
+  ROR_OG_RENOVASJON,
+  BARN_OG_SKOLE,
+  HJELP_OG_PLEIE,
+  FRITID_OG_LAG,
+  DYR_OG_BEVILLING,
+  FOLKEVALGT_OG_INNSYN,
 ]
   .map((ord) => ord.trim())
   .join('\n');

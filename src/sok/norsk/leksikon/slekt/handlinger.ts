@@ -9,6 +9,80 @@ bytte < utskifting utskiftning
 skifte < utskifting utskiftning
 fikse < reparasjon utbedring
 reparere < reparasjon utbedring
+måke < brøyting snørydding
+felle < trefelling hogst
+klippe < beskjæring kantklipp
+kaste < forsøpling avfall
+dumpe < forsøpling
+eie < eierforhold hjemmelshaver eierskap
+lyse < belysning
+lukke < stenging
+stenge < nedleggelse avstenging
+droppe < avlysning
+nekte < avslag
+slippe < fritak
+miste < tap bortfall tilbakekall
+krangle < konflikt tvist
+true < trussel
+mobbe < krenkelse trakassering aktivitetsplikt
+erte < mobbing krenkelse
+slåss < vold slåsskamp
+svare < svar
+spørre < spørsmål forespørsel
+mase < purring
+sjekke < kontroll tilsyn undersøkelse
+teste < test prøve
+lukte < lukt
+stinke < lukt
+bråke < støy
+støye < støy
+bjeffe < hundehold
+sykle < sykkel
+gifte < vigsel
+begrave < gravferd
+skyte < felling
+brenne < bråtebrenning bål
+fyre < ildsted bål
+rydde < opprydding
+diskutere < drøfting
+jobbe < arbeid stilling
+tjene < lønn godtgjørelse
+slutte < oppsigelse fratredelse turnover
+spare < innsparing omstilling
+heve < økning
+senke < reduksjon nedsettelse
+flomme < flom oversvømmelse
+renne < avrenning overvann
+vente < saksbehandlingstid
+bestemme < beslutning vedtak
+ødelegge < skade hærverk skadeverk
+rive < sanering
+fjerne < riving sanering
+drikke < alkohol
+røyke < tobakk
+stjele < innbrudd
+ramle < fallulykke
+skli < fallulykke
+snuble < fallulykke
+omkomme < dødsulykke
+gjenbruke < ombruk
+protestere < protest innsigelse
+varme < oppvarming
+fryse < frost
+vikariere < vikariat
+mangle < mangel
+plage < mobbing sjenanse
+forstyrre < sjenanse
+bygge < nybygg
+søke < opptak
+streame < strømming
+filme < videoovervåking kameraovervåking
+undervise < opplæring
+lære < opplæring
+avgjøre < vedtak
+forby < forbud
+avskaffe < avvikling
+koble < tilkobling tilknytning påkobling
 varsle < varsel
 selge < salg
 kjøpe < kjøp anskaffelse innkjøp
