@@ -1,10 +1,14 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
+import { erBindeord } from '../norsk/ordbok.ts';
 import type { Tekstledd } from './sporretre.ts';
 import { tillagt } from './tillagt.ts';
 import { LINJER, type Linje } from './uttrykk/linjer.ts';
+import { TALEMAATER } from './uttrykk/talemaater.ts';
 
 interface Uttrykk {
+  /** Of a way of saying it, those that carry it. */
   readonly ord: readonly Ord[];
+  readonly talemaate: boolean;
   /** Its form is all there is of it: «IF» is no form of «IFE», and «SA» none of «si». */
   readonly erForkortelse: boolean;
   readonly store: boolean;
@@ -16,12 +20,17 @@ interface Uttrykk {
 
 const TO_STORE = /\p{Lu}.*\p{Lu}/u;
 
-const uttrykkene = ({ navn, svar }: Linje): readonly Uttrykk[] =>
+const baerer = ({ form }: Ord): boolean => !erBindeord(form);
+
+const uttrykkene = ({ navn, svar }: Linje, talemaate: boolean): readonly Uttrykk[] =>
   navn.map(({ skrevet, store }) => {
-    const ord = ordI(skrevet);
-    const andre = navn.map((et) => et.skrevet).filter((annet) => annet !== skrevet);
+    const ord = talemaate ? ordI(skrevet).filter(baerer) : ordI(skrevet);
+    // Ways of saying what has a name are not written in titles.
+    const like = talemaate && svar.length > 0 ? [] : navn;
+    const andre = like.map((et) => et.skrevet).filter((annet) => annet !== skrevet);
     return {
       ord,
+      talemaate,
       erForkortelse: ord.length === 1 && TO_STORE.test(skrevet),
       store,
       selv: tillagt(skrevet),
@@ -39,11 +48,16 @@ const noekkel = ({ ord: [foerste], erForkortelse }: Uttrykk): string =>
 
 /** By their first word, the longest first. */
 const ETTER_FOERSTE: ReadonlyMap<string, readonly Uttrykk[]> = Map.groupBy(
-  LINJER.flatMap(uttrykkene).sort((a, b) => b.ord.length - a.ord.length),
+  [
+    ...LINJER.flatMap((linje) => uttrykkene(linje, false)),
+    ...TALEMAATER.flatMap((linje) => uttrykkene(linje, true)),
+  ].sort((a, b) => b.ord.length - a.ord.length),
   noekkel,
 );
 
-const LENGSTE = Math.max(...[...ETTER_FOERSTE.values()].flat().map(({ ord }) => ord.length));
+/** So many words that bind may stand in a way of saying something: «vannet i springen er så brunt». */
+const FLEST_BINDER = 4;
+const LENGSTE = FLEST_BINDER + Math.max(...[...ETTER_FOERSTE.values()].flat().map(({ ord }) => ord.length));
 /** A bit that carries an order to the search is no part of a name. */
 const BITER = /[^\s"“”„«»*]+/uy;
 /** Nothing more of a bit, or the number that follows an abbreviation without a space: «fv.614», «pbl.§20-3». */
@@ -53,18 +67,27 @@ const SLUTT = /^(?:[^\p{L}\p{N}]*$|\.?§|\.\d)/u;
 export interface FastUttrykk {
   readonly skrevet: string;
   readonly andre: readonly Tekstledd[];
+  /** Its words are asked for one by one too. */
+  readonly talemaate: boolean;
 }
 
 /** The expressions that may begin with a word. */
 const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
   [...new Set([stamme, form, utenS(form)])].flatMap((en) => ETTER_FOERSTE.get(en) ?? []);
 
-function erSamme({ ord, erForkortelse }: Uttrykk, lest: readonly Ord[]): boolean {
+/** How many words of a query an expression is; 0 where it is another. */
+function lengdeI(lest: readonly Ord[], { ord, erForkortelse, talemaate }: Uttrykk): number {
   if (erForkortelse) {
     const [{ form } = { form: '' }] = lest;
-    return form === ord[0]?.form || utenS(form) === ord[0]?.form;
+    return form === ord[0]?.form || utenS(form) === ord[0]?.form ? 1 : 0;
   }
-  return ord.every(({ stamme }, i) => stamme === lest[i]?.stamme);
+  let her = 0;
+  for (const { stamme } of ord) {
+    const neste = talemaate ? lest.findIndex((et, i) => i >= her && baerer(et)) : her;
+    if (lest[neste]?.stamme !== stamme) return 0;
+    her = neste + 1;
+  }
+  return her;
 }
 
 /** Reads a fixed expression that begins at `fra` and ends with a whole word: «PPT», «Pedagogisk-psykologisk tjeneste». */
@@ -88,13 +111,14 @@ export function lesFastUttrykk(tekst: string, fra: number): FastUttrykk | undefi
     while (/\s/u.test(tekst.charAt(her))) her += 1;
   }
   for (const uttrykk of mulige ?? []) {
-    const slutt = ender[uttrykk.ord.length];
-    if (slutt === undefined || !erSamme(uttrykk, lest)) continue;
+    const slutt = ender[lengdeI(lest, uttrykk)];
+    if (slutt === undefined) continue;
     const skrevet = tekst.slice(fra, slutt);
     if (uttrykk.store && skrevet !== skrevet.toUpperCase()) continue;
     const selv = uttrykk.erForkortelse && lest[0]?.form !== uttrykk.ord[0]?.form ? [uttrykk.selv] : [];
     // Each reading has its own: groups that share what was added are one.
-    return { skrevet, andre: [...selv, ...uttrykk.andre].map((et) => ({ ...et })) };
+    const andre = [...selv, ...uttrykk.andre].map((et) => ({ ...et }));
+    return { skrevet, andre, talemaate: uttrykk.talemaate };
   }
   return undefined;
 }

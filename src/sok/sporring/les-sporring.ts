@@ -159,8 +159,14 @@ class Leser {
     gruppe?.push(...nye);
   }
 
-  /** By any of its names. */
-  #lesFast({ skrevet, andre }: FastUttrykk): void {
+  /** By any of its names; a way of saying something also by its words, wherever they stand. */
+  #lesFast({ skrevet, andre, talemaate }: FastUttrykk): void {
+    if (talemaate && this.#eller === undefined) {
+      const fra = this.#krav.length;
+      for (const [bit] of skrevet.matchAll(/\S+/gu)) this.#lesOrd(bit, false);
+      for (const gruppe of this.#krav.slice(fra)) if (!erBindeledd(gruppe)) this.#leggVed(gruppe, andre);
+      return;
+    }
     const ledd = this.#tekstledd(skrevet, { sitert: false, minus: false });
     if (ledd === undefined) return;
     this.#taMed(ledd, false);

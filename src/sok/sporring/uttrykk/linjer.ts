@@ -40,8 +40,12 @@ export function lesLinje(linje: string): Linje {
   return { navn, svar };
 }
 
-/** All fixed expressions. */
-export const LINJER: readonly Linje[] = [
+/** Reads lines. */
+export const lesLinjer = (tekster: readonly string[]): readonly Linje[] =>
+  tekster.flatMap((tekst) => tekst.trim().split('\n').map(lesLinje));
+
+/** All names and abbreviations. */
+export const LINJER: readonly Linje[] = lesLinjer([
   LOVER,
   DEPARTEMENTER,
   STATEN,
@@ -49,4 +53,4 @@ export const LINJER: readonly Linje[] = [
   PLAN_OG_TEKNISK,
   ORGANISASJONER,
   ARBEID_OG_OKONOMI,
-].flatMap((tekst) => tekst.trim().split('\n').map(lesLinje));
+]);

@@ -1,0 +1,51 @@
+/** What people say of children, school, health and homes in several words. */
+export const BARN_OG_HELSE = `
+ikke < manglende = mangelfull = uteblitt
+ikke lov = ikke tillatt < forbud = forbudt = ulovlig
+ikke nok < mangel = manglende = mangelfull = kapasitet
+ikke barnehageplass = ikke plass i barnehagen = mistet barnehageplassen < barnehageopptak = klage på opptak = avslag på barnehageplass
+bytte skole = skifte skole < skolebytte = skoleskifte = annen skole enn nærskolen = skoleplass ved annen skole
+bytte barnehage < barnehagebytte = overføring til annen barnehage = overflytting
+fri fra skolen = ta fri fra skolen = borte fra skolen < elevpermisjon = permisjon fra opplæringen = permisjon fra undervisningen = permisjon fra skolen = skolefravær
+ikke på skolen = ikke gå på skolen = nekter å gå på skolen = barn som ikke vil på skolen = barn som ikke vil gå på skolen < skolevegring = ufrivillig skolefravær = bekymringsfullt skolefravær
+ufrivillig skolefravær = bekymringsfullt skolefravær = skolevegring
+ekstra hjelp < spesialundervisning = tilrettelegging = individuelt tilrettelagt opplæring = spesialpedagogisk hjelp
+spesialundervisning = individuelt tilrettelagt opplæring = ITO
+spesielle behov = særskilte behov < særlige behov = tilrettelegging = spesialundervisning = spesialpedagogisk hjelp
+trygt skolemiljø = trygt og godt skolemiljø < aktivitetsplikt = skolemiljøsak
+voksne i barnehagen = få voksne i barnehagen = voksne per barn = ansatte i barnehagen < bemanningsnorm = pedagognorm = grunnbemanning = bemanning i barnehage
+store klasser < klassestørrelse = gruppestørrelse = lærernorm = lærertetthet
+gratis barnehage = gratis kjernetid < redusert foreldrebetaling = redusert betaling
+gratis SFO < gratis kjernetid i SFO = redusert foreldrebetaling = redusert betaling
+begynne på skolen = starte på skolen < skolestart = innskriving
+varm mat på skolen = mat på skolen < skolemåltid = skolemat = matservering
+mobil i skolen = telefon i skolen < mobilforbud = mobilbruk = mobilregler
+hentet av barnevernet < omsorgsovertakelse = akuttvedtak
+melde til barnevernet < bekymringsmelding
+vold i hjemmet = vold i nære relasjoner = familievold
+plass på sykehjem = bo på sykehjem < langtidsopphold = institusjonsplass = heldøgnsopphold = sykehjemsplass
+hjelp i hjemmet = hjelp hjemme < hjemmetjeneste = praktisk bistand = hjemmehjelp = hjemmesykepleie
+mat på døra = middag på døra < matombringing = matlevering
+bo hjemme lenger = bo hjemme lengst mulig < aldersvennlig = leve hele livet
+mangler fastlege = mistet fastlegen = uten fastlege < fastlegemangel = legemangel = fastlegesituasjon = rekruttering av fastleger
+bytte lege < fastlegebytte = bytte av fastlege
+ikke råd < økonomisk stønad = økonomisk sosialhjelp = betalingsvansker
+dårlig råd = lite penger < økonomisk stønad = økonomisk sosialhjelp = lavinntekt
+økonomisk stønad = økonomisk sosialhjelp = sosialhjelp
+sosialen < NAV = sosialtjeneste = sosialkontor
+hjelp til husleie = betale husleia < bostøtte = økonomisk stønad
+bor på gata = sove ute = uten bolig < bostedsløs = midlertidig bolig = midlertidig botilbud
+sted å bo = plass å bo < botilbud = bolig = bosetting
+kommunal bolig = kommunal leilighet = kommunebolig = sosialbolig < kommunal utleiebolig
+kastet ut < utkastelse = fravikelse = oppsigelse av leieforhold
+lån til bolig = låne til hus < startlån = boliglån
+personlig assistent < BPA = personlig assistanse
+lese og skrive = lesing og skriving < lesevansker = dysleksi
+skader på jobb < arbeidsulykke = yrkesskade = personskade
+hjelpe eldre < eldreomsorg = hjemmetjeneste
+funksjonshemmede barn = barn med funksjonshemming < barn med nedsatt funksjonsevne
+parkering for handikappede = HC-plass < parkeringstillatelse for forflytningshemmede = handikapparkering
+kjøre til legen < pasienttransport = pasientreise
+lære norsk < norskopplæring = norskkurs
+ikke bygge < avslag = bygge- og deleforbud = byggeforbud
+`;

@@ -1,0 +1,47 @@
+/** What people say in several words of leisure, licences, work and money, and of what they have written to a municipality. */
+export const FRITID_OG_ARKIV = `
+lag og foreninger < frivillige organisasjoner = frivillighet = foreningsliv
+rådet for eldre = eldreråd = eldres råd = eldrerådet i kommunen
+ungdomsråd < ungdommens kommunestyre = barn og unges kommunestyre = ungdommens bystyre
+servere alkohol = skjenke alkohol < skjenkebevilling = alkoholbevilling
+selge alkohol = selge øl = salg av øl < salgsbevilling = ølsalg
+åpent på søndag = søndagsåpent = søndagsåpne butikker < åpningstid på helligdager = åpningstider = helligdagsfred
+lengre åpent < utvidet åpningstid = åpningstid = skjenketid
+selge til mindreårige = salg til mindreårige < aldersgrense = alderskontroll
+høy musikk = høy lyd = bråkete naboer < støy = musikkstøy = nabostøy
+løse hunder = hund uten bånd = løshund = hunder går løse < båndtvang = hundehold
+gå tur med hunden = lufte hunden < hundehold = hundelufting = hundepark
+døde dyr < kadaver = dyrekadaver
+se dokumentene = få se dokumentene = se papirene = lese dokumentene < innsyn = innsynskrav = dokumentinnsyn
+hemmelige dokumenter = holde hemmelig = hemmeligholdt < unntatt offentlighet = unntatt fra offentlighet = unntatt innsyn
+ikke svar < manglende svar = purring = manglende tilbakemelding
+venter på svar < purring = saksbehandlingstid = manglende svar = ventetid
+lang ventetid = lang tid < ventetid = saksbehandlingstid = fristbrudd
+klage på nabo < naboklage = nabomerknad = nabotvist
+penger tilbake < refusjon = tilbakebetaling
+betale senere = utsette betalingen < betalingsutsettelse = avdragsordning = nedbetalingsplan
+slippe å betale < betalingsfritak = fritak = ettergivelse = fritak for gebyr
+miste jobben < oppsigelse = avskjed = nedbemanning
+opp jobben = slutte i jobben < oppsigelse = fratredelse
+søke jobb < søkerliste = stillingssøknad = søknad på stilling
+ledig jobb < ledig stilling = stillingsutlysning = utlysning
+ikke jobben < klage på ansettelse = innsyn i ansettelsessak = avslag på stilling
+dårlig arbeidsmiljø < arbeidsmiljøundersøkelse = arbeidsmiljø = varsling
+dårlig behandlet = dårlig behandling < klage = klage på saksbehandling
+spørsmål fra politiker < interpellasjon = grunngitt spørsmål
+grunngitt spørsmål = interpellasjon = grunngjeve spørsmål
+gaver til politikere = gaver til ansatte < mottak av gaver = habilitet = gaver
+slå sammen kommuner < kommunesammenslåing = kommunestruktur
+kommunens penger = kommunens økonomi < økonomiplan = budsjett = kommuneøkonomi
+gå med underskudd = bruker for mye penger < merforbruk = underskudd
+tomme lokaler < ledige lokaler
+skrive under < underskriftskampanje = underskrift = signering
+leie hallen = leie gymsalen < utleie av idrettshall = halltid = treningstid = halleie = utleie
+svømme gratis = gratis svømming < åpningstider svømmehall = svømmehall
+bade i sjøen < badeplass = badevann
+egen grav = feste grav < gravfeste = festeavgift = feste av grav
+spre aske = spredning av aske < askespredning
+fjerne graver = slette grav < sletting av grav = sletting av gravminne
+døgnåpent bibliotek < meråpent bibliotek = selvbetjent bibliotek
+folk slutter < gjennomtrekk = turnover = oppsigelse
+`;

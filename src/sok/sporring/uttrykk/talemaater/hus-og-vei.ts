@@ -1,0 +1,57 @@
+/** What people say of houses, roads, water and waste in several words. */
+export const HUS_OG_VEI = `
+uten å søke = bygd uten å søke = bygge uten å søke < unntatt søknadsplikt = ikke søknadspliktig = søknadsfri = ulovlighetsoppfølging
+ulovlig bygd = ulovlig oppført = bygd ulovlig < ulovlighetsoppfølging = ulovlig tiltak = ulovlig byggearbeid
+dele tomt = dele opp tomt < fradeling = deling av eiendom = deling av grunneiendom
+skille ut tomt < fradeling = utskilling
+kjøpe tomt < tomtekjøp = kjøp av tomt = salg av tomt = tomtesalg
+kjøpe hus < boligkjøp = kjøp av bolig = huskjøp
+salg av hus < salg av bolig = boligsalg = eiendomssalg
+nær sjøen = nær vannet = bygge ved sjøen < strandsone = hundremetersbelte
+100-metersbeltet = hundremetersbelte < strandsone
+nær naboen = tett på naboen < nabogrense = avstandserklæring = mindre enn 4 meter
+nær grensen < nabogrense = avstand til nabogrense = avstandserklæring
+gå på grensen < grenseoppgang = grensepåvisning
+dårlig luft < inneklima = luftkvalitet = ventilasjon
+bygge på huset = bygge på hytta < påbygg = tilbygg
+bygge ut huset < tilbygg = utvidelse av bolig
+lage leilighet i kjelleren = leilighet i kjelleren = leie ut kjelleren < bruksendring = sokkelleilighet = kjellerleilighet
+leie ut hytta = leie ut huset = leie ut leiligheten < korttidsutleie = utleie
+tomme hus < boplikt = ubebodd
+skru av lyset = slå av lyset = slukke lyset < slukking av gatelys = slukking = avslått
+lyset er borte = lyset virker ikke < mørkt gatelys = gatelys = feil på gatelys = belysning
+virker ikke = fungerer ikke < ute av drift = feil = defekt = mangel
+kjører fort = biler kjører fort < høy hastighet = høy fart = fartsreduserende = fartsdempende = fartsgrense
+sakte fart = lavere fart = senke farten < fartsgrense = fartsreduserende = fartsdempende
+30-sone < fartsgrense 30 = nedsatt fartsgrense = fartsgrense
+hull i veien < slaghull = asfaltskade = veivedlikehold = dekkelegging
+dårlig vei < veistandard = veivedlikehold = utbedring av vei
+dårlig brøyting = dårlig brøytet = ikke brøytet < manglende brøyting = mangelfull brøyting = brøyting
+ikke strødd = ikke saltet < manglende strøing = strøing = glatthet
+falt på isen = falt på glatta < fallulykke = personskade = glatthet = strøing
+myke trafikanter < fotgjenger = syklist = gående og syklende
+gående og syklende = fotgjengere og syklister < myke trafikanter
+uten gatelys = uten lys < manglende belysning = gatelys = veibelysning
+farlig skolevei = utrygg skolevei = trygg skolevei < særlig farlig skolevei = trafikkfarlig skolevei = trafikksikkerhet
+dårlig sikt = fri sikt < siktforhold = siktsone = frisikt = siktrydding
+tauet bort = tauet inn = fjernet bilen < borttauing = inntauing
+ta over veien = overta veien < kommunal overtakelse = overtakelse av vei
+gå over veien = krysse veien < gangfelt = fotgjengerovergang = kryssing av vei
+vann i springen < drikkevann = springvann
+brunt vann i springen = brunt vann = misfarget vann = grumsete vann = skittent vann < drikkevannskvalitet = vannkvalitet = drikkevann
+rent vann = godt vann < drikkevann = vannkvalitet
+vann i kjelleren = oversvømt kjeller < vanninntrengning = oversvømmelse = overvann = tilbakeslag
+tett kloakk = tett avløpsrør = stopp i kloakken = kloakken er tett < tilbakeslag = avløpsstopp
+mistet vannet = vannet er borte < vannstans = vannavstenging = ledningsbrudd
+stenge vannet < vannavstenging = vannstans
+innlagt vann = legge inn vann < vanntilknytning = tilknytning til vann
+kommunale avgifter < årsgebyr = gebyrregulativ = betalingsregulativ
+ikke hentet = ikke tømt < manglende tømming = manglende henting = uteblitt tømming
+farlig avfall = spesialavfall
+EE-avfall = elektronisk avfall = elektroavfall = elektrisk avfall
+kaste søppel = søppel i naturen = søppel i skogen < forsøpling = ulovlig avfallsplassering
+tette rør < tilbakeslag = avløpsstopp
+vond lukt = stygg lukt < luktplage = luktutslipp
+søppel flyter < forsøpling
+fremmede arter = uønskede arter = svartelistede arter = skadelige arter
+`;
