@@ -17,6 +17,23 @@ export interface Utkast {
   readonly vedlegg?: readonly string[];
 }
 
+/** A draft in short: number, date, kind (I, U or X), title and case. */
+export type Utkastrad = readonly [
+  nr: string,
+  dato: string,
+  type: 'I' | 'U' | 'X',
+  tittel: string,
+  sak: string,
+];
+
+export const somUtkast = ([nr, dato, type, tittel, sak]: Utkastrad): Utkast => ({
+  nr,
+  dato,
+  type,
+  tittel,
+  sak,
+});
+
 const SLUG = 'proevelund';
 const aapen = (tekst: string) => ({ tekst, maskert: false as const });
 const TILGANG = { tilgang: 'aapent' as const, hjemler: [] };

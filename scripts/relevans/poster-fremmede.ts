@@ -1,7 +1,6 @@
-import type { Utkast } from './lag-post.ts';
+import { somUtkast, type Utkast, type Utkastrad } from './lag-post.ts';
 
-/** Entries as a municipality's journal has them, for those who ask in words of their own. All of it is invented. */
-export const FREMMEDE_POSTER: readonly Utkast[] = [
+const RADER: readonly Utkastrad[] = [
   ['4201-1', '2026-09-02', 'I', 'Søknad - frittliggende garasje', 'Strandstien 14'],
   ['4201-2', '2026-09-03', 'U', 'Tillatelse til oppføring av garasje', 'Strandstien 14'],
   ['4202-1', '2026-05-04', 'U', 'Melding om vedtak - Lia skole legges ned', 'Skolestruktur'],
@@ -32,10 +31,7 @@ export const FREMMEDE_POSTER: readonly Utkast[] = [
   ['4223-1', '2026-11-05', 'U', 'Byggestart for ny barne- og ungdomsskole på Nesjordet', 'Skolebygg'],
   ['4224-1', '2026-11-06', 'X', 'Sikkerhetskontroll av heis- og rulletrappanlegg', 'Formålsbygg'],
   ['4225-1', '2026-11-09', 'X', 'Rutiner for gatevask og -rydding', 'Renhold ute'],
-].map(([nr = '', dato = '', type, tittel = '', sak = '']) => ({
-  nr,
-  dato,
-  type: type === 'I' || type === 'U' ? type : 'X',
-  tittel,
-  sak,
-}));
+];
+
+/** Entries as a municipality's journal has them, for those who ask in words of their own. All of it is invented. */
+export const FREMMEDE_POSTER: readonly Utkast[] = RADER.map(somUtkast);

@@ -3,6 +3,7 @@ import { ORDSPORRINGER } from './sporringer-ord.ts';
 import { BORGERE } from './sporringer-borgere.ts';
 import { FREMMEDE } from './sporringer-fremmede.ts';
 import { BLANDEDE } from './sporringer-blandet.ts';
+import { HVERDAG } from './sporringer-hverdag.ts';
 import { TINGSPORRINGER } from './sporringer-ting.ts';
 
 /** The relevance set. It grows with every complaint: a query that answered badly comes in here, with the rule that judges it. */
@@ -12,4 +13,5 @@ export const SPORRINGER: readonly Gruppe[] = [
   ...BLANDEDE,
   ...BORGERE,
   ...FREMMEDE,
+  ...HVERDAG,
 ];
