@@ -47,7 +47,14 @@ describe('a query is read', () => {
     ['vi ønsket oss støtte', { ord: ['støtte'], valgfrie: ['vi', 'ønsket', 'oss'] }],
     ['vi venter lenge på legetime', { ord: ['venter', 'legetime'], valgfrie: ['vi', 'lenge', 'på'] }],
     ['vi fikk ikke plass', { ord: ['plass'], valgfrie: ['vi', 'fikk', 'ikke'] }],
-    ['ikke plass i barnehage', { ord: ['ikke', 'plass', 'barnehage'], valgfrie: ['i'] }],
+    [
+      'ikke skilt i gate',
+      {
+        ord: ['skilt', 'gate'],
+        alternativer: [['ikke', 'manglende', 'mangelfull', 'uteblitt']],
+        valgfrie: ['i'],
+      },
+    ],
     ['skjenke bevilling', { ord: ['skjenke', 'bevilling'] }],
     ['søknad – klage', { ord: ['søknad', 'klage'] }],
     ['søknad, klage; vedtak.', { ord: ['søknad', 'klage', 'vedtak'] }],
