@@ -45,7 +45,6 @@ sykemelding = sykmelding
 sykefravær < sykemelding
 egenmelding < sykefravær
 permittert < permittering
-asbest < asbestsanering
 støyskade < yrkessykdom hørselsskade
 yrkessykdom = yrkesskadesykdom
 dykker < dykking dykkearbeid

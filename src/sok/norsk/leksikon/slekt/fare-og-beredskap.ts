@@ -37,7 +37,6 @@ nødsentral < brannsentral
 brannstasjon = brannhus
 brannvesen < redningstjeneste slokking
 brannmann < deltidsmannskap brannpersonell
-brann < branntilløp
 husbrann = boligbrann
 husbrann < bygningsbrann
 bilbrann = kjøretøybrann

@@ -54,7 +54,7 @@ hummerfiske < hummer
 hummer < skalldyr
 krabbe < skalldyr
 reke < skalldyr
-kreps < krepsepest krepsing
+kreps < krepsing
 hval < hvalfangst sjøpattedyr
 gyro = lakseparasitt
 fiskesykdom < smittestatus

@@ -5,7 +5,6 @@ arkeologi < kulturminneundersøkelse
 utgravning < arkeologisk
 gravhaug < kulturminne fornminne gravrøys gravfelt
 vikingfunn < løsfunn
-steinalder < steinalderboplass
 boplass < arkeologisk
 helleristning = bergkunst = hellemaling
 helleristning < fornminne kulturminne

@@ -1,7 +1,7 @@
 /** Nature that is protected, and what people do in it. */
 export const NATUR_OG_FRILUFT = `
 telting < teltslåing camping
-telt < camping teltslåing
+telt < camping
 teltforbud = campingforbud
 teltforbud < ferdselsregulering
 villcamping = fricamping

@@ -8,7 +8,7 @@ studieplass < studierett
 studieplass = studentplass
 studium = studie
 pensum < litteraturliste
-karakter < sensur karakterfastsetting
+karakter < sensur
 eksamensklage < sensur
 eksamensresultat < sensur
 eksamensresultat < sensurvedtak

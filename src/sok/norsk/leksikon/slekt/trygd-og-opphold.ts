@@ -40,7 +40,7 @@ grensekontroll < innreise
 tvangsekteskap = tvangsgifte
 tvangsekteskap < æresrelatert
 æresvold < æresrelatert
-ekteskap < ekteskapsinngåelse prøvingsattest
+ekteskap < prøvingsattest
 bostedsadresse < bostedsregistrering folkeregister
 adresseendring < flyttemelding
 flyttemelding = adressemelding
