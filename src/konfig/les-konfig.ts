@@ -70,6 +70,16 @@ function melding(feil: z.core.$ZodIssue): string {
   }
 }
 
+const IKKE_JSON = 'Filen er ikke gyldig JSON. Se etter manglende komma, hermetegn eller parentes';
+
+/** What is wrong with a text that is no JSON: the line, where the parser gives one, and none of what the file says. */
+function jsonmangel(feil: unknown): Konfigmangel {
+  const [, linje] = /\(line (\d+) column \d+\)$/u.exec(feil instanceof Error ? feil.message : '') ?? [];
+  return linje === undefined
+    ? { sti: '', melding: `${IKKE_JSON}.` }
+    : { sti: `linje ${linje}`, melding: `${IKKE_JSON} der eller på linjen før.` };
+}
+
 /**
  * Parses the text of a configuration file (JSON).
  * @param fil its name, for the message.
@@ -79,10 +89,8 @@ export function tolkMed<T>(skjema: z.ZodType<T>, tekst: string, fil: string): T 
   let innhold: unknown;
   try {
     innhold = JSON.parse(tekst.replace(/^\ufeff/u, ''));
-  } catch {
-    throw new Konfigfeil(fil, [
-      { sti: '', melding: 'Filen er ikke gyldig JSON. Se etter manglende komma, hermetegn eller parentes.' },
-    ]);
+  } catch (feil) {
+    throw new Konfigfeil(fil, [jsonmangel(feil)]);
   }
   const svar = z.safeParse(skjema, innhold, { reportInput: true });
   if (!svar.success) {

@@ -70,6 +70,9 @@ describe('the configuration', () => {
 
   test('that is no JSON, or empty, or lacks everything, is one clear mistake', () => {
     expect(feil('{ nei').message).toContain('ikke gyldig JSON');
+    expect(feil('{\n  "navn": "hemmelig"\n  "b": 2\n}').message).toMatch(
+      /\n {2}linje 3: Filen er ikke gyldig JSON\. .* der eller på linjen før\.$/u,
+    );
     expect(feil('{}').message).toContain('virksomheter: Feltet mangler.');
     expect(steder(feil('{"virksomheter":[]}'))).toEqual(['virksomheter']);
     expect(steder(feil('3'))).toEqual(['']);
