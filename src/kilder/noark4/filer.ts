@@ -9,6 +9,9 @@ export interface Leveransefil {
   readonly storrelse: number;
 }
 
+/** What deliveries call their files; anything else is not repeated. */
+const VANLIG_NAVN = /^\w{1,12}\.(?:xml|txt|dat|sgm|sgml)$/iu;
+
 /**
  * Finds files in one folder by name. A delivery names its files without regard to case, sometimes with the path they had
  * on the machine that wrote them: only the last part of a name counts, so that none leads out of the folder.
@@ -43,9 +46,15 @@ export class Mappe {
 
   /** @throws Leveransefeil, on behalf of the file that names it, when the file is not there. */
   async finn(navn: string, nevntI: string): Promise<Leveransefil> {
-    const ekte = this.#navn.get(win32.basename(navn.trim()).toLowerCase());
-    if (ekte === undefined)
-      throw new Leveransefeil(nevntI, 'en fil som leveransen sier at den består av, finnes ikke i mappen');
+    const filnavn = win32.basename(navn.trim());
+    const ekte = this.#navn.get(filnavn.toLowerCase());
+    if (ekte === undefined) {
+      const hvilken = VANLIG_NAVN.test(filnavn) ? `filen ${filnavn},` : 'en fil';
+      throw new Leveransefeil(
+        nevntI,
+        `${hvilken} som leveransen sier at den består av, finnes ikke i mappen`,
+      );
+    }
     const sti = join(this.#sti, ekte);
     return { navn: ekte, sti, storrelse: (await stat(sti)).size };
   }

@@ -277,7 +277,7 @@ describe('a delivery that cannot be used stops the run', () => {
   test('when a file that the manifest names is not there, also of a table that is not read', async () => {
     const mappe = await skrivTabeller(rot, enSak);
     await rm(join(mappe, 'JOURNPST.XML'));
-    await avbryter(mappe, /NOARKIH\.XML.*finnes ikke/);
+    await avbryter(mappe, /^NOARKIH\.XML: filen JOURNPST\.XML, som leveransen .* finnes ikke/);
   });
   test('when there is no table of entries', async () => {
     await avbryter(await skrivTabeller(rot, { NOARKSAK: [sak()] }), /JOURNPOST/);
