@@ -346,6 +346,8 @@ describe('the case page', () => {
     const tekst = utenTagger(await arne.les(SAK1));
     expect(tekst).toContain('Reguleringsplan for Myrholmen');
     for (const nr of [1, 2, 3, 4]) expect(tekst).toContain(`2026/1-${nr}`);
+    // It is in the journal: that nobody has decided anything says nothing of that.
+    expect(tekst).toContain('Ingen har bestemt noe om saken.');
     expect(utenTagger(await arne.les(SAK3))).toContain('Holdt tilbake for kontroll Fødselsnummer');
     expect((await arne.les('/arkiv/fjordvik/sak/2026/99')).status).toBe(404);
     expect((await pernille.les('/arkiv/fjordvik/sak/2026/2')).status).toBe(403);
