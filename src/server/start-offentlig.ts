@@ -69,6 +69,7 @@ export function lagOffentlig(
   return {
     behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
     start: (adresse) => {
+      for (const varsel of postvarsler(post, nettadresse)) logg.warn(varsel);
       // Who may only search cannot age the index: with Meilisearch, the export and the daily job do.
       const stoppEldning = miljo.meili === undefined ? holdEldningVedLike(tjenester, logg) : () => undefined;
       utsending = startUtsending({
@@ -88,6 +89,17 @@ export function lagOffentlig(
     },
   };
 }
+
+/**
+ * What keeps those who ask for access from their mail, and nobody hears of before they ask why they got none: told when the server
+ * starts, since it is as it should be on a machine where one tries things out.
+ */
+const postvarsler = ({ smtp }: Postinnstillinger, nettadresse: string | undefined): readonly string[] =>
+  smtp === undefined
+    ? ['SMTP_VERT er ikke satt: e-post om innsyn blir filer i DATA/post, og når ingen']
+    : nettadresse === undefined
+      ? ['NETTADRESSE er ikke satt: lenkene i e-post om innsyn virker bare på denne maskinen']
+      : [];
 
 /** An address to open, without a slash at the end. */
 export const visAdresse = (vert: string, port: number): string =>

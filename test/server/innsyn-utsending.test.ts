@@ -2,6 +2,7 @@ import { setTimeout as vent } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import { lagSpoerrertjeneste } from '../../src/innsyn/innsyntjeneste.ts';
+import { lesPostmiljo } from '../../src/innsyn/post/innstillinger.ts';
 import { innsending } from '../innsyn/rigg.ts';
 import { INGEN_JOURNAL } from '../innsyn/ingen-journal.ts';
 import { epostene } from './epost-i-test.ts';
@@ -28,4 +29,20 @@ test('what another process puts in the outbox, the console for instance, leaves 
     // Half a second, and what a busy machine needs; a round comes every ten seconds.
     expect(performance.now() - fra).toBeLessThan(4_000);
   }
+});
+
+test('a server whose mail reaches nobody says so when it starts', async () => {
+  const proeve = await fyll();
+  onTestFinished(() => proeve.rydd());
+  const smtp = { SMTP_VERT: '127.0.0.1', POST_FRA: 'innsyn@proevevik.example' };
+  const varsler = async (env: Record<string, string>): Promise<readonly string[]> => {
+    const tjener = await startTesttjener(proeve.data, env, () => NAA, lesPostmiljo(env));
+    await tjener.lukk();
+    return [...tjener.logg().matchAll(/"level":40.*"msg":"(\w+) er ikke satt/gu)].map(
+      ([, navn = '']) => navn,
+    );
+  };
+  expect(await varsler({})).toEqual(['SMTP_VERT']);
+  expect(await varsler(smtp)).toEqual(['NETTADRESSE']);
+  expect(await varsler({ ...smtp, NETTADRESSE: 'https://journal.proevevik.example' })).toEqual([]);
 });
