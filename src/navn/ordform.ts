@@ -25,3 +25,9 @@ export const foldNavn = (tekst: string): string =>
     .replace(/[åöäðþłđŋŧıß]/gu, (bokstav) => SAERBOKSTAVER[bokstav] ?? bokstav)
     .normalize('NFD')
     .replace(MERKER, '');
+
+const VANLIG = /^[\x20-\x7e\n\u00a0æøåÆØÅ–—«»]*$/;
+
+/** A text as it looks: no invisible characters, and letters in their plain form («ﬁ», «Ａ», an a with a loose ring). */
+export const somLest = (tekst: string): string =>
+  VANLIG.test(tekst) ? tekst : tekst.normalize('NFKC').replace(USYNLIGE, '');

@@ -1,2 +1,3 @@
 export { erPerson, type Personvalg } from './er-person.ts';
 export { finnPersonnavn } from './finn-personnavn.ts';
+export { somLest } from './ordform.ts';

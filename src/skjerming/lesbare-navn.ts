@@ -1,4 +1,4 @@
-import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
+import { erPerson, finnPersonnavn, somLest } from '../navn/personnavn.ts';
 import { husk } from '../hukommelse/husk.ts';
 import { harMaske, ordleteri } from './maske.ts';
 
@@ -32,7 +32,8 @@ export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
     for (const holder of tekster.map(ordleteri))
       for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());
   // No name goes over a line break: the texts are searched together, and the known names are read once.
-  for (const funnet of finnPersonnavn(tekster.join('\n'), kjente)) if (!harMaske(funnet)) navn.add(funnet);
+  for (const funnet of finnPersonnavn(somLest(tekster.join('\n')), kjente))
+    if (!harMaske(funnet)) navn.add(funnet);
   navn.delete('');
   return [...navn];
 }

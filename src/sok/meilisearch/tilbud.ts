@@ -1,5 +1,5 @@
 import { ordI } from '../norsk/analyse.ts';
-import { fold } from '../norsk/fold.ts';
+import { fold } from '../../offentlig/fold.ts';
 import type { Sokepost } from '../projeksjon.ts';
 import { dekod, kod } from './kod.ts';
 

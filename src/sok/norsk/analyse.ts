@@ -2,7 +2,7 @@ import { husk } from '../../hukommelse/husk.ts';
 import { ELDET_NAVN } from '../../offentlig/uten-navn.ts';
 import { MASKE } from '../../offentlig/tekst.ts';
 import { heleAvDelte } from './delte-ord.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../offentlig/fold.ts';
 import { heleAvHalve } from './halve-ord.ts';
 import { medSlekt } from './slekt.ts';
 import { rotAv, type Rot } from './stamme.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { ordI } from '../norsk/analyse.ts';
-import { fold } from '../norsk/fold.ts';
+import { fold } from '../../offentlig/fold.ts';
 import type { Forslag } from '../sokemotor.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { tall, tekst, type Setninger } from '../../lager/setninger.ts';
 import { ordI } from '../norsk/analyse.ts';
-import { fold } from '../norsk/fold.ts';
+import { fold } from '../../offentlig/fold.ts';
 import type { Sokepost } from '../projeksjon.ts';
 
 /** So many entries are remembered for a word: one withdrawn entry does not take a common word with it. */

@@ -108,4 +108,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Nor what two words are when they are written in one (norsk/delte-ord.ts).
     sql: MAA_BYGGES,
   },
+  {
+    versjon: 8,
+    // Its old entries may hold names in writings that were not known for names (offentlig/navnemoenster.ts).
+    sql: MAA_BYGGES,
+  },
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
-import { fold } from '../../../src/sok/norsk/fold.ts';
+import { fold } from '../../../src/offentlig/fold.ts';
 import { stamme } from '../../../src/sok/norsk/stamme.ts';
 
 describe('folding', () => {

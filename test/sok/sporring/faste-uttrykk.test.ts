@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marker } from '../../../src/sok/marker.ts';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
-import { fold } from '../../../src/sok/norsk/fold.ts';
+import { fold } from '../../../src/offentlig/fold.ts';
 import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { skrivSporring } from '../../../src/sok/rettskriving/skriv.ts';
 import { FLEST_TILLAGT, forklar, lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
