@@ -13,6 +13,7 @@ import {
   type Vurderingskontekst,
 } from './foer-kontrollen.ts';
 import { erNummerfunn, kontroller, type Dom, type Kandidat } from './kontroller.ts';
+import { medNavnISaken } from './navn-i-saken.ts';
 import { nesteDato } from './neste-dato.ts';
 import { postnoekkel } from './postnoekkel.ts';
 import { sakMedVedtak } from './sak-med-vedtak.ts';
@@ -86,7 +87,7 @@ function vurderEnGang(
     skjermkontekst(kontekst),
   );
 
-  const kandidater: Kontrollkandidat[] = [];
+  const foersteKandidater: Kontrollkandidat[] = [];
   const vurdert = new Map<number, Postvurdering>();
   for (const arkivpost of poster) {
     if (dubletter.has(arkivpost.nr)) {
@@ -94,11 +95,12 @@ function vurderEnGang(
       continue;
     }
     const svar = foerKontrollen(arkivpost, { sak, saksutfall, valg: valgFor(arkivpost) }, kontekst);
-    if ('uansett' in svar) kandidater.push(svar);
+    if ('uansett' in svar) foersteKandidater.push(svar);
     else vurdert.set(arkivpost.nr, svar);
   }
 
-  const offentligSak = saksutfall.art === 'publiser' ? saksutfall : undefined;
+  const [offentligSak, kandidater] =
+    saksutfall.art === 'publiser' ? navngitt(saksutfall, foersteKandidater) : [undefined, foersteKandidater];
   const frigittNaa = new Map<number, readonly BundetFunn[]>();
   let noePublisert = false;
   if (offentligSak && kandidater.length > 0) {
@@ -129,6 +131,24 @@ function vurderEnGang(
       poster: poster.flatMap(({ nr }) => vurdert.get(nr) ?? []),
     },
     frigittNaa,
+  ];
+}
+
+/** Case and entries, each with the names that are known from the others. */
+function navngitt(
+  offentlig: PubliserSak,
+  kandidater: readonly Kontrollkandidat[],
+): readonly [PubliserSak, readonly Kontrollkandidat[]] {
+  const { sak, poster } = medNavnISaken(
+    offentlig.sak,
+    kandidater.map(({ utfall }) => utfall.post),
+  );
+  return [
+    { ...offentlig, sak },
+    kandidater.map((kandidat, i) => {
+      const post = poster[i] ?? kandidat.utfall.post;
+      return { ...kandidat, utfall: { ...kandidat.utfall, post } };
+    }),
   ];
 }
 

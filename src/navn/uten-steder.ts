@@ -1,0 +1,30 @@
+import { ORDART } from './ord.ts';
+import { type Ord, skillOrd } from './ordskilling.ts';
+
+const ER_STED = ORDART.sted | ORDART.organisasjon;
+const ER_NAVN = ORDART.fornavn | ORDART.etternavn;
+
+/** «skole» in «Haugen skole», «AS» in «Haugen AS», and all of «Haugen-skolen». */
+const gjoerSted = (ord: Ord | undefined): boolean =>
+  ord !== undefined && ord.skille === 's' && (ord.art & ER_STED) !== 0;
+const erSted = ({ art }: Ord): boolean => (art & ER_STED) !== 0 && (art & ER_NAVN) === 0;
+
+/** The text with blanks for the names of streets, places, buildings and enterprises, so that only what may be a person's is left. */
+export function utenSteder(tekst: string): string {
+  const ord = skillOrd(tekst);
+  let ut = tekst;
+  for (const [i, her] of ord.entries()) {
+    if (erSted(her) || (her.stor > 0 && gjoerSted(ord[i + 1])))
+      ut = ut.slice(0, her.fra) + ' '.repeat(her.til - her.fra) + ut.slice(her.til);
+  }
+  return ut;
+}
+
+/** Whether a name is a person's beyond doubt: a given name and more, or a surname that is hardly ever anything else. */
+export function erSikkertNavn(navn: string): boolean {
+  const ord = skillOrd(navn).filter(({ initial }) => !initial);
+  return ord.some(
+    ({ art }) =>
+      (art & (ord.length > 1 ? ORDART.fornavn | ORDART.sikkertEtternavn : ORDART.sikkertEtternavn)) !== 0,
+  );
+}
