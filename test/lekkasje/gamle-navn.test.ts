@@ -6,7 +6,7 @@ import { vurderSak } from '../../src/eksport/vurdering/vurder-sak.ts';
 import { sakstittelILister } from '../../src/offentlig/eldet.ts';
 import { projiser } from '../../src/sok/projeksjon.ts';
 import { dokument, journalpost, KILDE, part, sak, VIRKSOMHET } from '../skjerming/fabrikk.ts';
-import { FORMER, NAVNEPAR, SKRIFT, TILLEGG, type Navn } from './navnedrakter.ts';
+import { FORMER, NAVNEPAR, OPPKALT, SKRIFT, TILLEGG, type Navn } from './navnedrakter.ts';
 
 /*
  * A year after an entry, whose name stood in it has no influence on anything but its own page: put another name in its place, and
@@ -20,7 +20,7 @@ const IDAG = '2026-11-20';
 type Tekst = (navn: Navn) => string;
 
 const drakt = fc
-  .tuple(fc.constantFrom(...FORMER), fc.constantFrom(...TILLEGG), fc.constantFrom(...SKRIFT))
+  .tuple(fc.constantFrom(...FORMER), fc.constantFrom(...TILLEGG, ...OPPKALT), fc.constantFrom(...SKRIFT))
   .map(
     ([form, tillegg, skrift]): Tekst =>
       (navn) =>

@@ -47,6 +47,10 @@ export const TILLEGG: readonly ((skrevet: string) => string)[] = [
   (skrevet) => `${skrevet}2`,
   (skrevet) => `${skrevet}1970`,
   (skrevet) => `${skrevet}²`,
+];
+
+/** What is called by it, in one word. */
+export const OPPKALT: readonly ((skrevet: string) => string)[] = [
   (skrevet) => `${skrevet}-saken`,
   (skrevet) => `${skrevet}\u2011saken`,
   (skrevet) => `${skrevet}saken`,
