@@ -2,6 +2,7 @@ import { ALLMENT } from './leksikon/allment.ts';
 import { ANLEGG_OG_TING } from './leksikon/anlegg-og-ting.ts';
 import { BEGREPER } from './leksikon/begreper.ts';
 import { BINDEORD } from './leksikon/bindeord.ts';
+import { DAGLIGE_VERB } from './leksikon/daglige-verb.ts';
 import { EGENSKAPER } from './leksikon/egenskaper.ts';
 import { FAGORD } from './leksikon/fagord.ts';
 import { FASTE_ORD } from './leksikon/faste-ord.ts';
@@ -11,6 +12,7 @@ import { ETTERLEDD, FORLEDD, UDELT } from './leksikon/forledd.ts';
 import { GARD_OG_DYR } from './leksikon/gard-og-dyr.ts';
 import { GJOEREMAAL } from './leksikon/gjoeremaal.ts';
 import { HANDLINGER } from './leksikon/handlinger.ts';
+import { HJELPEMIDLER } from './leksikon/hjelpemidler.ts';
 import { HUS_OG_HJEM } from './leksikon/hus-og-hjem.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
 import { KROPP_OG_FAMILIE } from './leksikon/kropp-og-familie.ts';
@@ -61,6 +63,8 @@ export const LEKSEMER: readonly Leksem[] = [
     BEGREPER,
     EGENSKAPER,
     GJOEREMAAL,
+    DAGLIGE_VERB,
+    HJELPEMIDLER,
     UREGELRETTE,
     STEDER,
   ].flatMap(lesLeksemer),

@@ -78,7 +78,7 @@ n visum
 m dosett
 m tablett
 m pille f:pille
-n legemiddel
+ln legemiddel
 m resept
 n apotek
 m sprøyte f:sprøyte

@@ -234,7 +234,7 @@ v2< spille spele
 v2< henge hengje
 v1< hogge hogge = hogd
 v2< sette setje
-v2< brenne
+v2< brenne = brant brent
 v2< ringe ringje
 v1< koble kople
 v1< lagre
