@@ -18,19 +18,35 @@ const samle = (par: Iterable<readonly [ord: string, paa: string]>): Slekt => {
 const ordene = (tekst: string, skille: RegExp): readonly string[] => tekst.trim().split(skille);
 const stammen = (ord: string): string => rotAv(ord).stamme;
 
-/** @param stammer the stems that who asks for a word asks for. */
+/** By each stem that has equals, all of them. */
+const LIKE: ReadonlyMap<string, readonly string[]> = new Map(
+  ordene(TINGS_SLEKT, /\n/u)
+    .filter((linje) => linje.includes('='))
+    .flatMap((linje) => {
+      const like = ordene(linje, /\s*=\s*/u).map(stammen);
+      return like.map((ord): [string, readonly string[]] => [ord, like]);
+    }),
+);
+const medLike = (stamme: string): readonly string[] => LIKE.get(stamme) ?? [stamme];
+
+/**
+ * What stands for one of equals stands for all: of `lærebok = skolebok` and `lærebok < læremiddel`, «skolebok» asks for a «læremiddel» too.
+ *
+ * @param stammer the stems that who asks for a word asks for.
+ */
 function* lesSlekt(
   tekst: string,
   stammer: (spurt: string) => readonly string[],
 ): Generator<readonly [string, string]> {
   for (const linje of ordene(tekst, /\n/u)) {
-    const [spurt = '', svar] = linje.split('<');
+    const [foran = '', svar] = linje.split('<');
     if (svar === undefined) {
       const like = ordene(linje, /\s*=\s*/u).map(stammen);
       for (const ord of like) for (const annet of like) yield [ord, annet];
     } else {
-      const paa = stammer(spurt.trim());
-      for (const ord of ordene(svar, /\s+/u).map(stammen)) for (const et of paa) yield [ord, et];
+      const spurt = stammer(foran.trim()).flatMap(medLike);
+      const svarer = ordene(svar, /\s+/u).map(stammen).flatMap(medLike);
+      for (const ord of svarer) for (const paa of spurt) yield [ord, paa];
     }
   }
 }
