@@ -1,5 +1,6 @@
 import { ARBEID_OG_OKONOMI } from './arbeid-og-okonomi.ts';
 import { DEPARTEMENTER } from './departementer.ts';
+import { FOLK_OG_STAT } from './folk-og-stat.ts';
 import { LOVER } from './lover.ts';
 import { OPPVEKST_OG_HELSE } from './oppvekst-og-helse.ts';
 import { ORGANISASJONER } from './organisasjoner.ts';
@@ -53,4 +54,5 @@ export const LINJER: readonly Linje[] = lesLinjer([
   PLAN_OG_TEKNISK,
   ORGANISASJONER,
   ARBEID_OG_OKONOMI,
+  FOLK_OG_STAT,
 ]);

@@ -5,7 +5,7 @@ rådet for eldre = eldreråd = eldres råd = eldrerådet i kommunen
 ungdomsråd < ungdommens kommunestyre = barn og unges kommunestyre = ungdommens bystyre
 servere alkohol = skjenke alkohol < skjenkebevilling = alkoholbevilling
 selge alkohol = selge øl = salg av øl < salgsbevilling = ølsalg
-åpent på søndag = søndagsåpent = søndagsåpne butikker < åpningstid på helligdager = åpningstider = helligdagsfred
+åpent på søndag = søndagsåpent = søndagsåpne butikker < åpningstid på helligdager = åpningstider = helligdagsfred = lukketid = typisk turiststed
 lengre åpent < utvidet åpningstid = åpningstid = skjenketid
 selge til mindreårige = salg til mindreårige < aldersgrense = alderskontroll
 høy musikk = høy lyd = bråkete naboer < støy = musikkstøy = nabostøy

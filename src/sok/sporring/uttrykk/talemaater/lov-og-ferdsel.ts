@@ -1,0 +1,86 @@
+/** Police and courts, roads and vehicles, animals and nature, food, work and money. */
+export const LOV_OG_FERDSEL = `
+mistet lappen < tilbakekall av førerett = tap av førerett = førerett = førerkort
+ta lappen < føreropplæring = førerprøve = førerkort
+soning med fotlenke < elektronisk kontroll
+gratis advokat < fri rettshjelp = fri sakførsel = rettshjelp
+omvendt voldsalarm < elektronisk kontroll = kontaktforbud = besøksforbud
+falsk ID = falsk legitimasjon < identitetsmisbruk
+svart arbeid < arbeidslivskriminalitet = uregistrert arbeid = svartarbeid
+kjøre opp < førerprøve = oppkjøring
+buss for tog < alternativ transport
+promille i båt = fyll i båt < påvirket tilstand = promillegrense
+vei stengt < veistenging = stenging av vei = vinterstengt
+glatt vei < friksjon = strøing = vinterdrift
+skadet dyr = påkjørt dyr < fallvilt = ettersøk = viltpåkjørsel
+skyte ulv < felling av ulv = skadefelling = lisensfelling
+dårlig dyrehold = dyr som lider < vanskjøtsel = dyrevelferd = dyrehold
+hunden bet = bitt av hund < hundebitt = hundeangrep
+dyrket mark = dyrket jord < dyrkamark = jordbruksareal
+kjøre i naturen = kjøre i utmark < motorferdsel = barmarkskjøring
+slå opp telt = sette opp telt < teltslåing = camping
+tenne bål = brenne bål < bålbrenning = båltenning = bålforbud
+brenne søppel = brenne avfall < åpen brenning = avfallsbrenning
+søppelberg = ulovlig dumping = ulovlig søppelfylling < ulovlig deponering = ulovlig avfallsdeponi = opprydding = forsøpling
+giftig jord = giftig grunn < forurenset grunn = grunnforurensning
+fare for ras = fare for skred < skredfare = rasfare
+fare for flom < flomfare = flomutsatt
+falsk alarm = falsk brannalarm < unødig alarm = unødig utrykning
+surt fjes = sur smilefjes < smilefjes
+dårlig hygiene < næringsmiddelhygiene = renhold = hygiene
+allmenngjort lønn < allmenngjøring
+dårlige arbeidsforhold < arbeidsmiljø = arbeidsforhold
+utenlandske arbeidere = polske arbeidere < utenlandske arbeidstakere = utsendte arbeidstakere = arbeidsinnvandring
+ikke fått lønn < utestående lønn = lønnskrav = manglende lønn
+sparket fra jobben < oppsigelse = avskjed
+lærling sparket < heving av lærekontrakt = lærekontrakt
+farlig leke = farlig leketøy = farlig produkt < produktsikkerhet = tilbakekalling
+lure skatten = snyte på skatten = unndra skatt < skatteunndragelse = tilleggsskatt
+lekket personopplysninger = personopplysninger på avveie = opplysninger på avveie < personopplysningssikkerhet = personvernbrudd
+snoket i journal = snoking i journal < urettmessig tilegnelse = journalsnoking
+rett til å bli glemt < sletting
+dårlig dekning = dårlig mobildekning = ingen dekning < mobildekning = dekningskart = mobilnett
+tregt internett = dårlig internett = tregt nett < bredbånd = bredbåndsdekning
+mistet lisensen = mistet autorisasjonen < tilbakekall av autorisasjon = tap av autorisasjon = autorisasjon
+ambulansen kom for sent = sen ambulanse < responstid = utrykningstid
+bytte kjønn = skifte kjønn < juridisk kjønn = kjønnsbekreftende behandling
+ta opp fag < privatist = privatisteksamen
+strøk på eksamen < ikke bestått = sensur = begrunnelse for sensur
+stryk på eksamen < ikke bestått = sensur
+jukset på eksamen < fusk = annullering av eksamen
+kastet ut av studiet = kastet ut av skolen < utestenging = bortvisning = skikkethet
+fredet hus = fredet bygg < fredet bygning = fredning
+vernet hus = verneverdig hus < vernet bygning = verneverdig bygning = bevaringsverdig
+bytte navn = skifte navn = endre navn < navneendring
+utbetalt feil = feil utbetaling < etterbetaling = feilutbetaling
+kastet ut av landet = sendt ut av landet < utvisning = uttransportering = bortvisning
+norsk statsborger < statsborgerskap
+få familien til Norge = hente familien < familieinnvandring = familiegjenforening
+feil i kartet < matrikkelretting = retting i matrikkelen = kartfeil
+samisk skilt < samiske stedsnavn = samiskspråklig skilting
+svar på nynorsk = brev på nynorsk < målform = språkloven
+søke penger < søknad om tilskudd = søknad om støtte = tilskudd
+skutt av politiet = politiet skjøt < skytevåpen = politiets maktbruk
+fri ferdsel = ferdsel i utmark < allemannsretten
+brann i bil < kjøretøybrann = bilbrann
+farlig vei < trafikksikkerhet = ulykkesstrekning
+farlig kryss < trafikksikkerhet = ulykkespunkt
+ulovlig jakt = tyvjakt = krypskyting < faunakriminalitet
+ulovlig fiske = tyvfiske < fiskerikriminalitet
+elg på veien = dyr på veien < viltpåkjørsel = viltgjerde
+gå av med pensjon < alderspensjon = fratredelse
+hjelp til voldsoffer < voldserstatning = krisesenter
+fast telefon = hustelefon < fasttelefon = kobbernett
+sykehuset legges ned < sykehusstruktur = funksjonsfordeling
+nekte militæret < fritak fra verneplikt = verneplikt
+båt på grunn = skip på grunn < grunnstøting
+død fisk = fisk døde < fiskedød
+strømmen kuttet = stenge strømmen < stenging av anlegg = utkobling
+løsgående hunder < båndtvang = hundehold
+falt ned < fallulykke = fall
+rømt laks = laks rømt < rømt oppdrettsfisk = rømt oppdrettslaks = lakserømming
+giftig avfall < farlig avfall
+ikke inn på studiet = ikke inn på skolen < opptak = inntak = opptaksklage
+drept av ulv = drept av bjørn = drept av jerv < rovviltskade = skadefelling
+truet art < rødlisteart = rødliste
+`;
