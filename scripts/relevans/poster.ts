@@ -2,6 +2,7 @@ import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { lagPost, type Utkast } from './lag-post.ts';
 import { FREMMEDE_POSTER } from './poster-fremmede.ts';
 import { HVERDAGSPOSTER } from './poster-hverdag.ts';
+import { STATENS_POSTER } from './poster-staten.ts';
 
 /** Entries written to be judged: the words and forms that the generated archive has too few of. All of it is invented. */
 const UTKAST: readonly Utkast[] = [
@@ -608,6 +609,9 @@ const UTKAST: readonly Utkast[] = [
 ];
 
 /** Their journal numbers run from 9001 on, in the order above. */
-export const DOEMTE_POSTER: readonly Publisert[] = [...UTKAST, ...FREMMEDE_POSTER, ...HVERDAGSPOSTER].map(
-  (utkast, i) => lagPost(utkast, i + 1),
-);
+export const DOEMTE_POSTER: readonly Publisert[] = [
+  ...UTKAST,
+  ...FREMMEDE_POSTER,
+  ...HVERDAGSPOSTER,
+  ...STATENS_POSTER,
+].map((utkast, i) => lagPost(utkast, i + 1));

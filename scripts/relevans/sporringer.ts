@@ -4,6 +4,7 @@ import { BORGERE } from './sporringer-borgere.ts';
 import { FREMMEDE } from './sporringer-fremmede.ts';
 import { BLANDEDE } from './sporringer-blandet.ts';
 import { HVERDAG } from './sporringer-hverdag.ts';
+import { TIL_STATEN } from './sporringer-staten.ts';
 import { TINGSPORRINGER } from './sporringer-ting.ts';
 
 /** The relevance set. It grows with every complaint: a query that answered badly comes in here, with the rule that judges it. */
@@ -14,4 +15,5 @@ export const SPORRINGER: readonly Gruppe[] = [
   ...BORGERE,
   ...FREMMEDE,
   ...HVERDAG,
+  ...TIL_STATEN,
 ];

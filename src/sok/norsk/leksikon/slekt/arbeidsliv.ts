@@ -55,7 +55,10 @@ verneutstyr = vernebekledning
 produktkontroll < produktsikkerhet
 leke < leketøy
 jobbannonse < stillingsannonse utlysning
-jobbsøker < søkerliste
 autorisasjon < lisens
 bilvask < bilpleie
+mannskap < sjøfolk
+foreleser < førsteamanuensis universitetslektor
+universitetslærer = foreleser
+anleggsmaskin < gravemaskin
 `;

@@ -66,7 +66,6 @@ forurenset < grunnforurensning
 deponi = avfallsdeponi
 deponi < fyllmasse
 dumping < deponering
-dumpe < deponering
 gruveavfall = avgangsmasse
 gruveavfall < sjødeponi
 gruve < bergverk mineraluttak mineralutvinning
@@ -85,4 +84,6 @@ fjordbunn < sediment
 bunnslam < sediment
 havbunnsmineral < mineralvirksomhet
 larm < støy
+atomkraftverk = kjernekraftverk
+mast < kraftledning basestasjon
 `;

@@ -62,4 +62,6 @@ spionasje < etterretning
 spion < etterretning spionasje
 strømkutt = strømbortfall
 nyttårsrakett < fyrverkeri
+varsling < nødvarsel
+atombunker < tilfluktsrom
 `;

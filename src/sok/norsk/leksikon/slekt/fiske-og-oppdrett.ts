@@ -61,4 +61,10 @@ fiskesykdom < smittestatus
 rensefisk < leppefisk rognkjeks
 fiskebåt = fiskefartøy
 sjark < fiskefartøy
+lakselus < luseverdi lusegrense
+krabbefiske < krabbe
+torskefiske < torsk
+makrellfiske < makrell
+sildefiske < sild
+reketråling < reke
 `;

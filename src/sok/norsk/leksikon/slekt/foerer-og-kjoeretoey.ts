@@ -37,4 +37,8 @@ kjøretime = kjøreundervisning
 kjøreopplæring = føreropplæring = trafikkopplæring
 teoriprøve < førerprøve
 helsekrav < førerkortforskrift helseattest
+kjøretillatelse < kjøreseddel
+vinterdekk < dekkutrustning
+bompenger < bomring trafikantbetaling
+gravemaskin < anleggsmaskin
 `;

@@ -73,4 +73,6 @@ hogstmaskin < hogst
 barkbille < skogskade
 tømmerbil < tømmertransport
 julegran < pyntegrønt
+dyrepensjonat < dyrehold
+erstatning < kompensasjon
 `;

@@ -1,3 +1,5 @@
+import { HANDLINGER_UTE } from './handlinger-ute.ts';
+
 /** Verbs whose nouns no rule finds, and everyday verbs for what case work calls something else. */
 export const HANDLINGERS_SLEKT = `
 søke < søknad søker
@@ -141,4 +143,5 @@ arrestere < pågripelse
 drepe < drap
 lekke < lekkasje
 dømme < dom kjennelse
+${HANDLINGER_UTE.trim()}
 `;

@@ -70,4 +70,6 @@ søndagsåpen < helligdag åpningstid
 søndagsåpen < lukketid
 søndagshandel < helligdag åpningstid lukketid
 moske < trossamfunn
+skrivemåte < navnesak
+pokerklubb < poker
 `;

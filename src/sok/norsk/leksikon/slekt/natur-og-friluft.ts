@@ -32,7 +32,7 @@ helikoptertransport < motorferdsel
 nasjonalpark < verneforskrift vernevedtak verneområdestyre
 naturreservat < verneforskrift vernevedtak
 fuglereservat = fuglefredningsområde
-naturvern < naturmangfold vern
+naturvern < naturmangfold verneområde naturreservat nasjonalpark
 naturvern = naturbeskyttelse
 verne < fredning
 rødliste = rødlisteart

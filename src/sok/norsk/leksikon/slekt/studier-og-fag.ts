@@ -15,7 +15,6 @@ eksamensresultat < sensurvedtak
 standpunktkarakter < standpunktvurdering standpunkt
 kontinuasjonseksamen = konteeksamen
 vitnemål = kompetansebevis
-utestengt < utestenging
 studieopptak < opptakskrav
 inntakskrav = opptakskrav = adgangskrav
 poenggrense = inntaksgrense = opptaksgrense

@@ -89,4 +89,7 @@ helikopterlege < luftambulanse
 utrykningstid = responstid
 spiseforstyrrelse < anoreksi
 anoreksi < spiseforstyrrelse
+kø < ventetid
+døv < tegnspråk
+død < dødsfall
 `;

@@ -50,4 +50,7 @@ bompengefritak < bomfritak
 autopass < bompenger
 riksvei < stamvei
 vektgrense < aksellast bruksklasse
+steinsprang < skred
+skilt < kjennemerke
+natt < nattestenging
 `;
