@@ -25,7 +25,10 @@ const program = lagKommando(
   .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollet i tre døgn')
   .option('--rapport <fil>', 'skriv rapporten som JSON')
   .option('--komplett', 'leveransen er hele kilden for sin periode: trekk det som mangler')
-  .option('--bekreft', 'gjør det også når mer enn 2 % mangler, eller leveransen er eldre enn den forrige')
+  .option(
+    '--bekreft',
+    'gjør det også når mer enn 2 % mangler, leveransen er eldre enn den forrige, eller arkiv.db er borte',
+  )
   .option('--hver <tid>', 'kjør på nytt så ofte, for eksempel 15m')
   .parse();
 const [format, sti] = program.processedArgs as [Format, string];

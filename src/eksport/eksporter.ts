@@ -12,6 +12,7 @@ import { avstem } from './vurdering/avstem.ts';
 import { leveranseavtrykk } from './fingeravtrykk.ts';
 import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
 import { fullfoerGjenoppretting } from './vedlikehold/fullfoer-gjenoppretting.ts';
+import { krevArkivet } from './krev-arkivet.ts';
 import { lagIndeksfoelge } from './indeks/indeksfoelge.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './rapport/lag-rapport.ts';
@@ -110,6 +111,7 @@ async function kjoerMed(
   const iDag = datoI(startet);
 
   await ryddOpp(arkiv);
+  if (valg.bekreft !== true) await krevArkivet(lagre);
   // What decides how the bytes are read is part of what the delivery is.
   const leser = [regelversjon().lesing, ...kilde.kjenteFelt.toSorted()].join('\0');
   const fingeravtrykk = await ur.ta('avtrykk', () =>
