@@ -26,7 +26,10 @@ legg(SAKSORD, ORDART.saksord);
 
 /** Names after a father or mother: hardly ever a place. */
 const SIKKERT = /(?:.{2}sen|sson|.{3}son|dóttir|datter)$/u;
-for (const navn of ETTERNAVN) if (SIKKERT.test(navn)) legg([navn], ORDART.sikkertEtternavn);
+/** «plass», «foss», «hals» and a district, in the definite form. */
+const IKKE_ETTER_FAR = new Set(['fosen', 'fossen', 'halsen', 'plassen']);
+for (const navn of ETTERNAVN)
+  if (SIKKERT.test(navn) && !IKKE_ETTER_FAR.has(navn)) legg([navn], ORDART.sikkertEtternavn);
 
 /** True for compounds such as «bergskolen» and «kulturetaten». */
 const harOrganisasjonsendelse = husk((ord) => ORGANISASJONSENDELSER.test(ord), { antall: 20_000 });

@@ -1,4 +1,4 @@
 export { erPerson, type Personvalg } from './er-person.ts';
 export { finnPersonnavn } from './finn-personnavn.ts';
 export { somLest } from './ordform.ts';
-export { erSikkertNavn, utenSteder } from './uten-steder.ts';
+export { erSikkertNavn, reneEtternavn, utenSteder } from './uten-steder.ts';

@@ -28,3 +28,11 @@ export function erSikkertNavn(navn: string): boolean {
       (art & (ord.length > 1 ? ORDART.fornavn | ORDART.sikkertEtternavn : ORDART.sikkertEtternavn)) !== 0,
   );
 }
+
+const KORTESTE_RENE = 5;
+
+/** The words of a name that are surnames and nothing else, in small letters: such a one needs no capital to be known by. */
+export const reneEtternavn = (navn: string): readonly string[] =>
+  skillOrd(navn)
+    .filter(({ art, form }) => (art & ORDART.sikkertEtternavn) !== 0 && form.length >= KORTESTE_RENE)
+    .map(({ form }) => form);

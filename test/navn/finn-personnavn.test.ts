@@ -32,6 +32,10 @@ describe('names in titles (R34)', () => {
     expect(finnPersonnavn('*****')).toEqual([]);
   });
 
+  test('places in the definite form are no surnames for ending in -sen', () => {
+    expect(finnPersonnavn('Plassen barnehage, Fossen, Halsen og Fosen')).toEqual([]);
+  });
+
   test('a known name is found in every order, in parts and by the surname alone', () => {
     const kjente = ['Xhevdet Wdowiczek', 'Nordmann, Kari', 'Ola Berg'];
     expect(finnPersonnavn('Brev til Xhevdet Wdowiczek', kjente)).toEqual(['Xhevdet Wdowiczek']);

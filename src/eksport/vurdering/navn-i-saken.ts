@@ -1,4 +1,4 @@
-import { erSikkertNavn, utenSteder } from '../../navn/personnavn.ts';
+import { erSikkertNavn, reneEtternavn, utenSteder } from '../../navn/personnavn.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
 import type { OffentligTekst } from '../../offentlig/tekst.ts';
@@ -23,7 +23,7 @@ const erKjent = (navn: string): boolean => /[\s,]/u.test(navn) || erSikkertNavn(
 /**
  * Makes who is named in one entry known in the whole case (R31): «Svar til Haugen», and a case called «Byggesak Haugen», name the person who is a
  * party of another entry. Only names that can be read in the case are known. What is a person's name only in doubt («Beboere i Storgata»)
- * is not known by one word.
+ * is not known by one word, and a surname that is nothing else is known without a capital («svar til hansen»).
  *
  * @returns the records, with more in `personnavn` and otherwise the same; those with nothing more are the very same.
  */
@@ -38,6 +38,8 @@ export function medNavnISaken(
   const sikre = [...kjente].filter(erKjent);
   if (sikre.length === 0) return { sak, poster };
   const finn = lagNavneleter(sikre, erSikkertNavn);
+  const rene = [...new Set(sikre.flatMap(reneEtternavn))];
+  const finnRene = lagNavneleter(rene, erSikkertNavn);
   const medFlere = <T extends { readonly personnavn: string[] }>(
     en: T,
     tekster: readonly OffentligTekst[],
@@ -46,6 +48,8 @@ export function medNavnISaken(
     for (const lest of new Set(tekster.map(({ tekst }) => tekst))) {
       // Seldom anything is left to be sure of.
       if (finn(lest, alle).length > 0) alle.push(...finn(utenSteder(lest), alle));
+      const smaa = rene.filter((navn) => lest.includes(navn));
+      if (smaa.length > 0) alle.push(...finnRene(lest, alle).filter((navn) => smaa.includes(navn)));
     }
     return alle.length === en.personnavn.length ? en : { ...en, personnavn: alle };
   };

@@ -42,6 +42,22 @@ test('who is a party of one entry is known by the surname in the others and in t
   ]);
 });
 
+test('a surname that is no other word is known without a capital, and one that is a word is not', () => {
+  const ut = iLister(
+    'byggesak hansen, hytte på haugen og plassen',
+    { tittel: 'klage fra hansen', personer: ['Olav Hansen', 'Kari Haugen', 'Eva Plassen'] },
+    { tittel: 'svar til hansens advokat' },
+  );
+  expect(ut).toEqual([
+    'byggesak [navn], hytte på haugen og plassen',
+    'klage fra [navn]',
+    '[navn]',
+    '[navn]',
+    '[navn]',
+    'svar til [navn] advokat',
+  ]);
+});
+
 test('schools, streets and enterprises of the same name keep theirs, and so does what may be no person at all', () => {
   const ut = iLister(
     'Reguleringsplan Storgata',
