@@ -115,6 +115,16 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Mediehenvendelse', 'journalister'],
     ['Oppsigelse fra rektor', 'sparken'],
     ['Fratredelse', 'slutte'],
+    ['Avhending av skoleeiendom', 'selger'],
+    ['Bortfall av tillatelse', 'utgått'],
+    ['Mangelfull mat', 'dårlig'],
+    ['Inneklima i klasserom', 'kaldt'],
+    ['Vederlagsfri tannbehandling', 'gratis'],
+    ['Klorering av vatnet', 'klor'],
+    ['Elevflytting', 'skolebytte'],
+    ['Ansvar for rekvisisjoner', 'matkort'],
+    ['Godtgjørelse til folkevalgte', 'lønn'],
+    ['Endra åpningstid', 'stenger'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });
@@ -129,6 +139,14 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Leieavtale for kontor', 'leiekontrakt'],
     ['Jordbruksareal', 'landbruksareal'],
   ])('«%s» to «%s», of which one part is put in another word', (skrevet, spurt) => {
+    expect(svarer(skrevet, spurt)).toBe('slekt');
+  });
+
+  test.each([
+    ['Avtale om snørydding', 'snø'],
+    ['Søknad om fritidsbebyggelse', 'feriebolig'],
+    ['Tilsyn med kjellerleilighet', 'hybel'],
+  ])('«%s» to «%s», whose equal is the one that is listed', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });
 

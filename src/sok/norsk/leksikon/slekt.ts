@@ -3,6 +3,7 @@ import { ARBEIDSLIV } from './slekt/arbeidsliv.ts';
 import { BANE_BUSS_OG_FERGE } from './slekt/bane-buss-og-ferge.ts';
 import { BARN_OG_SKOLE } from './slekt/barn-og-skole.ts';
 import { BYGG_OG_EIENDOM } from './slekt/bygg-og-eiendom.ts';
+import { BYGGESAK_OG_TOMT } from './slekt/byggesak-og-tomt.ts';
 import { DYR_OG_BEVILLING } from './slekt/dyr-og-bevilling.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/energi-og-forurensning.ts';
 import { FARE_OG_BEREDSKAP } from './slekt/fare-og-beredskap.ts';
@@ -14,6 +15,7 @@ import { FRITID_OG_LAG } from './slekt/fritid-og-lag.ts';
 import { GARD_SKOG_OG_DYREVELFERD } from './slekt/gard-skog-og-dyrevelferd.ts';
 import { GATE_OG_VINTER } from './slekt/gate-og-vinter.ts';
 import { HANDLINGERS_SLEKT } from './slekt/handlinger.ts';
+import { HELSE_OG_HVERDAG } from './slekt/helse-og-hverdag.ts';
 import { HELSE_OG_VELFERD } from './slekt/helse-og-velferd.ts';
 import { HJELP_OG_PLEIE } from './slekt/hjelp-og-pleie.ts';
 import { HJEM_OG_NABOLAG } from './slekt/hjem-og-nabolag.ts';
@@ -23,6 +25,7 @@ import { KULTURARV_OG_TRO } from './slekt/kulturarv-og-tro.ts';
 import { LUFT_OG_SJOE } from './slekt/luft-og-sjoe.ts';
 import { MARKED_SKATT_OG_FORBRUKER } from './slekt/marked-skatt-og-forbruker.ts';
 import { MAT_OG_SERVERING } from './slekt/mat-og-servering.ts';
+import { MOETE_OG_LONN } from './slekt/moete-og-lonn.ts';
 import { NATUR_OG_FRILUFT } from './slekt/natur-og-friluft.ts';
 import { NATUR_OG_NAERING } from './slekt/natur-og-naering.ts';
 import { NETT_OG_PERSONVERN } from './slekt/nett-og-personvern.ts';
@@ -30,10 +33,14 @@ import { OPPVEKST_OG_UTDANNING } from './slekt/oppvekst-og-utdanning.ts';
 import { POLITI_OG_DOMSTOL } from './slekt/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/politikk-og-rett.ts';
 import { ROR_OG_RENOVASJON } from './slekt/ror-og-renovasjon.ts';
+import { SKADE_OG_VEDLIKEHOLD } from './slekt/skade-og-vedlikehold.ts';
+import { SKOLEDAGEN } from './slekt/skoledagen.ts';
 import { STUDIER_OG_FAG } from './slekt/studier-og-fag.ts';
 import { SYKEHUS_OG_PASIENT } from './slekt/sykehus-og-pasient.ts';
 import { TRYGD_OG_OPPHOLD } from './slekt/trygd-og-opphold.ts';
 import { VANN_OG_AVFALL } from './slekt/vann-og-avfall.ts';
+import { VANN_OG_GEBYR } from './slekt/vann-og-gebyr.ts';
+import { VEI_I_HVERDAGEN } from './slekt/vei-i-hverdagen.ts';
 import { VEI_OG_TRANSPORT } from './slekt/vei-og-transport.ts';
 import { VEI_OG_TUNNEL } from './slekt/vei-og-tunnel.ts';
 
@@ -81,6 +88,13 @@ export const TINGS_SLEKT = [
   FRITID_OG_LAG,
   DYR_OG_BEVILLING,
   FOLKEVALGT_OG_INNSYN,
+  BYGGESAK_OG_TOMT,
+  SKADE_OG_VEDLIKEHOLD,
+  VEI_I_HVERDAGEN,
+  VANN_OG_GEBYR,
+  SKOLEDAGEN,
+  HELSE_OG_HVERDAG,
+  MOETE_OG_LONN,
 ]
   .map((ord) => ord.trim())
   .join('\n');

@@ -19,7 +19,7 @@ dumpe < forsøpling
 eie < eierforhold hjemmelshaver eierskap
 lyse < belysning
 lukke < stenging
-stenge < nedleggelse avstenging
+stenge < nedleggelse avstenging åpningstid
 droppe < avlysning
 nekte < avslag
 slippe < fritak
@@ -59,7 +59,7 @@ vente < saksbehandlingstid
 bestemme < beslutning vedtak
 ødelegge < skade hærverk skadeverk
 rive < sanering
-fjerne < riving sanering
+fjerne < riving sanering avvikling
 drikke < alkohol
 røyke < tobakk
 stjele < innbrudd
@@ -70,7 +70,7 @@ omkomme < dødsulykke
 gjenbruke < ombruk
 protestere < protest innsigelse
 varme < oppvarming
-fryse < frost
+fryse < frost temperatur inneklima
 vikariere < vikariat
 mangle < mangel
 plage < mobbing sjenanse
@@ -85,19 +85,33 @@ avgjøre < vedtak
 forby < forbud
 avskaffe < avvikling
 koble < tilkobling tilknytning påkobling
+frede < vern verneverdig
+utløpt < bortfall
+utgått < bortfall
+knuse < ruteknusing hærverk
+smake < smak
+kjefte < opptreden krenkelse
+påkjøre < påkjørsel
+ombygge < bruksendring
+flytte < overflytting relokalisering
+forlenge < fristforlengelse
+foreslå < innspill
+gjenåpne < åpning
+svette < temperatur inneklima
+forurense < utslipp
 varsle < varsel
-selge < salg
+selge < salg avhending
 kjøpe < kjøp anskaffelse innkjøp
 leie < utleie
 verne < vern
 avslå < avslag
 vedta < vedtak
-låne < lån
+låne < lån utlån
 jakte < jakt
 hogge < hogst
 kreve < krav
 velge < valg
-hjelpe < hjelp
+hjelpe < hjelp bistand
 kontrollere < kontroll
 samarbeide < samarbeid
 pålegge < pålegg

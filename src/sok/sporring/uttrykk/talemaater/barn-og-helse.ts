@@ -48,4 +48,34 @@ parkering for handikappede = HC-plass < parkeringstillatelse for forflytningshem
 kjøre til legen < pasienttransport = pasientreise
 lære norsk < norskopplæring = norskkurs
 ikke bygge < avslag = bygge- og deleforbud = byggeforbud
+privat barnehage < ikke-kommunal barnehage = privatbarnehage
+slått på skolen = slår andre elever = slåssing på skolen < voldshendelse = vold = krenkelse
+alene på skolen = ingen venner < skolemiljø = utenforskap = ensomhet
+uten jobb = uten arbeid < arbeidsledig = arbeidsledighet = arbeidssøker
+pc til elevene = pc i skolen = nettbrett til elevene < digitale enheter = elevenheter = nettbrett
+varmt på skolen = kaldt på skolen = kaldt i klasserommet = dårlig luft på skolen < inneklima = ventilasjon = temperatur
+barnehagen er stengt = stengt barnehage < redusert åpningstid = planleggingsdag = stengt avdeling
+skolen stenger < skolenedleggelse = skolestruktur = nedleggelse av skole
+skolen er full = fullt på skolen < skolekapasitet = elevtall = plassmangel
+lang skolevei = langt til skolen < skoleskyss = skyss
+barnet mitt lærer ikke = henger etter på skolen < spesialundervisning = tilrettelegging = sakkyndig vurdering
+lærer slutter = ny lærer hele tiden < lærermangel = rekruttering av lærere = vikarbruk
+ufaglærte lærere < lærere uten godkjent utdanning = kompetansekrav
+ansatt uten utdanning = uten utdanning < ufaglært = kompetansekrav = utdanningskrav
+ikke hjelp < manglende hjelp = avslag = mangelfull helsehjelp
+redusert hjelp = mindre hjelp = kuttet hjelpen < reduksjon i tjenester = endring i vedtak = reduserte timer
+gammel mor = gammel far = gamle foreldre < eldre = eldreomsorg = pårørende
+dement mor = dement far = mor har demens < demens = pårørende
+bor alene = gammel og alene < aleneboende = hjemmeboende = ensomhet
+død på sykehjem < dødsfall på sykehjem = uventet dødsfall
+falt på sykehjem = fall på sykehjem < fallulykke = fallforebygging
+feil medisin < legemiddelhåndtering = medisineringsfeil = avvik på legemidler
+psykisk syk = psykisk dårlig < psykisk lidelse = psykisk helse
+ruset nabo = rusa folk = narkotika i nabolaget < rusmisbruk = rusmiljø = ordensforstyrrelse
+barn som ruser seg = ungdom som ruser seg = rus blant ungdom < rusforebygging = narkotika blant ungdom = ungdom og rus
+penger til mat = ikke mat < matutdeling = livsopphold = økonomisk stønad
+betale strøm = betale strømmen = dyr strøm < strømstøtte = økonomisk stønad = strømutgifter
+mistet bolig = miste leiligheten < utkastelse = tvangssalg = bostedsløs
+bolig til flyktninger = hus til flyktninger < bosetting av flyktninger = boliger for flyktninger = bosetting
+ta imot flyktninger < bosetting av flyktninger = anmodning om bosetting = bosetting
 `;

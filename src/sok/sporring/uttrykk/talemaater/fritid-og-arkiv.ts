@@ -5,7 +5,7 @@ rådet for eldre = eldreråd = eldres råd = eldrerådet i kommunen
 ungdomsråd < ungdommens kommunestyre = barn og unges kommunestyre = ungdommens bystyre
 servere alkohol = skjenke alkohol < skjenkebevilling = alkoholbevilling
 selge alkohol = selge øl = salg av øl < salgsbevilling = ølsalg
-åpent på søndag = søndagsåpent = søndagsåpne butikker < åpningstid på helligdager = åpningstider = helligdagsfred = lukketid = typisk turiststed
+åpent på søndag = søndagsåpent = søndagsåpne butikker < åpningstid på helligdager = åpningstider = helligdagsfred
 lengre åpent < utvidet åpningstid = åpningstid = skjenketid
 selge til mindreårige = salg til mindreårige < aldersgrense = alderskontroll
 høy musikk = høy lyd = bråkete naboer < støy = musikkstøy = nabostøy
@@ -44,4 +44,26 @@ spre aske = spredning av aske < askespredning
 fjerne graver = slette grav < sletting av grav = sletting av gravminne
 døgnåpent bibliotek < meråpent bibliotek = selvbetjent bibliotek
 folk slutter < gjennomtrekk = turnover = oppsigelse
+hemmelig møte = møte bak lukkede dører = lukket møte < lukking av møte = møtelukking = lukkede dører
+møter ikke < forfall = fravær
+se saken < innsyn = partsinnsyn
+feil i brevet = feil i vedtaket < omgjøring = retting = feilretting
+ulovlig vedtak < lovlighetskontroll = ugyldig vedtak
+klage på kommunen = klage på saksbehandler = dårlig saksbehandling < klage på saksbehandling = saksbehandlingsklage = saksbehandlingsfeil
+kommunen svarer ikke = svarer ikke = svarer aldri < manglende svar = purring = manglende tilbakemelding
+lekket dokument = lekkasje av dokumenter < brudd på taushetsplikt = personvernbrudd
+folk protesterer < protest = underskriftskampanje = innsigelse
+reise til utlandet < utenlandsreise = studietur = tjenestereise
+dyr middag = dyr fest < bevertning = representasjon
+stjålet penger < underslag = økonomiske misligheter
+penger forsvunnet = penger borte < underslag = økonomiske misligheter
+sprakk budsjettet = dyrere enn planlagt < budsjettoverskridelse = kostnadsøkning = merkostnad
+utsatt byggestart = forsinket bygging = forsinket prosjekt < forsinkelse = fremdriftsplan
+løs katt = hjemløse katter = løse katter < kattehold = dyrevelferd
+hunden bjeffer = bjeffende hund < hundehold = hundebråk
+hund beit < hundebitt = hundeangrep = farlig hund
+stemme over < votering = avstemning
+ødelagt lekeplass = farlig lekeplass < lekeplasskontroll = avvik på lekeapparat = hærverk = lekeplassutstyr
+kaldt i bassenget = kaldt vann i bassenget < vanntemperatur
+ledig hall = ledig treningstid < halltildeling = halltid
 `;

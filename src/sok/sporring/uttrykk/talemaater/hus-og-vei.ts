@@ -54,4 +54,30 @@ tette rør < tilbakeslag = avløpsstopp
 vond lukt = stygg lukt < luktplage = luktutslipp
 søppel flyter < forsøpling
 fremmede arter = uønskede arter = svartelistede arter = skadelige arter
+lavt trykk = trykket er lavt = dårlig trykk < vanntrykk
+dårlig stand = dårlig vedlikeholdt < vedlikehold = tilstand = vedlikeholdsetterslep
+bussen går sjelden = bussen kommer ikke < rutetilbud = rutefrekvens = avgang = innstilte avganger
+trær langs veien = busker langs veien < kantvegetasjon = kantrydding = siktrydding
+tre kan falle < risikotrær = trefelling = farlige trær
+mangler lys = mangler gatelys < manglende belysning = belysning = veibelysning
+mangler fortau = ikke fortau < manglende fortau = gangvei = myke trafikanter
+mangler skilt < manglende skilting = skilting
+bil står i veien = biler parkerer overalt = parkerer ulovlig < feilparkering = parkeringsregulering = ulovlig parkering
+snø på taket < snølast
+vann på veien < overvann = stikkrenne = drenering av vei
+oversvømt vei = vei under vann < flom = overvann = stikkrenne
+lukter vondt = lukter kloakk < luktplage = kloakklukt
+høy regning = dyr regning < klage på gebyr = fakturaklage = gebyr
+høy eiendomsskatt < klage på eiendomsskatt = eiendomsskattetakst
+salgs < avhending
+kommunen selger < avhending = salg av kommunal eiendom
+kommunen kjøper < kjøp av eiendom = eiendomserverv = anskaffelse
+innsyn til naboen = kikke inn < innsyn = nabomerknad
+tomannsbolig i hagen = bygge i hagen = hus i hagen < eplehageutbygging = fortetting = fradeling
+gammelt hus < verneverdig = bevaringsverdig = kulturminne
+stygt bygg = stygge bygg < estetikk = arkitektur = visuelle kvaliteter
+høyt bygg < byggehøyde = høyhus
+bygge høyere = bygge i høyden < byggehøyde = påbygg
+byggesaken tar tid = venter på byggetillatelse < saksbehandlingstid = fristoversittelse = gebyrreduksjon
+arbeid om natta = bråk om natta < nattarbeid = støy = nattestøy
 `;
