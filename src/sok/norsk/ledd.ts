@@ -149,7 +149,7 @@ function forleddTil(ord: string, slutt: number, antall: Uint8Array): readonly De
   return undefined;
 }
 
-/** A long word that cannot be taken apart, with what it begins with: «hofte» of «hofteprotesekirurgi», and a silent rest. */
+/** A long word that cannot be taken apart, with what it begins with: «hofte» of «hofteartroskopi», and a silent rest. */
 export function delerMedUkjentEtterledd(ord: string): readonly Del[] | undefined {
   if (ord.length > LENGSTE_ORD || ENDER_SOM_STED.test(ord)) return undefined;
   const antall = faerrestDeler(ord);

@@ -15,6 +15,7 @@ import { HANDLINGER } from './leksikon/handlinger.ts';
 import { HJELPEMIDLER } from './leksikon/hjelpemidler.ts';
 import { HUS_OG_HJEM } from './leksikon/hus-og-hjem.ts';
 import { HVERDAG } from './leksikon/hverdag.ts';
+import { I_SAMMENSETNINGER } from './leksikon/i-sammensetninger.ts';
 import { KROPP_OG_FAMILIE } from './leksikon/kropp-og-familie.ts';
 import { LOV_OG_VAKT } from './leksikon/lov-og-vakt.ts';
 import { NATUR_OG_DYR } from './leksikon/natur-og-dyr.ts';
@@ -65,6 +66,7 @@ export const LEKSEMER: readonly Leksem[] = [
     GJOEREMAAL,
     DAGLIGE_VERB,
     HJELPEMIDLER,
+    I_SAMMENSETNINGER,
     UREGELRETTE,
     STEDER,
   ].flatMap(lesLeksemer),

@@ -66,7 +66,7 @@ function halvtKjent(ord: string): Rot | undefined {
   return { stamme, ledd: [...new Set([...ledd, ...ukjentAlene(foran.stamme)])] };
 }
 
-/** «hofteprotesekirurgi», of which nothing is known but what it begins with, answers to «hofte». */
+/** «hofteartroskopi», of which nothing is known but what it begins with, answers to «hofte». */
 function ukjent(ord: string): Rot {
   const deler = delerMedUkjentEtterledd(ord);
   return { stamme: stammeVedRegel(ord), ledd: deler === undefined ? INGEN : leddAvDeler(deler) };

@@ -62,7 +62,7 @@ test('a first part that nobody has listed is an answer only when it is no word o
 
 describe('a long word of which only the beginning is known', () => {
   test.each([
-    ['hofteprotesekirurgi', 'hofte'],
+    ['hofteartroskopi', 'hofte'],
     ['lønnsinnplassering', 'lønn'],
     ['kunstgressdekke', 'kunstgress'],
     ['trafikkorridoren', 'trafikk'],
@@ -89,9 +89,9 @@ describe('a long word of which only the beginning is known', () => {
   });
 
   test('has the stem of a word that is nothing else, and never answers to the rest', () => {
-    for (const ord of ['hofteprotesekirurgi', 'hofteprotesekirurgien', 'hofteprotesekirurgisk'])
+    for (const ord of ['hofteartroskopi', 'hofteartroskopien', 'hofteartroskopisk'])
       expect(rotAv(ord).ledd).toEqual([stamme('hofte')]);
-    expect(stamme('hofteprotesekirurgien')).toBe(stamme('hofteprotesekirurgi'));
+    expect(stamme('hofteartroskopien')).toBe(stamme('hofteartroskopi'));
   });
 });
 

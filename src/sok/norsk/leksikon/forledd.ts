@@ -37,6 +37,33 @@ export const FORLEDD = `
 ~o dag
 ~o døgn
 ~o natt
+~o natte
+~o uke veke
+~o måneds månads
+~o lørdags laurdags
+~o søndags sundags
+~o jule
+~o topp
+~o ekstra
+~o brutto
+~o netto
+~o dobbelt
+~o første fyrste
+~o dyp djup
+~o ren rein
+~o grov
+<o el
+<o elg
+<o ovns omns
+<o låse
+<o verdens verds
+<o gjeste
+<o akutt
+<o utenlands utanlands
+<o norsk
+<o engelsk
+<o same
+<o nasjons
 ~o kvelds
 ~o halvårs
 ~o tertial
@@ -139,6 +166,22 @@ a> basert
 a> rettet retta
 a> ansvarlig ansvarleg
 a> fri
+n> dekke
+n> merke
+m> stopp
+n> løft
+n> skift
+n> tap
+p> kjører køyrar
+p> bærer berar
+p> skriver skrivar
+a> teknisk
+a> faglig fagleg
+a> økonomisk
+a> politisk
+a> rettslig rettsleg
+a> krevende krevjande
+a> avhengig avhengig
 o> midler midlene midlar midla
 `;
 

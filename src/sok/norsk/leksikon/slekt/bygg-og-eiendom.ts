@@ -10,8 +10,8 @@ marina = båthavn
 båtplass = kaiplass
 flytebrygge = flytekai
 rekkehus = kjedehus
-boligblokk = bustadblokk = leilighetsbygg = høyblokk = høgblokk
-høyhus < høyblokk høgblokk
+boligblokk = leilighetsbygg = høyblokk
+høyhus < høyblokk
 villa = enebolig
 bolig < boenhet
 hus < bolig

@@ -49,7 +49,6 @@ turistfiske < utførselskvote
 fiskesmugling < utførselskvote
 fritidsfiske = sportsfiske
 torsk < bunnfisk
-reke < dypvannsreke
 hummerfiske < hummer
 hummer < skalldyr
 krabbe < skalldyr

@@ -2,7 +2,6 @@
 export const FOERER_OG_KJOERETOEY = `
 sertifikat < førerett
 førerkort < førerett
-førerrett = førerett
 kjøreforbud < førerett bruksforbud
 bilskilt = kjennemerke = registreringsskilt = nummerskilt
 skiltnummer = registreringsnummer = bilnummer

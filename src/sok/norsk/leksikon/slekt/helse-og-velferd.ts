@@ -75,7 +75,7 @@ husleie = boligleie
 boliglån < startlån
 kommunebolig < utleiebolig
 hjemløs = bostedsløs = bustadlaus = husløs = uteligger
-nødbolig = akuttbolig = akuttbustad
+nødbolig = akuttbolig
 utkastelse = utkasting = fravikelse
 asylmottak = asylsøkermottak = flyktningmottak
 introduksjonsprogram = introduksjonsordning

@@ -3,7 +3,7 @@ export const VEI_OG_TUNNEL = `
 veihull = slaghull
 slaghull < veidekke
 humpete < veidekke
-veidekke = asfaltdekke = vegdekke
+veidekke = asfaltdekke
 grusvei < veidekke
 motorvei < firefelts firefeltsvei
 veiprosjekt = veiutbyggingsprosjekt
