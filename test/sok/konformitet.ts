@@ -577,6 +577,18 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           { tittel: 'Søknaden om plass' },
         ],
         [
+          'the words of a way of saying something, in any form, before what it is a way of saying',
+          'farlig skolevei',
+          { tittel: 'Særleg farleg skuleveg' },
+          { tittel: 'Trafikksikkerhet' },
+        ],
+        [
+          'the words of a way of saying something before a phrase of what it is a way of saying',
+          'servere alkohol',
+          { tittel: 'Notat', enhet: 'Alkohol serveres' },
+          { tittel: 'Notat', sakstittel: 'Skjenkebevilling' },
+        ],
+        [
           'a number that is meant before the same number in a text',
           '2026/1',
           { tittel: 'Notat' },

@@ -1,6 +1,6 @@
 import type { Ord } from '../norsk/analyse.ts';
-import { FELT, rang, RANG_AV_NUMMER, type Felt } from '../rang.ts';
-import { krevde, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
+import { FELT, rang, RANG_AV_NUMMER, somLedd, type Felt } from '../rang.ts';
+import { erTalemaate, krevde, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import { iEttFelt, iRekkefoelge } from './kjede.ts';
 import { begynnelse, noekkel, ordtoken, type Plass } from './tokener.ts';
 import { begynner, begynnerOgSlutter, eller, ikke, og, token, type Uttrykk } from './uttrykk.ts';
@@ -120,10 +120,13 @@ export function gruppemoeter(
   medNavn: boolean,
   iMinnet: boolean,
 ): readonly Moetested[] {
-  const alle = gruppe.flatMap((ledd) => [
-    ...(iMinnet || ledd.art === 'nummer' || !ledd.prefiks ? moeter(ledd, medNavn) : []),
-    ...begynnelser(ledd, medNavn, iMinnet),
-  ]);
+  const alle = gruppe.flatMap((ledd) => {
+    const her = [
+      ...(iMinnet || ledd.art === 'nummer' || !ledd.prefiks ? moeter(ledd, medNavn) : []),
+      ...begynnelser(ledd, medNavn, iMinnet),
+    ];
+    return erTalemaate(ledd) ? her.map((et) => ({ ...et, rang: somLedd(et.rang) })) : her;
+  });
   const etterRang = Map.groupBy(alle, ({ rang: her }) => her);
   return [...etterRang]
     .sort(([a], [b]) => a - b)

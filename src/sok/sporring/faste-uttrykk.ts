@@ -34,7 +34,7 @@ const uttrykkene = ({ navn, svar }: Linje, talemaate: boolean): readonly Uttrykk
       erForkortelse: ord.length === 1 && TO_STORE.test(skrevet),
       store,
       selv: tillagt(skrevet),
-      andre: [...andre, ...svar].map((annet) => tillagt(annet)),
+      andre: [...andre, ...svar].map((annet) => tillagt(annet, talemaate ? 'talemaate' : true)),
     };
   });
 

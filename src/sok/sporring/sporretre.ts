@@ -14,11 +14,16 @@ export interface Tekstledd {
   readonly skrevet: string;
   /** It only carries the question that it stands in: «mange» of «hvor mange søkte». */
   readonly binder?: true;
-  /** Not written: what the member before it is also called. `stille`: that need not be said, for nobody is surprised by it. */
-  readonly tillagt?: true | 'stille';
+  /**
+   * Not written: what the member before it is also called. `stille`: that need not be said, for nobody is surprised by it. `talemaate`: what
+   * was written is only a way of saying it, and what holds the words themselves is a better hit.
+   */
+  readonly tillagt?: true | 'stille' | 'talemaate';
 }
 
 export const erTillagt = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.tillagt !== undefined;
+
+export const erTalemaate = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.tillagt === 'talemaate';
 
 /** The members of a group that were written. */
 export const skrevne = (gruppe: readonly Ledd[]): readonly Ledd[] =>

@@ -4,7 +4,7 @@ import type { Tekstledd } from './sporretre.ts';
 /**
  * A word, or words that follow each other, which were not written and answer to what was. A last word that ends in `*` is the beginning of one.
  *
- * @param som `stille` where it need not be said.
+ * @param som `stille` where it need not be said, `talemaate` where it is less than what was written.
  */
 export function tillagt(skrevet: string, som: NonNullable<Tekstledd['tillagt']> = true): Tekstledd {
   const ord = ordI(skrevet);

@@ -1,8 +1,8 @@
 import type { Setninger } from '../../lager/setninger.ts';
 import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../norsk/analyse.ts';
-import { RANG_AV_NUMMER, rang, FELT, type Moete } from '../rang.ts';
-import type { Ledd } from '../sporring/sporretre.ts';
+import { RANG_AV_NUMMER, rang, FELT, somLedd, type Moete } from '../rang.ts';
+import type { Ledd, Tekstledd } from '../sporring/sporretre.ts';
 import { finnFrase, raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
 import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
 import { lesHode } from './postliste.ts';
@@ -35,6 +35,8 @@ function lagRanger(medNavn: boolean): Ranger {
 }
 
 const ranger = { med: lagRanger(true), uten: lagRanger(false) };
+const alleSomLedd = ({ ledd }: Ranger): Ranger => ({ form: ledd, stamme: ledd, ledd });
+const somLeddRanger = { med: alleSomLedd(ranger.med), uten: alleSomLedd(ranger.uten) };
 
 /** Meets nothing: there was no room for it. */
 const INGEN: Kilde = { hoyst: 0, les: () => undefined };
@@ -70,18 +72,26 @@ export class Kildefinner {
     ord: readonly Ord[],
     medNavn: boolean,
     ramme: Arbeidsramme,
-    valg: Omit<Ordvalg, 'pris'> = { prefiks: false, iSammensetning: false },
+    valg: Omit<Ordvalg, 'pris'> & Pick<Tekstledd, 'tillagt'> = { prefiks: false, iSammensetning: false },
   ): Kilde {
+    const svakt = valg.tillagt === 'talemaate';
     const [foerste, ...flere] = ord;
     if (foerste === undefined) return INGEN;
     if (flere.length === 0) {
       const lister = this.#oppslag.ordets(foerste, ramme, { ...valg, pris: 1 });
-      return ordkilde(lister, medNavn ? ranger.med : ranger.uten);
+      return ordkilde(lister, (svakt ? somLeddRanger : ranger)[medNavn ? 'med' : 'uten']);
     }
     const alle = this.#frase(ord, ramme, valg.prefiks);
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
     const les: Kilde['les'] = (samler, blant) =>
-      finnFrase(alle, medNavn, (rad, her) => samler.sett(rad, her), blant?.merker);
+      finnFrase(
+        alle,
+        medNavn,
+        (rad, her) => {
+          samler.sett(rad, svakt ? somLedd(her) : her);
+        },
+        blant?.merker,
+      );
     return hoyst === 0 ? INGEN : { hoyst, les };
   }
 

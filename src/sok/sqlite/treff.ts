@@ -1,10 +1,10 @@
-import { erTillagt, krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
+import { erTalemaate, erTillagt, krevde, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
 import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
-import { Samler, type Samlet } from './samler.ts';
+import { Samler, SOM_LEDD, SOM_LEST, type Samlet } from './samler.ts';
 import {
   egen,
   kortet,
@@ -182,15 +182,16 @@ export class Treffinner {
   #kilderFor(ledd: Ledd, medNavn: boolean, ramme: Arbeidsramme): readonly Kilde[] {
     const noekkel = this.#tunge.noekkel([ledd], medNavn);
     const kjent = this.#tunge.kjent(noekkel);
+    const svakt = erTalemaate(ledd);
     if (kjent !== undefined && ramme.ta(kjent.pris)) {
       const les: Kilde['les'] = (samler, blant) => {
-        samler.settTreff(kjent.treff, blant);
+        samler.settTreff(kjent.treff, blant, svakt ? SOM_LEDD : SOM_LEST);
       };
       return [{ hoyst: kjent.hoyst, les }];
     }
     const kilder = this.#kilder.finn(ledd, medNavn, ramme);
     const lest = noekkel && this.#tunge.iNoenForm(noekkel);
-    if (noekkel === undefined || lest === undefined) return kilder;
+    if (noekkel === undefined || lest === undefined || svakt) return kilder;
     return kilder.map((kilde) => iAnnenForm(kilde, noekkel.form, lest) ?? kilde);
   }
 
