@@ -134,6 +134,12 @@ describe('for a query without hits', () => {
     ]);
   });
 
+  test('what was added to a query makes it no pasted text', () => {
+    const tre = lesSporring('bilene kjører for fort i gata');
+    expect(tre.krav.flat().length).toBeGreaterThan(16);
+    expect([...naboer(tre, [65, 2, 900, 2, 900, 0], forraad)].length).toBeGreaterThan(0);
+  });
+
   test('a pasted text is left alone', () => {
     expect(alle('vedtakk '.repeat(13))).toEqual([]);
   });
