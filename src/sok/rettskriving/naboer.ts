@@ -37,7 +37,9 @@ const FLEST_ORD = 16;
 /** Whether a query is one that a neighbour is looked for at all. */
 export function kanRettes({ krav }: Sporretre): boolean {
   // What was added is no more to be mended.
-  const ord = krav.flatMap(skrevne).reduce((sum, ledd) => sum + (ledd.art === 'tekst' ? ledd.ord.length : 1), 0);
+  const ord = krav
+    .flatMap(skrevne)
+    .reduce((sum, ledd) => sum + (ledd.art === 'tekst' ? ledd.ord.length : 1), 0);
   return krav.length > 0 && krav.length <= FLEST_GRUPPER && ord <= FLEST_ORD;
 }
 /** So many queries are tried with words mended, and so many with parts left out. */
