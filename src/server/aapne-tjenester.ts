@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
 import { aapneEtterslep } from '../journal/etterslep.ts';
+import type { Journal } from '../journal/journal.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../sok/sqlite/sqlite-sok.ts';
@@ -30,9 +31,22 @@ export const offentligeFiler = (data: string) =>
  */
 const JOURNALENS_HURTIGLAGER = 16_000;
 
+/** True for a journal that an index without entries cannot be of. */
+async function harPoster(journal: Journal): Promise<boolean> {
+  for (const { slug } of await journal.virksomheter())
+    if ((await journal.ferskhet(slug)).antallPoster > 0) return true;
+  return false;
+}
+
+/** True while an export brings the index what the journal has. */
+async function erPaaVei(journal: Journal): Promise<boolean> {
+  const { gamle, nye } = await journal.soketHenger(1);
+  return gamle + nye > 0;
+}
+
 /**
  * Opens the stores that the public role may open, beside the configuration that was read for them. An index file that is
- * damaged, or that an earlier version of the program made, keeps nobody from the journal: it is mended in the background, and
+ * damaged, or lost, or that an earlier version of the program made, keeps nobody from the journal: it is mended in the background, and
  * searches are refused until it is whole. So is one that turns out to be damaged later.
  * @param meili the Meilisearch server that is asked instead of the index in the data folder.
  */
@@ -64,22 +78,26 @@ export async function aapneTjenester(
   const aapne = async () =>
     medEldningITraad(await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt }), data);
   try {
-    const motor = await aapne().catch((feil: unknown) => {
-      if (!erSkadetIndeks(feil)) throw feil;
-      return undefined;
-    });
-    const sok = byttbarSok(motor ?? underBygging());
+    const tapt = !existsSync(filer.sok) && (await harPoster(journal));
+    const aapnet = tapt
+      ? undefined
+      : await aapne().catch((feil: unknown) => {
+          if (!erSkadetIndeks(feil)) throw feil;
+          return undefined;
+        });
+    const sok = byttbarSok(aapnet ?? underBygging());
     const reparatoer = lagReparatoer(data, { sok, aapne, klokke }, logg);
     const vaktet = medSkadevakt(sok, () => reparatoer.start('skadet'));
-    if (motor === undefined) reparatoer.start('skadet');
+    if (aapnet === undefined) reparatoer.start(tapt ? 'tapt' : 'skadet');
     else {
+      const seOver = async (): Promise<void> => {
+        const { klar, antall } = await vaktet.helse();
+        if (!klar) reparatoer.start('utdatert');
+        else if (antall === 0 && (await harPoster(journal)) && !(await erPaaVei(journal)))
+          reparatoer.start('tapt');
+      };
       // Nobody waits for it: what is wrong with the file is told to those who search, and mended.
-      void vaktet.helse().then(
-        ({ klar }) => {
-          if (!klar) reparatoer.start('utdatert');
-        },
-        () => undefined,
-      );
+      seOver().catch(() => undefined);
     }
     const lukk = async (): Promise<void> => {
       reparatoer.stans();

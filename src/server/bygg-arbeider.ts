@@ -6,7 +6,7 @@ import { byggIndeksPaaNytt, oppdaterIndeks } from './bygg-indeks.ts';
 const { data, grunn, tidspunkt } = z
   .object({
     data: z.string(),
-    grunn: z.enum(['skadet', 'utdatert']).default('skadet'),
+    grunn: z.enum(['skadet', 'tapt', 'utdatert']).default('skadet'),
     tidspunkt: z.string(),
   })
   .parse(workerData);

@@ -16,13 +16,14 @@ export function erSkadetIndeks(feil: unknown): boolean {
 }
 
 /**
- * Why an index is mended: it is damaged and made anew, or an earlier version of the program made it, and then it is
+ * Why an index is mended: it is damaged or lost and made anew, or an earlier version of the program made it, and then it is
  * brought up to this one where that can be done, and made anew where it cannot.
  */
-export type Grunn = 'skadet' | 'utdatert';
+export type Grunn = 'skadet' | 'tapt' | 'utdatert';
 
 const MELDING: Readonly<Record<Grunn, string>> = {
   skadet: 'søkeindeksen er skadet og bygges på nytt',
+  tapt: 'søkeindeksen er borte og bygges på nytt',
   utdatert: 'søkeindeksen er laget av en tidligere utgave og bygges på nytt',
 };
 

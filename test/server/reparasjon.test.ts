@@ -9,6 +9,7 @@ import { lagLogg } from '../../src/server/logg.ts';
 import { provSok } from '../../src/server/prov-sok.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
+import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import { MIGRASJONER } from '../../src/sok/sqlite/skjema.ts';
 import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 
@@ -130,6 +131,30 @@ describe('an index', () => {
     await expect.poll(() => treff(her, 'søknadene'), TID).toBe(46);
     expect((await her.sok.helse()).klar).toBe(true);
     expect(statSync(sokefil()).ino).toBe(foer);
+  });
+
+  test.each(['gone', 'empty'])(
+    'that is %s beside a journal is built anew, and nobody is told that there is nothing',
+    async (hvordan) => {
+      for (const ende of ['', '-wal', '-shm']) rmSync(sokefil() + ende, { force: true });
+      if (hvordan === 'empty') {
+        const tom = await aapneSqliteSok(sokefil(), { traader: 0, klokke: () => NAA });
+        await tom.eldes('2026-11-20', async () => []);
+        await tom.lukk();
+      }
+      const her = await aapne();
+      if (hvordan === 'gone') expect(await treff(her, 'skoleskyss')).toBe('bygges');
+      await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
+      expect(await treff(her, 'gammelnavn')).toBe(0);
+      expect(logg).toContain('søkeindeksen er borte');
+    },
+  );
+
+  test('of a journal without entries is made, and nothing is mended', async () => {
+    await proeve.rydd();
+    const her = await aapne();
+    expect(await treff(her, 'skoleskyss')).toBe(0);
+    expect(logg).toBe('');
   });
 
   test('that is as it should be is left alone', async () => {
