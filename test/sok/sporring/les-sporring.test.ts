@@ -51,7 +51,7 @@ describe('a query is read', () => {
       'ikke skilt i gate',
       {
         ord: ['skilt', 'gate'],
-        alternativer: [['ikke', 'manglende', 'mangelfull', 'uteblitt']],
+        alternativer: [['ikke', 'manglende', 'mangelfull', 'uteblitt', 'avslag']],
         valgfrie: ['i'],
       },
     ],

@@ -37,6 +37,7 @@ import { SKADE_OG_VEDLIKEHOLD } from './slekt/skade-og-vedlikehold.ts';
 import { SKOLEDAGEN } from './slekt/skoledagen.ts';
 import { STUDIER_OG_FAG } from './slekt/studier-og-fag.ts';
 import { SYKEHUS_OG_PASIENT } from './slekt/sykehus-og-pasient.ts';
+import { TING_OG_STEDER } from './slekt/ting-og-steder.ts';
 import { TRYGD_OG_OPPHOLD } from './slekt/trygd-og-opphold.ts';
 import { VANN_OG_AVFALL } from './slekt/vann-og-avfall.ts';
 import { VANN_OG_GEBYR } from './slekt/vann-og-gebyr.ts';
@@ -95,6 +96,7 @@ export const TINGS_SLEKT = [
   SKOLEDAGEN,
   HELSE_OG_HVERDAG,
   MOETE_OG_LONN,
+  TING_OG_STEDER,
 ]
   .map((ord) => ord.trim())
   .join('\n');

@@ -14,12 +14,12 @@ reparere < reparasjon utbedring
 måke < brøyting snørydding
 felle < trefelling hogst
 klippe < beskjæring kantklipp
-kaste < forsøpling avfall
+kaste < forsøpling avfall kassering
 dumpe < forsøpling
 eie < eierforhold hjemmelshaver eierskap
 lyse < belysning
 lukke < stenging
-stenge < nedleggelse avstenging åpningstid
+stenge < nedleggelse avstenging åpningstid avvikling
 droppe < avlysning
 nekte < avslag
 slippe < fritak
@@ -99,6 +99,15 @@ foreslå < innspill
 gjenåpne < åpning
 svette < temperatur inneklima
 forurense < utslipp
+bite < bitt
+ekskludere < bortvisning eksklusjon
+kutte < reduksjon
+oppgradere < rehabilitering
+pante < pant
+sykmelde < sykefravær
+kvotere < kvotering
+henlegge < henleggelse
+tagge < tagging hærverk
 varsle < varsel
 selge < salg avhending
 kjøpe < kjøp anskaffelse innkjøp

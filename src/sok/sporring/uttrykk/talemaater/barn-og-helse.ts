@@ -1,6 +1,6 @@
 /** What people say of children, school, health and homes in several words. */
 export const BARN_OG_HELSE = `
-ikke < manglende = mangelfull = uteblitt
+ikke < manglende = mangelfull = uteblitt = avslag
 ikke lov = ikke tillatt < forbud = forbudt = ulovlig
 ikke nok < mangel = manglende = mangelfull = kapasitet
 ikke barnehageplass = ikke plass i barnehagen = mistet barnehageplassen < barnehageopptak = klage på opptak = avslag på barnehageplass
@@ -78,4 +78,5 @@ betale strøm = betale strømmen = dyr strøm < strømstøtte = økonomisk støn
 mistet bolig = miste leiligheten < utkastelse = tvangssalg = bostedsløs
 bolig til flyktninger = hus til flyktninger < bosetting av flyktninger = boliger for flyktninger = bosetting
 ta imot flyktninger < bosetting av flyktninger = anmodning om bosetting = bosetting
+skolepsykolog < PPT = pedagogisk-psykologisk tjeneste = PP-tjeneste
 `;

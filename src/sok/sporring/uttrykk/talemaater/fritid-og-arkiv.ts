@@ -66,4 +66,6 @@ stemme over < votering = avstemning
 ødelagt lekeplass = farlig lekeplass < lekeplasskontroll = avvik på lekeapparat = hærverk = lekeplassutstyr
 kaldt i bassenget = kaldt vann i bassenget < vanntemperatur
 ledig hall = ledig treningstid < halltildeling = halltid
+ikke innsyn = nektet innsyn < avslag på innsynskrav = avslag på innsyn = klage på avslag
+kommunen betaler ikke = betaler ikke < ubetalt faktura = betalingspåminnelse = mislighold
 `;

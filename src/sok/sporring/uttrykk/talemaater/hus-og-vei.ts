@@ -37,7 +37,7 @@ dårlig sikt = fri sikt < siktforhold = siktsone = frisikt = siktrydding
 tauet bort = tauet inn = fjernet bilen < borttauing = inntauing
 ta over veien = overta veien < kommunal overtakelse = overtakelse av vei
 gå over veien = krysse veien < gangfelt = fotgjengerovergang = kryssing av vei
-vann i springen < drikkevann = springvann
+vann i springen = vann i krana < drikkevann = springvann
 brunt vann i springen = brunt vann = misfarget vann = grumsete vann = skittent vann < drikkevannskvalitet = vannkvalitet = drikkevann
 rent vann = godt vann < drikkevann = vannkvalitet
 vann i kjelleren = oversvømt kjeller < vanninntrengning = oversvømmelse = overvann = tilbakeslag
@@ -80,4 +80,10 @@ høyt bygg < byggehøyde = høyhus
 bygge høyere = bygge i høyden < byggehøyde = påbygg
 byggesaken tar tid = venter på byggetillatelse < saksbehandlingstid = fristoversittelse = gebyrreduksjon
 arbeid om natta = bråk om natta < nattarbeid = støy = nattestøy
+elsparkesykkel < små elektriske kjøretøy
+sparkesykkel < små elektriske kjøretøy
+søppel i veikanten = søppel langs veien < forsøpling
+plass til søppelbøtter = plass til søppeldunker < avfallsskur = oppstillingsplass
+ferdig med huset = flytte inn i huset < ferdigattest = brukstillatelse
+naboens tre < vegetasjon = trær ved nabogrense
 `;
