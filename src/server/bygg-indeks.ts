@@ -1,13 +1,10 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { aapneJournal } from '../journal/aapne.ts';
 import { taLaas } from '../lager/laas.ts';
 import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
+import { byggVedSiden, fjernIndeksfil } from '../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
 import { offentligeFiler } from './aapne-tjenester.ts';
-
-const fjern = (sti: string): void => {
-  for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
-};
 
 /**
  * Brings the index up to this version of the program where its entries need not be read again: stems and parts of words are
@@ -35,15 +32,19 @@ const FORSOK = 5;
  * alone, and what they changed meanwhile is read again.
  *
  * @returns How many entries it holds.
- * @throws LaastFeil when an export is at work just then: it is tried again later.
+ * @throws LaastFeil when an export is at work just then, or another process makes the index: it is tried again later.
  */
-export async function byggIndeksPaaNytt(data: string, klokke: Klokke): Promise<number> {
+export function byggIndeksPaaNytt(data: string, klokke: Klokke): Promise<number> {
+  const { sok } = offentligeFiler(data);
+  return byggVedSiden(sok, klokke, (nytt) => byggOgFlytt(data, nytt, klokke));
+}
+
+async function byggOgFlytt(data: string, nytt: string, klokke: Klokke): Promise<number> {
   const filer = offentligeFiler(data);
-  const nytt = `${filer.sok}.ny`;
   const journal = aapneJournal(filer.journal);
   try {
     for (let forsok = 1; ; forsok += 1) {
-      fjern(nytt);
+      fjernIndeksfil(nytt);
       const iDag = datoI(klokke());
       const versjon = await journal.versjon();
       const sok = await aapneSqliteSok(nytt, { traader: 0, klokke });
@@ -64,7 +65,7 @@ export async function byggIndeksPaaNytt(data: string, klokke: Klokke): Promise<n
       const laas = taLaas(data, { naa: klokke() });
       try {
         if (forsok < FORSOK && (await journal.versjon()) !== versjon) continue;
-        fjern(filer.sok);
+        fjernIndeksfil(filer.sok);
         renameSync(nytt, filer.sok);
         return antall;
       } finally {
@@ -73,6 +74,5 @@ export async function byggIndeksPaaNytt(data: string, klokke: Klokke): Promise<n
     }
   } finally {
     await journal.lukk();
-    fjern(nytt);
   }
 }

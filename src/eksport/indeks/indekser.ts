@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { taLaas } from '../../lager/laas.ts';
 import { byggOgBytt } from '../../sok/meilisearch/indekser.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
@@ -6,6 +6,7 @@ import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
+import { byggVedSiden, fjernIndeksfil } from '../../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
@@ -14,10 +15,6 @@ import { indekserUtboks, toemUtboks } from './toem-utboks.ts';
 const STEG = 1000;
 
 type Fremdrift = (antall: number) => void;
-
-const fjern = (sti: string): void => {
-  for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
-};
 
 /**
  * Makes the index anew from the public journal, beside the old one, and puts it in its place when it is whole. The server must be
@@ -60,9 +57,7 @@ export async function byggIndeksMedLaas(
 
 async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fremdrift): Promise<number> {
   const { sok: gammelt } = stier(data);
-  const nytt = `${gammelt}.ny`;
-  fjern(nytt);
-  try {
+  return byggVedSiden(gammelt, klokke, async (nytt) => {
     const sok = await aapneSqliteSok(nytt, { traader: 0, klokke });
     let antall;
     try {
@@ -70,12 +65,10 @@ async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fr
     } finally {
       await sok.lukk();
     }
-    fjern(gammelt);
+    fjernIndeksfil(gammelt);
     renameSync(nytt, gammelt);
     return antall;
-  } finally {
-    fjern(nytt);
-  }
+  });
 }
 
 /** A withdrawal waits for no lock: what was withdrawn while the new index was filled is in the outbox, and is taken out of it too. */
