@@ -42,4 +42,12 @@ NSB = Vygruppen
 havvind = vindkraft til havs
 havneopphold < anløp
 sparken < oppsigelse = avskjed
+elsparkesykkel < små elektriske kjøretøy
+turnuslege < LIS1
+oljesøl < akutt forurensning
+!ILA = infeksiøs lakseanemi
+CWD = skrantesjuke
+GMO = genmodifiserte organismer
+atomubåt < reaktordrevet fartøy
+polet < Vinmonopolet
 `;

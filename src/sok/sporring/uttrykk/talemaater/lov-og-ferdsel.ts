@@ -83,4 +83,9 @@ giftig avfall < farlig avfall
 ikke inn på studiet = ikke inn på skolen < opptak = inntak = opptaksklage
 drept av ulv = drept av bjørn = drept av jerv < rovviltskade = skadefelling
 truet art < rødlisteart = rødliste
+amerikanske soldater = amerikansk base < omforente områder = tilleggsavtale
+brannalarm uten grunn < unødig utrykning
+utløpt mat = ut på dato < datomerking = holdbarhet
+mobil i bil = mobil ved rattet < håndholdt mobiltelefon = håndholdt telefon
+sprengt kapasitet < kapasitet = overbelegg
 `;
