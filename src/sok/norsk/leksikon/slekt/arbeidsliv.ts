@@ -61,4 +61,7 @@ mannskap < sjøfolk
 foreleser < førsteamanuensis universitetslektor
 universitetslærer = foreleser
 anleggsmaskin < gravemaskin
+innleid < bemanningsforetak
+lærerstreik < arbeidskonflikt
+permitteringslønn < permittering
 `;

@@ -43,4 +43,6 @@ tbane = tunnelbane
 undergrunnsbane < tunnelbane
 skinne < jernbanespor sporanlegg
 kontaktledning = kjøreledning
+nattog < togtilbud
+hurtigrute = kystrute
 `;

@@ -86,4 +86,15 @@ havbunnsmineral < mineralvirksomhet
 larm < støy
 atomkraftverk = kjernekraftverk
 mast < kraftledning basestasjon
+kraftlinje < luftledning ryddegate
+strømbrudd < avbruddskompensasjon leveringspålitelighet
+strømavbrudd < strømbrudd avbruddskompensasjon
+batterifabrikk < batteriproduksjon battericelleproduksjon
+stråling < elektromagnetisk magnetfelt strålevern
+vindskatt < grunnrenteskatt produksjonsavgift
+strømsone = prisområde
+gassrør < rørledning
+oljerigg < rigg
+oljefond < pensjonsfond
+bensinpris < drivstoffpris
 `;

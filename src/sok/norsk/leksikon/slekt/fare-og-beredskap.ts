@@ -64,4 +64,8 @@ strømkutt = strømbortfall
 nyttårsrakett < fyrverkeri
 varsling < nødvarsel
 atombunker < tilfluktsrom
+nødnummer < nødsamtale
+stormskade < naturskade
+rasskade < naturskade
+strømløs < strømbrudd
 `;

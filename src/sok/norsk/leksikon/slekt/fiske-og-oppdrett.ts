@@ -66,4 +66,16 @@ torskefiske < torsk
 makrellfiske < makrell
 sildefiske < sild
 reketråling < reke
+oppdrettsanlegg < settefiskanlegg
+lakseslakteri = fiskeslakteri
+lakseslakteri < slakteri
+villfisk < villaks
+villaks < anadrom
+fiskermann < fisker
+kilenot < sjølaksefiske
+laksenot = kilenot
+lusemiddel < legemiddel
+tangtråling = taretråling
+tang < tare
+lakseskatt < grunnrenteskatt produksjonsavgift
 `;

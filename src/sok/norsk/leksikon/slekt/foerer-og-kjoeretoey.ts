@@ -40,4 +40,10 @@ kjøretillatelse < kjøreseddel
 vinterdekk < dekkutrustning
 bompenger < bomring trafikantbetaling
 gravemaskin < anleggsmaskin
+firhjuling < firehjuling
+taxisentral < drosjesentral
+truckførerbevis = trucksertifikat
+bilavgift = engangsavgift
+bilforhandler = bilselger
+uber < drosje
 `;

@@ -44,4 +44,9 @@ distriktspolitikk < regionalutvikling
 distriktsstøtte < distriktstilskudd
 bedriftsstøtte < etablerertilskudd
 butikkstøtte < dagligvarebutikk
+rekrutt < vernepliktig
+flybase = militærflyplass
+høydekart = terrengmodell
+grunnbok < tinglysing
+blindgjenger < udetonert
 `;

@@ -75,4 +75,13 @@ tømmerbil < tømmertransport
 julegran < pyntegrønt
 dyrepensjonat < dyrehold
 erstatning < kompensasjon
+bonde < produksjonstilskudd
+hønseri < eggproduksjon fjørfe
+gårdsdyr < husdyr
+skogdød < skogskade
+gjerdeplikt < gjerdehold
+halalslakt < slakting
+dyretransport < slaktetransport
+kjæledyrbutikk = dyrebutikk
+fjøsbrann < driftsbygning
 `;

@@ -80,4 +80,14 @@ forsvinne < savnet leteaksjon
 falle < fall
 kjøre < motorferdsel
 vente < fristbrudd
+synke < forlis
+kollidere < sammenstøt
+påkjøre < påkjørsel viltpåkjørsel
+ettergi < ettergivelse ettergiving
+avlyse < utsettelse
+stenge < avvikling
+stoppe < opphør
+male < overflatebehandling
+mangle < ubesatt
+avvikle < nedleggelse
 `;

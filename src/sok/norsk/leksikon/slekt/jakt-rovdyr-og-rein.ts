@@ -67,4 +67,13 @@ grevling < skadefelling
 fugleinfluensa < aviær
 kadaver < selvdødt
 oter < skadefelling
+elgjakt < hjortevilt
+hjortejakt < hjortevilt
+rådyrjakt < hjortevilt
+reinsjakt < villrein
+jaktkort < jegeravgift
+vådeskudd = feilskudd
+rype < småvilt
+skabb < reveskabb
+jaktsesong = jakttid
 `;

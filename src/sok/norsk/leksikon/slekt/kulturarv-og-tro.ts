@@ -72,4 +72,10 @@ søndagshandel < helligdag åpningstid lukketid
 moske < trossamfunn
 skrivemåte < navnesak
 pokerklubb < poker
+vikinggrav < gravhaug fornminne
+pressestøtte < produksjonstilskudd
+avis < nyhetsmedium
+dialekt < talemål
+borgruin = slottsruin
+klosterruin < ruin
 `;

@@ -57,4 +57,15 @@ fartsforbud < fartsforskrift
 redningsvest = flytevest
 ubåt = undervannsbåt
 skute < skip fartøy
+havneavgift < anløpsavgift
+losbåt < losskyss
+fyrlykt < navigasjonsinnretning
+dronepilot = droneflyger
+paragliding < luftsport
+hanggliding < luftsport
+luftrom < restriksjonsområde
+båtregister = småbåtregister
+båtopplag = vinteropplag
+livbåt < redningsflåte
+hvalsafari < hval
 `;

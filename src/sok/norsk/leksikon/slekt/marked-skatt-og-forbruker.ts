@@ -78,4 +78,10 @@ spam < markedsføring
 banksvindel < bedrageri
 minibank < kontanter kontanttjeneste
 stiftelse < legat
+bank < finansforetak finansinstitusjon
+tollbeslag < beslag
+skattegjeld < restskatt skattekrav
+pendlerfradrag = reisefradrag
+mobilabonnement < abonnement
+støtte < tilsagn
 `;

@@ -38,7 +38,6 @@ bakterie < mikrobiologisk smittestoff
 brønn < vannforsyning drikkevannskilde
 hjemmebrent < spritproduksjon
 sprit < alkohol brennevin
-brennevin < alkohol
 øl < alkohol alkoholholdig
 ølsalg < alkoholsalg salgsbevilling
 uteservering < serveringsareal
@@ -49,4 +48,8 @@ tatovering < piercing
 svømmebasseng < badeanlegg bassengbad
 vape = esigarett
 vape < tobakkssurrogat
+bryggeri < tilvirkning
+matimport < næringsmiddel
+allergimerking < allergen
+reseptfri < reseptplikt
 `;

@@ -57,4 +57,9 @@ elveforbygning = forbygning = elveforbygging
 elveforbygning < flomsikring
 vannstand < vannføring
 fjellvann < innsjø
+nasjonalpark < verneområde
+naturreservat < verneområde
+snøscooterløype < motorferdsel
+elv < vannføring
+hytteforbud < byggeforbud
 `;

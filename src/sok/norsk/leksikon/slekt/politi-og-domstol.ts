@@ -94,4 +94,18 @@ gevær < rifle
 revolver < våpen
 marihuana < cannabis narkotika
 cannabis < hasj marihuana
+gjerningsmann = gjerningsperson
+innbruddstyv < innbrudd tyveri
+knivangrep < knivstikking kroppsskade
+skyteepisode < skytevåpen
+vandel < politiattest
+passkontroll < grensekontroll
+grensevakt < grensekontroll
+fengselsplass = soningsplass
+fengselsplass < soningskapasitet
+varetektsfange = varetektsinnsatt
+rustest < rusmiddeltest urinprøve
+ungdomsgjeng < gjengkriminalitet
+fyllearrest < arrest
+straffeattest < politiattest
 `;

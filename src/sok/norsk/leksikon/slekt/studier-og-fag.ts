@@ -67,4 +67,11 @@ utvisning < utestenging
 skoleinntak = skoleopptak = elevinntak
 inntakspoeng = opptakspoeng
 opptak < inntak
+fraværsgrense < fravær
+linjevalg < programområde utdanningsprogram
+skolestreik < fravær
+ordblind < dysleksi
+nettskole = nettstudium
+forskerutdanning < doktorgrad
+universitetsopptak < opptak
 `;

@@ -92,4 +92,15 @@ anoreksi < spiseforstyrrelse
 kø < ventetid
 døv < tegnspråk
 død < dødsfall
+legetime = legekonsultasjon
+legemangel < ubesatt
+øyelege = oftalmolog
+hudlege = dermatolog
+barnelege = pediater
+hjertelege = kardiolog
+hjertestarter = defibrillator
+hofteoperasjon < ortopedi hofteprotese
+overgrepsmottak = voldtektsmottak
+helikopterbase < luftambulanse
+gynekolog < kvinnesykdom
 `;

@@ -50,4 +50,14 @@ barnevernsbarn < omsorgsovertakelse
 barnebortføring = barnebortførsel
 navnevalg < navneendring
 omskjæring < kjønnslemlestelse
+kone < ektefelle
+ektemann < ektefelle
+ektefelle < ektepar
+flyktningpass < reisebevis
+utlendingspass < reisebevis
+turistvisum = besøksvisum
+returmottak = utreisesenter
+minstepensjon < minstesats
+pensjonspoeng = pensjonsopptjening
+tolkehjelp = tolkebistand
 `;

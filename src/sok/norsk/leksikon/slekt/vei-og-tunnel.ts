@@ -53,4 +53,9 @@ vektgrense < aksellast bruksklasse
 steinsprang < skred
 skilt < kjennemerke
 natt < nattestenging
+veipakke < bypakke
+bypakke < byvekstavtale
+rasvoll = skredvoll
+rasoverbygg = skredoverbygg
+kollisjon < sammenstøt
 `;
