@@ -23,7 +23,6 @@ v2 treffe = traff truffet
 v2 slippe sleppe = slapp sluppet sloppe
 v2 sprekke = sprakk sprukket sprokke
 v2 tape = tapt tapte
-l påkjørsel
 v2 påkjøre påkøyre = påkjørt påkjørte
 p innehaver p:innehavar
 m reim f:reim

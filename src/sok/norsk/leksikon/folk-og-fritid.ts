@@ -141,7 +141,7 @@ m styring f:styring
 m modul
 m programvare f:programvare
 m kode
-m påkjørsel f:påkøyrsel
+l påkjørsel l:påkøyrsel
 m kollisjon
 n vrak
 n kvartal

@@ -65,7 +65,6 @@ nyttårsrakett < fyrverkeri
 varsling < nødvarsel
 atombunker < tilfluktsrom
 nødnummer < nødsamtale
-stormskade < naturskade
 rasskade < naturskade
 strømløs < strømbrudd
 `;

@@ -82,7 +82,6 @@ kjøre < motorferdsel
 vente < fristbrudd
 synke < forlis
 kollidere < sammenstøt
-påkjøre < påkjørsel viltpåkjørsel
 ettergi < ettergivelse ettergiving
 avlyse < utsettelse
 stenge < avvikling

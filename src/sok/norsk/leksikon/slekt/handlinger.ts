@@ -91,7 +91,6 @@ utgått < bortfall
 knuse < ruteknusing hærverk
 smake < smak
 kjefte < opptreden krenkelse
-påkjøre < påkjørsel
 ombygge < bruksendring
 flytte < overflytting relokalisering
 forlenge < fristforlengelse
