@@ -42,7 +42,6 @@ NSB = Vygruppen
 havvind = vindkraft til havs
 havneopphold < anløp
 sparken < oppsigelse = avskjed
-elsparkesykkel < små elektriske kjøretøy
 turnuslege < LIS1
 oljesøl < akutt forurensning
 !ILA = infeksiøs lakseanemi

@@ -84,7 +84,6 @@ synke < forlis
 kollidere < sammenstøt
 ettergi < ettergivelse ettergiving
 avlyse < utsettelse
-stenge < avvikling
 stoppe < opphør
 male < overflatebehandling
 mangle < ubesatt
