@@ -6,7 +6,7 @@ import { IDAG } from '../../scripts/relevans/korpus.ts';
 import { ndcg } from '../../scripts/relevans/maal.ts';
 import { BLINDE, EGET } from '../../scripts/relevans/sett.ts';
 
-/** A little below what was measured last: 0,980 and none of 428. */
+/** A little below what was measured last: 0,977 and none of 428. */
 const GULV = 0.972;
 const FLEST_TOMME = 0.005;
 
@@ -70,9 +70,9 @@ describe('the relevance set', () => {
 
 /** A little below what was measured when the first two had taught the search what they could; blind they were 0,765 and 0,745. The third is blind yet. */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
-  'fremmedes: kommune': 0.91,
-  'fremmedes: stat og fylke': 0.91,
-  'fremmedes: blandet': 0.895,
+  'fremmedes: kommune': 0.94,
+  'fremmedes: stat og fylke': 0.925,
+  'fremmedes: blandet': 0.915,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
