@@ -17,10 +17,10 @@ export const RANG_AV_NUMMER = 0;
 
 /**
  * The rank of one meeting; lower is better. An entry's rank for a query is the sum over its parts of each part's best meeting (a
- * phrase's is that of its worst word, a group of OR's that of its best member; {@link somLedd} where it is only another way of saying it).
+ * phrase's is that of its worst word, a group of OR's that of its best member; {@link somMent} where it is only another way of saying it).
  */
 export const rang = (moete: Moete, felt: Felt): number =>
   1 + MOETER.indexOf(moete) * FELT.length + FELT.indexOf(felt);
 
-/** The rank of a word or phrase that only says what was meant, by the rank it would have had if it had been written: no better than a part of a compound. */
-export const somLedd = (her: number): number => rang('ledd', FELT[(her - 1) % FELT.length] ?? 'annet');
+/** The rank of a word or phrase that only says what was meant, by the rank it would have had if it had been written: no better than a stem. */
+export const somMent = (her: number): number => (her > FELT.length ? her : her + FELT.length);

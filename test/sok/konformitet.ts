@@ -577,13 +577,13 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           { tittel: 'Søknaden om plass' },
         ],
         [
-          'the words of a way of saying something, in any form, before what it is a way of saying',
+          'the words of a way of saying something before what it is a way of saying',
           'farlig skolevei',
-          { tittel: 'Særleg farleg skuleveg' },
+          { tittel: 'Farlig skolevei' },
           { tittel: 'Trafikksikkerhet' },
         ],
         [
-          'the words of a way of saying something before a phrase of what it is a way of saying',
+          'the words of a way of saying something in the last field before what it is a way of saying in the title of the case',
           'servere alkohol',
           { tittel: 'Notat', enhet: 'Alkohol serveres' },
           { tittel: 'Notat', sakstittel: 'Skjenkebevilling' },

@@ -1,5 +1,5 @@
 import type { Ord } from '../norsk/analyse.ts';
-import { FELT, rang, RANG_AV_NUMMER, somLedd, type Felt } from '../rang.ts';
+import { FELT, rang, RANG_AV_NUMMER, somMent, type Felt } from '../rang.ts';
 import { erTalemaate, krevde, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
 import { iEttFelt, iRekkefoelge } from './kjede.ts';
 import { begynnelse, noekkel, ordtoken, type Plass } from './tokener.ts';
@@ -125,7 +125,7 @@ export function gruppemoeter(
       ...(iMinnet || ledd.art === 'nummer' || !ledd.prefiks ? moeter(ledd, medNavn) : []),
       ...begynnelser(ledd, medNavn, iMinnet),
     ];
-    return erTalemaate(ledd) ? her.map((et) => ({ ...et, rang: somLedd(et.rang) })) : her;
+    return erTalemaate(ledd) ? her.map((et) => ({ ...et, rang: somMent(et.rang) })) : her;
   });
   const etterRang = Map.groupBy(alle, ({ rang: her }) => her);
   return [...etterRang]

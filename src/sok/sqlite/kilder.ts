@@ -1,7 +1,7 @@
 import type { Setninger } from '../../lager/setninger.ts';
 import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../norsk/analyse.ts';
-import { RANG_AV_NUMMER, rang, FELT, somLedd, type Moete } from '../rang.ts';
+import { RANG_AV_NUMMER, rang, FELT, somMent, type Moete } from '../rang.ts';
 import type { Ledd, Tekstledd } from '../sporring/sporretre.ts';
 import { finnFrase, raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
 import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
@@ -35,8 +35,8 @@ function lagRanger(medNavn: boolean): Ranger {
 }
 
 const ranger = { med: lagRanger(true), uten: lagRanger(false) };
-const alleSomLedd = ({ ledd }: Ranger): Ranger => ({ form: ledd, stamme: ledd, ledd });
-const somLeddRanger = { med: alleSomLedd(ranger.med), uten: alleSomLedd(ranger.uten) };
+const somStamme = ({ stamme, ledd }: Ranger): Ranger => ({ form: stamme, stamme, ledd });
+const mentRanger = { med: somStamme(ranger.med), uten: somStamme(ranger.uten) };
 
 /** Meets nothing: there was no room for it. */
 const INGEN: Kilde = { hoyst: 0, les: () => undefined };
@@ -79,7 +79,7 @@ export class Kildefinner {
     if (foerste === undefined) return INGEN;
     if (flere.length === 0) {
       const lister = this.#oppslag.ordets(foerste, ramme, { ...valg, pris: 1 });
-      return ordkilde(lister, (svakt ? somLeddRanger : ranger)[medNavn ? 'med' : 'uten']);
+      return ordkilde(lister, (svakt ? mentRanger : ranger)[medNavn ? 'med' : 'uten']);
     }
     const alle = this.#frase(ord, ramme, valg.prefiks);
     const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
@@ -88,7 +88,7 @@ export class Kildefinner {
         alle,
         medNavn,
         (rad, her) => {
-          samler.sett(rad, svakt ? somLedd(her) : her);
+          samler.sett(rad, svakt ? somMent(her) : her);
         },
         blant?.merker,
       );

@@ -1,4 +1,4 @@
-import { rang, somLedd } from '../rang.ts';
+import { rang, somMent } from '../rang.ts';
 import { erFaa, type Hopp, type Liste } from './hopp.ts';
 import { lesHode } from './postliste.ts';
 import type { Rangert } from './treffliste.ts';
@@ -21,7 +21,7 @@ export interface Blant {
 export const SOM_LEST = Uint8Array.from({ length: 2 + rang('ledd', 'annet') }, (_, her) => her);
 
 /** By 1 + the rank of a word: 1 + the rank of what only says what was meant. */
-export const SOM_LEDD = SOM_LEST.map((her) => (her === 0 ? 0 : 1 + somLedd(her - 1)));
+export const SOM_MENT = SOM_LEST.map((her) => (her === 0 ? 0 : 1 + somMent(her - 1)));
 
 /** Collects the rows that meet one part of a query, each with the best of its ranks. Used again for the next part. */
 export class Samler {

@@ -4,7 +4,7 @@ import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
 import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from './kolonner.ts';
-import { Samler, SOM_LEDD, SOM_LEST, type Samlet } from './samler.ts';
+import { Samler, SOM_MENT, SOM_LEST, type Samlet } from './samler.ts';
 import {
   egen,
   kortet,
@@ -185,7 +185,7 @@ export class Treffinner {
     const svakt = erTalemaate(ledd);
     if (kjent !== undefined && ramme.ta(kjent.pris)) {
       const les: Kilde['les'] = (samler, blant) => {
-        samler.settTreff(kjent.treff, blant, svakt ? SOM_LEDD : SOM_LEST);
+        samler.settTreff(kjent.treff, blant, svakt ? SOM_MENT : SOM_LEST);
       };
       return [{ hoyst: kjent.hoyst, les }];
     }
