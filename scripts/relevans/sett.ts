@@ -1,6 +1,7 @@
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { BLANDET } from './blinde/blandet.ts';
 import { blindgrupper, blindkorpus, type Blindsett } from './blinde/blindsett.ts';
+import { HVERDAG } from './blinde/hverdag.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
 import { STAT } from './blinde/stat.ts';
 import type { Gruppe } from './gruppe.ts';
@@ -26,4 +27,5 @@ export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: kommune', KOMMUNE),
   blindt('fremmedes: stat og fylke', STAT),
   blindt('fremmedes: blandet', BLANDET),
+  blindt('fremmedes: hverdag', HVERDAG),
 ];

@@ -68,11 +68,15 @@ describe('the relevance set', () => {
   });
 });
 
-/** A little below what was measured when the first two had taught the search what they could; blind they were 0,765 and 0,745. The third is blind yet. */
+/**
+ * A little below what was measured last: 0,953, 0,947, 0,928 and 0,802. Before anything was learnt from them they were 0,765, 0,745, 0,833 and 0,646; of the last, half
+ * the questions are unread yet.
+ */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: kommune': 0.94,
   'fremmedes: stat og fylke': 0.925,
   'fremmedes: blandet': 0.915,
+  'fremmedes: hverdag': 0.79,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
