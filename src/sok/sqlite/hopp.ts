@@ -1,3 +1,4 @@
+import { Byteleser } from './bytebygger.ts';
 import { lesHode } from './postliste.ts';
 
 /** So many rows lie between two marks. */
@@ -26,42 +27,25 @@ export class Hopp {
     this.#data = data;
     this.#rader = new Uint32Array(Math.ceil(antall / STEG));
     this.#ved = new Uint32Array(this.#rader.length);
-    let [rad, i] = [0, start];
-    for (let nr = 0; nr < antall && i < data.length; nr++) {
+    const leser = new Byteleser(data, start);
+    for (let nr = 0, rad = 0; nr < antall && !leser.slutt; nr++) {
       if (nr % STEG === 0) {
         this.#rader[nr / STEG] = rad;
-        this.#ved[nr / STEG] = i;
+        this.#ved[nr / STEG] = leser.her;
       }
-      let byte = data[i++] ?? 0;
-      let steg = byte & 127;
-      for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
-        byte = data[i++] ?? 0;
-        steg |= (byte & 127) << skift;
-      }
-      rad += steg;
-      while ((data[i++] ?? 0) > 127);
+      rad += leser.tall();
+      leser.tall();
     }
   }
 
   /** The set of places where the row has the word; 0 when the list does not have the row. */
   stederVed(soekt: number): number {
-    const data = this.#data;
     const merke = this.#sisteFoer(soekt);
-    let [rad, i] = [this.#rader[merke] ?? 0, this.#ved[merke] ?? data.length];
-    for (let igjen = STEG; igjen > 0 && rad < soekt && i < data.length; igjen--) {
-      let byte = data[i++] ?? 0;
-      let steg = byte & 127;
-      for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
-        byte = data[i++] ?? 0;
-        steg |= (byte & 127) << skift;
-      }
-      rad += steg;
-      byte = data[i++] ?? 0;
-      let steder = byte & 127;
-      for (let skift = 7; byte > 127 && skift < 35; skift += 7) {
-        byte = data[i++] ?? 0;
-        steder |= (byte & 127) << skift;
-      }
+    const leser = new Byteleser(this.#data, this.#ved[merke] ?? this.#data.length);
+    let rad = this.#rader[merke] ?? 0;
+    for (let igjen = STEG; igjen > 0 && rad < soekt && !leser.slutt; igjen--) {
+      rad += leser.tall();
+      const steder = leser.tall();
       if (rad === soekt) return steder;
     }
     return 0;
