@@ -1,4 +1,3 @@
-import { binderISporsmaal, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { lesSporring } from '../sporring/les-sporring.ts';
 import {
   enkeltord,
@@ -20,6 +19,7 @@ import {
   type Rettelse,
 } from './rettelser.ts';
 import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
+import { medKantene, utelatelser, vekt } from './utelatelser.ts';
 
 /** A query that may have been meant, to be counted under the filters that are set. */
 export interface Nabo {
@@ -42,10 +42,9 @@ export function kanRettes({ krav }: Sporretre): boolean {
     .reduce((sum, ledd) => sum + (ledd.art === 'tekst' ? ledd.ord.length : 1), 0);
   return krav.length > 0 && krav.length <= FLEST_GRUPPER && ord <= FLEST_ORD;
 }
-/** So many queries are tried with words mended, and so many with parts left out. */
+/** So many queries are tried with words mended, so many with parts left out, and so many with a part of a compound. */
 const FLEST_RETTEDE = 6;
 const FLEST_KORTERE = 10;
-const FLEST_ALENE = 4;
 const FLEST_DELVISE = 4;
 
 /** One group of the query as it is tried: as it was, or mended. */
@@ -147,60 +146,6 @@ function* enDelAlene(krav: Sporretre['krav'], uten: readonly Ledd[]): Generator<
   }
 }
 
-const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
-  skrevne(gruppe).every(
-    (ledd) => ledd.art === 'tekst' && !ledd.prefiks && ledd.ord.every(({ form }) => hva(form)),
-  );
-
-/**
- * How much a group says of what is looked for: words that only carry a sentence least, then bare numbers and what a question is put with, then
- * what somebody does, and most what it is about. «Opp» of «rydde opp» is a part of what is done.
- */
-function vekt(gruppe: readonly Ledd[]): number {
-  if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
-  if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISporsmaal(form))) return 1;
-  return baerer(gruppe, (form) => leksemFor(form)?.verb === true) ? 2 : 3;
-}
-
-/**
- * Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; what says least
- * first, and of what says as much the commonest, for the rare word is the one that was meant.
- */
-function* utelatelser(krav: Sporretre['krav'], antall: readonly number[]): Generator<ReadonlySet<number>> {
-  const tyngde = krav.map(vekt);
-  // Among the equally common the last: people write what matters most first.
-  const lettest = antall
-    .map((_, i) => i)
-    .sort((a, b) => (tyngde[a] ?? 0) - (tyngde[b] ?? 0) || (antall[b] ?? 0) - (antall[a] ?? 0) || b - a);
-  // What binds is not required: to leave it out alone changes nothing.
-  const baerende = lettest.filter((i) => !erBindeledd(krav[i] ?? []));
-  const umulige = baerende.filter((i) => antall[i] === 0);
-  const resten = baerende.filter((i) => antall[i] !== 0);
-  if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);
-  for (const i of resten.length > 1 ? resten.slice(0, FLEST_ALENE) : []) yield new Set([...umulige, i]);
-  for (let n = 2; n < resten.length; n++) yield new Set([...umulige, ...resten.slice(0, n)]);
-}
-
-/**
- * What is left out, and with it what binds it to the rest, «om» and «av» of «søknad om kajakk av plast», and what carries a sentence
- * at the ends of what is left: «og» of «og avløpsplan».
- */
-function medKantene(krav: Sporretre['krav'], utelatt: ReadonlySet<number>): ReadonlySet<number> {
-  const alle = new Set(utelatt);
-  const binder = (i: number): boolean => !alle.has(i) && erBindeledd(krav[i] ?? []);
-  for (const i of utelatt) {
-    for (let foran = i - 1; binder(foran); foran--) alle.add(foran);
-    for (let bak = i + 1; binder(bak); bak++) alle.add(bak);
-  }
-  const igjen = krav.flatMap((gruppe, i) =>
-    alle.has(i) ? [] : [{ i, baerer: vekt(gruppe) > 0 && !erBindeledd(gruppe) }],
-  );
-  const foerste = igjen.findIndex(({ baerer: her }) => her);
-  const siste = igjen.findLastIndex(({ baerer: her }) => her);
-  const kanter = igjen.filter((_, nr) => nr < foerste || nr > siste);
-  return new Set([...alle, ...kanter.map(({ i }) => i)]);
-}
-
 function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
   const mulige = muligheter(tre, antall, ordforraad);
   const forsoek = rettede(tre, antall, mulige, ordforraad);
@@ -230,8 +175,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 /**
  * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say
  * least first, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
- * than two dozen and one; none is
- * the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
+ * than two dozen and one; none is the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
  */
