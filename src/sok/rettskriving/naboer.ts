@@ -2,7 +2,6 @@ import { lesSporring } from '../sporring/les-sporring.ts';
 import {
   enkeltord,
   erBindeledd,
-  erTillagt,
   skrevne,
   type Ledd,
   type Sporretre,
