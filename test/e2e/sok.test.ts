@@ -139,7 +139,7 @@ describe('what the search says of itself', () => {
   });
 });
 
-describe('while the search is away', () => {
+describe('while the search is being built', () => {
   let egen: Proevedata;
   let uten: Testtjener;
   let laas: Laas;
@@ -160,9 +160,9 @@ describe('while the search is away', () => {
 
   test('the page says so in every language, and the ways that still are there work', async () => {
     for (const [foran, tittel] of [
-      ['', 'Søket er ute av drift akkurat nå'],
-      ['/nn', 'Søket er ute av drift akkurat no'],
-      ['/en', 'The search is out of order at the moment'],
+      ['', 'Søket bygges opp på nytt akkurat nå'],
+      ['/nn', 'Søket blir bygd opp på nytt akkurat no'],
+      ['/en', 'The search is being rebuilt at the moment'],
     ]) {
       await paa(uten.adresse, `${foran}/sok?q=skoleskyss`, async (side, status) => {
         expect(status).toBe(503);
