@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -136,6 +138,41 @@ describe('what the search says of itself', () => {
       expect(hjelp).toContain(sak);
       expect(hjelp).toContain(eiendom);
     });
+  });
+});
+
+describe('while the search server does not answer', () => {
+  let egen: Proevedata;
+  let uten: Testtjener;
+  beforeAll(async () => {
+    egen = await fyll();
+    // Nothing listens on a port that was given back.
+    const plass = createServer().listen(0, '127.0.0.1');
+    await once(plass, 'listening');
+    const adresse = plass.address();
+    const port = typeof adresse === 'object' ? (adresse?.port ?? 0) : 0;
+    plass.close();
+    await once(plass, 'close');
+    uten = await startTesttjener(egen.data, { MEILI_URL: `http://127.0.0.1:${port}`, MEILI_KEY: 'sok' });
+  });
+  afterAll(async () => {
+    await uten.lukk();
+    await egen.rydd();
+  });
+
+  test('the page says so in every language, and leads to the day lists', async () => {
+    for (const [foran, tittel] of [
+      ['', 'Søket er ute av drift akkurat nå'],
+      ['/nn', 'Søket er ute av drift akkurat no'],
+      ['/en', 'The search is out of order at the moment'],
+    ]) {
+      await paa(uten.adresse, `${foran}/sok?q=skoleskyss`, async (side, status) => {
+        expect(status).toBe(503);
+        expect(await side.getByRole('alert').getByRole('heading').innerText()).toBe(tittel);
+        await side.getByRole('alert').getByRole('link').click();
+        expect(await side.locator('.dager li').count()).toBeGreaterThan(0);
+      });
+    }
   });
 });
 
