@@ -1,7 +1,6 @@
-import type { Utkast } from './lag-post.ts';
+import { somUtkast, type Utkast } from './lag-post.ts';
 
-/** Entries as the journals of the state and the counties have them. All of it is invented. */
-export const STATENS_POSTER: readonly Utkast[] = [
+const RADER: readonly (readonly [nr: string, dato: string, type: 'I' | 'U', tittel: string])[] = [
   ['4401-1', '2026-03-01', 'I', 'Klage på vedtak om tilbakekall av førerett'],
   ['4402-1', '2026-03-03', 'U', 'Forelegg for overskredet hastighetsgrense'],
   ['4403-1', '2026-03-05', 'I', 'Søknad om tillatelse til skytevåpen'],
@@ -46,10 +45,9 @@ export const STATENS_POSTER: readonly Utkast[] = [
   ['4442-1', '2026-06-02', 'I', 'Søknad om fritak fra verneplikt'],
   ['4443-1', '2026-06-04', 'I', 'Nedgradering av offentlig tilfluktsrom'],
   ['4444-1', '2026-06-06', 'U', 'Felling av grågås på dyrket mark'],
-].map(([nr = '', dato = '', type, tittel = '']) => ({
-  nr,
-  dato,
-  type: type === 'U' ? 'U' : 'I',
-  tittel,
-  sak: tittel.split(' - ')[0] ?? tittel,
-}));
+];
+
+/** Entries as the journals of the state and the counties have them. All of it is invented. */
+export const STATENS_POSTER: readonly Utkast[] = RADER.map(([nr, dato, type, tittel]) =>
+  somUtkast([nr, dato, type, tittel, tittel.split(' - ')[0] ?? tittel]),
+);

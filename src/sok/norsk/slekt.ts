@@ -24,9 +24,12 @@ const LIKE: ReadonlyMap<string, readonly string[]> = new Map(
     .filter((linje) => linje.includes('='))
     .flatMap((linje) => {
       const like = ordene(linje, /\s*=\s*/u).map(stammen);
-      return like.map((ord): [string, readonly string[]] => [ord, like]);
+      return like.map((ord) => [ord, like] as const);
     }),
 );
+function* parAvLike(): Generator<readonly [string, string]> {
+  for (const [ord, like] of LIKE) for (const annet of like) yield [ord, annet];
+}
 const medLike = (stamme: string): readonly string[] => LIKE.get(stamme) ?? [stamme];
 
 /**
@@ -40,14 +43,10 @@ function* lesSlekt(
 ): Generator<readonly [string, string]> {
   for (const linje of ordene(tekst, /\n/u)) {
     const [foran = '', svar] = linje.split('<');
-    if (svar === undefined) {
-      const like = ordene(linje, /\s*=\s*/u).map(stammen);
-      for (const ord of like) for (const annet of like) yield [ord, annet];
-    } else {
-      const spurt = stammer(foran.trim()).flatMap(medLike);
-      const svarer = ordene(svar, /\s+/u).map(stammen).flatMap(medLike);
-      for (const ord of svarer) for (const paa of spurt) yield [ord, paa];
-    }
+    if (svar === undefined) continue;
+    const spurt = stammer(foran.trim()).flatMap(medLike);
+    const svarer = ordene(svar, /\s+/u).map(stammen).flatMap(medLike);
+    for (const ord of svarer) for (const paa of spurt) yield [ord, paa];
   }
 }
 
@@ -60,7 +59,7 @@ function* verbTilOrdboken(): Generator<readonly [string, string]> {
   }
 }
 
-const TING = samle(lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)]));
+const TING = samle([...parAvLike(), ...lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)])]);
 const HANDLINGER = samle([
   ...lesSlekt(HANDLINGERS_SLEKT, (verb) => [stammen(verb), ...verbsStammer(verb)]),
   ...verbTilOrdboken(),

@@ -109,13 +109,14 @@ export class Ordforraad {
    * nine); the commoner first of those that are equally near.
    *
    * @param form folded.
+   * @param flestFeil how far they may lie at most, where that is less than the length of the word allows.
    */
-  naermeste(form: string, flest: number): readonly Naboord[] {
+  naermeste(form: string, flest: number, flestFeil = Infinity): readonly Naboord[] {
     if (form.length < KORTESTE || !kanRettes(form)) return [];
     const skjelett = utenNorskeTegn(form);
     const like = this.#medSkjelett(skjelett).filter((nr) => this.#former[nr] !== form);
     const ut = like.map((nr): Naboord => ({ ...this.#rad(nr), avstand: UTEN_TEGN }));
-    const hoyst = tillattAvstand(form);
+    const hoyst = Math.min(tillattAvstand(form), Math.floor(flestFeil));
     if (hoyst > 0 && ut.length < flest) {
       const sett = new Set(like);
       for (const [nr, avstand] of this.#innen(enkle(form), hoyst)) {

@@ -39,10 +39,9 @@ function flestFeil(form: string): number {
 
 /** The nearest words to one, those left out that already find the same. A stem may lack æ, ø and å where no form of the journal does. */
 function naere({ form, stamme }: Ord, ordforraad: Ordforraad): readonly Rettelse[] {
-  const hoyst = flestFeil(form);
-  const avStammen = stamme === form ? [] : ordforraad.naermeste(stamme, FLEST);
-  return [...ordforraad.naermeste(form, FLEST), ...avStammen.filter(({ avstand }) => avstand === UTEN_TEGN)]
-    .filter(({ vist, avstand }) => !harStamme(vist, stamme) && avstand <= hoyst)
+  const avStammen = stamme === form ? [] : ordforraad.naermeste(stamme, FLEST, UTEN_TEGN);
+  return [...ordforraad.naermeste(form, FLEST, flestFeil(form)), ...avStammen]
+    .filter(({ vist }) => !harStamme(vist, stamme))
     .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand }))
     .sort((a, b) => a.pris - b.pris);
 }

@@ -171,7 +171,7 @@ function stederI(
 ): ReadonlyMap<readonly Ordliste[], Float64Array> | undefined {
   const radene = (lister: readonly Ordliste[]): number => antallI(lister.map(({ liste }) => liste));
   const iTur = [...ord].sort(([, a], [, b]) => radene(a) - radene(b));
-  let rader = raderINoen((iTur[0]?.[1] ?? []).map(({ liste }) => liste.data));
+  let rader = raderINoen((iTur[0]?.[1] ?? []).map(({ liste }) => liste));
   if (blant !== undefined) rader = beholdt(rader, (rad) => blant[rad] ?? 0);
   const ut = new Map<readonly Ordliste[], Float64Array>();
   for (const [noekkel, lister] of iTur) {

@@ -42,8 +42,10 @@ export const antallI = (lister: readonly Pick<Liste, 'data'>[]): number =>
   lister.reduce((sum, { data }) => sum + lesHode(data).antall, 0);
 
 /** The rows that any of the lists has, ascending: the short ones first, so that the long ones are copied once. */
-export function raderINoen(lister: readonly Uint8Array[]): Uint32Array {
-  const [foerste = new Uint32Array(0), ...andre] = lister.map(raderI).sort((a, b) => a.length - b.length);
+export function raderINoen(lister: readonly Pick<Liste, 'data'>[]): Uint32Array {
+  const [foerste = new Uint32Array(0), ...andre] = lister
+    .map(({ data }) => raderI(data))
+    .sort((a, b) => a.length - b.length);
   return andre.reduce(toSomEn, foerste);
 }
 
@@ -98,6 +100,6 @@ export function raderMedAlle(ord: readonly (readonly Liste[])[]): Uint32Array {
   const [sjeldnest = [], ...andre] = ord.toSorted((a, b) => antallI(a) - antallI(b));
   return andre.reduce(
     (rader, lister) => (rader.length === 0 ? rader : avDemI(rader, lister)),
-    raderINoen(sjeldnest.map(({ data }) => data)),
+    raderINoen(sjeldnest),
   );
 }
