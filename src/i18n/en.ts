@@ -130,6 +130,8 @@ export const en: Tekster = {
     utenDokumentFilter: 'without an open document',
     menteDu: 'Did you mean',
     menteDuTreff: (antall) => (antall === '1' ? '(1 result)' : `(${antall} results)`),
+    nabotreff: (q) => `Results for “${q}”`,
+    visAlle: (treff) => `Show all ${treff}`,
     ingen: 'No results',
     ingenFor: (q) => `We found no entries that match “${q}”.`,
     ingenMedFiltre: 'We found no entries that match the filters you have chosen.',

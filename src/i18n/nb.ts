@@ -128,6 +128,8 @@ export const nb = {
     utenDokumentFilter: 'uten åpent dokument',
     menteDu: 'Mente du',
     menteDuTreff: (antall: string) => `(${antall} treff)`,
+    nabotreff: (q: string) => `Treff på «${q}»`,
+    visAlle: (treff: string) => `Vis alle ${treff}`,
     ingen: 'Ingen treff',
     ingenFor: (q: string) => `Vi fant ingen journalposter som passer med «${q}».`,
     ingenMedFiltre: 'Vi fant ingen journalposter som passer med filtrene du har valgt.',

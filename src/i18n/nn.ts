@@ -130,6 +130,8 @@ export const nn: Tekster = {
     utenDokumentFilter: 'utan ope dokument',
     menteDu: 'Meinte du',
     menteDuTreff: (antall) => `(${antall} treff)`,
+    nabotreff: (q) => `Treff på «${q}»`,
+    visAlle: (treff) => `Vis alle ${treff}`,
     ingen: 'Ingen treff',
     ingenFor: (q) => `Vi fann ingen journalpostar som passar med «${q}».`,
     ingenMedFiltre: 'Vi fann ingen journalpostar som passar med filtera du har valt.',

@@ -31,7 +31,7 @@ describe.each(SPRAK)('a search that finds nothing, in %s', (sprak: Sprak) => {
   async function vis(parametre: Partial<Sporring>, valgte: readonly Filterord[] = []) {
     const spor = sporring.parse(parametre);
     const v = lagVisning({ sprak, standardsprak: 'nb', iDag: '2026-11-20', tjenester });
-    const felles = { poster: [], virksomhetsnavn: undefined, postliste: '/', v };
+    const felles = { poster: [], nabo: undefined, virksomhetsnavn: undefined, postliste: '/', v };
     const svar = await tjenester.sok.sok(spor);
     return { t: v.t.soket, side: treffliste({ sporring: spor, svar, valgte, ...felles }).toString() };
   }

@@ -33,6 +33,24 @@ describe('what the search says of itself', () => {
     });
   });
 
+  test('where nothing is found, the first hits of the nearest query stand under a heading of their own', async () => {
+    await paa(her.tjener.adresse, '/nn/sok?q=skolesjyss', async (side) => {
+      const nabotreff = side.locator('section', {
+        has: side.getByRole('heading', { name: 'Treff på «skoleskyss»' }),
+      });
+      expect(
+        await nabotreff
+          .getByRole('listitem')
+          .filter({ has: side.getByRole('heading') })
+          .count(),
+      ).toBe(5);
+      expect(await side.getByText('0 treff', { exact: true }).isVisible()).toBe(true);
+      expect(await innhold(side)).toContain('Vi fann ingen journalpostar som passar med «skolesjyss».');
+      await nabotreff.getByRole('link', { name: 'Vis alle 45 treff' }).click();
+      await side.getByText('45 treff', { exact: true }).waitFor();
+    });
+  });
+
   test('a part that no entry has is left out, and it is said which', async () => {
     await paa(her.tjener.adresse, '/nn/sok?q=skoleskyss+kajakk', async (side) => {
       expect(await innhold(side)).toMatch(/Meinte du skoleskyss\s*\?/);

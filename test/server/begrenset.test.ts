@@ -42,7 +42,15 @@ describe.each([0, 1])('a search that is too extensive to be made to its end (%i 
     const spor = sporring.parse({ q: 's* n* m* o* p* a* b* k* t* v* f* j* h* r*' });
     const svar = await tjenester.sok.sok(spor);
     const v = lagVisning({ sprak, standardsprak: 'nb', iDag: '2026-11-20', tjenester });
-    const felles = { sporring: spor, poster: [], valgte: [], virksomhetsnavn: undefined, postliste: '/', v };
+    const felles = {
+      sporring: spor,
+      poster: [],
+      nabo: undefined,
+      valgte: [],
+      virksomhetsnavn: undefined,
+      postliste: '/',
+      v,
+    };
     const tekst = treffliste({ ...felles, svar }).toString();
     expect(tekst).toContain(v.t.soket.minst(v.t.treff(String(svar.treff))));
     expect(tekst).toContain(v.t.soket.begrenset);

@@ -10,6 +10,7 @@ import type { Visning } from '../visning.ts';
 import type { Filterord } from './filterord.ts';
 import { menteDu } from './forslag.ts';
 import { lestLinje } from './lest.ts';
+import { nabotreff, type Nabofunn } from './nabotreff.ts';
 import { bla } from './bla.ts';
 
 /** What the hits are shown from. */
@@ -17,6 +18,8 @@ export interface Treffvisning {
   readonly sporring: Sporring;
   readonly svar: Sokesvar;
   readonly poster: readonly Listepost[];
+  /** What the nearest query finds, where this one finds nothing. */
+  readonly nabo: Nabofunn | undefined;
   /** The chosen filters. */
   readonly valgte: readonly Filterord[];
   /** The names of the bodies, where there are several. */
@@ -59,7 +62,7 @@ function valgteFiltre({ sporring, valgte, v }: Treffvisning): Html | undefined {
 
 const SORTERINGER = ['relevans', 'nyeste', 'eldste', 'publisert'] as const;
 
-function topp({ sporring, svar, v }: Treffvisning): Html {
+function topp({ sporring, svar, nabo, v }: Treffvisning): Html {
   const { t, sprak } = v;
   const adresse = lagAdresse(sporring, v);
   // Without words nothing is more relevant than anything else: the newest stand first, and that is what it is called.
@@ -78,8 +81,9 @@ function topp({ sporring, svar, v }: Treffvisning): Html {
         </nav>`
       : undefined;
   const antall = t.treff(tall(svar.treff, sprak));
-  // «Ingen treff» stands below as a heading: the count is then for those who hear the page.
-  const skjult = svar.treff === 0 && svar.begrenset !== true ? html` ds-sr-only` : undefined;
+  // Where «Ingen treff» stands below as a heading, the count is for those who hear the page.
+  const staarUnder = svar.treff === 0 && svar.begrenset !== true && nabo === undefined;
+  const skjult = staarUnder ? html` ds-sr-only` : undefined;
   return html`<div class="treff-topp${skjult}">
     <p class="treff-antall" role="status">
       <strong>${svar.begrenset === true ? t.soket.minst(antall) : antall}</strong>
@@ -137,7 +141,10 @@ export function treffliste(visning: Treffvisning): Html {
   const ingen = svar.treff === 0;
   const adresse = lagAdresse(sporring, v);
   const forslag = svar.forslag === null ? undefined : menteDu(svar.forslag, ingen, (q) => adresse({ q }), v);
-  const navnEldes = poster.some(({ eldet }) => eldet)
+  const nabo =
+    visning.nabo && nabotreff(visning.nabo, adresse({ q: visning.nabo.q }), v, visning.virksomhetsnavn);
+  const viste = [...poster, ...(visning.nabo?.poster ?? [])];
+  const navnEldes = viste.some(({ eldet }) => eldet)
     ? html`<p class="merknad treff-navn">${t.soket.navnEldes}</p>`
     : undefined;
   const begrenset =
@@ -149,6 +156,6 @@ export function treffliste(visning: Treffvisning): Html {
   const forbi = (svar.side - 1) * svar.antall >= svar.treff;
   const funnet = forbi ? forbiSiste(visning) : rader(visning);
   return html`${valgteFiltre(visning)}${ingen ? forslag : undefined}${topp(visning)}${lestLinje(sporring.q, svar.lest, v)}
-  ${ingen ? undefined : forslag}${navnEldes}${begrenset}${ingen ? ingenFunnet : funnet}
+  ${ingen ? undefined : forslag}${navnEldes}${begrenset}${nabo}${ingen ? ingenFunnet : funnet}
   ${bla(sporring, svar, v)}`;
 }

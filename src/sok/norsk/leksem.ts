@@ -7,6 +7,8 @@ export interface Leksem {
   readonly lemmaer: readonly string[];
   readonly former: readonly string[];
   readonly verb: boolean;
+  /** An adjective: it says something of a thing, and is none. */
+  readonly egenskap: boolean;
   /** Forms that are its own where no other lexeme has them. */
   readonly svake: readonly string[];
   /** Whether -s may be added to its forms. */
@@ -64,6 +66,7 @@ export function lesLeksem(linje: string): Leksem {
     lemmaer,
     former: [...alle],
     verb: boying.startsWith('v'),
+    egenskap: boying.startsWith('a'),
     svake: [...svake].filter((form) => !alle.has(form)),
     genitiv: substantiv,
     somForledd: (lang && !har('>')) || har('!') || har('<') || har('~') || har('*'),

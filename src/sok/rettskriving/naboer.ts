@@ -41,9 +41,8 @@ export function kanRettes({ krav }: Sporretre): boolean {
     .reduce((sum, ledd) => sum + (ledd.art === 'tekst' ? ledd.ord.length : 1), 0);
   return krav.length > 0 && krav.length <= FLEST_GRUPPER && ord <= FLEST_ORD;
 }
-/** So many queries are tried with words mended, so many with parts left out, and so many with a part of a compound. */
+/** So many queries are tried with words mended, and so many with a part of a compound. */
 const FLEST_RETTEDE = 6;
-const FLEST_KORTERE = 10;
 const FLEST_DELVISE = 4;
 
 /** One group of the query as it is tried: as it was, or mended. */
@@ -156,9 +155,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 
   // A word that could be mended is not left out before one that could not.
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
-  let kortere = 0;
-  for (const valgt of utelatelser(tre.krav, antatt)) {
-    if (kortere++ >= FLEST_KORTERE) break;
+  for (const valgt of utelatelser(tre.krav, antatt, ordforraad.vanligst)) {
     const utelatt = medKantene(tre.krav, valgt);
     yield lagNabo(
       grunnlag.filter((_, i) => !utelatt.has(i)),
@@ -172,8 +169,8 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 }
 
 /**
- * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, those that say
- * least first, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
+ * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, so that least
+ * is lost, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
  * than two dozen and one; none is the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.

@@ -1,8 +1,14 @@
+import { delerI } from '../norsk/ledd.ts';
+import type { Leksem } from '../norsk/leksem.ts';
 import { binderISporsmaal, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { erBindeledd, erTillagt, skrevne, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 
-/** So many groups are left out by themselves. */
-const FLEST_ALENE = 4;
+/** So many ways to leave parts out are tried by what they lose, and then so many that leave ever more out at once. */
+const FLEST_ETTER_TAP = 8;
+const FLEST_TRINN = 5;
+
+/** What somebody does, or how something is. */
+const sierOm = (leksem: Leksem | undefined): boolean => leksem?.verb === true || leksem?.egenskap === true;
 
 const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
   skrevne(gruppe).every(
@@ -11,34 +17,72 @@ const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolea
 
 /**
  * How much a group says of what is looked for: words that only carry a sentence least, then bare numbers and what a question is put with, then
- * what somebody does, and most what it is about. «Opp» of «rydde opp» is a part of what is done.
+ * what somebody does or how something is, then what it is about, and most what the lexicon does not know: a name. «Opp» of «rydde opp» is a part of what is done.
  */
 export function vekt(gruppe: readonly Ledd[]): number {
   if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
   if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISporsmaal(form))) return 1;
-  return baerer(gruppe, (form) => leksemFor(form)?.verb === true) ? 2 : 3;
+  if (baerer(gruppe, (form) => sierOm(leksemFor(form)))) return 2;
+  return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
+}
+
+/** How much is lost with a group, by {@link vekt}. */
+const TAP = [0.1, 0.3, 0.6, 2, 3];
+/** The commonest words too are lost, by so much. */
+const TAP_AV_ALLE = 2;
+
+/**
+ * The ways to leave out some of the groups and not all that lose least, in order.
+ *
+ * @param lettest groups, those that lose least first.
+ */
+function etterTap(lettest: readonly number[], tap: readonly number[]): readonly (readonly number[])[] {
+  // What comes later is not among them: to leave out any one of these alone loses no more.
+  const mulige = lettest.slice(0, FLEST_ETTER_TAP);
+  const alle = Array.from({ length: 2 ** mulige.length - 1 }, (_, valg) => {
+    const borte = mulige.filter((_gruppe, nr) => (((valg + 1) >>> nr) & 1) === 1);
+    return { borte, tap: borte.reduce((sum, i) => sum + (tap[i] ?? 0), 0) };
+  });
+  return alle
+    .filter(({ borte }) => borte.length < lettest.length)
+    .sort((a, b) => a.tap - b.tap)
+    .slice(0, FLEST_ETTER_TAP)
+    .map(({ borte }) => borte);
+}
+
+/** How many are left out at once in each of some steps, the last of which leaves one. */
+function trinn(antall: number): readonly number[] {
+  const steg = Math.max(1, Math.ceil((antall - 2) / FLEST_TRINN));
+  const ut: number[] = [];
+  for (let n = antall - 1; n > 1; n -= steg) ut.unshift(n);
+  return ut;
 }
 
 /**
- * Which groups are left out, in the order that is tried: first those that nothing has, then one more, then ever more; what says least
- * first, and of what says as much the commonest, for the rare word is the one that was meant.
+ * Which groups are left out, in the order that is tried: first those that nothing has, then some more, such that least is lost of what was asked:
+ * what says little, and what many entries have; the rare word is the one that was meant. At last ever more at once. Fifteen at most.
+ *
+ * @param vanligst how many entries the commonest word has.
  */
 export function* utelatelser(
   krav: Sporretre['krav'],
   antall: readonly number[],
+  vanligst: number,
 ): Generator<ReadonlySet<number>> {
-  const tyngde = krav.map(vekt);
-  // Among the equally common the last: people write what matters most first.
-  const lettest = antall
-    .map((_, i) => i)
-    .sort((a, b) => (tyngde[a] ?? 0) - (tyngde[b] ?? 0) || (antall[b] ?? 0) - (antall[a] ?? 0) || b - a);
+  const tap = krav.map((gruppe, i) => {
+    const sjelden = Math.log2(2 + vanligst / Math.max(1, antall[i] ?? 0));
+    return (TAP[vekt(gruppe)] ?? 0) * (TAP_AV_ALLE + sjelden);
+  });
   // What binds is not required: to leave it out alone changes nothing.
-  const baerende = lettest.filter((i) => !erBindeledd(krav[i] ?? []));
+  const baerende = krav.flatMap((gruppe, i) => (erBindeledd(gruppe) ? [] : [i]));
   const umulige = baerende.filter((i) => antall[i] === 0);
-  const resten = baerende.filter((i) => antall[i] !== 0);
-  if (umulige.length > 0 && resten.length > 0) yield new Set(umulige);
-  for (const i of resten.length > 1 ? resten.slice(0, FLEST_ALENE) : []) yield new Set([...umulige, i]);
-  for (let n = 2; n < resten.length; n++) yield new Set([...umulige, ...resten.slice(0, n)]);
+  // Of what loses as much the last: people write what matters most first.
+  const lettest = baerende
+    .filter((i) => antall[i] !== 0)
+    .sort((a, b) => (tap[a] ?? 0) - (tap[b] ?? 0) || b - a);
+  if (umulige.length > 0 && lettest.length > 0) yield new Set(umulige);
+  for (const borte of etterTap(lettest, tap)) yield new Set([...umulige, ...borte]);
+  for (const n of trinn(lettest.length)) yield new Set([...umulige, ...lettest.slice(0, n)]);
 }
 
 /**

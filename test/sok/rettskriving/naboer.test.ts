@@ -76,8 +76,10 @@ describe('for a query without hits', () => {
       ['reguleringsplan tilsyn vedtak', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], []],
       ['reguleringsplan tilsyn', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['vedtak']],
       ['reguleringsplan vedtak', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['tilsyn']],
-      ['tilsyn vedtak', [], ['reguleringsplann']],
       ['reguleringsplan', [{ fra: 'reguleringsplann', til: 'reguleringsplan' }], ['tilsyn', 'vedtak']],
+      ['tilsyn vedtak', [], ['reguleringsplann']],
+      ['tilsyn', [], ['reguleringsplann', 'vedtak']],
+      ['vedtak', [], ['reguleringsplann', 'tilsyn']],
     ]);
   });
 
@@ -125,6 +127,33 @@ describe('for a query without hits', () => {
   test('words that only carry a sentence are never what is left', () => {
     const ORD_I_SETNING = new Ordforraad([{ form: 'på', vist: 'på', antall: 900 }]);
     expect([...naboer(lesSporring('hvem på kajakk'), [0, 900, 0], ORD_I_SETNING)]).toEqual([]);
+  });
+
+  test('what is lost with a part decides what is left out: two words for what somebody does before one for what it is about', () => {
+    const forsoek = [...naboer(lesSporring('rive bygge barnehage'), [20, 20, 80], forraad)].map(({ q }) => q);
+    expect(forsoek.indexOf('barnehage')).toBeLessThan(forsoek.indexOf('rive bygge'));
+  });
+
+  test('a word that the lexicon does not know, which is a name, is left out last', () => {
+    const forsoek = [...naboer(lesSporring('søknad Haugstad barnehage'), [9, 9, 9], forraad)].map(
+      ({ q }) => q,
+    );
+    expect(forsoek.indexOf('Haugstad')).toBeLessThan(forsoek.indexOf('søknad'));
+    expect(forsoek.at(-1)).not.toBe('søknad barnehage');
+    expect(forsoek.slice(0, 2)).toEqual(['søknad Haugstad', 'Haugstad barnehage']);
+  });
+
+  test('of twelve words ever more are left out, until one is left', () => {
+    const ord = 'vei bru skole barnehage havn park garasje naust kirke buss båt museum'.split(' ');
+    const forsoek = [
+      ...naboer(
+        lesSporring(ord.join(' ')),
+        ord.map(() => 9),
+        forraad,
+      ),
+    ].map(({ q }) => q);
+    expect(forsoek.length).toBeLessThanOrEqual(25);
+    expect(forsoek.at(-1)).toBe('vei');
   });
 
   test('what cannot be found is left out at once, as it was written', () => {
