@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { stier } from '../src/eksport/lagre.ts';
-import { PDFVARSELTEKST } from '../src/innsyn/filer/pdf-varseltekst.ts';
+import { FILVARSELTEKST } from '../src/innsyn/filer/filvarseltekst.ts';
 import { aapneInnsyn } from '../src/innsyn/aapne.ts';
 import { brevSomSide } from '../src/innsyn/brev/brev.ts';
 import { brevSomPdf } from '../src/innsyn/brev/brev-pdf.ts';
@@ -138,7 +138,7 @@ program
       } as const;
       if (svar.art !== 'ok') throw new Eksportavbrudd(FEIL[svar.art]);
       console.log(`${basename(fil)} er lagt på dokument ${nummer}, som fil ${svar.id}.`);
-      for (const varsel of svar.varsler) console.log(`Se på den før den sendes: ${PDFVARSELTEKST[varsel]}`);
+      for (const varsel of svar.varsler) console.log(`Se på den før den sendes: ${FILVARSELTEKST[varsel]}`);
       return undefined;
     }),
   );

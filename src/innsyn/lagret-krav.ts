@@ -1,5 +1,5 @@
 import type { Bestilling, Etterspurt } from './bestilling.ts';
-import type { Pdfvarsel } from './filer/pdf-varsler.ts';
+import type { Filvarsel } from './filer/filvarsel.ts';
 import type { Filtype } from './filer/filtype.ts';
 import type { Hendelse } from './livsloep/hendelse.ts';
 import type { Krav } from './livsloep/krav.ts';
@@ -53,7 +53,7 @@ export interface Filrad {
   readonly sha256: string;
   readonly lastetOpp: Date;
   /** What whoever hands it out should look at. */
-  readonly varsler: readonly Pdfvarsel[];
+  readonly varsler: readonly Filvarsel[];
   readonly av: string;
   /** It was put on a document that is given already, and nobody else has looked at it: not handed out. */
   readonly holdt: boolean;

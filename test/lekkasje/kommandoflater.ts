@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, rgb } from 'pdf-lib';
-import { PDFVARSELTEKST } from '../../src/innsyn/filer/pdf-varseltekst.ts';
+import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib';
+import { FILVARSELTEKST } from '../../src/innsyn/filer/filvarseltekst.ts';
 import { finnPdfvarsler } from '../../src/innsyn/filer/pdf-varsler.ts';
 import type { Funnsted, Utstilling } from './flater.ts';
 
@@ -61,9 +61,17 @@ export async function* pdfvarsler({ skjulte }: Pick<Utstilling, 'skjulte'>): Asy
   const side = pdf.addPage();
   side.drawText(ord, { x: 50, y: 700, size: 12 });
   side.drawRectangle({ x: 50, y: 697, width: 90, height: 14, color: rgb(0, 0, 0) });
+  pdf.catalog.set(PDFName.of('Outlines'), pdf.context.obj({ First: { Title: PDFString.of(tittel) } }));
+  side.node.set(PDFName.of('Annots'), pdf.context.obj([{ Subtype: 'Link', Contents: PDFString.of(ord) }]));
   const varsler = await finnPdfvarsler(await pdf.save());
-  for (const ventet of ['sladd-over-tekst', 'vedlagte-filer', 'egenskaper'] as const)
+  for (const ventet of [
+    'sladd-over-tekst',
+    'vedlagte-filer',
+    'egenskaper',
+    'bokmerker',
+    'tekst-for-skjermlesere',
+  ] as const)
     if (!varsler.includes(ventet)) throw new Error(`PDF-en ga ikke varselet ${ventet}.`);
   for (const varsel of varsler)
-    yield { navn: 'et varsel om en PDF', bytes: `${varsel} ${PDFVARSELTEKST[varsel]}` };
+    yield { navn: 'et varsel om en PDF', bytes: `${varsel} ${FILVARSELTEKST[varsel]}` };
 }

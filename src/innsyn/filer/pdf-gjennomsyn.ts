@@ -1,27 +1,12 @@
 import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFObject,
-} from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { type Filvarsel, FILVARSLER } from './filvarsel.ts';
+import { harEgenskaper } from './pdf-egenskaper.ts';
+import { har, navnet, seIObjekt } from './pdf-objekter.ts';
 import { lesTegning } from './pdf-tegning.ts';
-import { PDFVARSLER, type Pdfvarsel } from './pdf-varsler.ts';
 
 /** A drawing longer than this, packed and unpacked, is a map and no page of text. */
 const STORSTE_TEGNING = { pakket: 256 * 1024, hel: 8 * 1024 * 1024 };
-
-/** Annotations that lead somewhere or are a form's own field lie over nothing. */
-const UFARLIGE = new Set(['/Link', '/Widget']);
-const AKTIVE = ['JavaScript', 'JS', 'OpenAction', 'AA', 'Launch'].map((navn) => PDFName.of(navn));
-const FILER = ['EmbeddedFiles', 'EF'].map((navn) => PDFName.of(navn));
-const EGENSKAPER = ['Author', 'Title', 'Subject', 'Keywords'].map((navn) => PDFName.of(navn));
-
-const har = (dict: PDFDict, navn: readonly PDFName[]): boolean => navn.some((en) => dict.has(en));
-const navnet = (dict: PDFDict, navn: string): string => dict.get(PDFName.of(navn))?.toString() ?? '';
 
 /** The page's own drawing, or one that it uses; not a picture, a font, or what the file is held together with. */
 function erTegning({ dict }: PDFRawStream): boolean {
@@ -53,45 +38,62 @@ function harTidligereUtgaver(bytes: Uint8Array): boolean {
   return deler > (raa.subarray(0, 1024).includes('/Linearized') ? 2 : 1);
 }
 
-function seI(objekt: PDFObject, funnet: Set<Pdfvarsel>): void {
-  const dict = objekt instanceof PDFRawStream ? objekt.dict : objekt;
-  if (!(dict instanceof PDFDict)) return;
-  if (har(dict, AKTIVE)) funnet.add('aktivt-innhold');
-  if (har(dict, FILER)) funnet.add('vedlagte-filer');
-  if (dict.has(PDFName.of('OCProperties'))) funnet.add('lag');
-  // Annotations may be written out in the page itself.
-  const merknader = dict.lookup(PDFName.of('Annots'));
-  const alle = merknader instanceof PDFArray ? merknader.asArray().map((_, i) => merknader.lookup(i)) : [];
-  for (const en of alle)
-    if (en instanceof PDFDict && !UFARLIGE.has(navnet(en, 'Subtype'))) funnet.add('merknader');
-}
+/** Points by which a page may be cut, which printers do to its edges. */
+const KANT = 1;
+
+/** What lies outside the edge that is shown is there all the same. */
+const erBeskaaret = (pdf: PDFDocument): boolean =>
+  pdf.getPages().some((side) => {
+    const [hele, vist] = [side.getMediaBox(), side.getCropBox()];
+    return (
+      vist.x - hele.x > KANT ||
+      vist.y - hele.y > KANT ||
+      hele.x + hele.width - (vist.x + vist.width) > KANT ||
+      hele.y + hele.height - (vist.y + vist.height) > KANT
+    );
+  });
+
+const harBokmerker = ({ catalog }: PDFDocument): boolean => {
+  const bokmerker = catalog.lookup(PDFName.of('Outlines'));
+  return bokmerker instanceof PDFDict && bokmerker.has(PDFName.of('First'));
+};
+
+/** Pages that were taken out of the book and not out of the file. */
+const harSlettedeSider = (pdf: PDFDocument): boolean =>
+  pdf.context
+    .enumerateIndirectObjects()
+    .filter(([, objekt]) => objekt instanceof PDFDict && navnet(objekt, 'Type') === '/Page').length >
+  pdf.getPageCount();
 
 /** Looks through a PDF. A damaged one may take minutes, and all the memory there is. */
-export async function seGjennomPdf(bytes: Uint8Array): Promise<readonly Pdfvarsel[]> {
-  const funnet = new Set<Pdfvarsel>();
+export async function seGjennomPdf(bytes: Uint8Array): Promise<readonly Filvarsel[]> {
+  const funnet = new Set<Filvarsel>();
   try {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     let [tekst, svarteFelter] = [false, false];
     for (const [, objekt] of pdf.context.enumerateIndirectObjects()) {
-      seI(objekt, funnet);
+      seIObjekt(objekt, funnet);
       if (!(objekt instanceof PDFRawStream) || !erTegning(objekt)) continue;
       try {
         const tegning = lesTegning(tegningen(objekt));
         tekst ||= tegning.tekst;
         svarteFelter ||= tegning.svarteFelter;
         if (tegning.usynligTekst) funnet.add('usynlig-tekst');
+        if (tegning.opplest) funnet.add('tekst-for-skjermlesere');
       } catch {
         funnet.add('ikke-lest');
       }
     }
     if (tekst && svarteFelter) funnet.add('sladd-over-tekst');
-    const om = pdf.context.lookup(pdf.context.trailerInfo.Info);
-    if (om instanceof PDFDict && har(om, EGENSKAPER)) funnet.add('egenskaper');
+    if (harBokmerker(pdf)) funnet.add('bokmerker');
+    if (erBeskaaret(pdf)) funnet.add('beskaaret');
+    if (harSlettedeSider(pdf)) funnet.add('rester');
+    if (harEgenskaper(pdf)) funnet.add('egenskaper');
     if (pdf.getPageCount() === 0) funnet.add('ikke-lest');
     if (harTidligereUtgaver(bytes)) funnet.add('tidligere-utgaver');
   } catch {
     // Locked, damaged, or coded in a way that is not known: nobody has looked into it.
     funnet.add('ikke-lest');
   }
-  return PDFVARSLER.filter((varsel) => funnet.has(varsel));
+  return FILVARSLER.filter((varsel) => funnet.has(varsel));
 }

@@ -4,8 +4,10 @@ export interface Tegning {
   readonly tekst: boolean;
   /** Text that is there to be found and not seen, as a scanner's program lays it under the picture. */
   readonly usynligTekst: boolean;
-  /** A dark box as high as a line of text at least: what people draw over words. */
+  /** A dark box, or a stroke, as high as a line of text at least: what people draw over words. */
   readonly svarteFelter: boolean;
+  /** Words that are only read out loud stand among what is drawn. */
+  readonly opplest: boolean;
 }
 
 const TEGN =
@@ -16,17 +18,30 @@ const STORST = { bredde: 560, hoeyde: 400 };
 
 interface Tilstand {
   readonly moerk: boolean;
-  /** How text is drawn: 3 is not at all. */
+  /** White, as paper is. */
+  readonly hvit: boolean;
+  readonly moerkStrek: boolean;
+  /** The width of a stroke. */
+  readonly strek: number;
+  /** Text is drawn, and not only laid out. */
   readonly synlig: boolean;
   readonly x: number;
   readonly y: number;
 }
 
+/** Ways to lay text out without drawing it. */
+const UTEN_TEKST = new Set([3, 7]);
+
 /** True for the colours that hide: black and nearly black, in any of the plain colour spaces. */
 function erMoerk(op: string, tall: readonly number[]): boolean {
   const [c = 0, m = 0, y = 0, k = 0] = tall;
-  if (op === 'k' || tall.length === 4) return k > 0.7 || (c > 0.6 && m > 0.6 && y > 0.6);
+  if (op.toLowerCase() === 'k' || tall.length === 4) return k > 0.7 || (c > 0.6 && m > 0.6 && y > 0.6);
   return tall.length > 0 && tall.every((del) => del < 0.3);
+}
+
+function erHvit(op: string, tall: readonly number[]): boolean {
+  const blekk = op === 'k' || tall.length === 4;
+  return tall.length > 0 && tall.every((del) => (blekk ? del < 0.03 : del > 0.97));
 }
 
 /** A shape as it is drawn, by its corners; a curve is nothing that people draw over words. */
@@ -46,6 +61,15 @@ class Figurer {
   }
   bue(): void {
     this.#buet = true;
+  }
+  /** Whether a stroke along the shapes could hide a line of text. */
+  dekkesAv({ strek, x, y }: Tilstand): boolean {
+    if (strek * Math.min(x, y) < MINST) return false;
+    return this.#hjoerner.some((hjoerner) => {
+      const spenn = (i: 0 | 1): number =>
+        Math.max(...hjoerner.map((p) => p[i])) - Math.min(...hjoerner.map((p) => p[i]));
+      return hjoerner.length > 1 && Math.hypot(spenn(0) * x, spenn(1) * y) >= MINST;
+    });
   }
   /** Ends the shapes, and tells whether one of them could hide a line of text. */
   slutt({ x, y }: Tilstand): boolean {
@@ -67,7 +91,9 @@ export function lesTegning(innhold: string): Tegning {
   let tekst = false;
   let usynligTekst = false;
   let svarteFelter = false;
-  let naa: Tilstand = { moerk: true, synlig: true, x: 1, y: 1 };
+  let opplest = false;
+  let [hvitTekst, farget] = [false, false];
+  let naa: Tilstand = { moerk: true, hvit: false, moerkStrek: true, strek: 1, synlig: true, x: 1, y: 1 };
   const lagret: Tilstand[] = [];
   const figurer = new Figurer();
   let tall: number[] = [];
@@ -76,25 +102,38 @@ export function lesTegning(innhold: string): Tegning {
       tall.push(Number(tegn));
       continue;
     }
-    if (/^[(</]/u.test(tegn)) continue;
+    if (/^[(</]/u.test(tegn)) {
+      opplest ||= tegn === '/ActualText' || tegn === '/Alt';
+      continue;
+    }
     const [a = 1, b = 0, c = 0, d = 1] = tall;
     if (tegn === 'q') lagret.push(naa);
     else if (tegn === 'Q') naa = lagret.pop() ?? naa;
     else if (tegn === 'cm') naa = { ...naa, x: naa.x * Math.hypot(a, b), y: naa.y * Math.hypot(c, d) };
-    else if (/^(?:g|rg|k|sc|scn)$/u.test(tegn)) naa = { ...naa, moerk: erMoerk(tegn, tall) };
-    else if (tegn === 'Tr') naa = { ...naa, synlig: a !== 3 };
+    else if (/^(?:g|rg|k|sc|scn)$/u.test(tegn))
+      naa = { ...naa, moerk: erMoerk(tegn, tall), hvit: erHvit(tegn, tall) };
+    else if (/^(?:G|RG|K|SC|SCN)$/u.test(tegn)) naa = { ...naa, moerkStrek: erMoerk(tegn, tall) };
+    else if (tegn === 'w') naa = { ...naa, strek: a };
+    else if (tegn === 'Tr') naa = { ...naa, synlig: !UTEN_TEKST.has(a) };
     else if (tegn === 're') figurer.boks(tall);
     else if (tegn === 'm' || tegn === 'l') figurer.punkt(tegn, tall);
     else if (/^[cvy]$/u.test(tegn)) figurer.bue();
     else if (/^(?:[fFbB]|[fbB]\*)$/u.test(tegn)) {
       const skjuler = figurer.slutt(naa);
       svarteFelter ||= naa.moerk && skjuler;
-    } else if (/^[nSs]$/u.test(tegn)) figurer.slutt(naa);
-    else if (/^(?:Tj|TJ|['"])$/u.test(tegn)) {
+      farget ||= !naa.hvit;
+    } else if (/^[nSs]$/u.test(tegn)) {
+      svarteFelter ||= tegn !== 'n' && naa.moerkStrek && figurer.dekkesAv(naa);
+      figurer.slutt(naa);
+    } else if (/^(?:Tj|TJ|['"])$/u.test(tegn)) {
       tekst = true;
       usynligTekst ||= !naa.synlig;
+      hvitTekst ||= naa.hvit;
     }
+    // White on a coloured box or a picture is seen.
+    else if (tegn === 'Do' || tegn === 'sh') farget = true;
     tall = [];
   }
-  return { tekst, usynligTekst, svarteFelter };
+  usynligTekst ||= hvitTekst && !farget;
+  return { tekst, usynligTekst, svarteFelter, opplest };
 }

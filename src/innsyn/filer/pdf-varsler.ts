@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { kjoerITraad } from '../../traad/engangstraad.ts';
 import { lagTur } from '../../traad/tur.ts';
+import { type Filvarsel, FILVARSLER } from './filvarsel.ts';
 
-/** What may be in a PDF beside what one sees of it, and has given away what was masked elsewhere. */
-export const PDFVARSLER = [
-  'sladd-over-tekst',
-  'usynlig-tekst',
-  'merknader',
-  'vedlagte-filer',
-  'aktivt-innhold',
-  'lag',
-  'tidligere-utgaver',
-  'egenskaper',
-  'ikke-lest',
-] as const;
-export type Pdfvarsel = (typeof PDFVARSLER)[number];
-const varselliste = z.array(z.enum(PDFVARSLER));
+const varselliste = z.array(z.enum(FILVARSLER));
 
 /** Larger ones take too long to look through while somebody waits. */
 export const STORST_LEST = 20 * 1024 * 1024;
@@ -33,7 +21,7 @@ const PDF_ARBEIDER = new URL('./pdf-arbeider.ts', import.meta.url);
  *
  * @param frist milliseconds from its turn comes; what has not been looked through by then is not looked through.
  */
-export async function finnPdfvarsler(bytes: Uint8Array, frist = FRIST): Promise<readonly Pdfvarsel[]> {
+export async function finnPdfvarsler(bytes: Uint8Array, frist = FRIST): Promise<readonly Filvarsel[]> {
   if (bytes.byteLength > STORST_LEST) return ['ikke-lest'];
   try {
     return varselliste.parse(await iTur(() => kjoerITraad(PDF_ARBEIDER, bytes, { frist, minne: MINNE })));

@@ -1,4 +1,4 @@
-import { PDFVARSLER } from '../filer/pdf-varsler.ts';
+import { FILVARSLER } from '../filer/filvarsel.ts';
 import { type Setninger, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import { type Filtype, FILTYPER } from '../filer/filtype.ts';
 import type { Innsynslager } from '../innsynslager.ts';
@@ -33,7 +33,7 @@ export const lesFilene = (sql: Setninger, referanse: string): readonly Filrad[] 
         storrelse: tall(rad, 'storrelse'),
         sha256: tekst(rad, 'sha256'),
         lastetOpp: new Date(tekst(rad, 'lastet_opp')),
-        varsler: PDFVARSLER.filter((varsel) => tekst(rad, 'varsler').split(' ').includes(varsel)),
+        varsler: FILVARSLER.filter((varsel) => tekst(rad, 'varsler').split(' ').includes(varsel)),
         av: tekst(rad, 'av'),
         holdt: tall(rad, 'holdt') === 1,
         ...(godkjentAv !== undefined && { godkjentAv }),

@@ -1,6 +1,7 @@
 import { type Mottatt, taImotHele } from '../filer/filkasse.ts';
-import { FILTYPER, finnFiltype, type Filtype } from '../filer/filtype.ts';
-import { finnPdfvarsler, STORST_LEST, type Pdfvarsel } from '../filer/pdf-varsler.ts';
+import { FILTYPER, finnFiltype } from '../filer/filtype.ts';
+import type { Filvarsel } from '../filer/filvarsel.ts';
+import { finnVarsler } from '../filer/finn-varsler.ts';
 import { tokenhash } from '../hemmelighet.ts';
 import type { Filrad, LagretKrav } from '../lagret-krav.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
@@ -12,18 +13,9 @@ const MAKS = 100 * 1024 * 1024;
 const DOEGN = 86_400_000;
 
 export type Opplastingssvar =
-  | { readonly art: 'ok'; readonly id: string; readonly varsler: readonly Pdfvarsel[] }
+  | { readonly art: 'ok'; readonly id: string; readonly varsler: readonly Filvarsel[] }
   /** Larger than 100 MB; of a kind that is not handed out; or of a document that is not in the request. */
   | { readonly art: 'for-stor' | 'ukjent-type' | 'ukjent-dokument' };
-
-const varslerFor = async (
-  type: Filtype,
-  storrelse: number,
-  les: () => Promise<Uint8Array>,
-): Promise<readonly Pdfvarsel[]> => {
-  if (type !== 'pdf') return [];
-  return storrelse > STORST_LEST ? ['ikke-lest'] : finnPdfvarsler(await les());
-};
 
 const erGitt = (d: Kravdokument): boolean => d.svar?.utfall === 'innsyn' || d.svar?.utfall === 'delvis';
 
@@ -49,7 +41,7 @@ export async function lastOpp(
   if (foer === undefined || finn(foer) === undefined) return { art: 'ukjent-dokument' };
   const mottatt = bytes ? await taImotHele(g.filkasse, innhold) : innhold;
   const { id, storrelse, sha256 } = mottatt;
-  const varsler = await varslerFor(type, storrelse, bytes ? async () => innhold : mottatt.les);
+  const varsler = await finnVarsler(type, storrelse, bytes ? async () => innhold : mottatt.les);
   // The file first: a record without one would promise what is not there.
   g.filkasse.behold(mottatt);
   let kjent = false;

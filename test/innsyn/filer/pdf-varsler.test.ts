@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { cmyk, degrees, grayscale, PDFDocument, PDFName, type PDFPage, rgb } from 'pdf-lib';
+import {
+  cmyk,
+  degrees,
+  grayscale,
+  type PDFContext,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFString,
+  rgb,
+} from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { finnPdfvarsler, STORST_LEST } from '../../../src/innsyn/filer/pdf-varsler.ts';
 import { lesTegning } from '../../../src/innsyn/filer/pdf-tegning.ts';
@@ -17,12 +28,33 @@ const skriv = (side: PDFPage): void => {
   side.drawText('Vedtak om Kari Oppdiktsen', { x: 50, y: 700, size: 12 });
 };
 const boks = { x: 110, y: 697, width: 90, height: 14 };
+const NAVN = PDFString.of('Kari Oppdiktsen');
+const tegn =
+  (innhold: string) =>
+  ({ node }: PDFPage, { context }: PDFDocument): void => {
+    node.set(PDFName.of('Contents'), context.register(context.stream(innhold)));
+  };
+const settIKatalogen =
+  (navn: string, lag: (context: PDFContext) => PDFObject) =>
+  (_: PDFPage, { catalog, context }: PDFDocument): void => {
+    catalog.set(PDFName.of(navn), lag(context));
+  };
 
 describe('a PDF that is put on a request', () => {
   test.each<[string, (side: PDFPage) => void]>([
     ['black', (side) => side.drawRectangle({ ...boks, color: rgb(0, 0, 0) })],
     ['nearly black', (side) => side.drawRectangle({ ...boks, color: grayscale(0.1) })],
     ['black for printing', (side) => side.drawRectangle({ ...boks, color: cmyk(0, 0, 0, 1) })],
+    [
+      'a thick stroke',
+      (side) => {
+        const [start, end] = [
+          { x: 110, y: 704 },
+          { x: 200, y: 704 },
+        ];
+        side.drawLine({ start, end, thickness: 14, color: rgb(0, 0, 0) });
+      },
+    ],
     ['turned', (side) => side.drawRectangle({ ...boks, rotate: degrees(2), color: rgb(0, 0, 0) })],
   ])('is told of where words can be copied and a box is drawn: %s', async (_, tegn) => {
     expect(
@@ -41,6 +73,7 @@ describe('a PDF that is put on a request', () => {
       (side) => {
         skriv(side);
         side.drawRectangle({ ...boks, height: 1, color: rgb(0, 0, 0) });
+        side.drawLine({ start: { x: 50, y: 690 }, end: { x: 500, y: 690 }, color: rgb(0, 0, 0) });
         side.drawRectangle({ ...boks, color: rgb(0.9, 0.9, 0.9) });
         side.drawRectangle({ ...boks, borderColor: rgb(0, 0, 0), borderWidth: 1 });
       },
@@ -82,6 +115,92 @@ describe('a PDF that is put on a request', () => {
         pdf.setTitle('Kari Oppdiktsen');
       },
     ],
+    [
+      'a title in XMP',
+      'egenskaper',
+      (_, { catalog, context }) => {
+        const xmp = context.stream('<x:xmpmeta><dc:title><rdf:li>Kari</rdf:li></dc:title></x:xmpmeta>', {
+          Type: 'Metadata',
+          Subtype: 'XML',
+        });
+        catalog.set(PDFName.of('Metadata'), context.register(xmp));
+      },
+    ],
+    [
+      'bookmarks',
+      'bokmerker',
+      settIKatalogen('Outlines', (context) => context.obj({ First: { Title: NAVN } })),
+    ],
+    [
+      'words about a picture',
+      'tekst-for-skjermlesere',
+      settIKatalogen('StructTreeRoot', (context) => context.obj({ K: { S: 'Figure', Alt: NAVN } })),
+    ],
+    [
+      'words that stand for what is drawn',
+      'tekst-for-skjermlesere',
+      tegn('/Span <</ActualText (Kari)>> BDC EMC'),
+    ],
+    [
+      'a file in it, all in one piece',
+      'vedlagte-filer',
+      settIKatalogen('Names', (context) => {
+        const fil = context.register(context.stream('hemmelig'));
+        return context.obj({ EmbeddedFiles: { Names: [NAVN, { EF: { F: fil } }] } });
+      }),
+    ],
+    [
+      'a script, all in one piece',
+      'aktivt-innhold',
+      settIKatalogen('Names', (context) => context.obj({ A: [NAVN, { JS: PDFString.of('app.alert(1)') }] })),
+    ],
+    ['words that are only cut out of', 'usynlig-tekst', tegn('BT 7 Tr (Kari) Tj ET')],
+    [
+      'white words on white paper',
+      'usynlig-tekst',
+      (side) => {
+        side.drawText('Kari Oppdiktsen', { color: rgb(1, 1, 1) });
+      },
+    ],
+    [
+      'a page that is cut',
+      'beskaaret',
+      (side) => {
+        side.setCropBox(0, 0, 300, 300);
+      },
+    ],
+    [
+      'a page that was taken out',
+      'rester',
+      (_, pdf) => {
+        pdf.addPage().drawText('Kari Oppdiktsen');
+        pdf.removePage(1);
+      },
+    ],
+    [
+      'a picture of the page as it was',
+      'rester',
+      ({ node }, { context }) => {
+        node.set(PDFName.of('Thumb'), context.register(context.stream('bilde')));
+      },
+    ],
+    [
+      'a field that is filled in and hidden',
+      'skjemafelter',
+      (side, pdf) => {
+        const felt = pdf.getForm().createTextField('navn');
+        felt.setText('Kari Oppdiktsen');
+        felt.addToPage(side, { hidden: true });
+      },
+    ],
+    [
+      'a link with a mail address',
+      'lenker',
+      ({ node }, { context }) => {
+        const A = { S: 'URI', URI: PDFString.of('mailto:kari.oppdiktsen@post.example') };
+        node.set(PDFName.of('Annots'), context.obj([{ Type: 'Annot', Subtype: 'Link', A }]));
+      },
+    ],
   ])('is told of where it has %s', async (_, ventet, lag) => {
     expect(await varsler(lag)).toEqual([ventet]);
   });
@@ -90,6 +209,20 @@ describe('a PDF that is put on a request', () => {
     const lagtTil = (bytes: Uint8Array): Uint8Array =>
       Buffer.concat([bytes, Buffer.from('\n9 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n')]);
     expect(await varsler(skriv, lagtTil)).toEqual(['tidligere-utgaver']);
+  });
+
+  test('white words in a coloured heading are nothing, and neither is XMP that names the program', async () => {
+    const overskrift = (side: PDFPage): void => {
+      side.drawRectangle({ x: 0, y: 690, width: 595, height: 40, color: rgb(0.4, 0.5, 0.9) });
+      side.drawText('Fjordvik kommune', { y: 700, color: rgb(1, 1, 1) });
+    };
+    const program = (_: PDFPage, { catalog, context }: PDFDocument): void => {
+      const xmp =
+        '<x:xmpmeta><dc:title><rdf:li> </rdf:li></dc:title><xmp:CreatorTool>Skriver</xmp:CreatorTool>';
+      catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmp, { Type: 'Metadata' })));
+    };
+    expect(await varsler(overskrift)).toEqual([]);
+    expect(await varsler(program)).toEqual([]);
   });
 
   test('a link in it is nothing', async () => {
