@@ -15,7 +15,7 @@ export function skjulNavnI(protokoll: Protokoll, tekst: string, kjente: readonly
 }
 
 /**
- * Lists what a title lost: line 2, masked words, and the names in them. Line 1 of a title that is withheld as a whole is
+ * Lists what a title lost: line 2, masked words, and the names in them, tagged or not. Line 1 of a title that is withheld as a whole is
  * not a secret phrase («Søknad om barnehageplass» stands on open entries too): only the names in it are.
  */
 export function skjulITittel(
@@ -25,7 +25,10 @@ export function skjulITittel(
   linje2Skjermet: boolean,
   kjente: readonly string[],
 ): void {
-  for (const del of valg.lest.skjult) protokoll.skjul(del.tekst, del.navn ? 'navn' : 'frase');
+  for (const { tekst, navn } of valg.lest.skjult) {
+    protokoll.skjul(tekst, navn ? 'navn' : 'frase');
+    skjulNavnI(protokoll, tekst, kjente);
+  }
   if (!valg.tekst.maskert) return;
   const { linje1, linje2 = '' } = tittel;
   const vist = valg.tekst.tekst;

@@ -1,3 +1,4 @@
+import { finnPersonnavn } from '../navn/personnavn.ts';
 import type { Kilde } from '../konfig/virksomhet.ts';
 import type { Tittel } from '../noark/tittel.ts';
 import { MASKE } from '../offentlig/tekst.ts';
@@ -54,19 +55,53 @@ function acosDeler(tekst: string): readonly Del[] {
   return deler;
 }
 
-const NOTASJONER: Readonly<Record<Exclude<Markering, 'ingen'>, Notasjon>> = {
+/**
+ * An @ before a word and one after it: no address, no «@navn», and no sign between two words. WebSak writes `@skjermet@` too, and nobody
+ * writes so of what all may read.
+ */
+const OMSLUTTET = /(?<![\p{L}\p{N}@])@(?=[^\s@])[^@]*(?<=[^\s@])@(?![\p{L}\p{N}@])/gu;
+const omsluttedeDeler = (tekst: string): readonly Del[] =>
+  Array.from(tekst.matchAll(OMSLUTTET), ({ 0: del, index }) => [index, index + del.length] as const);
+
+/**
+ * What a source that says nothing of its marks has marked all the same: whoever sets it up may not know that it does. A bracket with a
+ * person's name in it is WebSak's; other brackets stand in the subjects of e-mails.
+ */
+const umeldteDeler = (tekst: string): readonly Del[] =>
+  samlet([
+    ...acosDeler(tekst).filter(([fra, til]) => finnPersonnavn(tekst.slice(fra, til)).length > 0),
+    ...omsluttedeDeler(tekst),
+  ]);
+
+/** The parts in the order of the text, those that overlap made one. */
+const samlet = (deler: readonly Del[]): readonly Del[] =>
+  deler
+    .toSorted(([a], [b]) => a - b)
+    .reduce<readonly Del[]>((ut, [fra, til]) => {
+      const forrige = ut.at(-1);
+      return forrige === undefined || fra >= forrige[1]
+        ? [...ut, [fra, til]]
+        : [...ut.slice(0, -1), [forrige[0], Math.max(forrige[1], til)]];
+    }, []);
+
+const NOTASJONER: Readonly<Record<Markering, Notasjon>> = {
+  ingen: { maskerte: umeldteDeler, tegn: /[@[\]]/gu, navn: /(?!)/gu },
   ephorte: { maskerte: ephorteDeler, tegn: /[@#]/gu, navn: /#([^#\n]+)#/gu },
-  acos: { maskerte: acosDeler, tegn: /[[\]|]/gu, navn: /\|([^|\n]+)\|/gu },
+  acos: {
+    maskerte: (tekst) => samlet([...acosDeler(tekst), ...omsluttedeDeler(tekst)]),
+    tegn: /[[\]|@]/gu,
+    navn: /\|([^|\n]+)\|/gu,
+  },
 };
 
 /** Carries out the marks of a source in a title, over both its lines. Runs of stars and the like become one MASKE. */
 export function lesTittel(tittel: Tittel, markering: Markering): LestTittel {
   const linje1 = medEgneMasker(tittel.linje1);
   const linje2 = tittel.linje2 === undefined ? '' : medEgneMasker(tittel.linje2);
-  if (markering === 'ingen') return { linje1, linje2, skjult: [], navn: [] };
+  const raa = `${linje1}\n${linje2}`;
+  if (markering === 'ingen' && !/[@[]/u.test(raa)) return { linje1, linje2, skjult: [], navn: [] };
 
   const { maskerte, tegn, navn } = NOTASJONER[markering];
-  const raa = `${linje1}\n${linje2}`;
   const skjult: { tekst: string; navn: boolean }[] = [];
   let maskert = '';
   let forrige = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lagVedtaksregister } from '../../src/arkiv/vedtaksregister.ts';
 import { vurderSak } from '../../src/eksport/vurdering/vurder-sak.ts';
+import type { Kilde } from '../../src/konfig/virksomhet.ts';
 import type { Journalpost } from '../../src/noark/journalpost.ts';
 import type { Sak } from '../../src/noark/sak.ts';
 import {
@@ -36,7 +37,11 @@ interface Sett {
 }
 
 /** The case as it would go out, by the same way as an export. */
-function vist(poster: readonly Partial<Journalpost>[], mappe: Partial<Sak> = AAPEN_SAK): Sett {
+function vist(
+  poster: readonly Partial<Journalpost>[],
+  mappe: Partial<Sak> = AAPEN_SAK,
+  kilde: Kilde = KILDE,
+): Sett {
   const vurdering = vurderSak(
     {
       nr: 1,
@@ -50,7 +55,7 @@ function vist(poster: readonly Partial<Journalpost>[], mappe: Partial<Sak> = AAP
     },
     {
       virksomhet: VIRKSOMHET,
-      kilde: KILDE,
+      kilde,
       iDag: IDAG,
       vedtak: lagVedtaksregister([]),
       lenker: { referanse: () => undefined, skjult: () => [] },
@@ -87,6 +92,43 @@ describe('a name that a public title leaves out without a mask', () => {
     const sett = vist([hele, aapen({ tittel: { linje1: 'Oppsigelse i prøvetiden' } })]);
     expect(sett).toMatchObject({ utfall: ['publisert', 'holdt'] });
     expect(sett.alt).not.toContain('prøvetiden');
+  });
+});
+
+describe('a name among the words that the source’s marks take away', () => {
+  const SVAR = [
+    'Svar til Kari Oppdiktsen',
+    'Svar til Oppdiktsen, Kari',
+    'Svar til Oppdiktsen',
+    'Oppdiktsen-saken',
+  ];
+  test.each([
+    ['ephorte', 'Klage fra @Kari Oppdiktsen@'],
+    ['ephorte', 'Klage fra @elev Kari Oppdiktsen, født 2010@'],
+    ['acos', 'Klage fra [Kari Oppdiktsen]'],
+    ['acos', 'Klage fra @Kari Oppdiktsen@'],
+    ['ingen', 'Klage fra @Kari Oppdiktsen@'],
+    ['ingen', 'Klage fra [elev Kari Oppdiktsen]'],
+  ] as const)('is held in every writing elsewhere in the case, by %s: %s', (tittelmarkering, linje1) => {
+    const merket = aapen({ tittel: { linje1 } });
+    const kilde = { ...KILDE, tittelmarkering };
+    const poster = [merket, ...SVAR.map((svar) => aapen({ tittel: { linje1: svar } }))];
+    const sett = vist(poster, AAPEN_SAK, kilde);
+    expect(sett.utfall).toEqual(['publisert', ...SVAR.map(() => 'holdt')]);
+    expect(sett.alt).not.toContain('Oppdiktsen');
+    const dokumenter = [dokument('Klage fra Kari Oppdiktsen')];
+    expect(vist([merket, aapen({ dokumenter })], AAPEN_SAK, kilde).alt).not.toContain('Oppdiktsen');
+    expect(vist([merket], { tittel: { linje1: 'Klage - Oppdiktsen' } }, kilde).alt).not.toContain(
+      'Oppdiktsen',
+    );
+  });
+
+  test('in a case’s title too', () => {
+    const kilde = { ...KILDE, tittelmarkering: 'ephorte' as const };
+    const poster = [aapen({ tittel: { linje1: 'Svar til Oppdiktsen' } })];
+    expect(vist(poster, { tittel: { linje1: 'Klage - @Kari Oppdiktsen@' } }, kilde).alt).not.toContain(
+      'Oppdiktsen',
+    );
   });
 });
 

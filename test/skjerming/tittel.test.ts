@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borte } from '../../src/skjerming/skjulte.ts';
 import { fold, inneholder, medEgneMasker } from '../../src/skjerming/maske.ts';
-import { lesTittel } from '../../src/skjerming/tittelmarkering.ts';
+import { lesTittel, type Markering } from '../../src/skjerming/tittelmarkering.ts';
 import { dokument, KILDE, part, skjerming, utenNivaa } from './fabrikk.ts';
 import { koder, lesbart, skjermet, skjermetSak } from './hjelp.ts';
 
@@ -155,7 +155,7 @@ describe('a delivery of public titles only (OFFJOURN)', () => {
 });
 
 describe('marks inside titles', () => {
-  const tekst = (linje1: string, markering: 'ephorte' | 'acos', linje2?: string) => {
+  const tekst = (linje1: string, markering: Markering, linje2?: string) => {
     const lest = lesTittel(linje2 === undefined ? { linje1 } : { linje1, linje2 }, markering);
     return lest.linje2 === '' ? lest.linje1 : `${lest.linje1} | ${lest.linje2}`;
   };
@@ -180,8 +180,30 @@ describe('marks inside titles', () => {
     ['Klage fra [|Kari Nordmann|]', 'Klage fra *****'],
     ['Klage [a [b] c] slutt', 'Klage ***** slutt'],
     ['Klage [uten slutt', 'Klage *****'],
+    ['Klage fra @Kari Nordmann@ om [støy]', 'Klage fra ***** om *****'],
+    ['Klage fra [@Kari@] og @[Ola] Nordmann@', 'Klage fra ***** og *****'],
+    ['Send til post@fjordvik.example', 'Send til post@fjordvik.example'],
   ])('ACOS: «%s» becomes «%s»', (fra, til) => {
     expect(tekst(fra, 'acos')).toBe(til);
+  });
+
+  test.each([
+    ['Klage fra @Kari Nordmann@ om støy', 'Klage fra ***** om støy'],
+    ['Klage fra @Kari@ og @Ola@ om støy', 'Klage fra ***** og ***** om støy'],
+    ['Klage fra [Kari Nordmann] om støy', 'Klage fra ***** om støy'],
+    ['Klage fra [Nordmann, Kari f. 1990]', 'Klage fra *****'],
+  ])('a source that says nothing of its marks has them all the same: «%s» becomes «%s»', (fra, til) => {
+    expect(tekst(fra, 'ingen')).toBe(til);
+  });
+
+  test.each([
+    '[EKSTERN] SV: Søknad om støtte [sak 12]',
+    'Send til kari@post.example, ola@post.example og per@post.example',
+    'Følg @fjordvik og @kommunen i sosiale medier',
+    'Møte @ rådhuset @ 12.00',
+    'Bruk av # og |, 50 % @ 4 kr',
+  ])('and what is no mark of any source stays: «%s»', (tittel) => {
+    expect(tekst(tittel, 'ingen')).toBe(tittel);
   });
 
   test('a masked part that goes over the line break is masked on both lines', () => {
