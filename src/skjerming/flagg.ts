@@ -5,6 +5,8 @@ export const FLAGGTEKST = {
   'mangler-hjemmel': 'Noe er skjermet uten at arkivet oppgir hjemmel.',
   'umatchet-hjemmel': 'Hjemmelen i arkivet finnes ikke i registeret over hjemler, og vises derfor ikke.',
   'ukjent-kode': 'Tilgangskoden finnes ikke i registeret for kilden. Alt som kan skjermes, er skjermet.',
+  'motsagt-kode':
+    'Tilgangskoden sier at alt er åpent, men arkivet oppgir en hjemmel for å unnta. Det er skjermet som hjemmelen sier.',
   'ukjent-element': 'Skjermingen nevner noe kodelistene ikke kjenner. Alt som kan skjermes, er skjermet.',
   'ukjent-status': 'Journalstatusen er ukjent for kilden. Journalposten venter på vurdering.',
   'nivaa-mangler': 'Arkivet sier ikke hva skjermingen omfatter. Det som ikke er nevnt, er skjermet.',

@@ -51,8 +51,9 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
     arvet: false,
     fraSak: false,
   };
+  const skjermetDel = post.korrespondansepart.some((part) => part.skjermet === 'ja');
   const virkninger = [
-    ...virkningerAv(post.skjerming, grunnlag),
+    ...virkningerAv(post.skjerming, { ...grunnlag, skjermetDel }),
     ...sakensVirkninger(sak, kontekst, post.journaldato),
     ...(statusutfall(post.journalstatus, kontekst.kilde) === 'vent' ? [UKJENT_STATUS] : []),
   ];

@@ -49,6 +49,8 @@ export function sakensVirkninger(
     bekreftetOpphoer: kontekst.bekreftetOpphoer === true,
     arvet: journaldato !== undefined,
     fraSak: true,
+    skjermetDel:
+      sak.klasser.some(({ skjermet }) => skjermet === 'ja') || sak.sakspart.some((part) => part.skjermet),
   });
   return kontekst.kilde.klientsystem ? [...virkninger, KLIENTSYSTEM] : virkninger;
 }

@@ -38,6 +38,8 @@ export interface Virkningsgrunnlag extends Kodegrunnlag {
   readonly hjemmeldato: string;
   readonly bekreftetOpphoer: boolean;
   readonly arvet: boolean;
+  /** A party or a class has a flag of its own: a hjemmel beside an open code is that flag's (WebSak's A). */
+  readonly skjermetDel?: boolean;
 }
 
 /** What a list of shieldings does, without those that do nothing. */
@@ -56,9 +58,14 @@ export function virkningerAv(
 
 const INGEN: readonly Virkning[] = [];
 
+/** Offl. § 3 and § 11 say that something is open, and why. */
+const AAPENHET = /§\s*(?:3|11)(?!\d)/u;
+/** A provision that the register does not know is an exemption all the same: beside a code that opens, both cannot be meant. */
+const unntar = (hjemmel: string): boolean => hjemmel.includes('§') && !AAPENHET.test(hjemmel);
+
 /**
- * What a shielding does; undefined when it does nothing: it says nothing, its code is an open one, or it has expired and
- * an arkivar has confirmed it. In doubt it does everything: an unknown code, element or treatment masks every element,
+ * What a shielding does; undefined when it does nothing: it says nothing, its code is an open one and no exemption stands beside it, or it
+ * has expired and an arkivar has confirmed it. In doubt it does everything: an unknown code, element or treatment masks every element,
  * and the whole title.
  */
 export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
@@ -70,7 +77,14 @@ export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): V
   const sierNoe = eksplisitt !== 0 || fremmed || skjerming.dokument !== undefined;
   if (kode === undefined && !sierNoe && fritekst.length === 0) return undefined;
 
-  const aapen = register?.behandling === 'aapen' && !personsak;
+  const funn = fritekst.length === 0 ? undefined : oppslag.hjemler(fritekst, hjemmeldato);
+  const kalltAapen = register?.behandling === 'aapen' && !personsak;
+  const motsagt =
+    kalltAapen &&
+    !sierNoe &&
+    grunnlag.skjermetDel !== true &&
+    ((funn?.ider.length ?? 0) > 0 || fritekst.some(unntar));
+  const aapen = kalltAapen && !motsagt;
   if (aapen && !sierNoe) return undefined;
 
   const utloept = skjerming.opphoerer !== undefined && skjerming.opphoerer < grunnlag.iDag;
@@ -82,8 +96,8 @@ export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): V
   if (fremmed) flagg.push('ukjent-element');
   if (vent) flagg.push('ikke-vurdert');
   if (personsak) flagg.push('klient-eller-personalsak');
+  if (motsagt) flagg.push('motsagt-kode');
 
-  const funn = fritekst.length === 0 ? undefined : oppslag.hjemler(fritekst, hjemmeldato);
   const standard = register?.hjemmel === undefined ? [] : [register.hjemmel];
   // Where the source cites what the register does not know, the code's own hjemmel would be a guess.
   const hjemler = funn === undefined ? standard : funn.ider;

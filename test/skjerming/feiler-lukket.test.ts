@@ -206,9 +206,45 @@ describe('fail closed', () => {
     const under = (s = skjerming()) =>
       skjermet({ korrespondansepart, skjerming: [s] }).post.parter[0]?.navn.tekst;
     expect(under()).toBe('*****');
-    expect(under(skjerming({ tilgangskode: 'UG' }))).toBe('Kari Nordmann');
+    expect(under(skjerming({ tilgangskode: 'UG', hjemmel: [] }))).toBe('Kari Nordmann');
     const arvet = skjermet({ korrespondansepart }, { skjerming: [skjerming({ baerer: 'mappe' })] });
     expect(arvet.post.parter[0]?.navn.tekst).toBe('*****');
+  });
+
+  describe('an open code with an exemption beside it: both cannot be meant', () => {
+    const UG = (hjemmel: string, resten: Partial<Skjerming> = {}): Skjerming =>
+      skjerming({ tilgangskode: 'UG', hjemmel: [hjemmel], uavklarte: [...ALLE_ELEMENTER], ...resten });
+
+    test.each(['Offl. § 13, jf. fvl. § 13', 'Offl § 14', 'Reindriftsloven § 99'])(
+      '%s closes it',
+      (hjemmel) => {
+        const utfall = skjermet({ skjerming: [UG(hjemmel)] });
+        expect(utfall.post.tittel.tekst).toBe('Søknad om barnehageplass – *****');
+        expect(utfall.post.parter.every((p) => p.navn.maskert)).toBe(true);
+        expect(utfall.post.tilgang.tilgang).toBe('hele');
+        expect(utfall.flagg).toContainEqual({ kode: 'motsagt-kode' });
+      },
+    );
+
+    test.each(['', 'Ingen', 'Offl. § 3', 'Meroffentlighet, offl. § 11', '-'])('«%s» is none', (hjemmel) => {
+      const utfall = skjermet({ skjerming: [UG(hjemmel)] });
+      expect(utfall.post.unntak).toEqual([]);
+      expect(utfall.post.tilgang.tilgang).toBe('aapent');
+    });
+
+    test('where a party has a flag of its own, the exemption is that party’s', () => {
+      const korrespondansepart = [part('Kari Nordmann', 'EA', 'ja'), part('Fjordvik IL', 'EM', 'nei')];
+      const { post } = skjermet({ korrespondansepart, skjerming: [UG('Offl. § 13')] });
+      expect(post.parter.map((p) => p.navn.tekst)).toEqual(['*****', 'Fjordvik IL']);
+      expect(post.tilgang.tilgang).toBe('aapent');
+    });
+
+    test('on a case and a document too', () => {
+      const mappe = skjermetSak({ skjerming: [UG('Offl. § 13', { baerer: 'mappe' })] });
+      expect(mappe.sak.tittel.maskert).toBe(true);
+      const { post } = skjermet({ dokumenter: [dokument('Brev', { skjerming: [UG('Offl. § 13')] })] });
+      expect(post.dokumenter[0]?.tilgang.tilgang).toBe('hele');
+    });
   });
 
   test('an element that the source names counts under an open code, and its documents stay open', () => {

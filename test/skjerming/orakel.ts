@@ -11,6 +11,13 @@ import type { Prove, Tittelprove } from './vilkaarlig.ts';
 const AAPEN = 'UG';
 const TOTALE = ['XX', '??', 'KLIENTSAKER'];
 
+/** An open code with an exemption beside it, that no flag on a part explains, is as good as any other code. */
+function lest(s: Skjerming, skjermetDel: boolean): Skjerming {
+  const sierNoe = s.elementer.length > 0 || s.ukjente.length > 0 || s.dokument !== undefined;
+  const motsagt = s.tilgangskode === AAPEN && !sierNoe && s.hjemmel.some((h) => h.includes('§'));
+  return motsagt && !skjermetDel ? { ...s, tilgangskode: 'U' } : s;
+}
+
 const gjoerNoe = (s: Skjerming): boolean =>
   s.elementer.length > 0 ||
   s.ukjente.length > 0 ||
@@ -81,8 +88,11 @@ function hjemlerFor(
 const AVSENDERE = ['EA', 'IA', 'IS'];
 
 export function fasit(p: Prove): Fasit {
-  const over = p.sak.skjerming;
-  const alle = [...p.post.skjerming, ...over];
+  const sakensFlagg =
+    p.sak.klasser.some(({ skjermet }) => skjermet === 'ja') || p.sak.sakspart.some((part) => part.skjermet);
+  const postensFlagg = p.post.korrespondansepart.some(({ skjermet }) => skjermet === 'ja');
+  const over = p.sak.skjerming.map((s) => lest(s, sakensFlagg));
+  const alle = [...p.post.skjerming.map((s) => lest(s, postensFlagg)), ...over];
   const klient = p.klientsystem;
   const noen = (liste: readonly Skjerming[], element: SkjermingElement): boolean =>
     klient || liste.some((s) => tar(s, element));
@@ -136,7 +146,7 @@ export function fasit(p: Prove): Fasit {
   const noeMaskert = postMaskert.size > 0;
   const lukkede: boolean[] = [];
   for (const [i, dokument] of p.post.dokumenter.entries()) {
-    const egne = dokument.skjerming;
+    const egne = dokument.skjerming.map((s) => lest(s, false));
     const prove = p.dokumenttitler[i];
     if (prove === undefined) throw new Error('hvert dokument har en tittel');
     const vist = vistTittel(prove, {

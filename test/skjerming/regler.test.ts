@@ -85,7 +85,10 @@ describe('inheritance', () => {
       skjerming: [utenNivaa({ tilgangskode: 'GML', baerer: 'mappe' })],
     };
     expect(skjermetSak(mappe).sak.tittel.maskert).toBe(true);
-    const eldre = skjermet({ journaldato: '2019-05-02', skjerming: [utenNivaa({ tilgangskode: 'GML' })] });
+    const eldre = skjermet({
+      journaldato: '2019-05-02',
+      skjerming: [utenNivaa({ tilgangskode: 'GML', hjemmel: [] })],
+    });
     expect(eldre.post.tittel.maskert).toBe(false);
   });
 });
