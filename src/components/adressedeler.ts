@@ -1,3 +1,5 @@
+import { erDato } from '../tid/dager.ts';
+
 /** A number as an address writes it: no sign, no leading zeros, so that one thing has one address. */
 const TALL = /^(?:0|[1-9]\d{0,8})$/;
 
@@ -21,8 +23,5 @@ export const dokumentnummerI = (dok: string | undefined): number | undefined => 
 export const sidenummerI = (verdi: string): number | undefined => tallI(verdi) || undefined;
 
 /** A date that exists, out of an address: not 30 February. */
-export function datoI(del: string | undefined): string | undefined {
-  if (del === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(del)) return undefined;
-  const dag = new Date(`${del}T00:00:00Z`);
-  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(del) ? del : undefined;
-}
+export const adressedatoI = (del: string | undefined): string | undefined =>
+  del !== undefined && erDato(del) ? del : undefined;

@@ -1,5 +1,5 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
-import { plussDager } from '../../tid/dager.ts';
+import { erDato } from '../../tid/dager.ts';
 
 /** Dates, yyyy-mm-dd, both ends included. */
 export interface Periode {
@@ -12,19 +12,9 @@ export class UgyldigPeriode extends Error {
   override readonly name = 'UgyldigPeriode';
 }
 
-const FORM = /^\d{4}-\d{2}-\d{2}$/u;
-
-function finnes(dato: string): boolean {
-  try {
-    return FORM.test(dato) && plussDager(dato, 0) === dato;
-  } catch {
-    return false;
-  }
-}
-
 /** @throws UgyldigPeriode unless both dates are in the calendar, in order. */
 export function krevPeriode({ fra, til }: Periode): void {
-  if (!finnes(fra) || !finnes(til))
+  if (!erDato(fra) || !erDato(til))
     throw new UgyldigPeriode('Skriv datoene som åååå-mm-dd, og velg dager som finnes i kalenderen.');
   if (til < fra) throw new UgyldigPeriode('Perioden slutter før den begynner. Bytt om datoene.');
 }
