@@ -49,6 +49,7 @@ const rooms = {
     'lager',
     'tid',
     'navn',
+    'utgaver',
     'i18n/dato',
   ],
   i18n: [],

@@ -1,9 +1,9 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { Dokumentnr } from '../arkiv/nummer.ts';
 import { erVidHendelse, type Sikkerhetshendelse, type Vist } from '../arkiv/hendelser/hendelse.ts';
-import { csvlinje } from '../eksport/vedtak/logg-som-csv.ts';
 import { lesVistliste, listVist, manglerListe, somVist } from '../eksport/vedtak/hva-som-ble-vist.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import { csvlinje, MERKE } from '../utgaver/csv.ts';
 
 /** So many of an incident's entries are shown at a time. */
 const PAA_SIDEN = 200;
@@ -75,7 +75,7 @@ export async function* vistSomCsv(
   arkiv: Pick<Arkiv, 'vistliste'>,
   hendelse: Sikkerhetshendelse,
 ): AsyncGenerator<string> {
-  yield `\ufeff${csvlinje(HODE)}`;
+  yield `${MERKE}${csvlinje(HODE)}`;
   yield hendelse.vist.map(rad).join('');
   for await (const side of lesVistliste(arkiv, hendelse)) yield side.map(rad).join('');
   if (manglerListe(hendelse)) yield csvlinje(['Listen er ikke hel ennå.', '', '', '']);

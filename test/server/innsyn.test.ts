@@ -579,7 +579,7 @@ describe('all requests of an address', () => {
       epost,
       liste: '',
       virksomhet: SLUG,
-      beskrivelse: '=HYPERLINK("https://ond.example")',
+      beskrivelse: '＝HYPERLINK("https://ond.example")',
     });
     await sendSkjema(tjener.port, await ventPaaLenke(proeve.data, epost, 'bekreft', sett), '', nyttNett());
     const bedt = await sendSkjema(tjener.port, '/innsyn/mine', { epost }, nyttNett());
@@ -590,7 +590,7 @@ describe('all requests of an address', () => {
     expect(side.tekst).not.toContain('/innsyn/status/');
     const csv = await hent(tjener.port, `${lenke}/krav.csv`);
     expect(csv.hoder['content-type']).toBe('text/csv; charset=utf-8');
-    expect(csv.tekst).toContain(`"'=HYPERLINK(""https://ond.example"")"`);
+    expect(csv.tekst).toContain(`"'＝HYPERLINK(""https://ond.example"")"`);
     // A time that a spreadsheet reads, by the clock on the wall.
     expect(csv.tekst).toMatch(/;"20\d\d-\d\d-\d\d \d\d:\d\d";/);
     expect(csv.tekst).not.toMatch(/\d\d-\d\dT\d\d/);

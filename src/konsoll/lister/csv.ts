@@ -1,5 +1,5 @@
 import type { Journalliste } from '../../arkiv/oversikt.ts';
-import { csvlinje } from '../../eksport/vedtak/logg-som-csv.ts';
+import { csvlinje, MERKE } from '../../utgaver/csv.ts';
 import { KOLONNER } from './kolonner.ts';
 import type { Listelinje } from './linje.ts';
 
@@ -12,6 +12,6 @@ export async function* somCsv(
   linjer: AsyncIterable<Listelinje> | Iterable<Listelinje>,
 ): AsyncGenerator<string> {
   const kolonner = KOLONNER[liste];
-  yield `\ufeff${csvlinje(kolonner.map(({ navn }) => navn))}`;
+  yield `${MERKE}${csvlinje(kolonner.map(({ navn }) => navn))}`;
   for await (const linje of linjer) yield csvlinje(kolonner.map(({ verdi }) => verdi(linje)));
 }

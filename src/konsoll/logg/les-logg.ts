@@ -1,5 +1,5 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
-import type { Loggkontroll, Logglinje } from '../../arkiv/logg.ts';
+import type { Loggkontroll, Logglinje, Loggsok } from '../../arkiv/logg.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { osloInstant, sluttPaaDagen } from '../../tid/osloinstant.ts';
 import { finnHvem } from '../ansatte.ts';
@@ -57,8 +57,16 @@ function krev(tilgang: Loggtilgang, { virksomhet }: Loggvalg): readonly string[]
   return tilgang.alt ? undefined : tilgang.virksomheter;
 }
 
-/** A period that is open at an end is closed with the other one's own date, for the check only. */
-function instanter({ fra, til }: Loggvalg): { readonly fra?: string; readonly til?: string } {
+/**
+ * The instants that a period of Oslo dates lies between, open at an end that is not given.
+ *
+ * @throws UgyldigPeriode
+ */
+export function instanter({ fra, til }: Pick<Loggvalg, 'fra' | 'til'>): {
+  readonly fra?: string;
+  readonly til?: string;
+} {
+  // What is open at an end is closed with the other one's own date, for the check only.
   const [tidligst, senest] = [fra ?? til, til ?? fra];
   if (tidligst !== undefined && senest !== undefined) krevPeriode({ fra: tidligst, til: senest });
   return {
@@ -119,9 +127,22 @@ export async function lesLogg(
   return { linjer: vist, foer: linjer.length > antall ? vist.at(-1)?.nr : undefined };
 }
 
+/** All lines that match, newest first, a thousand in memory at a time. */
+export async function* alleLinjer(
+  arkiv: Pick<Arkiv, 'logg'>,
+  sok: Omit<Loggsok, 'foer' | 'antall'>,
+): AsyncGenerator<Logglinje> {
+  for (let foer: number | undefined; ;) {
+    const linjer = await arkiv.logg({ ...sok, ...(foer !== undefined && { foer }), antall: BUNKE });
+    yield* linjer;
+    foer = linjer.at(-1)?.nr;
+    if (foer === undefined || linjer.length < BUNKE) return;
+  }
+}
+
 /**
- * All lines that match, newest first, a thousand in memory at a time. What is wrong is said at once, and not when the first
- * line is asked for.
+ * All lines that match and that the person may read, newest first. What is wrong is said at once, and not when the first line is
+ * asked for.
  *
  * @throws IngenTilgang, UgyldigPeriode
  */
@@ -135,18 +156,7 @@ export function lesHeleLoggen(
   const sok = somSok(tilgang, valg);
   return (async function* () {
     await loggfoer(arkiv, bruker, klokke, sok.virksomheter ?? tilgang.virksomheter, 'som fil');
-    const hvem = await avHvem(arkiv, valg);
-    for (let foer: number | undefined; ;) {
-      const linjer = await arkiv.logg({
-        ...sok,
-        ...hvem,
-        ...(foer !== undefined && { foer }),
-        antall: BUNKE,
-      });
-      yield* linjer;
-      foer = linjer.at(-1)?.nr;
-      if (foer === undefined || linjer.length < BUNKE) return;
-    }
+    yield* alleLinjer(arkiv, { ...sok, ...(await avHvem(arkiv, valg)) });
   })();
 }
 

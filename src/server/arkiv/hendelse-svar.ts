@@ -4,6 +4,7 @@ import { HendelseAvvist, HendelseUtdatert } from '../../eksport/vedtak/vedtaksfe
 import { lesHendelse, skrivSom } from '../../konsoll/hendelser.ts';
 import { lesNummer } from '../../konsoll/tillatte-numre.ts';
 import { lagVistliste, lesVistside, vistSomCsv } from '../../konsoll/vistliste.ts';
+import { CSV } from '../../utgaver/csv.ts';
 import { TEKST } from '../svar.ts';
 import { somVedlegg } from '../vedlegg.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
@@ -99,7 +100,7 @@ export async function hentVistliste(kall: Arkivkall, { virksomhet, nr }: Sted): 
   const { lagre, bruker, klokke } = kall;
   const { hendelse } = await lesHendelse(lagre.arkiv, bruker, { virksomhet, nummer: Number(nr) }, klokke);
   const deler = vistSomCsv(lagre.arkiv, hendelse);
-  return somVedlegg(Readable.from(deler), 'text/csv; charset=utf-8', `hendelse-${nr}-vist.csv`);
+  return somVedlegg(Readable.from(deler), CSV, `hendelse-${nr}-vist.csv`);
 }
 
 /** What is known, in the order that a notification to Datatilsynet asks for it, as a text file. */

@@ -7,10 +7,10 @@ import { tillatFor, type Tillatt } from '../../konsoll/lister/tillatt.ts';
 import { enheterI } from '../../konsoll/tall/enheter.ts';
 import { lesTall, sisteAar } from '../../konsoll/tall/les-tall.ts';
 import { enheterFor } from '../../konsoll/tilgang.ts';
+import { CSV } from '../../utgaver/csv.ts';
 import { somVedlegg } from '../vedlegg.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 
-const CSV = 'text/csv; charset=utf-8';
 const TOM: Listeside = { linjer: [], neste: undefined };
 
 interface Valg extends Periode {

@@ -1,6 +1,4 @@
 import { Readable } from 'node:stream';
-import type { Logglinje } from '../../arkiv/logg.ts';
-import { LOGGHODE, loggrad, type Navn } from '../../eksport/vedtak/logg-som-csv.ts';
 import { navnPerID } from '../../konsoll/ansatte.ts';
 import { UgyldigPeriode } from '../../konsoll/lister/periode.ts';
 import {
@@ -12,12 +10,13 @@ import {
   type Loggtilgang,
   type Loggvalg,
 } from '../../konsoll/logg/les-logg.ts';
+import { loggSomCsv } from '../../konsoll/logg/som-csv.ts';
+import { CSV } from '../../utgaver/csv.ts';
 import { somVedlegg } from '../vedlegg.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import type { Loggside } from './oversiktssider.ts';
 
-const CSV = 'text/csv; charset=utf-8';
 const FELT = ['hvem', 'handling', 'virksomhet', 'gjenstand', 'fra', 'til'] as const;
 
 /** What an address asks for; what is empty is not asked. */
@@ -114,11 +113,6 @@ export async function kontroller(kall: Arkivkall): Promise<Arkivsvar> {
   }
 }
 
-async function* somCsv(linjer: AsyncIterable<Logglinje>, navn: Navn): AsyncGenerator<string> {
-  yield LOGGHODE;
-  for await (const linje of linjer) yield loggrad(linje, navn);
-}
-
 /** All that a search finds, as a file that is written while it is read. */
 export async function hentLogg(kall: Arkivkall): Promise<Arkivsvar> {
   const { bruker, lagre, klokke, parametre, stand } = kall;
@@ -127,7 +121,7 @@ export async function hentLogg(kall: Arkivkall): Promise<Arkivsvar> {
   try {
     const linjer = lesHeleLoggen(lagre.arkiv, bruker, grunnlag.tilgang, klokke, valg);
     const navn = navnPerID(await lagre.arkiv.ansatte());
-    return somVedlegg(Readable.from(somCsv(linjer, navn)), CSV, `logg-${stand.iDag}.csv`);
+    return somVedlegg(Readable.from(loggSomCsv(linjer, navn)), CSV, `logg-${stand.iDag}.csv`);
   } catch (feil) {
     somFeil(feil);
     return vis(kall, grunnlag, valg);

@@ -2,6 +2,7 @@ import { osloTid } from '../../i18n/dato.ts';
 import { innsynstekster } from '../../i18n/innsyn/innsynstekster.ts';
 import { formaterListepost } from '../../innsyn/liste.ts';
 import type { Statuskrav } from '../../innsyn/tjeneste/status.ts';
+import { CSV, csvlinje, MERKE } from '../../utgaver/csv.ts';
 import { dokumenttilstand } from './dokumenttilstand.ts';
 import type { Kall } from './kall.ts';
 import { aapnerIngenting, listepost, posterI } from './lenke-svar.ts';
@@ -19,10 +20,6 @@ export async function bestillMine(kall: Kall): Promise<Innsynssvar> {
   if (svar === 'sendt-hvis-kjent') return videre(`${kall.lenke('/innsyn/mine')}?sendt=1`);
   return kall.vis({ art: 'mine', sendt: false, epost, feil: svar }, svar === 'ugyldig' ? 422 : 429);
 }
-
-/** Quoted, and never begun by a sign that a spreadsheet takes for a formula. */
-const celle = (verdi: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(verdi) ? `'${verdi}` : verdi).replaceAll('"', '""')}"`;
 
 /** «2026-11-21 19:27» by the clock on the wall in Oslo: a spreadsheet of any language reads it as a time, and sorts it. */
 function tidspunkt(tid: Date): string {
@@ -48,8 +45,7 @@ function somCsv(kall: Kall, alle: readonly Statuskrav[], titler: Titler): string
       ];
     }),
   );
-  // The mark tells spreadsheets that the file is UTF-8.
-  return `\ufeff${[t.mine.kolonner, ...rader].map((rad) => rad.map(celle).join(';')).join('\r\n')}\r\n`;
+  return `${MERKE}${[t.mine.kolonner, ...rader].map(csvlinje).join('')}`;
 }
 
 /** All requests of the address that the link was sent to, as a page or as CSV. */
@@ -61,7 +57,7 @@ export async function alleMine(kall: Kall, token: string, form: 'side' | 'csv'):
   return {
     status: 200,
     kropp: Buffer.from(somCsv(kall, krav, titler)),
-    type: 'text/csv; charset=utf-8',
+    type: CSV,
     hoder: { 'Content-Disposition': 'attachment; filename="innsynskrav.csv"' },
   };
 }
