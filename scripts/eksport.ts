@@ -10,7 +10,7 @@ import { kjoerEtterPlan, lesVarighet } from '../src/eksport/tidsplan.ts';
 import { formater, type Format } from '../src/eksport/valg.ts';
 import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lagProveleveranse } from '../src/konsoll/forhaandsvisning/leveranse/lag-proveleveranse.ts';
-import { lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
+import { datavalg, lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
 
 const program = lagKommando(
   'eksport',
@@ -20,7 +20,7 @@ const program = lagKommando(
   .argument('<sti>', 'filen eller mappen med leveransen')
   .option('--virksomhet <slug>', 'virksomheten leveransen tilhører')
   .option('--kilde <id>', 'kilden i konfigurasjonen')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .option('--torrkjoring', 'gå hele veien uten å endre noe')
   .option('--forhaandsvis', 'som --torrkjoring, og la de ansatte se på resultatet i konsollet i tre døgn')
   .option('--rapport <fil>', 'skriv rapporten som JSON')

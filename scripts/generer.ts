@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { subMonths } from 'date-fns/subMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -7,34 +7,22 @@ import { lagDemoarkiv } from './generator/arkiv.ts';
 import { skrivNoark4 } from './generator/noark4.ts';
 import { skrivNoark5 } from './generator/noark5.ts';
 import { skrivOffjournal } from './generator/offjournal.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { heltall, lagKommando, lesDato, utfoer } from './kommando.ts';
 
 const SKRIVERE = { noark5: skrivNoark5, noark4: skrivNoark4, offjournal: skrivOffjournal } as const;
-
-function heltall(tekst: string): number {
-  const tall = Number(tekst);
-  if (!Number.isSafeInteger(tall) || tall < 1)
-    throw new InvalidArgumentError('Må være et helt tall over null.');
-  return tall;
-}
-function dato(tekst: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst) || Number.isNaN(parseISO(tekst).getTime()))
-    throw new InvalidArgumentError('Må være en dato på formen åååå-mm-dd.');
-  return tekst;
-}
 
 const valg = lagKommando(
   'generer',
   'Lager et oppdiktet kommunearkiv. De samme valgene gir alltid det samme arkivet.',
 )
-  .requiredOption('--antall <n>', 'antall journalposter', heltall)
+  .requiredOption('--antall <n>', 'antall journalposter', heltall(1))
   .addOption(
     new Option('--format <format>', 'leveranseformat').choices(Object.keys(SKRIVERE)).default('noark5'),
   )
   .requiredOption('--ut <mappe>', 'mappen leveransen skrives til')
-  .option('--fro <tall>', 'frø for tilfeldighetene', heltall, 1)
-  .option('--til <dato>', 'siste journaldato (standard: i dag)', dato, datoI(new Date()))
-  .option('--maaneder <n>', 'hvor mange måneder arkivet dekker', heltall, 24)
+  .option('--fro <tall>', 'frø for tilfeldighetene', heltall(1), 1)
+  .option('--til <dato>', 'siste journaldato (standard: i dag)', lesDato, datoI(new Date()))
+  .option('--maaneder <n>', 'hvor mange måneder arkivet dekker', heltall(1), 24)
   .option('--navn <navn>', 'arkivskaperens navn', 'Fjordvik kommune')
   .parse()
   .opts<{

@@ -1,13 +1,13 @@
 import { gjenopprett } from '../src/eksport/vedlikehold/gjenopprett.ts';
 import { kortTidspunkt } from '../src/i18n/dato.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'gjenopprett',
   'Setter en sikkerhetskopi i stedet for det som er der. Stopp serveren først. Det som er trukket tilbake, forblir trukket.',
 )
   .argument('<mappe>', 'sikkerhetskopien')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .option('--vedtak <fil>', 'vedtak.json fra en nyere sikkerhetskopi, når arkivet er tapt')
   .option(
     '--hendelser <fil>',

@@ -4,13 +4,13 @@ import { kontrollerIndeks } from '../src/eksport/indeks/kontroller-indeks.ts';
 import { kontrolltekst } from '../src/eksport/indeks/kontrolltekst.ts';
 import { meiliFraMiljo } from '../src/sok/meilisearch/fra-miljo.ts';
 import { lagNoekler } from '../src/sok/meilisearch/noekler.ts';
-import { lagKommando, utfoer, type Utgangskode } from './kommando.ts';
+import { datavalg, lagKommando, utfoer, type Utgangskode } from './kommando.ts';
 
 const { data, kontroller, reparer, noekler } = lagKommando(
   'indekser',
   'Bygger søkeindeksen på nytt fra den offentlige journalen, eller holder den opp mot journalen.',
 )
-  .option('--data <mappe>', 'mappen med databaser', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .option('--kontroller', 'sammenlign indeksen med journalen, dag for dag, uten å endre noe')
   .option('--reparer', 'sammenlign, og rett det som ikke stemmer')
   .option('--noekler', 'lag nøklene til Meilisearch; MEILI_KEY må være hovednøkkelen')

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { krevLager } from '../src/eksport/krev-lager.ts';
 import { stier } from '../src/eksport/lagre.ts';
 import { FILVARSELTEKST } from '../src/innsyn/filer/filvarseltekst.ts';
 import { aapneInnsyn } from '../src/innsyn/aapne.ts';
@@ -16,7 +17,7 @@ import { UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/feil.ts';
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
 import { lesKonfig } from '../src/konfig/les-konfig.ts';
-import { brukernavn, lagKommando, lesAv, utfoer, type Utgangskode } from './kommando.ts';
+import { brukernavn, datavalg, heltall, lagKommando, lesAv, utfoer, type Utgangskode } from './kommando.ts';
 import { taImotRetur } from './innsyn/retur.ts';
 import { kravSomTekst, koeSomTekst, manglerSomTekst, postSomTekst } from './innsyn/som-tekst.ts';
 
@@ -28,7 +29,7 @@ const program = lagKommando(
   'innsyn',
   'Behandler innsynskrav: køen, ett krav, utkast til svar, brevet slik det blir, og sending.',
 )
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .option('--av <navn>', 'hvem som behandler', lesAv, brukernavn());
 
 /** Opens the stores, does one thing, and closes them. What the rules refuse is told in their own words. */
@@ -37,8 +38,7 @@ async function medTjeneste(
 ): Promise<void> {
   const { data, av } = program.opts<{ data: string; av: string }>();
   await utfoer(async () => {
-    if (!existsSync(join(data, 'innsyn.db')))
-      throw new Eksportavbrudd(`Det finnes ingen innsynskrav i ${data}. Er det riktig mappe (--data)?`);
+    krevLager(data, 'innsyn');
     const sted = stier(data);
     const journal = aapneJournal(sted.journal);
     const { grunnlag, lukk } = aapneInnsyn(data, lesKonfig(sted.konfig), journal, () => new Date());
@@ -79,10 +79,10 @@ function lesUtkast(fil: string): z.infer<typeof utkastskjema> {
 program
   .command('ko <virksomhet>')
   .description('køen, med den nærmeste fristen først')
-  .option('--side <tall>', 'hvilken side av køen', '1')
-  .action(async (virksomhet: string, { side }: { side: string }) =>
+  .option('--side <tall>', 'hvilken side av køen', heltall(1, 1_000_000), 1)
+  .action(async (virksomhet: string, { side }: { side: number }) =>
     medTjeneste(async (t) => {
-      const koe = await t.koe({ virksomhet, side: Math.max(1, Math.trunc(Number(side)) || 1), antall: 50 });
+      const koe = await t.koe({ virksomhet, side, antall: 50 });
       console.log(koeSomTekst(koe, await t.antall(virksomhet), await t.alarm(virksomhet)));
       return undefined;
     }),

@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
 import { Argument } from 'commander';
 import { JOURNALLISTER, type Journalliste } from '../src/arkiv/oversikt.ts';
-import { aapneArkiv } from '../src/arkiv/sqlite/aapne-arkiv.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { stier } from '../src/eksport/lagre.ts';
+import { medArkivet } from '../src/eksport/med-arkivet.ts';
 import { somCsv } from '../src/konsoll/lister/csv.ts';
 import { LISTENAVN } from '../src/konsoll/lister/kolonner.ts';
 import { lesHeleListen } from '../src/konsoll/lister/liste.ts';
-import { standardperiode, UgyldigPeriode } from '../src/konsoll/lister/periode.ts';
+import { standardperiode } from '../src/konsoll/lister/periode.ts';
 import { skrivFil } from '../src/konsoll/lister/skriv-fil.ts';
 import { tillatPaaKommandolinjen } from '../src/konsoll/lister/tillatt.ts';
 import { datoI } from '../src/tid/oslo.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'journaler',
@@ -24,7 +22,7 @@ const program = lagKommando(
   .option('--til <dato>', 'til og med; i dag når ingenting er sagt')
   .option('--enhet <navn>', 'bare denne enheten, slik arkivet skriver den')
   .option('--saksbehandler <navn>', 'bare denne saksbehandleren, slik arkivet skriver navnet')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 const [virksomhet, liste, fil] = program.processedArgs as [string, Journalliste, string];
 const { data, enhet, ...valgt } = program.opts<{
@@ -35,31 +33,15 @@ const { data, enhet, ...valgt } = program.opts<{
   til?: string;
 }>();
 
-await utfoer(async () => {
-  const { arkiv: sti } = stier(data);
-  if (!existsSync(sti))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
-  const klokke = (): Date => new Date();
-  const arkiv = aapneArkiv(sti);
-  try {
+await utfoer(() =>
+  medArkivet(data, async (arkiv) => {
+    const klokke = (): Date => new Date();
     if ((await arkiv.kilder(virksomhet)).length === 0)
       throw new Eksportavbrudd(`«${virksomhet}» har ingen journalposter her.`);
     const tillatt = tillatPaaKommandolinjen(brukernavn(), virksomhet, enhet);
     const valg = { liste, ...standardperiode(liste, datoI(klokke())), ...valgt };
-    let antall = -1;
-    async function* tell(deler: AsyncIterable<string>): AsyncGenerator<string> {
-      for await (const del of deler) {
-        antall++;
-        yield del;
-      }
-    }
-    await skrivFil(fil, tell(somCsv(liste, lesHeleListen(arkiv, tillatt, klokke, valg))));
-    console.log(`${LISTENAVN[liste]}: ${antall} linjer er skrevet til ${fil}.`);
+    const deler = await skrivFil(fil, somCsv(liste, lesHeleListen(arkiv, tillatt, klokke, valg)));
+    console.log(`${LISTENAVN[liste]}: ${deler - 1} linjer er skrevet til ${fil}.`);
     return undefined;
-  } catch (feil) {
-    if (feil instanceof UgyldigPeriode) throw new Eksportavbrudd(feil.message);
-    throw feil;
-  } finally {
-    await arkiv.lukk();
-  }
-});
+  }),
+);

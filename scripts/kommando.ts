@@ -1,5 +1,7 @@
 import { userInfo } from 'node:os';
-import { Command, type CommanderError, InvalidArgumentError } from 'commander';
+import { Command, type CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { erDato } from '../src/tid/dager.ts';
+import { UgyldigPeriode } from '../src/konsoll/lister/periode.ts';
 import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
 
 /** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
@@ -12,6 +14,7 @@ const OVERSETTELSER: readonly (readonly [RegExp, string])[] = [
   [/option '(.+)' argument missing/u, 'Valget $1 mangler en verdi.'],
   [/unknown option '(.+)'/u, 'Valget $1 finnes ikke.'],
   [/too many arguments/u, 'Det er for mange argumenter.'],
+  [/unknown command/u, 'Kommandoen finnes ikke.'],
   [/value '.*' is invalid for argument '(.+)'\. Allowed choices are (.+)\./su, '<$1> må være en av: $2.'],
   [/option '(.+)' argument '.*' is invalid\. Allowed choices are (.+)\./su, 'Valget $1 må være en av: $2.'],
   [/option '(.+)' argument '.*' is invalid\. (.+)/su, 'Valget $1: $2'],
@@ -32,10 +35,36 @@ export function lesAv(navn: string): string {
   return navn;
 }
 
+/** A whole number within bounds, as an argument or an option takes it. */
+export const heltall =
+  (fra: number, til = Number.MAX_SAFE_INTEGER) =>
+  (tekst: string): number => {
+    const tall = Number(tekst);
+    if (!/^\d+$/u.test(tekst) || tall < fra || tall > til)
+      throw new InvalidArgumentError(
+        `Skriv et helt tall fra ${fra} ${til === Number.MAX_SAFE_INTEGER ? 'og opp' : `til ${til}`}.`,
+      );
+    return tall;
+  };
+
+/** A date that is in the calendar, as an option takes it. */
+export function lesDato(tekst: string): string {
+  if (!erDato(tekst)) throw new InvalidArgumentError('Skriv en dato som åååå-mm-dd.');
+  return tekst;
+}
+
+/** The option for the data folder; DATA names another, as it does for the server, and an empty one is none. */
+export const datavalg = (): Option =>
+  new Option('--data <mappe>', 'mappen med databaser og konfigurasjon').default(
+    process.env['DATA'] || 'data',
+  );
+
 const TITLER: Readonly<Record<string, string>> = {
   'Usage:': 'Bruk:',
   'Arguments:': 'Argumenter:',
   'Options:': 'Valg:',
+  'Global Options:': 'Felles valg:',
+  'Commands:': 'Kommandoer:',
 };
 
 /** A complaint of the argument parser in Norwegian. */
@@ -49,17 +78,22 @@ export function oversett(melding: string): string {
 
 const paaNorsk = (tekst: string): string =>
   tekst.replace('(choices: ', '(velg mellom: ').replace('(default: ', '(standard: ');
+const brukPaaNorsk = (bruk: string): string =>
+  bruk.replaceAll('[options]', '[valg]').replaceAll('[command]', '[kommando]');
 
 /** A command that speaks Norwegian, and answers 2 when it is called wrongly: nothing was changed. */
 export function lagKommando(navn: string, beskrivelse: string): Command {
   return new Command(navn)
     .description(beskrivelse)
     .helpOption('-h, --help', 'vis denne hjelpen')
+    .helpCommand(false)
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
     .configureHelp({
+      showGlobalOptions: true,
       styleTitle: (tittel) => TITLER[tittel] ?? tittel,
-      styleUsage: (bruk) => bruk.replace('[options]', '[valg]'),
+      styleUsage: brukPaaNorsk,
+      subcommandTerm: (kommando) => brukPaaNorsk(new Help().subcommandTerm(kommando)),
       styleDescriptionText: paaNorsk,
     })
     .configureOutput({
@@ -77,7 +111,7 @@ export function meldFeil(feil: unknown): 2 | 3 {
     console.error(etterslep);
     return 3;
   }
-  const melding = avbruddsmelding(feil);
+  const melding = feil instanceof UgyldigPeriode ? feil.message : avbruddsmelding(feil);
   if (melding !== undefined) {
     console.error(melding);
     return 2;

@@ -1,12 +1,12 @@
 import { taSikkerhetskopi } from '../src/eksport/vedlikehold/sikkerhetskopi.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { datavalg, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'sikkerhetskopi',
   'Kopierer databaser og konfigurasjon slik de er i ett øyeblikk. Serveren kan kjøre imens.',
 )
   .argument('<mappe>', 'en ny eller tom mappe')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 const [mappe] = program.processedArgs as [string];
 

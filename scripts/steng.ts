@@ -1,5 +1,5 @@
 import { steng } from '../src/eksport/vedtak/steng.ts';
-import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'steng',
@@ -9,7 +9,7 @@ const program = lagKommando(
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
   .option('--av <navn>', 'hvem som bestemmer', lesAv, brukernavn())
   .option('--aapne', 'åpne journalen igjen')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 const [virksomhet] = program.processedArgs as [string];
 const valg = program.opts<{ grunn: string; av: string; aapne?: true; data: string }>();

@@ -1,23 +1,14 @@
-import { existsSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
-import { aapneArkiv } from '../src/arkiv/sqlite/aapne-arkiv.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
+import { krevLager } from '../src/eksport/krev-lager.ts';
 import { stier } from '../src/eksport/lagre.ts';
+import { medArkivet } from '../src/eksport/med-arkivet.ts';
 import { finnVirksomhet, lesKonfig } from '../src/konfig/les-konfig.ts';
-import { UgyldigPeriode } from '../src/konsoll/lister/periode.ts';
 import { tillatPaaKommandolinjen } from '../src/konsoll/lister/tillatt.ts';
 import { alleFigurer, STANDARDGRENSE } from '../src/konsoll/tall/figurer.ts';
 import { lesTall, sisteAar } from '../src/konsoll/tall/les-tall.ts';
 import { somTekst } from '../src/konsoll/tall/som-tekst.ts';
 import { datoI } from '../src/tid/oslo.ts';
-import { brukernavn, lagKommando, utfoer } from './kommando.ts';
-
-function lesGrense(tekst: string): number {
-  const grense = Number(tekst);
-  if (!Number.isInteger(grense) || grense < 0 || grense > 1000)
-    throw new InvalidArgumentError('Skriv et helt tall fra 0 til 1000.');
-  return grense;
-}
+import { brukernavn, datavalg, heltall, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'tall',
@@ -27,8 +18,8 @@ const program = lagKommando(
   .option('--fra <måned>', 'fra og med måneden for journaldato, for eksempel 2026-01')
   .option('--til <måned>', 'til og med')
   .option('--enhet <navn>', 'bare denne enheten, slik arkivet skriver den')
-  .option('--grense <dager>', 'arbeidsdager som regnes som i tide', lesGrense, STANDARDGRENSE)
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .option('--grense <dager>', 'arbeidsdager som regnes som i tide', heltall(0, 1000), STANDARDGRENSE)
+  .addOption(datavalg())
   .parse();
 const [slug] = program.processedArgs as [string];
 const { data, enhet, grense, ...valgt } = program.opts<{
@@ -40,21 +31,12 @@ const { data, enhet, grense, ...valgt } = program.opts<{
 }>();
 
 await utfoer(async () => {
-  const { arkiv: sti, konfig } = stier(data);
-  if (!existsSync(sti))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
-  const virksomhet = finnVirksomhet(lesKonfig(konfig), { slug });
+  krevLager(data, 'arkiv');
+  const virksomhet = finnVirksomhet(lesKonfig(stier(data).konfig), { slug });
   if (!virksomhet) throw new Eksportavbrudd(`«${slug}» står ikke i konfigurasjonen.`);
-  const arkiv = aapneArkiv(sti);
-  try {
-    const tillatt = tillatPaaKommandolinjen(brukernavn(), slug, enhet);
-    const tellinger = await lesTall(arkiv, tillatt, { ...sisteAar(datoI(new Date())), ...valgt });
-    console.log(somTekst(alleFigurer(tellinger, virksomhet, grense)));
-    return undefined;
-  } catch (feil) {
-    if (feil instanceof UgyldigPeriode) throw new Eksportavbrudd(feil.message);
-    throw feil;
-  } finally {
-    await arkiv.lukk();
-  }
+  const tillatt = tillatPaaKommandolinjen(brukernavn(), slug, enhet);
+  const periode = { ...sisteAar(datoI(new Date())), ...valgt };
+  const tellinger = await medArkivet(data, (arkiv) => lesTall(arkiv, tillatt, periode));
+  console.log(somTekst(alleFigurer(tellinger, virksomhet, grense)));
+  return undefined;
 });

@@ -1,12 +1,12 @@
 import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lesStilleKilder } from '../src/konsoll/kilder/stille-kilder.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { datavalg, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'vedlikehold',
   'Dagens arbeid: publiserer det som har ventet på sin dato, lar navn eldes, sletter fra filene, kontrollerer, og sier fra om kilder som er stille.',
 )
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 
 await utfoer(async () => {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { taLaas } from '../../lager/laas.ts';
 import { byggOgBytt } from '../../sok/meilisearch/indekser.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
@@ -8,7 +8,7 @@ import type { Sokemotor } from '../../sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
 import { byggVedSiden, fjernIndeksfil } from '../../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
-import { Eksportavbrudd } from '../feil.ts';
+import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 import { indekserUtboks, toemUtboks } from './toem-utboks.ts';
 
@@ -28,6 +28,7 @@ export async function byggIndeks(
   klokke: Klokke,
   fremdrift: Fremdrift = () => undefined,
 ): Promise<number> {
+  krevLager(data, 'journal');
   const laas = taLaas(data, { naa: klokke() });
   try {
     return await byggIndeksMedLaas(data, klokke, fremdrift);
@@ -42,8 +43,7 @@ export async function byggIndeksMedLaas(
   klokke: Klokke,
   fremdrift: Fremdrift = () => undefined,
 ): Promise<number> {
-  if (!existsSync(stier(data).journal))
-    throw new Eksportavbrudd(`Det finnes ingen journal i ${data}. Er det riktig mappe (--data)?`);
+  krevLager(data, 'journal');
   const lagre = await aapneLagre(data, klokke, { medSok: false });
   try {
     const meili = meiliFraMiljo(process.env);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Journal } from '../../journal/journal.ts';
 import type { Journalskriver } from '../../journal/journalskriver.ts';
 import { taLaas } from '../../lager/laas.ts';
@@ -8,7 +7,7 @@ import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import { projiser } from '../../sok/projeksjon.ts';
 import { innholdI } from '../../sok/sqlite/innhold.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
-import { Eksportavbrudd } from '../feil.ts';
+import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier } from '../lagre.ts';
 import { toemUtboks } from './toem-utboks.ts';
 
@@ -129,8 +128,7 @@ export async function kontrollerIndeks(
   klokke: Klokke,
   { reparer = false }: { readonly reparer?: boolean } = {},
 ): Promise<Indekskontroll> {
-  if (!existsSync(stier(data).journal))
-    throw new Eksportavbrudd(`Det finnes ingen journal i ${data}. Er det riktig mappe (--data)?`);
+  krevLager(data, 'journal');
   const laas = taLaas(data, { naa: klokke() });
   try {
     return await kontrollerMedLaas(data, klokke, reparer);

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { ARBEIDSLISTER, type Arbeid, type Arbeidstall } from '../../arkiv/arbeid.ts';
-import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { finnKonfig } from '../vedtak/aapne-for-vedtak.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { forfaltFor } from './frister.ts';
-import { stier } from '../lagre.ts';
+import { medArkivet } from '../med-arkivet.ts';
 
 const OVERSKRIFT = {
   holdt: 'Holdt tilbake',
@@ -27,7 +25,6 @@ export interface Oversikt {
  * Reads what waits for the staff of a body.
  *
  * @param klokke with it, what is overdue for approval is counted.
- *
  * @throws Eksportavbrudd when there is no archive, or nothing of the body in it.
  */
 export async function lesArbeidsoversikt(
@@ -36,10 +33,7 @@ export async function lesArbeidsoversikt(
   antall: number,
   klokke?: Klokke,
 ): Promise<Oversikt> {
-  if (!existsSync(stier(data).arkiv))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
-  const arkiv = aapneArkiv(stier(data).arkiv);
-  try {
+  return medArkivet(data, async (arkiv) => {
     if ((await arkiv.kilder(virksomhet)).length === 0)
       throw new Eksportavbrudd(`«${virksomhet}» har ingen journalposter her.`);
     const konfig = klokke && finnKonfig(data, virksomhet);
@@ -48,9 +42,7 @@ export async function lesArbeidsoversikt(
     const eldste: Arbeid[] = [];
     for (const liste of ARBEIDSLISTER) eldste.push(...(await arkiv.arbeid({ virksomhet, liste, antall })));
     return { tall, eldste };
-  } finally {
-    await arkiv.lukk();
-  }
+  });
 }
 
 /**

@@ -6,12 +6,12 @@ import { taLaas } from '../../lager/laas.ts';
 import { RensingFeil } from '../../lager/rens.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import type { Klokke } from '../../tid/oslo.ts';
-import { Eksportavbrudd } from '../feil.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
 import { fullfoer, type Dagssvar } from '../fullfoer.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
+import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 import { finnTorrkjoring } from '../torrkjoring.ts';
 
@@ -39,8 +39,7 @@ export async function vedlikehold(
   klokke: Klokke,
   minstLedig?: number,
 ): Promise<Vedlikeholdssvar> {
-  if (!existsSync(stier(data).arkiv) && !gjenopprettingPaagaar(data))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
+  if (!gjenopprettingPaagaar(data)) krevLager(data, 'arkiv');
   const laas = taLaas(data, { naa: klokke() });
   try {
     fullfoerGjenoppretting(data);

@@ -3,6 +3,7 @@ import { lesKonfig } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
+import { krevLager } from '../krev-lager.ts';
 import { gjenopprettingPaagaar } from '../vedlikehold/fullfoer-gjenoppretting.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 
@@ -17,8 +18,7 @@ export async function medLagreForVedtak<T>(
   fn: (lagre: Lagre) => Promise<T>,
   valg: { readonly medSok?: boolean } = {},
 ): Promise<T> {
-  if (!existsSync(stier(data).arkiv))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
+  krevLager(data, 'arkiv');
   if (gjenopprettingPaagaar(data))
     throw new Eksportavbrudd(
       'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
