@@ -1,11 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { aapneArkiv } from '../src/arkiv/sqlite/aapne-arkiv.ts';
-import { somCsv } from '../src/eksport/vedtak/logg-som-csv.ts';
+import { medArkivet } from '../src/eksport/med-arkivet.ts';
 import { finnHvem, navnPerID } from '../src/konsoll/ansatte.ts';
-import { Eksportavbrudd } from '../src/eksport/feil.ts';
-import { stier } from '../src/eksport/lagre.ts';
+import { skrivFil } from '../src/konsoll/lister/skriv-fil.ts';
+import { alleLinjer, instanter } from '../src/konsoll/logg/les-logg.ts';
+import { loggSomCsv } from '../src/konsoll/logg/som-csv.ts';
 import { kortTidspunkt } from '../src/i18n/dato.ts';
-import { lagKommando, utfoer } from './kommando.ts';
+import { datavalg, heltall, lagKommando, lesDato, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'logg',
@@ -17,19 +16,19 @@ const program = lagKommando(
   .option('--handling <ord>', 'bare denne handlingen, for eksempel trekk')
   .option('--virksomhet <navn>', 'bare denne virksomheten, slik den står i adressen')
   .option('--gjenstand <nummer>', 'bare denne saken eller journalposten, for eksempel 2026/123-4')
-  .option('--fra <tid>', 'fra og med dette tidspunktet, for eksempel 2026-11-21')
-  .option('--til <tid>', 'til og med dette tidspunktet')
-  .option('--antall <tall>', 'hvor mange linjer', '50')
-  .option('--csv <fil>', 'skriv alle linjene som passer, til en CSV-fil')
+  .option('--fra <tid>', 'fra og med denne dagen, for eksempel 2026-11-21', lesDato)
+  .option('--til <tid>', 'til og med denne dagen', lesDato)
+  .option('--antall <tall>', 'hvor mange linjer', heltall(0, 999_999), 50)
+  .option('--csv <fil>', 'skriv alle linjene som passer, til en CSV-fil; bare eieren kan lese den')
   .option('--glem <id>', 'slett navnet til den som har denne bruker-ID-en; loggen har bare ID-en')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
-const { data, kontroller, siste, csv, antall, glem, hvem, ...resten } = program.opts<{
+const { data, kontroller, siste, csv, antall, glem, hvem, fra, til, ...resten } = program.opts<{
   data: string;
   kontroller?: true;
   siste?: string;
   csv?: string;
-  antall: string;
+  antall: number;
   glem?: string;
   hvem?: string;
   handling?: string;
@@ -39,13 +38,8 @@ const { data, kontroller, siste, csv, antall, glem, hvem, ...resten } = program.
   til?: string;
 }>();
 
-await utfoer(async () => {
-  const { arkiv: sti } = stier(data);
-  if (!existsSync(sti))
-    throw new Eksportavbrudd(`Det finnes ikke noe arkiv i ${data}. Er det riktig mappe (--data)?`);
-  if (!/^\d{1,6}$/.test(antall)) throw new Eksportavbrudd('--antall må være et helt tall.');
-  const arkiv = aapneArkiv(sti);
-  try {
+await utfoer(() =>
+  medArkivet(data, async (arkiv) => {
     if (kontroller === true) {
       const svar = await arkiv.kontrollerLogg(siste);
       if (svar.art === 'brutt') {
@@ -68,14 +62,17 @@ await utfoer(async () => {
       return fantes ? undefined : 1;
     }
     const navn = navnPerID(await arkiv.ansatte());
-    const sok = { ...resten, ...(hvem !== undefined && { hvem: await finnHvem(arkiv, hvem) }) };
+    const sok = {
+      ...resten,
+      ...instanter({ fra, til }),
+      ...(hvem !== undefined && { hvem: await finnHvem(arkiv, hvem) }),
+    };
     if (csv !== undefined) {
-      const linjer = await arkiv.logg({ ...sok, antall: Number.MAX_SAFE_INTEGER });
-      writeFileSync(csv, somCsv(linjer.toReversed(), navn));
-      console.log(`${linjer.length} linjer er skrevet til ${csv}.`);
+      const deler = await skrivFil(csv, loggSomCsv(alleLinjer(arkiv, sok), navn));
+      console.log(`${deler - 1} linjer er skrevet til ${csv}.`);
       return undefined;
     }
-    for (const l of await arkiv.logg({ ...sok, antall: Number(antall) }))
+    for (const l of await arkiv.logg({ ...sok, antall }))
       console.log(
         [
           l.nr,
@@ -89,7 +86,5 @@ await utfoer(async () => {
         ].join('  '),
       );
     return undefined;
-  } finally {
-    await arkiv.lukk();
-  }
-});
+  }),
+);
