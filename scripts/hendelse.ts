@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { meldeklokke, type Meldeklokke } from '../src/arkiv/hendelser/frist.ts';
 import {
   antallVistI,
@@ -16,9 +17,10 @@ import { lesGjenstand } from '../src/eksport/vedtak/les-gjenstand.ts';
 import { vedtaVidtMed } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { vedtaMed } from '../src/eksport/vedtak/vedta.ts';
 import { kortTidspunkt } from '../src/i18n/dato.ts';
-import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const naa = (): Date => new Date();
+const TIDSPUNKT = z.iso.datetime({ offset: true });
 const TILSTAND: Readonly<Record<Meldeklokke['tilstand'], string>> = {
   loeper: 'fristen løper',
   haster: 'HASTER',
@@ -36,7 +38,7 @@ const program = lagKommando(
   'hendelse',
   'Fører hendelser der noe har vært synlig som ikke skulle vært det: hva, fra når til når, hvem som skal varsles, og fristen på 72 timer til Datatilsynet.',
 )
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .option('--av <navn>', 'hvem som fører', lesAv, brukernavn());
 
 /** Opens the stores, does one thing, and closes them. */
@@ -48,10 +50,11 @@ const medLagre = (fn: (lagre: Lagre, felles: { data: string; av: string }) => Pr
   });
 
 function lesTid(tekst: string | undefined): Date {
-  const tid = tekst === undefined ? naa() : new Date(tekst);
-  if (Number.isNaN(tid.getTime()))
+  if (tekst === undefined) return naa();
+  // A time without a zone would be the machine's own, and the deadline hours wrong.
+  if (!TIDSPUNKT.safeParse(tekst).success)
     throw new Eksportavbrudd('Skriv tidspunktet med tidssone, for eksempel 2026-11-21T09:30:00+01:00.');
-  return tid;
+  return new Date(tekst);
 }
 function lesNummer(tekst: string): number {
   if (!/^[1-9]\d{0,6}$/u.test(tekst)) throw new Eksportavbrudd('Skriv hendelsens nummer, for eksempel 3.');

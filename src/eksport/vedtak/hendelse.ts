@@ -15,7 +15,8 @@ import { HendelseAvvist, HendelseUtdatert } from './vedtaksfeil.ts';
 
 /** As many entries as an incident lists; of more it keeps the number. */
 const FLEST = 1000;
-const OPPDAGET_FRAMOVER = 5 * 60 * 1000;
+/** As far ahead of this machine's clock as somebody's own watch may be, in milliseconds. */
+const KLOKKEFEIL = 5 * 60 * 1000;
 
 /** What opening an incident reads and writes. */
 export type Hendelseslagre = Pick<Lagre, 'arkiv' | 'journal'>;
@@ -50,7 +51,7 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
   const { data, virksomhet, gjenstand, av, rolle } = kall;
   await krevVirksomhet(lagre, virksomhet);
   const tidspunkt = kall.klokke();
-  if (!(kall.oppdaget.getTime() <= tidspunkt.getTime() + OPPDAGET_FRAMOVER))
+  if (!harVaert(kall.oppdaget, tidspunkt))
     throw new HendelseAvvist('Tidspunktet hendelsen ble oppdaget, må ha vært.');
   const numre = await numreneI(lagre, virksomhet, gjenstand);
   const vist = await vistAv(lagre, data, virksomhet, numre);
@@ -72,6 +73,8 @@ export async function aapneHendelse(lagre: Hendelseslagre, kall: Aapnekall): Pro
     return finn(await arkiv.hendelseslinjer(), id);
   });
 }
+
+const harVaert = (tid: Date, naa: Date): boolean => tid.getTime() <= naa.getTime() + KLOKKEFEIL;
 
 const erVid = (
   gjenstand: Vedtaksgjenstand,
@@ -106,7 +109,10 @@ export function skrivTilHendelse(
     if (hendelse.status === 'lukket' && kall.innhold.art !== 'notat')
       throw new HendelseAvvist('Hendelsen er lukket. Bare notater kan legges til.');
     const innhold = les(kall.innhold);
-    await arkiv.skrivHendelse({ tidspunkt: kall.klokke(), av, rolle, avvik: hendelse.id, innhold });
+    const tidspunkt = kall.klokke();
+    if (innhold.art === 'meldt' && !harVaert(new Date(innhold.tidspunkt), tidspunkt))
+      throw new HendelseAvvist('Tidspunktet noen ble varslet, må ha vært.');
+    await arkiv.skrivHendelse({ tidspunkt, av, rolle, avvik: hendelse.id, innhold });
     return finn(await arkiv.hendelseslinjer(), hendelse.id);
   });
 }

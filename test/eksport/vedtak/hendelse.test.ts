@@ -129,7 +129,11 @@ describe('an incident (R60)', () => {
     await expect(skriv(v, { art: 'lukket', grunn: 'to' }, { sett: siste })).rejects.toThrow(HendelseUtdatert);
     await expect(skriv(v, { art: 'lukket', grunn: ' ' })).rejects.toThrow('grunn');
     await expect(skriv(v, { art: 'notat', tekst: 'x' }, { nummer: 9 })).rejects.toThrow(HendelseAvvist);
-    await expect(aapne(v, { oppdaget: new Date('2027-01-01T00:00:00Z') })).rejects.toThrow(HendelseAvvist);
+    const seinere = '2027-01-01T00:00:00.000Z';
+    await expect(aapne(v, { oppdaget: new Date(seinere) })).rejects.toThrow(HendelseAvvist);
+    await expect(skriv(v, { art: 'meldt', til: 'datatilsynet', tidspunkt: seinere })).rejects.toThrow(
+      HendelseAvvist,
+    );
   });
 
   test('is carried over to a restored backup that was taken before it', async () => {
@@ -307,6 +311,16 @@ describe('an incident (R60)', () => {
     const aapnet = kjoer('aapne', 'fjordvik', '2026/1-1', '--trekk', '--beskrivelse', 'navn i tittel');
     expect(aapnet.tekst).toContain('Hendelse 1 er ført. Det er trukket tilbake.');
     expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+    // Without a zone it would be the machine's own, and the deadline hours wrong.
+    for (const tid of ['2026-11-20', '2026-11-20T09:30'])
+      for (const argumenter of [
+        ['meld', 'fjordvik', '1', 'datatilsynet', '--tid', tid],
+        ['aapne', 'fjordvik', '2026/1-1', '--beskrivelse', 'x', '--oppdaget', tid],
+      ])
+        expect(kjoer(...argumenter)).toMatchObject({
+          status: 2,
+          tekst: expect.stringContaining('med tidssone'),
+        });
     expect(kjoer('meld', 'fjordvik', '1', 'datatilsynet', '--referanse', '26/1').tekst).toContain('meldt');
     expect(kjoer('meld', 'fjordvik', '1', 'avisen')).toMatchObject({
       status: 2,
