@@ -1,7 +1,7 @@
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { vedta } from '../src/eksport/vedtak/vedta.ts';
 import { vedtaVidt } from '../src/eksport/vedtak/vedta-vidt.ts';
-import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, heltall, lagKommando, lesAv, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'trekk',
@@ -9,12 +9,12 @@ const program = lagKommando(
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
   .argument('[nummer]', 'en journalpost, for eksempel 2026/123-4, eller en hel sak, for eksempel 2026/123')
-  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', Number)
+  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', heltall(1))
   .option('--kilde <id>', 'alt fra denne kilden, også det som kommer senere')
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
   .option('--av <navn>', 'hvem som bestemmer', lesAv, brukernavn())
   .option('--opphev', 'opphev en tilbaketrekking')
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 const [virksomhet, nummer] = program.processedArgs as [string, string | undefined];
 const { opphev, kilde, dokument, ...valg } = program.opts<{
@@ -42,6 +42,8 @@ function fortell(hva: string, soketFoelgerEtter: boolean): void {
 
 await utfoer(async () => {
   if (nummer === undefined) {
+    if (dokument !== undefined)
+      throw new Eksportavbrudd('--dokument hører til en journalpost. Oppgi nummeret på den.');
     if (kilde === undefined)
       throw new Eksportavbrudd(
         'Oppgi et nummer, eller --kilde. Hele journalen stenges med npm run steng -- <virksomhet>.',

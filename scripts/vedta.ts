@@ -6,7 +6,7 @@ import { vedtaVidt, type VidtKall } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { finnKonfig, medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { godkjennMed, kvittering, lesVentende } from '../src/eksport/vedtak/godkjenn.ts';
 import { datoI } from '../src/tid/oslo.ts';
-import { brukernavn, lagKommando, lesAv, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, heltall, lagKommando, lesAv, lesDato, utfoer } from './kommando.ts';
 
 function lesNivaa(tekst: string): 1 | 2 | 3 {
   if (tekst === '1') return 1;
@@ -21,7 +21,7 @@ const program = lagKommando(
 )
   .argument('<virksomhet>', 'virksomheten, slik den står i adressen')
   .argument('[nummer]', 'en journalpost, for eksempel 2026/123-4, eller en hel sak, for eksempel 2026/123')
-  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', Number)
+  .option('--dokument <tall>', 'bare dette dokumentet i journalposten: 1 er det første', heltall(1))
   .option('--kilde <id>', 'alt fra denne kilden, også det som kommer senere')
   .option('--hele-journalen', 'alt i journalen, også det som kommer senere')
   .option('--hold', 'hold tilbake for kontroll')
@@ -37,10 +37,10 @@ const program = lagKommando(
     'vis hva som venter på godkjenning, og kvitteringen for det; alt, eller et nummer, eller --dag',
   )
   .option('--godkjenn <kvittering>', 'godkjenn det som venter, slik det var da kvitteringen ble vist')
-  .option('--dag <dato>', 'med --venter og --godkjenn: alt som er journalført denne dagen')
+  .option('--dag <dato>', 'med --venter og --godkjenn: alt som er journalført denne dagen', lesDato)
   .option('--grunn <tekst>', 'hvorfor; skrives i loggen', 'ikke oppgitt')
   .option('--av <navn>', 'hvem som bestemmer', lesAv)
-  .option('--data <mappe>', 'mappen med databaser og konfigurasjon', process.env['DATA'] ?? 'data')
+  .addOption(datavalg())
   .parse();
 
 interface Valg {
@@ -61,6 +61,29 @@ interface Valg {
   readonly grunn: string;
   readonly av?: string;
   readonly data: string;
+}
+
+/** What says what is decided, and about what; none of it goes with approving. */
+const VEDTAK = [
+  'dokument',
+  'kilde',
+  'heleJournalen',
+  'hold',
+  'opphevHold',
+  'maskerOrd',
+  'maskerNivaa',
+  'kode',
+  'hjemmel',
+  'opphevMasker',
+  'opphevFrigi',
+] as const satisfies readonly (keyof Valg)[];
+
+/** An option that is passed over is a decision that somebody believes to be made. @throws Eksportavbrudd when one of them is given. */
+function nekt(valg: Valg, navn: readonly (keyof Valg)[], naar: string): void {
+  const gitt = navn.find((navn) => valg[navn] !== undefined);
+  if (gitt === undefined) return;
+  const skrevet = gitt.replaceAll(/[A-Z]/gu, (stor) => `-${stor.toLowerCase()}`);
+  throw new Eksportavbrudd(`--${skrevet} kan ikke brukes ${naar}. Ingenting er endret.`);
 }
 
 /** The one decision that the options ask for. @throws Eksportavbrudd for none, several, or half a one. */
@@ -84,6 +107,8 @@ function lesOenske(valg: Valg): Vedtaksoenske {
   const [oenske, ...flere] = oensker;
   if (oenske === undefined || flere.length > 0)
     throw new Eksportavbrudd('Velg ett vedtak, for eksempel --hold. Se npm run vedta -- --help.');
+  if (oenske.art !== 'masker') nekt(valg, ['kode', 'hjemmel'], 'uten --masker-ord eller --masker-nivaa');
+  else if (oenske.detaljer.maske === 'ord') nekt(valg, ['kode'], 'med --masker-ord');
   return oenske;
 }
 
@@ -162,11 +187,15 @@ async function godkjenning(virksomhet: string, nummer: string | undefined, valg:
 
 await utfoer(async () => {
   const [virksomhet, nummer] = program.processedArgs as [string, string | undefined];
-  const { dokument, kilde, heleJournalen, ...valg } = program.opts<Valg>();
+  const valg = program.opts<Valg>();
+  const { dokument, kilde, heleJournalen } = valg;
   if (valg.venter || valg.godkjenn !== undefined) {
+    nekt(valg, VEDTAK, 'med --venter eller --godkjenn');
     await godkjenning(virksomhet, nummer, valg);
     return undefined;
   }
+  nekt(valg, ['dag'], 'uten --venter eller --godkjenn');
+  if (nummer === undefined) nekt(valg, ['dokument'], 'uten et nummer');
   const oenske = lesOenske(valg);
   const ramme = {
     data: valg.data,

@@ -39,6 +39,22 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     ['eksport', ['auto', tekstfil, '--data', tekstfil], 'mappe'],
     ['trekk', ['lindvik'], 'Oppgi et nummer'],
     ['trekk', ['lindvik', 'brevet'], '2026/123-4'],
+    ['trekk', ['lindvik', '2026/1-1', '--dokument', 'første'], 'helt tall'],
+    // What is passed over would be believed to be done, or more would be done than was asked for.
+    ['trekk', ['lindvik', '--kilde', 'arkiv', '--dokument', '1'], '--dokument hører til en journalpost'],
+    ['vedta', ['lindvik', '--kilde', 'arkiv', '--dokument', '1', '--hold'], '--dokument kan ikke brukes'],
+    ['vedta', ['lindvik', '--hele-journalen', '--dokument', '1', '--hold'], '--dokument kan ikke brukes'],
+    ['vedta', ['lindvik', '2026/1-1', '--hold', '--venter'], '--hold kan ikke brukes med --venter'],
+    ['vedta', ['lindvik', '2026/1-1', '--masker-ord', 'x', '--venter'], '--masker-ord kan ikke brukes'],
+    ['vedta', ['lindvik', '--kilde', 'arkiv', '--venter'], '--kilde kan ikke brukes'],
+    ['vedta', ['lindvik', '--venter', '--dag', '2026-02-30'], 'åååå-mm-dd'],
+    ['vedta', ['lindvik', '2026/1-1', '--hold', '--dag', '2026-02-03'], '--dag kan ikke brukes'],
+    ['vedta', ['lindvik', '2026/1-1', '--hold', '--hjemmel', 'h'], '--hjemmel kan ikke brukes'],
+    [
+      'vedta',
+      ['lindvik', '2026/1-1', '--masker-ord', 'x', '--hjemmel', 'h', '--kode', 'U'],
+      '--kode kan ikke brukes',
+    ],
     ['vedta', ['lindvik', '--hold'], 'Oppgi enten et nummer'],
     ['vedta', ['lindvik', '2026/1-1'], 'Velg ett vedtak'],
     ['vedta', ['lindvik', '2026/1-1', '--hold', '--opphev-hold'], 'Velg ett vedtak'],
@@ -56,9 +72,20 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     ['vedlikehold', ['--data'], 'mangler en verdi'],
     ['vedlikehold', [], 'ikke noe arkiv'],
     ['indekser', ['--data'], 'mangler en verdi'],
+    ['indekser', ['--data', join(mappe, 'finnes-ikke')], 'ingen journal'],
+    ['indekser', ['--kontroller', '--data', join(mappe, 'finnes-ikke')], 'ingen journal'],
+    ['logg', [], 'ikke noe arkiv'],
+    ['logg', ['--antall', 'mange'], 'helt tall'],
+    ['logg', ['--fra', 'i går'], 'åååå-mm-dd'],
+    ['tall', ['lindvik'], 'ikke noe arkiv'],
+    ['journaler', ['lindvik', 'journal', join(mappe, 'liste.csv')], 'ikke noe arkiv'],
+    ['innsyn', ['kø'], 'Kommandoen finnes ikke'],
+    ['innsyn', ['ko', 'lindvik', '--side', 'første'], 'helt tall'],
+    ['innsyn', ['ko', 'lindvik'], 'ingen innsynskrav'],
+    ['hendelse', ['åpne'], 'Kommandoen finnes ikke'],
     ['sikkerhetskopi', [], '<mappe> mangler'],
     ['gjenopprett', [mappe], 'manifest.json'],
-    ['generer', ['--antall', '0', '--ut', mappe], 'helt tall over null'],
+    ['generer', ['--antall', '0', '--ut', mappe], 'helt tall fra 1'],
     ['generer', ['--ut', mappe], '--antall <n> må være med'],
   ])('%s %j', (kommando, argumenter, sagt) => {
     const { status, ut } = kjoer(kommando, ...argumenter);
@@ -94,11 +121,27 @@ describe('a first export does not write a configuration that the next one cannot
   });
 });
 
-test('the help is in Norwegian', () => {
-  const { status, ut } = kjoer('eksport', '--help');
+test.each([
+  ['eksport', [], 'Bruk: eksport [valg] <format> <sti>'],
+  ['innsyn', [], 'Bruk: innsyn [valg] [kommando]'],
+  ['innsyn', ['ko'], 'Bruk: innsyn ko [valg] <virksomhet>'],
+  ['hendelse', [], 'aapne [valg] <virksomhet> [nummer]'],
+])('the help of %s %j is in Norwegian', (kommando, foran, bruk) => {
+  const { status, ut } = kjoer(kommando, ...foran, '--help');
   expect(status).toBe(0);
-  expect(ut).toContain('Bruk: eksport [valg] <format> <sti>');
+  expect(ut).toContain(bruk);
+  expect(ut).toMatch(/--data <mappe> +mappen med databaser/u);
   expect(ut).not.toMatch(ENGELSK);
+  expect(ut).not.toMatch(/command|display/iu);
+});
+
+test('an empty DATA names no folder, for a command as for the server', () => {
+  const { stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../scripts/arbeidsliste.ts'), 'lindvik'],
+    { encoding: 'utf8', cwd: mappe, env: { ...process.env, DATA: '' } },
+  );
+  expect(stderr).toContain('ikke noe arkiv i data.');
 });
 
 test('a complaint that nobody has translated is not passed on in English', () => {
