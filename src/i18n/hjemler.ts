@@ -114,7 +114,7 @@ const FORKLARINGER: Readonly<Record<string, readonly [nn: string, en: string]>> 
     'Norway’s foreign policy interests.',
   ],
   'Folkeretten gir Norge plikt til å nekte innsyn.': [
-    'Folkeretten gjev Noreg plikt til å nekte innsyn.',
+    'Folkeretten gir Noreg plikt til å nekte innsyn.',
     'International law obliges Norway to refuse access.',
   ],
   'Opplysningene er mottatt fra utlandet under forutsetning om at de ikke blir offentlige.': [

@@ -75,7 +75,7 @@ export const nb = {
     tittel: 'Søk i offentlig journal',
     ingress: (navn: string) => `Her ser du hvilke saker og dokumenter ${navn} har fått, sendt og laget.`,
     ingressFelles: 'Her ser du hvilke saker og dokumenter virksomhetene har fått, sendt og laget.',
-    hjelp: 'Ord, navn, saksnummer (2026/123), eller gårds- og bruksnummer (58/62).',
+    hjelp: 'Ord, navn, saksnummer (2026/123) eller gårds- og bruksnummer (58/62).',
     sisteDager: 'De siste dagene',
     alleDager: 'Alle dager',
     nyest: 'Nyeste journalposter',

@@ -77,7 +77,7 @@ export const nn: Tekster = {
     tittel: 'Søk i offentleg journal',
     ingress: (navn) => `Her ser du kva saker og dokument ${navn} har fått, sendt og laga.`,
     ingressFelles: 'Her ser du kva saker og dokument verksemdene har fått, sendt og laga.',
-    hjelp: 'Ord, namn, saksnummer (2026/123), eller gards- og bruksnummer (58/62).',
+    hjelp: 'Ord, namn, saksnummer (2026/123) eller gards- og bruksnummer (58/62).',
     sisteDager: 'Dei siste dagane',
     alleDager: 'Alle dagar',
     nyest: 'Nyaste journalpostar',
@@ -87,7 +87,7 @@ export const nn: Tekster = {
     ikkeHerIngress: 'Journalen viser ikkje alt. Det som manglar, kan du likevel be om innsyn i.',
     dokumentene: 'Sjølve dokumenta',
     dokumenteneHvordan:
-      'Ingen dokument er lagde ut i fulltekst. Finn journalposten og be om innsyn, så blir dokumentet vurdert, og du får det som kan gjevast ut.',
+      'Ingen dokument er lagde ut i fulltekst. Finn journalposten og be om innsyn, så blir dokumentet vurdert, og du får det verksemda kan gi ut.',
     skjermedeOpplysninger: 'Opplysningar som er skjerma etter lova',
     skjermedeHvordan:
       'I staden står det ein heildekkjande strek, med heimelen ved sida av. Du kan be om innsyn i dei òg.',
@@ -280,7 +280,7 @@ export const nn: Tekster = {
     journalnummer: 'Journalnummer',
     iSak: 'I sak',
     parter: 'Frå og til',
-    ingenParter: 'Avsendar eller mottakar er ikkje oppgjeven',
+    ingenParter: 'Avsendar eller mottakar er ikkje oppgitt',
     dokumenter: 'Dokument',
     hoveddokument: 'Hovuddokument',
     vedlegg: 'Vedlegg',
@@ -292,7 +292,7 @@ export const nn: Tekster = {
       ukjent: 'Ikkje vurdert på førehand',
     },
     tilgangForklaring:
-      'Vurderinga på førehand er ikkje eit avslag. Ber du om innsyn, blir dokumentet vurdert på nytt, og du får det som kan gjevast ut.',
+      'Vurderinga på førehand er ikkje eit avslag. Ber du om innsyn, blir dokumentet vurdert på nytt, og du får det verksemda kan gi ut.',
     skjermetTittel: 'Skjerma i journalen',
     skjermetIngress:
       'Nokre opplysningar er tekne ut av journalen. Det gjeld berre det som står her, og seier ingenting om du kan få dokumentet.',
@@ -304,14 +304,14 @@ export const nn: Tekster = {
       mottaker: 'Mottakar',
       dokumenttittel: 'Titlar på dokument',
     },
-    hjemmelIkkeOppgitt: 'heimel ikkje oppgjeven',
+    hjemmelIkkeOppgitt: 'heimel ikkje oppgitt',
     ikkeVurdert: 'Ikkje vurdert for offentleggjering',
     ikkeVurdertForklaring:
       'Ingen har enno vurdert kva som er offentleg her. Difor er alt som kan skjermast, skjerma til det er gjort. Du kan be om innsyn no.',
     innsyn: 'Be om innsyn',
     beOmBare: 'Be om berre dette dokumentet',
     innsynIngress: 'Du treng ikkje å seie kven du er eller kvifor du spør. Det er gratis.',
-    innsynHvordan: (nummer) => `Du kan òg skrive eller ringje. Oppgje då dokument ${nummer}.`,
+    innsynHvordan: (nummer) => `Du kan òg skrive eller ringje. Oppgi då dokument ${nummer}.`,
     innsynSvar:
       'Kravet skal avgjerast utan ugrunna opphald. Har du ikkje fått svar innan fem arbeidsdagar etter at kravet kom fram, blir det rekna som eit avslag som du kan klage på (offentleglova § 32).',
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,
@@ -370,7 +370,7 @@ export const nn: Tekster = {
   hjemlene: {
     tittel: 'Kva heimlane tyder',
     ingress:
-      'Når noko er skjerma, står det kva føresegn som gjev rett eller plikt til det. Her er dei føresegnene journalen bruker, med vanlege ord.',
+      'Når noko er skjerma, står det kva føresegn som gir rett eller plikt til det. Her er dei føresegnene journalen bruker, med vanlege ord.',
     lovdata: 'Les føresegna på Lovdata',
     plikt: 'Må skjermast: lovfesta teieplikt',
     kan: 'Kan skjermast, men innsyn skal alltid vurderast',
@@ -395,7 +395,7 @@ export const nn: Tekster = {
     forsinketTekst:
       'Journalposten blir publisert på eit seinare tidspunkt. Du kan be om innsyn hos verksemda no.',
     feil: 'Noko gjekk gale hos oss',
-    feilTekst: 'Feilen er registrert. Prøv igjen om litt. Tek du kontakt, så oppgje feilnummeret.',
+    feilTekst: 'Feilen er registrert. Prøv igjen om litt. Tek du kontakt, så oppgi feilnummeret.',
     feilnummer: 'Feilnummer',
     stengt: 'Journalen er stengd for ei stund',
     stengtTekst:

@@ -119,7 +119,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         overskrift: 'Kva strekane tyder',
         tekst: [
           'Der det står ein heildekkjande strek, er noko skjerma. Streken er like lang same kva som står under, og det skjerma ligg ikkje i nettsida, i søket eller i noka fil du kan laste ned.',
-          'Ved sida av står heimelen: føresegna som gjev rett eller plikt til å skjerme. At noko er skjerma i journalen, tyder ikkje at du har fått avslag på innsyn i dokumentet. Det blir vurdert når du ber om det.',
+          'Ved sida av står heimelen: føresegna som gir rett eller plikt til å skjerme. At noko er skjerma i journalen, tyder ikkje at du har fått avslag på innsyn i dokumentet. Det blir vurdert når du ber om det.',
         ],
       },
       {

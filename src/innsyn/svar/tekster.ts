@@ -114,7 +114,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     },
     hjemmel: (t) => `Unntaket er heimla i ${t}.`,
     meroffentlighet: (g) =>
-      `Vi har vurdert om dokumentet likevel bør gjevast ut (offentleglova § 11), og kome til at det ikkje bør det: ${g}`,
+      `Vi har vurdert om vi likevel bør gi ut dokumentet (offentleglova § 11), og kome til at vi ikkje bør det: ${g}`,
     resten: {
       a: 'Resten av dokumentet er òg unnateke, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).',
       b: 'Resten av dokumentet er òg unnateke, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).',
@@ -133,7 +133,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     klageoverskrift: 'Grunngiving og klage',
     klage: ({ klageinstans, organ }) => [
       'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
-      `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet. Bed du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får ho. Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer ho.`,
+      `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet. Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne. Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,
     ],
     hilsen: 'Med venleg helsing',
     beskrevet: 'som du har skildra',

@@ -120,7 +120,7 @@ export const enhetNn: Brevtekster<Enhetsmal> = {
     emne: `Krav om utfyllande grunngiving (${d.referanse})`,
     avsnitt: [
       krav(d),
-      `Grunngivinga skal vere skriftleg${d.begrunnelsesfrist === undefined ? '' : `, og komme seinast ${d.begrunnelsesfrist}`}. Kravet om grunngiving skal journalførast.`,
+      `Grunngivinga skal vere skriftleg${d.begrunnelsesfrist === undefined ? '' : `, og kome seinast ${d.begrunnelsesfrist}`}. Kravet om grunngiving skal journalførast.`,
       d.lenke,
     ],
   }),
@@ -140,12 +140,12 @@ export const enhetNn: Brevtekster<Enhetsmal> = {
     emne: `E-post til den som bad om innsyn, kom ikkje fram (${d.referanse})`,
     avsnitt: [
       krav(d),
-      'Ein e-post om kravet vart avvist eller kom i retur. Svaret ligg på statussida, men den som spør, veit kanskje ikkje om det. Sjå om det er oppgjeve ein annan måte å nå vedkomande på.',
+      'Ein e-post om kravet vart avvist eller kom i retur. Svaret ligg på statussida, men den som spør, veit kanskje ikkje om det. Sjå om det er oppgitt ein annan måte å nå vedkomande på.',
       d.lenke,
     ],
   }),
   'levering-endret': (d) => ({
-    emne: `Svaret skal gjevast på ein annan måte (${d.referanse})`,
+    emne: `Svaret skal kome på ein annan måte (${d.referanse})`,
     avsnitt: [krav(d), 'Den som bad om innsyn, vil ha svaret på papir eller hente det sjølv.', d.lenke],
   }),
   arkivordre: (d) => ({
