@@ -81,7 +81,7 @@ const UTGAAR = 'U';
 const FORELOEPIG = /^(?:\*+|(?:midlertidig|foreløpig|førebels) svar\b.*)$/iu;
 
 /** Reads from an entry whether it waits for an answer, and until when. One that is cancelled (U) waits for nothing. */
-export function listefakta({
+function listefakta({
   journalposttype,
   journalstatus,
   forfallsdato,

@@ -78,7 +78,7 @@ const omJournal = { ...felles, omfang: z.literal('journal') };
  * What a person has decided about one document, a whole case, all from one source, or the whole journal. It holds for
  * entries that come later too. A whole journal is withdrawn by closing it.
  */
-export const omfangsvedtak = z.union([
+const omfangsvedtak = z.union([
   z.strictObject({ ...omDokument, art: z.enum(OMFANGSARTER) }),
   z.strictObject({ ...omDokument, art: z.literal('masker'), detaljer: maskering }),
   z.strictObject({ ...omSak, art: z.enum(OMFANGSARTER) }),
@@ -91,8 +91,7 @@ export const omfangsvedtak = z.union([
 export type Omfangsvedtak = z.infer<typeof omfangsvedtak>;
 
 /** What a person has decided about a body's whole journal: that it is closed, or open again (R59). */
-export const journalvedtak = z.strictObject({ ...felles, art: z.enum(['steng', 'aapne']) });
-export type Journalvedtak = z.infer<typeof journalvedtak>;
+const journalvedtak = z.strictObject({ ...felles, art: z.enum(['steng', 'aapne']) });
 
 /** A decision. Append-only: undoing is a decision of its own. */
 export const vedtak = z.union([postvedtak, omfangsvedtak, journalvedtak]);

@@ -35,7 +35,6 @@ export type BundetFunn = z.infer<typeof bundetFunn>;
 
 /** Findings that a person says are false. Two different persons must say it. */
 export const frigivelse = z.strictObject({ funn: z.array(bundetFunn).min(1).max(200) });
-export type Frigivelse = z.infer<typeof frigivelse>;
 
 const avtrykk = z.string().regex(/^[\w-]{43}$/u);
 

@@ -2,8 +2,6 @@ import { Stilling } from './stilling.ts';
 import type { Omfangsvedtak, Postvedtak, Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 
-export { personnoekkel } from './stilling.ts';
-
 /** What stands of the decisions, looked up by entry and by case. What is hidden by any scope is hidden. */
 export interface Vedtaksregister {
   /** Number of the last decision that was taken in. */

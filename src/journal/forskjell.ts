@@ -7,8 +7,7 @@ import { saksnoekkel } from './noekkel.ts';
 import { migrasjoner } from './skjema.ts';
 
 /** What became of a number from one journal to another: by the public bytes of the entry and of its case's. */
-export const FORSKJELLER = ['ny', 'endret', 'borte', 'uendret'] as const;
-export type Forskjell = (typeof FORSKJELLER)[number];
+export type Forskjell = 'ny' | 'endret' | 'borte' | 'uendret';
 
 export interface Forskjellsleser {
   /** The numbers of a case that either journal shows. */

@@ -4,7 +4,7 @@ import { tolkMed } from './les-konfig.ts';
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** One value of the role claim, and what who has it may be. */
-export const rolletildeling = z.strictObject({
+const rolletildeling = z.strictObject({
   /** As the provider sends it: a group, an app role, a right. */
   verdi: z.string().min(1),
   rolle: z.enum(['leser', 'arkivar', 'leder', 'revisor']),
@@ -39,7 +39,7 @@ export const oidc = z.strictObject({
 export type Oidckonfig = z.infer<typeof oidc>;
 
 /** `konsoll.json`: what only the console reads. The client's secret is never in it, but in OIDC_HEMMELIGHET. */
-export const konsollkonfig = z.strictObject({ oidc });
+const konsollkonfig = z.strictObject({ oidc });
 export type Konsollkonfig = z.infer<typeof konsollkonfig>;
 
 /** Parses `konsoll.json`. @throws Konfigfeil with every mistake found. */

@@ -33,7 +33,7 @@ export interface Sesjon extends Innlogging {
 }
 
 /** 256 random bits, as they may stand in a cookie or a form. */
-export const nyNokkel = (): string => randomBytes(32).toString('base64url');
+const nyNokkel = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of a secret: whoever reads the memory of the process cannot use it. */
 const avtrykk = (nokkel: string): string => createHash('sha256').update(nokkel).digest('base64url');

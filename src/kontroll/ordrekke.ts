@@ -121,7 +121,7 @@ export interface Tettskrevet {
 }
 
 /** The same however the words of a text are broken. */
-export const tettskrevet: (tekst: string) => Tettskrevet = husk((tekst) => {
+const tettskrevet: (tekst: string) => Tettskrevet = husk((tekst) => {
   const begynnelser = new Set<number>();
   let tett = '';
   for (const { form: lest } of brikker(tekst)) {

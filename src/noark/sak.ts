@@ -20,7 +20,6 @@ export type Klasse = z.infer<typeof klasse>;
 
 /** A party of the case. Never published; known so that its name is recognised where it stands elsewhere. */
 export const sakspart = z.object({ navn: z.string(), skjermet: z.boolean() });
-export type Sakspart = z.infer<typeof sakspart>;
 
 /** Saksmappe, as an archive holds it. Not public: only `skjerming/` turns it into something that is. */
 export const sak = z.object({

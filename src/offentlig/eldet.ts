@@ -8,8 +8,6 @@ import type { OffentligTekst } from './tekst.ts';
 import type { Dokumenttilgang } from './unntak.ts';
 import { ELDET_NAVN, utenNavn } from './uten-navn.ts';
 
-export { ELDET_NAVN } from './uten-navn.ts';
-
 export interface Listepart {
   readonly korrespondanseparttype: Korrespondanseparttype;
   readonly navn: OffentligTekst;

@@ -21,7 +21,7 @@ export const offentligDokument = z.object({
 export type OffentligDokument = z.infer<typeof offentligDokument>;
 
 /** A reference to another entry by its public number. */
-export const dokumentreferanse = z.object({
+const dokumentreferanse = z.object({
   saksaar: z.int(),
   sakssekvensnummer: z.int().positive(),
   dokumentnummer: z.int().nonnegative(),

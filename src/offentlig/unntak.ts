@@ -1,14 +1,7 @@
 import { z } from 'zod';
 
 /** The fields that can be masked, each by itself (R10, R12). */
-export const maskertFelt = z.enum([
-  'sakstittel',
-  'klassering',
-  'tittel',
-  'avsender',
-  'mottaker',
-  'dokumenttittel',
-]);
+const maskertFelt = z.enum(['sakstittel', 'klassering', 'tittel', 'avsender', 'mottaker', 'dokumenttittel']);
 export type MaskertFelt = z.infer<typeof maskertFelt>;
 
 /** That something is left out, and by what right (R6). */

@@ -1,7 +1,7 @@
 import { ForMangeSok, type Sokemotor } from '../sok/sokemotor.ts';
 
 /** As many searches as may be under way at once: two hundred wait their turn evenly, the next are asked to come back. */
-export const FLEST_SAMTIDIGE = 200;
+const FLEST_SAMTIDIGE = 200;
 
 /**
  * A search engine that refuses at once what it could only have answered late. What is refused costs nothing, so that day

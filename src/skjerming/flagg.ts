@@ -37,6 +37,3 @@ export interface Flagg {
   /** What it is about; absent where it is about the record as a whole. */
   readonly felt?: Begrunnetfelt;
 }
-
-/** The sentence for staff. */
-export const flaggtekst = (flagg: Flagg): string => FLAGGTEKST[flagg.kode];

@@ -68,7 +68,7 @@ const unntar = (hjemmel: string): boolean => hjemmel.includes('§') && !AAPENHET
  * has expired and an arkivar has confirmed it. In doubt it does everything: an unknown code, element or treatment masks every element,
  * and the whole title.
  */
-export function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
+function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
   const { oppslag, hjemmeldato } = grunnlag;
   const fritekst = skjerming.hjemmel.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
   const lest = lesKode(skjerming, grunnlag);

@@ -22,21 +22,19 @@ function paaskedag(aar: number): Date {
 }
 
 /** The public holidays of Norway, by names that a page can put into words in its own language. */
-export const HELLIGDAGER = [
-  'nyttaarsdag',
-  'skjaertorsdag',
-  'langfredag',
-  'foerstePaaskedag',
-  'andrePaaskedag',
-  'arbeidernesDag',
-  'grunnlovsdagen',
-  'kristiHimmelfartsdag',
-  'foerstePinsedag',
-  'andrePinsedag',
-  'foersteJuledag',
-  'andreJuledag',
-] as const;
-export type Helligdag = (typeof HELLIGDAGER)[number];
+export type Helligdag =
+  | 'nyttaarsdag'
+  | 'skjaertorsdag'
+  | 'langfredag'
+  | 'foerstePaaskedag'
+  | 'andrePaaskedag'
+  | 'arbeidernesDag'
+  | 'grunnlovsdagen'
+  | 'kristiHimmelfartsdag'
+  | 'foerstePinsedag'
+  | 'andrePinsedag'
+  | 'foersteJuledag'
+  | 'andreJuledag';
 
 /** Days from Easter Sunday to the movable holidays. */
 const BEVEGELIGE: readonly (readonly [Helligdag, number])[] = [

@@ -5,7 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Arkiv } from '../../src/arkiv/arkiv.ts';
-import { INGEN_FORRIGE, kjed, kontrollerKjede, type Hendelse, type Logglinje } from '../../src/arkiv/logg.ts';
+import {
+  INGEN_FORRIGE,
+  kjed,
+  lagKjedekontroll,
+  type Hendelse,
+  type Loggkontroll,
+  type Logglinje,
+} from '../../src/arkiv/logg.ts';
 import { aapneArkiv } from '../../src/arkiv/sqlite/aapne-arkiv.ts';
 
 const hendelse = (mer: Partial<Hendelse> = {}): Hendelse => ({
@@ -27,6 +34,12 @@ function kjede(hendelser: readonly Hendelse[]): Logglinje[] {
     forrige = linje.hash;
     return linje;
   });
+}
+
+function kontrollerKjede(linjer: readonly Logglinje[], kjent?: string): Loggkontroll {
+  const kontroll = lagKjedekontroll(kjent);
+  for (const linje of linjer) if (!kontroll.ta(linje)) break;
+  return kontroll.svar();
 }
 
 const vilkaarlig = fc.array(

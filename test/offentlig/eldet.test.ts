@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ELDET_NAVN, listepost, sakstittelILister } from '../../src/offentlig/eldet.ts';
+import { listepost, sakstittelILister } from '../../src/offentlig/eldet.ts';
 import { fold } from '../../src/offentlig/fold.ts';
 import { offentligJournalpost } from '../../src/offentlig/journalpost.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { offentligSak } from '../../src/offentlig/sak.ts';
 import { MASKE } from '../../src/offentlig/tekst.ts';
-import { utenNavn } from '../../src/offentlig/uten-navn.ts';
+import { ELDET_NAVN, utenNavn } from '../../src/offentlig/uten-navn.ts';
 
 const aapen = (tekst: string) => ({ tekst, maskert: false });
 

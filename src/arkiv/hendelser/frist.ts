@@ -3,7 +3,7 @@ import type { Sikkerhetshendelse } from './hendelse.ts';
 
 const TIME = 60 * 60 * 1000;
 /** GDPR art. 33 (1): without undue delay and, where feasible, not later than 72 hours after having become aware (R60). */
-export const FRIST_TIMER = 72;
+const FRIST_TIMER = 72;
 /** With less than this left, it is urgent. */
 const HASTER_TIMER = 24;
 

@@ -8,7 +8,7 @@ export interface Listested {
 }
 
 /** The query that says which list one is in. */
-export const listesporring = (sted: Listested | undefined): string =>
+const listesporring = (sted: Listested | undefined): string =>
   sted === undefined
     ? ''
     : `?${new URLSearchParams({ liste: sted.liste, ...(sted.kode !== undefined && { kode: sted.kode }) }).toString()}`;

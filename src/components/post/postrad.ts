@@ -38,7 +38,7 @@ function skjermingslinje(post: Listepost, v: Visning): Html | undefined {
 const AVSENDERE: ReadonlySet<string> = new Set(['EA', 'IA', 'IS']);
 
 /** Senders of what came in, recipients of what went out: what a reader looks for first. */
-export function viktigsteParter(post: Pick<Listepost, 'parter' | 'journalposttype'>): Listepost['parter'] {
+function viktigsteParter(post: Pick<Listepost, 'parter' | 'journalposttype'>): Listepost['parter'] {
   const avsendere = post.parter.filter(({ korrespondanseparttype }) => AVSENDERE.has(korrespondanseparttype));
   const mottakere = post.parter.filter(
     ({ korrespondanseparttype }) => !AVSENDERE.has(korrespondanseparttype),

@@ -30,7 +30,7 @@ export interface Treffvisning {
 }
 
 /** The same search with something changed, from its first page. */
-export const lagAdresse =
+const lagAdresse =
   (sporring: Sporring, v: Visning) =>
   (endring: Partial<Sporring>): string =>
     v.lenke('/sok') + sporringTilUrl({ ...sporring, side: 1, ...endring });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const antall = z.int().nonnegative();
 
 /** A record that stopped, by where it stands: no titles, no names. */
-export const stoppetPost = z.strictObject({
+const stoppetPost = z.strictObject({
   /** «2026/123-4», or the record's key in the archive. */
   nummer: z.string().optional(),
   fil: z.string(),
@@ -14,7 +14,7 @@ export const stoppetPost = z.strictObject({
 export type StoppetPost = z.infer<typeof stoppetPost>;
 
 /** R4, for one month: what the public sees and what is logged as not shown are together the running journal. */
-export const journalmaaned = z.strictObject({
+const journalmaaned = z.strictObject({
   maaned: z.string().regex(/^\d{4}-\d{2}$/),
   offentlige: antall,
   hull: antall,

@@ -28,8 +28,6 @@ import type { Ventende } from '../vurdering/vurdering.ts';
 const I_PULJEN = 100;
 const SIDE = 500;
 
-export { godkjenningsfrist };
-
 /** An entry that waits for approval, with the fingerprints of what would be shown. */
 export interface Ventendepost extends Ventende {
   readonly nummer: string;

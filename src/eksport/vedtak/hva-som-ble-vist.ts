@@ -46,7 +46,7 @@ const plassFor = (gjenstand: Vedtaksgjenstand): string | undefined => {
 };
 
 /** Reads a body's decisions once, for asking of any number of entries. */
-export function lagSluttider(vedtak: readonly Vedtak[], virksomhet: string): Slutt {
+function lagSluttider(vedtak: readonly Vedtak[], virksomhet: string): Slutt {
   const staar = new Map<string, Map<string, string>>();
   for (const v of vedtak) {
     const art = SKJULER.get(v.art);

@@ -66,7 +66,7 @@ export const vedtaFlere = (kall: Flerkall): Promise<Flersvar> =>
   medLagreForVedtak(kall.data, kall.klokke, (lagre) => vedtaFlereMed(lagre, kall));
 
 /** {@link vedtaFlere} with stores that the caller has open. */
-export async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flersvar> {
+async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flersvar> {
   await krevVirksomhet(lagre, kall.virksomhet);
   const tidspunkt = kall.klokke();
   const konfig = finnKonfig(kall.data, kall.virksomhet);

@@ -96,7 +96,7 @@ async function latPipelinenAvgjoere(
 }
 
 /** True when a release is not yet two persons'. */
-export async function venterPaaEnTil(
+async function venterPaaEnTil(
   { arkiv }: Pick<Lagre, 'arkiv'>,
   vedtak: Extract<Vedtak, { art: 'frigi' }>,
   arkivpost: Arkivpost | undefined,

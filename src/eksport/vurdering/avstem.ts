@@ -32,7 +32,7 @@ export interface Avstemmingssvar {
 }
 
 /** Everything but the records that decides what the public gets: rules and configuration. */
-export const grunnlagFor = (virksomhet: Virksomhet): string =>
+const grunnlagFor = (virksomhet: Virksomhet): string =>
   hash('sha256', regelversjon().publisering + JSON.stringify(virksomhet), 'hex');
 
 /**

@@ -4,16 +4,10 @@ import { journalstatus } from '../../noark/koder.ts';
 import { statusutfall, type Statusutfall } from '../../skjerming/status.ts';
 
 /** Outcomes of an entry that is in the running journal, shown or not. */
-export const I_JOURNALEN: ReadonlySet<Utfall> = new Set([
-  'publisert',
-  'holdt',
-  'utelatt',
-  'gradert',
-  'forsinket',
-]);
+const I_JOURNALEN: ReadonlySet<Utfall> = new Set(['publisert', 'holdt', 'utelatt', 'gradert', 'forsinket']);
 
 /** A source's own status in Noark's letters. */
-export function noarkstatus(status: string, kilde: Pick<Kilde, 'statuser'>): string {
+function noarkstatus(status: string, kilde: Pick<Kilde, 'statuser'>): string {
   const levert = status.trim();
   return Object.hasOwn(kilde.statuser, levert) ? (kilde.statuser[levert] ?? levert) : levert;
 }

@@ -15,7 +15,7 @@ import { postViserIkkeMer, sakViserIkkeMer } from './viser-ikke-mer.ts';
 import type { Postvurdering, Saksvurdering, Ventende } from './vurdering.ts';
 
 /** What the report counts those by that wait for approval. */
-export const VENTER_PAA_GODKJENNING = 'venter på godkjenning';
+const VENTER_PAA_GODKJENNING = 'venter på godkjenning';
 
 export interface Godkjenningskontekst {
   readonly virksomhet: Virksomhet;

@@ -9,7 +9,7 @@ const POST = 20;
  * Unpacks a WOFF 1.0 file to the TrueType font inside it, which is what a PDF may hold.
  * @throws RangeError when it is no WOFF file.
  */
-export function pakkUtWoff(woff: Buffer): Buffer {
+function pakkUtWoff(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new RangeError('Skriftfilen er ikke WOFF.');
   const antall = woff.readUInt16BE(12);
   const tabeller = Array.from({ length: antall }, (_, i) => {

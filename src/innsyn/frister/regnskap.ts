@@ -42,10 +42,7 @@ export interface Stans {
 }
 
 /** Why a day is no working day, if it is none (R43). 24 and 31 December are working days. */
-export function hviledag(
-  dato: string,
-  loerdagTelles: boolean,
-): Pick<Regnskapsdag, 'art' | 'helligdag'> | undefined {
+function hviledag(dato: string, loerdagTelles: boolean): Pick<Regnskapsdag, 'art' | 'helligdag'> | undefined {
   const helligdag = helligdagPaa(dato);
   if (helligdag !== undefined) return { art: 'helligdag', helligdag };
   const dag = ukedagnummer(dato);

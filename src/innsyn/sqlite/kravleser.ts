@@ -13,13 +13,13 @@ const SPRAK: readonly Spoerrer['sprak'][] = ['nb', 'nn', 'en'];
 export const tallEllerIngen = (rad: Rad, kolonne: string): number | undefined =>
   rad[kolonne] === null ? undefined : tall(rad, kolonne);
 
-function enAv<T extends string>(kjente: readonly T[], rad: Rad, kolonne: string): T {
+/** A word of a column, known to be one of some. @throws TypeError when it is another. */
+export function enAv<T extends string>(kjente: readonly T[], rad: Rad, kolonne: string): T {
   const lest = tekst(rad, kolonne);
   const funnet = kjente.find((k) => k === lest);
   if (funnet === undefined) throw new TypeError(`Column ${kolonne} holds something else.`);
   return funnet;
 }
-export { enAv };
 
 function lesSpoerrer(rad: Rad): Spoerrer {
   const [epost, navn, organisasjon] = (['epost', 'navn', 'organisasjon'] as const).map((k) =>

@@ -15,7 +15,7 @@ export type Bekreftelsessvar =
   | { readonly art: 'ugyldig' }
   | { readonly art: 'for-mange' };
 
-export function kvitteringFor(krav: readonly LagretKrav[], mottatt: Date): Kvittering {
+function kvitteringFor(krav: readonly LagretKrav[], mottatt: Date): Kvittering {
   return {
     mottatt,
     krav: krav.map((k) => ({

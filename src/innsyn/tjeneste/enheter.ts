@@ -23,7 +23,7 @@ async function lesSaker(g: Grunnlag, krav: readonly LagretKrav[]): Promise<Reado
  * The unit that has each request, by reference: the one it was given to, or else the one that everything in it is of. Undefined where it
  * is of several, of none, or of what the journal does not show: such a request is the body's, and only a role for all of it reaches it.
  */
-export async function enheterAv(
+async function enheterAv(
   g: Grunnlag,
   krav: readonly LagretKrav[],
 ): Promise<ReadonlyMap<string, string | undefined>> {

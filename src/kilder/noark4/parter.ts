@@ -12,7 +12,7 @@ import type { Sammenheng } from './sammenheng.ts';
  *
  * @throws Feltfeil when AM.IHTYPE is something else: sender and recipient may be masked apart.
  */
-export function lesParttype(rad: Rad, type: Journalposttype): Korrespondanseparttype {
+function lesParttype(rad: Rad, type: Journalposttype): Korrespondanseparttype {
   const intern = type === 'N' || type === 'X';
   const ihtype = les(rad, 'AM.IHTYPE') ?? (type === 'I' ? '0' : '1');
   if (ihtype === '0') return intern ? 'IA' : 'EA';

@@ -12,7 +12,7 @@ export interface Saksnummer {
 const SAKSNUMMER = /^(\d{2}|\d{4})\/(\d+)(?:-(\d+))?$/;
 
 /** A year; two digits are from 1970 to 2069, which holds every electronic journal there is. */
-export const heltAar = (tall: number): number => (tall >= 100 ? tall : tall + (tall >= 70 ? 1900 : 2000));
+const heltAar = (tall: number): number => (tall >= 100 ? tall : tall + (tall >= 70 ? 1900 : 2000));
 
 function delt(rad: Rad, felt: string): readonly [number, number, number | undefined] | undefined {
   const tekst = les(rad, felt);

@@ -103,7 +103,7 @@ export const TABELLER = {
 
 export type Tabellnavn = keyof typeof TABELLER;
 
-export const erTabellnavn = (navn: string): navn is Tabellnavn => Object.hasOwn(TABELLER, navn);
+const erTabellnavn = (navn: string): navn is Tabellnavn => Object.hasOwn(TABELLER, navn);
 
 /** The standard's own file names, where they differ: some systems give them as the tables' names. */
 const FILNAVN: Readonly<Record<string, Tabellnavn>> = {

@@ -35,13 +35,6 @@ import { sammenlignPost, type Postsammenligning } from './sammenlign-post.ts';
 import { sammenlignSak, type Sakssammenligning } from './sammenlign-sak.ts';
 import { tenkVedtak, type Tenktvedtak } from './tenkt-vedtak.ts';
 
-export type { Feltpar } from './felt.ts';
-export type { Forklaring } from './forklaring.ts';
-export type { OffentligeBytes, Offentligsvar } from './offentlige-bytes.ts';
-export type { Postsammenligning } from './sammenlign-post.ts';
-export type { Sakssammenligning } from './sammenlign-sak.ts';
-export type { Spenn } from './spenn.ts';
-
 export interface Forhaandskall {
   readonly arkiv: Arkiv;
   /** The data folder. */

@@ -42,11 +42,11 @@ export type Flate = (typeof FLATER)[number];
 export type OffentligeBytes = Readonly<Partial<Record<Flate, Offentligsvar>>>;
 
 /** The query that finds an entry, or a case, by its number. */
-export const nummersok = (nummer: Saksnr | Dokumentnr): string =>
+const nummersok = (nummer: Saksnr | Dokumentnr): string =>
   'dokumentnummer' in nummer ? formaterDokumentnummer(nummer) : formaterSaksnummer(nummer);
 
 /** The public addresses of what is previewed. @param dag the page of a day list that the entry stands on; a case has none. */
-export function flatenesAdresser(
+function flatenesAdresser(
   virksomhet: string,
   nummer: Saksnr | Dokumentnr,
   dag?: string,

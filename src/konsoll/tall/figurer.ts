@@ -22,7 +22,7 @@ const dager = (tall: number | undefined): string =>
   tall === undefined ? '–' : `${antall(tall)} ${tall === 1 ? 'dag' : 'dager'}`;
 
 /** R62: how long entries wait, for each month or unit. */
-export function forsinkelsesfigur(
+function forsinkelsesfigur(
   tellinger: readonly Talltelling[],
   gruppering: Gruppering,
   grense: number = STANDARDGRENSE,
@@ -70,7 +70,7 @@ const andelsfigur = (
 });
 
 /** How much is masked, by level. */
-export function nivaafigur(tellinger: readonly Talltelling[]): Figur {
+function nivaafigur(tellinger: readonly Talltelling[]): Figur {
   const andeler = perNivaa(tellinger);
   const skjermet = sum(vises(tellinger).filter(({ nivaa }) => nivaa > 0));
   const beskrivelse = `Noe er skjermet i ${antall(skjermet)} av ${antall(sum(vises(tellinger)))} poster i den offentlige journalen.`;
@@ -78,7 +78,7 @@ export function nivaafigur(tellinger: readonly Talltelling[]): Figur {
 }
 
 /** How much is masked, by hjemmel. */
-export function hjemmelfigur(tellinger: readonly Talltelling[], virksomhet: Virksomhet): Figur {
+function hjemmelfigur(tellinger: readonly Talltelling[], virksomhet: Virksomhet): Figur {
   const beskrivelse =
     'Andel av postene i den offentlige journalen. En post med flere hjemler teller med på hver.';
   return andelsfigur(
@@ -89,7 +89,7 @@ export function hjemmelfigur(tellinger: readonly Talltelling[], virksomhet: Virk
 }
 
 /** What is held, and what has been let go, for each month or unit. */
-export function holdtfigur(tellinger: readonly Talltelling[], gruppering: Gruppering): Figur {
+function holdtfigur(tellinger: readonly Talltelling[], gruppering: Gruppering): Figur {
   const rader = holdtPer(tellinger, gruppering).map((rad) => ({
     ...rad,
     navn: gruppenavn(gruppering, rad.navn),

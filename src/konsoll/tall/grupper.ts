@@ -4,7 +4,7 @@ import type { Talltelling } from '../../arkiv/oversikt.ts';
 export type Gruppering = 'maaned' | 'enhet';
 
 /** What stands for the unit of entries that have none. */
-export const UTEN_ENHET = 'Uten enhet';
+const UTEN_ENHET = 'Uten enhet';
 
 /** Counts by month or unit, in order: months as time goes, units by name in Norwegian order and those without one last. */
 export function grupper(

@@ -10,7 +10,7 @@ export interface Andel {
   readonly andel: number;
 }
 
-export const NIVAANAVN = [
+const NIVAANAVN = [
   'Ingenting skjermet',
   'Nivå 1: dokumentene',
   'Nivå 2: også tittelens andre linje',

@@ -67,7 +67,7 @@ const operasjon = (o: Operasjon): Skjema => ({
 });
 
 /** The open API in the words of OpenAPI 3.1: made of the schemas that its input is checked by and its answers have their types from. */
-export const lagApidokument = (): Skjema => ({
+const lagApidokument = (): Skjema => ({
   openapi: '3.1.1',
   info: {
     title: 'Åpen journal: åpne data',

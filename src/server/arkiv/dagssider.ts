@@ -4,16 +4,11 @@ import type { Rapport } from '../../eksport/rapport/rapport.ts';
 import type { Flersvar } from '../../eksport/vedtak/vedta-flere.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
 import type { Forhaandsvistsak } from '../../konsoll/forhaandsvisning/flere-poster.ts';
-import type {
-  Provefilter,
-  Proveside,
-  Provetall,
-} from '../../konsoll/forhaandsvisning/leveranse/proveleveranse.ts';
+import type { Proveside } from '../../konsoll/forhaandsvisning/leveranse/proveleveranse.ts';
+import type { Provefilter, Provetall } from '../../konsoll/forhaandsvisning/leveranse/liste.ts';
 import type { Flate } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
-import type {
-  Postsammenligning,
-  Sakssammenligning,
-} from '../../konsoll/forhaandsvisning/forhaandsvisning.ts';
+import type { Postsammenligning } from '../../konsoll/forhaandsvisning/sammenlign-post.ts';
+import type { Sakssammenligning } from '../../konsoll/forhaandsvisning/sammenlign-sak.ts';
 import type { Vidtstand } from '../../konsoll/trekk-alt.ts';
 import type { Ventedag, Ventefrist } from '../../konsoll/godkjenning.ts';
 

@@ -1,9 +1,9 @@
 import { FinnesIkke, IngenTilgang } from '../../konsoll/feil.ts';
 import {
   aapneProveleveranse,
-  type Provefilter,
   type Proveleveranse,
 } from '../../konsoll/forhaandsvisning/leveranse/proveleveranse.ts';
+import type { Provefilter } from '../../konsoll/forhaandsvisning/leveranse/liste.ts';
 import { FLATER } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import { formaterDokumentnummer, postlistesti } from '../../offentlig/adresse.ts';
 import { lesRapport, maaSeRapporten } from '../../konsoll/siste-eksport.ts';
@@ -18,7 +18,7 @@ const ENDRINGER = ['endringer', 'ny', 'endret', 'borte', 'uendret'] as const;
 const NIVAAER = [0, 1, 2, 3] as const;
 
 /** Filters out of an address that anybody may have written. What publication would change is what is asked for when nobody says. */
-export function lesFilter(parametre: URLSearchParams): Provefilter {
+function lesFilter(parametre: URLSearchParams): Provefilter {
   const tekst = (navn: string): string => parametre.get(navn)?.slice(0, 300) ?? '';
   const onsket = tekst('endring') || 'endringer';
   const endring = ENDRINGER.find((en) => en === onsket);

@@ -14,7 +14,7 @@ import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { visOffentlig } from './vis-offentlig.ts';
 
 /** «journal», or «kilde» with the source's id. @throws FinnesIkke for anything else. */
-export function lesOmfang(omfang: string, virksomhet: string): Vidtomfang {
+function lesOmfang(omfang: string, virksomhet: string): Vidtomfang {
   if (omfang === 'journal') return { virksomhet, kilde: undefined };
   if (!omfang.startsWith('kilde ')) throw new FinnesIkke();
   return { virksomhet, kilde: omfang.slice('kilde '.length) };

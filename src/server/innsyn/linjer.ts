@@ -13,7 +13,7 @@ export interface Tittel {
 /** By the thing's key; what is withdrawn, held or was never there is not in it. */
 export type Titler = ReadonlyMap<string, Tittel>;
 
-export const tittelnokkel = (post: Listepost): string => `${post.virksomhet} ${formaterListepost(post)}`;
+const tittelnokkel = (post: Listepost): string => `${post.virksomhet} ${formaterListepost(post)}`;
 
 /** One line of a list: its number always, and its title while it is public. */
 export interface Listelinje {

@@ -5,7 +5,7 @@ import { faarPlass, lesListekapsel, skrivListekapsel } from './listekapsel.ts';
 import { lesRetursti } from './retursti.ts';
 import { type Innsynssvar, videre } from './send.ts';
 
-export const listeFraLenke = (parametre: URLSearchParams): Innsynsliste | undefined => {
+const listeFraLenke = (parametre: URLSearchParams): Innsynsliste | undefined => {
   const tekst = parametre.get('liste');
   return tekst === null ? undefined : lesListe(tekst);
 };

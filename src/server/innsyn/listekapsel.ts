@@ -1,7 +1,7 @@
 import { type Innsynsliste, lesListe, skrivListe } from '../../innsyn/liste.ts';
 
 /** The list's own cookie: numbers of public entries, nothing about who reads. Set only when somebody changes the list. */
-export const LISTEKAPSEL = 'innsynsliste';
+const LISTEKAPSEL = 'innsynsliste';
 const DAGER = 30;
 /** Browsers drop a cookie longer than 4096 bytes with its name and attributes, and say nothing. */
 const LENGSTE = 3800;

@@ -31,7 +31,7 @@ export class IndekseringFeilet extends Error {
   }
 }
 
-export const lagKlient = ({ url, noekkel }: Meilitilkobling, frist: number): Meilisearch =>
+const lagKlient = ({ url, noekkel }: Meilitilkobling, frist: number): Meilisearch =>
   new Meilisearch({
     host: url,
     ...(noekkel === undefined ? {} : { apiKey: noekkel }),

@@ -41,7 +41,7 @@ const STERK_LENGDE = 6;
  *
  * @throws Error when the line names no known inflection.
  */
-export function lesLeksem(linje: string): Leksem {
+function lesLeksem(linje: string): Leksem {
   const [venstre = '', ekstra = ''] = linje.split('=');
   const [kode = '', ...ord] = venstre.trim().split(/\s+/u);
   const boying = kode.replace(/[!<>~*^?+-]/gu, '');

@@ -20,7 +20,7 @@ const DEL_BORTE = 3;
 /** Parts of a word that lacks a space are words of their own, not endings. */
 const KORTESTE_DEL = 3;
 /** So many times commoner a near word must be, before one that the journal has is taken for a slip. */
-export const VANLIGERE = 20;
+const VANLIGERE = 20;
 const FLEST = 3;
 
 const formAv = (ledd: Tekstledd): string => ledd.ord[0]?.form ?? '';

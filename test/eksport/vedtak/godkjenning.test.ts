@@ -1,13 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { avstem } from '../../../src/eksport/vurdering/avstem.ts';
-import {
-  godkjenn,
-  godkjenningsfrist,
-  kvittering,
-  lesVentende,
-  type Utvalg,
-} from '../../../src/eksport/vedtak/godkjenn.ts';
+import { godkjenn, kvittering, lesVentende, type Utvalg } from '../../../src/eksport/vedtak/godkjenn.ts';
+import { godkjenningsfrist } from '../../../src/eksport/vedtak/godkjenningsfrist.ts';
 import { arbeidstekst, lesArbeidsoversikt } from '../../../src/eksport/rapport/arbeidsoversikt.ts';
 import { forfaltFoer } from '../../../src/eksport/rapport/frister.ts';
 import { stier } from '../../../src/eksport/lagre.ts';

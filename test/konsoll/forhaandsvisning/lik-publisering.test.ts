@@ -7,9 +7,11 @@ import {
   forhaandsvisPost,
   forhaandsvisSak,
   type Forhaandskall,
-  type Offentligsvar,
 } from '../../../src/konsoll/forhaandsvisning/forhaandsvisning.ts';
-import type { Adressegjengiver } from '../../../src/konsoll/forhaandsvisning/offentlige-bytes.ts';
+import type {
+  Adressegjengiver,
+  Offentligsvar,
+} from '../../../src/konsoll/forhaandsvisning/offentlige-bytes.ts';
 import type { Testpost, Testsak } from '../../eksport/hjelp/leveranse.ts';
 import { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { hent, startTesttjener } from '../../server/tjener-i-test.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ELDET_NAVN } from '../../../src/offentlig/eldet.ts';
+import { ELDET_NAVN } from '../../../src/offentlig/uten-navn.ts';
 import { MASKE } from '../../../src/offentlig/tekst.ts';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
 

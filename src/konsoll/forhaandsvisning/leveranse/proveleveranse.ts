@@ -23,14 +23,12 @@ import {
   forhaandsvisPost,
   forhaandsvisSak,
   type Forhaandskall,
-  type Offentligsvar,
   type Postforhaandsvisning,
   type Saksforhaandsvisning,
 } from '../forhaandsvisning.ts';
+import type { Offentligsvar } from '../offentlige-bytes.ts';
 import { lesRader, lesTall, tellRader, type Provefilter, type Proverad, type Provetall } from './liste.ts';
 import { LISTEFIL, migrasjoner } from './skjema.ts';
-
-export type { Provefilter, Proverad, Provetall } from './liste.ts';
 
 export interface Proveside {
   readonly rader: readonly Listerad[];

@@ -1,9 +1,7 @@
 import type { Arbeid, Arbeidsliste } from '../../../arkiv/arbeid.ts';
-import type {
-  OffentligeBytes,
-  Postsammenligning,
-  Sakssammenligning,
-} from '../../../konsoll/forhaandsvisning/forhaandsvisning.ts';
+import type { OffentligeBytes } from '../../../konsoll/forhaandsvisning/offentlige-bytes.ts';
+import type { Postsammenligning } from '../../../konsoll/forhaandsvisning/sammenlign-post.ts';
+import type { Sakssammenligning } from '../../../konsoll/forhaandsvisning/sammenlign-sak.ts';
 import type { Tenktvedtak } from '../../../konsoll/forhaandsvisning/tenkt-vedtak.ts';
 import type { Maskefelt } from '../../../konsoll/post/maskeord.ts';
 import type { Poststand, Saksstand } from '../../../konsoll/post/stand.ts';
