@@ -1,4 +1,4 @@
-import { HANDLINGERS_SLEKT } from './leksikon/slekt/handlinger.ts';
+import { HANDLINGERS_SLEKT } from './leksikon/slekt/handlinger/handlinger.ts';
 import { TINGS_SLEKT } from './leksikon/slekt.ts';
 import { LEKSEMER, leksemFor } from './ordbok.ts';
 import { rotAv, type Rot } from './stamme.ts';

@@ -1,4 +1,4 @@
-import { UTEN_VERB } from './leksikon/slekt/uten-verb.ts';
+import { UTEN_VERB } from './leksikon/slekt/handlinger/uten-verb.ts';
 import { erLemma, leksemFor } from './ordbok.ts';
 import { rotAv } from './stamme.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ETTERLEDD, FORLEDD } from './leksikon/forledd.ts';
 import { SLEKT } from './leksikon/slekt.ts';
-import { UTEN_VERB } from './leksikon/slekt/uten-verb.ts';
+import { UTEN_VERB } from './leksikon/slekt/handlinger/uten-verb.ts';
 import { LEKSEMER } from './ordbok.ts';
 
 /** Raised by hand when the rules change: endings of unknown words, compounds, names, letters, and what a word is. */

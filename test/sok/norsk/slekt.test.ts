@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
-import { HANDLINGERS_SLEKT } from '../../../src/sok/norsk/leksikon/slekt/handlinger.ts';
-import { UTEN_VERB } from '../../../src/sok/norsk/leksikon/slekt/uten-verb.ts';
+import { HANDLINGERS_SLEKT } from '../../../src/sok/norsk/leksikon/slekt/handlinger/handlinger.ts';
+import { UTEN_VERB } from '../../../src/sok/norsk/leksikon/slekt/handlinger/uten-verb.ts';
 import { SLEKT } from '../../../src/sok/norsk/leksikon/slekt.ts';
 import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { rotAv } from '../../../src/sok/norsk/stamme.ts';
