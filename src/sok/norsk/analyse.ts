@@ -6,6 +6,7 @@ import { fold } from '../../offentlig/fold.ts';
 import { heleAvHalve } from './halve-ord.ts';
 import { medSlekt } from './slekt.ts';
 import { rotAv, type Rot } from './stamme.ts';
+import { veierMedPunktum } from './veinavn-med-punktum.ts';
 
 /** A word that has been analysed. */
 export interface Analysert {
@@ -22,8 +23,8 @@ export interface Ord extends Analysert {
   readonly start: number;
   readonly slutt: number;
   /**
-   * What a word is half of, or the beginning of: «vanngebyr» of «vann-» in «vann- og avløpsgebyr», «elbil» of «el» in «el-bil». A text is found by
-   * them; they are not asked for.
+   * What a word is half of, or the beginning of, or short for: «vanngebyr» of «vann-» in «vann- og avløpsgebyr», «elbil» of «el» in «el-bil»,
+   * «lyngveien» of «Lyngv.» A text is found by them; they are not asked for.
    */
   readonly hele?: readonly Analysert[];
   /** Something hidden stands between this word and the one before it: no phrase reaches across. */
@@ -91,7 +92,8 @@ function lesOrd(tekst: string): readonly Ord[] {
     etterSkille = false;
   }
   const hele = new Map(heleAvHalve(tekst, ut));
-  for (const [nr, helt] of heleAvDelte(tekst, ut)) hele.set(nr, [...(hele.get(nr) ?? []), helt]);
+  for (const hel of [heleAvDelte(tekst, ut), veierMedPunktum(tekst, ut)])
+    for (const [nr, helt] of hel) hele.set(nr, [...(hele.get(nr) ?? []), helt]);
   for (const [nr, ord] of hele) {
     const her = ut[nr];
     if (her !== undefined) ut[nr] = { ...her, hele: ord.map(analyserOrd) };

@@ -10,6 +10,7 @@ import { navnI } from './navn.ts';
 import { erLemma, leksemFor } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
 import { harTotegn, medNorskeTegn, medTegn } from './tegn.ts';
+import { heltVeinavn } from './veinavn.ts';
 
 /** What a word is searched as, bokmål and nynorsk alike (R67), and what else it answers to. */
 export interface Rot {
@@ -72,6 +73,12 @@ function ukjent(ord: string): Rot {
   return { stamme: stammeVedRegel(ord), ledd: deler === undefined ? INGEN : leddAvDeler(deler) };
 }
 
+/** «lyngvn» is «lyngveien», and what that is. */
+function somVeinavn(ord: string): Rot | undefined {
+  const helt = heltVeinavn(ord);
+  return helt === undefined ? undefined : rotAv(helt);
+}
+
 const HUSBOKSTAV = /^(\d{1,3})[a-zæøå]$/u;
 /** «fv614», «30km»: an abbreviation and its number, or a number and what it counts, without the space between. */
 const SAMMENSKREVET = /^(?:([a-zæøå]{2,8})(\d{1,8})|(\d{1,7})([a-zæøå]{2,5}))$/u;
@@ -87,7 +94,7 @@ function delerMedTall(ord: string): readonly string[] {
 
 /**
  * The stem of a folded word and those of its parts: from the lexicon, as written or with å, ø and æ for «aa», «oe» and «ae»; as a compound
- * of the lexicon's words; or by rule. Words with digits, and words of other scripts, are their own stem;
+ * of the lexicon's words; as a road's name that is written short, «lyngvn»; or by rule. Words with digits, and words of other scripts, are their own stem;
  * what is written in one with its number also answers to both, «fv614» to «fv» and «614», «7b» to «7».
  */
 export function rotAv(ord: string): Rot {
@@ -96,6 +103,7 @@ export function rotAv(ord: string): Rot {
   return (
     iLeksikon(ord) ??
     (medTegn === ord ? undefined : iLeksikon(medTegn)) ??
+    somVeinavn(medTegn) ??
     halvtKjent(ord) ??
     (medTegn === ord ? undefined : halvtKjent(medTegn)) ??
     ukjent(ord)

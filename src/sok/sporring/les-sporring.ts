@@ -1,5 +1,6 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
+import { helVeiMedPunktum } from '../norsk/veinavn-med-punktum.ts';
 import { lesNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
@@ -29,6 +30,7 @@ const SITAT = '"“”„«»';
 const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
 const BEGYNNER_ORD = /[\p{L}\p{N}]/u;
 const ETTER_ORDET = /[^\p{L}\p{N}\p{M}*]+$/u;
+const MED_PUNKTUM = /(?:v|pl)\.,?$/iu;
 const PREFIKS = /[\p{L}\p{N}\p{M}]\*+$/u;
 const ELLER = new Set(['OR', 'ELLER']);
 
@@ -190,10 +192,17 @@ class Leser {
       this.#leggVed(minus ? this.#uten : this.#krav.at(-1), [
         tillagt(ledd.skrevet.replaceAll(/\P{L}/gu, '')),
       ]);
+    else if (MED_PUNKTUM.test(bit) && ledd.ord.length === 1) this.#lesKortVei(ledd, minus);
     else if (!minus) {
       this.#lesPartikkel(ledd);
       this.#lesMedForrige(ledd);
     }
+  }
+
+  /** «Lyngv.»: also the road's name in full. */
+  #lesKortVei({ ord: [ord] }: Tekstledd, minus: boolean): void {
+    const hel = ord?.form === 'pl' ? 'plassen' : helVeiMedPunktum(ord?.form ?? '');
+    if (hel !== undefined) this.#leggVed(minus ? this.#uten : this.#krav.at(-1), [tillagt(hel)]);
   }
 
   /** «skjenke bevilling»: also the compound that was written apart. What binds is in none. */

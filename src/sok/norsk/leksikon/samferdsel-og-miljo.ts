@@ -1,7 +1,7 @@
 /** Roads, transport, water, nature, climate, fire, business and agriculture. */
 export const SAMFERDSEL_OG_MILJO = `
-m!^ vei m:veg
-m gate f:gate
+m!^ vei m:veg = vn vgn
+m gate f:gate = gt
 m> sti m:stig
 m! bru f:bro f:bru = broer broene broen broa bruer bruene bruen brua
 m tunnel
