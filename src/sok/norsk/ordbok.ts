@@ -25,8 +25,9 @@ import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
 import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
 import { SAMFUNN_OG_SKOLE } from './leksikon/samfunn-og-skole.ts';
+import { I_SETNING } from './leksikon/setninger.ts';
 import { SMAAORD } from './leksikon/smaaord.ts';
-import { I_SPORSMAAL, SETNINGSORD, SPORREORD } from './leksikon/sporsmaal.ts';
+import { SETNINGSORD, SPORREORD } from './leksikon/sporsmaal.ts';
 import { STEDER } from './leksikon/steder.ts';
 import { TID_OG_MAAL } from './leksikon/tid-og-maal.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
@@ -137,7 +138,7 @@ export const erBindeord = (ord: string): boolean => BINDER.has(ord);
 
 const SPOR: ReadonlySet<string> = ordene(SPORREORD);
 const SETNING: ReadonlySet<string> = ordene(SETNINGSORD);
-const BINDER_I_SPORSMAAL: ReadonlySet<string> = ordene(I_SPORSMAAL);
+const BINDER_I_SPORSMAAL: ReadonlySet<string> = ordene(I_SETNING);
 
 /** Whether a folded word opens a question: «hvor», «når». */
 export const erSporreord = (ord: string): boolean => SPOR.has(ord);

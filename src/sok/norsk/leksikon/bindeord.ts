@@ -14,11 +14,11 @@ i på om av til fra frå for med hos ved som at å
 også fordi hvis viss dersom mens medan siden sidan så da då enn derfor difor altså inntil slik sånn
 helt heilt veldig svært ganske nokså altfor bare berre kun nesten omtrent egentlig eigentleg faktisk kanskje gjerne
 allerede allereie ennå enno enda endå fortsatt fremdeles framleis lenger lenge alltid ofte snart nylig nyleg nettopp nå no igjen her der fjor
-er var være vere vært vore bli blir ble vart blitt har hadde ha hatt
+er var være vere vært vore bli blir ble blei vart vert blitt vorte har hadde ha hatt
 kan kunne skal skulle vil ville må måtte bør burde
 får fikk fått fekk går gikk gått gjekk kommer kom kommet kjem gjør gjorde gjort gjere gjer tar tok tatt tek teke
 gir ga gav gitt står stod sto ligger ligg lå finnes finst fins skjer skjedde skjedd gjelder gjeld
 sier sa sagt seier vet veit tror trur synes synest mener meiner lurer lurar ønsker ønsket ønskjer ønskte
-vedrørende vedrørande vedr angående angåande ang
+vedrørende vedrørande vedr angående angåande ang ifm ift iht mht pga mtp evt
 paragraf paragrafen
 `;

@@ -1,22 +1,15 @@
-/** Words that open a question: «hva», and the verb of «kan jeg», «er det». */
+/** Words that open a question or an enquiry: «hva», the verb of «kan jeg», «er det», and «lurer» of «lurer på om». */
 export const SPORREORD = `
 hva hvem hvor hvordan hvorfor hvilken hvilket hvilke når kva kven kvar korleis kvifor kor
-er har kan skal må vil får blir bør finnes finst
+ka kem kordan korsn kossen åssen koffor koffer korfor hvorledes
+er har kan skal må vil får blir bør finnes finst var hadde kunne skulle ville måtte burde fikk fekk ble vart blei går kommer kjem tar tek
+gjelder gjeld stemmer trenger treng skjer lurer lurar vet veit hei heisann hallo unnskyld
 `;
 
-/** What makes a sentence of four words or more, where a list of words has none: somebody who speaks, and what is, has, shall and will. */
+/** What makes a sentence of four words or more, where a list of words has none: somebody who speaks, who asks, and what is, has, shall and will. */
 export const SETNINGSORD = `
-jeg eg meg du deg vi me oss dere dykk
+jeg eg æ meg du deg vi me oss dere dykk dokker dåkker man det de han hun min mitt mine vår våre våres
+hva hvem hvorfor hvordan hvilken hvilke kva kven korleis kvifor ka kem koffor korsn åssen
 er var blir blei ble vart har hadde kan kunne skal skulle vil ville må måtte bør burde
-fikk fekk
-`;
-
-/**
- * What a question is put with and its answer seldom has: «hvor lang tid tar det å få bolig», «er det lov å fiske». Outside a question or
- * another sentence they are what was asked for. What binds anywhere is among the words that bind.
- */
-export const I_SPORSMAAL = `
-lang langt stor stort store gammel gammelt gamle dyr dyrt ikke ikkje nok lov lovlig lovleg tid
-hender gjøre betyr tyder foregår føregår få gå komme finne finner finn ta imot gi gjev gje stå se ser sjå tenker tenkjer
-folk penger pengar ansvar ansvaret kommunen kommuna
+fikk fekk får går tar tek gjør gjer kommer kjem står sier synes tror lurer lurar trenger treng ønsker håper
 `;
