@@ -22,6 +22,7 @@ import { NATUR_OG_DYR } from './leksikon/natur-og-dyr.ts';
 import { OPPVEKST_OG_HELSE } from './leksikon/oppvekst-og-helse.ts';
 import { ORGANISASJON_OG_OKONOMI } from './leksikon/organisasjon-og-okonomi.ts';
 import { PLAN_OG_BYGG } from './leksikon/plan-og-bygg.ts';
+import { RETT_OG_ARBEID } from './leksikon/rett-og-arbeid.ts';
 import { SAKSBEHANDLING } from './leksikon/saksbehandling.ts';
 import { SAMFERDSEL_OG_MILJO } from './leksikon/samferdsel-og-miljo.ts';
 import { SAMFUNN_OG_SKOLE } from './leksikon/samfunn-og-skole.ts';
@@ -67,6 +68,7 @@ export const LEKSEMER: readonly Leksem[] = [
     GJOEREMAAL,
     DAGLIGE_VERB,
     HJELPEMIDLER,
+    RETT_OG_ARBEID,
     I_SAMMENSETNINGER,
     UREGELRETTE,
     STEDER,

@@ -131,6 +131,28 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Ansvar for rekvisisjoner', 'matkort'],
     ['Godtgjørelse til folkevalgte', 'lønn'],
     ['Endra åpningstid', 'stenger'],
+    ['Overtredelse av akvakulturloven', 'brøt'],
+    ['Anmeldelse av tiltak', 'politianmeldt'],
+    ['Stevning til tingretten', 'saksøkt'],
+    ['Opplysninger er skjermet', 'sladdet'],
+    ['Undersøkelse av kritikkverdige forhold', 'varslere'],
+    ['Tilløp til brann', 'nestenulykke'],
+    ['Drøfting av overtallighet', 'nedbemanning'],
+    ['Misligheter i innkjøp', 'korrupsjon'],
+    ['Melding til bostyrer', 'konkurs'],
+    ['Dagmulkt ved forsinkelse', 'bøter'],
+    ['Tilsagn om midler', 'penger'],
+    ['Klimasats 2026', 'klimapenger'],
+    ['Utbetaling frå havbruksfondet', 'oppdrettspenger'],
+    ['Møte i grendelaget', 'velforeninga'],
+    ['Bestandsplan for storvald', 'jaktlaget'],
+    ['Henvendelse fra kommuneoverlegen', 'helserådet'],
+    ['Utskrivningsklare pasienter', 'ferdigbehandlet'],
+    ['Fordrevne fra Ukraina', 'flyktninger'],
+    ['Beregning av mønehøyde', 'takhøyde'],
+    ['Fortøyningsplass i havna', 'båtplass'],
+    ['Søknad om gravsted', 'gravlegge'],
+    ['Trafikantbetaling', 'bompasseringer'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });
@@ -203,6 +225,10 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Tilskudd til lag', 'korps'],
     ['Søknad om parkering', 'feilparkering'],
     ['Elever ved skolen', 'mamma'],
+    ['Vald i heimen', 'jaktlag'],
+    ['Søknad om støtte til lag', 'klimapenger'],
+    ['Suspensjon av rektor', 'pensjon'],
+    ['Pub i sentrum', 'uteservering'],
   ])('«%s» does not answer to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBeUndefined();
   });

@@ -31,6 +31,21 @@ describe('a way of saying what case work has a name for', () => {
     ['bytte skole', 'skolebytte'],
     ['byte skule', 'skolebytte'],
     ['ikkje råd', 'økonomisk stønad'],
+    ['kontrakten er brutt', 'kontraktsbrudd'],
+    ['brutt kontrakten', 'heving av kontrakt'],
+    ['kjøpt uten anbud', 'direkteanskaffelse'],
+    ['brev til feil person', 'personvernbrudd'],
+    ['tapte rettssaken', 'rettskraftig dom'],
+    ['budsjettet sprakk', 'budsjettoverskridelse'],
+    ['ansatte må gå', 'nedbemanning'],
+    ['penger fra staten', 'statstilskudd'],
+    ['kjøre taxi', 'drosjeløyve'],
+    ['fort på sjøen', 'fartsforskrift'],
+    ['gifte seg på rådhuset', 'borgerlig vigsel'],
+    ['kjøpe skog', 'konsesjon'],
+    ['bo fast på hytta', 'bruksendring'],
+    ['koke vannet', 'kokevarsel'],
+    ['plass på hjem', 'langtidsopphold'],
   ])('«%s» is also %s', (q, navn) => {
     const alle = lest(q).alternativer.flat();
     if (navn === undefined) expect(alle).toEqual([]);

@@ -1,10 +1,14 @@
 import { ARBEID_OG_OKONOMI } from './slekt/arbeid-og-marked/arbeid-og-okonomi.ts';
 import { ARBEIDSLIV } from './slekt/arbeid-og-marked/arbeidsliv.ts';
 import { DYR_OG_BEVILLING } from './slekt/arbeid-og-marked/dyr-og-bevilling.ts';
+import { KONTRAKT_OG_BEMANNING } from './slekt/arbeid-og-marked/kontrakt-og-bemanning.ts';
 import { MARKED_SKATT_OG_FORBRUKER } from './slekt/arbeid-og-marked/marked-skatt-og-forbruker.ts';
 import { MAT_OG_SERVERING } from './slekt/arbeid-og-marked/mat-og-servering.ts';
+import { MIDLER_OG_INNTEKTER } from './slekt/arbeid-og-marked/midler-og-inntekter.ts';
 import { NETT_OG_PERSONVERN } from './slekt/arbeid-og-marked/nett-og-personvern.ts';
+import { NORSKKURS_OG_LOEYVER } from './slekt/arbeid-og-marked/norskkurs-og-loeyver.ts';
 import { BANE_BUSS_OG_FERGE } from './slekt/ferdsel/bane-buss-og-ferge.ts';
+import { FERDSEL_OG_SJOELIV } from './slekt/ferdsel/ferdsel-og-sjoeliv.ts';
 import { FOERER_OG_KJOERETOEY } from './slekt/ferdsel/foerer-og-kjoeretoey.ts';
 import { GATE_OG_VINTER } from './slekt/ferdsel/gate-og-vinter.ts';
 import { LUFT_OG_SJOE } from './slekt/ferdsel/luft-og-sjoe.ts';
@@ -20,8 +24,10 @@ import { TRYGD_OG_OPPHOLD } from './slekt/helse-og-trygd/trygd-og-opphold.ts';
 import { BYGG_OG_EIENDOM } from './slekt/hus-og-tomt/bygg-og-eiendom.ts';
 import { BYGGESAK_OG_TOMT } from './slekt/hus-og-tomt/byggesak-og-tomt.ts';
 import { HJEM_OG_NABOLAG } from './slekt/hus-og-tomt/hjem-og-nabolag.ts';
+import { NABOER_OG_BYGGEPLASS } from './slekt/hus-og-tomt/naboer-og-byggeplass.ts';
 import { SKADE_OG_VEDLIKEHOLD } from './slekt/hus-og-tomt/skade-og-vedlikehold.ts';
 import { FRITID_OG_LAG } from './slekt/kultur/fritid-og-lag.ts';
+import { JAKT_KIRKE_OG_BAD } from './slekt/kultur/jakt-kirke-og-bad.ts';
 import { KULTUR_OG_KIRKE } from './slekt/kultur/kultur-og-kirke.ts';
 import { KULTURARV_OG_TRO } from './slekt/kultur/kulturarv-og-tro.ts';
 import { FISKE_OG_OPPDRETT } from './slekt/natur/fiske-og-oppdrett.ts';
@@ -30,15 +36,18 @@ import { JAKT_ROVDYR_OG_REIN } from './slekt/natur/jakt-rovdyr-og-rein.ts';
 import { NATUR_OG_FRILUFT } from './slekt/natur/natur-og-friluft.ts';
 import { NATUR_OG_NAERING } from './slekt/natur/natur-og-naering.ts';
 import { BARN_OG_SKOLE } from './slekt/skole/barn-og-skole.ts';
+import { OMSORG_SKOLE_OG_LEGE } from './slekt/skole/omsorg-skole-og-lege.ts';
 import { OPPVEKST_OG_UTDANNING } from './slekt/skole/oppvekst-og-utdanning.ts';
 import { SKOLEDAGEN } from './slekt/skole/skoledagen.ts';
 import { STUDIER_OG_FAG } from './slekt/skole/studier-og-fag.ts';
+import { ETATER_OG_LAG } from './slekt/styre-og-rett/etater-og-lag.ts';
 import { FARE_OG_BEREDSKAP } from './slekt/styre-og-rett/fare-og-beredskap.ts';
 import { FOLKEVALGT_OG_INNSYN } from './slekt/styre-og-rett/folkevalgt-og-innsyn.ts';
 import { FORSVAR_KART_OG_SPRAK } from './slekt/styre-og-rett/forsvar-kart-og-sprak.ts';
 import { MOETE_OG_LONN } from './slekt/styre-og-rett/moete-og-lonn.ts';
 import { POLITI_OG_DOMSTOL } from './slekt/styre-og-rett/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/styre-og-rett/politikk-og-rett.ts';
+import { TILSYN_OG_KRITIKK } from './slekt/styre-og-rett/tilsyn-og-kritikk.ts';
 import { TING_OG_STEDER } from './slekt/ting-og-steder.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/vann-og-energi/energi-og-forurensning.ts';
 import { ROR_OG_RENOVASJON } from './slekt/vann-og-energi/ror-og-renovasjon.ts';
@@ -97,6 +106,15 @@ export const TINGS_SLEKT = [
   HELSE_OG_HVERDAG,
   MOETE_OG_LONN,
   TING_OG_STEDER,
+  KONTRAKT_OG_BEMANNING,
+  MIDLER_OG_INNTEKTER,
+  NORSKKURS_OG_LOEYVER,
+  FERDSEL_OG_SJOELIV,
+  NABOER_OG_BYGGEPLASS,
+  JAKT_KIRKE_OG_BAD,
+  OMSORG_SKOLE_OG_LEGE,
+  ETATER_OG_LAG,
+  TILSYN_OG_KRITIKK,
 ]
   .map((ord) => ord.trim())
   .join('\n');

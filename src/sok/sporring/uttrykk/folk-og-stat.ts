@@ -41,7 +41,7 @@ CO2-utslipp = klimagassutslipp
 NSB = Vygruppen
 havvind = vindkraft til havs
 havneopphold < anløp
-sparken < oppsigelse = avskjed
+sparken < oppsigelse = avskjed = avslutning av arbeidsforhold
 turnuslege < LIS1
 oljesøl < akutt forurensning
 !ILA = infeksiøs lakseanemi

@@ -1,7 +1,9 @@
 import { lesLinjer, type Linje } from './linjer.ts';
 import { BARN_OG_HELSE } from './talemaater/barn-og-helse.ts';
 import { FRITID_OG_ARKIV } from './talemaater/fritid-og-arkiv.ts';
+import { HJEMME_OG_UNDERVEIS } from './talemaater/hjemme-og-underveis.ts';
 import { HUS_OG_VEI } from './talemaater/hus-og-vei.ts';
+import { KRITIKK_OG_KONTRAKT } from './talemaater/kritikk-og-kontrakt.ts';
 import { LOV_OG_FERDSEL } from './talemaater/lov-og-ferdsel.ts';
 
 /**
@@ -13,4 +15,6 @@ export const TALEMAATER: readonly Linje[] = lesLinjer([
   BARN_OG_HELSE,
   FRITID_OG_ARKIV,
   LOV_OG_FERDSEL,
+  KRITIKK_OG_KONTRAKT,
+  HJEMME_OG_UNDERVEIS,
 ]);

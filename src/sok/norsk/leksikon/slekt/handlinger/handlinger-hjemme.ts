@@ -96,4 +96,9 @@ sykmelde < sykefravær
 kvotere < kvotering
 henlegge < henleggelse
 tagge < tagging hærverk
+servere < servering serveringsbevilling
+gravlegge < gravsted gravferd
+bisette < gravferd
+døpe < dåp
+plante < planting beplantning
 `;

@@ -88,4 +88,16 @@ stoppe < opphør
 male < overflatebehandling
 mangle < ubesatt
 avvikle < nedleggelse
+politianmelde < anmeldelse
+sladde < skjerming skjerme
+bryte < overtredelse mislighold brudd
+sprekke < overskridelse merforbruk
+hacke < sikkerhetsbrudd
+kontrollere < tilsyn
+advare < advarsel
+frikjenne < frifinnelse frikjennelse
+snoke < tilegnelse
+stanse < stans
+dø < dødsulykke
+saksøke < prosessvarsel
 `;

@@ -1,0 +1,40 @@
+/** Money, by what it is for and where it comes from. */
+export const MIDLER_OG_INNTEKTER = `
+penger < tilsagn
+pengestøtte < stønad tilsagn
+klimapenger < klimatiltak klimasats
+klimamidler < klimasats
+miljøpenger < miljøtiltak
+oppdrettspenger < havbruksfond
+kraftpenger < konsesjonskraft kraftinntekt naturressursskatt
+kraftinntekt < konsesjonskraft naturressursskatt konsesjonsavgift
+vannkraftskatt < naturressursskatt
+bygdepenger < bygdeutvikling
+flyktningpenger < integreringstilskudd
+næringsstøtte < næringsfond
+næringsfond = kraftfond
+byggestøtte < investeringstilskudd
+idrettspenger < spillemidler
+frivillighetspenger < frivillighet
+næringspenger < næringsmidler næringsfond
+rammetilskudd < inntektssystem
+statsbudsjett < tildelingsbrev
+gave < donasjon
+pengegave = donasjon
+legat < stiftelse fond
+kassekreditt = likviditetslån
+bompassering < bompenger trafikantbetaling
+bomregning = bomfaktura
+bomregning < bompenger trafikantbetaling
+bombrikke < autopass
+bomstasjon < trafikantbetaling
+bomvei < bomavgift
+kontingent = medlemsavgift
+ekstrabevilgning = tilleggsbevilgning
+ekstrabevilgning < budsjettjustering budsjettregulering
+budsjettendring = budsjettjustering = budsjettregulering
+pengebruk < regnskap merforbruk
+pengemangel < merforbruk innsparing
+pengesløsing < merforbruk
+låneopptak < gjeld
+`;

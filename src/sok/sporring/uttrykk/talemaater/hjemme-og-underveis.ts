@@ -1,0 +1,64 @@
+/** What people say in several words of neighbours, boats and animals, parents and school, work and licences. */
+export const HJEMME_OG_UNDERVEIS = `
+koke vannet < kokevarsel = kokepåbud = kokeråd
+full buss = stappfull buss = plass på bussen < kapasitet = setekapasitet = bussmateriell
+bo fast på hytta = bo på hytta = hytte til helårsbolig < bruksendring fra fritidsbolig til bolig = bruksendring = helårsbolig
+fort på sjøen = fart på sjøen = fartsgrense på sjøen = fort med båt < fartsforskrift = fartsbegrensning i sjø = fartsgrense i sjø
+felt elg = skutt elg = felte elg < fellingsrapport = fellingsresultat = fellingstall = elgjakt
+kjøpe gård = kjøpe småbruk = kjøpe skog = kjøpe gårdsbruk < konsesjon = ervervskonsesjon = konsesjonsfrihet
+sau i hagen = løse sauer = sauer på veien = løse kyr = kyr på veien < beitedyr = gjerdehold = husdyr på beite
+gifte seg på rådhuset < borgerlig vigsel = kommunal vigsel = vigsel
+selge øl på festival = skjenke på festival = øl på konsert < enkeltbevilling = ambulerende skjenkebevilling = skjenkebevilling for enkeltanledning
+plass på hjem = inn på hjem = mor på hjem = far på hjem < langtidsopphold = institusjonsplass = heldøgns omsorg = sykehjem
+mor får ikke plass = far får ikke plass = ikke plass på sykehjem < avslag på langtidsopphold = venteliste = langtidsopphold
+ferja gikk ikke = ferje innstilt < innstilte avganger = driftsavbrudd = regularitet
+bussen er innstilt < innstilte avganger = innstilt avgang = regularitet
+barn alene hjemme = barn som ikke har det bra = bekymret for et barn < bekymringsmelding = omsorgssvikt
+starte bedrift = starte firma < etablererstøtte = etablerertilskudd = næringsetablering
+åpne restaurant = åpne kafe = starte restaurant = starte kafe < serveringsbevilling = serveringssted = etablererprøve
+åpne pub = åpne bar = starte pub < skjenkebevilling = serveringsbevilling = skjenkested
+drive taxi = kjøre taxi = starte taxi < drosjeløyve = løyve = drosje
+få tak i taxi = ingen taxi = ikke taxi < drosjetilbud = drosjedekning = drosjeberedskap
+bygge for nært = bygge for nær < avstand til nabogrense = nabogrense = avstandserklæring
+mister utsikten < utsikt = nabomerknad = siktlinje = høyde
+mister sola = mister solen < solforhold = skygge = nabomerknad
+hull i taket = taket lekker = vann fra taket < taklekkasje = lekkasje = vannskade
+is fra taket = istapper på taket < takras = snøfangere = takrydding
+brøytekant i innkjørselen = brøytekant foran < brøyteskavl = brøyting = snørydding
+bilen ødelagt av = skade på bil < erstatningskrav = skademelding = erstatning
+falt på fortauet = snublet på fortauet < personskade = erstatningskrav = fallulykke
+ladeplass i borettslaget = lade bilen = lader til elbil < ladestasjon = elbillading = ladeinfrastruktur
+lukter kumøkk = lukt av møkk = stinker møkk < gjødselspredning = luktplage = gjødsel
+nabo fyrer = røyk fra naboen = røyk fra pipe < vedfyring = røykplage = fyringsanlegg
+nabo bygger < nabovarsel = byggesak = nabomerknad
+bygge uten lov = bygd uten lov = bygget uten tillatelse = uten tillatelse < ulovlighetsoppfølging = ulovlig tiltak = ulovlig byggearbeid
+hugge ned trær = hogge ned trær = kappe trær = kutte trær = fjerne trær < trefelling = hogst = beskjæring
+inngjerdet hundepark < hundepark = hundelufteområde
+lappen for båt < båtførerbevis
+sette ut båt = sjøsette båt < båtutsetting = båtslipp = utsettingsrampe
+legge båten = plass til båten < båtplass = småbåthavn = bryggeplass
+bøker på biblioteket = låne bøker < bibliotek = utlån = bibliotektjeneste
+kort åpningstid = dårlige åpningstider = stengt bibliotek < åpningstid = redusert åpningstid
+svømmehallen er stengt = stengt svømmehall = stengt basseng < stenging av svømmehall = rehabilitering av svømmehall = åpningstid
+opphold i Norge = få bli i Norge < oppholdstillatelse = opphold
+sende ut barn = sendt ut < utvisning = uttransportering = utreiseplikt
+kurs i norsk = norsk for innvandrere < norskopplæring = norskkurs
+hjelp til jobb = hjelp til å få jobb = komme i jobb < arbeidsmarkedstiltak = jobbspesialist = kvalifiseringsprogram
+penger fra NAV = nødhjelp fra NAV = hjelp fra NAV < økonomisk stønad = sosialhjelp = livsopphold
+ikke dekning = uten dekning = ikke mobildekning = uten mobildekning < mobildekning = mobilnett = basestasjon = dekningskart
+uten internett = ikke internett = mangler internett = mangler fiber < bredbånd = bredbåndsutbygging = bredbåndsdekning
+strømmen er borte = mistet strømmen = uten strøm < strømbrudd = strømstans = strømutfall = leveringspålitelighet
+redd for barna = farlig for barn < trafikksikkerhet = trygg skolevei = barns sikkerhet
+barnehagen legges ned = legge ned barnehage < barnehagestruktur = nedleggelse av barnehage
+skole legges ned < skolestruktur = skolenedleggelse = nedleggelse
+bytte klasse = annen klasse < klassebytte = klassesammensetning
+slå sammen skoler = slå sammen klasser < skolestruktur = sammenslåing = klassesammensetning
+ikke fått timer = mister timer < spesialundervisning = enkeltvedtak = manglende oppfyllelse
+møkk i vannet = bakterier i vannet = avføring i vannet < kokevarsel = koliforme bakterier = drikkevann
+rotter i hagen = rotter i kjelleren = mus i huset < skadedyr = skadedyrbekjempelse = gnagere
+maling flasser < vedlikehold = overflatebehandling
+sykle til skolen = gå til skolen < skolevei = gang- og sykkelvei = trafikksikkerhet
+ugyldig fravær = udokumentert fravær < skolefravær = bekymringsfullt fravær
+tap av utsikt < nabomerknad = siktlinje
+mindre sol < solforhold = skygge = nabomerknad
+`;

@@ -1,0 +1,50 @@
+/** What people say in several words of what went wrong, what was broken, and who must pay. */
+export const KRITIKK_OG_KONTRAKT = `
+kontrakt brutt = brutt kontrakten = brutt avtalen = brudd på kontrakt = brudd på avtale < heving av kontrakt = kontraktsbrudd = mislighold = oppsigelse av avtale
+klage på anbud = tapte anbudet = urettferdig anbud = klage på innkjøp < klage på tildeling = klage på anskaffelse = midlertidig forføyning = KOFA
+vant anbudet < tildeling av kontrakt = kontraktstildeling = valg av leverandør
+uten anbud = kjøpt uten anbud < direkteanskaffelse = ulovlig direkte anskaffelse = unntak fra konkurranse
+anbudet avlyst = avlyst anbud < avlysning av konkurranse = totalforkastelse
+sendt til feil person = brev til feil person = feil mottaker < feilsending = personvernbrudd = brudd på taushetsplikt = opplysninger på avveie
+bukken og havresekken < habilitet = rolleblanding
+ekstra jobb < bierverv = bistilling
+tapt i retten = tapte rettssaken = dømt i retten < dom = rettskraftig dom = hovedforhandling
+vant i retten = vant rettssaken < dom = frifinnelse = frikjennelse
+trukket for retten = gå til sak = gå til retten < søksmål = stevning = prosessvarsel
+kommunen brøt loven < lovbrudd = brudd på = rettighetsklage
+brøt reglene = brudd på reglene < overtredelse = lovbrudd = avvik = brudd
+tilsyn fant feil = feil under tilsyn = funn ved tilsyn < avvik = lovbrudd = pålegg = tilsynsrapport
+stengt av Mattilsynet = Mattilsynet stenger < omsetningsforbud = vedtak om stenging = pålegg om retting
+alvorlig ulykke < alvorlig hendelse = dødsulykke = personskade
+døde på jobb = døde på arbeid < dødsulykke = arbeidsulykke = dødsfall
+holdt møtet lukket < lukking av møte = lukke dørene = lukkede dører
+sladdet dokument = svart dokument < delvis innsyn = skjerming = sladding = unntatt offentlighet
+deler av dokumentet < delvis innsyn
+ansatte må gå = kutter stillinger < nedbemanning = overtallighet = bemanningsreduksjon = drøftingsmøte
+gå på dagen < avskjed = fratreden = sluttavtale
+slått konkurs < konkursbo = konkursåpning = bobehandling = fordringsanmeldelse
+leie inn = innleide folk = innleid hjelp < innleie = vikarbyrå = bemanningsforetak
+koster mer enn planlagt = dyrere enn ventet = dyrere enn budsjettert < budsjettoverskridelse = merkostnad = kostnadsøkning
+lønn til sjefen = sjefens lønn < lederlønn = lønnsfastsettelse = arbeidsavtale
+penger fra staten = midler fra staten < statstilskudd = tildelingsbrev = statlig tilskudd = skjønnsmidler
+over fristen = etter fristen < fristbrudd = fristoversittelse = fristoverskridelse
+kommunen ble lurt = lurt for penger < bedrageri = svindel = misligheter
+meldt til politiet = politiet etterforsker < politianmeldelse = anmeldelse = etterforskning
+utrygt på jobb = utrygge ansatte < arbeidsmiljø = verneombud = vold og trusler
+vold mot ansatte = vold mot lærere = slått av pasient < vold og trusler = avvik vold = voldshendelse
+selge eiendom = selge bygget = salg av bygg < avhending = salg av kommunal eiendom = eiendomssalg
+ikke fulgt opp = ikke rettet opp < manglende oppfølging = manglende lukking av avvik = purring
+rettet feilen = rettet opp < lukking av avvik = retting = tiltaksplan
+ikke penger < avslag på søknad om tilskudd = avslag på tilskudd = avslag på støtte
+betale tilbake < tilbakebetaling = tilbakekreving = krav om tilbakebetaling
+kommunen taper penger < merforbruk = underskudd = tap på krav
+dyre konsulenter = penger på konsulenter < konsulentbistand = konsulenttjenester = kjøp av konsulent
+mistet bevillingen = mistet skjenkebevillingen < inndragning av bevilling = inndragning av skjenkebevilling = prikktildeling
+skjenke berusede = servere fulle folk = full gjest < overskjenking = skjenkekontroll = åpenbart påvirket
+svart økonomi = svarte penger < skatteunndragelse = arbeidslivskriminalitet
+forsvunnet dokument = dokumenter borte = mistet dokumenter < arkivsvikt = avvik = tap av dokumentasjon
+få ansatte < bemanning = bemanningssituasjon = underbemanning = rekruttering
+lite folk < bemanning = bemanningssituasjon = rekruttering
+utover fristen < fristbrudd = fristoversittelse = fristoverskridelse
+budsjettet sprakk < budsjettoverskridelse = merkostnad = kostnadsramme = merforbruk
+`;
