@@ -162,7 +162,8 @@ program
   .action(async (referanse: string, utkast: string, fil: string) =>
     medTjeneste(async (t) => {
       const { brev, mangler } = await t.forhaandsvis(referanse, utkast);
-      writeFileSync(fil, fil.endsWith('.pdf') ? await brevSomPdf(brev, new Date()) : brevSomSide(brev));
+      const bytes = fil.endsWith('.pdf') ? await brevSomPdf(brev, new Date()) : brevSomSide(brev);
+      writeFileSync(fil, bytes, { mode: 0o600 });
       console.log(`Brevet er skrevet til ${fil}.\n${manglerSomTekst(mangler)}`);
       return undefined;
     }),
@@ -212,7 +213,7 @@ program
     medTjeneste(async (t) => {
       const pdf = await t.klagebunt(referanse, []);
       if (pdf === undefined) throw new Eksportavbrudd('Kravet har ingen klage.');
-      writeFileSync(fil, pdf);
+      writeFileSync(fil, pdf, { mode: 0o600 });
       console.log(`Klagesaken er skrevet til ${fil}.`);
       return undefined;
     }),
@@ -238,7 +239,7 @@ program
       const pdf = await t.journalpakke(referanse, Number(hendelse));
       if (pdf === undefined)
         throw new Eksportavbrudd('Kravet har ingen slik klage eller noe slikt krav om begrunnelse.');
-      writeFileSync(fil, pdf);
+      writeFileSync(fil, pdf, { mode: 0o600 });
       if (nummer !== undefined) await t.merkJournalfoert(referanse, Number(hendelse), nummer, av);
       console.log(`${fil} er skrevet${nummer === undefined ? '' : ', og merket som journalført'}.`);
       return undefined;

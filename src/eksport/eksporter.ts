@@ -56,7 +56,7 @@ async function kjoer(valg: Eksportvalg): Promise<Rapport> {
   const sted = stier(valg.data);
   const startet = valg.klokke();
   rmSync(sted.arbeid, { recursive: true, force: true });
-  mkdirSync(sted.arbeid, { recursive: true });
+  mkdirSync(sted.arbeid, { recursive: true, mode: 0o700 });
   const forkastNye = noterNyeLagre(valg.data);
   let tatt = false;
   try {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrer, type Migrasjon } from './migrasjon.ts';
+import { forbehold } from './rettigheter.ts';
 
 export { type Migrasjon } from './migrasjon.ts';
 
@@ -13,6 +14,8 @@ export interface Databasevalg {
   readonly skrivebeskyttet?: boolean;
   /** How long a statement waits for another process's write, in milliseconds: little where others wait for the one who waits. */
   readonly ventetid?: number;
+  /** Not for everybody on the machine: `eier` is its owner's alone, `gruppe` those' who share its group. */
+  readonly forbeholdt?: 'eier' | 'gruppe';
 }
 
 /** There is no database to read where one was expected. */
@@ -44,6 +47,7 @@ export function aapneDatabase(
   const skrivebeskyttet = valg.skrivebeskyttet ?? false;
   if (skrivebeskyttet && !existsSync(sti)) throw new DatabaseManglerFeil(sti);
   if (!skrivebeskyttet) mkdirSync(dirname(sti), { recursive: true });
+  if (!skrivebeskyttet && valg.forbeholdt !== undefined) forbehold(sti, valg.forbeholdt);
   const db = new DatabaseSync(sti, {
     readOnly: skrivebeskyttet,
     timeout: valg.ventetid ?? VENTETID,

@@ -30,9 +30,9 @@ import { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 /** Page cache in KiB: bounds the export's memory, and holds the index of keys of some hundred thousand entries. */
 const HURTIGLAGER = 64 * 1024;
 
-/** Opens the internal zone's store, or makes it. Only processes of the internal zone may. */
+/** Opens the internal zone's store, or makes it, for its owner's eyes only. Only processes of the internal zone may. */
 export function aapneArkiv(sti: string): Arkiv {
-  const db = aapneDatabase(sti, migrasjoner);
+  const db = aapneDatabase(sti, migrasjoner, { forbeholdt: 'eier' });
   db.exec(`PRAGMA cache_size = -${HURTIGLAGER}`);
   const leveranser = lagLeveransebok(db);
   const avstemminger = lagAvstemmingsbok(db);

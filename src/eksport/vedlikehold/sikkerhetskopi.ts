@@ -50,7 +50,7 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
   const sted = stier(data);
   if (!existsSync(sted.arkiv) || !existsSync(sted.journal))
     throw new Eksportavbrudd(`Det er ingenting å kopiere i ${data}. Er det riktig mappe (--data)?`);
-  await mkdir(mappe, { recursive: true });
+  await mkdir(mappe, { recursive: true, mode: 0o700 });
   if ((await readdir(mappe)).length > 0)
     throw new Eksportavbrudd(`Mappen ${mappe} er ikke tom. Velg en ny mappe for hver sikkerhetskopi.`);
 
@@ -61,7 +61,8 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
       // What was withdrawn is erased from the files first: a copy holds what the file holds.
       await lagre.skriver.rensFiler();
       await lagre.arkiv.alene(async () => {
-        await writeFile(join(mappe, VEDTAK), `${JSON.stringify(await lagre.arkiv.vedtak(), null, 2)}\n`);
+        const vedtak = `${JSON.stringify(await lagre.arkiv.vedtak(), null, 2)}\n`;
+        await writeFile(join(mappe, VEDTAK), vedtak, { mode: 0o600 });
         await skrivHendelser(lagre.arkiv, join(mappe, HENDELSER));
         await lagre.arkiv.sikkerhetskopier(join(mappe, basename(sted.arkiv)));
         for (const fil of [sted.journal, sted.innsyn]) if (existsSync(fil)) await kopierDatabase(fil, mappe);

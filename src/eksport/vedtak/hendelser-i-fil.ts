@@ -67,7 +67,7 @@ export const foerOverHendelser = (fra: Arkiv, til: Arkiv): Promise<number> => ta
 
 /** Writes the incidents of an archive to a new file. */
 export async function skrivHendelser(arkiv: Arkiv, sti: string): Promise<void> {
-  const fil = await open(sti, 'wx');
+  const fil = await open(sti, 'wx', 0o600);
   try {
     for await (const her of deler(arkiv)) await fil.write(`${JSON.stringify(her)}\n`);
   } finally {

@@ -36,7 +36,7 @@ const VENTETID = 500;
  * @param lovFor what the law's days depend on, by body.
  */
 export function aapneInnsynslager(sti: string, lovFor: LovFor): Innsynslagring {
-  const db = aapneDatabase(sti, migrasjoner, { ventetid: VENTETID });
+  const db = aapneDatabase(sti, migrasjoner, { ventetid: VENTETID, forbeholdt: 'gruppe' });
   db.exec('PRAGMA synchronous = FULL');
   const skriver = lagSamleskriver(db);
   return { lager: lagLager(db, lovFor, skriver), utboks: lagSqliteUtboks(db, skriver.skriv) };
