@@ -145,6 +145,18 @@ describe('id numbers hold an entry back (R19, R20)', () => {
     );
   });
 
+  test('a number with a date written on to it, as files are named, is found', () => {
+    const stempel = fc.constantFrom('20260302', '202603021430', '20260302143059', '19991231');
+    fc.assert(
+      fc.property(personnumre, stempel, (n, dato) => {
+        for (const tekst of [`${dato}${n}.pdf`, `scan_${n}${dato}`])
+          expect([tekst.replace(/\d/gu, '0'), finnes(tekst)]).toEqual([tekst.replace(/\d/gu, '0'), true]);
+        expect(maskerNummer(`Fil ${dato}${n}.pdf`)).toBe(`Fil ${MASKE}.pdf`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a mistyped number is still one when a word says so', () => {
     expect(finnes('fødselsnummer 01019012345')).toBe(true);
     expect(finnes('fnr. 010190 12345')).toBe(true);
@@ -175,6 +187,15 @@ describe('what is no id number passes', () => {
       fc.property(foedselsnumre, fc.integer({ min: 1000, max: 9999 }), (nummer, rest) => {
         expect(finnes(`Faktura ${nummer}${rest}`)).toBe(false);
         expect(finnes(`KID ${rest}${nummer}`)).toBe(false);
+      }),
+    );
+  });
+
+  test('a longer row with a valid number inside, where the rest is no date', () => {
+    const rest = fc.constantFrom('20261302', '20260332', '12345678', '202603022530');
+    fc.assert(
+      fc.property(foedselsnumre, rest, (nummer, foran) => {
+        expect(finnes(`KID ${foran}${nummer}`)).toBe(false);
       }),
     );
   });

@@ -54,6 +54,20 @@ const erFlereIEtt = (siffer: string, syntetiskTillatt: boolean): boolean =>
     return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
   });
 
+/** A day as machines name files by it, with or without the time of day. */
+const STEMPEL =
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?$/u;
+
+/** A number that a scanner or a form has written a date in front of, or after, with nothing between. */
+const erStemplet = (siffer: string, syntetiskTillatt: boolean): boolean =>
+  [
+    [siffer.slice(-11), siffer.slice(0, -11)],
+    [siffer.slice(0, 11), siffer.slice(11)],
+  ].some(([nummer = '', stempel = '']) => {
+    const form = STEMPEL.test(stempel) ? personnummerform(nummer) : undefined;
+    return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
+  });
+
 /** What a stretch of whole groups is, if it is any number that may not be shown. */
 function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art'] | undefined {
   const nummer = sifre(grupper);
@@ -99,7 +113,7 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
 /**
  * Numbers that may never be on the internet (R19, R20): fødselsnummer and those like it, DUF numbers, and bank
  * account numbers, in every way they are written. A number is found where whole groups of digits make it up: inside a
- * longer row of digits (an invoice number) it is not looked for.
+ * longer row of digits (an invoice number) it is not looked for, but where the rest of the row is a date.
  * @param valg `syntetiskTillatt` for bodies that hold invented data only.
  */
 export function finnNummer(
@@ -110,7 +124,8 @@ export function finnNummer(
   const ut: Nummertreff[] = [];
   for (const rekke of sifferrekker(tekst)) {
     for (const { sifre: siffer, fra, til } of rekke)
-      if (erFlereIEtt(siffer, valg.syntetiskTillatt)) ut.push({ art: 'fodselsnummer', fra, til });
+      if (erFlereIEtt(siffer, valg.syntetiskTillatt) || erStemplet(siffer, valg.syntetiskTillatt))
+        ut.push({ art: 'fodselsnummer', fra, til });
     for (let i = 0; i < rekke.length; i++) {
       let antall = 0;
       for (let j = i; j < rekke.length; j++) {
