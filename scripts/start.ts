@@ -7,16 +7,17 @@ const klokke = (): Date => new Date();
 /** Does what needs the internal store, and says in plain words why it could not. The public role never comes here. */
 async function medArkivet(arbeid: () => Promise<unknown>): Promise<void> {
   const { avbruddsmelding, etterslepsmelding } = await import('../src/eksport/rapport/avbruddsmelding.ts');
+  const { UtdatertArkiv } = await import('../src/eksport/utdatert-arkiv.ts');
   try {
     await arbeid();
   } catch (feil) {
-    const etterslep = etterslepsmelding(feil);
-    if (etterslep === undefined) {
+    // A search server that is away keeps nobody from the journal, and neither does an archive that nothing is published from.
+    const likevel = feil instanceof UtdatertArkiv ? feil.message : etterslepsmelding(feil);
+    if (likevel === undefined) {
       const melding = avbruddsmelding(feil);
       throw melding === undefined ? feil : new ForberedelseFeilet(melding);
     }
-    // A search server that is away keeps nobody from the journal.
-    console.error(etterslep);
+    console.error(likevel);
   }
 }
 

@@ -188,7 +188,10 @@ export interface Arkiv {
   /** Entries of a delivery that were held, withheld or rejected when their case was looked at. */
   stoppede(leveranse: number): Promise<readonly Stoppet[]>;
 
+  /** Begins a run. It and all that was written before are on the disk then, also if the power goes. */
   startKjoering(virksomhet: string, tidspunkt: Date): Promise<number>;
+  /** True for a run that began here at that instant. */
+  kjennerKjoering(kjoering: { readonly nr: number; readonly startet: Date }): Promise<boolean>;
   /** The report of the last run of a body that came to its end, as JSON. */
   sisteRapport(virksomhet: string): Promise<string | undefined>;
   ferdigKjoering(

@@ -26,6 +26,7 @@ import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
+import { startKjoering } from './utdatert-arkiv.ts';
 import type { Eksportvalg, Fremdriftsmelder } from './valg.ts';
 
 const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leservalg) => Promise<Leveranse>>> =
@@ -110,8 +111,8 @@ async function kjoerMed(
   const ur = new Stoppeklokke();
   const iDag = datoI(startet);
 
-  await ryddOpp(arkiv);
   if (valg.bekreft !== true) await krevArkivet(lagre);
+  await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.
   const leser = [regelversjon().lesing, ...kilde.kjenteFelt.toSorted()].join('\0');
   const fingeravtrykk = await ur.ta('avtrykk', () =>
@@ -129,7 +130,7 @@ async function kjoerMed(
         `Det fantes ingen konfigurasjon. En forsiktig standard for «${virksomhet.slug}» er skrevet til konfig.json. Se over den.`,
       );
   }
-  const kjoering = await arkiv.startKjoering(virksomhet.slug, startet);
+  const kjoering = await startKjoering(lagre, virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
   await foelgStenging(lagre);
   await taUtAvSoket(lagre, iDag);

@@ -4,8 +4,10 @@ import { LaastFeil, taLaas } from '../lager/laas.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
 import { avstem } from './vurdering/avstem.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './vedlikehold/fullfoer-gjenoppretting.ts';
+import { krevArkivet } from './krev-arkivet.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { ryddOpp } from './vedlikehold/rydd-opp.ts';
+import { startKjoering } from './utdatert-arkiv.ts';
 import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { toemUtboks } from './indeks/toem-utboks.ts';
@@ -48,18 +50,19 @@ async function avstemAlle(lagre: Lagre, data: string, naa: Date): Promise<number
     await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
     // A journal that was lost is new, and has not heard of it.
     await foelgStenging(lagre);
-    const kjoering = await arkiv.startKjoering(virksomhet.slug, naa);
+    const kjoering = await startKjoering(lagre, virksomhet.slug, naa);
     const svar = await avstem(lagre, { virksomhet, tidspunkt: naa, iDag, kjoering });
     endret += svar.endret + svar.fjernet;
   }
   return endret;
 }
 
-/** Completes a cut-off run in a data directory that the caller holds the lock of. */
+/** Completes a cut-off run in a data directory that the caller holds the lock of. @throws UtdatertArkiv */
 export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> {
   const lagre = await aapneLagre(data, klokke);
   try {
     const naa = klokke();
+    await krevArkivet(lagre);
     await ryddOpp(lagre.arkiv);
     const iDag = datoI(naa);
     await foelgStenging(lagre);
@@ -79,6 +82,8 @@ export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> 
 /**
  * Completes what a cut-off export left: drops or merges its delivery, brings the public journal up with the archive, the
  * index with the journal, and names with the date. For the server's start; does nothing while another run holds the data.
+ *
+ * @throws UtdatertArkiv
  */
 export const fullfoerAvbrutt = (data: string, klokke: Klokke): Promise<Dagssvar> =>
   medLaas(data, klokke, () => fullfoer(data, klokke));

@@ -2,6 +2,7 @@ import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
+import type { Arkivkjoering } from './arkivspor.ts';
 import type { Dagside, Dagsidevalg } from './dagside.ts';
 
 /** One place in a case, in number order: an entry, or why there is none. */
@@ -94,6 +95,10 @@ export interface Journal {
    * holds though they are gone; `nye` it does not have yet. What is too far back in a long queue to be looked at counts as old.
    */
   soketHenger(flest: number): Promise<{ readonly gamle: number; readonly nye: number }>;
+  /** The last run of the archive that changed this journal, or found nothing to change; undefined before it was noted. */
+  sisteKjoering(): Promise<Arkivkjoering | undefined>;
+  /** True when an export has been refused, because the archive is older than this journal, and none has been accepted since. */
+  arkivAvvist(): Promise<boolean>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
   lukk(): Promise<void>;

@@ -2,6 +2,7 @@ import type { Dokumentnummer, Saksnummer } from '../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
+import type { Arkivkjoering } from './arkivspor.ts';
 
 /** What an export decides of one document number. */
 export type Postvedtak =
@@ -91,6 +92,10 @@ export interface Journalskriver {
   settStengt(virksomhet: string, stengt: boolean): Promise<void>;
   /** What is withdrawn with a whole source, from the decision until it is cleaned away. */
   readonly lukkinger: Lukkinger;
+  /** Notes the run of the archive's that is about to change the journal: from here on the archive must know it. */
+  noterKjoering(kjoering: Arkivkjoering): Promise<void>;
+  /** Says to those who read that the archive was refused, until {@link Journalskriver.noterKjoering} is called. */
+  avvisArkiv(): Promise<void>;
   /** Says that an export ended, with or without anything new (R61). */
   merkOppdatert(virksomhet: string, tidspunkt: Date): Promise<void>;
   /**

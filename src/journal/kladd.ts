@@ -138,6 +138,8 @@ function lagt(
     stengt: (slug) => kladd.stengt(slug),
     sokStengt: (slug) => kladd.sokStengt(slug),
     soketHenger: (flest) => kladd.soketHenger(flest),
+    sisteKjoering: () => kladd.sisteKjoering(),
+    arkivAvvist: () => kladd.arkivAvvist(),
     versjon: () => kladd.versjon(),
     sak: (slug, nummer) => (erEgen(slug, nummer) ? kladd : resten).sak(slug, nummer),
     async post(slug, nummer) {

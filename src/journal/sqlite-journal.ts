@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { erAvvist, lesKjoering, type Arkivkjoering } from './arkivspor.ts';
 import { DYBDE, ER_ENDRET } from './etterslep.ts';
 import { Setninger, tall, tekst, tekstEllerIngen, type Rad } from '../lager/setninger.ts';
 import { iLesing } from '../lager/transaksjon.ts';
@@ -234,6 +235,14 @@ export class SqliteJournal implements Journal {
       gamle: Math.min(flest, alle < DYBDE ? gamle : Math.max(1, gamle)),
       nye: Math.min(flest, alle - gamle),
     };
+  }
+
+  async sisteKjoering(): Promise<Arkivkjoering | undefined> {
+    return iLesing(this.#db, () => lesKjoering(this.#sql));
+  }
+
+  async arkivAvvist(): Promise<boolean> {
+    return erAvvist(this.#sql);
   }
 
   async versjon(): Promise<number> {

@@ -4,6 +4,7 @@ import { Setninger, tall } from '../lager/setninger.ts';
 import { iTransaksjon } from '../lager/transaksjon.ts';
 import type { Dokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import { skrivAvvist, skrivKjoering, type Arkivkjoering } from './arkivspor.ts';
 import { brukBunke } from './bunke.ts';
 import { lesEtterslep } from './etterslep.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
@@ -92,6 +93,18 @@ export class SqliteJournalskriver implements Journalskriver {
         virksomhet,
       );
       if (endret > 0) this.#nyVersjon(this.#klokke());
+    });
+  }
+
+  async noterKjoering(kjoering: Arkivkjoering): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      skrivKjoering(this.#sql, kjoering);
+    });
+  }
+
+  async avvisArkiv(): Promise<void> {
+    iTransaksjon(this.#db, () => {
+      skrivAvvist(this.#sql);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { BundetFunn } from '../arkiv/vedtaksdetaljer.ts';
-import { vedtaFlere, type Enkeltsvar, type Flersvar } from '../eksport/vedtak/vedta-flere.ts';
+import { somEnkeltsvar, vedtaFlere, type Enkeltsvar, type Flersvar } from '../eksport/vedtak/vedta-flere.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { tillatteNumre, type Vedtaksrolle } from './tillatte-numre.ts';
 import type { Bruker, Handling } from './tilgang.ts';
@@ -59,6 +59,8 @@ export async function bestemOmFlere(
   );
 }
 
+const INGENTING: Omit<Flersvar, 'poster'> = { endret: 0, fjernet: 0, soketFoelgerEtter: false };
+
 /** Lets what a person may decide be decided in each capacity that allows it, and puts the answers in the order they were asked for. */
 export async function hverForSeg<T extends { readonly nummer: string }>(
   poster: readonly T[],
@@ -66,10 +68,13 @@ export async function hverForSeg<T extends { readonly nummer: string }>(
   bestem: (poster: readonly T[], rolle: Vedtaksrolle) => Promise<Flersvar>,
 ): Promise<Flersvar> {
   const svar = new Map<string, Enkeltsvar>();
-  let samlet: Omit<Flersvar, 'poster'> = { endret: 0, fjernet: 0, soketFoelgerEtter: false };
+  let samlet = INGENTING;
   for (const [rolle, mine] of Map.groupBy(poster, ({ nummer }) => tillatt.get(nummer))) {
     if (rolle === undefined) continue;
-    const ett = await bestem(mine, rolle);
+    const ett = await bestem(mine, rolle).catch((feil: unknown) => ({
+      ...INGENTING,
+      poster: mine.map(({ nummer }) => somEnkeltsvar(nummer, feil)),
+    }));
     for (const enkelt of ett.poster) svar.set(enkelt.nummer, enkelt);
     samlet = {
       endret: samlet.endret + ett.endret,

@@ -66,6 +66,16 @@ export function aapneDatabase(
   }
 }
 
+/** Writes in a transaction of its own that is on the disk, with all before it, when this returns: a power cut takes none of it. */
+export function paaDisken<T>(db: DatabaseSync, skriv: () => T): T {
+  db.exec('PRAGMA synchronous = FULL');
+  try {
+    return skriv();
+  } finally {
+    db.exec('PRAGMA synchronous = NORMAL');
+  }
+}
+
 /** Moves everything from the WAL into the database file and empties the WAL. False when a reader stood in the way. */
 export function sjekkpunkt(db: DatabaseSync): boolean {
   return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;

@@ -67,6 +67,8 @@ export function huskendeJournal(journal: Journal): Journal {
     stengt: (slug) => journal.stengt(slug),
     sokStengt: (slug) => journal.sokStengt(slug),
     soketHenger: (flest) => journal.soketHenger(flest),
+    sisteKjoering: () => journal.sisteKjoering(),
+    arkivAvvist: () => journal.arkivAvvist(),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };

@@ -54,6 +54,8 @@ function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Jo
     stengt: (slug) => journal.stengt(slug),
     sokStengt: (slug) => journal.sokStengt(slug),
     soketHenger: (flest) => journal.soketHenger(flest),
+    sisteKjoering: () => journal.sisteKjoering(),
+    arkivAvvist: () => journal.arkivAvvist(),
     versjon: () => journal.versjon(),
     lukk: () => journal.lukk(),
   };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lesPostmiljo } from '../../src/innsyn/post/innstillinger.ts';
+import { aapneJournalskriver } from '../../src/journal/aapne.ts';
+import { offentligeFiler } from '../../src/server/aapne-tjenester.ts';
 import { erForsinket } from '../../src/server/forsinket.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
@@ -45,6 +47,25 @@ test('a disk that is nearly full is a warning, red for a monitor, and takes no p
     const nok = { status: 'ok', disk: { plass: true } };
     expect(await spoer(tjener)).toEqual([200, 200, expect.objectContaining(nok)]);
   });
+});
+
+test('an archive that the export has refused is a warning until one is accepted', async () => {
+  const skriver = aapneJournalskriver(offentligeFiler(proeve.data).journal);
+  try {
+    const spurt = async (eksportStanset: boolean) =>
+      medTjener({}, async (tjener) => {
+        const svar = { status: eksportStanset ? 'varsel' : 'ok', journal: { eksportStanset } };
+        const [mild, streng, innhold] = await spoer(tjener);
+        expect([mild, streng]).toEqual([200, eksportStanset ? 503 : 200]);
+        expect(innhold).toMatchObject(svar);
+      });
+    await skriver.avvisArkiv();
+    await spurt(true);
+    await skriver.noterKjoering({ nr: 1, startet: NAA });
+    await spurt(false);
+  } finally {
+    await skriver.lukk();
+  }
 });
 
 test('R61: exports that have stopped are a warning when a whole working day has gone by without one', async () => {

@@ -1,4 +1,4 @@
-import { aapneDatabase } from '../../lager/database.ts';
+import { aapneDatabase, paaDisken } from '../../lager/database.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Arkiv } from '../arkiv.ts';
@@ -190,11 +190,16 @@ export function aapneArkiv(sti: string): Arkiv {
     stoppede: async (leveranse) => teller.stoppede(leveranse),
 
     async startKjoering(virksomhet, tidspunkt) {
-      const svar = db
-        .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
-        .run(virksomhet, tidspunkt.toISOString());
+      const svar = paaDisken(db, () =>
+        db
+          .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
+          .run(virksomhet, tidspunkt.toISOString()),
+      );
       return Number(svar.lastInsertRowid);
     },
+    kjennerKjoering: async ({ nr, startet }) =>
+      db.prepare('SELECT 1 FROM kjoering WHERE nr = ? AND startet = ?').get(nr, startet.toISOString()) !==
+      undefined,
     async sisteRapport(virksomhet) {
       const rad = db
         .prepare(

@@ -6,13 +6,14 @@ import type { Ansatt } from '../../arkiv/ansatt.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Logglinje } from '../../arkiv/logg.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
-import { aapneJournalskriver } from '../../journal/aapne.ts';
+import { aapneJournal, aapneJournalskriver } from '../../journal/aapne.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { erHel } from '../../lager/hel.ts';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
+import { erUtdatert } from '../utdatert-arkiv.ts';
 import { forberedt, fullfoerGjenoppretting, KLAR } from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
@@ -160,6 +161,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
   }
   const { arkiv: sti } = stier(data);
   if (existsSync(sti)) {
+    if (utenNyereVedtak !== true && !(await vetAltSomErPublisert(data))) throw utilgjengelig();
     try {
       return await medArkiv(sti, async (arkiv) => ({
         fra: sti,
@@ -175,6 +177,23 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
   }
   if (utenNyereVedtak === true) return { vedtak: [], logg: [], ansatte: [], hendelser: fraFil };
   throw utilgjengelig();
+}
+
+/** False for an archive that is older than its journal: there may have been decisions that it does not know. */
+async function vetAltSomErPublisert(data: string): Promise<boolean> {
+  const sted = stier(data);
+  if (!existsSync(sted.journal)) return true;
+  try {
+    const journal = aapneJournal(sted.journal);
+    try {
+      return !(await medArkiv(sted.arkiv, (arkiv) => erUtdatert({ arkiv, journal })));
+    } finally {
+      await journal.lukk();
+    }
+  } catch {
+    // A journal that is damaged says nothing of it; a damaged archive is found out by whoever reads it.
+    return true;
+  }
 }
 
 /** Where the incidents are that the archive which is replaced can no longer tell of. @throws Eksportavbrudd */
@@ -196,7 +215,7 @@ async function medArkiv<T>(sti: string, fn: (arkiv: Arkiv) => Promise<T>): Promi
 
 const utilgjengelig = (cause?: unknown): Eksportavbrudd =>
   new Eksportavbrudd(
-    'Arkivet som skal erstattes, kan ikke leses, og der står vedtak om tilbaketrekking som kan være nyere enn sikkerhetskopien. ' +
+    'Arkivet som skal erstattes, kan ikke leses eller er eldre enn journalen, og det kan være trukket tilbake noe etter sikkerhetskopien. ' +
       'Gi dem med --vedtak FIL (vedtak.json fra en nyere sikkerhetskopi), eller bekreft med --uten-nyere-vedtak at det ikke finnes noen.',
     { cause },
   );

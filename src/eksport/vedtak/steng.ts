@@ -1,5 +1,6 @@
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Klokke } from '../../tid/oslo.ts';
+import { erUtdatert, krevOppdatertArkiv, startKjoering } from '../utdatert-arkiv.ts';
 import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { glemLukkinger, lukkTrukneKilder } from './lukk-kilde.ts';
@@ -22,7 +23,7 @@ export interface Stengevalg {
  * cut-off command is completed, and a restored backup cannot open what was closed after it was taken.
  *
  * @returns false when the journal was as asked already; the decision is logged all the same.
- * @throws Eksportavbrudd when the body has no journal here.
+ * @throws Eksportavbrudd when the body has no journal here, UtdatertArkiv for opening.
  */
 export const steng = (valg: Stengevalg): Promise<boolean> =>
   medLagreForVedtak(
@@ -32,6 +33,7 @@ export const steng = (valg: Stengevalg): Promise<boolean> =>
       const { virksomhet, grunn, av, rolle, klokke } = valg;
       await krevVirksomhet(lagre, virksomhet);
       const stengt = valg.aapne !== true;
+      if (!stengt) await krevOppdatertArkiv(lagre);
       const foer = await lagre.journal.stengt(virksomhet);
       await lagre.arkiv.vedta({
         tidspunkt: klokke(),
@@ -41,11 +43,17 @@ export const steng = (valg: Stengevalg): Promise<boolean> =>
         virksomhet,
         ...(rolle && { rolle }),
       });
+      await noterStenging(lagre, virksomhet, klokke());
       await foelgStenging(lagre);
       return foer !== stengt;
     },
     { medSok: false },
   );
+
+/** That a journal was closed or opened is known by no other run: an archive from before it must not be taken for the newest. */
+export async function noterStenging(lagre: Lager, virksomhet: string, tidspunkt: Date): Promise<void> {
+  if (!(await erUtdatert(lagre))) await startKjoering(lagre, virksomhet, tidspunkt);
+}
 
 type Lager = Pick<Lagre, 'arkiv' | 'journal' | 'skriver'>;
 
@@ -56,20 +64,23 @@ async function maaVaereStengt({ arkiv, skriver }: Lager, slug: string): Promise<
 }
 
 /**
- * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is. A journal
+ * Closes and opens every journal as the last decision about it says; one that nobody has decided of is left as it is, and one
+ * that an archive which is older than the journal would open. A journal
  * is closed too while the public side is not through with what was decided of a whole source or of all of it; but the cases of a
  * source that is withdrawn are closed by themselves, and the rest of the journal is then opened.
  */
 export async function foelgStenging(lager: Lager): Promise<void> {
   const { arkiv, journal, skriver } = lager;
   // Nobody decides between the reading and the doing: the last decision stands.
+  const utdatert = await erUtdatert(lager);
   await arkiv.alene(async () => {
     const register = lagVedtaksregister(await arkiv.vedtak());
     for (const { slug } of await journal.virksomheter()) {
       const stengt = (await maaVaereStengt(lager, slug)) || register.erStengt(slug);
-      if (stengt !== undefined) await skriver.settStengt(slug, stengt);
+      if (stengt === true || (stengt === false && !utdatert)) await skriver.settStengt(slug, stengt);
     }
   });
+  if (utdatert) return;
   for (const { slug } of await journal.virksomheter())
     if (await lukkTrukneKilder(lager, slug)) await arkiv.alene(() => aapneIgjen(lager, slug));
 }

@@ -9,6 +9,7 @@ import { Eksportavbrudd } from '../feil.ts';
 import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import type { Lagre } from '../lagre.ts';
 import { lesGjenstand } from './les-gjenstand.ts';
+import { erUtdatert, krevOppdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 import { saksvis } from '../vurdering/saksvis.ts';
 import { skrivVedtak, type Nummerert } from './skriv-vedtak.ts';
@@ -60,7 +61,7 @@ export function somEnkeltsvar(nummer: string, feil: unknown): Enkeltsvar {
  * batches of whole cases, each written and published before the next; the index follows behind, and what it is slow with
  * holds nothing up.
  *
- * @throws Eksportavbrudd when the body has no journal here.
+ * @throws Eksportavbrudd when the body has no journal here, UtdatertArkiv for what does not withdraw.
  */
 export const vedtaFlere = (kall: Flerkall): Promise<Flersvar> =>
   medLagreForVedtak(kall.data, kall.klokke, (lagre) => vedtaFlereMed(lagre, kall));
@@ -68,6 +69,7 @@ export const vedtaFlere = (kall: Flerkall): Promise<Flersvar> =>
 /** {@link vedtaFlere} with stores that the caller has open. */
 async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flersvar> {
   await krevVirksomhet(lagre, kall.virksomhet);
+  if (kall.oenske.art !== 'trekk') await krevOppdatertArkiv(lagre);
   const tidspunkt = kall.klokke();
   const konfig = finnKonfig(kall.data, kall.virksomhet);
   const svar = new Map<number, Enkeltsvar>();
@@ -110,7 +112,8 @@ async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flersvar> {
     await setImmediate();
   }
   // All of it is gone before anything that is linked with it is looked at.
-  for (const gjenstander of senere) {
+  const avstemmes = senere.length > 0 && !(await erUtdatert(lagre)) ? senere : [];
+  for (const gjenstander of avstemmes) {
     indeks.ta(await avstemGjenstander(lagre, kall, gjenstander, tidspunkt));
     await setImmediate();
   }

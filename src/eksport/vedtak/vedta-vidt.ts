@@ -8,8 +8,9 @@ import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import { kontrollerMaskering } from './kontroller-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { taUtAvSoket } from './lukk-kilde.ts';
+import { krevOppdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensEtter } from './rens-etter.ts';
-import { ferdigUtfoert, foelgStenging } from './steng.ts';
+import { ferdigUtfoert, foelgStenging, noterStenging } from './steng.ts';
 import { VedtakAvvist, VedtakUtdatert } from './vedtaksfeil.ts';
 import type { Vedtaksramme } from './vedtakskall.ts';
 
@@ -46,7 +47,8 @@ export interface VidtSvar {
  * the journal closed until the public side is through with every case: minutes for a million entries. It asks for no lock. Cut
  * off, it is completed by the next run, and nothing of it is seen meanwhile.
  *
- * @throws VedtakUtdatert, VedtakAvvist when nothing is written; Eksportavbrudd when the body has no journal here.
+ * @throws VedtakUtdatert, VedtakAvvist when nothing is written; Eksportavbrudd when the body has no journal here, UtdatertArkiv for
+ *   what does not close it.
  */
 export const vedtaVidt = (kall: VidtKall): Promise<VidtSvar> =>
   medLagreForVedtak(kall.data, kall.klokke, (lagre) => vedtaVidtMed(lagre, kall));
@@ -55,6 +57,7 @@ export const vedtaVidt = (kall: VidtKall): Promise<VidtSvar> =>
 export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSvar> {
   const { arkiv } = lagre;
   await krevVirksomhet(lagre, kall.virksomhet);
+  if (!stenger(kall)) await krevOppdatertArkiv(lagre);
   const tidspunkt = kall.klokke();
   const vedtak = await arkiv.alene(async () => {
     const gjenstand =
@@ -65,13 +68,14 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
     if (kall.sett !== undefined && siste > kall.sett) throw new VedtakUtdatert(siste);
     return arkiv.vedta(await fyllUt(lagre, kall, tidspunkt));
   });
+  const bareDoeren = vedtak.art === 'steng' || vedtak.art === 'aapne';
+  if (bareDoeren) await noterStenging(lagre, kall.virksomhet, tidspunkt);
   await foelgStenging(lagre);
   await arkiv.merkUnderUtfoerelse(kall.virksomhet);
   kall.fremdrift?.(0);
-  const virkning =
-    vedtak.art === 'steng' || vedtak.art === 'aapne'
-      ? { endret: 0, fjernet: 0, soketFoelgerEtter: false }
-      : await utfoer(lagre, kall, tidspunkt);
+  const virkning = bareDoeren
+    ? { endret: 0, fjernet: 0, soketFoelgerEtter: false }
+    : await utfoer(lagre, kall, tidspunkt);
   await ferdigUtfoert(
     lagre,
     kall.virksomhet,
@@ -80,6 +84,8 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
   await rensEtter(lagre, kall.data, kall.klokke);
   return { nr: vedtak.nr, ...virkning };
 }
+
+const stenger = ({ kilde, oenske }: VidtKall): boolean => kilde === undefined && oenske.art === 'trekk';
 
 async function fyllUt({ arkiv }: Lagre, kall: VidtKall, tidspunkt: Date): Promise<Vedtaksvalg> {
   const { kilde, oenske, av, rolle, grunn, virksomhet: slug } = kall;

@@ -7,6 +7,7 @@ import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedta
 import type { Virkning } from '../vurdering/anvend-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { lesGjenstand } from './les-gjenstand.ts';
+import { krevOppdatertArkiv, UtdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 import { finnKjent, skrivVedtak, type Nummerert } from './skriv-vedtak.ts';
 import { trekkUt } from './trekk-ut.ts';
@@ -20,7 +21,7 @@ export type { Vedtakskall, Vedtaksoenske, Vedtakssvar } from './vedtakskall.ts';
  * decision before its next batch. The decision is in the archive first, so that a cut-off one is completed.
  *
  * @throws VedtakUtdatert, VedtakAvvist, SammePerson when nothing is written; Eksportavbrudd when the body has no journal here,
- *   or the number cannot be read.
+ *   or the number cannot be read; UtdatertArkiv for what does not withdraw.
  */
 export async function vedta(kall: Vedtakskall): Promise<Vedtakssvar> {
   lesGjenstand(kall.nummer, kall.dokument);
@@ -31,6 +32,7 @@ export async function vedta(kall: Vedtakskall): Promise<Vedtakssvar> {
 export async function vedtaMed(lagre: Lagre, kall: Vedtakskall): Promise<Vedtakssvar> {
   const gjenstand = lesGjenstand(kall.nummer, kall.dokument);
   await krevVirksomhet(lagre, kall.virksomhet);
+  if (!trekkesUt(gjenstand, kall)) await krevOppdatertArkiv(lagre);
   const tidspunkt = kall.klokke();
   const { vedtak, kjent } = await lagre.arkiv.alene(() => skrivVedtak(lagre, gjenstand, kall, tidspunkt));
   const virkning = trekkesUt(gjenstand, kall)
@@ -72,8 +74,8 @@ async function trekkOgFoelg(
       soketFoelgerEtter: ute.soketFoelgerEtter || etter.soketFoelgerEtter,
     };
   } catch (feil) {
-    // It is withdrawn, whatever the configuration says. The cases are marked: the next run that can be made takes them.
-    if (feil instanceof Konfigfeil) return ute;
+    // It is withdrawn, whatever configuration and archive say. The cases are marked: the next run that can be made takes them.
+    if (feil instanceof Konfigfeil || feil instanceof UtdatertArkiv) return ute;
     throw feil;
   }
 }

@@ -117,6 +117,8 @@ const somStengt = (journal: Journal, virksomhet: string): Journal => ({
   stengt: async (slug) => slug === virksomhet || journal.stengt(slug),
   sokStengt: (slug) => journal.sokStengt(slug),
   soketHenger: (flest) => journal.soketHenger(flest),
+  sisteKjoering: () => journal.sisteKjoering(),
+  arkivAvvist: () => journal.arkivAvvist(),
   versjon: () => journal.versjon(),
   lukk: () => journal.lukk(),
 });

@@ -12,10 +12,13 @@ const helsesvar = z
     status: z
       .enum(['ok', 'delvis', 'varsel', 'stengt', 'nede'])
       .describe(
-        'delvis: alt vises, men personnavn kan ikke søkes fram før dagens gjennomgang av gamle navn er gjort; varsel: alt vises, men en journal er forsinket, eller disken er snart full; stengt: hele journalen er stengt; nede: søket er ute av drift eller bygges opp på nytt, og alt annet vises.',
+        'delvis: alt vises, men personnavn kan ikke søkes fram før dagens gjennomgang av gamle navn er gjort; varsel: alt vises, men en journal er forsinket, eksporten er stanset, eller disken er snart full; stengt: hele journalen er stengt; nede: søket er ute av drift eller bygges opp på nytt, og alt annet vises.',
       ),
     journal: z.object({
       versjon: z.int().describe('Øker hver gang noe i journalen endres.'),
+      eksportStanset: z
+        .boolean()
+        .describe('Om eksporten er stanset fordi arkivet den leser fra, er borte eller eldre enn journalen.'),
       virksomheter: z.array(
         z.object({
           virksomhet: z.string(),
@@ -93,8 +96,9 @@ export async function svarHelse(
   { journal, sok, konfig }: Tjenester,
   { stengt, iDag, harPlass }: Helsevalg,
 ): Promise<Helsesvar> {
-  const [versjon, virksomheter, { klar, antall, navnSokbare }, plass] = await Promise.all([
+  const [versjon, eksportStanset, virksomheter, { klar, antall, navnSokbare }, plass] = await Promise.all([
     journal.versjon(),
+    journal.arkivAvvist(),
     journal.virksomheter(),
     sokehelse(sok),
     harPlass(),
@@ -112,11 +116,11 @@ export async function svarHelse(
       };
     }),
   );
-  const varsel = !plass || ferskheter.some(({ forsinket }) => forsinket);
+  const varsel = !plass || eksportStanset || ferskheter.some(({ forsinket }) => forsinket);
   const status = stengt ? 'stengt' : !klar ? 'nede' : varsel ? 'varsel' : navnSokbare ? 'ok' : 'delvis';
   return {
     status,
-    journal: { versjon, virksomheter: ferskheter },
+    journal: { versjon, eksportStanset, virksomheter: ferskheter },
     disk: { plass },
     sok: { klar, antall, navnSokbare },
   };

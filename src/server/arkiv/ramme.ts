@@ -16,6 +16,7 @@ export interface Rammevalg {
   readonly ansatte: readonly Ansatt[];
   readonly sok: Konsollramme['sok'];
   readonly disk: Konsollramme['disk'];
+  readonly utdatert: Konsollramme['utdatert'];
 }
 
 /** The only body a person has anything to do with. */
@@ -46,6 +47,7 @@ export function lagRamme({
   ansatte,
   sok,
   disk,
+  utdatert,
 }: Rammevalg): Konsollramme {
   if (sesjon === undefined)
     return {
@@ -56,6 +58,7 @@ export function lagRamme({
       virksomhet: undefined,
       sok,
       disk,
+      utdatert,
       kanFinne: false,
       meny: [],
     };
@@ -70,6 +73,7 @@ export function lagRamme({
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
     sok,
     disk,
+    utdatert,
     kanFinne: slug !== undefined && slipperInn(bruker, 'se', slug),
     meny: lagMeny(bruker, slug, sti),
   };

@@ -137,6 +137,8 @@ export interface Konsollramme {
   readonly sok: Sokestand | undefined;
   /** What is wrong with the disk, in words; undefined where there is room. */
   readonly disk: string | undefined;
+  /** The archive is older than the journal: nothing is published from it, and only what hides can be decided. */
+  readonly utdatert: boolean;
   /** The person may open cases and entries of that body by number, from every page. */
   readonly kanFinne: boolean;
   readonly meny: readonly { readonly navn: string; readonly sti: string; readonly her: boolean }[];

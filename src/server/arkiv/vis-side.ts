@@ -1,3 +1,4 @@
+import { erUtdatert } from '../../eksport/utdatert-arkiv.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
 import { diskvarsel } from '../../lager/diskplass.ts';
 import { feilForLogg } from '../logg.ts';
@@ -46,6 +47,7 @@ export function lagVisning(
     const ansatte = sesjon === undefined ? [] : await lagre.arkiv.ansatte();
     const sok = sesjon === undefined ? undefined : await lesSokestand(lagre.journal, sesjon.bruker, navnPaa);
     const disk = sesjon === undefined ? undefined : diskvarsel(await lesDiskplass());
+    const utdatert = sesjon !== undefined && (await erUtdatert(lagre));
     const lokale: App.Locals = {
       tjenester: stand.tjenester,
       sprak: SPRAK,
@@ -56,7 +58,7 @@ export function lagVisning(
       id,
       stengt: false,
       konsoll: side,
-      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok, disk }),
+      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok, disk, utdatert }),
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
     };
     const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);

@@ -1,9 +1,14 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stier } from '../../../src/eksport/lagre.ts';
+import { vedta } from '../../../src/eksport/vedtak/vedta.ts';
 import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { NAA } from '../fyll.ts';
+import { skjultFelt } from '../innsyn-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
 import { loggInnSom, startKonsoll } from './konsoll-i-test.ts';
-import { ord } from './les-side.ts';
+import { ord, sendFlere } from './les-side.ts';
 
 let arkiv: Arkivdata;
 beforeAll(async () => {
@@ -37,4 +42,33 @@ test('R61: that the exports have stopped is told with the day’s work, with whe
   expect(await les('/arkiv', { naa: new Date('2026-11-24T10:00:00Z') })).toContain(
     'Eksporten har stoppet. Journalen ble sist oppdatert fra arkivet 20.11.2026 kl. 11.00.',
   );
+});
+
+test('that the archive is older than the journal is told on every page, and a list of decisions is refused with why', async () => {
+  const eget = await fyllArkiv();
+  const klokke = (): Date => NAA;
+  const { arkiv: fil } = stier(eget.data);
+  try {
+    const gammel = join(eget.data, 'arkiv-i-gaar.db');
+    copyFileSync(fil, gammel);
+    const felles = { data: eget.data, virksomhet: 'fjordvik', av: 'noen', rolle: 'arkivar', klokke } as const;
+    await vedta({ ...felles, nummer: '2026/1-1', grunn: 'prøve', oenske: { art: 'hold' } });
+    for (const ende of ['-wal', '-shm']) rmSync(fil + ende, { force: true });
+    copyFileSync(gammel, fil);
+    const konsoll = await startKonsoll(eget.data, {}, klokke, 0);
+    try {
+      const arkivar = await loggInnSom(konsoll.port, 'arkivar');
+      for (const sti of ['/arkiv', '/arkiv/finnes-ikke'])
+        expect(ord((await arkivar.les(sti)).tekst)).toContain('Arkivet er eldre enn journalen.');
+      const side = '/arkiv/fjordvik/liste/venter';
+      const sett = skjultFelt((await arkivar.les(side)).tekst, 'sett');
+      const felt = { handling: 'hold', grunn: 'Ses på', sett, post: '2026/1-3' };
+      const svar = await sendFlere(konsoll.port, arkivar, { side }, Object.entries(felt));
+      expect(ord(svar.tekst)).toContain('2026/1-3 Ikke gjort: Arkivet (arkiv.db) er eldre enn journalen');
+    } finally {
+      await konsoll.lukk();
+    }
+  } finally {
+    eget.rydd();
+  }
 });
