@@ -37,8 +37,6 @@ async function holdOppMotJournalen(): Promise<Utgangskode> {
 async function bygg(): Promise<undefined> {
   const antall = await byggIndeks(data, klokke);
   console.log(`${antall} journalposter er søkbare.`);
-  if (meiliFraMiljo(process.env) === undefined)
-    console.log('Start serveren på nytt, så den leser den nye indeksen.');
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
@@ -8,6 +9,7 @@ import type { Sokemotor } from '../sok/sokemotor.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../sok/meilisearch/fra-miljo.ts';
 import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
+import { lagUfullstendig } from '../sok/sqlite/ufullstendig.ts';
 import type { Klokke } from '../tid/oslo.ts';
 
 /** Where each store lies in the data directory. */
@@ -37,7 +39,8 @@ export interface Lagre {
 /**
  * Opens the index for writing; nobody searches in an export. The one in the data directory, unless MEILI_URL names a server.
  *
- * @param skriver says what the index has been given, by which a server that has lost it is known.
+ * @param skriver says what the index has been given, by which one that is lost is known: it is not made anew of what changes next,
+ *   and taken for the whole.
  * @throws UgyldigMeilivalg
  */
 export async function aapneSok(
@@ -46,7 +49,10 @@ export async function aapneSok(
   skriver?: Pick<Journalskriver, 'kvittert'>,
 ): Promise<Sokemotor> {
   const meili = meiliFraMiljo(process.env);
-  if (meili === undefined) return aapneSqliteSok(sti, { traader: 0, klokke });
+  if (meili === undefined) {
+    if (!existsSync(sti) && skriver !== undefined && (await skriver.kvittert()) > 0) lagUfullstendig(sti);
+    return aapneSqliteSok(sti, { traader: 0, klokke });
+  }
   return aapneMeilisearchSok(meili, { klokke, ...(skriver && { kvittert: () => skriver.kvittert() }) });
 }
 

@@ -13,6 +13,7 @@ import { byttbarSok } from './byttbar-sok.ts';
 import { medEldningITraad } from './eldning.ts';
 import type { Logg } from './logg.ts';
 import { startNoekkelvakt } from './noekkelvakt.ts';
+import { lagFilmerke } from './filmerke.ts';
 import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from './reparasjon.ts';
 import { medSokekoe } from './sokekoe.ts';
 import type { Tjenester } from './tjenester.ts';
@@ -75,8 +76,13 @@ export async function aapneTjenester(
   }
   const etterslep = aapneEtterslep(filer.journal, HOYST_ETTERSLEP);
   const utelatt = () => faaEllerBorte(etterslep.les());
-  const aapne = async () =>
-    medEldningITraad(await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt }), data);
+  const fil = lagFilmerke(filer.sok);
+  const aapne = async () => {
+    const foer = fil.naa();
+    const motor = await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt });
+    fil.merk(foer ?? fil.naa());
+    return medEldningITraad(motor, data);
+  };
   try {
     const tapt = !existsSync(filer.sok) && (await harPoster(journal));
     const aapnet = tapt
@@ -87,7 +93,11 @@ export async function aapneTjenester(
         });
     const sok = byttbarSok(aapnet ?? underBygging());
     const reparatoer = lagReparatoer(data, { sok, aapne, klokke }, logg);
-    const vaktet = medSkadevakt(sok, () => reparatoer.start('skadet'));
+    // An export, «npm run indekser» or a person may put another file in its place: the one that is open is nobody's then.
+    const seEtter = (): void => {
+      if (fil.erByttet()) reparatoer.start(fil.naa() === undefined ? 'tapt' : 'byttet');
+    };
+    const vaktet = medSkadevakt(sok, () => reparatoer.start('skadet'), seEtter);
     if (aapnet === undefined) reparatoer.start(tapt ? 'tapt' : 'skadet');
     else {
       const seOver = async (): Promise<void> => {

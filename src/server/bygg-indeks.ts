@@ -1,8 +1,7 @@
-import { renameSync } from 'node:fs';
 import { aapneJournal } from '../journal/aapne.ts';
 import { taLaas } from '../lager/laas.ts';
 import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
-import { byggVedSiden, fjernIndeksfil } from '../sok/sqlite/ved-siden.ts';
+import { byggVedSiden, fjernIndeksfil, settInnIndeksfil } from '../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
 import { offentligeFiler } from './aapne-tjenester.ts';
 
@@ -65,8 +64,7 @@ async function byggOgFlytt(data: string, nytt: string, klokke: Klokke): Promise<
       const laas = taLaas(data, { naa: klokke() });
       try {
         if (forsok < FORSOK && (await journal.versjon()) !== versjon) continue;
-        fjernIndeksfil(filer.sok);
-        renameSync(nytt, filer.sok);
+        settInnIndeksfil(nytt, filer.sok);
         return antall;
       } finally {
         laas.slipp();

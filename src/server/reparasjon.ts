@@ -16,15 +16,16 @@ export function erSkadetIndeks(feil: unknown): boolean {
 }
 
 /**
- * Why an index is mended: it is damaged or lost and made anew, or an earlier version of the program made it, and then it is
- * brought up to this one where that can be done, and made anew where it cannot.
+ * Why an index is mended: it is damaged or lost and made anew; an earlier version of the program made it, and then it is
+ * brought up to this one where that can be done, and made anew where it cannot; or another file was put in its place, and is opened.
  */
-export type Grunn = 'skadet' | 'tapt' | 'utdatert';
+export type Grunn = 'skadet' | 'tapt' | 'utdatert' | 'byttet';
 
 const MELDING: Readonly<Record<Grunn, string>> = {
   skadet: 'søkeindeksen er skadet og bygges på nytt',
   tapt: 'søkeindeksen er borte og bygges på nytt',
-  utdatert: 'søkeindeksen er laget av en tidligere utgave og bygges på nytt',
+  utdatert: 'søkeindeksen er laget av en tidligere utgave, eller er ikke hel, og bygges på nytt',
+  byttet: 'søkeindeksen er byttet ut og åpnes på nytt',
 };
 
 /** What stands in the engine's place meanwhile. */
@@ -60,12 +61,16 @@ export function lagReparatoer(
   const prov = async (grunn: Grunn): Promise<void> => {
     try {
       await sok.bytt(underBygging());
-      await byggIArbeider(data, grunn, klokke);
+      if (grunn !== 'byttet') await byggIArbeider(data, grunn, klokke);
       const ny = await aapne();
+      if (grunn === 'byttet' && !(await ny.helse()).klar) {
+        await ny.lukk();
+        return await prov('utdatert');
+      }
       iGang = false;
       if (stanset) return await ny.lukk();
       await sok.bytt(ny);
-      logg.info('søkeindeksen er bygd på nytt');
+      logg.info(grunn === 'byttet' ? 'søkeindeksen er åpnet på nytt' : 'søkeindeksen er bygd på nytt');
     } catch (feil) {
       logg.error(feilForLogg(feil), 'søkeindeksen kunne ikke bygges på nytt');
       if (stanset) return;
@@ -88,9 +93,14 @@ export function lagReparatoer(
   };
 }
 
-/** The engine, with someone who is told when its file turns out to be damaged while it is in use. */
-export function medSkadevakt(motor: Sokemotor, meld: () => void): Sokemotor {
+/**
+ * The engine, with someone who is told when its file turns out to be damaged while it is in use.
+ *
+ * @param seEtter looks after the file before each call.
+ */
+export function medSkadevakt(motor: Sokemotor, meld: () => void, seEtter: () => void): Sokemotor {
   async function vaktet<T>(arbeid: () => Promise<T>): Promise<T> {
+    seEtter();
     try {
       return await arbeid();
     } catch (feil) {

@@ -74,7 +74,7 @@ test('so does one that knows the decisions, and not the last delivery', async ()
   await v.eksporter(SAKER);
   copyFileSync(stier(v.data).arkiv, tilside(v));
   v.naa = new Date('2026-11-20T09:00:00Z');
-  await v.eksporter([{ ...SAKER[0]!, tittel: 'Ny tittel' }]);
+  await v.eksporter(SAKER.map((sak) => ({ ...sak, tittel: 'Ny tittel' })));
   leggTilbake(v);
   await expect(v.eksporter(SAKER)).rejects.toThrow(UtdatertArkiv);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { byggIndeks } from '../../src/eksport/indeks/indekser.ts';
 import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
 import { holdEldningVedLike } from '../../src/server/eldning.ts';
 import { lagLogg } from '../../src/server/logg.ts';
@@ -11,6 +12,8 @@ import type { Tjenester } from '../../src/server/tjenester.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import { MIGRASJONER } from '../../src/sok/sqlite/skjema.ts';
+import { lagUfullstendig } from '../../src/sok/sqlite/ufullstendig.ts';
+import { fjernIndeksfil } from '../../src/sok/sqlite/ved-siden.ts';
 import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 
 /** What is read anew for each phrase. */
@@ -149,6 +152,27 @@ describe('an index', () => {
       expect(logg).toContain('søkeindeksen er borte');
     },
   );
+
+  test('that another was put in the place of is opened with the next search, and a lost one is built again', async () => {
+    const her = await aapne();
+    expect(await treff(her, '')).toBeGreaterThan(45);
+    expect(await byggIndeks(proeve.data, () => NAA)).toBeGreaterThan(45);
+    expect(await treff(her, '')).toBe('bygges');
+    await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
+    expect(logg).toContain('søkeindeksen er åpnet på nytt');
+    fjernIndeksfil(sokefil());
+    expect(await treff(her, 'merknad')).toBe('bygges');
+    await expect.poll(() => treff(her, 'merknad'), TID).toBe(2);
+    expect(logg.match(/søkeindeksen er borte/gu)).toHaveLength(1);
+  });
+
+  test('that another process has begun to make anew is not taken for the whole', async () => {
+    const her = await aapne();
+    fjernIndeksfil(sokefil());
+    lagUfullstendig(sokefil());
+    expect(await treff(her, '')).toBe('bygges');
+    await expect.poll(() => treff(her, 'skoleskyss'), TID).toBe(45);
+  });
 
   test('of a journal without entries is made, and nothing is mended', async () => {
     await proeve.rydd();

@@ -1,12 +1,12 @@
-import { renameSync } from 'node:fs';
-import { taLaas } from '../../lager/laas.ts';
+import { LaastFeil, taLaas } from '../../lager/laas.ts';
 import { byggOgBytt } from '../../sok/meilisearch/indekser.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
 import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
-import { byggVedSiden, fjernIndeksfil } from '../../sok/sqlite/ved-siden.ts';
+import { erUfullstendig } from '../../sok/sqlite/ufullstendig.ts';
+import { byggVedSiden, settInnIndeksfil } from '../../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
@@ -17,8 +17,8 @@ const STEG = 1000;
 type Fremdrift = (antall: number) => void;
 
 /**
- * Makes the index anew from the public journal, beside the old one, and puts it in its place when it is whole. The server must be
- * started again to read a new embedded index, unless it was not running; Meilisearch's changes places between two searches.
+ * Makes the index anew from the public journal, beside the old one, and puts it in its place when it is whole. A server that runs takes
+ * it up with the next search.
  *
  * @returns how many entries it holds.
  * @throws Eksportavbrudd when there is no journal, LaastFeil when another run holds the data, SokUtilgjengelig, IndekseringFeilet.
@@ -55,6 +55,26 @@ export async function byggIndeksMedLaas(
   }
 }
 
+/**
+ * Makes the embedded index of the whole journal where it stands as not ready: its file was lost, or is an earlier version's. For a caller
+ * that holds the lock.
+ *
+ * @returns how many entries it holds then; undefined where nothing was to be done, or the server is making it.
+ */
+export async function byggUfullstendig(
+  data: string,
+  klokke: Klokke,
+  fremdrift?: Fremdrift,
+): Promise<number | undefined> {
+  if (meiliFraMiljo(process.env) !== undefined || !erUfullstendig(stier(data).sok)) return undefined;
+  try {
+    return await byggIndeksMedLaas(data, klokke, fremdrift);
+  } catch (feil) {
+    if (feil instanceof LaastFeil) return undefined;
+    throw feil;
+  }
+}
+
 async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fremdrift): Promise<number> {
   const { sok: gammelt } = stier(data);
   return byggVedSiden(gammelt, klokke, async (nytt) => {
@@ -65,8 +85,7 @@ async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fr
     } finally {
       await sok.lukk();
     }
-    fjernIndeksfil(gammelt);
-    renameSync(nytt, gammelt);
+    settInnIndeksfil(nytt, gammelt);
     return antall;
   });
 }

@@ -4,7 +4,7 @@ import type { Journalskriver } from '../../journal/journalskriver.ts';
 import type { Lagre } from '../lagre.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import { erEtterslep } from './etterslep.ts';
-import { byggIndeksMedLaas } from './indekser.ts';
+import { byggIndeksMedLaas, byggUfullstendig } from './indekser.ts';
 import { toemUtboks, type Indekssteg } from './toem-utboks.ts';
 
 /** From so many cases on, a thread of its own is worth its start. */
@@ -82,6 +82,7 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
       const feil = await toem();
       if (feil instanceof IndeksAvAnnenUtgave) telle(await byggIndeksMedLaas(valg.data, () => valg.naa));
       else if (feil) throw feil;
+      else telle((await byggUfullstendig(valg.data, () => valg.naa)) ?? 0);
     },
     async lukk() {
       await traad?.lukk();

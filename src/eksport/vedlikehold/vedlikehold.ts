@@ -8,7 +8,7 @@ import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
 import { fullfoer, type Dagssvar } from '../fullfoer.ts';
-import { byggIndeksMedLaas } from '../indeks/indekser.ts';
+import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
 import { krevLager } from '../krev-lager.ts';
@@ -68,10 +68,12 @@ export async function vedlikehold(
   }
 }
 
-/** An index that cannot go on, because its server lost it or it is of another version, is built anew. */
+/** An index that cannot go on, because it or its server's is lost, or it is of another version, is built anew. */
 async function fullfoerOgBygg(data: string, klokke: Klokke): Promise<Dagssvar> {
   try {
-    return await fullfoer(data, klokke);
+    const svar = await fullfoer(data, klokke);
+    await byggUfullstendig(data, klokke);
+    return svar;
   } catch (feil) {
     if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
     await byggIndeksMedLaas(data, klokke);

@@ -42,8 +42,11 @@ export const skrivGlemt = (sql: Setninger, versjon: number): void => {
   skriv(sql, 'glemt', String(versjon));
 };
 
-/** Whether an older index was thrown away and the journal has not been indexed again since. */
+/** Whether an older index was thrown away or lost, and the journal has not been indexed again since. */
 export const maaBygges = (sql: Setninger): boolean => les(sql, 'maaBygges') === '1';
+export const merkMaaBygges = (sql: Setninger): void => {
+  skriv(sql, 'maaBygges', '1');
+};
 
 /** Whether stems and parts of words are those of this version of the analysis, or there are no words. */
 export const erAnalysert = (sql: Setninger): boolean =>

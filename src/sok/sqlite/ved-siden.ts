@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -6,6 +6,13 @@ import type { Klokke } from '../../tid/oslo.ts';
 /** Removes an index file, and what SQLite keeps beside it. */
 export function fjernIndeksfil(sti: string): void {
   for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
+}
+
+/** Puts a whole index in the place of another. There is a file with that name all the time. */
+export function settInnIndeksfil(nytt: string, sti: string): void {
+  // What SQLite has beside the old one is nothing of the new one's.
+  for (const ende of ['-wal', '-shm']) rmSync(sti + ende, { force: true });
+  renameSync(nytt, sti);
 }
 
 /**
