@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lagMappe } from '../../src/lager/mappe.ts';
 import { MALER, type Demoarkiv } from './arkiv.ts';
 import { ARKIVDELER, type Demopost, type Demosak } from './modell.ts';
 import type { Arkivskaper } from './noark5.ts';
@@ -232,7 +233,7 @@ export async function skrivNoark4(
   ut: string,
   skaper: Arkivskaper,
 ): Promise<readonly string[]> {
-  await mkdir(ut, { recursive: true });
+  lagMappe(ut);
   const filer = new Map(
     (Object.keys(TABELLER) as Tabell[]).map((tabell) => {
       const sti = join(ut, `${TABELLER[tabell][0]}.XML`);

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lagMappe } from '../../src/lager/mappe.ts';
 import { MALER, type Demoarkiv } from './arkiv.ts';
 import {
   ARKIVDELER,
@@ -126,7 +126,7 @@ export async function skrivNoark5(
   ut: string,
   skaper: Arkivskaper,
 ): Promise<readonly string[]> {
-  await mkdir(ut, { recursive: true });
+  lagMappe(ut);
   const sti = join(ut, 'arkivstruktur.xml');
   const fil = aapneSkriver(sti);
   const { fra, til } = arkiv.valg;

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lagMappe } from '../../src/lager/mappe.ts';
 import type { Demoarkiv } from './arkiv.ts';
 import type { Demopost, Demosak, Demoskjerming, Demotittel } from './modell.ts';
 import type { Arkivskaper } from './noark5.ts';
@@ -49,7 +49,7 @@ export async function skrivOffjournal(
   ut: string,
   skaper: Arkivskaper,
 ): Promise<readonly string[]> {
-  await mkdir(ut, { recursive: true });
+  lagMappe(ut);
   const sti = join(ut, 'OFFJOURN.XML');
   const fil = aapneSkriver(sti);
   const { fra, til } = arkiv.valg;

@@ -2,7 +2,6 @@ import {
   constants,
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { taLaas } from '../lager/laas.ts';
+import { lagMappe } from '../lager/mappe.ts';
 import { stier } from './lagre.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function iTorrkjoring<T>(
   etter: (kopi: string, svar: T) => Promise<void> = async () => undefined,
 ): Promise<T> {
   const fantes = existsSync(data);
-  mkdirSync(data, { recursive: true });
+  lagMappe(data);
   const laas = taLaas(data);
   const kopi = mkdtempSync(join(data, 'torrkjoring-'));
   try {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { lagMappe } from './mappe.ts';
 import { migrer, type Migrasjon } from './migrasjon.ts';
 import { forbehold } from './rettigheter.ts';
 
@@ -46,7 +47,7 @@ export function aapneDatabase(
 ): DatabaseSync {
   const skrivebeskyttet = valg.skrivebeskyttet ?? false;
   if (skrivebeskyttet && !existsSync(sti)) throw new DatabaseManglerFeil(sti);
-  if (!skrivebeskyttet) mkdirSync(dirname(sti), { recursive: true });
+  if (!skrivebeskyttet) lagMappe(dirname(sti));
   if (!skrivebeskyttet && valg.forbeholdt !== undefined) forbehold(sti, valg.forbeholdt);
   const db = new DatabaseSync(sti, {
     readOnly: skrivebeskyttet,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { giLivstegn, harLivstegn } from './livstegn.ts';
+import { lagMappe } from './mappe.ts';
 
 /** What a lock file says: who holds it, and since when. */
 interface Innhold {
@@ -91,7 +91,7 @@ function lenk(fra: string, til: string): boolean {
  * @throws LaastFeil when a living process holds it, this one included.
  */
 export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
-  mkdirSync(dir, { recursive: true });
+  lagMappe(dir);
   const sti = join(dir, valg.navn ?? 'kjoring.laas');
   const eget: Innhold = {
     id: randomUUID(),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aapneJournal, aapneJournalskriver } from '../journal/aapne.ts';
 import { aapneEtterslep } from '../journal/etterslep.ts';
@@ -7,6 +7,7 @@ import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import type { Meilitilkobling } from '../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../sok/sqlite/sqlite-sok.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
+import { lagMappe } from '../lager/mappe.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { SokUtilgjengelig, type Sokemotor } from '../sok/sokemotor.ts';
 import { byttbarSok } from './byttbar-sok.ts';
@@ -62,7 +63,7 @@ export async function aapneTjenester(
   }: Omit<SqliteSokvalg, 'klokke'> & { readonly meili?: Meilitilkobling | undefined } = {},
 ): Promise<Tjenester> {
   const filer = offentligeFiler(data);
-  mkdirSync(data, { recursive: true });
+  lagMappe(data);
   const journal = aapneJournal(filer.journal, { hurtiglager: JOURNALENS_HURTIGLAGER });
   // A server that is away now may be back for the next search: each says so for itself.
   if (meili !== undefined) {

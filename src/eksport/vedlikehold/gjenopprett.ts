@@ -19,7 +19,7 @@ import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hend
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
 import { erInnsynsfil } from './innsynsfiler.ts';
-import { kontrollerSikkerhetskopi, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
+import { kontrollerSikkerhetskopi, lesJson, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
 
 export interface Gjenopprettingsvalg {
   /** The backup. */
@@ -155,7 +155,7 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
   const fil = hendelsesfil(valg);
   const fraFil = async (til: Arkiv) => (fil === undefined ? undefined : lesHendelserFraFil(til, fil));
   if (vedtak !== undefined) {
-    const lest = vedtaksliste.safeParse(JSON.parse(await readFile(vedtak, 'utf8')));
+    const lest = vedtaksliste.safeParse(lesJson(await readFile(vedtak, 'utf8')));
     if (!lest.success) throw new Eksportavbrudd(`${vedtak} er ikke en liste over vedtak.`);
     return { vedtak: lest.data, logg: [], ansatte: [], hendelser: fraFil };
   }

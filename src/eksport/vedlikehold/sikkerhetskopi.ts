@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { constants, existsSync, realpathSync } from 'node:fs';
+import { access, copyFile, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { vedtak as vedtaksskjema } from '../../arkiv/vedtak.ts';
 import { taLaas } from '../../lager/laas.ts';
+import { lagMappe } from '../../lager/mappe.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
@@ -43,17 +44,53 @@ export async function sha256(sti: string): Promise<string> {
  * Copies the data directory, of one moment: no export runs meanwhile, and the archive may not be written either, so that
  * no decision falls between two files. The index is not copied: it is rebuilt from the journal.
  *
- * @param mappe made when it is not there; must be empty.
+ * @param mappe made when it is not there, for nobody else to read; must be empty, and is so again when the copying fails.
  * @throws Eksportavbrudd, LaastFeil.
  */
 export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klokke): Promise<Manifest> {
   const sted = stier(data);
   if (!existsSync(sted.arkiv) || !existsSync(sted.journal))
     throw new Eksportavbrudd(`Det er ingenting å kopiere i ${data}. Er det riktig mappe (--data)?`);
-  await mkdir(mappe, { recursive: true, mode: 0o700 });
+  const fantes = existsSync(mappe);
+  await krevTomMappe(mappe, data);
+  try {
+    return await kopier(data, mappe, klokke);
+  } catch (feil) {
+    // What is there of it holds everything secret, and would stand in the way of the next try.
+    if (fantes) for (const navn of await readdir(mappe)) await rm(join(mappe, navn), { recursive: true });
+    else await rm(mappe, { recursive: true, force: true });
+    throw feil;
+  }
+}
+
+const liggerI = (ytre: string, indre: string): boolean => `${indre}${sep}`.startsWith(`${ytre}${sep}`);
+
+/** @throws Eksportavbrudd for a place where no backup can lie. */
+async function krevTomMappe(mappe: string, data: string): Promise<void> {
+  const iDatamappen = new Eksportavbrudd(
+    `${mappe} ligger i datamappen, og går tapt med den. Velg en mappe utenfor, helst på en annen disk. Ingenting er kopiert.`,
+  );
+  if (liggerI(resolve(data), resolve(mappe))) throw iDatamappen;
+  try {
+    // Nobody but the one who takes it.
+    lagMappe(mappe, 0o700);
+    await access(mappe, constants.W_OK | constants.X_OK);
+  } catch (feil) {
+    if (!(feil instanceof Error) || !('code' in feil)) throw feil;
+    throw new Eksportavbrudd(
+      feil.code === 'EEXIST' || feil.code === 'ENOTDIR'
+        ? `${mappe} er en fil, eller ligger i en. Velg en mappe.`
+        : `Det kan ikke lages eller skrives i ${mappe}. Velg en mappe som denne brukeren kan skrive i. Ingenting er kopiert.`,
+      { cause: feil },
+    );
+  }
+  if (liggerI(realpathSync(data), realpathSync(mappe))) throw iDatamappen;
   if ((await readdir(mappe)).length > 0)
     throw new Eksportavbrudd(`Mappen ${mappe} er ikke tom. Velg en ny mappe for hver sikkerhetskopi.`);
+}
 
+async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Manifest> {
+  const sted = stier(data);
   const laas = taLaas(data, { naa: klokke() });
   try {
     const lagre = await aapneLagre(data, klokke, { medSok: false });
@@ -88,6 +125,15 @@ export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klok
   return ferdig;
 }
 
+/** Undefined for what is no JSON: a schema says what is wrong with that. */
+export function lesJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
 async function kopierDatabase(fil: string, mappe: string): Promise<void> {
   const db = new DatabaseSync(fil, { readOnly: true });
   try {
@@ -102,7 +148,7 @@ export async function kontrollerSikkerhetskopi(mappe: string): Promise<Manifest>
   const sti = join(mappe, MANIFEST);
   if (!existsSync(sti))
     throw new Eksportavbrudd(`${mappe} er ikke en fullført sikkerhetskopi: ${MANIFEST} mangler.`);
-  const lest = manifest.safeParse(JSON.parse(await readFile(sti, 'utf8')));
+  const lest = manifest.safeParse(lesJson(await readFile(sti, 'utf8')));
   if (!lest.success) throw new Eksportavbrudd(`${sti} kan ikke leses av denne utgaven av programmet.`);
   for (const { navn, bytes, sha256: sum } of lest.data.filer) {
     const fil = join(mappe, navn);
