@@ -4,7 +4,7 @@ import { erDato } from '../src/tid/dager.ts';
 import { UgyldigPeriode } from '../src/konsoll/lister/periode.ts';
 import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
 
-/** 0 done, 1 done with something rejected or held, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
+/** 0 done, 1 done with something that someone must look at, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
 export type Utgangskode = 0 | 1 | 2 | 3;
 
 /** What the argument parser says in English, and what we say. The value that was wrong is not repeated. */

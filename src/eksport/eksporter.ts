@@ -222,7 +222,8 @@ async function ta(
   if (siste?.fingeravtrykk === fingeravtrykk) {
     tatt();
     if (komplett) {
-      await kontrollerMangler(arkiv, siste.nr, omfangAv(leveranse), bekreft);
+      const { kontrolltall } = (await arkiv.sammendrag(siste.nr)) ?? tomt;
+      await kontrollerMangler(arkiv, siste.nr, omfangAv(leveranse), kontrolltall, bekreft);
       await arkiv.merkMangler(siste.nr, omfangAv(leveranse));
     }
     return { nr: siste.nr, lestFoer: true };

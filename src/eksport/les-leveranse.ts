@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
-import type { Omfang } from '../arkiv/leveranse.ts';
+import type { Lesesammendrag, Omfang } from '../arkiv/leveranse.ts';
 import { innenforGrensene } from '../kilder/felles/grenser.ts';
 import { Leveransefeil, type Leveranse } from '../noark/leveranse.ts';
 import { datoI } from '../tid/oslo.ts';
@@ -26,13 +26,23 @@ export const omfangAv = ({ fra, til }: Leveranse): Omfang => ({
   ...(til !== undefined && { til }),
 });
 
-/** @throws Eksportavbrudd when so much is missing that it may as well be the wrong delivery. */
+/**
+ * @param kontrolltall what the delivery says that it holds, and what was read of it.
+ * @throws Eksportavbrudd when so much is missing that it may as well be the wrong delivery, or the delivery says itself that it is not whole.
+ */
 export async function kontrollerMangler(
   arkiv: Arkiv,
   leveranse: number,
   omfang: Omfang,
+  kontrolltall: Lesesammendrag['kontrolltall'],
   bekreft: boolean,
 ): Promise<void> {
+  const feil = bekreft ? undefined : kontrolltall.find(({ oppgitt, lest }) => oppgitt !== lest);
+  if (feil)
+    throw new Eksportavbrudd(
+      `Leveransen skal være komplett, men ${feil.fil} oppgir ${feil.oppgitt} ${feil.hva}, og ${feil.lest} ble lest. ` +
+        'Er det riktig at det som mangler, skal trekkes tilbake, kjør en gang til med --bekreft. Ingenting er endret.',
+    );
   const { kjent, borte } = await arkiv.mangler(leveranse, omfang);
   if (bekreft || borte <= kjent * GRENSE) return;
   const prosent = ((100 * borte) / kjent).toLocaleString('nb-NO', { maximumFractionDigits: 1 });
@@ -89,9 +99,10 @@ export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Les
       );
     }
     await kontrollerAlder(arkiv, nr, valg.bekreft);
+    const kontrolltall = leveranse.kontrolltall();
     const omfang = valg.komplett ? omfangAv(leveranse) : undefined;
-    if (omfang) await kontrollerMangler(arkiv, nr, omfang, valg.bekreft);
-    await arkiv.ferdigLest(nr, leveranse.kontrolltall(), omfang);
+    if (omfang) await kontrollerMangler(arkiv, nr, omfang, kontrolltall, valg.bekreft);
+    await arkiv.ferdigLest(nr, kontrolltall, omfang);
     return nr;
   } catch (feil) {
     await arkiv.forkast(nr);

@@ -99,7 +99,10 @@ export async function lagRapport(
     merknader.push('Den offentlige journalen stemmer ikke med løpende journal i alle måneder.');
   const gradert = med('gradert');
   const stoppetNoe =
-    avvist + holdt + gradert + avvisteSaker.length > 0 || maaneder.some(({ stemmer }) => !stemmer);
+    avvist + holdt + gradert + avvisteSaker.length > 0 ||
+    maaneder.some(({ stemmer }) => !stemmer) ||
+    // What the delivery says that it holds, and does not, may lie in a file that was cut off or left out.
+    kontrolltall.some(({ stemmer }) => !stemmer);
 
   return rapport.parse({
     virksomhet: grunnlag.virksomhet,

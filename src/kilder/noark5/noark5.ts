@@ -43,7 +43,8 @@ function lagKontrolltall(
   }
   let stoerst = 0;
   for (const [fil, journal] of journaler) {
-    tall.push({ fil, hva: 'journalposter', oppgitt: journal.oppgitt ?? 0, lest: journal.lest });
+    if (journal.oppgitt !== undefined)
+      tall.push({ fil, hva: 'journalposter', oppgitt: journal.oppgitt, lest: journal.lest });
     stoerst = Math.max(stoerst, journal.lest);
   }
   if (journaler.size > 0)
