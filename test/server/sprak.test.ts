@@ -4,6 +4,8 @@ import { OM } from '../../src/i18n/prosa/om.ts';
 import { PERSONVERN } from '../../src/i18n/prosa/personvern.ts';
 import { TILGJENGELIGHET } from '../../src/i18n/prosa/tilgjengelighet.ts';
 import { forklaringPaa } from '../../src/i18n/hjemler.ts';
+import { ikkePublisertPaa } from '../../src/i18n/ikke-publisert.ts';
+import { STANDARDREGLER } from '../../src/konfig/standardregler.ts';
 import { STANDARDHJEMLER } from '../../src/konfig/hjemmelregister.ts';
 import { SPRAK } from '../../src/i18n/sprak.ts';
 import { tekster } from '../../src/i18n/tekster.ts';
@@ -23,6 +25,9 @@ const prosa = [OM, PERSONVERN, TILGJENGELIGHET];
 const paa = (sprak: (typeof SPRAK)[number]) => [
   ...alle(tekster(sprak)),
   ...STANDARDHJEMLER.map(({ id, forklaring = '' }) => [id, forklaringPaa(forklaring, sprak) ?? ''] as const),
+  ...STANDARDREGLER.ikkePublisert.flatMap(({ hva, hvordan }) =>
+    [hva, hvordan].map((tekst) => [tekst, ikkePublisertPaa(tekst, sprak) ?? ''] as const),
+  ),
   ...prosa.flatMap((side, i) => alle(side[sprak], `prosa${i}`)),
 ];
 
@@ -54,8 +59,9 @@ describe('the three languages (R66)', () => {
     expect(funn).toEqual(['.felles', '.soket.eksempel.0.finner']);
   });
 
-  test('leave a body’s own explanation of a legal basis in its own words', () => {
+  test('leave what a body has written of a legal basis, or of what is not published, in its own words', () => {
     for (const sprak of SPRAK) expect(forklaringPaa('Våre egne ord.', sprak)).toBeUndefined();
+    for (const sprak of SPRAK) expect(ikkePublisertPaa('Våre egne ord.', sprak)).toBeUndefined();
     expect(forklaringPaa('constructor', 'nn')).toBeUndefined();
   });
 
