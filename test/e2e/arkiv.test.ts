@@ -73,6 +73,26 @@ describe.each([
       await gaaTil(side, sti);
       await seOver(side);
     });
+
+    test('what is wrong with the disk, as wide as what is under it', async () => {
+      const trang = await startKonsoll(arkiv.data, {}, undefined, Number.MAX_SAFE_INTEGER);
+      const annen = await nyLeser(nettleser, { viewport, colorScheme });
+      try {
+        const her = await annen.newPage();
+        await her.goto(trang.adresse);
+        await her.getByRole('button', { name: 'Arne Arkivdal' }).click();
+        const varsel = her.getByRole('status').filter({ hasText: 'Disken er snart full.' });
+        const [boks, hode] = [
+          await varsel.boundingBox(),
+          await her.locator('main section').first().boundingBox(),
+        ];
+        expect(boks?.width).toBe(hode?.width);
+        await seOver(her);
+      } finally {
+        await annen.close();
+        await trang.lukk();
+      }
+    });
   },
 );
 

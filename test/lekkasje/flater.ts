@@ -85,6 +85,7 @@ async function* api({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
   }
   const andre = [
     '/api/v1/helse',
+    '/api/v1/helse?streng=true',
     '/api/v1/journalposter?side=x',
     '/api/v1/journalposter?fra=i-dag',
     '/api/v1/saker/finnes-ikke/2026/1',

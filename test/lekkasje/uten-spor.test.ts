@@ -131,6 +131,7 @@ const SIDER = [
   '/sok?q=gjelder',
   '/sok?skjermet=ja',
   '/api/v1/helse',
+  '/api/v1/helse?streng=true',
   '/api/v1/journalposter?antall=100',
   '/api/v1/journalposter?antall=100&side=2',
   '/sok.atom',

@@ -1,3 +1,4 @@
+import { kortDato } from '../../i18n/dato.ts';
 import type { Kildelinje } from './kilder.ts';
 
 const dager = (antall: number | undefined): string =>
@@ -12,10 +13,10 @@ export function varseltekst(linje: Kildelinje): string | undefined {
     case 'aldri levert':
       return `Kilden «${kilde}» har aldri levert noe.`;
     case 'ingen leveranse':
-      return `Kilden «${kilde}» har ikke levert på ${dager(dagerSidenLeveranse)}. Siste leveranse kom ${sisteLeveranse ?? ''}.`;
+      return `Kilden «${kilde}» har ikke levert på ${dager(dagerSidenLeveranse)}. Siste leveranse kom ${sisteLeveranse === undefined ? '' : kortDato(sisteLeveranse, 'nb')}.`;
     case 'ingen nye poster':
       return nyesteJournaldato === undefined
         ? `Kilden «${kilde}» leverer, men har ingen journalposter.`
-        : `Kilden «${kilde}» leverer, men har ikke hatt noe nytt på ${dager(dagerSidenNyeste)}. Siste journaldato er ${nyesteJournaldato}.`;
+        : `Kilden «${kilde}» leverer, men har ikke hatt noe nytt på ${dager(dagerSidenNyeste)}. Siste journaldato er ${kortDato(nyesteJournaldato, 'nb')}.`;
   }
 }

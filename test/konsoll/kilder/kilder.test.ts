@@ -33,7 +33,7 @@ describe('R61: en kilde som er stille', () => {
     const stille = vurder('2026-11-12T08:00:00Z', '2026-11-12');
     expect(stille).toMatchObject({ dagerSidenLeveranse: 6, grense: 5, stillhet: 'ingen leveranse' });
     expect(varseltekst(stille)).toBe(
-      'Kilden «arkiv» har ikke levert på 6 arbeidsdager. Siste leveranse kom 2026-11-12.',
+      'Kilden «arkiv» har ikke levert på 6 arbeidsdager. Siste leveranse kom 12.11.2026.',
     );
   });
 
@@ -44,7 +44,7 @@ describe('R61: en kilde som er stille', () => {
       dagerSidenNyeste: 14,
       stillhet: 'ingen nye poster',
     });
-    expect(varseltekst(stille)).toContain('Siste journaldato er 2026-11-02.');
+    expect(varseltekst(stille)).toContain('Siste journaldato er 02.11.2026.');
     expect(vurder('2026-11-20T05:00:00Z', undefined).stillhet).toBe('ingen nye poster');
   });
 
