@@ -26,6 +26,7 @@ import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
+import { somUfullfoert } from './ufullfoert.ts';
 import { startKjoering } from './utdatert-arkiv.ts';
 import type { Eksportvalg, Fremdriftsmelder } from './valg.ts';
 
@@ -37,7 +38,8 @@ const AAPNERE: Readonly<Record<Eksportvalg['format'], (sti: string, valg: Leserv
  * index up. Doing it again changes nothing; being cut off at any point is made good by the next run.
  *
  * @returns the report, which accounts for every entry that was read.
- * @throws Eksportavbrudd, Leveransefeil, Konfigfeil, LaastFeil: the run ended, and nothing was changed.
+ * @throws Eksportavbrudd, Leveransefeil, Konfigfeil, LaastFeil: the run ended, and nothing was changed; Ufullfoert: the delivery is read,
+ *   and the next run publishes the rest.
  */
 export async function eksporter(valg: Eksportvalg): Promise<Rapport> {
   if (valg.torrkjoring)
@@ -67,6 +69,8 @@ async function kjoer(valg: Eksportvalg): Promise<Rapport> {
       return await kjoerMed(lagre, leveranse, avsender, valg, startet, () => {
         tatt = true;
       });
+    } catch (feil) {
+      throw tatt && valg.torrkjoring !== true ? somUfullfoert('leveranse', feil) : feil;
     } finally {
       await lagre.lukk();
     }

@@ -16,8 +16,9 @@ const FILFEIL: Readonly<Record<string, string>> = {
 const DATABASEFEIL: ReadonlyMap<number, string> = new Map([
   [5, 'En annen kjøring holder en database i datamappen. Prøv igjen om litt.'],
   [8, 'En database i datamappen kan bare leses av denne brukeren.'],
+  [10, 'Disken kunne ikke leses eller skrives. Se om den er full eller skadet.'],
   [11, 'En database i datamappen er skadet. Gjenopprett fra en sikkerhetskopi.'],
-  [13, 'Det er ikke plass på disken, eller databasen er så stor som den får bli. Det siste er ikke skrevet.'],
+  [13, 'Det er ikke plass på disken, eller databasen er så stor som den får bli.'],
   [14, 'En database i datamappen kan ikke åpnes av denne brukeren.'],
   [26, 'En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.'],
 ]);

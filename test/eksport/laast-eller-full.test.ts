@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { meldFeil } from '../../scripts/kommando.ts';
 import { migrasjoner } from '../../src/arkiv/migrasjoner.ts';
 import { lagLoggbok } from '../../src/arkiv/sqlite/loggbok.ts';
 import { lagVedtaksbok } from '../../src/arkiv/sqlite/vedtaksbok.ts';
 import { lagVedtaksoppslag } from '../../src/arkiv/sqlite/vedtaksoppslag.ts';
 import { aapneDatabase } from '../../src/lager/database.ts';
-import { stier } from '../../src/eksport/lagre.ts';
-import { avbruddsmelding } from '../../src/eksport/rapport/avbruddsmelding.ts';
-import { vedta } from '../../src/eksport/vedtak/vedta.ts';
+import { Ufullfoert } from '../../src/eksport/feil.ts';
+import { fullfoerAvbrutt } from '../../src/eksport/fullfoer.ts';
+import { aapneLagre, stier } from '../../src/eksport/lagre.ts';
+import { avbruddsmelding, etterslepsmelding } from '../../src/eksport/rapport/avbruddsmelding.ts';
+import { vedta, vedtaMed } from '../../src/eksport/vedtak/vedta.ts';
 import { offentligeTabeller } from './hjelp/offentlige-tabeller.ts';
 import { Verksted } from './hjelp/verksted.ts';
 
@@ -90,3 +93,42 @@ function kast(fn: () => unknown): unknown {
   }
   throw new Error('Det gikk.');
 }
+
+const full = (): Error => Object.assign(new Error('database or disk is full'), { errcode: 13 });
+
+describe('a disk that is full in the middle', () => {
+  test('of an export leaves what is read, says that the next run completes it, and it does', async () => {
+    const v = new Verksted();
+    const sti = v.leveranse(saker);
+    const fremdrift = ({ fase }: { readonly fase: string }): void => {
+      if (fase === 'avstemmer') throw full();
+    };
+    // Of a dry run nothing stands.
+    await expect(v.eksporter(sti, { fremdrift, torrkjoring: true })).rejects.not.toBeInstanceOf(Ufullfoert);
+    const feil: unknown = await v.eksporter(sti, { fremdrift }).catch((kastet: unknown) => kastet);
+    expect(feil).toBeInstanceOf(Ufullfoert);
+    expect(etterslepsmelding(feil)).toMatch(/neste kjøring fullfører\. Det er ikke plass/u);
+    const sagt = vi.spyOn(console, 'error').mockReturnValue();
+    expect(meldFeil(feil)).toBe(3);
+    sagt.mockRestore();
+    expect(await v.eksporter(sti)).toMatchObject({ lest: 1, utgangskode: 0 });
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+
+  test('of a withdrawal is told as what it is: decided, and not carried out until the next run', async () => {
+    const v = new Verksted();
+    await v.eksporter(saker);
+    const lagre = await aapneLagre(v.data, v.klokke);
+    const publiser = vi.spyOn(lagre.skriver, 'publiser').mockRejectedValue(full());
+    const feil: unknown = await vedtaMed(lagre, { ...kall(v), oenske: { art: 'trekk' } }).catch(
+      (kastet: unknown) => kastet,
+    );
+    publiser.mockRestore();
+    await lagre.lukk();
+    expect(feil).toBeInstanceOf(Ufullfoert);
+    expect(etterslepsmelding(feil)).toMatch(/^Vedtaket er skrevet, men ikke helt utført/u);
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+    await fullfoerAvbrutt(v.data, v.klokke);
+    expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+  });
+});

@@ -4,7 +4,7 @@ import { DatabaseversjonFeil } from '../../lager/migrasjon.ts';
 import { systemmelding } from '../../lager/systemfeil.ts';
 import { Leveransefeil } from '../../noark/leveranse.ts';
 import { UgyldigMeilivalg } from '../../sok/meilisearch/fra-miljo.ts';
-import { Eksportavbrudd } from '../feil.ts';
+import { Eksportavbrudd, Ufullfoert } from '../feil.ts';
 import { erEtterslep } from '../indeks/etterslep.ts';
 import {
   HendelseAvvist,
@@ -14,11 +14,16 @@ import {
   VedtakUtdatert,
 } from '../vedtak/vedtaksfeil.ts';
 
-/** What to tell people when the index did not get what the journal has ({@link erEtterslep}); undefined for any other error. */
-export const etterslepsmelding = (feil: unknown): string | undefined =>
-  erEtterslep(feil)
+/**
+ * What to tell people when something was done, and the rest is done by the next run: the index did not get what the journal has
+ * ({@link erEtterslep}), or the system stopped it in the middle. Undefined for any other error.
+ */
+export function etterslepsmelding(feil: unknown): string | undefined {
+  if (feil instanceof Ufullfoert) return feil.message;
+  return erEtterslep(feil)
     ? `${feil.message} Journalen er hel, og indeksen får det som mangler, neste gang.`
     : undefined;
+}
 
 /** What to tell people when a command ended before it changed anything; undefined for what nobody foresaw. */
 export function avbruddsmelding(feil: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Klokke } from '../../tid/oslo.ts';
+import { utfoerVedtaket } from '../ufullfoert.ts';
 import { erUtdatert, krevOppdatertArkiv, startKjoering } from '../utdatert-arkiv.ts';
 import { krevVirksomhet, medLagreForVedtak } from './aapne-for-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
@@ -43,8 +44,10 @@ export const steng = (valg: Stengevalg): Promise<boolean> =>
         virksomhet,
         ...(rolle && { rolle }),
       });
-      await noterStenging(lagre, virksomhet, klokke());
-      await foelgStenging(lagre);
+      await utfoerVedtaket(async () => {
+        await noterStenging(lagre, virksomhet, klokke());
+        await foelgStenging(lagre);
+      });
       return foer !== stengt;
     },
     { medSok: false },

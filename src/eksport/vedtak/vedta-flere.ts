@@ -9,6 +9,7 @@ import { Eksportavbrudd } from '../feil.ts';
 import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import type { Lagre } from '../lagre.ts';
 import { lesGjenstand } from './les-gjenstand.ts';
+import { utfoerVedtaket } from '../ufullfoert.ts';
 import { erUtdatert, krevOppdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 import { saksvis } from '../vurdering/saksvis.ts';
@@ -102,9 +103,11 @@ async function vedtaFlereMed(lagre: Lagre, kall: Flerkall): Promise<Flersvar> {
     });
     const trukket = gjort.filter((gjenstand) => trekkesUt(gjenstand, kall));
     indeks.ta(
-      trukket.length > 0
-        ? await trekkUt({ ...lagre, sok: undefined }, kall.virksomhet, trukket, tidspunkt)
-        : await avstemGjenstander(lagre, kall, gjort, tidspunkt),
+      await utfoerVedtaket(() =>
+        trukket.length > 0
+          ? trekkUt({ ...lagre, sok: undefined }, kall.virksomhet, trukket, tidspunkt)
+          : avstemGjenstander(lagre, kall, gjort, tidspunkt),
+      ),
     );
     if (trukket.length > 0) senere.push(trukket);
     kall.fremdrift?.(svar.size);

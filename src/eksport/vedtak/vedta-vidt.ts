@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { OMFANGSARTER, Vedtaksvalg } from '../../arkiv/vedtak.ts';
+import type { OMFANGSARTER, Vedtak, Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import type { Nivaamaskering } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Saksnr } from '../../arkiv/nummer.ts';
 import { datoI } from '../../tid/oslo.ts';
@@ -8,6 +8,7 @@ import { foelgIndeks } from '../indeks/foelg-indeks.ts';
 import { kontrollerMaskering } from './kontroller-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { taUtAvSoket } from './lukk-kilde.ts';
+import { utfoerVedtaket } from '../ufullfoert.ts';
 import { krevOppdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensEtter } from './rens-etter.ts';
 import { ferdigUtfoert, foelgStenging, noterStenging } from './steng.ts';
@@ -68,6 +69,18 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
     if (kall.sett !== undefined && siste > kall.sett) throw new VedtakUtdatert(siste);
     return arkiv.vedta(await fyllUt(lagre, kall, tidspunkt));
   });
+  const virkning = await utfoerVedtaket(() => latGjelde(lagre, kall, vedtak, tidspunkt));
+  await rensEtter(lagre, kall.data, kall.klokke);
+  return { nr: vedtak.nr, ...virkning };
+}
+
+async function latGjelde(
+  lagre: Lagre,
+  kall: VidtKall,
+  vedtak: Vedtak,
+  tidspunkt: Date,
+): Promise<Omit<VidtSvar, 'nr'>> {
+  const { arkiv } = lagre;
   const bareDoeren = vedtak.art === 'steng' || vedtak.art === 'aapne';
   if (bareDoeren) await noterStenging(lagre, kall.virksomhet, tidspunkt);
   await foelgStenging(lagre);
@@ -81,8 +94,7 @@ export async function vedtaVidtMed(lagre: Lagre, kall: VidtKall): Promise<VidtSv
     kall.virksomhet,
     (await arkiv.underUtfoerelse(kall.virksomhet)).filter((nr) => nr === vedtak.nr),
   );
-  await rensEtter(lagre, kall.data, kall.klokke);
-  return { nr: vedtak.nr, ...virkning };
+  return virkning;
 }
 
 const stenger = ({ kilde, oenske }: VidtKall): boolean => kilde === undefined && oenske.art === 'trekk';

@@ -7,6 +7,7 @@ import { finnKonfig, krevVirksomhet, medLagreForVedtak } from './aapne-for-vedta
 import type { Virkning } from '../vurdering/anvend-vedtak.ts';
 import type { Lagre } from '../lagre.ts';
 import { lesGjenstand } from './les-gjenstand.ts';
+import { utfoerVedtaket } from '../ufullfoert.ts';
 import { krevOppdatertArkiv, UtdatertArkiv } from '../utdatert-arkiv.ts';
 import { rensSmaaFiler } from '../vedlikehold/rens-filer.ts';
 import { finnKjent, skrivVedtak, type Nummerert } from './skriv-vedtak.ts';
@@ -21,7 +22,8 @@ export type { Vedtakskall, Vedtaksoenske, Vedtakssvar } from './vedtakskall.ts';
  * decision before its next batch. The decision is in the archive first, so that a cut-off one is completed.
  *
  * @throws VedtakUtdatert, VedtakAvvist, SammePerson when nothing is written; Eksportavbrudd when the body has no journal here,
- *   or the number cannot be read; UtdatertArkiv for what does not withdraw.
+ *   or the number cannot be read; UtdatertArkiv for what does not withdraw;
+ *   Ufullfoert when it is written, and the system stopped the rest.
  */
 export async function vedta(kall: Vedtakskall): Promise<Vedtakssvar> {
   lesGjenstand(kall.nummer, kall.dokument);
@@ -35,9 +37,11 @@ export async function vedtaMed(lagre: Lagre, kall: Vedtakskall): Promise<Vedtaks
   if (!trekkesUt(gjenstand, kall)) await krevOppdatertArkiv(lagre);
   const tidspunkt = kall.klokke();
   const { vedtak, kjent } = await lagre.arkiv.alene(() => skrivVedtak(lagre, gjenstand, kall, tidspunkt));
-  const virkning = trekkesUt(gjenstand, kall)
-    ? await trekkOgFoelg(lagre, gjenstand, kall, tidspunkt)
-    : await latPipelinenAvgjoere(lagre, gjenstand, kall, tidspunkt);
+  const virkning = await utfoerVedtaket(() =>
+    trekkesUt(gjenstand, kall)
+      ? trekkOgFoelg(lagre, gjenstand, kall, tidspunkt)
+      : latPipelinenAvgjoere(lagre, gjenstand, kall, tidspunkt),
+  );
   await rensSmaaFiler(lagre, kall.data);
   const arkivpost =
     kjent && gjenstand.omfang !== 'sak'

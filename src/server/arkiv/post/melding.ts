@@ -1,4 +1,4 @@
-import { Eksportavbrudd } from '../../../eksport/feil.ts';
+import { Eksportavbrudd, Ufullfoert } from '../../../eksport/feil.ts';
 import { SammePerson, VedtakAvvist, VedtakUtdatert } from '../../../eksport/vedtak/vedtaksfeil.ts';
 import type { Melding } from './sider.ts';
 
@@ -10,7 +10,12 @@ export function somMelding(feil: unknown): Extract<Melding, { art: 'utdatert' | 
       tekst:
         'Noen andre har bestemt noe om dette etter at du åpnet siden. Ingenting er endret av deg. Siden viser nå hvordan det står: se på det igjen, og velg på nytt.',
     };
-  if (feil instanceof VedtakAvvist || feil instanceof SammePerson || feil instanceof Eksportavbrudd)
+  if (
+    feil instanceof VedtakAvvist ||
+    feil instanceof SammePerson ||
+    feil instanceof Eksportavbrudd ||
+    feil instanceof Ufullfoert
+  )
     return { art: 'avvist', tekst: feil.message };
   throw feil;
 }
