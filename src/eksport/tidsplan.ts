@@ -3,12 +3,17 @@ import { Eksportavbrudd } from './feil.ts';
 
 const ENHETER: Readonly<Record<string, number>> = { s: 1000, m: 60_000, t: 3_600_000, h: 3_600_000 };
 
-/** Milliseconds of «15m», «30s», «2t». @throws Eksportavbrudd when it is written otherwise, or is shorter than a second. */
+/** What must be done each day is done after a run. */
+const DOEGN = 86_400_000;
+
+/** Milliseconds of «15m», «30s», «2t». @throws Eksportavbrudd when it is written otherwise, or is less than a second or more than a day. */
 export function lesVarighet(tekst: string): number {
   const [, tall, enhet] = /^(\d{1,4})\s*([smth])$/u.exec(tekst.trim()) ?? [];
   const ms = Number(tall) * (ENHETER[enhet ?? ''] ?? Number.NaN);
-  if (!(ms >= 1000))
-    throw new Eksportavbrudd('Skriv hvor ofte som et tall og s, m eller t: «30s», «15m», «2t».');
+  if (!(ms >= 1000 && ms <= DOEGN))
+    throw new Eksportavbrudd(
+      'Skriv hvor ofte som et tall og s, m eller t, minst hvert døgn: «30s», «15m», «2t».',
+    );
   return ms;
 }
 
@@ -35,6 +40,8 @@ export async function kjoerEtterPlan(plan: Tidsplan): Promise<void> {
     const iDag = datoI(plan.klokke());
     if (iDag !== dag && (await plan.daglig())) dag = iDag;
     const brukt = plan.klokke().getTime() - start;
-    await plan.vent(Math.max(0, plan.intervall - brukt), plan.signal);
+    // A clock that was set back has nothing to say of how long one should wait.
+    const igjen = Math.min(plan.intervall, plan.intervall - brukt);
+    await plan.vent(Math.max(0, igjen), plan.signal);
   }
 }

@@ -11,7 +11,7 @@ describe('lesVarighet', () => {
   ])('reads %s', (tekst, ms) => {
     expect(lesVarighet(tekst)).toBe(ms);
   });
-  test.each(['', '15', 'm', '-1m', '0s', '1.5t', '15 uker'])('refuses «%s»', (tekst) => {
+  test.each(['', '15', 'm', '-1m', '0s', '1.5t', '15 uker', '25t', '9999t'])('refuses «%s»', (tekst) => {
     expect(() => lesVarighet(tekst)).toThrow('15m');
   });
 });
@@ -35,6 +35,24 @@ describe('kjoerEtterPlan', () => {
       signal: slutt.signal,
     });
     expect(hendelser).toEqual(['kjør', 'daglig', 'kjør', 'kjør', 'kjør', 'daglig', 'kjør']);
+  });
+
+  test('waits no longer than the interval when the clock has been set back', async () => {
+    let naa = Date.parse('2026-11-20T10:00:00Z');
+    const ventet: number[] = [];
+    const slutt = new AbortController();
+    await kjoerEtterPlan({
+      intervall: 900_000,
+      klokke: () => new Date(naa),
+      kjoer: async () => void (naa -= 3 * 86_400_000),
+      daglig: async () => true,
+      vent: async (ms) => {
+        ventet.push(ms);
+        slutt.abort();
+      },
+      signal: slutt.signal,
+    });
+    expect(ventet).toEqual([900_000]);
   });
 
   test('tries the daily job again after the next run when it did not get done', async () => {
