@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stier } from '../../../src/eksport/lagre.ts';
@@ -54,13 +54,6 @@ test('a folder that something lies in is refused, and left as it is', async () =
   writeFileSync(join(mappe, 'brev.txt'), '');
   await expect(kopier(v, mappe)).rejects.toThrow('ikke tom');
   expect(readdirSync(mappe)).toEqual(['brev.txt']);
-});
-
-test('the folder that a backup makes is closed to other users', async () => {
-  const v = await fylt();
-  const mappe = join(v.rot, 'a', 'kopi');
-  await kopier(v, mappe);
-  expect(statSync(mappe).mode & 0o077).toBe(0);
 });
 
 test('a manifest or a list of decisions that is no JSON is told of in words', async () => {
