@@ -40,6 +40,7 @@ export interface Listepost {
   readonly tittel: OffentligTekst;
   readonly sakstittel: OffentligTekst;
   readonly parter: readonly Listepart[];
+  /** Absent when the entry is old and the unit is called by a person. */
   readonly enhet?: string;
   /** Absent when the entry is old: case handlers' names age like others. */
   readonly saksbehandler?: string;
@@ -79,6 +80,14 @@ const utenGamle = (tekst: OffentligTekst, navn: readonly string[] | undefined): 
 /** A case's title as lists, feeds, files and the API may show it on a date. */
 export const sakstittelILister = (sak: OffentligSak, iDag: string): OffentligTekst =>
   erEldreEnnEttAar(saksnavnedato(sak), iDag) ? utenGamle(sak.tittel, sak.personnavn) : sak.tittel;
+
+/** A unit that is called by a person is left out as a case handler is. One that is called by a place has no two words of a name. */
+const enhetUten = (enhet: string | undefined, navn: readonly string[]): string | undefined =>
+  navn.some((en) => /\s/u.test(en) && enhet?.includes(en) === true) ? undefined : enhet;
+
+/** A case's unit as the API may show it on a date. */
+export const enhetILister = (sak: OffentligSak, iDag: string): string | undefined =>
+  erEldreEnnEttAar(saksnavnedato(sak), iDag) ? enhetUten(sak.enhet, sak.personnavn) : sak.enhet;
 
 const personerI = (post: OffentligJournalpost): readonly string[] => [
   ...new Set([
@@ -135,7 +144,8 @@ export function listepost(publisert: Publisert, iDag: string): Listepost {
     ...dokument,
     tittel: utenGamle(dokument.tittel, iPosten),
   }));
-  const { journalaar, journalsekvensnummer, dokumentetsDato, enhet } = post;
+  const { journalaar, journalsekvensnummer, dokumentetsDato } = post;
+  const enhet = postErGammel ? enhetUten(post.enhet, post.personnavn) : post.enhet;
   const saksbehandler = postErGammel ? undefined : post.saksbehandler;
 
   return {
@@ -163,6 +173,7 @@ export function listepost(publisert: Publisert, iDag: string): Listepost {
       tittel !== post.tittel ||
       sakstittel !== sak.tittel ||
       saksbehandler !== post.saksbehandler ||
+      enhet !== post.enhet ||
       parter.some((part, i) => part.navn !== post.parter[i]?.navn) ||
       dokumenter.some((dokument, i) => dokument.tittel !== post.dokumenter[i]?.tittel),
   };

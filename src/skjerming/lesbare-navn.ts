@@ -5,6 +5,9 @@ import { harMaske, ordleteri } from './maske.ts';
 /** A case handler's name, if a person's it is: a body has few, and each stands on thousands of entries. */
 const erAnsatt = husk((navn) => erPerson(navn));
 
+/** The persons that a unit is called by. Of one word alone it cannot be told whether it is a place. */
+const personerI = husk((enhet) => finnPersonnavn(enhet).filter((navn) => /\s/u.test(navn)));
+
 export interface Navnegrunnlag {
   /** Texts as they are shown. */
   readonly tekster: readonly string[];
@@ -16,6 +19,8 @@ export interface Navnegrunnlag {
   readonly hele: readonly string[];
   /** Who handles or answers for it: a person, a team or a mailbox. */
   readonly ansatt: string | undefined;
+  /** The unit: a few are a person («Rådmann Kari Nordmann»). */
+  readonly enhet: string | undefined;
 }
 
 /**
@@ -28,6 +33,7 @@ export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
   const tekster = [...new Set(grunnlag.tekster)];
   const kjente = grunnlag.merkede.length === 0 ? grunnlag.kjente : [...grunnlag.kjente, ...grunnlag.merkede];
   if (grunnlag.ansatt !== undefined && erAnsatt(grunnlag.ansatt)) navn.add(grunnlag.ansatt);
+  if (grunnlag.enhet !== undefined) for (const person of personerI(grunnlag.enhet)) navn.add(person);
   if (grunnlag.merkede.length > 0)
     for (const holder of tekster.map(ordleteri))
       for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());

@@ -134,6 +134,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
       kjente: [...sakensParter, ...parternavn],
       hele: parter.filter((part) => part.person).map((part) => part.navn.tekst),
       ansatt: saksbehandler,
+      enhet,
     }),
   };
   assertOffentligJournalpost(offentlig);

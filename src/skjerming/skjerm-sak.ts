@@ -137,6 +137,7 @@ export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Sk
       kjente: parter,
       hele: [],
       ansatt: saksansvarlig,
+      enhet,
     }),
   };
   assertOffentligSak(offentlig);

@@ -42,6 +42,7 @@ function lagSak(hus: Hus, nr: number): Testsak {
     nr: nr + 1,
     aar: 2025,
     tittel: `Byggesak - ${sakstittel ?? ''} - vedtak`,
+    enhet: nr % 5 === 0 ? `Rådmann ${navn.fornavn} ${navn.etternavn}` : 'Plan og bygg',
     poster: [
       {
         id: `p${nr}-1`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listepost, sakstittelILister } from '../../src/offentlig/eldet.ts';
+import { enhetILister, listepost, sakstittelILister } from '../../src/offentlig/eldet.ts';
 import { fold } from '../../src/offentlig/fold.ts';
 import { offentligJournalpost } from '../../src/offentlig/journalpost.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
@@ -69,6 +69,21 @@ describe('a name in lists, on the boundary of one year (R31)', () => {
     expect(post.parter.map(({ navn }) => navn.tekst)).toEqual([ELDET_NAVN, 'Prøvevik kommune']);
     expect(post).not.toHaveProperty('saksbehandler');
     expect(post.eldet).toBe(true);
+  });
+
+  test('is gone where it is what the unit is called by, and a unit that is called by a place stays', () => {
+    const personnavn = ['Siv Oppdiktet', 'Berg'];
+    const person = publisert({ post: { enhet: 'Rådmann Siv Oppdiktet', personnavn } });
+    expect(listepost(person, '2026-11-20').enhet).toBe('Rådmann Siv Oppdiktet');
+    expect(listepost(person, '2026-11-21')).not.toHaveProperty('enhet');
+    expect(listepost(person, '2026-11-21').eldet).toBe(true);
+    const sted = publisert({ post: { enhet: 'Berg skole', personnavn } });
+    expect(listepost(sted, '2026-11-21').enhet).toBe('Berg skole');
+
+    const sak = (enhet: string) => publisert({ sak: { enhet, personnavn } }).sak;
+    expect(enhetILister(sak('Rådmann Siv Oppdiktet'), '2026-10-31')).toBe('Rådmann Siv Oppdiktet');
+    expect(enhetILister(sak('Rådmann Siv Oppdiktet'), '2026-11-01')).toBeUndefined();
+    expect(enhetILister(sak('Berg skole'), '2026-11-01')).toBe('Berg skole');
   });
 
   test('written as an e-mail address is a name like any other, also where nothing else in the entry is a name', () => {

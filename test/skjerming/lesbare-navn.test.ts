@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
 import { lesbareNavn } from '../../src/skjerming/lesbare-navn.ts';
 
-const navnI = (tekst: string): readonly string[] =>
-  lesbareNavn({ tekster: [tekst], merkede: [], kjente: [], hele: [], ansatt: undefined });
+const navnI = (tekst: string, enhet?: string): readonly string[] =>
+  lesbareNavn({ tekster: [tekst], merkede: [], kjente: [], hele: [], ansatt: undefined, enhet });
+
+test('a unit that is called by a person has a name like any other, and one that is called by a place has none', () => {
+  for (const enhet of ['Rådmann Kari Nordmann', 'Nordmann, Kari (KN)', 'Oppvekst v/ Kari Nordmann'])
+    expect(navnI('Plan', enhet).join()).toContain('Nordmann');
+  for (const enhet of [
+    'Berg skole',
+    'Seksjon Arild',
+    'Solbakken barnehage',
+    'Hans Nielsen Hauge skole',
+    'Lund',
+  ])
+    expect(navnI('Plan', enhet)).toEqual([]);
+});
 
 test.each([
   'Klage fra Ingrid Johansen',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formaterSaksnummer, sakssti } from '../../offentlig/adresse.ts';
-import { listepost, sakstittelILister } from '../../offentlig/eldet.ts';
+import { enhetILister, listepost, sakstittelILister } from '../../offentlig/eldet.ts';
 import { hull } from '../../offentlig/tilstand.ts';
 import type { Saksplass } from '../../journal/journal.ts';
 import type { Tjenester } from '../tjenester.ts';
@@ -117,7 +117,7 @@ export async function svarSak(
     adresse: sakssti(virksomhet, nummer),
     sakstittel: tittel?.tekst ?? null,
     sakstittelSkjermet: tittel?.maskert ?? false,
-    enhet: sak?.enhet ?? null,
+    enhet: sak === undefined ? null : (enhetILister(sak, iDag) ?? null),
     dokumenter: oppslag.plasser.map(tilPlass),
   };
 }
