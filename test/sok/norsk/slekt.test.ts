@@ -153,6 +153,14 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Fortøyningsplass i havna', 'båtplass'],
     ['Søknad om gravsted', 'gravlegge'],
     ['Trafikantbetaling', 'bompasseringer'],
+    ['Gradering av dokument', 'hemmeligstempling'],
+    ['Korridorpasienter', 'overbelegg'],
+    ['Hærverk på gravminner', 'gravskjending'],
+    ['Klage på hønsehold', 'hønsegård'],
+    ['Skolerute 2027', 'skolefri'],
+    ['Funn av koliforme bakterier', 'avføring'],
+    ['Tillatelse til matvogn', 'gatemat'],
+    ['Søknad om grensejustering', 'løsrivelse'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });

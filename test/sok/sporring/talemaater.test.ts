@@ -46,6 +46,10 @@ describe('a way of saying what case work has a name for', () => {
     ['bo fast på hytta', 'bruksendring'],
     ['koke vannet', 'kokevarsel'],
     ['plass på hjem', 'langtidsopphold'],
+    ['uanmeldt kontroll', 'tilsyn'],
+    ['mistet støtten', 'bortfall av tilskudd'],
+    ['vann til hytta', 'vanntilknytning'],
+    ['posten kommer ikke', 'postombæring'],
   ])('«%s» is also %s', (q, navn) => {
     const alle = lest(q).alternativer.flat();
     if (navn === undefined) expect(alle).toEqual([]);

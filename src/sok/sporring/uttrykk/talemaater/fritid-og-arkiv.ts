@@ -21,7 +21,7 @@ klage på nabo < naboklage = nabomerknad = nabotvist
 penger tilbake < refusjon = tilbakebetaling
 betale senere = utsette betalingen < betalingsutsettelse = avdragsordning = nedbetalingsplan
 slippe å betale < betalingsfritak = fritak = ettergivelse = fritak for gebyr
-miste jobben < oppsigelse = avskjed = nedbemanning
+miste jobben < oppsigelse = avskjed = nedbemanning = permittering
 opp jobben = slutte i jobben < oppsigelse = fratredelse
 søke jobb < søkerliste = stillingssøknad = søknad på stilling
 ledig jobb < ledig stilling = stillingsutlysning = utlysning

@@ -61,4 +61,41 @@ sykle til skolen = gå til skolen < skolevei = gang- og sykkelvei = trafikksikke
 ugyldig fravær = udokumentert fravær < skolefravær = bekymringsfullt fravær
 tap av utsikt < nabomerknad = siktlinje
 mindre sol < solforhold = skygge = nabomerknad
+dyr strømregning = høye strømpriser < strømstøtte = strømutgifter = energikostnader
+vann over veien = kjelleren full av vann < overvann = vanninntrengning = flom
+trær tar sola = tre tar lyset < trefelling = solforhold = vegetasjon
+gjerde mot nabo = gjerde til nabo = bygge gjerde < gjerde = gjerdehold = nabogrense
+naboens høner = høner i hagen < hønsehold = fjørfehold = dyrehold
+bråkete barn = barn bråker < støy = nabostøy
+høy hekk = hekken er for høy = hekk mot vei < siktrydding = vegetasjon = beskjæring = frisikt
+bilen sitter fast = biler står fast = kjørte seg fast < fremkommelighet = brøyting = strøing
+ikke parkering = ingen parkering = mangler parkering = manglende parkering < parkeringsdekning = parkeringsplasser = parkeringskapasitet
+dyr parkering < parkeringsavgift = parkeringsgebyr = betalingsparkering
+feil bot = bot for parkering < klage på kontrollsanksjon = parkeringsgebyr = kontrollsanksjon
+trikken bråker = toget bråker = bråk fra toget < jernbanestøy = støy = vibrasjoner
+fly bråker = bråk fra fly = helikopter bråker < flystøy = støysone
+båter bråker = bråk fra båter < støy = fartsforskrift
+dårlig busstilbud = dårlig kollektivtilbud = mangler buss < rutetilbud = kollektivtilbud
+lang vei til buss = langt til bussen < holdeplass = kollektivtilbud = gangavstand
+hentet søppel = søppelet blir ikke hentet < manglende tømming = uteblitt tømming = renovasjon
+dunken er full = fulle søppelkasser = full søppeldunk < tømming = renovasjon = avfallsbeholder
+rasjonert vann = spare på vannet < vanningsforbud = vanningsrestriksjon = vannmangel
+tørr brønn = brønnen er tom = tomt for vann < vannmangel = vannforsyning = grunnvann
+hytta har ikke vann = vann til hytta < vanntilknytning = vannforsyning = tilknytning
+do på hytta = toalett på hytta < avløpsanlegg = utslippstillatelse = biologisk toalett
+rive hytta = rive huset = rive bygget < riving = rivetillatelse = rivesøknad
+båt i fjæra = gammel båt = båt synker < båtvrak = fritidsbåt = opprydding
+skyte måker = måker bråker = fjerne måkereir < skadefugl = skadefelling = fugleplage
+skyte hund = hund jager sau = hund drepte sau < båndtvang = avliving av hund = husdyrskade
+ulv drepte sau = bjørn drepte sau = jerv tok lam < rovviltskade = erstatning for rovviltskade = skadefelling
+bryllup i kirka = gifte seg i kirka = leie kirka < vigsel = utleie av kirke = kirkeleie
+grav til mamma = grav til pappa = gravplass til mor < gravsted = gravfeste = festeavgift
+bøker til skolen = gamle skolebøker = mangler skolebøker < læremidler = lærebøker
+fly drone = droneflyging over < drone = ubemannet luftfartøy = flyforbud
+asylsøkere i nabolaget = mottak i nabolaget < asylmottak = etablering av mottak = reguleringsformål
+jobb for ungdom < sommerjobb = ungdomstiltak
+gammel bilfører < førerrett = helseattest = førerkort
+stengt butikk = butikken legges ned < dagligvarebutikk = butikkstøtte = nedleggelse
+posten kommer ikke = ikke post < postombæring = postomdeling = posttjenester
+penger til kirka = kirkas økonomi < tilskudd til fellesrådet = kirkelig fellesråd = budsjett
 `;

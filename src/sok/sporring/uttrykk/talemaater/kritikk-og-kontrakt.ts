@@ -47,4 +47,21 @@ få ansatte < bemanning = bemanningssituasjon = underbemanning = rekruttering
 lite folk < bemanning = bemanningssituasjon = rekruttering
 utover fristen < fristbrudd = fristoversittelse = fristoverskridelse
 budsjettet sprakk < budsjettoverskridelse = merkostnad = kostnadsramme = merforbruk
+uanmeldt kontroll = uanmeldt tilsyn = uanmeldt besøk < tilsyn = kontroll = inspeksjon
+uten papirer = uten oppholdstillatelse = ulovlig i landet < arbeidstillatelse = ulovlig opphold = utvisning
+ikke bo hjemme = klarer seg ikke hjemme = klarer seg ikke alene < omsorgsbolig = langtidsopphold = heldøgns omsorg
+båten går sjelden = ferja går sjelden = toget går sjelden < rutetilbud = frekvens = avgang
+handicap toalett = handikap toalett = HC-toalett < universelt utformet toalett = handikaptoalett = universell utforming
+frosset vannrør = frosne vannrør = vannet har frosset < tining av vannledning = frosset stikkledning = vannledning
+hender ikke noe < manglende oppfølging = purring = fremdrift
+stoppet arbeidet = stanset arbeidet = stoppet byggingen < vedtak om stans = stansingsvedtak = byggestans
+ikke innkalt = ikke fått innkalling < innkalling = møteinnkalling
+hemmelig avtale < konfidensialitetsavtale = taushetserklæring = unntatt offentlighet
+mangler tillatelse = ikke tillatelse = uten godkjenning = ikke godkjent < manglende godkjenning = ulovlig = ulovlighetsoppfølging = pålegg
+penger på bok < disposisjonsfond = mindreforbruk
+søke støtte < søknad om tilskudd = tilskudd = stønad
+mistet støtten = kuttet støtten = mister tilskuddet < bortfall av tilskudd = opphør av tilskudd = reduksjon i tilskudd
+ansatt venn = ansatt slektning = kone ansatt < habilitet = ansettelsessak = klage på ansettelse
+hemmelig søker < søkerliste = unntatt offentlighet
+slåss mot kommunen = krangler med kommunen = kamp mot kommunen < klagesak = søksmål = saksbehandlingsklage
 `;

@@ -39,4 +39,22 @@ telefonmast < basestasjon
 wifi < trådløs
 telefonkabel < fasttelefon kabel
 telefonmast < mobilmast
+flyktninghjelp < flyktningtjeneste
+tvangsretur < uttransportering
+norsklærer < norskopplæring
+ukrainsk < fordreven
+likelønn < likestillingsredegjørelse
+tariffbrudd < tariffavtale
+handikaptaxi < transporttjeneste
+gatemat < matvogn
+kebabsjappe < gatekjøkken
+kaffebar < serveringssted
+kafeteria < serveringssted kantine
+skjenkekontrollør < skjenkekontroll
+nettilgang < bredbånd
+fibergraving < gravetillatelse
+kabelgraving < gravetillatelse ledningsanlegg
+telefonkiosk = telefonboks
+mobilnett < basestasjon
+papirløs < oppholdstillatelse arbeidstillatelse
 `;

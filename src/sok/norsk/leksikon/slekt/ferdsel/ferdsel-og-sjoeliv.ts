@@ -50,4 +50,29 @@ båtbråk < fartsforskrift
 jettski = vannscooter
 vannski < fartsforskrift
 havnepenger < havneavgift
+fartsskilt < fartsgrense
+fartstavle < fartsgrense fartsmåling
+barneskilt < skilting
+parkeringsbevis < parkeringstillatelse parkeringskort
+søledam < overvann
+vanndam < overvann
+trafikkøy = trafikkdeler
+rekkverk < autovern
+vannsjekk < vannprøve
+tarmbakterie < koliform
+avføring < koliform
+kloakkrotte < gnager
+stoppekran < vannavstenging
+frostskade < telehiv
+papirdunk < avfallsbeholder
+plastinnsamling = plasthenting
+møbelhenting < grovavfall
+robåt < småbåt
+kano < kajakk padling
+badeflåte < flytebrygge badeplass
+varmtvannsbasseng = terapibasseng
+vannsklie = vannrutsjebane
+stupebrett < stupetårn
+babysvømming < svømmehall
+badebasseng < utebasseng
 `;

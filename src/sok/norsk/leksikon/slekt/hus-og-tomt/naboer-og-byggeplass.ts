@@ -31,4 +31,29 @@ grislukt < luktplage luktulempe
 luktplage = luktulempe = luktsjenanse
 råtten < råteskade
 råte = råteskade
+skimmel < muggsopp
+muggsopp < fuktskade inneklima
+sølvkre < skadedyr
+veggedyr < skadedyr
+søppelsjakt = avfallssug
+avfallssug < renovasjon
+gravskjending < gravminne hærverk
+toalett < wc
+vannklosett < avløpsanlegg
+skolebygg < undervisningslokale undervisningsbygg
+handikaptoalett < toalett
+asfalt < reasfaltering
+hengekøye < camping
+jakthytte = jaktbu
+koie < jakthytte
+gapahuk < friluftsanlegg
+grillhytte < gapahuk
+turisthytte < overnattingssted
+hundehotell < hundepensjonat
+hønsegård < hønsehold fjørfe
+kaninbur < dyrehold
+katteplage < katt
+måkeskrik < skadefugl
+trekkfugl < fugleliv
+fuglekasse < fugleliv
 `;

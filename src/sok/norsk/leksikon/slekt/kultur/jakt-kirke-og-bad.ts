@@ -42,4 +42,22 @@ badetid < publikumsbading åpningstid
 bassengtid < halltid
 svømmehall < publikumsbading
 bassengtemperatur = vanntemperatur
+viltkamera < kameraovervåking
+revejakt < småvilt
+fuglejakt < småvilt
+andejakt < småvilt
+kalking < forsuring
+honning < birøkt
+bikube < birøkt
+alpakka < husdyrhold
+ponni < hestehold
+rundballe < landbruksplast
+landbruksplast = rundballeplast
+bærplukker < sesongarbeid
+setring < seterdrift
+gravstøtte < gravminne
+kirkeringing < klokkeringing
+organist = kantor
+kirketjener = kirkevakt
+bedehus < menighetshus
 `;

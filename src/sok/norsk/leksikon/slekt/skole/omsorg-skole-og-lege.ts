@@ -45,6 +45,7 @@ skolefoto < skolefotografering
 uteskole < uteundervisning
 klassebilde < skolefotografering
 legeattest = legeerklæring
+psykiatri < ungdomspsykiatrisk barnepsykiatrisk alderspsykiatrisk
 helseattest < legeattest
 legebesøk < legekonsultasjon
 fastlegebytte = legebytte
@@ -55,4 +56,17 @@ legeskyss < pasientreise
 frikort < egenandelstak
 vaksinetime < vaksinering
 helsestasjon < helsesykepleier
+skolefri < skolerute planleggingsdag
+heldagsskole < skoledag
+skolebibliotek < bibliotek
+timelærer = timevikar
+barselomsorg < fødetilbud
+innvandrerbarn < minoritetsspråklig
+hijab = hodeplagg
+leirskole < klassetur
+dysleksi < leseopplæring
+lesevansker < dysleksi
+skoleskulk < skolefravær
+fraværsføring < fravær
+ordensreglement = skolereglement
 `;

@@ -54,4 +54,58 @@ billighetserstatning = rettferdsvederlag
 herredsrett < tingrett
 sorenskriver < tingrett
 advarsel < irettesettelse
+sextrakassering < trakassering
+metoo < trakassering
+maktmisbruk = myndighetsmisbruk
+hatmelding < trussel
+byggeskandale < byggefeil merkostnad
+feilbygg < byggefeil
+forsinket < fremdriftsplan
+milliardsprekk = millionsprekk
+millionsprekk < budsjettoverskridelse merkostnad
+millionregning < merkostnad
+millionbot < overtredelsesgebyr
+millionkrav < erstatningskrav
+millionlønn < lederlønn
+maktkamp < konflikt
+uro < konflikt arbeidsmiljø
+lobbyist < lobbyvirksomhet
+journalføring < journalplikt arkivplikt
+arkivrot < arkivplikt arkivtilsyn
+innsynsnekt < innsynskrav
+innsynsklage < innsynskrav
+hemmeligstempling < gradering taushetsplikt
+taushetsavtale = konfidensialitetsavtale
+taushetsavtale < taushetserklæring
+korrespondanse = brevveksling
+rettsmøte < hovedforhandling
+fengsling < varetekt
+sikkerhetsklarering < klarering
+feildiagnose < pasientskade
+pasientdød < dødsfall
+selvdrap < selvmord
+sengekutt < sengeplass
+sykehuskutt < sengeplass omstilling
+korridorpasient = gangpasient
+overbelegg < korridorpasient sengeplass
+sengepost = sengeavdeling
+helseforetak < sykehus
+arbeidstidsbrudd < overtid
+ekstravakt < overtid
+underbemanning < bemanningssituasjon
+miljøsynder < overtredelse
+utslippsbrudd < utslippstillatelse
+overfiske < fiskekvote
+kvotejuks < fiskekvote
+matjuks < matsvindel
+skattesnyter < skatteunndragelse
+løsrivelse < grensejustering grenseendring
+korrupt < korrupsjon
+snyte < unndragelse bedrageri
+misbruk < overgrep
+eldreskandale < tilsynssak
+svikt < avvik
+slurv < avvik
+tabbe < avvik
+underbemanning < bemanningsmangel
 `;
