@@ -189,6 +189,12 @@ describe('registering what came another way (R37)', () => {
     );
   });
 
+  test.each(['', '9.15'])('what came this morning may have its time written «%s»', async (tid) => {
+    const felter = { ...INN, dato: '2026-11-20', tid, sending: await sending() };
+    const { tekst } = await arkivar.les(utkastet(await arkivar.send(`${KOE}/ny`, felter)));
+    expect(tekst).toContain(`20.\u00a0november 2026 kl. ${tid === '' ? '11.00' : '09.15'}`);
+  });
+
   test('sent twice it is one request', async () => {
     const felter = { ...INN, sending: await sending() };
     const [a, b] = await Promise.all([arkivar.send(`${KOE}/ny`, felter), arkivar.send(`${KOE}/ny`, felter)]);
@@ -198,6 +204,8 @@ describe('registering what came another way (R37)', () => {
   test.each([
     ['a day to come', { dato: '2026-11-21' }, 'Det kan ikke være fram i tid'],
     ['a day that is not', { dato: '2026-02-30' }, 'Det kan ikke være fram i tid'],
+    ['a month that is not', { dato: '2025-13-05' }, 'Det kan ikke være fram i tid'],
+    ['a time that is not', { tid: '24:00' }, 'Det kan ikke være fram i tid'],
     ['no number', { dokumenter: 'brevet om kaia' }, 'Skriv numrene slik'],
     ['nothing at all', { dokumenter: '' }, 'Skriv hva det er bedt om'],
     ['no address for mail', { levering: 'epost' }, 'Skriv e-postadressen'],

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { TZDate } from '@date-fns/tz';
-import { isValid } from 'date-fns/isValid';
 import type { Listepost } from '../../../innsyn/liste.ts';
 import { KANALER, type Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';
 import type { Sesjon } from '../../../konsoll/sesjoner.ts';
 import { kan } from '../../../konsoll/tilgang.ts';
 import { osloTid } from '../../../i18n/dato.ts';
-import { OSLO } from '../../../tid/oslo.ts';
+import { datoI } from '../../../tid/oslo.ts';
+import { osloInstant } from '../../../tid/osloinstant.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 import type { Registreringsside, Registreringsverdier } from './innsynssider.ts';
@@ -56,16 +55,20 @@ function lesVerdier(skjema: URLSearchParams): Registreringsverdier {
   };
 }
 
-/** When it came, as an instant; undefined for no date, or one that is not yet. A minute ahead is a clock that goes fast. */
+/**
+ * When it came, as an instant; undefined for no date, or one that is not yet. A minute ahead is a clock that goes fast. Without a
+ * time it is noon, or now where it is not noon yet.
+ */
 function lesMottatt({ dato, tid }: Registreringsverdier, naa: Date): Date | undefined {
-  const [, aar, maaned, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dato) ?? [];
-  const [, time, minutt] = /^(\d{1,2})[:.](\d{2})$/.exec(tid.trim() === '' ? '12:00' : tid.trim()) ?? [];
-  if (aar === undefined || time === undefined) return undefined;
-  const her = new TZDate(Number(aar), Number(maaned) - 1, Number(dag), Number(time), Number(minutt), OSLO);
-  // A day or an hour that is not in the calendar would become another.
-  const lik = isValid(her) && her.getDate() === Number(dag) && her.getHours() === Number(time);
-  if (!lik || her.getTime() > naa.getTime() + 60_000) return undefined;
-  return new Date(Math.min(her.getTime(), naa.getTime()));
+  const skrevet = tid.trim().replace('.', ':');
+  try {
+    const her = osloInstant(dato, skrevet === '' ? '12:00' : skrevet.padStart(5, '0'));
+    const seinest = skrevet === '' && dato === datoI(naa) ? Infinity : naa.getTime() + 60_000;
+    return her.getTime() > seinest ? undefined : new Date(Math.min(her.getTime(), naa.getTime()));
+  } catch (feil) {
+    if (feil instanceof RangeError) return undefined;
+    throw feil;
+  }
 }
 
 const NUMMER = /^(\d{4})\/(\d{1,9})(?:-(\d{1,9}))?$/;
