@@ -1,13 +1,11 @@
+import { lesReferanse } from '../../innsyn/referanse.ts';
 import { lesNummer } from '../../sok/nummer.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 
-/** A request's reference, as it stands in its letters. */
-const REFERANSE = /^[A-Z2-9]{4}(?:-[A-Z2-9]{4}){2}$/;
-
 /** The page of a number, in whatever way people write one; undefined for what is none. */
 function stedFor(virksomhet: string, skrevet: string): string | undefined {
-  const referanse = skrevet.toUpperCase();
-  if (REFERANSE.test(referanse)) return `/arkiv/${virksomhet}/innsyn/${referanse}`;
+  const referanse = lesReferanse(skrevet);
+  if (referanse !== undefined) return `/arkiv/${virksomhet}/innsyn/${referanse}`;
   const lest = lesNummer(skrevet, 0);
   if (lest?.skrevet.length !== skrevet.length) return undefined;
   for (const lesning of lest.lesninger)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lagReferanse } from '../../../src/innsyn/referanse.ts';
 import { RUTINER } from '../../../src/konsoll/hjelp/rutiner.ts';
 import { skjultFelt } from '../innsyn-i-test.ts';
 import { hent, type Testtjener } from '../tjener-i-test.ts';
@@ -86,17 +87,20 @@ const GANG: Readonly<Record<(typeof RUTINER)[number]['id'], () => Promise<void>>
     expect((await hent(konsoll.port, '/api/v1/saker/fjordvik/2026/2')).tekst).not.toContain(SKJULT[2]);
   },
   'finn-nummer': async () => {
+    const referanse = lagReferanse();
     for (const [skrevet, vei] of [
       ['2026/3', '/sak/2026/3'],
       ['2026/3-4', '/sak/2026/3/4'],
       [' 26/3-4 ', '/sak/2026/3/4'],
       ['sak 2026/3', '/sak/2026/3'],
-      ['aaaa-bbbb-cccc', '/innsyn/AAAA-BBBB-CCCC'],
+      [referanse, `/innsyn/${referanse}`],
+      // As it is read from a letter, or heard on the telephone.
+      [referanse.toLowerCase().replaceAll('-', ' '), `/innsyn/${referanse}`],
     ] as const) {
       const svar = await arne.les(`${HER}/finn?${new URLSearchParams({ nummer: skrevet })}`);
       expect([svar.status, svar.hoder.location], skrevet).toEqual([303, HER + vei]);
     }
-    for (const skrevet of ['brevet fra i går', '2026/3 og 2026/4', '../../etc', '2026/0']) {
+    for (const skrevet of ['brevet fra i går', '2026/3 og 2026/4', '../../etc', '2026/0', 'AAAA-AAAA-AAAB']) {
       const svar = await arne.les(`${HER}/finn?${new URLSearchParams({ nummer: skrevet })}`);
       expect(svar.status, skrevet).toBe(422);
       expect(ord(svar.tekst)).toContain('ikke et nummer');
