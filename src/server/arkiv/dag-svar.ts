@@ -7,17 +7,10 @@ import { plussDager } from '../../tid/dager.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { erJournaldato, krevJournaldato } from './les-dato.ts';
+import { lesEtter, lesSide } from './les-side.ts';
 import { visOffentlig } from './vis-offentlig.ts';
 
 const PAA_SIDEN = 50;
-
-/** The last one of the page before, out of an address that anybody may have written; 0 for the first page. */
-export const lesEtter = (parametre: URLSearchParams): number =>
-  Number(/^[1-9]\d{0,14}$/.exec(parametre.get('etter') ?? '')?.[0] ?? 0);
-
-/** A page's number, from 1, out of such an address. */
-export const lesSide = (parametre: URLSearchParams): number =>
-  Number(/^[1-9]\d{0,5}$/.exec(parametre.get('side') ?? '')?.[0] ?? 1);
 
 /** On to the day that is asked for, or the last one that the public has. */
 export async function finnDag(

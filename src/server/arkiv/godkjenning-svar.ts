@@ -14,11 +14,11 @@ import {
 import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { virksomheterFor } from '../../konsoll/tilgang.ts';
 import { formaterDokumentnummer } from '../../offentlig/adresse.ts';
-import { lesEtter } from './dag-svar.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import { visFlersvar } from './flersvar-svar.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { erJournaldato } from './les-dato.ts';
+import { lesEtter } from './les-side.ts';
 
 /** Entries on a page: those that are approved together have been on the screen together. */
 const PAA_SIDEN = 100;

@@ -7,10 +7,10 @@ import type { Provefilter } from '../../konsoll/forhaandsvisning/leveranse/liste
 import { FLATER } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import { formaterDokumentnummer, postlistesti } from '../../offentlig/adresse.ts';
 import { lesRapport, maaSeRapporten } from '../../konsoll/siste-eksport.ts';
-import { lesSide } from './dag-svar.ts';
 import { lagForhaandskall } from './forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { erJournaldato, krevJournaldato } from './les-dato.ts';
+import { lesSide } from './les-side.ts';
 import { visOffentlig } from './vis-offentlig.ts';
 
 const PAA_SIDEN = 50;

@@ -12,6 +12,7 @@ import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
 import { plussDager } from '../../../tid/dager.ts';
 import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
+import { lesSide } from '../les-side.ts';
 import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 
@@ -90,8 +91,6 @@ async function bla(
   return { rader: await lagRader(g, linjer), neste: flere ? `?${neste.toString()}` : undefined };
 }
 
-const lesSide = (verdi: string | null): number => (/^[1-9]\d{0,5}$/.test(verdi ?? '') ? Number(verdi) : 1);
-
 /** The queue of a body: those with the nearest deadline first, with their clocks, and what alarms there are above it. */
 export async function visKoe(
   kall: Arkivkall,
@@ -123,7 +122,7 @@ export async function visKoe(
     ...(enhet === '' ? egne !== undefined && { enheter: egne } : { enheter: [enhet] }),
     medUtkast,
   };
-  const side = lesSide(parametre.get('side'));
+  const side = lesSide(parametre);
   const funnet = await bla(g, valg, side, parametre);
   // The queue's note of whose a request is may be an hour old: what the journal says now decides what is shown.
   const rader = funnet.rader.filter(
