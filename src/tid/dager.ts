@@ -1,4 +1,5 @@
-const DOGN = 86_400_000;
+/** A day and a night, in milliseconds. */
+export const DOEGN = 86_400_000;
 
 /** The start of a calendar day counted in UTC, where every day is as long as the next; undefined for what is no date. */
 function iUtc(dato: string): number | undefined {
@@ -19,7 +20,7 @@ function dag(dato: string): number {
 
 /** The day (yyyy-mm-dd) that lies `antall` calendar days after; before, when it is negative. @throws RangeError if it is no date. */
 export const plussDager = (dato: string, antall: number): string =>
-  new Date(dag(dato) + antall * DOGN).toISOString().slice(0, 10);
+  new Date(dag(dato) + antall * DOEGN).toISOString().slice(0, 10);
 
 /** Day of the week, 1 for Monday to 7 for Sunday. @throws RangeError if it is no date. */
 export const ukedagnummer = (dato: string): number => new Date(dag(dato)).getUTCDay() || 7;

@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DOEGN } from '../../tid/dager.ts';
 
 const ID = /^[0-9a-f-]{36}$/u;
 const UFERDIG = '.uferdig';
 /** So much of a file as says what kind it is. */
 const HODE = 16;
-const DOEGN = 86_400_000;
 
 /** A file that has come, whole and on disk, but not in its place yet: kept, or thrown away. */
 export interface Mottatt {

@@ -1,4 +1,5 @@
 import { begrunnelsesadgang, begrunnelsesfrist, klagefrist } from '../frister/etter-svar.ts';
+import { DOEGN } from '../../tid/dager.ts';
 import { forlengetMiljoefrist, miljoefrist } from '../frister/miljoefrist.ts';
 import type { Frist } from '../frister/regnskap.ts';
 import { stansedager } from '../frister/stans.ts';
@@ -53,6 +54,9 @@ export function nesteFrist(krav: Krav, lov: Lovvalg): string | undefined {
     .flatMap((f) => f.dato ?? []);
   return datoer.toSorted()[0];
 }
+
+/** A complaint that has waited longer than this for the body is late, in milliseconds. */
+export const GAMMEL_KLAGE = 14 * DOEGN;
 
 /** Since when a complaint has waited for the body to decide or forward it; the oldest, where there are several. */
 export function klageSiden(krav: Krav): Date | undefined {

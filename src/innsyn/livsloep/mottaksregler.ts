@@ -1,9 +1,8 @@
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import { type Krav, venter } from './krav.ts';
+import { DOEGN } from '../../tid/dager.ts';
 
 type Av<A extends Hendelse['art']> = Extract<Hendelse, { art: A }>;
-
-export const DOEGN = 86_400_000;
 
 /** The first event makes the request. */
 export function send(h: Av<'sendt'>, tid: Date): Krav {

@@ -1,3 +1,4 @@
+import { DOEGN } from '../../tid/dager.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { slippTil } from '../slipp-til.ts';
 import { lagRaamelding, type Epost, type Raamelding } from './melding.ts';
@@ -5,7 +6,6 @@ import type { Transport } from './transport.ts';
 import type { Poststand, Sendestand, Utboks, Ventende } from './utboks.ts';
 
 const MINUTT = 60_000;
-const DOEGN = 24 * 60 * MINUTT;
 const LENGST = 2 * 60 * MINUTT;
 /** After so long nobody waits for it: it is marked as refused, and a person must look. */
 const GIR_OPP = 5 * DOEGN;

@@ -29,6 +29,7 @@ import {
   sendVedtak,
   type Utkastinnhold,
 } from './vedtaksbehandling.ts';
+import { GAMMEL_KLAGE } from '../livsloep/klokker.ts';
 
 /** A request as staff see it. */
 export interface Ansattkrav extends Statuskrav {
@@ -157,7 +158,6 @@ export interface Ansattjeneste {
   ): Promise<void>;
 }
 
-const TO_UKER = 14 * 86_400_000;
 /** So many are named; the queue has the rest. */
 const MAKS_I_ALARM = 200;
 
@@ -169,7 +169,7 @@ async function alarm(g: Grunnlag, virksomhet: string): Promise<Koealarm> {
   const ikkeJournalfoert = await g.lager.journalplikt({ virksomhet });
   return {
     overFrist: await numre({ fristFoer: iDag }),
-    gamleKlager: await numre({ klageFoer: new Date(naa.getTime() - TO_UKER) }),
+    gamleKlager: await numre({ klageFoer: new Date(naa.getTime() - GAMMEL_KLAGE) }),
     ikkeJournalfoert: [...new Set(ikkeJournalfoert.map(({ referanse }) => referanse))],
   };
 }

@@ -7,8 +7,8 @@ import { klokkerFor } from '../livsloep/klokker.ts';
 import { innsynFor } from '../lov-fra-konfig.ts';
 import { holdEnheter } from './enheter.ts';
 import type { Grunnlag } from './grunnlag.ts';
+import { DOEGN } from '../../tid/dager.ts';
 
-const DOEGN = 86_400_000;
 /** Requests looked at before others get a turn. */
 const PULJE = 10;
 

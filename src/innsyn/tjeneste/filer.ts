@@ -8,9 +8,9 @@ import { innsynFor } from '../lov-fra-konfig.ts';
 import type { Kravdokument } from '../livsloep/krav.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { krevAnnen } from './to-personer.ts';
+import { DOEGN } from '../../tid/dager.ts';
 
 const MAKS = 100 * 1024 * 1024;
-const DOEGN = 86_400_000;
 
 export type Opplastingssvar =
   | { readonly art: 'ok'; readonly id: string; readonly varsler: readonly Filvarsel[] }

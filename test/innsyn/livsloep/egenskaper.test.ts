@@ -13,9 +13,9 @@ import {
   venter,
   venterPaaBegrunnelse,
 } from '../../../src/innsyn/livsloep/krav.ts';
+import { DOEGN } from '../../../src/tid/dager.ts';
 import { LOV, sendt } from './hjelp.ts';
 
-const DOEGN = 86_400_000;
 // Numbers from four are what a case is split into, when it is.
 const numre = fc.subarray([1, 2, 3, 4, 5], { minLength: 1, maxLength: 3 });
 const ren = (art: 'tatt' | 'bekreftet' | 'aldri-bekreftet' | 'forlenget' | 'purret' | 'lukket') =>

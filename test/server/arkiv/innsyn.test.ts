@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOEGN } from '../../../src/tid/dager.ts';
 import { lesPdf } from '../../innsyn/brev/les-pdf.ts';
 import { sendSkjema, skjultFelt } from '../innsyn-i-test.ts';
 import { hent, type Testtjener } from '../tjener-i-test.ts';
@@ -357,18 +358,18 @@ describe('answering', () => {
   });
 });
 
-describe('after a complaint', () => {
-  async function paaklaget(): Promise<{ readonly sti: string; readonly status: string }> {
-    const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
-    const sti = `${KOE}/${referanse}`;
-    const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
-    await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
-    expect(
-      (await arkivar.send(sti, { handling: 'klage', dok: '1', tekst: 'Dette er ikke hemmelig.' })).status,
-    ).toBe(303);
-    return { sti, status };
-  }
+async function paaklaget(): Promise<{ readonly sti: string; readonly status: string }> {
+  const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
+  const sti = `${KOE}/${referanse}`;
+  const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
+  await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
+  expect(
+    (await arkivar.send(sti, { handling: 'klage', dok: '1', tekst: 'Dette er ikke hemmelig.' })).status,
+  ).toBe(303);
+  return { sti, status };
+}
 
+describe('after a complaint', () => {
   test('the case is one PDF with an index, it is put into the archive, and forwarded', async () => {
     const { sti } = await paaklaget();
     let { tekst } = await arkivar.les(sti);
@@ -470,6 +471,30 @@ describe('figures and mail', () => {
       const { tekst } = await (await loggInnSom(tjener.port, 'leser')).les(KOE);
       expect(tekst).toContain('over fristen');
       expect(tekst).toMatch(new RegExp(`Over fristen[\\s\\S]*${referanse}`));
+    } finally {
+      naa = NAA;
+    }
+  });
+
+  test('a complaint is late after two weeks to the hour, above the queue and on its own line', async () => {
+    // The test above moved the clock past the end of the session.
+    arkivar = await loggInnSom(tjener.port, 'arkivar');
+    const { sti } = await paaklaget();
+    const referanse = sti.split('/').at(-1) ?? '';
+    try {
+      for (const [timer, sent] of [
+        [-1, false],
+        [1, true],
+      ] as const) {
+        naa = new Date(NAA.getTime() + 14 * DOEGN + timer * 3_600_000);
+        const { tekst } = await (await loggInnSom(tjener.port, 'leser')).les(KOE);
+        const alarm = /Klager som har ventet i mer enn to uker[^]*?<\/ul>/.exec(tekst)?.[0] ?? '';
+        const linjen = tekst.split('<tr data-rad').find((rad, i) => i > 0 && rad.includes(referanse));
+        expect([alarm.includes(referanse), linjen?.includes('mer enn to uker')], String(timer)).toEqual([
+          sent,
+          sent,
+        ]);
+      }
     } finally {
       naa = NAA;
     }

@@ -1,7 +1,7 @@
 import type { Koelinje, Koevalg } from '../../../innsyn/koe.ts';
 import type { LagretKrav } from '../../../innsyn/lagret-krav.ts';
 import { erUtloept } from '../../../innsyn/frister/svarfrister.ts';
-import { klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
+import { GAMMEL_KLAGE, klageSiden, klokkerFor } from '../../../innsyn/livsloep/klokker.ts';
 import { FASER, type Fase, staar, venter } from '../../../innsyn/livsloep/krav.ts';
 import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
 import { lesReferanse } from '../../../innsyn/referanse.ts';
@@ -9,7 +9,6 @@ import { holdEnheter } from '../../../innsyn/tjeneste/enheter.ts';
 import type { Grunnlag } from '../../../innsyn/tjeneste/grunnlag.ts';
 import { IngenTilgang } from '../../../konsoll/feil.ts';
 import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
-import { plussDager } from '../../../tid/dager.ts';
 import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { lesSide } from '../les-side.ts';
@@ -17,8 +16,6 @@ import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 
 const PAA_SIDEN = 50;
-/** Days after which a complaint that nobody has decided or forwarded is late. */
-const GAMMEL_KLAGE = 14;
 
 /** The clocks of what waits, each rule's soonest; of reasons that are asked for, theirs (R41, R47, R51). */
 function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklokke[] {
@@ -34,14 +31,12 @@ function klokker(g: Grunnlag, { krav, virksomhet }: LagretKrav): readonly Koeklo
         soonest.set(regel, { regel, dato, utloept: erUtloept(frist, naa, lov.sone) });
     }
   const klage = klageSiden(krav);
-  if (klage !== undefined) {
-    const dato = datoI(klage, lov.sone);
+  if (klage !== undefined)
     soonest.set('klage', {
       regel: 'klage',
-      dato,
-      utloept: datoI(naa, lov.sone) > plussDager(dato, GAMMEL_KLAGE),
+      dato: datoI(klage, lov.sone),
+      utloept: naa.getTime() - klage.getTime() > GAMMEL_KLAGE,
     });
-  }
   return [...soonest.values()];
 }
 
