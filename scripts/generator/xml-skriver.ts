@@ -1,15 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
+import { xml } from '../../src/offentlig/xml.ts';
 
-const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in an element or attribute. A line break is kept: it divides a title's lines. */
-export const escapeXml = (tekst: string): string => tekst.replace(/[&<>"]/g, (tegn) => TEGN[tegn] ?? tegn);
-
-/** One element with text. */
+/** One element with text. A line break is kept: it divides a title's lines. */
 export const element = (navn: string, tekst: string | number): string =>
-  `<${navn}>${escapeXml(String(tekst))}</${navn}>\n`;
+  `<${navn}>${xml(String(tekst))}</${navn}>\n`;
 
 /** The same, or nothing where there is no value. */
 export const valgfritt = (navn: string, tekst: string | number | undefined): string =>

@@ -20,7 +20,7 @@ const TEGN: Readonly<Record<string, string>> = {
 /** Most texts have none of them. */
 const MAA_ERSTATTES = /[&<>"']/;
 
-/** The one place that escapes text for markup outside Astro's own templates. */
+/** The one place that escapes text for a page outside Astro's own templates; `offentlig/xml.ts` does so for files. */
 const escape = (tekst: string): string =>
   MAA_ERSTATTES.test(tekst) ? tekst.replace(/[&<>"']/g, (tegn) => TEGN[tegn] ?? tegn) : tekst;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { xml } from '../../offentlig/xml.ts';
 
 /** One part of a letter. Both the page and the PDF are made of these, and so say the same. */
 const brevdel = z.discriminatedUnion('art', [
@@ -17,13 +18,10 @@ export const brev = z.strictObject({
 });
 export type Brev = Readonly<z.infer<typeof brev>>;
 
-const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (tekst: string): string => tekst.replace(/[&<>"]/gu, (t) => TEGN[t] ?? t);
-
 function del(d: Brevdel): string {
-  if (d.art === 'overskrift') return `<h${d.nivaa}>${html(d.tekst)}</h${d.nivaa}>`;
-  if (d.art === 'liste') return `<ul>${d.punkter.map((p) => `<li>${html(p)}</li>`).join('')}</ul>`;
-  return `<p>${html(d.tekst).replaceAll('\n', '<br>')}</p>`;
+  if (d.art === 'overskrift') return `<h${d.nivaa}>${xml(d.tekst)}</h${d.nivaa}>`;
+  if (d.art === 'liste') return `<ul>${d.punkter.map((p) => `<li>${xml(p)}</li>`).join('')}</ul>`;
+  return `<p>${xml(d.tekst).replaceAll('\n', '<br>')}</p>`;
 }
 
 /** The letter's content for a page; everything that people have written is text in it. Its language stands on the page. */
@@ -36,7 +34,7 @@ export const brevSomSide = (b: Brev): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${html(b.tittel)}</title>
+<title>${xml(b.tittel)}</title>
 <style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif}</style>
 </head>
 <body>

@@ -1,14 +1,13 @@
+import { html } from '../../components/html/html.ts';
 import type { Offentligsvar } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
 import type { Arkivsvar } from './kall.ts';
 
 /** After the way past it all, which comes first on every page. */
 const BEGYNNELSEN = /<body[^>]*>(?:\s*<a class="ds-skip-link"[^>]*>[^<]*<\/a>)?/;
-const TEGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const trygg = (tekst: string): string => tekst.replace(/[&<"]/g, (tegn) => TEGN[tegn] ?? tegn);
 
 /** A day list's other pages are previews too: the links to them stay here. */
-const medEgneSider = (html: string, sti: string): string =>
-  html.replaceAll(`href="${sti}?side=`, 'href="?side=').replaceAll(`href="${sti}"`, 'href="?"');
+const medEgneSider = (side: string, sti: string): string =>
+  side.replaceAll(`href="${sti}?side=`, 'href="?side=').replaceAll(`href="${sti}"`, 'href="?"');
 
 /**
  * What the public will get: a page with a band on top that says what it is, so that nobody takes it for the journal itself; with
@@ -31,8 +30,18 @@ export function visOffentlig(
 ): Arkivsvar {
   if (kilde || svar.hoder['content-type']?.startsWith('text/html') !== true)
     return { status: 200, kropp: svar.kropp, type: 'text/plain; charset=utf-8' };
-  const baand = `<div role="region" aria-label="Forhåndsvisning for ansatte" class="ds-alert" data-color="warning"><p><strong>Forhåndsvisning for ansatte.</strong> Slik får publikum ${trygg(hva)} (svar ${svar.status}). Lenkene på siden leder til den offentlige journalen. <a href="${trygg(tilbake)}">Tilbake til konsollet</a></p></div>`;
+  const baand = html`<div
+    role="region"
+    aria-label="Forhåndsvisning for ansatte"
+    class="ds-alert"
+    data-color="warning"
+  >
+    <p>
+      <strong>Forhåndsvisning for ansatte.</strong> Slik får publikum ${hva} (svar ${svar.status}). Lenkene på
+      siden leder til den offentlige journalen. <a href="${tilbake}">Tilbake til konsollet</a>
+    </p>
+  </div>`;
   const raa = Buffer.from(svar.kropp).toString('utf8');
   const side = dagensSti === undefined ? raa : medEgneSider(raa, dagensSti);
-  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (foer) => foer + baand)) };
+  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (foer) => foer + baand.toString())) };
 }
