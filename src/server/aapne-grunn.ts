@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import { giTjenertegn } from '../lager/tjenertegn.ts';
 import { aapneTjenester, offentligeFiler } from './aapne-tjenester.ts';
 import { lastAstro, type Gjengiver } from './astro-gjengiver.ts';
 import { aapneInnsynsdrift, type Innsynsdrift } from './innsyn/innsynsdrift.ts';
@@ -44,9 +45,11 @@ export async function aapneGrunn({ data, meili }: Miljo, { logg, klokke, bygg }:
   const finnKonfig = lagKonfigvakt(offentligeFiler(data).konfig, logg);
   const tjenester = await aapneTjenester(data, finnKonfig(), klokke, logg, { meili });
   const finnStand = lagStand(tjenester, finnKonfig);
+  const tegn = giTjenertegn(data);
   const lukkTjenester = async (): Promise<void> => {
     await tjenester.sok.lukk();
     await tjenester.journal.lukk();
+    tegn.slutt();
   };
   try {
     const innsyn = aapneInnsynsdrift(data, finnKonfig(), klokke, finnStand);

@@ -14,7 +14,7 @@ import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
 import { erUtdatert } from '../utdatert-arkiv.ts';
-import { forberedt, fullfoerGjenoppretting, KLAR } from './fullfoer-gjenoppretting.ts';
+import { forberedt, fullfoerGjenoppretting, KLAR, krevStoppetTjener } from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
@@ -59,10 +59,11 @@ export interface Gjenopprettingssvar {
  * archive has changed since is held until it is delivered again, so that nothing it has shielded does; and the public
  * journal is reconciled before anyone can read it. First publications are the backup's own.
  *
- * @throws Eksportavbrudd when the backup is not whole, or the newer decisions cannot be read; nothing is changed then.
+ * @throws Eksportavbrudd when the backup is not whole, a server runs, or the newer decisions cannot be read; nothing is changed then.
  */
 export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenopprettingssvar> {
   const { data, mappe, klokke } = valg;
+  krevStoppetTjener(data);
   const manifest = await kontrollerSikkerhetskopi(mappe);
   const laas = taLaas(data, { naa: klokke() });
   try {
