@@ -78,6 +78,8 @@ export function former(ord: string, boying: Boying): readonly string[] {
   }
 }
 
+/** «kjende» and «køyrd» is nynorsk, where bokmål has «kjente» and «kjørt». */
+const MED_DE = /(?:[lmn]|[^e]r)$/u;
 const FLERE_STAVELSER = /[aeiouyæøå][^aeiouyæøå]+[aeiouyæøå]/u;
 
 /**
@@ -99,7 +101,8 @@ export function svakeFormer(ord: string, boying: Boying): readonly string[] {
     case 'v2':
     case 'v3': {
       const stamme = utenE(ord).replace(/mm$/u, 'm');
-      return stamme.length > 2 ? [stamme, ...med(utenE(ord), 'ede ete')] : [];
+      const nynorske = boying === 'v2' && MED_DE.test(stamme) ? med(enkel(utenE(ord)), 'de d') : [];
+      return stamme.length > 2 ? [stamme, ...med(utenE(ord), 'ede ete'), ...nynorske] : [];
     }
     default:
       return [];

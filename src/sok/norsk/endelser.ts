@@ -15,6 +15,37 @@ const SKRIVEMAATER: readonly (readonly [RegExp, string])[] = [
   [/(?<=ng|sjon|[nks]t|tt|.{2}[ln]d|ør|um|ism|skap|dom|eri|het)s$/u, ''],
 ];
 
+/** What nynorsk writes otherwise in words of all kinds, first in them or within. Shorter words are named by the lexicon, or are names. */
+const NYNORSKE_ROETTER: readonly (readonly [RegExp, string])[] = [
+  [/^frå(?=\p{L}{4})/u, 'fra'],
+  [/^sjølv(?=\p{L}{3})/u, 'selv'],
+  [/^saman(?=\p{L}{3})/u, 'sammen'],
+  [/^vidare(?=\p{L}{4})/u, 'videre'],
+  [/^(ut|inn)an(?=(?:for|fyl|bys|lands|riks|dørs)\p{L})/u, '$1en'],
+  [/^frem(?=[bdfghjklprsvy]\p{L}{3})/u, 'fram'],
+  [/(?<=\p{L}{2})køyr/u, 'kjør'],
+  [/(?<=^(?:for|av|på|til))høyr/u, 'hør'],
+  [/(?<=\p{L}{2})løys/u, 'løs'],
+  [/(?<=\p{L}{2})teikn/u, 'tegn'],
+  [/(?<=\p{L}{2})(?<!t)rekn/u, 'regn'],
+  [/(?<=\p{L}{2})likn/u, 'lign'],
+  [/(?<=^(?:med|mot|inn|til|sam))verk(?=[aei]|nad)/u, 'virk'],
+  [/(?<=^(?:inne|be|ved|over|sam|fram|til|opp|under))hald/u, 'hold'],
+  [/(?<=\p{L}{2})setj(?=[eai])/u, 'sett'],
+  [/(?<=\p{L}{2})leggj(?=[eai])/u, 'legg'],
+  [/(?<=\p{L}{3})nkj(?=[ea]|ing)/u, 'nk'],
+];
+const KAN_VAERE_NYNORSK =
+  /^(?:frå|sjølv|saman|vidare|utan|innan|frem)|[hk]øyr|løys|teikn|rekn|likn|verk|hald|[gt]j|nkj/u;
+
+/** The same word with the roots of nynorsk as bokmål writes them. */
+export function medBokmaalsRoetter(ord: string): string {
+  if (!KAN_VAERE_NYNORSK.test(ord)) return ord;
+  let skrevet = ord;
+  for (const [fra, til] of NYNORSKE_ROETTER) skrevet = skrevet.replace(fra, til);
+  return skrevet;
+}
+
 /** Most words are written in one way only. */
 const KAN_SKRIVES_OM =
   /^hv|^vidare|heit|leg|sam|laus|ande|[gkt][ae]?ste?$|(?:ig|[ae]l|iv|bar|om|øs)t$|[gntdrmpi]s$/u;

@@ -32,6 +32,8 @@ import { SETNINGSORD, SPORREORD } from './leksikon/sporsmaal.ts';
 import { STEDER } from './leksikon/steder.ts';
 import { TID_OG_MAAL } from './leksikon/tid-og-maal.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/tiltak-og-tilstander.ts';
+import { TO_MAALFORMER_SUBSTANTIV } from './leksikon/to-maalformer-substantiv.ts';
+import { TO_MAALFORMER_VERB_OG_ANNET } from './leksikon/to-maalformer-verb-og-annet.ts';
 import { UREGELRETTE } from './leksikon/uregelrette.ts';
 import { lesLeksemer, type Leksem } from './leksem.ts';
 
@@ -72,6 +74,8 @@ export const LEKSEMER: readonly Leksem[] = [
     I_SAMMENSETNINGER,
     UREGELRETTE,
     STEDER,
+    TO_MAALFORMER_SUBSTANTIV,
+    TO_MAALFORMER_VERB_OG_ANNET,
   ].flatMap(lesLeksemer),
 ];
 const FORLEDDENE = lesLeksemer(FORLEDD);

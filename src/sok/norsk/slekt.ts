@@ -81,6 +81,19 @@ function ukjentHandling({ stamme, ledd }: Rot): readonly string[] {
   return verb === undefined ? [] : verbsStammer(verb);
 }
 
+const dobletSist = (ord: string): string => ord + (ord.at(-1) ?? '');
+const enkelSist = (ord: string): string => ord.replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
+
+/** What is done is called «innvilgelse» and «avdekning» in bokmål, «innvilging» and «avdekking» in nynorsk: of words that the lexicon does not hold. */
+function medAnnenEndelse({ stamme, ledd }: Rot): readonly string[] {
+  const [, rot = '', endelse] = /^(.{4,})(els|ing)$/u.exec(stamme) ?? [];
+  if (endelse === undefined || ledd.length > 0 || leksemFor(stamme) !== undefined) return [];
+  if (endelse === 'els') return [`${rot}ing`, `${enkelSist(rot)}ning`];
+  if (!rot.endsWith('n')) return [`${rot}els`, `${enkelSist(rot)}ning`];
+  const utenN = rot.slice(0, -1);
+  return [`${rot}els`, `${utenN}ing`, `${dobletSist(utenN)}ing`];
+}
+
 /** A compound whose first or last part is put in another word: «taxiholdeplass» of «drosjeholdeplass». */
 function sammensatt(stamme: string, del: string, annet: string): readonly string[] {
   if (stamme === del) return [];
@@ -101,6 +114,7 @@ export function medSlekt({ stamme, ledd }: Rot): Rot {
     for (const verb of HANDLINGER.get(del) ?? []) slekt.add(verb);
   }
   for (const verb of ukjentHandling({ stamme, ledd })) slekt.add(verb);
+  for (const annet of medAnnenEndelse({ stamme, ledd })) slekt.add(annet);
   slekt.delete(stamme);
   return { stamme, ledd: slekt.size === ledd.length ? ledd : [...slekt] };
 }

@@ -1,3 +1,4 @@
+import { medBokmaalsRoetter } from './endelser.ts';
 import {
   delerI,
   delerMedUkjentEtterledd,
@@ -100,13 +101,15 @@ function delerMedTall(ord: string): readonly string[] {
 export function rotAv(ord: string): Rot {
   if (!/^[a-zæøå]+$/u.test(ord)) return { stamme: ord, ledd: delerMedTall(ord) };
   const medTegn = harTotegn(ord) ? medNorskeTegn(ord) : ord;
+  const kjent = iLeksikon(ord) ?? (medTegn === ord ? undefined : iLeksikon(medTegn));
+  if (kjent !== undefined) return kjent;
+  const bokmaal = medBokmaalsRoetter(ord);
   return (
-    iLeksikon(ord) ??
-    (medTegn === ord ? undefined : iLeksikon(medTegn)) ??
+    (bokmaal === ord ? undefined : iLeksikon(bokmaal)) ??
     somVeinavn(medTegn) ??
-    halvtKjent(ord) ??
+    halvtKjent(bokmaal) ??
     (medTegn === ord ? undefined : halvtKjent(medTegn)) ??
-    ukjent(ord)
+    ukjent(bokmaal)
   );
 }
 

@@ -45,7 +45,7 @@ ne tilfelle
 m sum
 f forpliktelse f:forplikting
 m strid
-f begrensning f:avgrensing
+f begrensning f:avgrensing f:avgrensning
 p forsker p:forskar
 n alternativ
 m grad
@@ -113,7 +113,7 @@ m operatør
 n publikum
 m tilførsel f:tilførsle
 m psykologi
-m partner
+m partner p:partnar
 n kammer
 f grav
 m spesialist

@@ -2,9 +2,9 @@
 export const BEGREPER = `
 f uenighet f:usemje
 m enighet f:semje
-m uavhengighet f:uavhengigheit
-m likhet f:likskap
-m ulikhet f:ulikskap
+m uavhengighet f:uavhengigheit m:uavhengnad
+m likhet m:likskap f:likheit
+m ulikhet m:ulikskap f:ulikheit
 m rettferdighet f:rettferd
 m urett
 m sannhet f:sanning

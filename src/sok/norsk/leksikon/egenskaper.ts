@@ -1,7 +1,7 @@
 /** Adjectives: how things, people, weather and answers are. */
 export const EGENSKAPER = `
 a ren rein
-a klar
+a klar klår
 a ferdig
 a enkel
 a< dobbel
@@ -49,7 +49,7 @@ a ledig
 a streng
 a bløt blaut
 a redd
-a tykk
+a tykk tjukk
 a tynn
 a< frisk
 a hellig heilag = heilage
@@ -68,7 +68,7 @@ a ulønnsom ulønsam
 a varsom varsam
 a langsom langsam
 a voldsom valdsam
-a hemmelig hemmeleg
+a hemmelig hemmeleg løynleg
 a bratt
 a gravid
 a edru
@@ -133,7 +133,7 @@ a ugyldig
 a gjensidig
 a ensidig einsidig
 a spesifikk
-a ukjent
+a ukjent ukjend
 a åpenbar openberr
 a alvorlig alvorleg
 a akutt
@@ -200,7 +200,7 @@ a regelmessig
 a uregelmessig
 a oversiktlig oversiktleg
 a uoversiktlig uoversiktleg
-a sakkyndig
+a sakkyndig sakkunnig
 a ukyndig
 a uaktuell
 a uenig ueinig usamd

@@ -14,7 +14,7 @@ m skorstein m:skorstein
 n oppsyn
 f avløsning f:avløysing
 m slukking f:slukking
-v1< slukke sløkkje
+v1< slukke sløkkje slokke sløkke = slukt slukte slokt slokte sløkt sløkte
 f alpin
 n blad
 m musikk
@@ -32,7 +32,7 @@ n fengsel = fengsler fengslene fengslet
 f oppgradering
 f renovering
 m arkeologi
-f utgraving
+f utgraving f:utgravning
 n? funn
 m kulvert
 f skjæring f:skjering

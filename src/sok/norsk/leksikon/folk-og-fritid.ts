@@ -131,7 +131,7 @@ m tvang
 n nivå
 m dosering
 m opsjon
-n opphør
+n opphør n:opphøyr
 m terminering
 m oppløsning f:oppløysing
 m justering f:justering

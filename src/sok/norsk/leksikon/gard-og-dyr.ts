@@ -65,7 +65,7 @@ p avløser p:avløysar
 n sagbruk
 m merd f:merd
 p oppdretter p:oppdrettar
-p jeger p:jegar
+p jeger p:jegar = jegerar jegerane
 n trål m:trål
 p tråler p:trålar
 m sjark m:sjark

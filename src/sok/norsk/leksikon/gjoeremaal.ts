@@ -97,16 +97,16 @@ v2 dømme
 v2 frifinne
 v1 fengsle
 v2 arrestere
-v2 stjele = stjal stjålet stole stolen
+v2 stjele stele = stjal stjålet stole stolen stal
 v1 true
 v2 drepe
-v1 overvåke
+v1 overvåke overvake
 v1 utbedre utbetre
 v1 forbedre forbetre
 v1 forverre
 v1 forkorte
 v1 utvide
-v1 begrense
+v1 begrense avgrense
 v1 avbryte = avbrutt avbrote
 v1 forandre
 f forandring
@@ -128,7 +128,7 @@ v1< melke mjølke
 v2 isolere
 v2 behøve
 v2 trenge
-v2 kjenne
+v2 kjenne = kjend kjende
 v2 glemme gløyme
 v1 huske hugse
 v2 forstå = forstår forsto forstod forstått
@@ -196,7 +196,7 @@ v2 henstille
 v2 henvise
 f henvisning f:tilvising
 v2 henvende
-v2 påpeke
+v1 påpeke påpeike = påpekt påpekte
 v2 kommentere
 m kommentar
 v2 presentere

@@ -17,7 +17,7 @@ v3 bo bu = bor bodde bodd budde budd
 v2 føre = ført
 v2< lære
 f læring
-v2< høre høyre = hørt høyrt
+v2< høre høyre = hørt høyrt høyrde
 v2 tenke tenkje = tenkt
 v2 tro tru = tror trodde trudde trur
 v2 mene meine
@@ -26,7 +26,7 @@ v2 bestå = består bestod
 v2 fortsette fortsetje = fortsatt fortsetter
 v2 motta = mottar mottatt mottok mottatte motteke
 n mottak
-p mottaker p:mottakar
+p mottaker p:mottakar p:mottager
 p avsender p:avsendar
 v2 påklage = påklaget påklaga
 v2 innføre
@@ -65,7 +65,7 @@ n skifte
 v1 love
 v1< kaste
 f tømming
-v2< tømme
+v2< tømme tøme
 v1< rydde
 f rydding
 v2 heve
@@ -123,7 +123,7 @@ a formell
 a faktisk
 a universell
 a ny = nytt nye nyere nyare nyest nyeste
-a gammel gamal = gamle gamalt gammelt eldst eldste
+a gammel gamal gammal = gamle gamalt gammelt eldst eldste
 a stor = større størst største
 a liten = lita lite små vesle lille
 a god = bra bedre betre best beste
@@ -175,7 +175,7 @@ a indre
 a ytre
 a nordre
 a søndre
-a østre
+a østre austre
 a vestre
 a øvre
 a nedre
@@ -184,9 +184,9 @@ m bærekraft f:berekraft
 v1< leke leike = lekt
 v2< drive = drev drevet drevne dreiv
 v1< skjenke skjenkje = skjenket
-v2< drikke = drakk drukket
+v2< drikke = drakk drukket drukke
 v1< haste
-v2< skyte skytje = skjøt skutt skaut
+v2< skyte skytje = skjøt skutt skaut skote skotne
 v2< flyte = fløt flytt flaut
 v1< mobbe
 a< voksen vaksen = voksne vaksne voksent vakse
@@ -198,7 +198,7 @@ v1< feie
 v1< vaske
 v1< klatre
 v1< hoppe
-v2< føde = født fødte
+v2< føde = født fødte fødd fødde
 v2< hvile kvile
 v2< sove = sov sovet
 v1< sanse
@@ -207,7 +207,7 @@ v1< sparke
 v1< danse
 v2< koke
 v1< vekte
-v2< fryse = frøs frosset fraus
+v2< fryse = frøs frosset fraus frose frosne
 v1< trille
 v2< vende
 v2< spyle

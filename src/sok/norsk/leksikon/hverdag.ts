@@ -153,9 +153,9 @@ m arv
 m alder
 n kjønn
 m religion
-f menighet
+f menighet m:kyrkjelyd
 f gravferd
-m begravelse
+m begravelse f:begraving f:gravlegging
 f urne
 m sjåfør
 p kasserer p:kasserar
@@ -191,7 +191,7 @@ n tema = temaer temaene
 m artikkel l:artikkel
 n utdrag
 n bevis
-m dommer p:dommar
+m dommer p:dommar p:domar
 n+ lovbrudd n:lovbrot
 n brudd n:brot
 n hærverk
@@ -210,7 +210,7 @@ n gulv n:golv
 m nøkkel l:nøkkel
 m lås n:lås
 n kamera = kameraer kameraet kameraene
-f overvåking f:overvaking
+f overvåking f:overvåkning f:overvaking
 m sensor
 m robot
 m applikasjon

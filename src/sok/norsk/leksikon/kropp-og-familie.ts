@@ -39,7 +39,7 @@ m dose
 f bivirkning m:biverknad
 f+ poliklinikk m:poliklinikk
 m uførhet f:uførheit m:uførleik
-m avhengighet f:avhengigheit
+m avhengighet f:avhengigheit m:avhengnad
 p alkoholiker p:alkoholikar
 m narkoman
 m- sønn m:son = sønner sønene søner

@@ -28,7 +28,7 @@ m lagmannsrett
 m høyesterett m:høgsterett
 f frifinnelse f:frifinning
 m kjennelse
-m omkostning
+m omkostning m:omkostnad
 m soning
 m eksplosjon
 f utpressing

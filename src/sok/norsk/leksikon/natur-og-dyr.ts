@@ -13,7 +13,7 @@ m abbor m:åbor
 f gjedde
 m oter p:oter
 f svane m:svane
-f måke
+f måke f:måse
 m kråke f:kråke
 m ørn f:ørn
 m hubro

@@ -40,7 +40,7 @@ n sykehjem m:sjukeheim = sykehjemmet sykehjemmene sykehjemma sykehjems
 n sykehus n:sjukehus
 m sykdom m:sjukdom
 o syk sjuk syke sjuke sykt sjukt
-f sykmelding f:sjukmelding f:sjukemelding
+f sykmelding f:sykemelding f:sjukmelding f:sjukemelding
 f pasient m:pasient
 f helse
 m lege m:lege

@@ -11,7 +11,7 @@ m+ kommunedirektør m:rådmann = rådmenn rådmennene
 m direktør
 p leder p:leiar
 f ledelse f:leiing
-v1 lede
+v1 lede = leidd leidde
 m sjef
 p ordfører p:ordførar
 ne styre

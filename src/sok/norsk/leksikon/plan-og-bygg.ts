@@ -61,7 +61,7 @@ m seksjon
 f fradeling f:frådeling
 f deling
 v2 fradele frådele
-f sammenføying f:samanføying
+f sammenføying f:sammenføyning f:samanføying
 f oppmåling
 l matrikkel
 n kart
@@ -83,9 +83,9 @@ f ramme
 n avfall
 m avkjørsel f:avkøyrsel f:avkjøring f:avkøyring = avkjørsler avkjørslene avkøyrsler
 m adkomst m:atkomst m:tilkomst
-n byggeår
+n byggeår n:byggjeår
 m utnyttelse f:utnytting
-m utnyttingsgrad
+m utnyttingsgrad m:utnyttelsesgrad
 m høyde f:høgde f:høgd
 m bredde f:breidde f:breidd
 m lengde f:lengd
@@ -191,7 +191,7 @@ n+ friluftsliv
 f parkering
 f tilgjengelighet m:tilgjenge n:tilgjenge
 m heis
-n ildsted m:eldstad
+n ildsted m:eldstad n:eldsted m:ildstad
 f pipe
 f feiing
 p feier p:feiar

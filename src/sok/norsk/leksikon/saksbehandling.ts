@@ -13,7 +13,7 @@ v2 avgjøre avgjere = avgjør avgjort avgjorde
 f beslutning
 m tillatelse f:tillating n:løyve f:bevilling
 f bevilgning f:løyving
-n samtykke = samtykket samtykker samtykka
+n samtykke samtykkje = samtykket samtykker samtykka
 f godkjenning godkjennelse
 v2 godkjenne
 n avslag
@@ -30,7 +30,7 @@ m forespørsel m:førespurnad = forespørsler forespørslene forespørslar føre
 m henvendelse f:henvending
 m anmodning f:oppmoding f:anmodning
 n spørsmål = spørsmåla
-v2 spørre = spør spurte spurt
+v2 spørre spørje = spør spurte spurt spurde
 n svar
 v1 svare = svarte svart
 f tilbakemelding
@@ -69,7 +69,7 @@ m blankett
 n utkast
 n forslag
 n framlegg n:fremlegg
-v2 foreslå = foreslår foreslo foreslått foreslåtte
+v2 foreslå føreslå = foreslår foreslo foreslått foreslåtte føreslår føreslo føreslått
 f utredning utgreiing
 v1 utrede utgreie
 m rapport
@@ -122,10 +122,10 @@ p rådgiver p:rådgivar p:rådgjevar
 f anbefaling f:tilråding
 v2 anbefale tilrå = anbefalt anbefaler tilrår
 f innstilling
-f oppnevning f:oppnemning
+f oppnevning m:oppnevnelse f:oppnemning
 v2 oppnevne oppnemne
 n valg n:val
-v2< velge velje = valgt valgte vald valde vel velger vald
+v2< velge velje = valgt valgte vald valde vel velger valt
 f fullmakt
 m fullmektig
 m! lov = lova lover lovene
@@ -165,7 +165,7 @@ m leverandør
 m leveranse
 f levering
 v2 levere
-n tilbud = tilbod tilbodet tilboda
+n tilbud n:tilbod
 v2 tilby tilbyde = tilbyr tilbød tilbudt tilbode tilbaud
 f bestilling f:tinging
 v2 bestille
@@ -201,13 +201,13 @@ m original
 m utskrift f:utskrift
 m attest
 n vitnemål
-f bekreftelse f:stadfesting m:bekreftelse
+f bekreftelse m:stadfestelse f:stadfesting m:bekreftelse
 v1 bekrefte stadfeste
 f erklæring
 f kvittering
 m purring f:purring
 m påminnelse f:påminning
-f tilbaketrekking
+f tilbaketrekking f:tilbaketrekning
 v2 trekke = trekt trakk trukket trekkje
 f endring
 v1 endre = endret endra endrer endrar

@@ -20,7 +20,7 @@ m lomme f:lomme
 m buss
 m holdeplass m:haldeplass
 f ferge f:ferje
-m jernbane
+m jernbane m:jarnbane
 n! tog
 m stasjon
 m flyplass
@@ -30,7 +30,7 @@ n kjøretøy n:køyretøy
 m! bil
 m drosje
 f kjøring f:køyring
-v2 kjøre køyre
+v2 kjøre køyre = køyrde køyrd
 v1 ferdes ferdast
 m ferdsel
 m samferdsel
@@ -71,7 +71,7 @@ m stråling f:stråling
 n radon
 m fisk
 ne fiske
-m fisker p:fiskar
+p fisker p:fiskar
 ne fiskeri
 m* laks
 n havbruk

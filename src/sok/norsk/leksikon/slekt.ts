@@ -49,6 +49,7 @@ import { POLITI_OG_DOMSTOL } from './slekt/styre-og-rett/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/styre-og-rett/politikk-og-rett.ts';
 import { TILSYN_OG_KRITIKK } from './slekt/styre-og-rett/tilsyn-og-kritikk.ts';
 import { TING_OG_STEDER } from './slekt/ting-og-steder.ts';
+import { TO_MAALFORMER } from './slekt/to-maalformer.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/vann-og-energi/energi-og-forurensning.ts';
 import { ROR_OG_RENOVASJON } from './slekt/vann-og-energi/ror-og-renovasjon.ts';
 import { VANN_OG_AVFALL } from './slekt/vann-og-energi/vann-og-avfall.ts';
@@ -115,6 +116,7 @@ export const TINGS_SLEKT = [
   OMSORG_SKOLE_OG_LEGE,
   ETATER_OG_LAG,
   TILSYN_OG_KRITIKK,
+  TO_MAALFORMER,
 ]
   .map((ord) => ord.trim())
   .join('\n');

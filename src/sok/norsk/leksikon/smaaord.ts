@@ -146,7 +146,7 @@ o umiddelbart
 o eventuelt
 o ja
 o nei
-o være vere er var vært vore
+o være vere er var vært vore vera
 o bli blir ble vart blitt blei bliva verte vert vorte
 o ha har hadde hatt
 o kan kunne kunna
@@ -154,19 +154,19 @@ o skal skulle
 o vil ville vilja
 o må måtte måtta
 o bør burde
-o gjøre gjør gjorde gjort gjere gjer gjøres gjerast
+o gjøre gjør gjorde gjort gjere gjer gjøres gjerast gjera
 o gå går gikk gått gjekk
 o stå står stod stått sto
 o ta tar tok tatt teke tek tas takast
-o komme kommer kom kommet kome kjem
+o komme kommer kom kommet kome kjem koma
 o si sier sa sagt seie seier seia
 o se ser sett sjå såg
 o la lar lot latt
-o gi gir gav gitt gje gjev gjeve ga gis gjevast gjevne gitte
-o vite vet visste visst veit
+o gi gir gav gitt gje gjev gjeve ga gis gjevast gjevne gitte gjeva
+o vite vet visste visst veit vita
 o hete heter het heite heiter heitte
 o finne finner fant funnet finn fann funne finnes finnast
-o holde holder holdt halde held heldt haldne
-o ligge ligger lå ligget liggje ligg
-o sitte sitter satt sittet sit sat sete
+o holde holder holdt halde held heldt haldne halda
+o ligge ligger lå ligget liggje ligg liggja
+o sitte sitter satt sittet sit sat sete sitje sitja
 `;

@@ -3,7 +3,7 @@ export const UREGELRETTE = `
 f- hånd hand = hender hendene hendenes
 f- natt = netter nettene
 m- fot = føtter føttene
-f- rot = røtter røttene
+f- rot = røtter røttene røter røtene
 f- tang f:tong = tenger tengene
 f- ku kyr = kyr kyrne
 m- bror = brødre brødrene
@@ -33,7 +33,7 @@ m- stang f:stong = stenger stengene
 m- klo f:klo = klør klørne
 m fiende = fiender
 m bonde = bønder bøndene bonden
-f gås = gjess gjessene gåsa gåsen
+f gås = gjess gjessene gåsa gåsen gjæser gjæsene
 f jordmor m:jordmor = jordmødre jordmødrene jordmora
 m- ende
 n- skap

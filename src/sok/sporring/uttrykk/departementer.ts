@@ -16,5 +16,5 @@ KD = Kunnskapsdepartementet
 LMD = Landbruks- og matdepartementet
 NFD = Nærings- og fiskeridepartementet = NHD = Nærings- og handelsdepartementet = Fiskeri- og kystdepartementet
 !SD < Samferdselsdepartementet
-UD = Utenriksdepartementet = Utanriksdepartementet
+UD = Utenriksdepartementet
 `;

@@ -30,7 +30,6 @@ ekspropriasjonsloven = oreigningslova
 stadnamnlova = lov om stadnamn
 språkloven = mållova
 gravferdsloven = gravplassloven
-trossamfunnsloven = trudomssamfunnslova
 integreringsloven = introduksjonsloven
 dyrevelferdsloven = dyrevernloven
 statsansatteloven = tjenestemannsloven

@@ -44,8 +44,8 @@ rehab < rehabilitering
 fysio < fysioterapi*
 ergo < ergoterapi*
 PU < psykisk utviklingshemmede
-!EMA < enslige mindreårige asylsøkere = einslege mindreårige asylsøkjarar
-EMF < enslige mindreårige flyktninger = einslege mindreårige flyktningar
+!EMA < enslige mindreårige asylsøkere
+EMF < enslige mindreårige flyktninger
 IPLOS < individbasert pleie- og omsorgsstatistikk
 KPR < kommunalt pasient- og brukerregister
 HC-parkering < parkering for forflytningshemmede

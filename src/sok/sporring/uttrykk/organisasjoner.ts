@@ -18,7 +18,7 @@ FK < fotballklubb
 UL < ungdomslag
 JFF = jeger- og fiskerforening = jeger- og fiskeforening
 NJFF = Norges Jeger- og Fiskerforbund
-velforening = velforeining = vellag
+velforening = vellag
 !VEL < velforening
 Norges Bondelag < bondelaget
 NBS < Norsk Bonde- og Småbrukarlag

@@ -29,7 +29,7 @@ ikke jobben < klage på ansettelse = innsyn i ansettelsessak = avslag på stilli
 dårlig arbeidsmiljø < arbeidsmiljøundersøkelse = arbeidsmiljø = varsling
 dårlig behandlet = dårlig behandling < klage = klage på saksbehandling
 spørsmål fra politiker < interpellasjon = grunngitt spørsmål
-grunngitt spørsmål = interpellasjon = grunngjeve spørsmål
+grunngitt spørsmål = interpellasjon
 gaver til politikere = gaver til ansatte < mottak av gaver = habilitet = gaver
 slå sammen kommuner < kommunesammenslåing = kommunestruktur
 kommunens penger = kommunens økonomi < økonomiplan = budsjett = kommuneøkonomi

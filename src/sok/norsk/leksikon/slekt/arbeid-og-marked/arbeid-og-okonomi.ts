@@ -10,7 +10,7 @@ vikarbyrå = bemanningsbyrå
 oppsagt < oppsigelse
 avskjed = avskjedigelse
 nedbemanning = bemanningsreduksjon
-nedskjæring = innsparing
+nedskjæring = innsparing = besparelse
 kutt < innsparing nedskjæring
 sparetiltak = innsparingstiltak
 lønnsoppgjør = lønnsforhandling = tariffoppgjør
@@ -25,7 +25,7 @@ turnus < vaktplan arbeidsplan
 hjemmekontor = fjernarbeid
 renhold = rengjøring = reingjering
 vask < renhold rengjøring reingjering
-renholder = vaskedame = rengjører
+renholder = renholdsarbeider = vaskedame = rengjører
 vaktmester < driftsoperatør
 avtale = kontrakt
 anskaffelse = innkjøp

@@ -41,8 +41,8 @@ bonus < tilleggslønn
 jobbsøker = arbeidssøker
 stillingsannonse < utlysning
 jobbsøknad = stillingssøknad
-sykemelding = sykmelding
 sykefravær < sykemelding
+sykmelding < sykefravær
 egenmelding < sykefravær
 permittert < permittering
 støyskade < yrkessykdom hørselsskade

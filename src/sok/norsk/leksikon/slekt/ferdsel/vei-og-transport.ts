@@ -72,7 +72,7 @@ køprising = rushtidsavgift
 bil < kjøretøy
 trafikkulykke = bilulykke = veiulykke
 bilulykke < kollisjon påkjørsel
-trafikksikkerhet = trafikktrygghet = trafikksikring
+trafikksikkerhet = trafikktrygghet = trafikksikring = trafikktrygging
 trafikktelling = trafikkteljing = trafikkmåling
 veiarbeid < arbeidsvarsling
 gravemelding = gravesøknad = gravetillatelse
@@ -93,7 +93,7 @@ lastebil = vogntog = trailer = tungbil
 tungtransport = tungtrafikk
 sertifikat < førerkort
 kjøreskole = trafikkskole
-oppkjøring = oppkøyring = førerprøve = kjøreprøve
+oppkjøring = førerprøve = kjøreprøve
 snøscooterløype = scooterløype = scooterled
 scooterkjøring < motorferdsel
 farled = skipsled = farlei

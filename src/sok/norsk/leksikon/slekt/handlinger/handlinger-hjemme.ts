@@ -30,7 +30,6 @@ støye < støy
 bjeffe < hundehold
 sykle < sykkel
 gifte < vigsel
-begrave < gravferd
 skyte < felling
 brenne < bråtebrenning bål
 fyre < ildsted bål

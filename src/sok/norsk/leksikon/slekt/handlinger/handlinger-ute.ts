@@ -94,7 +94,6 @@ bryte < overtredelse mislighold brudd
 sprekke < overskridelse merforbruk
 hacke < sikkerhetsbrudd
 kontrollere < tilsyn
-advare < advarsel
 frikjenne < frifinnelse frikjennelse
 snoke < tilegnelse
 stanse < stans

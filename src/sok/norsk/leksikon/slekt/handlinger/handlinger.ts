@@ -53,14 +53,10 @@ vaske < renhold rengjøring reingjering
 koste < kostnad pris betaling takst sats gebyr
 vaksinere < vaksinasjon
 trene < trening
-oppløse < oppløsning
-innløse < innløsning
 spre < spredning
 beplante < beplantning
 omsette < omsetning
 belaste < belastning
-medvirke < medvirkning
-bevilge < bevilgning
 samordne < samordning
 avskjedige < avskjed
 svindle < svindel bedrageri

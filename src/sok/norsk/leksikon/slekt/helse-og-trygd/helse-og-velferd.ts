@@ -65,6 +65,8 @@ sosialkontor = sosialtjeneste
 uføretrygd = uførepensjon = uførestønad
 arbeidsledig = arbeidsløs
 arbeidsledighet = arbeidsløshet
+arbeidsledighet < arbeidsløyse
+arbeidsløyse < arbeidsledighet
 sykepenger = sykelønn
 foreldrepenger = fødselspenger
 foreldrepermisjon = fødselspermisjon

@@ -61,7 +61,7 @@ grensetvist = grensekonflikt
 grensepåvisning = grenseoppgang
 oppmålingsforretning = kartforretning
 grunnundersøkelse = grunnboring
-deling = fradeling = utskilling = utskiljing
+deling = fradeling = utskilling
 festetomt = tomtefeste
 festeavgift = tomteleie = festeleie
 kjøpesenter = handlesenter = storsenter

@@ -42,7 +42,7 @@ husbrann < bygningsbrann
 bilbrann = kjøretøybrann
 brannslukking = brannslokking
 brannslange < slokkeutstyr
-brannslukker = slukkeapparat = slokkeapparat = brannslokkeapparat
+brannslukker = slukkeapparat
 sprinkler < slokkeanlegg
 gassflaske < gassanlegg
 propan < gassanlegg

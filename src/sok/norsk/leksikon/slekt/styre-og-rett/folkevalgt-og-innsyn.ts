@@ -41,8 +41,6 @@ ansatt < medarbeider
 arbeidstaker < ansatt medarbeider
 ordførerlønn < godtgjørelse
 kommunesjef = kommunalsjef
-sykmelding < sykefravær
-sykefravær < sykmelding
 arbeidsulykke < yrkesskade
 vikarbruk < innleie
 konsulentbruk < konsulentbistand konsulenttjeneste

@@ -16,8 +16,7 @@ folkemøte < informasjonsmøte
 innspillsmøte = medvirkningsmøte
 kommunevalg = lokalvalg = kommunestyrevalg
 valglokale = stemmelokale
-forhåndsstemming = førehandsrøysting
-tidligstemming < forhåndsstemming førehandsrøysting
+tidligstemming < forhåndsstemming
 valgliste < listeforslag
 kommunesammenslåing < kommunereform kommunestruktur
 grenseendring = grensejustering

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { ordI } from '../../../src/sok/norsk/analyse.ts';
+
+const finner = (spurt: string, skrevet: string): boolean => {
+  const [her] = ordI(spurt);
+  const [der] = ordI(skrevet);
+  return her !== undefined && der !== undefined && [der.stamme, ...der.ledd].includes(her.stamme);
+};
+
+/** Bokmål and nynorsk, and neither in the lexicon: what is written otherwise in every word, and what is made of a verb. */
+const VED_REGEL = `
+fraflyttingsplikt fråflyttingsplikt
+frasigelse fråsigelse
+selvbyggerlag sjølvbyggerlag
+selvdyrker sjølvdyrker
+sammenblanding samanblanding
+videreformidling vidareformidling
+utenforskap utanforskap
+fremdyrking framdyrking
+utforkjøring utforkøyring
+omkjøringsskilt omkøyringsskilt
+avhør avhøyr
+oppløsningsfrist oppløysingsfrist
+underhold underhald
+avtegne avteikne
+medregne medrekne
+utligne utlikne
+foreldelse forelding
+utlevelse utleving
+innvilgelse innvilging
+tilgivelse tilgiving
+avdekning avdekking
+forfalskning forfalsking
+avskaffelse avskaffing
+forfølgelse forfølging
+tilsidesettelse tilsidesetting
+`;
+
+const I_LEKSIKON = `
+motvirkning motverknad
+utskilling utskiljing
+tilbaketrekning tilbaketrekking
+nedsatt nedsett
+nedsettelse nedsetjing
+forsinket forseinka
+egenandel eigendel
+jernbaneovergang jarnbaneovergang
+stemmerett røysterett
+menighet kyrkjelyd
+menighetsblad kyrkjelydsblad
+ukjent ukjend
+kjent kjend
+kjørte køyrde
+fødd født
+taushetserklæring teielovnad
+ødeleggelse øydelegging
+øyeblikk augneblink
+påpekt påpeika
+oppnevnelse oppnemning
+overvåkning overvaking
+stadfestelse stadfesting
+gjenåpning gjenopning
+tilsagn tilsegn
+samvittighet samvit
+helhet heilskap
+kjærlighet kjærleik
+flerårig fleirårig
+enslig einsleg
+gammelt gammalt
+østlig austleg
+tegnspråk teiknspråk
+husholdningsavfall hushaldsavfall
+tomtesalg tomtesal
+skoleår skuleår
+tidsbegrenset tidsavgrensa
+planavgrensning planavgrensing
+mottakelse mottaking
+selvangivelse sjølvmelding
+fiskere fiskarar
+gjess gjæser
+lykkelig lukkeleg
+`;
+
+const ANDRE_ORD = `
+oppfordring oppmoding
+oppfordre oppmode
+politianmeldelse politimelding
+beskytte verne
+beslutning avgjerd
+betingelse vilkår
+redegjørelse utgreiing
+opprettelse skiping
+økning auke
+trafikksikkerhet trafikktryggleik
+trafikksikkerhetsplan trafikktryggingsplan
+mulighet høve
+henvendelse førespurnad
+meddelelse melding
+bebyggelse busetnad
+dødsbo dødsbu
+utdannelse utdanning
+besparelse innsparing
+inhabil ugild
+arbeidsledighet arbeidsløyse
+hensiktsmessig føremålstenleg
+opprinnelse opphav
+overensstemmelse samsvar
+årsberetning årsmelding
+`;
+
+const parene = (tekst: string): readonly (readonly [string, string])[] =>
+  tekst
+    .trim()
+    .split('\n')
+    .map((linje) => {
+      const [bokmaal = '', nynorsk = ''] = linje.split(' ');
+      return [bokmaal, nynorsk];
+    });
+
+describe('who asks in nynorsk finds what stands in bokmål, and the other way', () => {
+  test.each([...parene(VED_REGEL), ...parene(I_LEKSIKON), ...parene(ANDRE_ORD)])(
+    '«%s» and «%s»',
+    (bokmaal, nynorsk) => {
+      expect(finner(bokmaal, nynorsk)).toBe(true);
+      expect(finner(nynorsk, bokmaal)).toBe(true);
+    },
+  );
+});
+
+describe('what looks like the other language and is none stays what it is', () => {
+  test.each([
+    ['regning', 'strekning'],
+    ['regning', 'tilbaketrekning'],
+    ['hvete', 'kveite'],
+    ['fremmed', 'framføring'],
+    ['holde', 'Halden'],
+    ['legge', 'lege'],
+    ['skylle', 'skyld'],
+    ['vokse', 'vekst'],
+    ['samfunn', 'sammen'],
+    ['frakt', 'fråkopling'],
+    ['selvbygger', 'selger'],
+  ])('«%s» does not find «%s»', (spurt, skrevet) => {
+    expect(finner(spurt, skrevet)).toBe(false);
+  });
+
+  test('a name that begins like a word of nynorsk is whole', () => {
+    for (const navn of ['Framstad', 'Haldorsen', 'Haldor', 'Teigland'])
+      expect(ordI(navn)[0]?.stamme).toBe(navn.toLowerCase());
+  });
+});
