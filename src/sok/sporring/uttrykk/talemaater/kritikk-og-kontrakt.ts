@@ -52,7 +52,7 @@ uten papirer = uten oppholdstillatelse = ulovlig i landet < arbeidstillatelse = 
 ikke bo hjemme = klarer seg ikke hjemme = klarer seg ikke alene < omsorgsbolig = langtidsopphold = heldøgns omsorg
 båten går sjelden = ferja går sjelden = toget går sjelden < rutetilbud = frekvens = avgang
 handicap toalett = handikap toalett = HC-toalett < universelt utformet toalett = handikaptoalett = universell utforming
-frosset vannrør = frosne vannrør = vannet har frosset < tining av vannledning = frosset stikkledning = vannledning
+frosset vannrør = vannet har frosset < tining av vannledning = frosset stikkledning = vannledning
 hender ikke noe < manglende oppfølging = purring = fremdrift
 stoppet arbeidet = stanset arbeidet = stoppet byggingen < vedtak om stans = stansingsvedtak = byggestans
 ikke innkalt = ikke fått innkalling < innkalling = møteinnkalling
