@@ -1,6 +1,7 @@
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { BLANDET } from './blinde/blandet.ts';
 import { blindgrupper, blindkorpus, type Blindsett } from './blinde/blindsett.ts';
+import { BRUKERE } from './blinde/brukere.ts';
 import { HVERDAG } from './blinde/hverdag.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
 import { STAT } from './blinde/stat.ts';
@@ -28,4 +29,5 @@ export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: stat og fylke', STAT),
   blindt('fremmedes: blandet', BLANDET),
   blindt('fremmedes: hverdag', HVERDAG),
+  blindt('fremmedes: brukere', BRUKERE),
 ];

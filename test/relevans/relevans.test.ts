@@ -69,7 +69,7 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,953, 0,947, 0,928 and 0,802. Before anything was learnt from them they were 0,765, 0,745, 0,833 and 0,646; of the last, half
+ * A little below what was measured last: 0,953, 0,946, 0,929, 0,801 and 0,746. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
  * the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
@@ -77,6 +77,7 @@ const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: stat og fylke': 0.925,
   'fremmedes: blandet': 0.915,
   'fremmedes: hverdag': 0.79,
+  'fremmedes: brukere': 0.73,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {

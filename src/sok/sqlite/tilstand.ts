@@ -37,7 +37,6 @@ export const skrivRenset = (sql: Setninger, versjon: number): void => {
 };
 
 /** The version up to which removed rows are no longer remembered. */
-export const lesGlemt = (sql: Setninger): number => Number(les(sql, 'glemt') ?? 0);
 export const skrivGlemt = (sql: Setninger, versjon: number): void => {
   skriv(sql, 'glemt', String(versjon));
 };
