@@ -79,6 +79,11 @@ selvangivelse sjølvmelding
 fiskere fiskarar
 gjess gjæser
 lykkelig lukkeleg
+navneendring namneendring
+ferskvann ferskvatn
+hjemsted heimstad
+voldsutsatt valdsutsett
+underholdsplikt underhaldsplikt
 `;
 
 const ANDRE_ORD = `

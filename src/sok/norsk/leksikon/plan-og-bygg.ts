@@ -184,7 +184,7 @@ f takst m:takst
 f taksering
 f adresse
 f adressering
-n navn n:namn
+n* navn n:namn
 n skilt
 f skilting
 n+ friluftsliv

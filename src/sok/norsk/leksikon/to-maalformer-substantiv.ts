@@ -153,4 +153,18 @@ m- kumelk f:kumjølk
 f- skyld f:skuld
 m- motvirkning m:motverknad f:motverking
 m- utskilling f:utskilning f:utskiljing
+n- ferskvann n:ferskvatn
+f- botid f:butid
+m vannstand m:vasstand
+m- vannlås m:vasslås
+m- hjemsted m:heimstad n:heimsted
+n- hjemfall n:heimfall
+m- hjemsendelse f:heimsending f:hjemsending
+n bokollektiv n:bukollektiv
+n vergemål n:verjemål
+p forsørger p:forsørgjar
+m- underholdsplikt f:underhaldsplikt f:underhaldplikt
+f- slektsgranskning f:slektsgransking
+n voldsoffer n:valdsoffer
+f- kjønnslemlestelse f:kjønnslemlesting
 `;

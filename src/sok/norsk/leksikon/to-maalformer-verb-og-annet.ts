@@ -160,4 +160,9 @@ o såfremt såframt
 v2 springe = sprang sprunget sprunge
 v2 ete = åt ete eten
 v2 oppholde opphalde = oppholder oppholdt
+u lavspent lågspent
+o gjenlevende attlevande
+o voldsutsatt voldsutsatte valdsutsett valdsutsette
+a døgnåpen døgnopen = døgnåpent døgnope
+a søndagsåpen søndagsopen = søndagsåpent søndagsope
 `;

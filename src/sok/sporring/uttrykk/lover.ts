@@ -23,7 +23,7 @@ sotjl = sosialtjenesteloven = lov om sosiale tjenester
 ftrl = folketrygdloven
 smvl = smittevernloven
 pjl = pasientjournalloven
-vgml = vergemålsloven = verjemålslova
+vgml = vergemålsloven
 ldl = likestillings- og diskrimineringsloven
 popplyl = personopplysningsloven = personopplysingslova
 ekspropriasjonsloven = oreigningslova

@@ -90,4 +90,7 @@ separasjon < skilsmål
 forlovelse = truloving
 besteforeldre = besteforelder
 hensiktsmessig = formålstjenlig = føremålstenleg
+bostedskommune = bustadkommune
+bostedsadresse = bustadadresse
+bostedsattest = bustadsattest
 `;
