@@ -18,7 +18,7 @@ import {
   type Rettelse,
 } from './rettelser.ts';
 import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
-import { medKantene, utelatelser, vekt } from './utelatelser.ts';
+import { medKantene, TING, utelatelser, vekt } from './utelatelser.ts';
 
 /** A query that may have been meant, to be counted under the filters that are set. */
 export interface Nabo {
@@ -168,6 +168,12 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     yield* [...enDelAlene(tre.krav, tre.uten)].slice(0, FLEST_DELVISE);
 }
 
+/** Nothing but what carries a sentence, or what somebody does without what it is done to: «kaste» of «hvor kan jeg kaste gamle dekk». */
+const sierForLite = ({ tre, utelatt }: Nabo, { krav }: Sporretre): boolean => {
+  const mest = Math.max(...tre.krav.map(vekt));
+  return mest === 0 || (utelatt.length > 0 && mest < TING && krav.some((gruppe) => vekt(gruppe) >= TING));
+};
+
 /**
  * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, so that least
  * is lost, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
@@ -179,7 +185,7 @@ export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: O
   if (!kanRettes(tre)) return;
   const sett = new Set([skrivSporring(tre)]);
   for (const nabo of alle(tre, antall, ordforraad)) {
-    if (sett.has(nabo.q) || nabo.tre.krav.every((gruppe) => vekt(gruppe) === 0)) continue;
+    if (sett.has(nabo.q) || sierForLite(nabo, tre)) continue;
     sett.add(nabo.q);
     yield nabo;
   }

@@ -58,6 +58,9 @@ export function iDeler(ledd: Tekstledd): Rettelse | undefined {
 /** Parts that say nothing by themselves are not worth a query of their own. */
 const KORTESTE_ALENE = 3;
 
+/** «Strandveien» is a road by its name, and no kind of «strand». */
+const VEIER: ReadonlySet<string> = new Set(['vei', 'gate']);
+
 /**
  * A compound that no entry has, as what it is a kind of or what it is about: «rektorstilling» as «rektor», and then as «stilling». The first part is
  * what tells it from all others.
@@ -65,6 +68,7 @@ const KORTESTE_ALENE = 3;
 export function enDel(ledd: Tekstledd): readonly Rettelse[] {
   const [ord] = ledd.ord;
   const deler = ord === undefined || leksemFor(ord.form) !== undefined ? [] : (delerI(ord.form) ?? []);
+  if (VEIER.has(deler.at(-1)?.stamme ?? '')) return [];
   const foran = deler.slice(0, -1).filter(({ taus }) => !taus);
   return [foran, deler.slice(-1)]
     .map((noen) => noen.map(({ stamme }) => stamme).join(' '))

@@ -15,6 +15,7 @@ m ridning f:riding
 m< stall
 m golf
 m tennis
+m padel
 m hockey
 m judo
 m karate
