@@ -1,5 +1,5 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { erBindeord } from '../norsk/ordbok.ts';
+import { binderISporsmaal, erBindeord, leksemFor } from '../norsk/ordbok.ts';
 import type { Tekstledd } from './sporretre.ts';
 import { tillagt } from './tillagt.ts';
 import { LINJER, type Linje } from './uttrykk/linjer.ts';
@@ -75,6 +75,16 @@ export interface FastUttrykk {
 const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
   [...new Set([stamme, form, utenS(form)])].flatMap((en) => ETTER_FOERSTE.get(en) ?? []);
 
+/** «legen vår slutter snart»: what binds in a sentence may stand in a way of saying something, too. */
+const kanHoppes = ({ form }: Ord): boolean => erBindeord(form) || binderISporsmaal(form);
+
+/** So many of them between two that carry it: more are another sentence. */
+const FLEST_MELLOM = 3;
+
+/** «lavere» alone is no «lav», though they are one word to search. */
+const erGradert = (form: string): boolean =>
+  /(?:ere|are|rre)$/u.test(form) && leksemFor(form)?.egenskap === true;
+
 /** How many words of a query an expression is; 0 where it is another. */
 function lengdeI(lest: readonly Ord[], { ord, erForkortelse, talemaate }: Uttrykk): number {
   if (erForkortelse) {
@@ -82,9 +92,13 @@ function lengdeI(lest: readonly Ord[], { ord, erForkortelse, talemaate }: Uttryk
     return form === ord[0]?.form || utenS(form) === ord[0]?.form ? 1 : 0;
   }
   let her = 0;
-  for (const { stamme } of ord) {
-    const neste = talemaate ? lest.findIndex((et, i) => i >= her && baerer(et)) : her;
-    if (lest[neste]?.stamme !== stamme) return 0;
+  for (const { stamme, form } of ord) {
+    const neste = talemaate
+      ? lest.findIndex((et, i) => i >= her && (et.stamme === stamme || !kanHoppes(et)))
+      : her;
+    const funnet = lest[neste];
+    if (funnet?.stamme !== stamme || neste > her + FLEST_MELLOM) return 0;
+    if (ord.length === 1 && erGradert(form) !== erGradert(funnet.form)) return 0;
     her = neste + 1;
   }
   return her;

@@ -215,12 +215,16 @@ class Leser {
     for (const gruppe of this.#krav.slice(-2)) this.#leggVed(gruppe, ett);
   }
 
-  /** «legge ned skolen», «legge skolen ned»: also what a title says in one word. One that the lexicon does not know («påsøke») need not be said. */
+  /**
+   * «legge ned skolen», «legge skolen ned»: also what a title says in one word. One that the lexicon does not know («påsøke») need not be said,
+   * and «går på», both of which bind, is none.
+   */
   #lesPartikkel({ ord, prefiks }: Tekstledd): void {
     const [partikkel] = ord;
     if (prefiks || ord.length !== 1 || partikkel === undefined) return;
     for (const gruppe of this.#krav.slice(-3, -1).reverse()) {
-      const ett = medPartikkel(enkeltord(gruppe)?.ord[0]?.form ?? '', partikkel.form);
+      const verb = enkeltord(gruppe)?.ord[0]?.form ?? '';
+      const ett = erBindeord(verb) && erBindeord(partikkel.form) ? [] : medPartikkel(verb, partikkel.form);
       if (ett.length === 0) continue;
       const andre = ett.map((skrevet) =>
         tillagt(skrevet, leksemFor(skrevet) === undefined ? 'stille' : true),

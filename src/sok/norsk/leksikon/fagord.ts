@@ -58,7 +58,7 @@ m kajakk
 m kano
 m volleyball
 m basket
-v1< parkere
+v1< parkere = parkert parkerte
 v1< sykle
 v1< slakte
 v1< seile segle

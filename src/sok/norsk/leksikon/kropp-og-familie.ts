@@ -45,6 +45,7 @@ m narkoman
 m- sønn m:son = sønner sønene søner
 f bestemor m:bestemor = bestemødre bestemødrene bestemora
 m bestefar = bestefedre bestefedrene
+o unger ungene ungar ungane
 o besteforeldre besteforeldra besteforeldrene
 o steforeldre steforeldra steforeldrene
 m- kone f:kone

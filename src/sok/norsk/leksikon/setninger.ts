@@ -12,7 +12,7 @@ spesielt hvertfall iallfall ihvertfall omkring overalt hvorvidt ettersom såfrem
 skikkeleg virkelig verkeleg bra hittil etterhvert først sist sånn sånne slike slikt sånt asså lissom ikkje ikke aldri cirka ca nærmere nærare
 senere seinere seinare tidligere tidlegare idag igår imorgen ifjor iår dag dager dagar uke uka uken veke veka måned måneden månad år året
 lang langt stor stort store gammel gammelt gamle dyr dyrt lite nye lov lovlig lovleg tid mulig mogleg umulig umogleg nødvendig
-naudsynt vanlig vanleg normalt viktig lurt sant
+naudsynt vanlig vanleg normalt viktig lurt sant liten urettferdig rart merkelig dumt synd
 `;
 
 /** Where, of what is asked about by its name: «bak skolen», «utenfor hos oss». */
@@ -34,13 +34,14 @@ tenker tenkjer tenke tenkt tenkte trenger treng trengte trengt behøver pleier p
 håper håpar prøver prøve prøvd prøvde spørre spør spurt spurte høre hører hørte hørt høyre høyrer høyrt lese leser lest lure snakke snakker
 snakka snakket prate fortelle fortell fortelje sende send sender sendt sendte skjønner skjønar forstår begynner begynt begynte byrjar byrja
 bruke bruker brukar brukt brukte heter heiter la lar lot skje vite hjelpe vise bor
+bestemt bestemte lovte lovet lova drive driver henger
 folk penger pengar ansvar ansvaret kommunen kommuna
 `;
 
 /** Who is one's own, of whom a journal says no more than that it is somebody. */
 const NAERMESTE = `
 mamma pappa mammaen pappaen bestemor bestefar bestemora bestemoren bestefaren mormor morfar farmor farfar svigermor svigerfar kona kone
-samboer samboeren sambuar kjæresten kjærasten sønnen sonen datteren dattera dotter dottera guttungen jentungen
+samboer samboeren sambuar kjæresten kjærasten sønnen sonen datteren dattera dotter dottera guttungen jentungen naboen naboens naboene naboane
 `;
 
 /** What is spoken in dialect and written so: «ka skjer», «æ vil», «korsn går det». */
@@ -75,6 +76,11 @@ på grunn av
 export const FYLLUTTRYKK = `
 god|godt dag|morgen|kveld|aften|spørsmål
 tusen|mange|på takk|forhånd
+takk for svar|svaret|hjelpen|hjelpa|henvendelsen|sist|brevet|møtet
+kopi|utskrift av
+avgjørelsen|beslutningen|beslutninga|avgjersla|vedtaket om
+en|ett|eit|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|flere|fleire|mange|noen|nokre år|måneder|månader|uker|veker|dager|dagar|ganger|gonger|minutter
+gata|hagen|huset|hytta|tomta|eiendommen|eigedomen|området|nabolaget|bygda|byen vår|vårt|min|mitt|mi
 ha en fin dag
 stemmer|stemmar det at
 er|var det sant|riktig|rett|meininga|meningen|vanlig|normalt|greit
@@ -111,7 +117,7 @@ de|dei|dem som bestemmer|bestemte|styrer|har|skal|vil|bestemmer
 hvem|kven|kem bestemmer|bestemte|bestemt
 hvem|kven|kem kan|skal|bør jeg|eg|vi|man kontakte|ringe|spørre
 komme|kome i kontakt med
-naboen|naboene|naboane|nabo min|mine|vår|våre|har|fikk|fekk|vil|skal|er|bor|bygger|byggjer|klager
+nabo min|vår
 gutten|guten|jenta|barnet|barna|ungen|ungene|ungane|ongan|familien|mannen|mor|mora|moren|far|faren|søster|bror min|mi|mitt|mine|vår|vårt|våre|våres
 ved siden av
 jeg|eg|vi trenger|treng hjelp
@@ -119,5 +125,4 @@ kan|kunne dere|de|noen hjelpe|hjelpe meg|oss
 lagt|legge|legger frem|fram|inn
 handler|handlar om
 ligger|ligg an
-går|gå|gikk|gjekk|kommer|kjem|kom|står|ligger|tar på|til|om
 `;

@@ -48,6 +48,7 @@ import { MOETE_OG_LONN } from './slekt/styre-og-rett/moete-og-lonn.ts';
 import { POLITI_OG_DOMSTOL } from './slekt/styre-og-rett/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/styre-og-rett/politikk-og-rett.ts';
 import { TILSYN_OG_KRITIKK } from './slekt/styre-og-rett/tilsyn-og-kritikk.ts';
+import { DAGLIGTALE } from './slekt/dagligtale.ts';
 import { TING_OG_STEDER } from './slekt/ting-og-steder.ts';
 import { TO_MAALFORMER } from './slekt/to-maalformer.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/vann-og-energi/energi-og-forurensning.ts';
@@ -117,6 +118,7 @@ export const TINGS_SLEKT = [
   ETATER_OG_LAG,
   TILSYN_OG_KRITIKK,
   TO_MAALFORMER,
+  DAGLIGTALE,
 ]
   .map((ord) => ord.trim())
   .join('\n');
