@@ -168,11 +168,16 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     yield* [...enDelAlene(tre.krav, tre.uten)].slice(0, FLEST_DELVISE);
 }
 
+/** «legge ned», which a title has a noun for. */
+const erNavngitt = (gruppe: readonly Ledd[]): boolean =>
+  gruppe.some((ledd) => ledd.art === 'tekst' && ledd.tillagt === true);
+
+const erNoe = (gruppe: readonly Ledd[]): boolean => vekt(gruppe) >= TING || erNavngitt(gruppe);
+
 /** Nothing but what carries a sentence, or what somebody does without what it is done to: «kaste» of «hvor kan jeg kaste gamle dekk». */
-const sierForLite = ({ tre, utelatt }: Nabo, { krav }: Sporretre): boolean => {
-  const mest = Math.max(...tre.krav.map(vekt));
-  return mest === 0 || (utelatt.length > 0 && mest < TING && krav.some((gruppe) => vekt(gruppe) >= TING));
-};
+const sierForLite = ({ tre, utelatt }: Nabo, { krav }: Sporretre): boolean =>
+  tre.krav.every((gruppe) => vekt(gruppe) === 0) ||
+  (utelatt.length > 0 && krav.some(erNoe) && !tre.krav.some(erNoe));
 
 /**
  * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, so that least
