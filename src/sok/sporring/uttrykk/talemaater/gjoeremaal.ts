@@ -50,13 +50,12 @@ bråk på skolen = bråk i klassen < ordensregler = uro = skolemiljø
 bråk fra naboen = nabobråk < nabostøy = støy = ordensforstyrrelse
 bråk fra utestedet = musikk fra utestedet < musikkstøy = støy = skjenkekontroll
 bråk fra veien < veitrafikkstøy = trafikkstøy = støyskjerm = støyskjerming
-bråk fra fly = støy fra flyplassen < flystøy
+støy fra flyplassen < flystøy
 lukter gjødsel = lukt fra fjøset < luktplage = gjødselspredning = gjødsling
 rotter i huset = rotter på skolen < skadedyr = gnagere = skadedyrkontroll
 måker på taket = måker hekker = hissige måker < skadefugl = fugleplage
 redd for hunden = hunden skremmer < hundehold = farlig hund
-gjerde mot naboen = gjerde mellom naboer < nabogjerde = gjerde mot nabogrense = gjerde i nabogrense
-hekken er for høy = høy hekk < vegetasjon = hekk mot nabo = siktforhold
+gjerde mellom naboer < nabogjerde = gjerde mot nabogrense = gjerde i nabogrense
 måke fortauet = snø på fortauet = måke foran < brøyting av fortau = snørydding = vintervedlikehold = fortausbrøyting
 brøyter ikke = måkes ikke < manglende brøyting = mangelfull brøyting = brøyting
 hull i asfalten = sprekker i asfalten < asfaltskade = teleskade = slaghull = veivedlikehold
@@ -64,7 +63,7 @@ gratis parkering = parkere gratis < parkeringsavgift = beboerparkering = parkeri
 parkere i gata = parkere utenfor < parkeringsregulering = beboerparkering = gateparkering
 lage festival = holde konsert = holde fest = arrangere konsert < arrangement = arrangementssøknad = søknad om arrangement
 stenge gata for fest = fest i gata = gatefest < arrangement = midlertidig stenging
-fly med drone = flyr drone = drone over huset < droneflyging = droneflyvning
+flyr drone = drone over huset < droneflyging = droneflyvning
 kjøre scooter = kjøre snøscooter < snøscooterkjøring = motorferdsel = dispensasjon for motorferdsel
 ligge med båt < båtplass = fortøyning = kaiplass
 preparere løyper = kjøre løyper < løypepreparering = løypekjøring = skiløyper

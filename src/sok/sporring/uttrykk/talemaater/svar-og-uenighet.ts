@@ -4,7 +4,7 @@ nei < avslag = avslått = forbud
 ja < tillatelse = godkjenning = innvilgelse = samtykke = tilsagn
 takke nei < avslag på tilbud = avslått tilbud
 få lov = spørre om lov < tillatelse = samtykke = dispensasjon
-ikke godkjent = ikke tillatelse = ikke innvilget < avslag = underkjent = avslått
+ikke innvilget < avslag = underkjent = avslått
 ikke enig = uenig < klage = innsigelse = merknad = protest
 ikke fornøyd = misfornøyd < klage = misnøye
 ikke betalt < manglende betaling = mislighold = betalingspåminnelse = inkasso
@@ -13,7 +13,7 @@ ikke beskjed = ikke varslet = ikke nabovarsel < manglende varsling = manglende n
 ikke plass < kapasitet = venteliste = avslag = plassmangel
 ikke bestemt = ikke avgjort < under behandling = utsatt sak = foreløpig svar
 følger ikke reglene < regelbrudd = brudd = avvik = overtredelse
-uten lov = uten godkjenning < ulovlig = ulovlighetsoppfølging = manglende tillatelse
+uten lov < ulovlig = ulovlighetsoppfølging = manglende tillatelse
 bygge uten tillatelse = bygd uten tillatelse < ulovlighetsoppfølging = ulovlig tiltak = ulovlig byggearbeid
 bygd feil = bygget feil = følger ikke tegningene < avvik fra tillatelse = i strid med tillatelse = ulovlighetsoppfølging
 trekke søknaden < trukket søknad = tilbaketrekking av søknad = trekking av søknad
@@ -25,7 +25,6 @@ fristen er ute = fristen gikk ut = fristen utløp < fristoversittelse = utløpt 
 vant saken < medhold = omgjort = tas til følge
 tapte saken < stadfestet = opprettholdt = ikke medhold
 snudde i saken = snu i saken < omgjøring = omgjort vedtak = nytt vedtak
-stoppe byggingen = stoppe arbeidet = stanse arbeidet < stansing = pålegg om stans = stoppordre = opphør
 bot hver dag = dagbøter < tvangsmulkt
 mening om planen = mene om planen = meninger om forslaget < høringsuttalelse = innspill til plan = merknad = høringsinnspill
 samle underskrifter = samlet inn underskrifter < underskriftskampanje = underskriftsliste = innbyggerforslag
