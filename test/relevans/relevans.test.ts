@@ -69,15 +69,15 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,953, 0,946, 0,929, 0,801 and 0,746. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
+ * A little below what was measured last: 0,955, 0,946, 0,939, 0,823 and 0,753. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
  * the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
-  'fremmedes: kommune': 0.94,
-  'fremmedes: stat og fylke': 0.925,
-  'fremmedes: blandet': 0.915,
-  'fremmedes: hverdag': 0.79,
-  'fremmedes: brukere': 0.73,
+  'fremmedes: kommune': 0.945,
+  'fremmedes: stat og fylke': 0.935,
+  'fremmedes: blandet': 0.93,
+  'fremmedes: hverdag': 0.81,
+  'fremmedes: brukere': 0.74,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {

@@ -18,7 +18,7 @@ import {
   type Rettelse,
 } from './rettelser.ts';
 import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
-import { medKantene, TING, utelatelser, vekt } from './utelatelser.ts';
+import { medKantene, utelatelser, vekt } from './utelatelser.ts';
 
 /** A query that may have been meant, to be counted under the filters that are set. */
 export interface Nabo {
@@ -168,17 +168,6 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     yield* [...enDelAlene(tre.krav, tre.uten)].slice(0, FLEST_DELVISE);
 }
 
-/** «legge ned», which a title has a noun for. */
-const erNavngitt = (gruppe: readonly Ledd[]): boolean =>
-  gruppe.some((ledd) => ledd.art === 'tekst' && ledd.tillagt === true);
-
-const erNoe = (gruppe: readonly Ledd[]): boolean => vekt(gruppe) >= TING || erNavngitt(gruppe);
-
-/** Nothing but what carries a sentence, or what somebody does without what it is done to: «kaste» of «hvor kan jeg kaste gamle dekk». */
-const sierForLite = ({ tre, utelatt }: Nabo, { krav }: Sporretre): boolean =>
-  tre.krav.every((gruppe) => vekt(gruppe) === 0) ||
-  (utelatt.length > 0 && krav.some(erNoe) && !tre.krav.some(erNoe));
-
 /**
  * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, so that least
  * is lost, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
@@ -190,7 +179,7 @@ export function* naboer(tre: Sporretre, antall: readonly number[], ordforraad: O
   if (!kanRettes(tre)) return;
   const sett = new Set([skrivSporring(tre)]);
   for (const nabo of alle(tre, antall, ordforraad)) {
-    if (sett.has(nabo.q) || sierForLite(nabo, tre)) continue;
+    if (sett.has(nabo.q) || nabo.tre.krav.every((gruppe) => vekt(gruppe) === 0)) continue;
     sett.add(nabo.q);
     yield nabo;
   }

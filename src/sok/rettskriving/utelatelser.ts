@@ -26,9 +26,6 @@ export function vekt(gruppe: readonly Ledd[]): number {
   return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
 }
 
-/** From this {@link vekt} a group is something, and not what somebody does with it. */
-export const TING = 3;
-
 /** How much is lost with a group, by {@link vekt}. */
 const TAP = [0.1, 0.3, 0.6, 2, 3];
 /** The commonest words too are lost, by so much. */

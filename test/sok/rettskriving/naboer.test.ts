@@ -111,7 +111,7 @@ describe('for a query without hits', () => {
 
   test('what somebody does is left out before what it is about, though it is rarer', () => {
     const forsoek = [...naboer(lesSporring('flytte barnehage kajakk'), [1, 80, 0], forraad)];
-    expect(forsoek.map(({ q }) => q)).toEqual(['flytte barnehage', 'barnehage']);
+    expect(forsoek.map(({ q }) => q)).toEqual(['flytte barnehage', 'barnehage', 'flytte']);
   });
 
   test('where no entry has any of the words, a part of a compound is tried alone at last', () => {
@@ -132,14 +132,12 @@ describe('for a query without hits', () => {
   test('what is lost with a part decides what is left out: two words for what somebody does before one for what it is about', () => {
     const forsoek = [...naboer(lesSporring('rive bygge barnehage'), [20, 20, 80], forraad)].map(({ q }) => q);
     expect(forsoek).toContain('barnehage');
-    expect(forsoek).not.toContain('rive bygge');
+    expect(forsoek.indexOf('barnehage')).toBeLessThan(forsoek.indexOf('rive bygge'));
   });
 
-  test('what somebody does is never all that is left of what was asked about', () => {
-    for (const q of ['hvor kan jeg kaste kajakk', 'hva betaler Haugstad']) {
-      const krav = lesSporring(q).krav.map((_, i, { length }) => (i === length - 1 ? 0 : 9));
-      expect([...naboer(lesSporring(q), krav, forraad)], q).toEqual([]);
-    }
+  test('what somebody does is offered where nothing has what it is done to: its hits are shown, and what was left out is said', () => {
+    const forsoek = [...naboer(lesSporring('hvor kan jeg kaste kajakk'), [9, 9, 9, 9, 0], forraad)];
+    expect(forsoek.at(-1)).toMatchObject({ q: 'kaste', utelatt: ['kajakk'] });
   });
 
   test('a road is no kind of what it is named after', () => {
