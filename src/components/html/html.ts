@@ -20,7 +20,7 @@ const TEGN: Readonly<Record<string, string>> = {
 /** Most texts have none of them. */
 const MAA_ERSTATTES = /[&<>"']/;
 
-/** The one place that escapes text for a page outside Astro's own templates; `offentlig/xml.ts` does so for files. */
+/** Escapes text in what is written here; `offentlig/xml.ts` does so for files, and for what the server puts around a page. */
 const escape = (tekst: string): string =>
   MAA_ERSTATTES.test(tekst) ? tekst.replace(/[&<>"']/g, (tegn) => TEGN[tegn] ?? tegn) : tekst;
 

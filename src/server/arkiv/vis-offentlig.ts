@@ -1,5 +1,5 @@
-import { html } from '../../components/html/html.ts';
 import type { Offentligsvar } from '../../konsoll/forhaandsvisning/offentlige-bytes.ts';
+import { xml } from '../../offentlig/xml.ts';
 import type { Arkivsvar } from './kall.ts';
 
 /** After the way past it all, which comes first on every page. */
@@ -30,18 +30,11 @@ export function visOffentlig(
 ): Arkivsvar {
   if (kilde || svar.hoder['content-type']?.startsWith('text/html') !== true)
     return { status: 200, kropp: svar.kropp, type: 'text/plain; charset=utf-8' };
-  const baand = html`<div
-    role="region"
-    aria-label="Forhåndsvisning for ansatte"
-    class="ds-alert"
-    data-color="warning"
-  >
-    <p>
-      <strong>Forhåndsvisning for ansatte.</strong> Slik får publikum ${hva} (svar ${svar.status}). Lenkene på
-      siden leder til den offentlige journalen. <a href="${tilbake}">Tilbake til konsollet</a>
-    </p>
-  </div>`;
+  const baand =
+    '<div role="region" aria-label="Forhåndsvisning for ansatte" class="ds-alert" data-color="warning"><p>' +
+    `<strong>Forhåndsvisning for ansatte.</strong> Slik får publikum ${xml(hva)} (svar ${svar.status}). Lenkene på ` +
+    `siden leder til den offentlige journalen. <a href="${xml(tilbake)}">Tilbake til konsollet</a></p></div>`;
   const raa = Buffer.from(svar.kropp).toString('utf8');
   const side = dagensSti === undefined ? raa : medEgneSider(raa, dagensSti);
-  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (foer) => foer + baand.toString())) };
+  return { status: 200, kropp: Buffer.from(side.replace(BEGYNNELSEN, (foer) => foer + baand)) };
 }
