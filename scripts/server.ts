@@ -3,10 +3,10 @@ import { Konfigfeil } from '../src/konfig/les-konfig.ts';
 import { DatabaseversjonFeil } from '../src/lager/migrasjon.ts';
 import { systemmelding } from '../src/lager/systemfeil.ts';
 import { lesPostmiljo, UgyldigPostmiljo } from '../src/innsyn/post/innstillinger.ts';
-import { ManglerBygg } from '../src/server/astro-gjengiver.ts';
+import { ManglerBygg } from '../src/server/svar/astro-gjengiver.ts';
 import { lagLogg } from '../src/server/logg.ts';
-import { lesMiljo, type Miljo, UgyldigMiljo } from '../src/server/miljo.ts';
-import { startOffentlig, type OffentligTjener } from '../src/server/start-offentlig.ts';
+import { lesMiljo, type Miljo, UgyldigMiljo } from '../src/server/oppstart/miljo.ts';
+import { startOffentlig, type OffentligTjener } from '../src/server/oppstart/start-offentlig.ts';
 
 /** The longest that ending may take: what has not ended by then is cut off. Milliseconds. */
 const SLUTTFRIST = 1_800;

@@ -1,5 +1,5 @@
 import { lagLogg } from '../../src/server/logg.ts';
-import { startOffentlig } from '../../src/server/start-offentlig.ts';
+import { startOffentlig } from '../../src/server/oppstart/start-offentlig.ts';
 import { bruktCpu, svarForelder } from './sideprosess.ts';
 
 // Our server in a process of its own, as it runs, its log with it: sidetjener.ts <data> <clock>.

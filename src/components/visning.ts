@@ -4,7 +4,7 @@ import type { Tekster } from '../i18n/nb.ts';
 import type { Sprak } from '../i18n/sprak.ts';
 import { hjemmelVedID } from '../konfig/register.ts';
 import type { Hjemmel } from '../konfig/hjemmel.ts';
-import { sprakprefiks } from '../server/sprak.ts';
+import { sprakprefiks } from '../server/foresporsel/sprak.ts';
 import { finnVirksomhet } from '../server/virksomheter.ts';
 import type { Tjenester } from '../server/tjenester.ts';
 

@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { sokebortfall } from './prov-sok.ts';
-import type { Rute } from './ruter.ts';
+import type { Rute } from './foresporsel/ruter.ts';
 
 /** A request that was answered, in words that are our own: nothing of it needs escaping. */
 export interface Besvart {

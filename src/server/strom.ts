@@ -9,13 +9,13 @@ import { SOKET_ER_BORTE, type Operasjon, type Svarbeskrivelse } from './api/besk
 import { Apifeil, STENGT } from './api/feil.ts';
 import { BORTFALL } from './api/rut.ts';
 import { saksadresse } from './api/saker.ts';
-import { FerdigSvar } from './ferdig-svar.ts';
-import { tekstsvar } from './faste-svar.ts';
-import { STROMHODER, SPOR_HVER_GANG } from './hoder.ts';
+import { FerdigSvar } from './svar/ferdig-svar.ts';
+import { tekstsvar } from './svar/faste-svar.ts';
+import { STROMHODER, SPOR_HVER_GANG } from './svar/hoder.ts';
 import { listeposter } from './listeposter.ts';
 import { PROV_IGJEN, sokebortfall } from './prov-sok.ts';
-import { adressesporring, lesSporring, sporringTilUrl } from './sporring-fra-url.ts';
-import { TEKST } from './svar.ts';
+import { adressesporring, lesSporring, sporringTilUrl } from './foresporsel/sporring-fra-url.ts';
+import { TEKST } from './svar/svar.ts';
 import type { Tjenester } from './tjenester.ts';
 import { finnVirksomhet } from './virksomheter.ts';
 

@@ -7,7 +7,7 @@ import type { Filterord } from '../../src/components/sok/filterord.ts';
 import { treffliste } from '../../src/components/sok/treffliste.ts';
 import { lagVisning } from '../../src/components/visning.ts';
 import { SPRAK, type Sprak } from '../../src/i18n/sprak.ts';
-import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
+import { aapneTjenester } from '../../src/server/oppstart/aapne-tjenester.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { sporring, type Sporring } from '../../src/sok/sokemotor.ts';

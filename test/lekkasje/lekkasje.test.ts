@@ -9,7 +9,7 @@ import { rapporttekst } from '../../src/eksport/rapport/rapporttekst.ts';
 import { trekk } from '../../src/eksport/vedtak/trekk.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { lagLogg } from '../../src/server/logg.ts';
-import { startOffentlig, type OffentligTjener } from '../../src/server/start-offentlig.ts';
+import { startOffentlig, type OffentligTjener } from '../../src/server/oppstart/start-offentlig.ts';
 import { FLATER, type Utstilling } from './flater.ts';
 import { lagFuglebur, type Kanarifugl } from './kanarifugl.ts';
 import { aapneFlaggord, alleFlaggtilfeller, flaggfelter, noark4Leveranse } from './leveranse-noark4.ts';

@@ -12,7 +12,7 @@ import { vedta } from '../../src/eksport/vedtak/vedta.ts';
 import { vedtaVidt } from '../../src/eksport/vedtak/vedta-vidt.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { lagLogg } from '../../src/server/logg.ts';
-import { startOffentlig, type OffentligTjener } from '../../src/server/start-offentlig.ts';
+import { startOffentlig, type OffentligTjener } from '../../src/server/oppstart/start-offentlig.ts';
 import { FLATER } from './flater.ts';
 import { lagFuglebur, type Kanarifugl } from './kanarifugl.ts';
 import { noark5Leveranse } from './leveranse-noark5.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { OM } from '../../src/i18n/prosa/om.ts';
-import { SOKEPARAMETRE } from '../../src/server/sporring-fra-url.ts';
+import { SOKEPARAMETRE } from '../../src/server/foresporsel/sporring-fra-url.ts';
 import { HJEMMEL, fyll, SLUG, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournal, aapneJournalskriver } from '../../src/journal/aapne.ts';
 import { OM } from '../../src/i18n/prosa/om.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
-import { APIDOKUMENT } from '../../src/server/hoder.ts';
+import { APIDOKUMENT } from '../../src/server/svar/hoder.ts';
 import { apifeil } from '../../src/server/innsyn/tall-svar.ts';
 import { utenSok } from '../../src/server/uten-sok.ts';
 import { lesApidokument, type Parameter } from './apidokument.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APIDOKUMENT } from '../../src/server/hoder.ts';
+import { APIDOKUMENT } from '../../src/server/svar/hoder.ts';
 import { hent } from './tjener-i-test.ts';
 
 type JSONSkjema = Parameters<typeof z.fromJSONSchema>[0];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { treffliste } from '../../src/components/sok/treffliste.ts';
 import { lagVisning } from '../../src/components/visning.ts';
 import { SPRAK } from '../../src/i18n/sprak.ts';
-import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
+import { aapneTjenester } from '../../src/server/oppstart/aapne-tjenester.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';

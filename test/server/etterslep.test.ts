@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneJournal, aapneJournalskriver } from '../../src/journal/aapne.ts';
 import type { Postvedtak } from '../../src/journal/journalskriver.ts';
 import { toemUtboks } from '../../src/eksport/indeks/toem-utboks.ts';
-import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
+import { aapneTjenester } from '../../src/server/oppstart/aapne-tjenester.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import { provSok } from '../../src/server/prov-sok.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HVIT, kontrast, kuloerAv, lesFarge, skrivFarge, SVART, toneMot } from '../../src/server/farge.ts';
-import { baandfarge, lagStilark } from '../../src/server/stil.ts';
+import {
+  HVIT,
+  kontrast,
+  kuloerAv,
+  lesFarge,
+  skrivFarge,
+  SVART,
+  toneMot,
+} from '../../src/server/svar/farge.ts';
+import { baandfarge, lagStilark } from '../../src/server/svar/stil.ts';
 
 const farge = fc
   .tuple(fc.nat({ max: 255 }), fc.nat({ max: 255 }), fc.nat({ max: 255 }))

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { FerdigSvar } from '../../src/server/ferdig-svar.ts';
-import { HTML, type Svar } from '../../src/server/svar.ts';
+import { FerdigSvar } from '../../src/server/svar/ferdig-svar.ts';
+import { HTML, type Svar } from '../../src/server/svar/svar.ts';
 
 const lag = (kropp: Uint8Array, type = HTML): Svar => ({
   status: 200,

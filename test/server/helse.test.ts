@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lesPostmiljo } from '../../src/innsyn/post/innstillinger.ts';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
-import { offentligeFiler } from '../../src/server/aapne-tjenester.ts';
-import { erForsinket } from '../../src/server/forsinket.ts';
+import { offentligeFiler } from '../../src/server/oppstart/aapne-tjenester.ts';
+import { erForsinket } from '../../src/server/vakt/forsinket.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 

@@ -5,7 +5,7 @@ import { journalpostID } from '../../src/offentlig/adresse.ts';
 import { listepost } from '../../src/offentlig/eldet.ts';
 import { huskendeJournal } from '../../src/server/huskende-journal.ts';
 import { listeposter } from '../../src/server/listeposter.ts';
-import { offentligeFiler } from '../../src/server/aapne-tjenester.ts';
+import { offentligeFiler } from '../../src/server/oppstart/aapne-tjenester.ts';
 import { fyll, SLUG, type Proevedata } from './fyll.ts';
 
 let proeve: Proevedata;

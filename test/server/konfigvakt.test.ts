@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Konfigfeil } from '../../src/konfig/les-konfig.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
-import { lagKonfigvakt } from '../../src/server/konfigvakt.ts';
+import { lagKonfigvakt } from '../../src/server/vakt/konfigvakt.ts';
 
 let mappe: string;
 let sti: string;

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { krevBareFart } from '../../src/server/kroppsfrist.ts';
-import { startTjener, type Tjener } from '../../src/server/tjener.ts';
+import { krevBareFart } from '../../src/server/foresporsel/kroppsfrist.ts';
+import { startTjener, type Tjener } from '../../src/server/oppstart/tjener.ts';
 
 /** Small enough to wait for, and far enough apart to hold on a machine that is busy. */
 const GRENSER = { frist: 1_500, spenn: 1_000, minst: 400, lengst: 60_000 };

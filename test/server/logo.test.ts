@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logosti } from '../../src/server/logo.ts';
+import { logosti } from '../../src/server/svar/logo.ts';
 import { fyll, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 

@@ -1,11 +1,11 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aapneTjenester } from '../../src/server/aapne-tjenester.ts';
-import type { Gjengiver } from '../../src/server/astro-gjengiver.ts';
+import { aapneTjenester } from '../../src/server/oppstart/aapne-tjenester.ts';
+import type { Gjengiver } from '../../src/server/svar/astro-gjengiver.ts';
 import { lagLogg, type Logg } from '../../src/server/logg.ts';
-import { varmOpp } from '../../src/server/oppvarming.ts';
-import { lagStand, type Standfinner } from '../../src/server/stand.ts';
+import { varmOpp } from '../../src/server/oppstart/oppvarming.ts';
+import { lagStand, type Standfinner } from '../../src/server/vakt/stand.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { fyll, NAA, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener } from './tjener-i-test.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Konfigfeil, tolkKonfig } from '../../src/konfig/les-konfig.ts';
-import { lagStilark, stilsti } from '../../src/server/stil.ts';
+import { lagStilark, stilsti } from '../../src/server/svar/stil.ts';
 import { fyll, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
-import { lagIder } from '../../src/server/id.ts';
+import { lagIder } from '../../src/server/foresporsel/id.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import { fyll, NAA, SLUG, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Svar, type Testtjener } from './tjener-i-test.ts';

@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { lesPostmiljo } from '../../src/innsyn/post/innstillinger.ts';
 import { lagLogg } from '../../src/server/logg.ts';
-import { lesMiljo } from '../../src/server/miljo.ts';
-import { startOffentlig, type OffentligTjener } from '../../src/server/start-offentlig.ts';
+import { lesMiljo } from '../../src/server/oppstart/miljo.ts';
+import { startOffentlig, type OffentligTjener } from '../../src/server/oppstart/start-offentlig.ts';
 import { NAA } from './fyll.ts';
 
 export interface Svar {

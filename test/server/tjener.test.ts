@@ -2,7 +2,7 @@ import { writeFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
-import { SIKKERHETSHODER } from '../../src/server/hoder.ts';
+import { SIKKERHETSHODER } from '../../src/server/svar/hoder.ts';
 import { fyll, NAA, post, publiser, SLUG, type Proevedata } from './fyll.ts';
 import { hent, startTesttjener, type Testtjener } from './tjener-i-test.ts';
 

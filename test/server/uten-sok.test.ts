@@ -5,14 +5,14 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournal } from '../../src/journal/aapne.ts';
 import { taLaas, type Laas } from '../../src/lager/laas.ts';
-import { byttbarSok } from '../../src/server/byttbar-sok.ts';
+import { byttbarSok } from '../../src/server/indeks/byttbar-sok.ts';
 import { svarHelse } from '../../src/server/api/helse.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
 import { provSok, sokebortfall } from '../../src/server/prov-sok.ts';
 import { medSokekoe } from '../../src/server/sokekoe.ts';
 import { utenSok } from '../../src/server/uten-sok.ts';
 import { ForMangeSok, SokUnderBygging, SokUtilgjengelig, sporring } from '../../src/sok/sokemotor.ts';
-import { SokefeilIndeks } from '../../src/sok/sqlite/arbeidslag.ts';
+import { SokefeilIndeks } from '../../src/sok/sqlite/traad/arbeidslag.ts';
 import { KorruptIndeks } from '../../src/sok/sqlite/korrupt.ts';
 import { aapneSqliteSok } from '../../src/sok/sqlite/sqlite-sok.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from './fyll.ts';
@@ -241,7 +241,7 @@ test('the thread that rebuilds opens no store that the public role may not open'
   try {
     writeFileSync(join(egen.data, 'arkiv.db'), 'not a database');
     odelegg(egen.data);
-    const arbeider = new Worker(new URL('../../src/server/bygg-arbeider.ts', import.meta.url), {
+    const arbeider = new Worker(new URL('../../src/server/indeks/bygg-arbeider.ts', import.meta.url), {
       workerData: { data: egen.data, tidspunkt: NAA.toISOString() },
     });
     expect(await once(arbeider, 'message')).toEqual([{ antall: 49 }]);

@@ -1,4 +1,4 @@
-import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import { sporringTilUrl } from '../../server/foresporsel/sporring-fra-url.ts';
 import type { Sokesvar, Sporring } from '../../sok/sokemotor.ts';
 import type { Html } from '../html/html.ts';
 import { sidevelger } from '../sidevelger.ts';

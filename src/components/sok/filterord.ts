@@ -1,6 +1,6 @@
 import { kortDato } from '../../i18n/dato.ts';
 import type { Sporring } from '../../sok/sokemotor.ts';
-import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import { sporringTilUrl } from '../../server/foresporsel/sporring-fra-url.ts';
 import type { Visning } from '../visning.ts';
 
 /** A chosen filter as a word that can be taken away. */

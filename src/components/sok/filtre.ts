@@ -1,6 +1,6 @@
 import { tall } from '../../i18n/dato.ts';
 import { journalposttype } from '../../noark/koder.ts';
-import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import { sporringTilUrl } from '../../server/foresporsel/sporring-fra-url.ts';
 import { plussDager } from '../../tid/dager.ts';
 import type { Fasetter, Fasettverdi, Sporring } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';

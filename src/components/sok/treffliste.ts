@@ -1,6 +1,6 @@
 import { tall } from '../../i18n/dato.ts';
 import type { Listepost } from '../../offentlig/eldet.ts';
-import { sporringTilUrl } from '../../server/sporring-fra-url.ts';
+import { sporringTilUrl } from '../../server/foresporsel/sporring-fra-url.ts';
 import type { Sokesvar, Sporring } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
 import { lagMerking } from '../html/merking.ts';

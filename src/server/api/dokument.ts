@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { TALL } from '../innsyn/tall-svar.ts';
-import { FerdigSvar } from '../ferdig-svar.ts';
-import { APIHODER, SPOR_HVER_GANG } from '../hoder.ts';
+import { FerdigSvar } from '../svar/ferdig-svar.ts';
+import { APIHODER, SPOR_HVER_GANG } from '../svar/hoder.ts';
 import { SAKSSTROM, SOKESTROM } from '../strom.ts';
-import { JSON_TYPE } from '../svar.ts';
+import { JSON_TYPE } from '../svar/svar.ts';
 import { feilsvar, navngitte, type Operasjon, type Svarbeskrivelse } from './beskrivelse.ts';
 import { FORSLAG } from './forslag.ts';
 import { HELSE } from './helse.ts';

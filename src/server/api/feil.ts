@@ -1,4 +1,4 @@
-import { APIDOKUMENT } from '../hoder.ts';
+import { APIDOKUMENT } from '../svar/hoder.ts';
 
 export const UKJENT_ADRESSE = `Adressen finnes ikke. Se /om eller ${APIDOKUMENT} for det åpne API-et.`;
 

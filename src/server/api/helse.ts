@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erForsinket } from '../forsinket.ts';
+import { erForsinket } from '../vakt/forsinket.ts';
 import type { Sokehelse, Sokemotor } from '../../sok/sokemotor.ts';
 import { sokebortfall } from '../prov-sok.ts';
 import type { Tjenester } from '../tjenester.ts';

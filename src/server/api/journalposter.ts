@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Fasetter } from '../../sok/sokemotor.ts';
-import { adressesporring, lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../sporring-fra-url.ts';
+import {
+  adressesporring,
+  lesSporring,
+  SOKEPARAMETRE,
+  type Sokeparameter,
+} from '../foresporsel/sporring-fra-url.ts';
 import { listeposter } from '../listeposter.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { apiJournalpost, tilApi } from './api-journalpost.ts';

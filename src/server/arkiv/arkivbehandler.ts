@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { lesForesporsel } from '../foresporsel.ts';
+import { lesForesporsel } from '../foresporsel/foresporsel.ts';
 import { klientnett } from '../innsyn/klientnett.ts';
 import { sendInnsyn, videre } from '../innsyn/send.ts';
 import { feilForLogg } from '../logg.ts';
-import { erUtenfra } from '../rolle.ts';
+import { erUtenfra } from '../oppstart/rolle.ts';
 import { LOGG_INN, LOGG_UT, OIDC_TILBAKE } from './adgang.ts';
 import { lagKonsollbremser } from './bremser.ts';
 import type { Arkivsvar } from './kall.ts';

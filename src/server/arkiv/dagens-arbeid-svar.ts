@@ -6,7 +6,7 @@ import { lesSisteEksport } from '../../konsoll/siste-eksport.ts';
 import { kan, virksomheterFor } from '../../konsoll/tilgang.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
-import { erForsinket } from '../forsinket.ts';
+import { erForsinket } from '../vakt/forsinket.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import type { Kravarbeid, Listeutdrag, Virksomhetsarbeid } from './sider.ts';

@@ -8,7 +8,7 @@ import { enheterI } from '../../konsoll/tall/enheter.ts';
 import { lesTall, sisteAar } from '../../konsoll/tall/les-tall.ts';
 import { enheterFor } from '../../konsoll/tilgang.ts';
 import { CSV } from '../../utgaver/csv.ts';
-import { somVedlegg } from '../vedlegg.ts';
+import { somVedlegg } from '../svar/vedlegg.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 
 const TOM: Listeside = { linjer: [], neste: undefined };

@@ -6,10 +6,10 @@ import type { Utestengte } from '../../konsoll/utestengte.ts';
 import type { Bruker } from '../../konsoll/tilgang.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import type { Klokke } from '../../tid/oslo.ts';
-import type { Gjengiver } from '../astro-gjengiver.ts';
+import type { Gjengiver } from '../svar/astro-gjengiver.ts';
 import type { Innsynsdrift } from '../innsyn/innsynsdrift.ts';
 import type { Innsynssvar } from '../innsyn/send.ts';
-import type { Stand } from '../stand.ts';
+import type { Stand } from '../vakt/stand.ts';
 import type { Opplastetfil } from './opplasting.ts';
 import type { Konsollside } from './sider.ts';
 

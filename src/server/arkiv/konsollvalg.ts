@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tolkKonsollkonfig, type Oidckonfig } from '../../konfig/konsoll.ts';
-import { erLokalVert, type Miljo, UgyldigMiljo } from '../miljo.ts';
+import { erLokalVert, type Miljo, UgyldigMiljo } from '../oppstart/miljo.ts';
 
 /** How staff get in. */
 export type Konsollvalg =

@@ -12,7 +12,7 @@ import {
 } from '../../konsoll/logg/les-logg.ts';
 import { loggSomCsv } from '../../konsoll/logg/som-csv.ts';
 import { CSV } from '../../utgaver/csv.ts';
-import { somVedlegg } from '../vedlegg.ts';
+import { somVedlegg } from '../svar/vedlegg.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import type { Loggside } from './oversiktssider.ts';

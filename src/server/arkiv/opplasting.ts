@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Filkasse, Mottak, Mottatt } from '../../innsyn/filer/filkasse.ts';
-import { krevBareFart } from '../kroppsfrist.ts';
+import { krevBareFart } from '../foresporsel/kroppsfrist.ts';
 import { Flerdelleser, lesGrense, UgyldigFlerdel } from './flerdelt.ts';
 
 /** The largest file, in bytes. What is larger is put on a request by the command line. */

@@ -7,19 +7,24 @@ import { type Oidckonfig, tolkKonsollkonfig } from '../../konfig/konsoll.ts';
 import { lesPostmiljo } from '../../innsyn/post/innstillinger.ts';
 import { lesDiskplass } from '../../lager/diskplass.ts';
 import { Utestengte } from '../../konsoll/utestengte.ts';
-import { aapneGrunn, BYGG } from '../aapne-grunn.ts';
-import { gjelderArkiv } from '../arkivadresse.ts';
-import { omdirigering, tekstsvar } from '../faste-svar.ts';
-import { lagFilvakt } from '../filvakt.ts';
-import { FerdigSvar } from '../ferdig-svar.ts';
-import { gjengiAdresser } from '../gjengi-adresser.ts';
-import type { Miljo } from '../miljo.ts';
-import { erUtenfra } from '../rolle.ts';
-import { send } from '../send.ts';
+import { aapneGrunn, BYGG } from '../oppstart/aapne-grunn.ts';
+import { gjelderArkiv } from '../foresporsel/arkivadresse.ts';
+import { omdirigering, tekstsvar } from '../svar/faste-svar.ts';
+import { lagFilvakt } from '../vakt/filvakt.ts';
+import { FerdigSvar } from '../svar/ferdig-svar.ts';
+import { gjengiAdresser } from '../svar/gjengi-adresser.ts';
+import type { Miljo } from '../oppstart/miljo.ts';
+import { erUtenfra } from '../oppstart/rolle.ts';
+import { send } from '../svar/send.ts';
 import { BARE_HERFRA, lesMellomledd } from '../innsyn/klientnett.ts';
-import { lagOffentlig, visAdresse, type OffentligTjener, type Startvalg } from '../start-offentlig.ts';
-import type { Svar } from '../svar.ts';
-import { startTjener } from '../tjener.ts';
+import {
+  lagOffentlig,
+  visAdresse,
+  type OffentligTjener,
+  type Startvalg,
+} from '../oppstart/start-offentlig.ts';
+import type { Svar } from '../svar/svar.ts';
+import { startTjener } from '../oppstart/tjener.ts';
 import { Adgang } from './adgang.ts';
 import { lagArkivbehandler } from './arkivbehandler.ts';
 import type { Konsollvalg } from './konsollvalg.ts';

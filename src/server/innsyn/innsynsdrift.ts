@@ -7,7 +7,7 @@ import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';
 import type { Saksnummer } from '../../offentlig/adresse.ts';
 import type { Klokke } from '../../tid/oslo.ts';
-import type { Stand } from '../stand.ts';
+import type { Stand } from '../vakt/stand.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 
 /** The access requests as the running server has them. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Sprak } from '../../i18n/sprak.ts';
 import type { Spoerrertjeneste } from '../../innsyn/innsyntjeneste.ts';
 import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
-import type { Stand } from '../stand.ts';
+import type { Stand } from '../vakt/stand.ts';
 import type { Gjentak } from './gjentak.ts';
 import type { Innsynssvar } from './send.ts';
 import type { Tallager } from './tallager.ts';

@@ -1,4 +1,4 @@
-import { somVedlegg } from '../vedlegg.ts';
+import { somVedlegg } from '../svar/vedlegg.ts';
 import type { Kall } from './kall.ts';
 import { aapnerIngenting } from './lenke-svar.ts';
 import type { Innsynssvar } from './send.ts';

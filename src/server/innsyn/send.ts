@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ALDRI_LAGRE, SIDEHODER, SIKKERHETSHODER } from '../hoder.ts';
-import { HTML } from '../svar.ts';
+import { ALDRI_LAGRE, SIDEHODER, SIKKERHETSHODER } from '../svar/hoder.ts';
+import { HTML } from '../svar/svar.ts';
 
 /** What a request page answers: a page, or the way to one (303, so that a reload sends nothing again). */
 export interface Innsynssvar {

@@ -5,8 +5,8 @@ import { type Aarstall, type Andel, TERSKEL } from '../../innsyn/tjeneste/offent
 import { hjemmelVedID } from '../../konfig/register.ts';
 import { navngitte, type Operasjon } from '../api/beskrivelse.ts';
 import { UKJENT_ADRESSE } from '../api/feil.ts';
-import { APIHODER, SPOR_HVER_GANG } from '../hoder.ts';
-import { JSON_TYPE } from '../svar.ts';
+import { APIHODER, SPOR_HVER_GANG } from '../svar/hoder.ts';
+import { JSON_TYPE } from '../svar/svar.ts';
 import { alleVirksomheter, finnVirksomhet } from '../virksomheter.ts';
 import type { Kall } from './kall.ts';
 import type { Innsynssvar } from './send.ts';

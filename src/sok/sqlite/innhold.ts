@@ -3,7 +3,7 @@ import { aapneDatabase } from '../../lager/database.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Innslag } from '../avtrykk.ts';
 import { MIGRASJONER } from './skjema.ts';
-import { somLister } from './som-lister.ts';
+import { somLister } from './kolonner/som-lister.ts';
 
 /** Entries read at a time. */
 const BUNKE = 20_000;

@@ -13,21 +13,21 @@ import {
 import { kanRettes } from '../rettskriving/naboer.ts';
 import { forklar, lesSporring, varmOppLesing } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
-import { Arbeidsramme, rammeFor } from './arbeidsramme.ts';
-import { antallEtter, filtrer } from './filter.ts';
-import { Fullfoering } from './fullfoer.ts';
-import { Kolonner } from './kolonner.ts';
-import { medKladd } from './kladd.ts';
-import { menteDu } from './mente-du.ts';
-import { Kildefinner } from './kilder.ts';
-import { Ordkilde } from './ordkilde.ts';
+import { Arbeidsramme, rammeFor } from './treff/arbeidsramme.ts';
+import { antallEtter, filtrer } from './treff/filter.ts';
+import { Fullfoering } from './ord/fullfoer.ts';
+import { Kolonner } from './kolonner/kolonner.ts';
+import { medKladd } from './treff/kladd.ts';
+import { menteDu } from './ord/mente-du.ts';
+import { Kildefinner } from './treff/kilder.ts';
+import { Ordkilde } from './ord/ordkilde.ts';
 import { radFor } from './postnumre.ts';
-import { sideEtterRang, sideIOrden } from './rangering.ts';
-import { Segmentleser } from './segmentleser.ts';
+import { sideEtterRang, sideIOrden } from './treff/rangering.ts';
+import { Segmentleser } from './lister/segmentleser.ts';
 import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
-import { Treffinner } from './treff.ts';
-import { Trefflager, type Treffsok } from './trefflager.ts';
-import { uten, type Treffliste } from './treffliste.ts';
+import { Treffinner } from './treff/treff.ts';
+import { Trefflager, type Treffsok } from './treff/trefflager.ts';
+import { uten, type Treffliste } from './treff/treffliste.ts';
 
 /** Answers that are remembered between two changes of the index. */
 const SVAR = 200;

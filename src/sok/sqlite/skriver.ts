@@ -8,17 +8,17 @@ import { avtrykk } from '../avtrykk.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
-import { DOKUMENT, SKJERMET, typenummer } from './koding.ts';
-import { fraNoekkel } from './blokk.ts';
+import { DOKUMENT, SKJERMET, typenummer } from './kolonner/koding.ts';
+import { fraNoekkel } from './lister/blokk.ts';
 import { glemFjernet } from './fjernet.ts';
-import { flettSegmenter, samleSegmenter, skrivUten } from './fletting.ts';
-import { Formliste } from './formliste.ts';
-import { Ordliste } from './ordliste.ts';
+import { flettSegmenter, samleSegmenter, skrivUten } from './lister/fletting.ts';
+import { Formliste } from './lister/formliste.ts';
+import { Ordliste } from './ord/ordliste.ts';
 import { idAv, NUMMER, radFor } from './postnumre.ts';
-import { lesSegmenter } from './segment.ts';
-import { Segmentbygger } from './segmentbygger.ts';
-import { Segmentleser } from './segmentleser.ts';
-import { somLister } from './som-lister.ts';
+import { lesSegmenter } from './lister/segment.ts';
+import { Segmentbygger } from './lister/segmentbygger.ts';
+import { Segmentleser } from './lister/segmentleser.ts';
+import { somLister } from './kolonner/som-lister.ts';
 import {
   erUrent,
   harForfalt,

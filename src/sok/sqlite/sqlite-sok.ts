@@ -4,10 +4,10 @@ import { aapneDatabase } from '../../lager/database.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
-import { Arbeidslag } from './arbeidslag.ts';
+import { Arbeidslag } from './traad/arbeidslag.ts';
 import { kontrollerIndeks, somKorrupt } from './korrupt.ts';
 import { Leser } from './leser.ts';
-import { utfoer, type Oppdrag, type Svar } from './oppdrag.ts';
+import { utfoer, type Oppdrag, type Svar } from './traad/oppdrag.ts';
 import { MIGRASJONER } from './skjema.ts';
 import { Skriver } from './skriver.ts';
 

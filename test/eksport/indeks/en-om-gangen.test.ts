@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { LaastFeil } from '../../../src/lager/laas.ts';
-import { byggIndeksPaaNytt } from '../../../src/server/bygg-indeks.ts';
+import { byggIndeksPaaNytt } from '../../../src/server/indeks/bygg-indeks.ts';
 import { Verksted } from '../hjelp/verksted.ts';
 
 test('the server and `npm run indekser` do not write one index at once: the last to come is told to wait', async () => {

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
 import { startArkiv } from '../../../src/server/arkiv/start-arkiv.ts';
 import { lagLogg } from '../../../src/server/logg.ts';
-import { lesMiljo } from '../../../src/server/miljo.ts';
+import { lesMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { NAA } from '../fyll.ts';
 import { sendSkjema, skjultFelt } from '../innsyn-i-test.ts';
 import { hent, type Svar, type Testtjener } from '../tjener-i-test.ts';

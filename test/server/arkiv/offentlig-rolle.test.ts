@@ -156,7 +156,7 @@ describe('the code of the public role', () => {
 
   test.each(['server.ts', 'start.ts'])('%s does not even load what could open the archive', (skript) => {
     const filer = [...lastes(join(ROT, 'scripts', skript))].map((fil) => fil.slice(ROT.length + 1));
-    expect(filer).toContain('src/server/start-offentlig.ts');
+    expect(filer).toContain('src/server/oppstart/start-offentlig.ts');
     expect(filer).toContain('src/journal/sqlite-journal.ts');
     expect(
       filer.filter((fil) => /^src\/(?:arkiv|konsoll|eksport|skjerming|server\/arkiv)\//.test(fil)),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import { Konfigfeil } from '../../../src/konfig/les-konfig.ts';
 import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
-import { lesMiljo, UgyldigMiljo } from '../../../src/server/miljo.ts';
+import { lesMiljo, UgyldigMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { sendSkjema } from '../innsyn-i-test.ts';
 import { hent } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';

@@ -7,7 +7,7 @@ import { lesKapsel, skrivKapsel } from '../../../src/server/arkiv/kapsler.ts';
 import { erFraKonsollet } from '../../../src/server/arkiv/opphav.ts';
 import { rute } from '../../../src/server/arkiv/rute.ts';
 import { finnArkivrute, RUTER } from '../../../src/server/arkiv/ruter.ts';
-import { gjelderArkiv } from '../../../src/server/arkivadresse.ts';
+import { gjelderArkiv } from '../../../src/server/foresporsel/arkivadresse.ts';
 import { adresseAv } from './rutene.ts';
 
 describe('a route', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
 import { OPPDIKTEDE } from '../../../src/server/arkiv/utvikler.ts';
-import { lesMiljo, UgyldigMiljo } from '../../../src/server/miljo.ts';
+import { lesMiljo, UgyldigMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { fyll, type Proevedata } from '../fyll.ts';
 import { sendSkjema } from '../innsyn-i-test.ts';
 import { hent, type Testtjener } from '../tjener-i-test.ts';

@@ -3,7 +3,7 @@ import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
-import { aapneTjenester } from '../../../src/server/aapne-tjenester.ts';
+import { aapneTjenester } from '../../../src/server/oppstart/aapne-tjenester.ts';
 import { lesKonfig } from '../../../src/konfig/les-konfig.ts';
 import { lagLogg } from '../../../src/server/logg.ts';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { byggOgBytt } from '../../../src/sok/meilisearch/indekser.ts';
 import { kanMerEnnSoeke, lagNoekler, type Noekler } from '../../../src/sok/meilisearch/noekler.ts';
-import { startNoekkelvakt } from '../../../src/server/noekkelvakt.ts';
+import { startNoekkelvakt } from '../../../src/server/vakt/noekkelvakt.ts';
 import { post, sok, treff } from '../poster.ts';
 import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 

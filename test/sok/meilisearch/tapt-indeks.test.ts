@@ -6,7 +6,7 @@ import { stier } from '../../../src/eksport/lagre.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
 import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { lesKonfig } from '../../../src/konfig/les-konfig.ts';
-import { aapneTjenester } from '../../../src/server/aapne-tjenester.ts';
+import { aapneTjenester } from '../../../src/server/oppstart/aapne-tjenester.ts';
 import { lagLogg } from '../../../src/server/logg.ts';
 import { SokUtilgjengelig, type Sokemotor } from '../../../src/sok/sokemotor.ts';
 import type { Testpost, Testsak } from '../../eksport/hjelp/leveranse.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sporring, type Sokemotor } from '../../../src/sok/sokemotor.ts';
-import { Arbeidslag } from '../../../src/sok/sqlite/arbeidslag.ts';
-import type { Svar } from '../../../src/sok/sqlite/oppdrag.ts';
+import { Arbeidslag } from '../../../src/sok/sqlite/traad/arbeidslag.ts';
+import type { Svar } from '../../../src/sok/sqlite/traad/oppdrag.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';
 import { post } from '../poster.ts';
 

@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneDatabase } from '../../../src/lager/database.ts';
 import { sporring, type Sokemotor } from '../../../src/sok/sokemotor.ts';
-import { Forvarming } from '../../../src/sok/sqlite/forvarming.ts';
+import { Forvarming } from '../../../src/sok/sqlite/traad/forvarming.ts';
 import { Leser } from '../../../src/sok/sqlite/leser.ts';
 import { MIGRASJONER } from '../../../src/sok/sqlite/skjema.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { erFaa, Hopp, type Liste } from '../../../src/sok/sqlite/hopp.ts';
-import { Postleser, Postlistebygger } from '../../../src/sok/sqlite/postliste.ts';
-import { raderMedAlle } from '../../../src/sok/sqlite/rader.ts';
-import { Samler } from '../../../src/sok/sqlite/samler.ts';
+import { erFaa, Hopp, type Liste } from '../../../src/sok/sqlite/lister/hopp.ts';
+import { Postleser, Postlistebygger } from '../../../src/sok/sqlite/lister/postliste.ts';
+import { raderMedAlle } from '../../../src/sok/sqlite/treff/rader.ts';
+import { Samler } from '../../../src/sok/sqlite/treff/samler.ts';
 
 /** A word's list: in each row it stands in one place or in several. */
 function lag(rader: readonly number[]): Uint8Array {

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kladd16, kladd32, kladd64, kladd8, kladdproeve, medKladd } from '../../../src/sok/sqlite/kladd.ts';
+import {
+  kladd16,
+  kladd32,
+  kladd64,
+  kladd8,
+  kladdproeve,
+  medKladd,
+} from '../../../src/sok/sqlite/treff/kladd.ts';
 
 const MB = 1024 * 1024;
 /** The pad is made when somebody has had use for it. */

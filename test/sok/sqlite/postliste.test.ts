@@ -8,8 +8,8 @@ import {
   skjoet,
   STEG_PER_STED,
   type Postliste,
-} from '../../../src/sok/sqlite/postliste.ts';
-import { ANTALL_STEDER } from '../../../src/sok/sqlite/sted.ts';
+} from '../../../src/sok/sqlite/lister/postliste.ts';
+import { ANTALL_STEDER } from '../../../src/sok/sqlite/lister/sted.ts';
 
 type Forekomst = readonly [rad: number, sted: number, posisjon: number];
 

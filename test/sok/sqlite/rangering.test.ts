@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sideEtterRang, sideIOrden } from '../../../src/sok/sqlite/rangering.ts';
-import type { Rekkefoelge } from '../../../src/sok/sqlite/rekkefoelge.ts';
+import { sideEtterRang, sideIOrden } from '../../../src/sok/sqlite/treff/rangering.ts';
+import type { Rekkefoelge } from '../../../src/sok/sqlite/kolonner/rekkefoelge.ts';
 
 const ROM = 40_000;
 

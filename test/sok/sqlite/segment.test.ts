@@ -5,11 +5,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneDatabase } from '../../../src/lager/database.ts';
 import { Setninger } from '../../../src/lager/setninger.ts';
-import { tilNoekkel } from '../../../src/sok/sqlite/blokk.ts';
-import { flettSegmenter, samleSegmenter, skrivUten } from '../../../src/sok/sqlite/fletting.ts';
-import { Postleser, Postlistebygger } from '../../../src/sok/sqlite/postliste.ts';
-import { lesSegmenter, skrivSegment } from '../../../src/sok/sqlite/segment.ts';
-import { Segmentleser } from '../../../src/sok/sqlite/segmentleser.ts';
+import { tilNoekkel } from '../../../src/sok/sqlite/lister/blokk.ts';
+import { flettSegmenter, samleSegmenter, skrivUten } from '../../../src/sok/sqlite/lister/fletting.ts';
+import { Postleser, Postlistebygger } from '../../../src/sok/sqlite/lister/postliste.ts';
+import { lesSegmenter, skrivSegment } from '../../../src/sok/sqlite/lister/segment.ts';
+import { Segmentleser } from '../../../src/sok/sqlite/lister/segmentleser.ts';
 import { MIGRASJONER } from '../../../src/sok/sqlite/skjema.ts';
 
 describe('segments of words', () => {

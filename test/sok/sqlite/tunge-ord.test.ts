@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneDatabase } from '../../../src/lager/database.ts';
 import type { Sokemotor } from '../../../src/sok/sokemotor.ts';
 import { sporring } from '../../../src/sok/sokemotor.ts';
-import { kladdproeve } from '../../../src/sok/sqlite/kladd.ts';
+import { kladdproeve } from '../../../src/sok/sqlite/treff/kladd.ts';
 import { Leser } from '../../../src/sok/sqlite/leser.ts';
 import { MIGRASJONER } from '../../../src/sok/sqlite/skjema.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';

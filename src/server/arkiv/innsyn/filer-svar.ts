@@ -4,7 +4,7 @@ import { FILTYPER } from '../../../innsyn/filer/filtype.ts';
 import { brevFor } from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
-import { somVedlegg } from '../../vedlegg.ts';
+import { somVedlegg } from '../../svar/vedlegg.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall } from './kravkall.ts';
 import { visAapnet } from './krav-svar.ts';

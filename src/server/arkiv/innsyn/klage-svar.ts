@@ -1,6 +1,6 @@
 import { finnFiltype } from '../../../innsyn/filer/filtype.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
-import { somVedlegg } from '../../vedlegg.ts';
+import { somVedlegg } from '../../svar/vedlegg.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall } from './kravkall.ts';

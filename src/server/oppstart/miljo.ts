@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { lesMellomledd, type Mellomledd, UgyldigMellomledd } from '../innsyn/klientnett.ts';
+import { meiliFraMiljo, UgyldigMeilivalg } from '../../sok/meilisearch/fra-miljo.ts';
+import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
+
+const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
+
+const port = z.preprocess(
+  tomSomUtelatt,
+  z.coerce
+    .number({ error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .int({ error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .min(0, { error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .max(65_535, { error: 'PORT må være et helt tall fra 0 til 65535.' })
+    .default(4321),
+);
+const rolle = z.preprocess(
+  tomSomUtelatt,
+  z
+    .enum(['offentlig', 'arkiv', 'begge'], { error: 'ROLLE må være offentlig, arkiv eller begge.' })
+    .optional(),
+);
+const nettadresse = z.preprocess(
+  tomSomUtelatt,
+  z
+    .url({
+      protocol: /^https?$/,
+      error: 'NETTADRESSE må være en full nettadresse, for eksempel https://postliste.kommunen.no.',
+    })
+    .transform((verdi) => verdi.replace(/\/+$/, ''))
+    .optional(),
+);
+
+const skjema = z.object({
+  /** Where the server listens; 0 lets the system choose. */
+  PORT: port,
+  HOST: z.preprocess(tomSomUtelatt, z.string().default('127.0.0.1')),
+  /** The folder that holds the stores. */
+  DATA: z.preprocess(tomSomUtelatt, z.string().default('data')),
+  /** Unset is the public role: the internal store is opened only by a role that names it. */
+  ROLLE: rolle,
+  /** The site's own address, for quoting an entry in full. Never taken from the request's Host. */
+  NETTADRESSE: nettadresse,
+  /** The proxies that may say where a request comes from: addresses and networks. */
+  MELLOMLEDD: z.preprocess(tomSomUtelatt, z.string().optional()),
+});
+
+export type Rolle = 'offentlig' | 'arkiv' | 'begge';
+
+/** How the server was asked to run. */
+export interface Miljo {
+  readonly port: number;
+  readonly vert: string;
+  readonly data: string;
+  readonly rolle: Rolle;
+  readonly nettadresse: string | undefined;
+  /** The proxies that may say where a request comes from; unset, those on this machine. */
+  readonly mellomledd?: Mellomledd;
+  /** The search server, where the index in the data folder is not used. */
+  readonly meili?: Meilitilkobling;
+}
+
+/** The environment asks for something that cannot be: the message says which variable and what it may be. */
+export class UgyldigMiljo extends Error {
+  override readonly name = 'UgyldigMiljo';
+}
+
+const LOKALE_VERTER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
+
+/** True for an address that only this machine has. */
+export const erLokalVert = (vert: string): boolean => LOKALE_VERTER.has(vert);
+
+function lesMeili(env: Readonly<Record<string, string | undefined>>): Meilitilkobling | undefined {
+  try {
+    return meiliFraMiljo(env);
+  } catch (feil) {
+    throw feil instanceof UgyldigMeilivalg ? new UgyldigMiljo(feil.message) : feil;
+  }
+}
+
+function lesLedd(tekst: string): Mellomledd {
+  try {
+    return lesMellomledd(tekst);
+  } catch (feil) {
+    throw feil instanceof UgyldigMellomledd ? new UgyldigMiljo(feil.message) : feil;
+  }
+}
+
+/**
+ * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
+ * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
+ */
+export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
+  const lest = skjema.safeParse(env);
+  if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
+  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD } = lest.data;
+  if (ROLLE === 'begge' && !erLokalVert(HOST)) {
+    throw new UgyldigMiljo(
+      'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
+    );
+  }
+  const meili = lesMeili(env);
+  return {
+    port: PORT,
+    vert: HOST,
+    data: DATA,
+    rolle: ROLLE ?? 'offentlig',
+    nettadresse: NETTADRESSE,
+    ...(meili === undefined ? {} : { meili }),
+    ...(MELLOMLEDD === undefined ? {} : { mellomledd: lesLedd(MELLOMLEDD) }),
+  };
+}

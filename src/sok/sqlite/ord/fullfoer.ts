@@ -1,0 +1,186 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { formaterSaksnummer } from '../../../offentlig/adresse.ts';
+import { ordI } from '../../norsk/analyse.ts';
+import { fold } from '../../../offentlig/fold.ts';
+import type { Forslag } from '../../sokemotor.ts';
+import { lesSporring } from '../../sporring/les-sporring.ts';
+import type { Sporretre } from '../../sporring/sporretre.ts';
+import type { Kolonner } from '../kolonner/kolonner.ts';
+import { LENGSTE_ORD } from './ordliste.ts';
+import { somLister } from '../kolonner/som-lister.ts';
+import { Postleser } from '../lister/postliste.ts';
+import { merket, type Treffliste } from '../treff/treffliste.ts';
+import type { Segmentleser } from '../lister/segmentleser.ts';
+import { besteFelt } from '../lister/sted.ts';
+
+/** Words that are tried when those written before them decide which are possible. */
+const KANDIDATER = 40;
+const ETTER_ALT = '\uffff';
+/** The lengths words in the list have: the list is ordered by length first, for «mente du». */
+const LENGDER = Array.from({ length: LENGSTE_ORD }, (_, i) => i + 1).join(', ');
+
+interface Valg {
+  readonly antall: number;
+  readonly virksomhet?: string;
+}
+
+/** Completes what is being typed. Everything comes from words and values that live entries hold, never from a person's name. */
+export class Fullfoering {
+  readonly #db: DatabaseSync;
+  readonly #kolonner: Kolonner;
+  readonly #segmenter: Segmentleser;
+  readonly #finn: (tre: Sporretre) => Treffliste;
+  readonly #enhetsliste = new Map<number | undefined, readonly string[]>();
+  #enhetsversjon = -1;
+
+  /** @param finn the rows of a query, names left out. */
+  constructor(
+    db: DatabaseSync,
+    kolonner: Kolonner,
+    segmenter: Segmentleser,
+    finn: (tre: Sporretre) => Treffliste,
+  ) {
+    this.#db = db;
+    this.#kolonner = kolonner;
+    this.#segmenter = segmenter;
+    this.#finn = finn;
+  }
+
+  forslag(tekst: string, { antall, virksomhet }: Valg): readonly Forslag[] {
+    const nr = virksomhet === undefined ? undefined : this.#nummerFor(virksomhet);
+    if (virksomhet !== undefined && nr === undefined) return [];
+    const finnere = [this.#saksnumre, this.#ord, this.#enheter, this.#organisasjoner];
+    // Round by round, so that no kind crowds out the others.
+    const lister = finnere.map((finn) => [...finn.call(this, tekst, antall, nr)]);
+    const ut: Forslag[] = [];
+    for (let runde = 0; ut.length < antall && lister.some((liste) => liste.length > runde); runde++) {
+      for (const liste of lister) {
+        const forslag = liste[runde];
+        if (forslag !== undefined && ut.length < antall) ut.push(forslag);
+      }
+    }
+    return ut;
+  }
+
+  #nummerFor(virksomhet: string): number | undefined {
+    const rader = somLister(
+      this.#db,
+      "SELECT nr FROM verdi WHERE art = 'virksomhet' AND tekst = ?",
+      virksomhet,
+    );
+    return rader[0] === undefined ? undefined : Number(rader[0][0]);
+  }
+
+  #saksnumre(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const treff = /^\s*(?:sak\s*)?((?:19|20)\d\d)\s*\/\s*0*(\d{1,7})\s*$/iu.exec(tekst);
+    if (treff === null) return [];
+    const [saksaar, sifre] = [Number(treff[1]), Number(treff[2])];
+    const ut: Forslag[] = [];
+    for (let bredde = 1; sifre > 0 && bredde <= 10_000 && ut.length < antall; bredde *= 10) {
+      const rader = somLister(
+        this.#db,
+        `SELECT DISTINCT sakssekvensnummer FROM post WHERE virksomhet IN
+           (SELECT nr FROM verdi WHERE art = 'virksomhet' AND (?1 IS NULL OR nr = ?1))
+           AND saksaar = ?2 AND sakssekvensnummer BETWEEN ?3 AND ?4 ORDER BY 1 LIMIT ?5`,
+        virksomhet ?? null,
+        saksaar,
+        sifre * bredde,
+        (sifre + 1) * bredde - 1,
+        antall - ut.length,
+      );
+      for (const [nr] of rader) {
+        ut.push({ tekst: formaterSaksnummer({ saksaar, sakssekvensnummer: Number(nr) }), art: 'saksnummer' });
+      }
+    }
+    return ut;
+  }
+
+  /** The last word completed, where an entry has it together with all that was written before it. */
+  #ord(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const siste = ordI(tekst).at(-1);
+    if (siste === undefined || siste.slutt !== tekst.length || (siste.form.length < 2 && siste.start === 0))
+      return [];
+    const foer = tekst.slice(0, siste.start);
+    const rader = somLister(
+      this.#db,
+      `SELECT form, vist FROM ord WHERE art = 'ord' AND lengde IN (${LENGDER}) AND form >= ? AND form < ?
+       ORDER BY antall DESC, form LIMIT ?`,
+      siste.form,
+      siste.form + ETTER_ALT,
+      KANDIDATER,
+    );
+    const passer = this.#proeve(foer, virksomhet);
+    const ut: Forslag[] = [];
+    for (const [form, vist] of rader) {
+      if (!passer(String(form))) continue;
+      if (ut.push({ tekst: foer + String(vist), art: 'tittel' }) >= antall) break;
+    }
+    return ut;
+  }
+
+  #enheter(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const begynnelse = fold(tekst.trim());
+    if (begynnelse === '') return [];
+    return this.#enheterFor(virksomhet)
+      .filter((enhet) => ` ${fold(enhet)}`.includes(` ${begynnelse}`))
+      .slice(0, antall)
+      .map((enhet) => ({ tekst: enhet, art: 'enhet' }));
+  }
+
+  /** Counted once for each version of the index. */
+  #enheterFor(virksomhet: number | undefined): readonly string[] {
+    if (this.#enhetsversjon !== this.#kolonner.versjon) this.#enhetsliste.clear();
+    this.#enhetsversjon = this.#kolonner.versjon;
+    const kjent = this.#enhetsliste.get(virksomhet) ?? this.#kolonner.levendeEnheter(virksomhet);
+    this.#enhetsliste.set(virksomhet, kjent);
+    return kjent;
+  }
+
+  #organisasjoner(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+    const begynnelse = fold(tekst.trim());
+    if (begynnelse.length < 2) return [];
+    const rader = somLister(
+      this.#db,
+      `SELECT vist FROM ord WHERE art = 'organisasjon' AND instr(' ' || form, ' ' || ?) > 0
+       ORDER BY antall DESC, form LIMIT ?`,
+      begynnelse,
+      KANDIDATER,
+    );
+    const ut: Forslag[] = [];
+    for (const [vist] of rader) {
+      const navn = String(vist);
+      if (virksomhet !== undefined && !this.#harTreff(`"${navn}"`, virksomhet)) continue;
+      if (ut.push({ tekst: navn, art: 'organisasjon' }) >= antall) break;
+    }
+    return ut;
+  }
+
+  #harTreff(q: string, virksomhet: number): boolean {
+    return this.#finn(lesSporring(q)).rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
+  }
+
+  /**
+   * Says of a word whether an entry, of the body when one is given, has it together with all that was written before it. What stands before is
+   * looked up once; a word's own list is left at the first entry that fits.
+   */
+  #proeve(foer: string, virksomhet?: number): (form: string) => boolean {
+    const tre = lesSporring(foer);
+    const { krav, uten } = tre;
+    const alt = krav.length === 0 && uten.length === 0;
+    // A word in the list has a living witness.
+    if (alt && virksomhet === undefined) return () => true;
+    const passer = alt ? undefined : merket(this.#finn(tre).rader, this.#kolonner.rom);
+    const felt = besteFelt(false);
+    return (form) =>
+      this.#segmenter.finn(form).some(({ data }) => {
+        const leser = new Postleser(data);
+        while (leser.neste()) {
+          const { rad } = leser;
+          if (felt[leser.steder] === 0 || !this.#kolonner.finnes(rad)) continue;
+          if (passer !== undefined && passer[rad] !== 1) continue;
+          if (virksomhet === undefined || this.#kolonner.virksomhet[rad] === virksomhet) return true;
+        }
+        return false;
+      });
+  }
+}
