@@ -155,7 +155,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 
   // A word that could be mended is not left out before one that could not.
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
-  for (const valgt of utelatelser(tre.krav, antatt, ordforraad.vanligst)) {
+  for (const valgt of utelatelser(tre.krav, antatt)) {
     const utelatt = medKantene(tre.krav, valgt);
     yield lagNabo(
       grunnlag.filter((_, i) => !utelatt.has(i)),

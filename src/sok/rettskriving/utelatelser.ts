@@ -60,15 +60,14 @@ function trinn(antall: number): readonly number[] {
 
 /**
  * Which groups are left out, in the order that is tried: first those that nothing has, then some more, such that least is lost of what was asked:
- * what says little, and what many entries have; the rare word is the one that was meant. At last ever more at once. Fifteen at most.
- *
- * @param vanligst how many entries the commonest word has.
+ * what says little, and what many entries have; the rare word is the one that was meant. At last ever more at once. Fifteen at most. A word is
+ * rare beside the others of the query, whose numbers all engines agree on.
  */
 export function* utelatelser(
   krav: Sporretre['krav'],
   antall: readonly number[],
-  vanligst: number,
 ): Generator<ReadonlySet<number>> {
+  const vanligst = Math.max(...antall);
   const tap = krav.map((gruppe, i) => {
     const sjelden = Math.log2(2 + vanligst / Math.max(1, antall[i] ?? 0));
     return (TAP[vekt(gruppe)] ?? 0) * (TAP_AV_ALLE + sjelden);

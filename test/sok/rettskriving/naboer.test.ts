@@ -153,6 +153,20 @@ describe('for a query without hits', () => {
     expect(forsoek.slice(0, 2)).toEqual(['søknad Haugstad', 'Haugstad barnehage']);
   });
 
+  test('what is left out does not depend on what else the journal has: the engines count its words each in their way', () => {
+    const tre = lesSporring('søknad Haugstad barnehage vedtak kajakk');
+    const antall = [400, 3, 80, 300, 0];
+    const storre = new Ordforraad(
+      [...Object.entries(ORD), ['journal', 90_000] as const].map(([form, her]) => ({
+        form,
+        vist: form,
+        antall: her,
+      })),
+    );
+    const tekster = (med: Ordforraad): string[] => [...naboer(tre, antall, med)].map(({ q }) => q);
+    expect(tekster(storre)).toEqual(tekster(forraad));
+  });
+
   test('of twelve words ever more are left out, until one is left', () => {
     const ord = 'vei bru skole barnehage havn park garasje naust kirke buss båt museum'.split(' ');
     const forsoek = [
