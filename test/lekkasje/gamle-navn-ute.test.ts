@@ -99,6 +99,8 @@ const SIDER = [
   '/robots.txt',
   ...SORTERINGER.flatMap((sortering) => [
     `/sok?q=vedtak&sortering=${sortering}`,
+    // Nothing is found, and the first hits of the nearest query are shown.
+    `/sok?q=vedtak+kajakkpadling&sortering=${sortering}`,
     `/sok?q=klage+-svar&sortering=${sortering}&side=2`,
     `/api/v1/journalposter?antall=100&sortering=${sortering}`,
     `/api/v1/journalposter?antall=100&sortering=${sortering}&side=2`,
@@ -115,6 +117,13 @@ describe('two archives that differ only in whose names are old in them', () => {
     expect(await svar(begge().ene, '/api/v1/journalposter?antall=1')).toContain('"treff":120');
     expect(await svar(begge().ene, `/${SLUG}/sak/2025/1/1`)).toContain('Brøvåslid');
     expect(await svar(begge().andre, `/${SLUG}/sak/2025/1/1`)).toContain('Kløpåsten');
+  });
+
+  test('show old entries where the nearest query has them, without the names', async () => {
+    const side = await svar(begge().ene, '/sok?q=vedtak+kajakkpadling');
+    expect(side).toContain('Treff på «vedtak»');
+    expect(side).toContain('[navn]');
+    expect(side).not.toContain('Brøvåslid');
   });
 
   test('give the same pages, lists, feeds and data', { timeout: 200_000 }, async () => {

@@ -129,6 +129,8 @@ const SIDER = [
   '/sok?q=planbrev',
   '/sok?q=planbrev&sortering=tittel',
   '/sok?q=gjelder',
+  // Nothing is found, and the first hits of the nearest query are shown.
+  '/sok?q=planbrev+kajakkpadling',
   '/sok?skjermet=ja',
   '/api/v1/helse',
   '/api/v1/helse?streng=true',
