@@ -1,5 +1,6 @@
-import { dagerMellom, dagOgMaaned, langDato, osloTid } from '../i18n/dato.ts';
+import { dagOgMaaned, langDato, osloTid } from '../i18n/dato.ts';
 import type { Ferskhet } from '../journal/journal.ts';
+import { dagerMellom } from '../tid/dager.ts';
 import type { Visning } from './visning.ts';
 
 /** The same year is not said twice: «19. november», and «19. november 2025» in another year. */

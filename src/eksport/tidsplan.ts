@@ -1,15 +1,14 @@
+import { DOEGN } from '../tid/dager.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
 
 const ENHETER: Readonly<Record<string, number>> = { s: 1000, m: 60_000, t: 3_600_000, h: 3_600_000 };
 
-/** What must be done each day is done after a run. */
-const DOEGN = 86_400_000;
-
 /** Milliseconds of «15m», «30s», «2t». @throws Eksportavbrudd when it is written otherwise, or is less than a second or more than a day. */
 export function lesVarighet(tekst: string): number {
   const [, tall, enhet] = /^(\d{1,4})\s*([smth])$/u.exec(tekst.trim()) ?? [];
   const ms = Number(tall) * (ENHETER[enhet ?? ''] ?? Number.NaN);
+  // What must be done each day is done after a run.
   if (!(ms >= 1000 && ms <= DOEGN))
     throw new Eksportavbrudd(
       'Skriv hvor ofte som et tall og s, m eller t, minst hvert døgn: «30s», «15m», «2t».',

@@ -13,6 +13,7 @@ import {
 import { basename, join } from 'node:path';
 import { taLaas } from '../lager/laas.ts';
 import { lagMappe } from '../lager/mappe.ts';
+import { DOEGN } from '../tid/dager.ts';
 import { stier } from './lagre.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function iTorrkjoring<T>(
 }
 
 /** How long a dry run is kept for the staff to look at, in milliseconds: three days, and a weekend is over. */
-const BEVARES = 3 * 24 * 60 * 60 * 1000;
+const BEVARES = 3 * DOEGN;
 const UTLOEPER = 'utloeper.txt';
 
 /**

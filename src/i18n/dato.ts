@@ -62,12 +62,6 @@ export function kortTidspunkt(instant: string | Date): string {
   return `${kortDato(dato, 'nb')} kl. ${klokkeslett}`;
 }
 
-const DOGN = 86_400_000;
-
-/** Whole days from one date to another. */
-export const dagerMellom = (fra: string, til: string): number =>
-  Math.round((dag(til).getTime() - dag(fra).getTime()) / DOGN);
-
 const TALL: Record<Sprak, Intl.NumberFormat> = {
   nb: new Intl.NumberFormat(LOCALE.nb),
   nn: new Intl.NumberFormat(LOCALE.nn),

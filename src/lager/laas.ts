@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { giLivstegn, harLivstegn } from './livstegn.ts';
 import { lagMappe } from './mappe.ts';
+import { harFeilkode } from './systemfeil.ts';
 
 /** What a lock file says: who holds it, and since when. */
 interface Innhold {
@@ -51,7 +52,7 @@ function les(sti: string): Innhold | 'borte' | 'uleselig' {
     return erInnhold(lest) ? lest : 'uleselig';
   } catch (feil) {
     if (feil instanceof SyntaxError) return 'uleselig';
-    if (erKode(feil, 'ENOENT')) return 'borte';
+    if (harFeilkode(feil, 'ENOENT')) return 'borte';
     throw feil;
   }
 }
@@ -69,16 +70,13 @@ function erInnhold(verdi: unknown): verdi is Innhold {
   );
 }
 
-const erKode = (feil: unknown, kode: string): boolean =>
-  feil instanceof Error && 'code' in feil && feil.code === kode;
-
 /** Gives `fra` the name `til` if nothing has it, with its content there from the first moment. */
 function lenk(fra: string, til: string): boolean {
   try {
     linkSync(fra, til);
     return true;
   } catch (feil) {
-    if (erKode(feil, 'EEXIST')) return false;
+    if (harFeilkode(feil, 'EEXIST')) return false;
     throw feil;
   }
 }

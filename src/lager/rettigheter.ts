@@ -1,10 +1,8 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
+import { harFeilkode } from './systemfeil.ts';
 
 const RETTIGHETER = { eier: 0o600, gruppe: 0o660 } as const;
 const ALLE_ANDRE = 0o007;
-
-const erKode = (feil: unknown, ...koder: readonly string[]): boolean =>
-  feil instanceof Error && 'code' in feil && koder.some((kode) => kode === feil.code);
 
 /**
  * Makes a file that not everybody on the machine may read; one that is there already is closed to those who neither own it nor share its
@@ -14,13 +12,13 @@ export function forbehold(sti: string, hvem: keyof typeof RETTIGHETER): void {
   try {
     closeSync(openSync(sti, 'ax', RETTIGHETER[hvem]));
   } catch (feil) {
-    if (!erKode(feil, 'EEXIST')) throw feil;
+    if (!harFeilkode(feil, 'EEXIST')) throw feil;
     const { mode } = statSync(sti);
     if ((mode & ALLE_ANDRE) === 0) return;
     try {
       chmodSync(sti, mode & 0o770);
     } catch (annens) {
-      if (!erKode(annens, 'EPERM')) throw annens;
+      if (!harFeilkode(annens, 'EPERM')) throw annens;
     }
   }
 }

@@ -1,3 +1,7 @@
+/** True for an error of the operating system's that has one of these codes: `ENOENT`. */
+export const harFeilkode = (feil: unknown, ...koder: readonly string[]): boolean =>
+  feil instanceof Error && 'code' in feil && koder.some((kode) => kode === feil.code);
+
 /** What the operating system says of a file or folder that cannot be used, in words for those who run the command. */
 const FILFEIL: Readonly<Record<string, string>> = {
   EACCES: 'Denne brukeren har ikke lov til å lese eller skrive det som trengs',

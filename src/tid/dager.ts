@@ -22,6 +22,9 @@ function dag(dato: string): number {
 export const plussDager = (dato: string, antall: number): string =>
   new Date(dag(dato) + antall * DOEGN).toISOString().slice(0, 10);
 
+/** Whole calendar days from one date to another; below zero when the other is earlier. @throws RangeError if one is no date. */
+export const dagerMellom = (fra: string, til: string): number => (dag(til) - dag(fra)) / DOEGN;
+
 /** Day of the week, 1 for Monday to 7 for Sunday. @throws RangeError if it is no date. */
 export const ukedagnummer = (dato: string): number => new Date(dag(dato)).getUTCDay() || 7;
 

@@ -1,19 +1,14 @@
 import { tall } from '../../i18n/dato.ts';
-import type { Listepost } from '../../offentlig/eldet.ts';
-import type { Sokesvar } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
-import { lagMerking } from '../html/merking.ts';
-import { postrad } from '../post/postrad.ts';
 import type { Visning } from '../visning.ts';
+import { trefferader, type Funnet } from './trefferader.ts';
 
 /** So many hits of the nearest query are shown where the one that was written has none. */
 export const NABOTREFF = 5;
 
 /** What the nearest query finds. */
-export interface Nabofunn {
+export interface Nabofunn extends Omit<Funnet, 'virksomhetsnavn'> {
   readonly q: string;
-  readonly svar: Sokesvar;
-  readonly poster: readonly Listepost[];
 }
 
 /**
@@ -24,13 +19,9 @@ export function nabotreff(
   { q, svar, poster }: Nabofunn,
   adresse: string,
   v: Visning,
-  virksomhetsnavn: ((slug: string) => string) | undefined,
+  virksomhetsnavn: Funnet['virksomhetsnavn'],
 ): Html {
   const { t, sprak } = v;
-  const marker = lagMerking(svar.lest);
-  const rader = poster.map((post) =>
-    postrad(post, v, { marker, nivaa: 3, innsyn: true, virksomhetsnavn: virksomhetsnavn?.(post.virksomhet) }),
-  );
   const alle =
     svar.treff > poster.length
       ? html`<p><a href="${adresse}">${t.soket.visAlle(t.treff(tall(svar.treff, sprak)))}</a></p>`
@@ -38,7 +29,7 @@ export function nabotreff(
   return html`<section class="nabotreff">
     <h2>${t.soket.nabotreff(q)}</h2>
     <ol class="rader">
-      ${rader}
+      ${trefferader({ svar, poster, virksomhetsnavn }, v, 3)}
     </ol>
     ${alle}
   </section>`;

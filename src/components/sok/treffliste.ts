@@ -1,29 +1,23 @@
 import { tall } from '../../i18n/dato.ts';
-import type { Listepost } from '../../offentlig/eldet.ts';
 import { sporringTilUrl } from '../../server/foresporsel/sporring-fra-url.ts';
-import type { Sokesvar, Sporring } from '../../sok/sokemotor.ts';
+import type { Sporring } from '../../sok/sokemotor.ts';
 import { type Html, html } from '../html/html.ts';
-import { lagMerking } from '../html/merking.ts';
 import { leggAlleKnapp } from '../innsyn/legg-knapp.ts';
-import { postrad } from '../post/postrad.ts';
 import type { Visning } from '../visning.ts';
 import type { Filterord } from './filterord.ts';
 import { menteDu } from './forslag.ts';
 import { lestLinje } from './lest.ts';
 import { nabotreff, type Nabofunn } from './nabotreff.ts';
 import { bla } from './bla.ts';
+import { trefferader, type Funnet } from './trefferader.ts';
 
 /** What the hits are shown from. */
-export interface Treffvisning {
+export interface Treffvisning extends Funnet {
   readonly sporring: Sporring;
-  readonly svar: Sokesvar;
-  readonly poster: readonly Listepost[];
   /** What the nearest query finds, where this one finds nothing. */
   readonly nabo: Nabofunn | undefined;
   /** The chosen filters. */
   readonly valgte: readonly Filterord[];
-  /** The names of the bodies, where there are several. */
-  readonly virksomhetsnavn: ((slug: string) => string) | undefined;
   /** Where the day lists are. */
   readonly postliste: string;
   readonly v: Visning;
@@ -122,15 +116,12 @@ function forbiSiste({ sporring, v }: Treffvisning): Html {
   </p>`;
 }
 
-function rader({ svar, poster, virksomhetsnavn, v }: Treffvisning): Html {
-  const marker = lagMerking(svar.lest);
-  const alle = poster.map((post) =>
-    postrad(post, v, { marker, innsyn: true, virksomhetsnavn: virksomhetsnavn?.(post.virksomhet) }),
-  );
+function rader(visning: Treffvisning): Html {
+  const { svar, poster, v } = visning;
   const leggAlle = poster.length > 1 ? html`<p class="legg-alle">${leggAlleKnapp(poster, v)}</p>` : undefined;
   return html`${leggAlle}
     <ol class="rader" start="${(svar.side - 1) * svar.antall + 1}">
-      ${alle}
+      ${trefferader(visning, v, 2)}
     </ol>`;
 }
 

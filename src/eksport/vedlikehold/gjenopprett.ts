@@ -13,13 +13,14 @@ import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
+import { lesJson } from '../les-json.ts';
 import { erUtdatert } from '../utdatert-arkiv.ts';
 import { forberedt, fullfoerGjenoppretting, KLAR, krevStoppetTjener } from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
 import { erInnsynsfil } from './innsynsfiler.ts';
-import { kontrollerSikkerhetskopi, lesJson, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
+import { kontrollerSikkerhetskopi, VEDTAK, vedtaksliste, type Manifest } from './sikkerhetskopi.ts';
 
 export interface Gjenopprettingsvalg {
   /** The backup. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { constants, existsSync, realpathSync } from 'node:fs';
+import { constants, createReadStream, existsSync, realpathSync } from 'node:fs';
 import { access, copyFile, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,8 +8,10 @@ import { vedtak as vedtaksskjema } from '../../arkiv/vedtak.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { lagMappe } from '../../lager/mappe.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
+import { harFeilkode } from '../../lager/systemfeil.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
+import { lesJson } from '../les-json.ts';
 import { HENDELSER, skrivHendelser } from '../vedtak/hendelser-i-fil.ts';
 import { aapneLagre, stier } from '../lagre.ts';
 import { erInnsynsfil, kopierInnsynsfiler } from './innsynsfiler.ts';
@@ -78,7 +79,7 @@ async function krevTomMappe(mappe: string, data: string): Promise<void> {
   } catch (feil) {
     if (!(feil instanceof Error) || !('code' in feil)) throw feil;
     throw new Eksportavbrudd(
-      feil.code === 'EEXIST' || feil.code === 'ENOTDIR'
+      harFeilkode(feil, 'EEXIST', 'ENOTDIR')
         ? `${mappe} er en fil, eller ligger i en. Velg en mappe.`
         : `Det kan ikke lages eller skrives i ${mappe}. Velg en mappe som denne brukeren kan skrive i. Ingenting er kopiert.`,
       { cause: feil },
@@ -123,15 +124,6 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
   await writeFile(join(mappe, `${MANIFEST}.uferdig`), `${JSON.stringify(ferdig, null, 2)}\n`);
   await rename(join(mappe, `${MANIFEST}.uferdig`), join(mappe, MANIFEST));
   return ferdig;
-}
-
-/** Undefined for what is no JSON: a schema says what is wrong with that. */
-export function lesJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
 
 async function kopierDatabase(fil: string, mappe: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { hendelseslinje } from '../../arkiv/hendelser/hendelse.ts';
 import { Eksportavbrudd } from '../feil.ts';
+import { lesJson } from '../les-json.ts';
 
 /** Incidents beside the databases of a backup, as JSON Lines, so that they can be carried over when an older one is restored. */
 export const HENDELSER = 'hendelser.jsonl';
@@ -79,17 +80,9 @@ async function* lesDeler(sti: string): AsyncGenerator<Hendelsesdel> {
   let nr = 0;
   for await (const linje of createInterface({ input: createReadStream(sti), crlfDelay: Infinity })) {
     nr++;
-    const lest = del.safeParse(somJson(linje));
+    const lest = del.safeParse(lesJson(linje));
     if (!lest.success) throw new Eksportavbrudd(`${sti}, linje ${nr}, er ikke en hendelse.`);
     yield lest.data;
-  }
-}
-
-function somJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tolkKonsollkonfig, type Oidckonfig } from '../../konfig/konsoll.ts';
+import { harFeilkode } from '../../lager/systemfeil.ts';
 import { erLokalVert, type Miljo, UgyldigMiljo } from '../oppstart/miljo.ts';
 
 /** How staff get in. */
@@ -13,7 +14,7 @@ function lesFil(sti: string): string | undefined {
   try {
     return readFileSync(sti, 'utf8');
   } catch (feil) {
-    if (feil instanceof Error && 'code' in feil && feil.code === 'ENOENT') return undefined;
+    if (harFeilkode(feil, 'ENOENT')) return undefined;
     throw new UgyldigMiljo('Tjeneren kan ikke lese konsoll.json i DATA. Sjekk rettighetene.');
   }
 }

@@ -144,7 +144,7 @@ export const erBindeord = (ord: string): boolean => BINDER.has(ord);
 
 const SPOR: ReadonlySet<string> = ordene(SPORREORD);
 const SETNING: ReadonlySet<string> = ordene(SETNINGSORD);
-const BINDER_I_SPORSMAAL: ReadonlySet<string> = ordene(I_SETNING);
+const BINDER_I_SETNING: ReadonlySet<string> = ordene(I_SETNING);
 
 /** Whether a folded word opens a question: «hvor», «når». */
 export const erSporreord = (ord: string): boolean => SPOR.has(ord);
@@ -152,8 +152,8 @@ export const erSporreord = (ord: string): boolean => SPOR.has(ord);
 /** Whether a folded word is of a sentence, and of no list of words: «vi», «skal». */
 export const erSetningsord = (ord: string): boolean => SETNING.has(ord);
 
-/** Whether a folded word says nothing of what a question is about, where it stands in one: «mange», «skjer». */
-export const binderISporsmaal = (ord: string): boolean => BINDER_I_SPORSMAAL.has(ord);
+/** Whether a folded word says nothing of what a question or a sentence is about, where it stands in one: «mange», «skjer». */
+export const binderISetning = (ord: string): boolean => BINDER_I_SETNING.has(ord);
 
 /** Whether a folded word stands in the lexicon as it is written there. */
 export const erLemma = (ord: string): boolean => LEMMAER.has(ord);

@@ -1,6 +1,6 @@
 import { delerI } from '../norsk/ledd.ts';
 import type { Leksem } from '../norsk/leksem.ts';
-import { binderISporsmaal, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
+import { binderISetning, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { erBindeledd, erTillagt, skrevne, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 
 /** So many ways to leave parts out are tried by what they lose, and then so many that leave ever more out at once. */
@@ -21,7 +21,7 @@ const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolea
  */
 export function vekt(gruppe: readonly Ledd[]): number {
   if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
-  if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISporsmaal(form))) return 1;
+  if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISetning(form))) return 1;
   if (baerer(gruppe, (form) => sierOm(leksemFor(form)))) return 2;
   return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
 }
@@ -60,7 +60,7 @@ function trinn(antall: number): readonly number[] {
 
 /**
  * Which groups are left out, in the order that is tried: first those that nothing has, then some more, such that least is lost of what was asked:
- * what says little, and what many entries have; the rare word is the one that was meant. At last ever more at once. Fifteen at most. A word is
+ * what says little, and what many entries have; the rare word is the one that was meant. At last ever more at once. Fourteen at most. A word is
  * rare beside the others of the query, whose numbers all engines agree on.
  */
 export function* utelatelser(

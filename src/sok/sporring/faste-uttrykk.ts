@@ -1,5 +1,5 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { binderISporsmaal, erBindeord, leksemFor } from '../norsk/ordbok.ts';
+import { binderISetning, erBindeord, leksemFor } from '../norsk/ordbok.ts';
 import type { Tekstledd } from './sporretre.ts';
 import { tillagt } from './tillagt.ts';
 import { LINJER, type Linje } from './uttrykk/linjer.ts';
@@ -76,7 +76,7 @@ const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
   [...new Set([stamme, form, utenS(form)])].flatMap((en) => ETTER_FOERSTE.get(en) ?? []);
 
 /** «legen vår slutter snart»: what binds in a sentence may stand in a way of saying something, too. */
-const kanHoppes = ({ form }: Ord): boolean => erBindeord(form) || binderISporsmaal(form);
+const kanHoppes = ({ form }: Ord): boolean => erBindeord(form) || binderISetning(form);
 
 /** So many of them between two that carry it: more are another sentence. */
 const FLEST_MELLOM = 3;

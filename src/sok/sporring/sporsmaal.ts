@@ -1,4 +1,4 @@
-import { binderISporsmaal, erSetningsord, erSporreord } from '../norsk/ordbok.ts';
+import { binderISetning, erSetningsord, erSporreord } from '../norsk/ordbok.ts';
 import { bundneSammen } from './bindeuttrykk.ts';
 import { enkeltord, erBindeledd, type Ledd, type Sporretre } from './sporretre.ts';
 
@@ -21,7 +21,7 @@ export function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
   const sammen = bundneSammen(former, sagt);
   const bundet = krav.map((gruppe, i) => {
     const ledd = enkeltord(gruppe);
-    const binder = sammen.has(i) || (sagt && binderISporsmaal(former[i] ?? ''));
+    const binder = sammen.has(i) || (sagt && binderISetning(former[i] ?? ''));
     return ledd !== undefined && binder ? [{ ...ledd, binder: true as const }] : gruppe;
   });
   return bundet.every(erBindeledd) ? krav : bundet;
