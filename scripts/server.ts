@@ -48,7 +48,7 @@ async function startRolle(env: NodeJS.ProcessEnv, forbered: Forberedelse): Promi
     await forbered(miljo);
     return startOffentlig(miljo, valg);
   }
-  const { lesKonsollvalg } = await import('../src/server/arkiv/konsollvalg.ts');
+  const { lesKonsollvalg } = await import('../src/server/arkiv/adgang/konsollvalg.ts');
   const { startArkiv } = await import('../src/server/arkiv/start-arkiv.ts');
   const konsollvalg = lesKonsollvalg(miljo, env);
   await forbered(miljo);

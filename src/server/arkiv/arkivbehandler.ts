@@ -5,8 +5,8 @@ import { klientnett } from '../innsyn/klientnett.ts';
 import { sendInnsyn, videre } from '../innsyn/send.ts';
 import { feilForLogg } from '../logg.ts';
 import { erUtenfra } from '../oppstart/rolle.ts';
-import { LOGG_INN, LOGG_UT, OIDC_TILBAKE } from './adgang.ts';
-import { lagKonsollbremser } from './bremser.ts';
+import { LOGG_INN, LOGG_UT, OIDC_TILBAKE } from './adgang/adgang.ts';
+import { lagKonsollbremser } from './adgang/bremser.ts';
 import type { Arkivsvar } from './kall.ts';
 import {
   type Konsolldrift,
@@ -16,7 +16,7 @@ import {
 } from './konsolloppsett.ts';
 import { finnArkivrute } from './ruter.ts';
 import { svarInne } from './svar-inne.ts';
-import { svarUtenSesjon, tilFornyelse } from './svar-uten-sesjon.ts';
+import { svarUtenSesjon, tilFornyelse } from './adgang/svar-uten-sesjon.ts';
 
 /**
  * The one function behind every request under /arkiv: refuses, finds out who it is, lets through or not, and sends. Nothing of

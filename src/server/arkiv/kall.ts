@@ -10,7 +10,7 @@ import type { Gjengiver } from '../svar/astro-gjengiver.ts';
 import type { Innsynsdrift } from '../innsyn/innsynsdrift.ts';
 import type { Innsynssvar } from '../innsyn/send.ts';
 import type { Stand } from '../vakt/stand.ts';
-import type { Opplastetfil } from './opplasting.ts';
+import type { Opplastetfil } from './skjema/opplasting.ts';
 import type { Konsollside } from './sider.ts';
 
 /** What the console answers: a page, a file, or the way to one. Never kept by anyone. */

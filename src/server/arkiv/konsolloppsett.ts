@@ -7,8 +7,8 @@ import type { Mellomledd } from '../innsyn/klientnett.ts';
 import type { Logg } from '../logg.ts';
 import type { Stand } from '../vakt/stand.ts';
 import { TEKST } from '../svar/svar.ts';
-import type { Adgang } from './adgang.ts';
-import type { Konsollbremser } from './bremser.ts';
+import type { Adgang } from './adgang/adgang.ts';
+import type { Konsollbremser } from './adgang/bremser.ts';
 import type { Arkivkall, Arkivsvar, Konsollagre } from './kall.ts';
 
 export interface Konsolloppsett {

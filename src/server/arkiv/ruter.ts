@@ -1,8 +1,8 @@
 import { visArbeid } from './dagens-arbeid-svar.ts';
-import { DAGSRUTER } from './dagsruter.ts';
+import { FLERERUTER } from './flere/ruter.ts';
 import { finnNummer } from './finn-svar.ts';
 import { INNSYNSRUTER } from './innsyn/ruter.ts';
-import { OVERSIKTSRUTER } from './oversiktsruter.ts';
+import { OVERSIKTSRUTER } from './oversikt/ruter.ts';
 import { POSTRUTER } from './post/ruter.ts';
 import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 
@@ -10,7 +10,7 @@ import { rute, type Arkivrute, type Rutetreff } from './rute.ts';
 export const RUTER: readonly Arkivrute[] = [
   rute('/arkiv', { les: { krever: 'innlogget', svar: visArbeid }, meny: 'Dagens arbeid' }),
   rute('/arkiv/:virksomhet/finn', { les: { krever: 'se', svar: finnNummer } }),
-  ...DAGSRUTER,
+  ...FLERERUTER,
   ...INNSYNSRUTER,
   ...OVERSIKTSRUTER,
   ...POSTRUTER,

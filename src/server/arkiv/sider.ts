@@ -3,11 +3,11 @@ import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
 import type { Eksportsammendrag } from '../../konsoll/siste-eksport.ts';
 import type { Flerhandling } from '../../konsoll/bestem-om-flere.ts';
-import { DAGSADRESSER, type Dagsside } from './dagssider.ts';
+import { DAGSADRESSER, type Dagsside } from './flere/sider.ts';
 import { INNSYNSADRESSER, type Innsynsside } from './innsyn/innsynssider.ts';
-import { OVERSIKTSADRESSER, type Oversiktsside } from './oversiktssider.ts';
+import { OVERSIKTSADRESSER, type Oversiktsside } from './oversikt/sider.ts';
 import type { Postsider } from './post/sider.ts';
-import type { Oppdiktet } from './utvikler.ts';
+import type { Oppdiktet } from './adgang/utvikler.ts';
 
 /** Why a page could not be shown, or a form not taken. */
 export type Konsollfeil =

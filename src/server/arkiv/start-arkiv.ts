@@ -25,9 +25,9 @@ import {
 } from '../oppstart/start-offentlig.ts';
 import type { Svar } from '../svar/svar.ts';
 import { startTjener } from '../oppstart/tjener.ts';
-import { Adgang } from './adgang.ts';
+import { Adgang } from './adgang/adgang.ts';
 import { lagArkivbehandler } from './arkivbehandler.ts';
-import type { Konsollvalg } from './konsollvalg.ts';
+import type { Konsollvalg } from './adgang/konsollvalg.ts';
 
 /** What ROLLE=arkiv answers outside the console: the style sheets and scripts of its pages, and nothing of the journal. */
 function lagResten(filer: ReadonlyMap<string, Svar>, bareHerfra: boolean) {

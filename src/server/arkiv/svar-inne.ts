@@ -2,14 +2,14 @@ import { FinnesIkke, IngenTilgang } from '../../konsoll/feil.ts';
 import type { Sesjon } from '../../konsoll/sesjoner.ts';
 import { videre } from '../innsyn/send.ts';
 import { feilForLogg } from '../logg.ts';
-import { LOGG_INN, LOGG_UT } from './adgang.ts';
+import { LOGG_INN, LOGG_UT } from './adgang/adgang.ts';
 import type { Arkivkall, Arkivsvar } from './kall.ts';
 import { foerAdgang, type Konsolldrift, type Konsollforesporsel, tekstsvar } from './konsolloppsett.ts';
-import { type Egetskjema, lesEgetSkjema } from './les-eget-skjema.ts';
-import { harMerket } from './opphav.ts';
-import { kastOpplastet } from './opplasting.ts';
+import { type Egetskjema, lesEgetSkjema } from './skjema/les-eget-skjema.ts';
+import { harMerket } from './skjema/opphav.ts';
+import { kastOpplastet } from './skjema/opplasting.ts';
 import { slipperInn, type Rutetreff } from './rute.ts';
-import { lagVisning, type Sidevisning } from './vis-side.ts';
+import { lagVisning, type Sidevisning } from './side/vis-side.ts';
 
 /** Why a person does not get to an address at all; undefined for who does. */
 function hindring(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Flerdelleser, lesGrense, UgyldigFlerdel } from '../../../src/server/arkiv/flerdelt.ts';
+import { Flerdelleser, lesGrense, UgyldigFlerdel } from '../../../src/server/arkiv/skjema/flerdelt.ts';
 
 interface Del {
   readonly navn: string;

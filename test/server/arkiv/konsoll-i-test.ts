@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
+import { lesKonsollvalg } from '../../../src/server/arkiv/adgang/konsollvalg.ts';
 import { startArkiv } from '../../../src/server/arkiv/start-arkiv.ts';
 import { lagLogg } from '../../../src/server/logg.ts';
 import { lesMiljo } from '../../../src/server/oppstart/miljo.ts';

@@ -3,7 +3,7 @@ import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
 import { Utestengte } from '../../../src/konsoll/utestengte.ts';
 import { HVILETID } from '../../../src/konsoll/sesjoner.ts';
-import { ROLLETID } from '../../../src/server/arkiv/adgang.ts';
+import { ROLLETID } from '../../../src/server/arkiv/adgang/adgang.ts';
 import { NAA } from '../fyll.ts';
 import { hent } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';

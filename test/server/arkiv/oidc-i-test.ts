@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Oidckonfig } from '../../../src/konfig/konsoll.ts';
-import { LOGG_UT, OIDC_TILBAKE } from '../../../src/server/arkiv/adgang.ts';
+import { LOGG_UT, OIDC_TILBAKE } from '../../../src/server/arkiv/adgang/adgang.ts';
 import {
   HEMMELIGHET,
   type Kaker,

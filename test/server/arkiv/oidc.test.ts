@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import { Konfigfeil } from '../../../src/konfig/les-konfig.ts';
-import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
+import { lesKonsollvalg } from '../../../src/server/arkiv/adgang/konsollvalg.ts';
 import { lesMiljo, UgyldigMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { sendSkjema } from '../innsyn-i-test.ts';
 import { hent } from '../tjener-i-test.ts';

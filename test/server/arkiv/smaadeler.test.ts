@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arbeid } from '../../../src/arkiv/arbeid.ts';
-import { samleGrunner } from '../../../src/components/arkiv/samle-grunner.ts';
-import { lesVei } from '../../../src/server/arkiv/adgang.ts';
-import { lesKapsel, skrivKapsel } from '../../../src/server/arkiv/kapsler.ts';
-import { erFraKonsollet } from '../../../src/server/arkiv/opphav.ts';
+import { samleGrunner } from '../../../src/components/arkiv/flere/samle-grunner.ts';
+import { lesVei } from '../../../src/server/arkiv/adgang/adgang.ts';
+import { lesKapsel, skrivKapsel } from '../../../src/server/arkiv/adgang/kapsler.ts';
+import { erFraKonsollet } from '../../../src/server/arkiv/skjema/opphav.ts';
 import { rute } from '../../../src/server/arkiv/rute.ts';
 import { finnArkivrute, RUTER } from '../../../src/server/arkiv/ruter.ts';
 import { gjelderArkiv } from '../../../src/server/foresporsel/arkivadresse.ts';

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lesKonsollvalg } from '../../../src/server/arkiv/konsollvalg.ts';
-import { OPPDIKTEDE } from '../../../src/server/arkiv/utvikler.ts';
+import { lesKonsollvalg } from '../../../src/server/arkiv/adgang/konsollvalg.ts';
+import { OPPDIKTEDE } from '../../../src/server/arkiv/adgang/utvikler.ts';
 import { lesMiljo, UgyldigMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { fyll, type Proevedata } from '../fyll.ts';
 import { sendSkjema } from '../innsyn-i-test.ts';

@@ -11,7 +11,7 @@ import { IngenTilgang } from '../../../konsoll/feil.ts';
 import { enheterFor, kan, virksomheterFor } from '../../../konsoll/tilgang.ts';
 import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
-import { lesSide } from '../les-side.ts';
+import { lesSide } from '../skjema/les-side.ts';
 import type { Koeklokke, Koerad, Koeside } from './innsynssider.ts';
 import { aapneInnsyn, loggfoerInnsyn, somAnsatt } from './kravkall.ts';
 

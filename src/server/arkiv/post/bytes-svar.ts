@@ -4,7 +4,7 @@ import { FLATER, type OffentligeBytes } from '../../../konsoll/forhaandsvisning/
 import { lagForhaandskall } from '../forhaandskall.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { nummertekst, postnummerI, saksnummerI, sidenFor, type Postdeler, type Saksdeler } from './nummer.ts';
-import { visOffentlig } from '../vis-offentlig.ts';
+import { visOffentlig } from '../side/vis-offentlig.ts';
 import { flatenavn } from './flatenavn.ts';
 
 async function lesBytes(kall: Arkivkall, deler: Saksdeler | Postdeler): Promise<OffentligeBytes> {
