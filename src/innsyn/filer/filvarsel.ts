@@ -1,6 +1,7 @@
 /** What may be in a file beside what one sees of it, and has given away what was masked elsewhere. */
 export const FILVARSLER = [
   'sladd-over-tekst',
+  'tekst-under-felt',
   'usynlig-tekst',
   'merknader',
   'skjemafelter',

@@ -4,6 +4,8 @@ import type { Filvarsel } from './filvarsel.ts';
 export const FILVARSELTEKST: Readonly<Record<Filvarsel, string>> = {
   'sladd-over-tekst':
     'Filen har svarte felter og tekst som kan merkes. Merk alt og kopier: kommer det sladdede med, er det ikke tatt bort.',
+  'tekst-under-felt':
+    'Filen har tekst som ligger under et felt eller et bilde. Merk alt og kopier: kommer teksten med, er den ikke tatt bort.',
   'usynlig-tekst':
     'Filen har tekst som ikke vises, slik et skannerprogram legger den under bildet. Det sladdede kan stå der.',
   merknader:

@@ -1,12 +1,10 @@
-import { inflateSync } from 'node:zlib';
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { type Filvarsel, FILVARSLER } from './filvarsel.ts';
+import { dekkerTekst } from './pdf-dekning.ts';
 import { harEgenskaper } from './pdf-egenskaper.ts';
 import { har, navnet, seIObjekt } from './pdf-objekter.ts';
 import { lesTegning } from './pdf-tegning.ts';
-
-/** A drawing longer than this, packed and unpacked, is a map and no page of text. */
-const STORSTE_TEGNING = { pakket: 256 * 1024, hel: 8 * 1024 * 1024 };
+import { tegningen } from './pdf-tegningsstrom.ts';
 
 /** The page's own drawing, or one that it uses; not a picture, a font, or what the file is held together with. */
 function erTegning({ dict }: PDFRawStream): boolean {
@@ -20,14 +18,6 @@ function erTegning({ dict }: PDFRawStream): boolean {
       ['Length1', 'FunctionType', 'N'].map((navn) => PDFName.of(navn)),
     )
   );
-}
-
-/** @throws where it is too long, or packed in a way that is not known. */
-function tegningen({ contents, dict }: PDFRawStream): string {
-  const bareFlate = navnet(dict, 'Filter') === '/FlateDecode' && !dict.has(PDFName.of('DecodeParms'));
-  if (bareFlate) return inflateSync(contents, { maxOutputLength: STORSTE_TEGNING.hel }).toString('latin1');
-  if (contents.byteLength > STORSTE_TEGNING.pakket) throw new RangeError('The drawing is too long.');
-  return Buffer.from(decodePDFRawStream(PDFRawStream.of(dict, contents)).decode()).toString('latin1');
 }
 
 /** Saved on top of itself: what was there before can be had again. A file made to be shown page by page has two parts as well. */
@@ -65,6 +55,14 @@ const harSlettedeSider = (pdf: PDFDocument): boolean =>
     .filter(([, objekt]) => objekt instanceof PDFDict && navnet(objekt, 'Type') === '/Page').length >
   pdf.getPageCount();
 
+function seEtterDekning(pdf: PDFDocument, funnet: Set<Filvarsel>): void {
+  try {
+    if (pdf.getPages().some(dekkerTekst)) funnet.add('tekst-under-felt');
+  } catch {
+    funnet.add('ikke-lest');
+  }
+}
+
 /** Looks through a PDF. A damaged one may take minutes, and all the memory there is. */
 export async function seGjennomPdf(bytes: Uint8Array): Promise<readonly Filvarsel[]> {
   const funnet = new Set<Filvarsel>();
@@ -85,6 +83,7 @@ export async function seGjennomPdf(bytes: Uint8Array): Promise<readonly Filvarse
       }
     }
     if (tekst && svarteFelter) funnet.add('sladd-over-tekst');
+    else seEtterDekning(pdf, funnet);
     if (harBokmerker(pdf)) funnet.add('bokmerker');
     if (erBeskaaret(pdf)) funnet.add('beskaaret');
     if (harSlettedeSider(pdf)) funnet.add('rester');

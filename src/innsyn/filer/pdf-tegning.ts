@@ -1,3 +1,5 @@
+import { operasjoner } from './pdf-operasjoner.ts';
+
 /** What a page's content does that matters here. */
 export interface Tegning {
   /** Text that can be marked and copied. */
@@ -10,8 +12,6 @@ export interface Tegning {
   readonly opplest: boolean;
 }
 
-const TEGN =
-  /\((?:[^()\\]|\\[\s\S])*\)|<[0-9a-f\s]*>|\/[^\s/<>[\]()]+|[-+]?(?:\d+\.?\d*|\.\d+)|[a-z]+\*?|['"]/giu;
 /** Points: lower is a line, and what is wider and higher than this is the page itself. */
 const MINST = 5;
 const STORST = { bredde: 560, hoeyde: 400 };
@@ -96,16 +96,8 @@ export function lesTegning(innhold: string): Tegning {
   let naa: Tilstand = { moerk: true, hvit: false, moerkStrek: true, strek: 1, synlig: true, x: 1, y: 1 };
   const lagret: Tilstand[] = [];
   const figurer = new Figurer();
-  let tall: number[] = [];
-  for (const [tegn] of innhold.matchAll(TEGN)) {
-    if (/^[-+.\d]/u.test(tegn)) {
-      tall.push(Number(tegn));
-      continue;
-    }
-    if (/^[(</]/u.test(tegn)) {
-      opplest ||= tegn === '/ActualText' || tegn === '/Alt';
-      continue;
-    }
+  for (const { op: tegn, tall, navn } of operasjoner(innhold)) {
+    opplest ||= navn.includes('/ActualText') || navn.includes('/Alt');
     const [a = 1, b = 0, c = 0, d = 1] = tall;
     if (tegn === 'q') lagret.push(naa);
     else if (tegn === 'Q') naa = lagret.pop() ?? naa;
@@ -132,7 +124,6 @@ export function lesTegning(innhold: string): Tegning {
     }
     // White on a coloured box or a picture is seen.
     else if (tegn === 'Do' || tegn === 'sh') farget = true;
-    tall = [];
   }
   usynligTekst ||= hvitTekst && !farget;
   return { tekst, usynligTekst, svarteFelter, opplest };

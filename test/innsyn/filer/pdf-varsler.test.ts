@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {
+  BlendMode,
+  clip,
   cmyk,
   degrees,
+  endPath,
   grayscale,
   type PDFContext,
   PDFDocument,
@@ -9,6 +12,9 @@ import {
   type PDFObject,
   type PDFPage,
   PDFString,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
   rgb,
 } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +34,9 @@ const skriv = (side: PDFPage): void => {
   side.drawText('Vedtak om Kari Oppdiktsen', { x: 50, y: 700, size: 12 });
 };
 const boks = { x: 110, y: 697, width: 90, height: 14 };
+/** One grey point. */
+const PRIKK =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 const NAVN = PDFString.of('Kari Oppdiktsen');
 const tegn =
   (innhold: string) =>
@@ -74,12 +83,90 @@ describe('a PDF that is put on a request', () => {
         skriv(side);
         side.drawRectangle({ ...boks, height: 1, color: rgb(0, 0, 0) });
         side.drawLine({ start: { x: 50, y: 690 }, end: { x: 500, y: 690 }, color: rgb(0, 0, 0) });
-        side.drawRectangle({ ...boks, color: rgb(0.9, 0.9, 0.9) });
+        side.drawRectangle({ ...boks, y: 670, color: rgb(0.9, 0.9, 0.9) });
         side.drawRectangle({ ...boks, borderColor: rgb(0, 0, 0), borderWidth: 1 });
       },
     ],
   ])('is not told of where it has %s', async (_, tegn) => {
     expect(await varsler(tegn)).toEqual([]);
+  });
+
+  test.each<[string, (side: PDFPage, pdf: PDFDocument) => unknown]>([
+    ['a white box', (side) => side.drawRectangle({ ...boks, color: rgb(1, 1, 1) })],
+    ['a grey box', (side) => side.drawRectangle({ ...boks, color: grayscale(0.8) })],
+    ['a picture', async (side, pdf) => side.drawImage(await pdf.embedPng(PRIKK), boks)],
+    [
+      'a page laid over it',
+      async (side, pdf) => {
+        const dekke = (await PDFDocument.create()).addPage([90, 14]);
+        dekke.drawRectangle({ x: 0, y: 0, width: 90, height: 14, color: rgb(1, 1, 1) });
+        side.drawPage(await pdf.embedPage(dekke), boks);
+      },
+    ],
+  ])('is told of where words are laid under something that is not black: %s', async (_, dekk) => {
+    expect(
+      await varsler(async (side, pdf) => {
+        skriv(side);
+        await dekk(side, pdf);
+      }),
+    ).toEqual(['tekst-under-felt']);
+  });
+
+  test.each<[string, (side: PDFPage) => unknown]>([
+    [
+      'words on a box',
+      (side) => {
+        side.drawRectangle({ ...boks, color: rgb(1, 1, 1) });
+        skriv(side);
+      },
+    ],
+    [
+      'a marker’s yellow',
+      (side) => {
+        skriv(side);
+        side.drawRectangle({ ...boks, color: rgb(1, 1, 0), blendMode: BlendMode.Multiply });
+        side.drawRectangle({ ...boks, color: rgb(1, 1, 0), opacity: 0.4 });
+      },
+    ],
+    [
+      'a box that ends where the words begin, and one that is cut off before them',
+      (side) => {
+        skriv(side);
+        side.drawRectangle({ x: 20, y: 690, width: 29, height: 30, color: rgb(1, 1, 1) });
+        side.drawRectangle({ x: 20, y: 712, width: 400, height: 30, color: rgb(1, 1, 1) });
+        side.pushOperators(pushGraphicsState(), rectangle(20, 600, 500, 60), clip(), endPath());
+        side.drawRectangle({ x: 20, y: 600, width: 500, height: 200, color: rgb(1, 1, 1) });
+        side.pushOperators(popGraphicsState());
+      },
+    ],
+  ])('is not told of where nothing covers its words: %s', async (_, lag) => {
+    expect(await varsler(lag)).toEqual([]);
+  });
+
+  test('is told of words under a box wherever on a line they stand, and however the page is laid out', async () => {
+    const dekket = (innhold: string) => varsler(tegn(innhold));
+    const felt = (x: number, y: number) => `1 g ${x} ${y} 60 14 re f`;
+    expect(
+      await dekket(`BT /F1 12 Tf 50 700 Td (Vedtak om skolebytte for Kari) Tj ET ${felt(190, 697)}`),
+    ).toEqual(['tekst-under-felt']);
+    expect(
+      await dekket(`BT /F1 12 Tf 14 TL 50 700 Td (Vedtak) Tj T* [(Ka) -20 (ri)] TJ ET ${felt(48, 683)}`),
+    ).toEqual(['tekst-under-felt']);
+    expect(
+      await dekket(`q 2 0 0 2 10 20 cm BT 1 0 0 1 20 30 Tm /F1 12 Tf (Kari) Tj ET Q ${felt(48, 78)}`),
+    ).toEqual(['tekst-under-felt']);
+    expect(await dekket(`BT /F1 12 Tf 50 700 Td (Kari) Tj ET ${felt(48, 650)}`)).toEqual([]);
+  });
+
+  test('that draws itself without end is not looked through', async () => {
+    const iSegSelv = ({ node }: PDFPage, { context }: PDFDocument): void => {
+      const form = context.nextRef();
+      const Resources = { XObject: { A: form } };
+      context.assign(form, context.stream('/A Do /A Do', { Type: 'XObject', Subtype: 'Form', Resources }));
+      node.set(PDFName.of('Resources'), context.obj(Resources));
+      node.set(PDFName.of('Contents'), context.register(context.stream('/A Do')));
+    };
+    expect(await varsler(iSegSelv)).toEqual(['ikke-lest']);
   });
 
   test.each<[string, string, (side: PDFPage, pdf: PDFDocument) => unknown]>([
