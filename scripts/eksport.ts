@@ -27,7 +27,7 @@ const program = lagKommando(
   .option('--komplett', 'leveransen er hele kilden for sin periode: trekk det som mangler')
   .option(
     '--bekreft',
-    'gjør det også når mer enn 2 % mangler, leveransen er eldre enn den forrige, eller arkiv.db er borte eller for gammel',
+    'gjør det også når mer enn 2 % mangler, leveransen er eldre enn den forrige, arkiv.db er borte eller for gammel, eller konfig.json er borte',
   )
   .option('--hver <tid>', 'kjør på nytt så ofte, for eksempel 15m')
   .parse();

@@ -13,6 +13,7 @@ import { leveranseavtrykk } from './fingeravtrykk.ts';
 import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
 import { fullfoerGjenoppretting } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { krevArkivet } from './krev-arkivet.ts';
+import { krevKonfig } from './krev-konfig.ts';
 import { lagIndeksfoelge } from './indeks/indeksfoelge.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './rapport/lag-rapport.ts';
@@ -115,7 +116,10 @@ async function kjoerMed(
   const ur = new Stoppeklokke();
   const iDag = datoI(startet);
 
-  if (valg.bekreft !== true) await krevArkivet(lagre);
+  if (valg.bekreft !== true) {
+    await krevArkivet(lagre);
+    await krevKonfig(lagre, avsender);
+  }
   await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.
   const leser = [regelversjon().lesing, ...kilde.kjenteFelt.toSorted()].join('\0');

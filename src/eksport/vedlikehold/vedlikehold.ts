@@ -11,6 +11,7 @@ import { fullfoer, type Dagssvar } from '../fullfoer.ts';
 import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
+import { KONFIG_BORTE } from '../krev-konfig.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 import { finnTorrkjoring } from '../torrkjoring.ts';
@@ -50,11 +51,13 @@ export async function vedlikehold(
       const slettet = await slettFraFilene(lagre);
       await listDetSomMangler(lagre, data, klokke);
       const konfig = stier(data).konfig;
-      const virksomheter = existsSync(konfig) ? lesKonfig(konfig).virksomheter : [];
+      const harKonfig = existsSync(konfig);
+      const virksomheter = harKonfig ? lesKonfig(konfig).virksomheter : [];
       const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
       const disk = diskvarsel(await lesDiskplass(data, minstLedig));
       const avvik = [
         ...(slettet ? [] : [IKKE_SLETTET]),
+        ...(harKonfig ? [] : [`${KONFIG_BORTE} Eksporter stanser til den er på plass.`]),
         ...(await kontroller(lagre)),
         ...frister.avvik,
         ...(disk === undefined ? [] : [disk]),

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Eksportavbrudd } from '../../src/eksport/feil.ts';
+import { stier } from '../../src/eksport/lagre.ts';
+import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
+import type { Virksomhet } from '../../src/konfig/virksomhet.ts';
+import type { Testsak } from './hjelp/leveranse.ts';
+import { Verksted } from './hjelp/verksted.ts';
+
+const SAKER: readonly Testsak[] = [
+  { id: 'sak-1', nr: 1, poster: [{ id: 'p1', nr: 1, tittel: 'Søknad om støttekontakt' }] },
+];
+
+/** A journal of a system where the case is the person, whose configuration is gone. */
+async function utenKonfig(v: Verksted): Promise<string> {
+  const sti = v.leveranse(SAKER);
+  await v.eksporter(sti, { torrkjoring: true });
+  await v.eksporter([]);
+  const { konfig } = stier(v.data);
+  const { virksomheter }: { virksomheter: Virksomhet[] } = JSON.parse(readFileSync(konfig, 'utf8'));
+  const neste = virksomheter.map((en) => ({
+    ...en,
+    kilder: en.kilder.map((kilde) => ({ ...kilde, klientsystem: true })),
+  }));
+  writeFileSync(konfig, JSON.stringify({ virksomheter: neste }));
+  await v.eksporter(sti);
+  rmSync(konfig);
+  return sti;
+}
+
+const tittel = async (v: Verksted): Promise<string | undefined> => {
+  const funnet = await v.oppslag('2026/1-1');
+  return funnet.art === 'funnet' ? funnet.publisert.post.tittel.tekst : undefined;
+};
+
+test('an export into a journal whose configuration is gone opens nothing that it shielded, and makes no new one', async () => {
+  const v = new Verksted();
+  const sti = await utenKonfig(v);
+  expect(await tittel(v)).toBe('Inngående brev');
+  await expect(v.eksporter(sti)).rejects.toThrow(Eksportavbrudd);
+  await expect(v.eksporter(sti, { torrkjoring: true })).rejects.toThrow('konfig.json er borte');
+  await expect(v.eksporter(v.leveranse(SAKER, { navn: 'Et annet navn' }))).rejects.toThrow(Eksportavbrudd);
+  expect(await tittel(v)).toBe('Inngående brev');
+  expect(existsSync(stier(v.data).konfig)).toBe(false);
+});
+
+test('nor does one whose journal is gone too', async () => {
+  const v = new Verksted();
+  const sti = await utenKonfig(v);
+  for (const ende of ['', '-wal', '-shm']) rmSync(stier(v.data).journal + ende, { force: true });
+  await expect(v.eksporter(sti)).rejects.toThrow('konfig.json er borte');
+});
+
+test('the daily job says that it is gone, and opens nothing', async () => {
+  const v = new Verksted();
+  await utenKonfig(v);
+  const { avvik } = await vedlikehold(v.data, v.klokke);
+  expect(avvik).toEqual([expect.stringContaining('konfig.json er borte')]);
+  expect(await tittel(v)).toBe('Inngående brev');
+});
+
+test('with --bekreft a new configuration is written, and the journal made by it', async () => {
+  const v = new Verksted();
+  const sti = await utenKonfig(v);
+  const { merknader } = await v.eksporter(sti, { bekreft: true });
+  expect(merknader).toEqual([expect.stringContaining('Det fantes ingen konfigurasjon')]);
+  expect(await tittel(v)).toBe('Søknad om støttekontakt');
+});
