@@ -14,6 +14,8 @@ function incompleteTail(bytes: Uint8Array): number {
 }
 
 const SINGLE_BYTE = /^(iso-8859-1|iso8859-1|iso-8859-15|latin-?1|windows-1252|cp1252|us-ascii)$/i;
+/** What every zip file that holds something begins with. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
 /** True where more of what is not ASCII is UTF-8 than is not: single-byte letters hardly ever form a sequence. */
@@ -38,6 +40,11 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
   let sawUtf8 = false;
 
   function choose(bytes: Uint8Array): TextDecoder {
+    if (ZIP.every((byte, i) => bytes[i] === byte))
+      throw new Leveransefeil(
+        fil,
+        'filen er en zip-fil. Pakk den ut, og eksporter mappen den ble pakket ut i',
+      );
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return streaming('utf-16le');
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return streaming('utf-16be');
     declared = DECLARATION.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1];

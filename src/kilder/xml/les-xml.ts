@@ -47,6 +47,7 @@ export async function* lesXml(
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let silence = 0;
+  let tom = true;
   let failure: Leveransefeil | undefined;
   const fail = (grunn: string): void => {
     failure ??= new Leveransefeil(fil, grunn, parser.line);
@@ -79,6 +80,7 @@ export async function* lesXml(
 
   const decoder = createDecoder(fil);
   for await (const chunk of chunksOf(sti, fil)) {
+    tom = false;
     silence += chunk.length;
     parser.write(decoder.decode(chunk));
     if (silence > MAX_SILENCE) fail('et element eller en kommentar er urimelig lang');
@@ -86,6 +88,7 @@ export async function* lesXml(
     lest(chunk.length);
     yield;
   }
+  if (tom) fail('filen er tom');
   parser.write(decoder.end());
   parser.close();
   if (failure) throw failure;

@@ -84,6 +84,11 @@ test.each([
   expect(() => dekod(bytes)).toThrow('fil.xml: filen er ikke gyldig UTF-8');
 });
 
+test('a zip file is called one, and who delivers it is told to unpack it', () => {
+  const bytes = Buffer.from('PK\x03\x04\x14\x00\xe5', 'latin1');
+  expect(() => dekod(bytes)).toThrow('fil.xml: filen er en zip-fil. Pakk den ut');
+});
+
 test.each([
   ['in one piece', []],
   ['in two', [70]],

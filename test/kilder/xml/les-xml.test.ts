@@ -86,11 +86,14 @@ describe('a file is refused, with its name and line', () => {
     ['with an undeclared entity', '<a>\n&hemmelig;</a>'],
     ['with a character that XML does not allow', '<a>\n\u0001</a>'],
     ['that is no XML', '\nhemmelig'],
-    ['that is empty', ''],
   ])('%s', async (_hva, xml) => {
     const feil = await hendelser(xml).catch((error: unknown) => error);
     expect(feil).toBeInstanceOf(Leveransefeil);
     expect(String(feil)).toMatch(/fil\.xml, linje [12]: filen er ikke velformet XML, eller er kuttet$/);
+  });
+
+  test('that is empty', async () => {
+    await expect(hendelser('')).rejects.toThrow('fil.xml, linje 1: filen er tom');
   });
 
   test.each([
@@ -158,7 +161,7 @@ describe('the root element', () => {
 
   test.each([
     ['Kjære kommune', 'velformet'],
-    ['', 'velformet'],
+    ['', 'tom'],
     ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', 'entiteter'],
   ])('is not in «%s»', async (innhold, grunn) => {
     expect(await lesRot(fil(innhold))).toBeUndefined();
