@@ -21,7 +21,7 @@ const valg = lagKommando(
   )
   .requiredOption('--ut <mappe>', 'mappen leveransen skrives til')
   .option('--fro <tall>', 'frø for tilfeldighetene', heltall(1), 1)
-  .option('--til <dato>', 'siste journaldato (standard: i dag)', lesDato, datoI(new Date()))
+  .option('--til <dato>', 'siste journaldato', lesDato, datoI(new Date()))
   .option('--maaneder <n>', 'hvor mange måneder arkivet dekker', heltall(1), 24)
   .option('--navn <navn>', 'arkivskaperens navn', 'Fjordvik kommune')
   .parse()

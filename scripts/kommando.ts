@@ -77,7 +77,7 @@ export function oversett(melding: string): string {
 }
 
 const paaNorsk = (tekst: string): string =>
-  tekst.replace('(choices: ', '(velg mellom: ').replace('(default: ', '(standard: ');
+  tekst.replace('(choices: ', '(velg mellom: ').replace(/(?<=[(,] ?)default: /u, 'standard: ');
 const brukPaaNorsk = (bruk: string): string =>
   bruk.replaceAll('[options]', '[valg]').replaceAll('[command]', '[kommando]');
 

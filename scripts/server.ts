@@ -31,7 +31,7 @@ function forklaring(feil: unknown): string | undefined {
   if (VAARE.some((klasse) => feil instanceof klasse)) return feil.message;
   const kode = 'code' in feil ? feil.code : undefined;
   if (kode === 'EADDRINUSE') return 'Porten er i bruk. Velg en annen med PORT, for eksempel PORT=4322.';
-  if (kode === 'EADDRNOTAVAIL') return 'Denne maskinen har ikke adressen i HOST.';
+  if (kode === 'EADDRNOTAVAIL' || kode === 'ENOTFOUND') return 'Denne maskinen har ikke adressen i HOST.';
   if (kode === 'EACCES' && 'syscall' in feil && feil.syscall === 'listen')
     return 'Denne brukeren får ikke bruke porten. Velg en annen med PORT, for eksempel PORT=4321.';
   return systemmelding(feil);

@@ -135,6 +135,12 @@ test.each([
   expect(ut).not.toMatch(/command|display/iu);
 });
 
+test('the help of generer says in Norwegian what is chosen for an option, and once', () => {
+  const { ut } = kjoer('generer', '--help');
+  expect(ut).toMatch(/"offjournal",\s+standard: "noark5"/u);
+  expect(ut).toMatch(/siste journaldato \(standard: "[\d-]+"\)/u);
+});
+
 test('an empty DATA names no folder, for a command as for the server', () => {
   const { stderr } = spawnSync(
     process.execPath,

@@ -85,6 +85,14 @@ describe('a start that cannot be', () => {
     });
   });
 
+  test.each(['192.0.2.1', 'finnes-ikke.invalid'])('says that this machine is not at HOST %s', (vert) => {
+    const data = join(mappe, `vert-${vert}`);
+    mkdirSync(data);
+    const svar = start('server.ts', { DATA: data, ROLLE: 'offentlig', HOST: vert });
+    expect(svar.stderr).toBe('Denne maskinen har ikke adressen i HOST.\n');
+    expect(svar.status).toBe(2);
+  });
+
   test('says that a store is no database', () => {
     const data = join(mappe, 'skadet');
     mkdirSync(data);
