@@ -75,13 +75,29 @@ function omvendt(ord: readonly Ord[], fra: number): number {
   return til;
 }
 
-/** «kari nordmann»: only where both words are names and nothing else. */
+/** Letters that a surname must have to be known without a capital: shorter ones are too like other words. */
+const KORTESTE_SMAA = 5;
+
+/**
+ * «kari nordmann»: both words are names and nothing else. Beside a surname that is nothing else any given name will do: «per hansen»,
+ * «Per hansen», «hansen, per».
+ */
 function smaaBokstaver(ord: readonly Ord[], fra: number): number {
-  const [fornavn, etternavn] = [ord[fra], ord[fra + 1]];
-  if (fornavn === undefined || etternavn === undefined || fornavn.stor > 0 || !inntil(etternavn)) return 0;
-  const godtatt =
-    utvetydigFornavn(fornavn) && har(etternavn, NAVN) && !har(etternavn, ORDART.tvetydig | ORDART.saksord);
-  return godtatt && fornavn.form.length > 2 && etternavn.form.length > 2 ? fra + 2 : 0;
+  const [foerste, andre] = [ord[fra], ord[fra + 1]];
+  if (foerste === undefined || andre === undefined || foerste.form.length < 3 || andre.form.length < 3)
+    return 0;
+  const rent = (o: Ord): boolean => har(o, ORDART.sikkertEtternavn) && o.form.length >= KORTESTE_SMAA;
+  const rettVei =
+    inntil(andre) &&
+    ((har(foerste, ORDART.fornavn) && rent(andre)) ||
+      (foerste.stor === 0 &&
+        utvetydigFornavn(foerste) &&
+        har(andre, NAVN) &&
+        !har(andre, ORDART.tvetydig | ORDART.saksord)));
+  const snudd =
+    rent(foerste) &&
+    ((inntil(andre) && utvetydigFornavn(andre)) || (andre.skille === 'k' && har(andre, ORDART.fornavn)));
+  return rettVei || snudd ? fra + 2 : 0;
 }
 
 /**
@@ -105,6 +121,7 @@ function navnFra(ord: readonly Ord[], fra: number): number {
   const foran = inntil(foerste) ? ord[fra - 1] : undefined;
   if (har(foran, ORDART.sperre)) return 0;
   if (foerste.stor === 0) return smaaBokstaver(ord, fra);
+  if (ord[fra + 1]?.stor === 0 && smaaBokstaver(ord, fra) > 0) return fra + 2;
   if (har(foerste, ORDART.fornavn)) {
     const m = maal(ord, fra);
     const fult = m.etternavn > 0 || m.ukjente > 0 || (m.sikre > 0 && m.til > fra);

@@ -3,6 +3,7 @@ import { ETTERNAVN } from './etternavn.ts';
 import { ETTERNAVN_VERDEN } from './etternavn-verden.ts';
 import { FORNAVN } from './fornavn.ts';
 import { ORDART } from './ord.ts';
+import { foldNavn } from './ordform.ts';
 import { FORETAKSFORMER, FORKORTELSER, ORGANISASJONSENDELSER, ORGANISASJONSORD } from './organisasjonsord.ts';
 import { INNLEDERE, SPERREORD, STEDSORD } from './stedsord.ts';
 import { PARTIKLER, SAKSORD, TVETYDIGE_FORNAVN } from './tvetydige.ts';
@@ -61,4 +62,28 @@ export function slaaOpp(ord: string): number {
   const siste = slaaOppEnkelt(ord.slice(strek + 1));
   if ((siste & ORDART.organisasjon) !== 0 && (siste & NAVN) === 0) return ORDART.organisasjon;
   return ((foerste | siste) & (NAVN | ORDART.sikkertEtternavn)) | (foerste & siste & ORDART.tvetydig);
+}
+
+/** Names with other letters than a to z and æ and ø, by what is left without: «rené» is «rene», «bård» is «baard». */
+const utenAksenter = new Map<string, number>();
+for (const [navn, art] of ordbok) {
+  const enkel = foldNavn(navn);
+  if (enkel !== navn && (art & NAVN) !== 0) utenAksenter.set(enkel, (utenAksenter.get(enkel) ?? 0) | art);
+}
+const BOKSTAVPAR: Readonly<Record<string, string>> = { aa: 'å', ae: 'æ', oe: 'ø' };
+
+/**
+ * The same of a word as people write it: a name that no list has as it stands may be one with another accent or none («Andrè», «Sárá»), or
+ * with two letters for one («Bjoern»). Nothing else is told of such a word than that it is a name.
+ */
+export function slaaOppLest(ord: string): number {
+  const art = slaaOpp(ord);
+  if (art !== 0) return art;
+  const enkel = foldNavn(ord);
+  const norsk = enkel.replace(/aa|ae|oe/gu, (par) => BOKSTAVPAR[par] ?? par);
+  const lest =
+    (utenAksenter.get(enkel) ?? 0) |
+    (enkel === ord ? 0 : slaaOpp(enkel)) |
+    (norsk === enkel ? 0 : slaaOpp(norsk));
+  return (lest & NAVN) === 0 ? 0 : lest & (NAVN | ORDART.tvetydig | ORDART.sikkertEtternavn);
 }

@@ -26,6 +26,10 @@ export const foldNavn = (tekst: string): string =>
     .normalize('NFD')
     .replace(MERKER, '');
 
+const SAMMENSKREVET = /(?<=\p{Ll})(?=\p{Lu})/gu;
+/** A text with its words apart that are only told apart by their capitals, as files are called: «SoknadKariNordmann.pdf». */
+export const delSammenskrevet = (tekst: string): string => tekst.replace(SAMMENSKREVET, ' ');
+
 const VANLIG = /^[\x20-\x7e\n\u00a0æøåÆØÅ–—«»]*$/;
 
 /** A text as it looks: no invisible characters, and letters in their plain form («ﬁ», «Ａ», an a with a loose ring). */

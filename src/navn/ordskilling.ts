@@ -1,5 +1,5 @@
 import { husk } from '../hukommelse/husk.ts';
-import { slaaOpp } from './ordbok.ts';
+import { slaaOppLest } from './ordbok.ts';
 
 /** One word of a text. */
 export interface Ord {
@@ -13,7 +13,7 @@ export interface Ord {
   readonly stor: 0 | 1 | 2;
   /** «K.», «O.B.» or a single capital letter. */
   readonly initial: boolean;
-  /** What stands between the word before and this one: 's' spaces only, 'k' comma, '' anything else. */
+  /** What stands between the word before and this one: 's' spaces, or a sign in their place; 'k' comma, '' anything else. */
   readonly skille: 's' | 'k' | '';
 }
 
@@ -24,6 +24,8 @@ const ORD = new RegExp(
 );
 const MELLOMROM = /^[ \t\u00a0\u2007-\u200a\u202f]+$/u;
 const KOMMA = /^ ?, {0,2}$/u;
+/** What stands for a space where there may be none: «CV_Kari_Nordmann.pdf», «kari.nordmann.pdf». */
+const SOM_MELLOMROM = /^(?:[_.]|%20)$/u;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 
 /** What a word is by itself, whatever stands around it. */
@@ -40,7 +42,7 @@ const kjenn = husk(
       erStor && uten.length <= 5 && INITIAL.test(raa) && (uten.length === 1 || raa.includes('.'));
     // The full stop belongs to an initial; after a name it ends the sentence.
     const lengde = initial ? raa.length : uten.length;
-    return { form, art: slaaOpp(form), stor: helt ? 2 : erStor ? 1 : 0, initial, lengde };
+    return { form, art: slaaOppLest(form), stor: helt ? 2 : erStor ? 1 : 0, initial, lengde };
   },
   { antall: 50_000 },
 );
@@ -48,7 +50,7 @@ const kjenn = husk(
 function skilleMellom(mellom: string): Ord['skille'] {
   if (mellom === ' ') return 's';
   if (mellom === ', ') return 'k';
-  return MELLOMROM.test(mellom) ? 's' : KOMMA.test(mellom) ? 'k' : '';
+  return MELLOMROM.test(mellom) || SOM_MELLOMROM.test(mellom) ? 's' : KOMMA.test(mellom) ? 'k' : '';
 }
 
 /** Splits a text into its words, each with what it can be. The same words come again and again, and are remembered. */

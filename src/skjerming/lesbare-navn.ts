@@ -1,4 +1,4 @@
-import { erPerson, finnPersonnavn, somLest } from '../navn/personnavn.ts';
+import { delSammenskrevet, erPerson, finnPersonnavn, somLest } from '../navn/personnavn.ts';
 import { husk } from '../hukommelse/husk.ts';
 import { harMaske, ordleteri } from './maske.ts';
 
@@ -38,8 +38,9 @@ export function lesbareNavn(grunnlag: Navnegrunnlag): string[] {
     for (const holder of tekster.map(ordleteri))
       for (const merket of grunnlag.merkede) if (holder(merket)) navn.add(merket.trim());
   // No name goes over a line break: the texts are searched together, and the known names are read once.
-  for (const funnet of finnPersonnavn(somLest(tekster.join('\n')), kjente))
-    if (!harMaske(funnet)) navn.add(funnet);
+  const lest = somLest(tekster.join('\n'));
+  for (const lesning of new Set([lest, delSammenskrevet(lest)]))
+    for (const funnet of finnPersonnavn(lesning, kjente)) if (!harMaske(funnet)) navn.add(funnet);
   navn.delete('');
   return [...navn];
 }

@@ -6,7 +6,16 @@ import { vurderSak } from '../../src/eksport/vurdering/vurder-sak.ts';
 import { sakstittelILister } from '../../src/offentlig/eldet.ts';
 import { projiser } from '../../src/sok/projeksjon.ts';
 import { dokument, journalpost, KILDE, part, sak, VIRKSOMHET } from '../skjerming/fabrikk.ts';
-import { FORMER, NAVNEPAR, OPPKALT, SKRIFT, TILLEGG, type Navn } from './navnedrakter.ts';
+import {
+  FORMER,
+  KJENTE_NAVNEPAR,
+  NAVNEPAR,
+  OPPKALT,
+  SKRIFT,
+  TILLEGG,
+  UTEN_PART,
+  type Navn,
+} from './navnedrakter.ts';
 
 /*
  * A year after an entry, whose name stood in it has no influence on anything but its own page: put another name in its place, and
@@ -39,13 +48,21 @@ const tittel = fc.tuple(drakt, fc.constantFrom(...RAMMER)).map(
       ramme(skriv(navn)),
 );
 
-/** Everything that stands outside the entries' own pages, of a case with three entries of which the first has the name as a party. */
-function utenfor(navn: Navn, tekster: readonly Tekst[]): unknown {
+/**
+ * Everything that stands outside the entries' own pages, of a case with three entries.
+ *
+ * @param avsendere the parties of the first of them: without the name, nothing but the texts tells it.
+ */
+function utenfor(
+  navn: Navn,
+  tekster: readonly Tekst[],
+  avsendere = [part(`${navn.fornavn} ${navn.etternavn}`)],
+): unknown {
   const [tittelen, vedlegget, svaret, sakstittelen] = tekster.map((tekst, i) => `${i + 1}. ${tekst(navn)}`);
   const poster = [
     journalpost({
       tittel: { linje1: tittelen ?? '' },
-      korrespondansepart: [part(`${navn.fornavn} ${navn.etternavn}`)],
+      korrespondansepart: avsendere,
       dokumenter: [dokument('Klagen'), dokument(vedlegget ?? '', { tilknyttetSom: 'V' })],
     }),
     journalpost({ tittel: { linje1: svaret ?? '' }, korrespondansepart: [part('Byggfirma AS', 'EM')] }),
@@ -105,6 +122,25 @@ describe('two cases that differ only in a name that is old', () => {
         expect(a).toBe(b);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('are the same where nothing but the texts tells the name, each in its own writing', () => {
+    const tekst = fc.tuple(fc.constantFrom(...UTEN_PART), fc.constantFrom(...RAMMER)).map(
+      ([skriv, ramme]): Tekst =>
+        (navn) =>
+          ramme(skriv(navn)),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KJENTE_NAVNEPAR),
+        fc.tuple(tekst, tekst, tekst, tekst),
+        (par, skrevet) => {
+          const [a, b] = par.map((navn) => JSON.stringify(utenfor(navn, skrevet, []), null, 1));
+          expect(a).toBe(b);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

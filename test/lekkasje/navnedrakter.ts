@@ -110,3 +110,37 @@ export const NAVNEPAR: readonly (readonly [Navn, Navn])[] = [
     { fornavn: 'Ida', etternavn: 'Kołdepiń' },
   ],
 ];
+
+/** Such as the lists have, and that are known for names without anybody saying so. */
+export const KJENTE_NAVNEPAR: readonly (readonly [Navn, Navn])[] = [
+  [
+    { fornavn: 'Kari', etternavn: 'Hansen' },
+    { fornavn: 'Anne', etternavn: 'Larsen' },
+  ],
+  [
+    { fornavn: 'Øystein', etternavn: 'Johansen' },
+    { fornavn: 'Bjørn', etternavn: 'Andersen' },
+  ],
+  [
+    { fornavn: 'Per', etternavn: 'Olsen' },
+    { fornavn: 'Jan', etternavn: 'Nilsen' },
+  ],
+];
+
+/** The parts of a name in which it is a name to whoever reads it, though nothing else has told it. */
+export const UTEN_PART: readonly ((navn: Navn) => string)[] = [
+  ({ fornavn, etternavn }) => `${fornavn} ${etternavn}`,
+  ({ fornavn, etternavn }) => `${etternavn}, ${fornavn}`,
+  ({ fornavn, etternavn }) => `${etternavn} ${fornavn}`.toUpperCase(),
+  ({ fornavn, etternavn }) => `${fornavn} ${etternavn}`.toLowerCase(),
+  ({ fornavn, etternavn }) => `${etternavn}, ${fornavn}`.toLowerCase(),
+  ({ fornavn, etternavn }) => `${fornavn} ${etternavn.toLowerCase()}`,
+  ({ fornavn, etternavn }) => `${fornavn}_${etternavn}.pdf`,
+  ({ fornavn, etternavn }) => `${fornavn}_${etternavn}.pdf`.toLowerCase(),
+  ({ fornavn, etternavn }) => `${fornavn}.${etternavn}.pdf`.toLowerCase(),
+  ({ fornavn, etternavn }) => `Soknad${fornavn}${etternavn}.pdf`,
+  ({ fornavn, etternavn }) => `${fornavn}${etternavn}`,
+  ({ fornavn, etternavn }) => `${fornavn}\u200b${etternavn}`,
+  ({ fornavn, etternavn }) => `${fornavn} ${etternavn}`.replaceAll('ø', 'oe').replaceAll('Ø', 'Oe'),
+  ({ fornavn, etternavn }) => `${fornavn} ${etternavn}`.replaceAll('a', 'à'),
+];

@@ -26,3 +26,36 @@ test.each([
 ])('a name is known by how it looks, whatever is between its letters: «%s» (R31)', (tekst) => {
   expect(navnI(tekst).map((navn) => navn.replaceAll('\u00a0', ' '))).toEqual(['Ingrid Johansen']);
 });
+
+test.each([
+  ['CV_Eva_Berg.pdf', 'Eva_Berg'],
+  ['cv_eva_berg.pdf', 'eva_berg'],
+  ['eva.berg.pdf', 'eva.berg'],
+  ['SoknadEvaBerg.pdf', 'Eva Berg'],
+  ['Vedlegg 3 EvaBerg', 'Eva Berg'],
+  ['Eva\u200bBerg - vedtak', 'Eva Berg'],
+  ['klage fra per hansen', 'per hansen'],
+  ['Søknad - Per hansen', 'Per hansen'],
+  ['klage fra hansen, per', 'hansen, per'],
+  ['klage fra johansen ingrid', 'johansen ingrid'],
+  ['Søknad - Andrè Berg', 'Andrè Berg'],
+  ['Søknad - Sárá Berg', 'Sárá Berg'],
+  ['Søknad - Bjoern Berg', 'Bjoern Berg'],
+  ['Søknad - Oeystein Berg', 'Oeystein Berg'],
+])(
+  'a name that nobody has tagged is found as files, mails and keyboards write it: «%s» (R31)',
+  (tekst, navn) => {
+    expect(navnI(tekst)).toEqual([navn]);
+  },
+);
+
+test.each([
+  'VestBo AS',
+  'NordreFollo',
+  'pålogging_til_altinn.pdf',
+  'vedtak.endelig.docx',
+  'Idé for skolen',
+  'koen i Oslo',
+])('what only is written like that is no name: «%s»', (tekst) => {
+  expect(navnI(tekst)).toEqual([]);
+});
