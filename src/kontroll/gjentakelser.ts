@@ -1,5 +1,5 @@
 import type { Skjult } from '../offentlig/skjult.ts';
-import { finnUtvisket } from './utvisket.ts';
+import { finnUtvisket, harAvkuttet } from './utvisket.ts';
 import { uklar } from './likhet.ts';
 import { lesninger } from './lesninger.ts';
 import { Lydregister } from './lydregister.ts';
@@ -100,6 +100,7 @@ export class Skjultregister {
     this.#finnOver(ord, ut);
     if (this.#lyder.finn(ord)) ut.add('gjentar-navn');
     finnUtvisket(tekst, this.#tette, ut);
+    if (harAvkuttet(tekst, this.#etternavn)) ut.add('gjentar-navn');
     for (const [frase, kode] of this.#lange) if (staarTett(tekst, frase)) ut.add(kode);
     const utenSkille = samlet(tekst);
     if (utenSkille === undefined) return;

@@ -118,6 +118,10 @@ function utenBase64(tekst: string): string {
   });
 }
 
+/** Where a word ends and the next begins without anything between: at a capital, and at a number that is written on to it. */
+const ORDGRENSE =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L}{3})(?=\p{N}+(?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])\p{N}+)(?=\p{L}{3})/gu;
+
 /** How a text can be turned back from what a system, a letter's heading or a scanner has made of it. */
 const AVKODINGER: readonly ((tekst: string) => string)[] = [
   utenEntiteter,
@@ -133,8 +137,8 @@ const AVKODINGER: readonly ((tekst: string) => string)[] = [
   utenSkannefeil,
   utenTusenskille,
   utenBase64,
-  // A file's name: «SoknadKariNordmann.pdf».
-  (t) => t.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+  // A file's name: «SoknadKariNordmann2.pdf», «CVKariNordmann.pdf».
+  (t) => t.replace(ORDGRENSE, ' '),
   (t) => (/[\u202a-\u202e\u2066-\u2069]/u.test(t) ? Array.from(t).toReversed().join('') : t),
   ...TEGNTABELLER.map(
     (tabell) =>
@@ -155,7 +159,7 @@ const KANSKJE = new RegExp(
   ].join('|'),
   'iu',
 );
-const SAMMENSKREVET = /\p{Ll}\p{Lu}/u;
+const SAMMENSKREVET = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}{3}\p{N}|\p{N}\p{L}{3}/u;
 const HAR_BASE64 = new RegExp(BASE64.source, 'u');
 /** Decoded and decoded again; a text that is still wrapped after that was wrapped on purpose, and means nothing to anyone. */
 const RUNDER = 3;

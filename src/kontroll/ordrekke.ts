@@ -17,14 +17,14 @@ export interface Brikke {
   readonly versaler: boolean;
   /** In an e-mail address before the @, where nobody writes capitals and words run together. */
   readonly postkasse: boolean;
-  /** Only spaces, commas, hyphens and single stops part it from the word before. */
+  /** Only spaces, commas, hyphens, low lines and single stops part it from the word before. */
   readonly naer: boolean;
   /** A comma is among what parts it from the word before. */
   readonly komma: boolean;
 }
 
 const ORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
-const NAER = /^[\s,.\p{Pd}&/'’"«»()]{1,3}$/u;
+const NAER = /^[\s,._\p{Pd}&/'’"«»()]{1,3}$/u;
 /** What is written and not seen: soft hyphens, joiners, marks of direction, control characters. */
 const USYNLIGE = /[\p{Default_Ignorable_Code_Point}\p{Co}\u2800]|(?!\s)\p{Cc}/gu;
 const POSTKASSE = /[\p{L}\p{N}._%+'-]+(?=@[\p{L}\p{N}])/gu;

@@ -1,6 +1,12 @@
 /** «f. 12.03.2011», «født 120311»: a date that says of whom a text is. */
-const FOEDSELSDATO =
-  /(?:(?<!\p{L})f\.?|f(?:ø|oe?)dt|f(?:ø|oe?)dd|f(?:ø|oe?)dsels?dato|f\.?\s?dato)\s*:?\s*(\d{1,2})[.\s/-]?(\d{1,2})[.\s/-]?((?:19|20)?\d{2})(?!\d)/giu;
+const FOEDT = String.raw`(?:(?<!\p{L})f\.?|f(?:ø|oe?)dt|f(?:ø|oe?)dd|f(?:ø|oe?)dsels?dato|f\.?\s?dato)\s*:?\s*`;
+const MAANEDER = 'januar februar mars april mai juni juli august september oktober november desember'.split(
+  ' ',
+);
+const FOEDSELSDATOER = [
+  String.raw`(\d{1,2})[.\s/-]{0,2}(\d{1,2})[.\s/-]{0,2}((?:19|20)?\d{2})(?!\d)`,
+  String.raw`(\d{1,2})\.?\s*(${MAANEDER.join('|')})\s*((?:19|20)?\d{2})(?!\d)`,
+].map((dato) => new RegExp(FOEDT + dato, 'giu'));
 const EPOST = /([\p{L}\p{N}][\p{L}\p{N}._%+'-]*)@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 /** Telephone and account numbers, however they are grouped; a case number has a slash. */
 const LANGT_TALL = /(?<![\d./-])\d(?:[ .\u00a0-]?\d){7,15}(?![\d/-])/gu;
@@ -11,19 +17,35 @@ const DATO =
 const to = (tall: string): string => tall.padStart(2, '0');
 const uten0 = (tall: string): string => String(Number(tall));
 
+/** A day in each of the ways that a birth date is written. */
+function* skrivemaater(dag: string, maaned: number, aar: string): Generator<string> {
+  const aarene = aar.length === 4 ? [aar, aar.slice(2)] : [aar, `19${aar}`, `20${aar}`];
+  const navn = MAANEDER[maaned - 1] ?? '';
+  // «12.03.2011», «12.3.11» and «12. mars 2011» are the same day.
+  for (const d of [to(dag), uten0(dag)])
+    for (const ett of aarene) {
+      for (const m of [to(String(maaned)), String(maaned)]) yield d + m + ett;
+      if (navn !== '') yield `${d} ${navn} ${ett}`;
+    }
+  for (const ett of aarene) if (ett.length === 4) yield ett + to(String(maaned)) + to(dag);
+}
+
 /**
- * What in a hidden line says who somebody is by itself, whatever stands around it: birth dates, e-mail addresses, telephone
- * and account numbers. Written without what parts the digits.
+ * What in a hidden text says who somebody is by itself, whatever stands around it: birth dates, e-mail addresses, telephone
+ * and account numbers. Written without what parts the digits; a day with its month in letters is three words.
  */
 export function saermerker(tekst: string): readonly string[] {
   const ut = new Set<string>();
-  for (const [, dag = '', maaned = '', aar = ''] of tekst.matchAll(FOEDSELSDATO)) {
-    const aarene = aar.length === 4 ? [aar, aar.slice(2)] : [aar, `19${aar}`, `20${aar}`];
-    // «12.03.2011» and «12.3.11» are the same day.
-    for (const d of [to(dag), uten0(dag)])
-      for (const m of [to(maaned), uten0(maaned)]) for (const ett of aarene) ut.add(d + m + ett);
+  for (const uttrykk of FOEDSELSDATOER)
+    for (const [, dag = '', maaned = '', aar = ''] of tekst.matchAll(uttrykk)) {
+      const nummer = MAANEDER.indexOf(maaned.toLowerCase()) + 1 || Number(maaned);
+      for (const skrevet of skrivemaater(dag, nummer, aar)) ut.add(skrevet);
+    }
+  for (const [hele] of tekst.matchAll(LANGT_TALL)) {
+    if (DATO.test(hele)) continue;
+    const tall = hele.replace(/\D/gu, '');
+    for (const skrevet of tall.length === 8 ? [tall, `47${tall}`, `0047${tall}`] : [tall]) ut.add(skrevet);
   }
-  for (const [hele] of tekst.matchAll(LANGT_TALL)) if (!DATO.test(hele)) ut.add(hele.replace(/\D/gu, ''));
   for (const [, lokal = ''] of tekst.matchAll(EPOST))
     if (lokal.length > 4) ut.add(lokal.replace(/[._%+'-]/gu, ''));
   return [...ut];

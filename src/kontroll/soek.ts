@@ -137,15 +137,24 @@ function somKode(tekst: string): Soek | undefined {
 
 const somListe = <T>(en: T | undefined): readonly T[] => (en === undefined ? [] : [en]);
 
-/** A phrase, and what in it says who somebody is wherever it stands. */
+/** What in a text says who somebody is wherever it stands. */
+const merkerI = (tekst: string, kode: Soek['kode']): readonly Soek[] =>
+  saermerker(tekst).map((merke) => somOrd(kode, merke.split(' ').map(ordform)));
+
 const somFraseMedMerker = (tekst: string): readonly Soek[] => [
   ...somListe(somFrase(tekst, 'gjentar-frase')),
-  ...saermerker(tekst).map((merke) => somOrd('gjentar-frase', [ordform(merke)])),
+  ...merkerI(tekst, 'gjentar-frase'),
+];
+
+/** A party's field often has a birth date, an address or a telephone number beside the name. */
+const somNavnMedMerker = (tekst: string): readonly Soek[] => [
+  ...somNavn(tekst),
+  ...merkerI(tekst, 'gjentar-navn'),
 ];
 
 /** How a hidden text is looked for, by what it is; nothing where repeating it gives nothing away. */
 export const TOLKERE: Readonly<Record<Skjult['art'], (tekst: string) => readonly Soek[]>> = {
   frase: husk(somFraseMedMerker),
-  navn: husk(somNavn),
+  navn: husk(somNavnMedMerker),
   kode: husk((tekst) => somListe(somKode(tekst))),
 };

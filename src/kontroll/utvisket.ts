@@ -20,3 +20,12 @@ export function finnUtvisket<T>(tekst: string, hele: ReadonlyMap<string, T>, ut:
     for (const [form, kode] of hele) if (slik.test(form)) ut.add(kode);
   }
 }
+
+/** A word whose end is cut off: «Svar til Kari Oppdikts…». */
+const AVKUTTET = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}]{3,})(?:…|\.{2,})/gu;
+
+/** Whether a word that is cut off begins one of the names. */
+export const harAvkuttet = (tekst: string, navn: ReadonlySet<string>): boolean =>
+  Array.from(tekst.matchAll(AVKUTTET), ([, ord = '']) => ordform(ord)).some((begynnelse) =>
+    [...navn].some((ett) => ett.startsWith(begynnelse)),
+  );

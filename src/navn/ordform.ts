@@ -26,8 +26,8 @@ export const foldNavn = (tekst: string): string =>
     .normalize('NFD')
     .replace(MERKER, '');
 
-const SAMMENSKREVET = /(?<=\p{Ll})(?=\p{Lu})/gu;
-/** A text with its words apart that are only told apart by their capitals, as files are called: «SoknadKariNordmann.pdf». */
+const SAMMENSKREVET = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/** A text with its words apart that are only told apart by their capitals, as files are called: «SoknadKariNordmann.pdf», «CVKariNordmann.pdf». */
 export const delSammenskrevet = (tekst: string): string => tekst.replace(SAMMENSKREVET, ' ');
 
 const VANLIG = /^[\x20-\x7e\n\u00a0æøåÆØÅ–—«»]*$/;

@@ -139,6 +139,7 @@ export const UTEN_PART: readonly ((navn: Navn) => string)[] = [
   ({ fornavn, etternavn }) => `${fornavn}_${etternavn}.pdf`.toLowerCase(),
   ({ fornavn, etternavn }) => `${fornavn}.${etternavn}.pdf`.toLowerCase(),
   ({ fornavn, etternavn }) => `Soknad${fornavn}${etternavn}.pdf`,
+  ({ fornavn, etternavn }) => `CV${fornavn}${etternavn}.pdf`,
   ({ fornavn, etternavn }) => `${fornavn}${etternavn}`,
   ({ fornavn, etternavn }) => `${fornavn}\u200b${etternavn}`,
   ({ fornavn, etternavn }) => `${fornavn} ${etternavn}`.replaceAll('ø', 'oe').replaceAll('Ø', 'Oe'),

@@ -88,6 +88,13 @@ describe('a party that is hidden is every person in its field', () => {
     ['Kari Oppdiktsen', 'Oppdiktsensaken'],
     ['Kari Oppdiktsen', 'Oppdiktsen-saken'],
     ['Hansen & Sønn AS', 'Tilbud fra Hansen og Sønn'],
+    ['Kari Oppdiktsen', 'klage_oppdiktsen2026.pdf'],
+    ['Kari Oppdiktsen', '2026oppdiktsen'],
+    ['Kari Oppdiktsen', 'CVOppdiktsen.pdf'],
+    ['Kari Oppdiktsen', 'Svar til Oppdikts…'],
+    ['Kari Oppdiktsen', 'Svar til Kari Oppdik...'],
+    ['Kari Berg', 'klage_kari_berg.pdf'],
+    ['Kari Berg', 'KlageKariBerg2.pdf'],
   ])('«%s» is repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel)).toBe(true);
   });
@@ -100,18 +107,32 @@ describe('a party that is hidden is every person in its field', () => {
     ['Kari Strand', 'Plan for strand og strender'],
     ['Kari Oppdiktsen', 'post@oppdrag.example'],
     ['Deltakere i prosessen', 'Referat fra prosessen'],
+    ['Kari Oppdiktsen', 'Oppdrag… og mer'],
+    ['Kari Oppdiktsen', 'Opp… og ned'],
   ])('«%s» is not repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel)).toBe(false);
   });
 });
 
-describe('what in a hidden line says who somebody is', () => {
+describe('what in a hidden line or beside a hidden name says who somebody is', () => {
+  test.each([
+    ['Kari Oppdiktsen, f. 12.03.2011', 'Møte om elev født 12.3.11'],
+    ['Kari Oppdiktsen (født 12. mars 2011)', 'Notat om elev f. 12.03.2011'],
+    ['Kari Oppdiktsen, tlf. 22 33 44 55', 'Telefonnotat 22334455'],
+    ['Kari Oppdiktsen (solstraale82@post.example)', 'Videresendt fra solstraale82@annen.example'],
+  ])('«%s» is repeated by «%s»', (skjult, tittel) => {
+    expect(gjentar(skjult, tittel)).toBe(true);
+  });
+
   test.each([
     ['gutt f. 12.03.2011, bekymring fra skolen', 'Møte om gutt født 12.3.11'],
     ['gutt født 120311, bekymring', 'Notat om elev f. 12.03.2011'],
     ['ring 22 33 44 55 etter kl. 16', 'Telefonnotat 22334455'],
     ['utbetales til 1234.56.78911', 'Konto 1234 56 78911 er endret'],
     ['svar til solstraale82@post.example', 'Videresendt fra solstraale82@annen.example'],
+    ['gutt f. 12.03.2011, bekymring fra skolen', 'Møte om gutt født 12. mars 2011'],
+    ['gutt født 12. mars 2011, bekymring', 'Notat om elev f. 12.03.11'],
+    ['ring 22 33 44 55 etter kl. 16', 'Telefonnotat +4722334455'],
   ])('«%s» is repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel, 'frase')).toBe(true);
   });

@@ -33,6 +33,7 @@ test.each([
   ['eva.berg.pdf', 'eva.berg'],
   ['SoknadEvaBerg.pdf', 'Eva Berg'],
   ['Vedlegg 3 EvaBerg', 'Eva Berg'],
+  ['CVEvaBerg.pdf', 'Eva Berg'],
   ['Eva\u200bBerg - vedtak', 'Eva Berg'],
   ['klage fra per hansen', 'per hansen'],
   ['Søknad - Per hansen', 'Per hansen'],
