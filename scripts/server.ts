@@ -56,7 +56,8 @@ async function startRolle(env: NodeJS.ProcessEnv, forbered: Forberedelse): Promi
 }
 
 /**
- * Serves the role that ROLLE names until SIGTERM or SIGINT, and then ends within two seconds.
+ * Serves the role that ROLLE names until SIGTERM or SIGINT, and then ends within two seconds; so it does, with exit code 1, when somebody puts
+ * another database in the place of one that is open.
  * @param forbered What is missing is made here; it is not called when the environment has a mistake.
  * @returns The address to open, once it answers; undefined when it could not start, with the exit code set.
  */
@@ -66,12 +67,13 @@ export async function server(
 ): Promise<string | undefined> {
   try {
     const tjener = await startRolle(env, forbered);
-    const slutt = async (): Promise<void> => {
+    const slutt = async (kode: number): Promise<void> => {
       await Promise.race([tjener.lukk(), vent(SLUTTFRIST)]);
-      process.exit(0);
+      process.exit(kode);
     };
-    process.once('SIGTERM', () => void slutt());
-    process.once('SIGINT', () => void slutt());
+    process.once('SIGTERM', () => void slutt(0));
+    process.once('SIGINT', () => void slutt(0));
+    void tjener.byttet.then(() => slutt(1));
     return tjener.adresse;
   } catch (feil) {
     const melding = forklaring(feil);

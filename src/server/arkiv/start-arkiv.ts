@@ -11,6 +11,7 @@ import { aapneGrunn, BYGG } from '../oppstart/aapne-grunn.ts';
 import { gjelderArkiv } from '../foresporsel/arkivadresse.ts';
 import { omdirigering, tekstsvar } from '../svar/faste-svar.ts';
 import { lagFilvakt } from '../vakt/filvakt.ts';
+import { startLagervakt } from '../vakt/lagervakt.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
 import { gjengiAdresser } from '../svar/gjengi-adresser.ts';
 import type { Miljo } from '../oppstart/miljo.ts';
@@ -18,6 +19,7 @@ import { erUtenfra } from '../oppstart/rolle.ts';
 import { send } from '../svar/send.ts';
 import { BARE_HERFRA, lesMellomledd } from '../innsyn/klientnett.ts';
 import {
+  aapneDatabaser,
   lagOffentlig,
   visAdresse,
   type OffentligTjener,
@@ -77,7 +79,8 @@ export async function startArkiv(
     await grunn.lukk();
   };
   try {
-    arkiv = aapneArkiv(join(miljo.data, 'arkiv.db'));
+    const arkivfil = join(miljo.data, 'arkiv.db');
+    arkiv = aapneArkiv(arkivfil);
     let lytterPaa = '';
     const adresse = (): string => miljo.nettadresse ?? lytterPaa;
     const bareHerfra = miljo.rolle === 'begge' || valg.art === 'utvikler';
@@ -118,10 +121,13 @@ export async function startArkiv(
     );
     lytterPaa = visAdresse(miljo.vert, tjener.port);
     const stopp = offentlig?.start(lytterPaa);
+    const vakt = startLagervakt([...aapneDatabaser(miljo.data), arkivfil], logg);
     return {
       port: tjener.port,
       adresse: `${adresse()}/arkiv`,
+      byttet: vakt.byttet,
       lukk: async () => {
+        vakt.stopp();
         await tjener.lukk();
         await stopp?.();
         await lukkLagre();

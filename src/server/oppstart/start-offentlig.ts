@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { innsynsfil } from '../../innsyn/aapne.ts';
 import { lesPostmiljo, type Postinnstillinger } from '../../innsyn/post/innstillinger.ts';
 import { erTrang, lesDiskplass } from '../../lager/diskplass.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
+import { offentligeFiler } from './aapne-tjenester.ts';
 import { lagBehandler } from '../behandler.ts';
 import { holdEldningVedLike } from '../indeks/eldning.ts';
 import { lagInnsynsbehandler } from '../innsyn/innsynsbehandler.ts';
@@ -10,6 +12,7 @@ import { BARE_HERFRA, lesMellomledd } from '../innsyn/klientnett.ts';
 import { gjelderInnsyn } from '../innsyn/rute.ts';
 import { startUtsending, type Utsending } from '../innsyn/utsending.ts';
 import type { Logg } from '../logg.ts';
+import { startLagervakt } from '../vakt/lagervakt.ts';
 import { lagLogofinner } from '../svar/logo.ts';
 import { lagStilfinner } from '../svar/stil.ts';
 import type { Miljo } from './miljo.ts';
@@ -20,6 +23,8 @@ export interface OffentligTjener {
   /** Where the pages are, as an address to open. */
   readonly adresse: string;
   readonly port: number;
+  /** Comes about when a database that is open was exchanged, and the server must end. */
+  readonly byttet: Promise<void>;
   /** Ends what is under way and closes the stores, within two seconds. */
   readonly lukk: () => Promise<void>;
 }
@@ -101,6 +106,12 @@ const postvarsler = ({ smtp }: Postinnstillinger, nettadresse: string | undefine
       ? ['NETTADRESSE er ikke satt: lenkene i e-post om innsyn virker bare på denne maskinen']
       : [];
 
+/** The databases that every role has open, and that nothing of ours puts others in the place of while it runs. */
+export const aapneDatabaser = (data: string): readonly string[] => [
+  offentligeFiler(data).journal,
+  innsynsfil(data),
+];
+
 /** An address to open, without a slash at the end. */
 export const visAdresse = (vert: string, port: number): string =>
   `http://${vert.includes(':') ? `[${vert}]` : vert}:${port}`;
@@ -119,10 +130,13 @@ export async function startOffentlig(
     const tjener = await startTjener(offentlig.behandle, miljo);
     const adresse = visAdresse(miljo.vert, tjener.port);
     const stopp = offentlig.start(adresse);
+    const vakt = startLagervakt(aapneDatabaser(miljo.data), logg);
     return {
       port: tjener.port,
       adresse: `${adresse}/`,
+      byttet: vakt.byttet,
       lukk: async () => {
+        vakt.stopp();
         await tjener.lukk();
         await stopp();
         await grunn.lukk();
