@@ -78,6 +78,10 @@ describe('a search can be followed as a feed', () => {
       hoder: { 'If-None-Match': String(nynorsk.hoder['etag']) },
     });
     expect(igjen.status).toBe(304);
+    const pakket = await hent(tjener.port, '/nn/sok.atom?q=Storgata', { hoder: { 'accept-encoding': 'br' } });
+    expect(pakket.hoder['content-encoding']).toBe('br');
+    expect(pakket.tekst).toBe(nynorsk.tekst);
+    expect(pakket.raa.byteLength).toBeLessThan(nynorsk.raa.byteLength / 2);
   });
 
   test('what cannot be read is told in words, without saying back what was asked', async () => {

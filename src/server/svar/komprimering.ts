@@ -45,7 +45,8 @@ function lesAkseptert(akseptert: string): Koding {
 
 /** True for a body worth compressing: text of some length. */
 export const kanKomprimeres = (type: string, lengde: number): boolean =>
-  lengde >= MINSTE_STORRELSE && /^(?:text\/|application\/(?:json|xml|javascript)|image\/svg)/.test(type);
+  lengde >= MINSTE_STORRELSE &&
+  /^(?:text\/|application\/(?:atom\+xml|json|javascript)|image\/svg)/.test(type);
 
 /**
  * How much work a body is worth: `rask` for a page, which is made again with every version of the journal, and most of them for
