@@ -57,6 +57,21 @@ describe('suggestions by keyboard', () => {
     });
   });
 
+  test('what was chosen is let go when more is written, also before the list has followed', async () => {
+    await paa('/sok', async (side) => {
+      await skriv(side, 'skole');
+      // The net is slow from here on.
+      await side.route('**/api/v1/forslag*', () => undefined);
+      await side.keyboard.press('ArrowDown');
+      expect(await valgt(side)).toBeDefined();
+      await side.keyboard.type('s');
+      expect(await valgt(side)).toBeUndefined();
+      expect(await felt(side).getAttribute('aria-activedescendant')).toBeNull();
+      await side.keyboard.press('Enter');
+      await side.waitForURL(/\/sok\?q=skoles$/);
+    });
+  });
+
   test('Escape closes the list and keeps what is written; an arrow opens it again', async () => {
     await paa('/sok', async (side) => {
       await skriv(side, 'skole');

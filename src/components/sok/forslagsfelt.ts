@@ -101,6 +101,8 @@ function startForslag(felt: HTMLInputElement, liste: HTMLElement, antall: HTMLEl
   felt.setAttribute('aria-controls', liste.id);
   liste.role = 'listbox';
   felt.addEventListener('input', (hendelse) => {
+    // What was chosen was offered for other words than those that are now written.
+    merk(-1);
     if (hendelse instanceof InputEvent && hendelse.isComposing) return;
     clearTimeout(pause);
     pause = window.setTimeout(() => void hent(), PAUSE);
