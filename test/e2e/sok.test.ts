@@ -85,6 +85,19 @@ describe('what the search says of itself', () => {
     );
   });
 
+  test('other words are searched for under the filters and in the order that are chosen, from the first page', async () => {
+    const valgt = 'fra=2026-11-01&type=U&type=I&skjermet=false&sortering=nyeste&antall=5';
+    await paa(her.tjener.adresse, `/nn/sok?q=skoleskyss&side=2&${valgt}`, async (side) => {
+      await side.getByLabel('Kva leitar du etter?').fill('storgata');
+      await side.getByRole('search').getByRole('button', { name: 'Søk', exact: true }).click();
+      await side.waitForURL(/q=storgata/);
+      const vist = new URL(side.url()).searchParams;
+      const ventet = new URLSearchParams(`q=storgata&${valgt}`);
+      expect([...vist].map(String).sort()).toEqual([...ventet].map(String).sort());
+      expect(await side.locator('.filterord').count()).toBe(4);
+    });
+  });
+
   test('a page after the last says so, and leads to the first', async () => {
     await paa(her.tjener.adresse, '/sok?q=skoleskyss&side=99', async (side) => {
       expect(await innhold(side)).toContain('Søket har ikke så mange sider.');
