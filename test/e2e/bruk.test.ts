@@ -91,6 +91,27 @@ describe('by keyboard alone', () => {
   });
 });
 
+test('in the reader’s own colours the page one is on is the one in the menu that is underlined', async () => {
+  const leser = await nyLeser(her.nettleser, { viewport: TELEFON, forcedColors: 'active' });
+  try {
+    const side = await leser.newPage();
+    await side.goto(new URL('/sok', her.tjener.adresse).href);
+    const understreket = await side
+      .locator('.meny a')
+      .evaluateAll((lenker) =>
+        lenker
+          .filter(
+            (en) =>
+              getComputedStyle(en).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor,
+          )
+          .map((en) => en.textContent?.trim()),
+      );
+    expect(understreket).toEqual(['Søk']);
+  } finally {
+    await leser.close();
+  }
+});
+
 describe('without JavaScript', () => {
   test('search, filter, take the filter away, sort, turn the page and open a hit', async () => {
     await medSide({ javaScriptEnabled: false }, async (side) => {
