@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fyll, post, publiser, SLUG, type Proevedata } from '../server/fyll.ts';
+import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
+import { startNettleser } from './nettleser.ts';
+import { besoek } from './oppsett.ts';
+import { trangt } from './se-over.ts';
+import { SIDER } from './sider.ts';
+
+/** What stands as a title where somebody registered a file by its name: one word, and wider than a phone. */
+const LANGT = 'Innkalling_til_moete_i_hovedutvalget_for_plan_og_miljoe_endelig_versjon_signert.pdf';
+const SAK = `/${SLUG}/sak/2026/1`;
+
+let proeve: Proevedata;
+let tjener: Testtjener;
+let nettleser: Browser;
+beforeAll(async () => {
+  proeve = await fyll();
+  const navn = { tekst: LANGT, maskert: false };
+  await publiser(proeve.data, [
+    post(1, 20, {
+      tekst: `Notat ${LANGT}`,
+      enhet: LANGT,
+      saksbehandler: LANGT,
+      parter: [{ korrespondanseparttype: 'EA', navn, person: false }],
+    }),
+  ]);
+  tjener = await startTesttjener(proeve.data);
+  nettleser = await startNettleser();
+});
+afterAll(async () => {
+  await nettleser.close();
+  await tjener.lukk();
+  await proeve.rydd();
+});
+
+const funn = (sti: string, width: number): Promise<readonly string[]> =>
+  besoek(nettleser, new URL(sti, tjener.adresse), trangt, { viewport: { width, height: 800 } });
+
+describe('a screen of 320 px, as 1280 is at 400 % (WCAG 1.4.10)', () => {
+  test.each(SIDER)('%s: nothing runs out of the page', async (_, sti) => {
+    expect(await funn(sti, 320)).toEqual([]);
+  });
+});
+
+describe.each([320, 390, 1280])('one word that is wider than the screen, at %i px', (bredde) => {
+  test.each([
+    ['a title, a sender and a unit, on the front page', '/'],
+    ['among hits', '/sok?q=notat'],
+    ['of an entry', `${SAK}/20`],
+    ['in a case', SAK],
+    ['of a day', `/${SLUG}/postliste/2026-11-18`],
+    ['in the request list', `/innsyn?liste=${SLUG}:2026.1.20`],
+    ['that is searched for', `/sok?q=${LANGT}x`],
+    ['that is searched for among others', `/sok?q=skoleskyss+${LANGT}x`],
+    ['that is read as more than words', `/sok?q="${LANGT}x"+OR+(${LANGT}y`],
+    ['of a chosen filter', `/sok?q=notat&enhet=${LANGT}`],
+    ['of a filter that gives nothing', `/sok?enhet=${LANGT}x`],
+  ])('%s', async (_, sti) => {
+    expect(await funn(sti, bredde)).toEqual([]);
+  });
+});
+
+test('a long title ends where the button beside it begins', async () => {
+  await besoek(
+    nettleser,
+    new URL('/sok?q=notat', tjener.adresse),
+    async (side) => {
+      const rad = side.locator('.rad', { hasText: LANGT });
+      const tittel = await rad.locator('.rad-tittel a').boundingBox();
+      const knapp = await rad.getByRole('button').boundingBox();
+      expect((tittel?.x ?? 0) + (tittel?.width ?? Infinity)).toBeLessThanOrEqual(knapp?.x ?? 0);
+    },
+    { viewport: { width: 1280, height: 800 } },
+  );
+});
