@@ -23,10 +23,18 @@ export interface Lenke {
   readonly journalnummer?: string;
 }
 
+/** Entries that lay in one case, and lie in several since some of them were moved. */
+export interface Skilt {
+  readonly flyttet: readonly number[];
+  readonly igjen: readonly number[];
+}
+
 /** Some cases whose public side is behind, in number order, with all that is needed to decide about them. */
 export interface Pulje {
   readonly numre: readonly Saksnr[];
   readonly saker: readonly Arkivsak[];
   /** Avskrivninger from and to the entries above. */
   readonly lenker: readonly Lenke[];
+  /** Cases above that entries have left, and cases that entries above have left. */
+  readonly skilt: readonly Skilt[];
 }

@@ -1,5 +1,6 @@
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import { MASKE } from '../offentlig/tekst.ts';
+import type { Skjult } from '../offentlig/skjult.ts';
 import { finnAdvarsler } from './advarsler.ts';
 import { type Felt, postfelter, saksfelter } from './felter.ts';
 import { lagFunn } from './funn.ts';
@@ -99,7 +100,8 @@ function sjekkKlient(
 /** What is the same for every entry of the case. */
 interface Fellestrekk {
   readonly register: Skjultregister;
-  readonly egne: readonly string[];
+  /** Of what is hidden in other cases: entries that came from one case have all the same list. */
+  readonly lenket: (skjult: readonly Skjult[]) => Skjultregister;
   readonly ansatte: ReadonlySet<string>;
   readonly paragraf9: readonly Funn[];
 }
@@ -110,12 +112,7 @@ function sjekkPost(inn: Kontrollpost, grunnlag: Kontrollgrunnlag, fellestrekk: F
   for (const felt of felter) sjekkTekst(felt, inn.streng, grunnlag, dom);
   sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
   if (inn.lenketSkjult.length > 0)
-    sjekkGjentakelser(
-      felter,
-      new Skjultregister(inn.lenketSkjult, fellestrekk.egne),
-      fellestrekk.ansatte,
-      dom,
-    );
+    sjekkGjentakelser(felter, fellestrekk.lenket(inn.lenketSkjult), fellestrekk.ansatte, dom);
   sjekkNavn(felter, inn.streng, dom);
   sjekkKlient(inn, felter, grunnlag, dom);
   return { dokumentnummer: inn.post.dokumentnummer, ...dom };
@@ -138,9 +135,15 @@ function paragraf9Funn(grunnlag: Kontrollgrunnlag): readonly Funn[] {
 export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
   const { sak, virksomhet, skjultISak, poster, egenskaper } = grunnlag;
   const egne = egneNavn(grunnlag);
+  const registre = new Map<readonly Skjult[], Skjultregister>();
+  const lenket = (skjult: readonly Skjult[]): Skjultregister => {
+    const register = registre.get(skjult) ?? new Skjultregister(skjult, egne);
+    registre.set(skjult, register);
+    return register;
+  };
   const fellestrekk: Fellestrekk = {
     register: new Skjultregister([...skjultISak, ...poster.flatMap((p) => p.skjult)], egne),
-    egne,
+    lenket,
     ansatte: saksbehandlere(grunnlag),
     paragraf9: paragraf9Funn(grunnlag),
   };
@@ -150,9 +153,8 @@ export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
   const streng = grunnlag.sakStreng ?? (poster.length > 0 && poster.every((p) => p.streng));
   for (const felt of felter) sjekkTekst(felt, streng, grunnlag, dom);
   sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
-  const lenket = poster.flatMap((p) => p.lenketSkjult);
-  if (lenket.length > 0)
-    sjekkGjentakelser(felter, new Skjultregister(lenket, egne), fellestrekk.ansatte, dom);
+  for (const skjult of new Set(poster.map((p) => p.lenketSkjult)))
+    if (skjult.length > 0) sjekkGjentakelser(felter, lenket(skjult), fellestrekk.ansatte, dom);
   sjekkNavn(felter, streng, dom);
   if (
     erKlientomraade(virksomhet, egenskaper, [egenskaper.enhet, sak.enhet]) &&

@@ -41,6 +41,19 @@ export function lagLenkebok(
           JOIN journalpost k ON k.nr = l.${der} JOIN sak t ON t.nr = k.sak
           WHERE l.til IS NOT NULL AND t.nr <> s.nr`);
       }
+      // So are the cases that an entry has left and lies in: what it hides was hidden where it lay.
+      for (const [her, der] of [
+        ['f.sak', 'j.sak'],
+        ['j.sak', 'f.sak'],
+      ] as const) {
+        db.exec(`
+          INSERT OR IGNORE INTO uavstemt
+          SELECT t.virksomhet, t.saksaar, t.sakssekvensnummer
+          FROM flyttet_fra f JOIN journalpost j ON j.nr = f.post JOIN sak s ON s.nr = ${her}
+          JOIN uavstemt u ON u.virksomhet = s.virksomhet AND u.saksaar = s.saksaar
+            AND u.sakssekvensnummer = s.sakssekvensnummer
+          JOIN sak t ON t.nr = ${der}`);
+      }
     },
   };
 }

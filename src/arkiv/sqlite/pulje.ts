@@ -131,6 +131,15 @@ export function lagPuljeleser(db: DatabaseSync): {
     `SELECT ${FORLATT} FROM journalpost j JOIN flyttet_fra f ON f.post = j.nr JOIN sak g ON g.nr = f.sak
      JOIN kilde k ON k.nr = g.kilde WHERE j.sak = ?`,
   );
+  const forlatte = db.prepare(
+    `SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN flyttet_fra f ON f.sak = s.nr
+     UNION SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr`,
+  );
+  // Not those that came back.
+  const harForlatt = db.prepare(
+    'SELECT j.nr FROM flyttet_fra f JOIN journalpost j ON j.nr = f.post WHERE f.sak = ?1 AND j.sak <> ?1',
+  );
+  const erIgjen = db.prepare('SELECT nr FROM journalpost WHERE sak = ?');
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
   const sakTilPost = db.prepare('SELECT sak AS nr FROM journalpost WHERE nr = ?');
@@ -159,6 +168,11 @@ export function lagPuljeleser(db: DatabaseSync): {
       numre,
       saker: settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all()),
       lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
+      skilt: forlatte.all().map((rad) => {
+        const sak = tall(rad, 'sak');
+        const numre = (rader: readonly Rad[]): number[] => rader.map((post) => tall(post, 'nr'));
+        return { flyttet: numre(harForlatt.all(sak)), igjen: numre(erIgjen.all(sak)) };
+      }),
     };
   }
 

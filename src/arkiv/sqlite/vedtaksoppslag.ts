@@ -11,12 +11,18 @@ const lesSaksnr = (rad: Rad): Saksnr => ({
 const lesKjent = (rad: Rad | undefined): Kjentpost | undefined =>
   rad && { kilde: tekst(rad, 'kilde'), systemID: tekst(rad, 'system_id') };
 
-/** What one end of a link hides, the other may not show: the cases at the other ends of links of some entries. */
+/**
+ * What one end of a link hides, the other may not show: the cases at the other ends of links of some entries, those that they have left,
+ * and those where entries lie that have left theirs.
+ */
 const lenkedeSaker = (poster: string): string => `
   SELECT t.saksaar, t.sakssekvensnummer FROM lenke l JOIN journalpost k ON k.nr = l.til JOIN sak t ON t.nr = k.sak
   WHERE l.fra IN (${poster})
   UNION SELECT t.saksaar, t.sakssekvensnummer FROM lenke l JOIN journalpost k ON k.nr = l.fra
-  JOIN sak t ON t.nr = k.sak WHERE l.til IN (${poster})`;
+  JOIN sak t ON t.nr = k.sak WHERE l.til IN (${poster})
+  UNION SELECT t.saksaar, t.sakssekvensnummer FROM flyttet_fra f JOIN sak t ON t.nr = f.sak WHERE f.post IN (${poster})
+  UNION SELECT t.saksaar, t.sakssekvensnummer FROM journalpost j JOIN flyttet_fra f ON f.sak = j.sak
+  JOIN journalpost k ON k.nr = f.post JOIN sak t ON t.nr = k.sak WHERE j.nr IN (${poster})`;
 const ENPOST = `SELECT j.nr FROM kilde k JOIN journalpost j ON j.kilde = k.nr AND j.system_id = ?3
   WHERE k.virksomhet = ?1 AND k.id = ?2`;
 const SAKEN = `SELECT s.nr FROM kilde k JOIN sak s ON s.kilde = k.nr AND s.system_id = ?3 WHERE k.virksomhet = ?1 AND k.id = ?2`;

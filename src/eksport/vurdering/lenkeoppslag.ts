@@ -1,6 +1,6 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Arkivsak } from '../../arkiv/arkivsak.ts';
-import type { Lenke, Lenkeende } from '../../arkiv/pulje.ts';
+import type { Lenkeende, Pulje } from '../../arkiv/pulje.ts';
 import type { Kilde } from '../../konfig/virksomhet.ts';
 import type { Avskrivning } from '../../noark/journalpost.ts';
 import type { Dokumentreferanse } from '../../offentlig/journalpost.ts';
@@ -11,16 +11,21 @@ import { statusvirkning } from './statusregel.ts';
 export interface Lenkeoppslag {
   /** The public number of the entry that settled `post`, when its existence may be known. */
   referanse(post: number, avskrivning: Avskrivning): Dokumentreferanse | undefined;
-  /** What shielding hides in entries of other cases that `post` is linked with, either way. */
+  /**
+   * What shielding hides in entries of other cases that `post` is linked with, either way, or lay in one case with; the same list
+   * for entries of which it is the same.
+   */
   skjult(post: number): readonly Skjult[];
 }
 
 interface Lenkekontekst {
   readonly arkiv: Pick<Arkiv, 'hentSaker'>;
   readonly erTrukket: (ende: Lenkeende, kilde: string) => boolean;
-  /** What shielding takes away from a case's own fields, and from the one of its entries that is asked about. */
-  readonly skjulte: (sak: Arkivsak, post: number) => readonly Skjult[];
+  /** What shielding takes away from a case's own fields, and from each of its entries. */
+  readonly skjulte: (sak: Arkivsak) => (post: number) => readonly Skjult[];
 }
+
+const INGEN: readonly Skjult[] = [];
 
 /** Only what the journal says of the entry anyway may be named: not a graded one, nor one that is not journalført. */
 function kanNevnes(ende: Lenkeende, kilde: Kilde, erTrukket: boolean): boolean {
@@ -31,7 +36,7 @@ function kanNevnes(ende: Lenkeende, kilde: Kilde, erTrukket: boolean): boolean {
 
 /** Reads the other ends of a batch's links that lie in other cases, once for the batch. */
 export async function slaaOppLenker(
-  lenker: readonly Lenke[],
+  { lenker, skilt }: Pick<Pulje, 'lenker' | 'skilt'>,
   kildeFor: (post: number) => Kilde | undefined,
   kontekst: Lenkekontekst,
 ): Promise<Lenkeoppslag> {
@@ -47,8 +52,30 @@ export async function slaaOppLenker(
     nabo(b.nr, a.nr);
   }
   const skjult = new Map<number, readonly Skjult[]>();
-  for (const sak of await kontekst.arkiv.hentSaker([...naboer.keys()]))
-    for (const { nr } of sak.poster) if (naboer.has(nr)) skjult.set(nr, kontekst.skjulte(sak, nr));
+  const andre = new Set([...naboer.keys(), ...skilt.flatMap(({ flyttet, igjen }) => [...flyttet, ...igjen])]);
+  for (const sak of await kontekst.arkiv.hentSaker([...andre])) {
+    const skjulteI = kontekst.skjulte(sak);
+    for (const { nr } of sak.poster) if (andre.has(nr)) skjult.set(nr, skjulteI(nr));
+  }
+  // What many entries hide alike, their case's title for one, is one thing.
+  const skjultAv = (poster: Iterable<number>): readonly Skjult[] => [
+    ...new Set([...poster].flatMap((post) => skjult.get(post) ?? [])),
+  ];
+  const hosPost = new Map<number, (readonly Skjult[])[]>();
+  const legg = (post: number, liste: readonly Skjult[]): void => {
+    const lister = hosPost.get(post);
+    if (lister === undefined) hosPost.set(post, [liste]);
+    else lister.push(liste);
+  };
+  for (const [post, andres] of naboer) legg(post, skjultAv(andres));
+  for (const { flyttet, igjen } of skilt)
+    for (const [her, der] of [
+      [flyttet, igjen],
+      [igjen, flyttet],
+    ] as const) {
+      const felles = skjultAv(der);
+      for (const post of her) legg(post, felles);
+    }
 
   return {
     referanse(post, avskrivning) {
@@ -65,6 +92,9 @@ export async function slaaOppLenker(
       const { saksaar, sakssekvensnummer, dokumentnummer } = lenke.til;
       return { saksaar, sakssekvensnummer, dokumentnummer };
     },
-    skjult: (post) => [...(naboer.get(post) ?? [])].flatMap((annen) => skjult.get(annen) ?? []),
+    skjult: (post) => {
+      const [foerste = INGEN, ...resten] = hosPost.get(post) ?? [];
+      return resten.length === 0 ? foerste : [foerste, ...resten].flat();
+    },
   };
 }

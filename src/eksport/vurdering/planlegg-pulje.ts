@@ -52,7 +52,7 @@ export async function vurderPulje(
   const kildeTilPost = new Map(
     pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, kilder.get(sak.kilde)] as const)),
   );
-  const lenker = await slaaOppLenker(pulje.lenker, (post) => kildeTilPost.get(post), {
+  const lenker = await slaaOppLenker(pulje, (post) => kildeTilPost.get(post), {
     arkiv,
     erTrukket: ({ systemID, sakID, saksaar, sakssekvensnummer, dokumentnummer }, kilde) =>
       vedtak.erTrukket({
@@ -64,20 +64,23 @@ export async function vurderPulje(
         sakssekvensnummer,
         dokumentnummer,
       }),
-    skjulte: ({ sak, poster }, nr) => {
+    skjulte: ({ sak, poster }) => {
       const kilde = kilder.get(sak.kilde);
-      if (!kilde) return [];
+      if (!kilde) return () => [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
       const valg = (arkivpost: Arkivpost): Postvalg => postvalg(vedtak, arkivpost, sak, virksomhet.slug);
-      return [
-        skjermSakMedVedtak(
-          sak,
-          saksvalg(vedtak, sak, virksomhet.slug),
-          iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
-          kontekst,
-        ),
-        ...poster.filter((p) => p.nr === nr).map((p) => skjermMedVedtak(p.post, sak, valg(p), kontekst)),
-      ].flatMap(({ skjult }) => skjult);
+      const iSaken = skjermSakMedVedtak(
+        sak,
+        saksvalg(vedtak, sak, virksomhet.slug),
+        iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
+        kontekst,
+      );
+      const vedNr = new Map(poster.map((post) => [post.nr, post]));
+      return (nr) => {
+        const p = vedNr.get(nr);
+        const iPosten = p && skjermMedVedtak(p.post, sak, valg(p), kontekst);
+        return [...iSaken.skjult, ...(iPosten?.skjult ?? [])];
+      };
     },
   });
 
