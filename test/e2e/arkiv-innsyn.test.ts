@@ -48,6 +48,13 @@ async function velg(side: Page, numre: readonly number[]): Promise<void> {
     await rute.setChecked(numre.includes(Number(await rute.getAttribute('value'))));
 }
 
+/** What can be chosen is told apart by its title, and not by its number alone. */
+async function heterSomIJournalen(side: Page): Promise<void> {
+  const valg = side.locator('label.valg', { has: side.locator('input[type=checkbox]:visible') });
+  const tittel = valg.filter({ hasText: '2026/1-3' }).first().locator('.under');
+  expect((await tittel.textContent())?.trim()).toMatch(/\p{L}{3}/u);
+}
+
 async function lagre(side: Page): Promise<void> {
   await side.getByRole('button', { name: 'Lagre og se brevet' }).click();
   await side.getByText('Utkastet er lagret.').waitFor();
@@ -80,6 +87,7 @@ async function historien(
   // One is given.
   await ansatt.getByRole('link', { name: 'Skriv svar' }).click();
   await se();
+  await heterSomIJournalen(ansatt);
   await velg(ansatt, [1]);
   await ansatt.getByLabel('Innsyn i hele dokumentet').check();
   await lagre(ansatt);
@@ -124,6 +132,7 @@ async function historien(
   );
   expect(await borger.content()).not.toContain('usladdet');
   await borger.getByText('Klag på svaret').click();
+  await heterSomIJournalen(borger);
   await borger.locator('details[open] input[type=checkbox]').first().check();
   await borger.getByLabel('Hva vil du si?').fill('Navnet står i avisen.');
   await borger.getByRole('button', { name: 'Send klagen' }).click();

@@ -15,6 +15,7 @@ import type { Statusdokument } from '../../../innsyn/tjeneste/status.ts';
 import type { Innsynstall } from '../../../innsyn/tjeneste/tall.ts';
 import type { Hjemmel } from '../../../konfig/hjemmel.ts';
 import type { Ansatt } from '../../../arkiv/ansatt.ts';
+import type { OffentligTekst } from '../../../offentlig/tekst.ts';
 import type { Kravfeil } from './kravfeil.ts';
 import type { Utkastsverdier } from './utkast-fra-skjema.ts';
 
@@ -162,6 +163,8 @@ export interface Kravside {
 export interface Utkastdokument {
   readonly nummer: number;
   readonly navn: string;
+  /** As the journal has it; undefined for what it does not show now, and for all but entries. */
+  readonly tittel: OffentligTekst | undefined;
   readonly valgt: boolean;
   readonly vedtatt: Dokumentvedtak | undefined;
   readonly filer: readonly Filrad[];

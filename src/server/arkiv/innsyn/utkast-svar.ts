@@ -66,9 +66,10 @@ export async function visUtkastside(
     vedtaksart: art,
     dokumenter: krav.dokumenter
       .filter(({ nummer }) => numre.includes(nummer))
-      .map(({ nummer, valg }) => ({
+      .map(({ nummer, valg, publisert }) => ({
         nummer,
         navn: dokumentnavn(virksomhet, valg),
+        tittel: publisert?.post.tittel,
         valgt: (sendt?.dokumenter ?? valgt).includes(nummer),
         vedtatt: funnet?.vedtak.dokumenter.find((d) => d.nummer === nummer),
         filer: filer.filter((fil) => fil.nummer === nummer),
