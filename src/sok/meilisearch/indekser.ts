@@ -38,6 +38,12 @@ async function slett(klient: Meilisearch, indeks: Index): Promise<void> {
 /** Where a new index is built, beside the one that is searched. */
 export const navnPaaNy = (indeks: string): string => `${indeks}-ny`;
 
+/** Drops what a cut-off run left beside the index: half of a new one, or the old one. */
+export async function slettRest(til: Meilitilkobling): Promise<void> {
+  const klient = lagSkriveklient(til);
+  await slett(klient, klient.index(navnPaaNy(til.indeks)));
+}
+
 /**
  * Builds an index anew beside the one that is searched, and lets them change places in one step: no search meets an empty or a
  * half index. What a cut-off run left is dropped first.

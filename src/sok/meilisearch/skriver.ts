@@ -6,7 +6,7 @@ import type { Innslag } from '../avtrykk.ts';
 import { projiser } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { dokumentFor, dokumentId, idFra, innslagFra, INNSLAGSFELT } from './dokument.ts';
-import { byggOgBytt, klargjoer } from './indekser.ts';
+import { byggOgBytt, klargjoer, slettRest } from './indekser.ts';
 import { lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
 import { SKJEMA } from './innstillinger.ts';
 import { sendDokumenter } from './sending.ts';
@@ -118,12 +118,12 @@ export class Skriver {
 
   /**
    * Copies the index into a new one that takes its place. The server leaves what was taken away in its file, also when it is told to
-   * compact it: only the file of a new index has never held it.
+   * compact it: only the file of a new index has never held it. So it goes for what a cut-off change of places left beside it.
    */
   async rens(): Promise<void> {
     await this.toem();
     const tilstand = await hentTilstand(this.#indeks);
-    if (tilstand?.urent !== true) return;
+    if (tilstand?.urent !== true) return slettRest(this.#til);
     await byggOgBytt(this.#til, async (til) => {
       const ny = this.#klient.index(til.indeks);
       for (const dag of await this.#dager()) {

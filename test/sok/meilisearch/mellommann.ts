@@ -8,6 +8,10 @@ export interface Mellommann {
   forsinkelse: number;
   /** After so many writes of documents, the server says that its queue has no room. */
   skrivingerIgjen: number;
+  /** From the request that this is true of, nothing more comes through: who asked was killed. */
+  kuttVed: (metode: string, sti: string) => boolean;
+  /** The request that is cut at reaches the server, and only its answer is lost. */
+  kuttSvaret: boolean;
   lukk(): Promise<void>;
 }
 
@@ -23,7 +27,13 @@ const FULL = {
 /** Sends all it gets on to a server, on loopback. */
 export async function startMellommann(bak: string): Promise<Mellommann> {
   const til = new URL(bak);
-  const mann = { forsinkelse: 0, skrivingerIgjen: Infinity };
+  const mann: Omit<Mellommann, 'url' | 'lukk'> = {
+    forsinkelse: 0,
+    skrivingerIgjen: Infinity,
+    kuttVed: () => false,
+    kuttSvaret: false,
+  };
+  let kuttet = false;
   const tjener = createServer((inn, ut) => {
     const svar = async (): Promise<void> => {
       if (mann.forsinkelse > 0) await vent(mann.forsinkelse);
@@ -34,7 +44,18 @@ export async function startMellommann(bak: string): Promise<Mellommann> {
         return;
       }
       const { method = 'GET', url: path = '/', headers } = inn;
+      const kuttesHer = !kuttet && mann.kuttVed(method, path);
+      if (kuttet || (kuttesHer && !mann.kuttSvaret)) {
+        kuttet = true;
+        ut.destroy();
+        return;
+      }
       const videre = request({ host: til.hostname, port: til.port, method, path, headers }, (fra) => {
+        if (kuttesHer) {
+          kuttet = true;
+          ut.destroy();
+          return;
+        }
         ut.writeHead(fra.statusCode ?? 502, fra.headers);
         fra.pipe(ut);
       });
