@@ -4,7 +4,7 @@ import type { Sporretre } from '../sporring/sporretre.ts';
 import { idFra } from './dokument.ts';
 import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filter.ts';
 import { SKJEMA } from './innstillinger.ts';
-import { SOKEFRIST, type Meilitilkobling } from './klient.ts';
+import { IndekseringFeilet, SOKEFRIST, type Meilitilkobling } from './klient.ts';
 import { mengde } from './moetesteder.ts';
 import { erBred, FLEST_I_MINNET, IDFELT, NYESTE, sideEtterRang } from './side.ts';
 import { lagSpoer, lagTilgang, type Delsporring, type Delsvar, type Spoer, type Tilgang } from './spoer.ts';
@@ -18,6 +18,8 @@ const ORDEN = {
   eldste: ['dato:asc', 'plass:asc', 'virksomhet:desc'],
   publisert: ['publisert:desc', ...NYESTE],
 };
+const IKKE_LAGET = 'indeksen er ikke laget ennå';
+
 /** What a search needs to know of the index first. */
 export interface Stand {
   readonly tilstand: Tilstand;
@@ -57,9 +59,12 @@ export class Leser {
     const [tilstander, forfalte] = await this.spoer([
       { filter: [ER_TILSTAND], hitsPerPage: 1 },
       { filter: [erForfalt(iDag)] },
-    ]);
+    ]).catch((feil: unknown) => {
+      // An index that is made and has no settings yet.
+      throw feil instanceof IndekseringFeilet ? new SokUtilgjengelig(IKKE_LAGET) : feil;
+    });
     const tilstand = lesTilstand(tilstander?.hits[0]);
-    if (tilstand === undefined) throw new SokUtilgjengelig('indeksen er ikke laget ennå');
+    if (tilstand === undefined) throw new SokUtilgjengelig(IKKE_LAGET);
     if (tilstand.utboks < kvittert) throw new SokUtilgjengelig('indeksen mangler noe av journalen');
     return { tilstand, navnSokbare: erNavnSokbare(tilstand, forfalte?.totalHits ?? 1, iDag) };
   }

@@ -8,6 +8,7 @@ import { lagLeser, type Leser } from './leser.ts';
 import { menteDu } from './mente-du.ts';
 import { Ordkilde } from './ordkilde.ts';
 import { Skriver } from './skriver.ts';
+import { spoerUtgave } from './utgave.ts';
 
 export interface Meilisokvalg {
   /** Decides the date on which names are old (R31). */
@@ -71,14 +72,16 @@ class MeilisearchSokemotor implements Sokemotor {
   async sok(sporring: Sporring): Promise<Sokesvar> {
     const leser = this.#leser.forEttSok();
     const { navnSokbare: medNavn, tilstand } = await leser.stand(this.#iDag());
-    const svar = await leser.sok(sporring, medNavn);
-    const hjelp = { leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
-    return { ...svar, forslag: await menteDu(sporring, svar.treff, hjelp) };
+    return spoerUtgave(tilstand, async () => {
+      const svar = await leser.sok(sporring, medNavn);
+      const hjelp = { leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
+      return { ...svar, forslag: await menteDu(sporring, svar.treff, hjelp) };
+    });
   }
 
   async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
     const { tilstand } = await this.#leser.stand(this.#iDag());
-    return this.#fullfoering.forslag(tekst, valg, tilstand.versjon);
+    return spoerUtgave(tilstand, () => this.#fullfoering.forslag(tekst, valg, tilstand.versjon));
   }
 
   helse(): Promise<Sokehelse> {
