@@ -31,7 +31,7 @@ async function lagOgVisNoekler(): Promise<undefined> {
 async function holdOppMotJournalen(): Promise<Utgangskode> {
   const svar = await kontrollerIndeks(data, klokke, { reparer: reparer === true });
   console.log(kontrolltekst(svar));
-  return svar.dager.length === 0 || svar.reparert ? 0 : 1;
+  return svar.reparert || (svar.dager.length === 0 && svar.skadet !== true) ? 0 : 1;
 }
 
 async function bygg(): Promise<undefined> {

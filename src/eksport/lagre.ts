@@ -8,9 +8,9 @@ import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../sok/meilisearch/fra-miljo.ts';
-import { aapneSqliteSok } from '../sok/sqlite/sqlite-sok.ts';
 import { lagUfullstendig } from '../sok/sqlite/ufullstendig.ts';
 import type { Klokke } from '../tid/oslo.ts';
+import { aapneIndeksfil } from './indeks/indeksfil.ts';
 
 /** Where each store lies in the data directory. */
 export const stier = (data: string) =>
@@ -51,7 +51,7 @@ export async function aapneSok(
   const meili = meiliFraMiljo(process.env);
   if (meili === undefined) {
     if (!existsSync(sti) && skriver !== undefined && (await skriver.kvittert()) > 0) lagUfullstendig(sti);
-    return aapneSqliteSok(sti, { traader: 0, klokke });
+    return aapneIndeksfil(sti, klokke);
   }
   return aapneMeilisearchSok(meili, { klokke, ...(skriver && { kvittert: () => skriver.kvittert() }) });
 }

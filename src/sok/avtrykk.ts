@@ -7,10 +7,10 @@ export interface Innslag {
   readonly id: string;
   /** journaldato. */
   readonly dato: string;
-  /** {@link avtrykk} of the projection the entry was indexed by. */
+  /** Fingerprint of what the index holds of it, by which it is known from what it should hold. */
   readonly avtrykk: string;
 }
 
-/** A fingerprint of a projection, twelve hexadecimal digits: the same on both engines, another when a word or a value is. */
+/** A fingerprint of a projection, twelve hexadecimal digits: another when a word or a value is. */
 export const avtrykk = (sokepost: Sokepost): string =>
   hash('sha256', JSON.stringify(sokepost), 'hex').slice(0, 12);

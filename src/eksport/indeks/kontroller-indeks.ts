@@ -1,14 +1,16 @@
 import type { Journal } from '../../journal/journal.ts';
 import type { Journalskriver } from '../../journal/journalskriver.ts';
 import { taLaas } from '../../lager/laas.ts';
-import { avtrykk, type Innslag } from '../../sok/avtrykk.ts';
+import type { Innslag } from '../../sok/avtrykk.ts';
+import { dokumentavtrykkAv } from '../../sok/meilisearch/dokument.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
-import { projiser } from '../../sok/projeksjon.ts';
-import { innholdI } from '../../sok/sqlite/innhold.ts';
+import { projiser, type Sokepost } from '../../sok/projeksjon.ts';
+import { erHel, innholdI, radavtrykkAv } from '../../sok/sqlite/innhold.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier } from '../lagre.ts';
+import { byggIndeksMedLaas, byggUfullstendig } from './indekser.ts';
 import { toemUtboks } from './toem-utboks.ts';
 
 /** A day on which index and journal do not agree. */
@@ -27,11 +29,30 @@ export interface Indekskontroll {
   /** What differed, oldest day first. */
   readonly dager: readonly Avviksdag[];
   readonly reparert: boolean;
+  /** The file is damaged: what is in it was not counted. */
+  readonly skadet?: true;
 }
 
 const STEG = 1000;
 
 type Innhold = Iterable<Innslag> | AsyncIterable<Innslag>;
+
+/** An index that can be read, and what it should hold of a projection. */
+interface Lesbar {
+  readonly erHel: () => boolean;
+  readonly innhold: () => Innhold;
+  readonly avtrykk: (sokepost: Sokepost) => string;
+}
+
+function lesbar(data: string, klokke: Klokke): Lesbar {
+  const meili = meiliFraMiljo(process.env);
+  if (meili === undefined) {
+    const { sok } = stier(data);
+    return { erHel: () => erHel(sok), innhold: () => innholdI(sok), avtrykk: radavtrykkAv };
+  }
+  const motor = aapneMeilisearchSok(meili, { klokke });
+  return { erHel: () => true, innhold: () => motor.innhold(), avtrykk: dokumentavtrykkAv };
+}
 
 interface Dagssum {
   antall: number;
@@ -60,9 +81,9 @@ function avtrykkAv(id: string): string {
   return sum.toString(16);
 }
 
-async function paaDager(innhold: Innhold, dager: ReadonlySet<string>): Promise<Map<string, Innslag>> {
-  const ut = new Map<string, Innslag>();
-  for await (const innslag of innhold) if (dager.has(innslag.dato)) ut.set(innslag.id, innslag);
+async function paaDager(innhold: Innhold, dager: ReadonlySet<string>): Promise<readonly Innslag[]> {
+  const ut: Innslag[] = [];
+  for await (const innslag of innhold) if (dager.has(innslag.dato)) ut.push(innslag);
   return ut;
 }
 
@@ -70,6 +91,7 @@ async function paaDager(innhold: Innhold, dager: ReadonlySet<string>): Promise<M
 async function* fasit(
   { journal, skriver }: { journal: Journal; skriver: Journalskriver },
   iDag: string,
+  avtrykk: Lesbar['avtrykk'],
 ): AsyncGenerator<Innslag> {
   for (let etter: string | undefined; ;) {
     const ider = await skriver.alleIder(etter, STEG);
@@ -85,8 +107,8 @@ async function* fasit(
 
 /** How each day differs, and which entries must be indexed again or taken out. */
 function sammenlign(
-  skal: ReadonlyMap<string, Innslag>,
-  har: ReadonlyMap<string, Innslag>,
+  skal: readonly Innslag[],
+  har: readonly Innslag[],
 ): { dager: Avviksdag[]; indekseres: string[]; fjernes: string[] } {
   const dager = new Map<string, { -readonly [N in keyof Avviksdag]: Avviksdag[N] }>();
   const dag = (dato: string) => {
@@ -96,21 +118,25 @@ function sammenlign(
     return her;
   };
   const [indekseres, fjernes]: [string[], string[]] = [[], []];
-  for (const { id, dato, avtrykk: ventet } of skal.values()) {
+  const harMed = new Map(har.map((en) => [en.id, en]));
+  const skalMed = new Set(skal.map(({ id }) => id));
+  for (const { id, dato, avtrykk: ventet } of skal) {
     const her = dag(dato);
     her.iJournalen += 1;
-    const funnet = har.get(id);
+    const funnet = harMed.get(id);
     if (funnet?.dato === dato && funnet.avtrykk === ventet) continue;
     indekseres.push(id);
     if (funnet === undefined) her.mangler += 1;
     else her.annerledes += 1;
   }
-  for (const { id, dato } of har.values()) {
-    const her = dag(dato);
+  for (const en of har) {
+    const her = dag(en.dato);
     her.iIndeksen += 1;
-    if (skal.has(id)) continue;
+    const annen = skalMed.has(en.id);
+    // Of two that say they are of one entry, one is too many.
+    if (annen && harMed.get(en.id) === en) continue;
     her.tilOvers += 1;
-    fjernes.push(id);
+    if (!annen) fjernes.push(en.id);
   }
   const ulike = [...dager.values()].filter((her) => her.mangler + her.tilOvers + her.annerledes > 0);
   return { dager: ulike.sort((a, b) => (a.dato < b.dato ? -1 : 1)), indekseres, fjernes };
@@ -120,7 +146,7 @@ function sammenlign(
  * Holds the index, whichever engine it is of, against the public journal: for every day how many entries there are and a sum
  * of their fingerprints; where they differ, entry by entry. The journal is the truth.
  *
- * @param reparer mend what differs; otherwise nothing is changed.
+ * @param reparer mend what differs, and make the index anew where that does not help; otherwise nothing is changed.
  * @throws Eksportavbrudd when there is no journal, LaastFeil while another run holds the data, SokUtilgjengelig.
  */
 export async function kontrollerIndeks(
@@ -131,44 +157,80 @@ export async function kontrollerIndeks(
   krevLager(data, 'journal');
   const laas = taLaas(data, { naa: klokke() });
   try {
-    return await kontrollerMedLaas(data, klokke, reparer);
+    return await (reparer ? reparerMedLaas : holdOppMedLaas)(data, klokke);
   } finally {
     laas.slipp();
   }
 }
 
-async function kontrollerMedLaas(data: string, klokke: Klokke, reparer: boolean): Promise<Indekskontroll> {
+async function holdOppMedLaas(data: string, klokke: Klokke): Promise<Indekskontroll> {
   const iDag = datoI(klokke());
-  const lagre = await aapneLagre(data, klokke, { medSok: reparer });
+  const indeks = lesbar(data, klokke);
+  const lagre = await aapneLagre(data, klokke, { medSok: false });
+  try {
+    if (indeks.erHel()) return { ...tallene(await holdOpp(lagre, indeks, iDag)), reparert: false };
+    const iJournalen = total(await summer(fasit(lagre, iDag, indeks.avtrykk)));
+    return { iJournalen, iIndeksen: 0, dager: [], reparert: false, skadet: true };
+  } finally {
+    await lagre.lukk();
+  }
+}
+
+async function reparerMedLaas(data: string, klokke: Klokke): Promise<Indekskontroll> {
+  const iDag = datoI(klokke());
+  const indeks = lesbar(data, klokke);
+  // Nobody writes in a damaged file.
+  if (!indeks.erHel()) {
+    const iJournalen = await byggIndeksMedLaas(data, klokke);
+    return { iJournalen, iIndeksen: 0, dager: [], reparert: true, skadet: true };
+  }
+  const lagre = await aapneLagre(data, klokke);
+  let funn: Funn;
+  let stemmer = true;
   try {
     const { journal, skriver, sok } = lagre;
-    if (sok) {
-      // What is on its way there already is no disagreement.
-      await toemUtboks({ journal, skriver, sok }, iDag);
-      await sok.eldes(iDag, (ider) => journal.poster(ider));
-    }
-    const meili = meiliFraMiljo(process.env);
-    const innhold = (): Innhold =>
-      meili === undefined ? innholdI(stier(data).sok) : aapneMeilisearchSok(meili, { klokke }).innhold();
-    const [skal, har] = [await summer(fasit(lagre, iDag)), await summer(innhold())];
-    const iJournalen = total(skal);
-    const iIndeksen = total(har);
-    const dager = new Set(
-      [...skal.keys(), ...har.keys()].filter((dag) => !like(skal.get(dag), har.get(dag))),
-    );
-    if (dager.size === 0) return { iJournalen, iIndeksen, dager: [], reparert: false };
-
-    const funn = sammenlign(await paaDager(fasit(lagre, iDag), dager), await paaDager(innhold(), dager));
-    if (sok) {
+    if (!sok) throw new Error('The index was not opened.');
+    // What is on its way there already is no disagreement.
+    await toemUtboks({ journal, skriver, sok }, iDag);
+    await sok.eldes(iDag, (ider) => journal.poster(ider));
+    funn = await holdOpp(lagre, indeks, iDag);
+    if (funn.dager.length > 0) {
       await sok.fjern(funn.fjernes);
       for (let fra = 0; fra < funn.indekseres.length; fra += STEG)
         await sok.indekser(await journal.poster(funn.indekseres.slice(fra, fra + STEG)), iDag);
       await sok.toem();
+      stemmer = (await holdOpp(lagre, indeks, iDag)).dager.length === 0;
     }
-    return { iJournalen, iIndeksen, dager: funn.dager, reparert: sok !== undefined };
   } finally {
     await lagre.lukk();
   }
+  if (!stemmer) await byggIndeksMedLaas(data, klokke);
+  else await byggUfullstendig(data, klokke);
+  return { ...tallene(funn), reparert: funn.dager.length > 0 };
+}
+
+interface Funn {
+  readonly iJournalen: number;
+  readonly iIndeksen: number;
+  readonly dager: readonly Avviksdag[];
+  readonly indekseres: readonly string[];
+  readonly fjernes: readonly string[];
+}
+
+const tallene = ({ iJournalen, iIndeksen, dager }: Funn) => ({ iJournalen, iIndeksen, dager });
+
+async function holdOpp(
+  lagre: { journal: Journal; skriver: Journalskriver },
+  indeks: Lesbar,
+  iDag: string,
+): Promise<Funn> {
+  const ventet = () => fasit(lagre, iDag, indeks.avtrykk);
+  const [skal, har] = [await summer(ventet()), await summer(indeks.innhold())];
+  const [iJournalen, iIndeksen] = [total(skal), total(har)];
+  const dager = new Set([...skal.keys(), ...har.keys()].filter((dag) => !like(skal.get(dag), har.get(dag))));
+  if (dager.size === 0) return { iJournalen, iIndeksen, dager: [], indekseres: [], fjernes: [] };
+  const funn = sammenlign(await paaDager(ventet(), dager), await paaDager(indeks.innhold(), dager));
+  return { iJournalen, iIndeksen, ...funn };
 }
 
 const total = (summer: ReadonlyMap<string, Dagssum>): number =>

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { z } from 'zod';
 import { journalpostID, type Dokumentnummer } from '../../offentlig/adresse.ts';
-import { avtrykk } from '../avtrykk.ts';
+import { avtrykk, type Innslag } from '../avtrykk.ts';
 import type { Sokepost } from '../projeksjon.ts';
 import { dekod, kodVerdi } from './kod.ts';
 import { tilbudI } from './tilbud.ts';
@@ -63,11 +63,21 @@ export const idFra = (treff: unknown): string => treffskjema.parse(treff);
 const tokenskjema = z.object({ t: z.array(z.string()) });
 export const tokenerFra = (treff: unknown): ReadonlySet<string> => new Set(tokenskjema.parse(treff).t);
 
-const innslagskjema = z.object({ dato: z.int(), avtrykk: z.string() });
-export const innslagFra = (dokument: unknown): { id: string; dato: string; avtrykk: string } => {
-  const { dato, avtrykk: her } = innslagskjema.parse(dokument);
-  return { id: idFra(dokument), dato: somDato(dato), avtrykk: her };
-};
+/** What a document is known from another by, but for its address: another when any value or token is, in whatever order its fields stand. */
+function dokumentavtrykk(felt: Readonly<Record<string, unknown>>): string {
+  const ordnet = Object.entries(felt)
+    .filter(([navn]) => navn !== 'id')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify(ordnet), 'hex').slice(0, 12);
+}
 
-/** The fields that {@link innslagFra} reads. */
-export const INNSLAGSFELT = ['virksomhet', 'plass', 'dato', 'avtrykk'];
+/** What the server should hold of a projection, as {@link innslagFra} reads it. */
+export const dokumentavtrykkAv = (sokepost: Sokepost): string => dokumentavtrykk(dokumentFor(sokepost, ''));
+
+const innslagskjema = z.looseObject({ dato: z.int() });
+/** A whole document as the server gives it to who writes. One that does not say which entry it is of has an id that no entry has. */
+export const innslagFra = (dokument: unknown): Innslag => {
+  const felt = innslagskjema.parse(dokument);
+  const { data: id = '' } = treffskjema.safeParse(dokument);
+  return { id, dato: somDato(felt.dato), avtrykk: dokumentavtrykk(felt) };
+};

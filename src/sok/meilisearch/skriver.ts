@@ -5,7 +5,7 @@ import type { Publisert } from '../../offentlig/publisert.ts';
 import type { Innslag } from '../avtrykk.ts';
 import { projiser } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
-import { dokumentFor, dokumentId, idFra, innslagFra, INNSLAGSFELT } from './dokument.ts';
+import { dokumentFor, dokumentId, idFra, innslagFra } from './dokument.ts';
 import { byggOgBytt, klargjoer, slettRest } from './indekser.ts';
 import { lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
 import { SKJEMA } from './innstillinger.ts';
@@ -140,7 +140,7 @@ export class Skriver {
   async *innhold(): AsyncGenerator<Innslag> {
     if ((await hentTilstand(this.#indeks)) === undefined) return;
     for (const dag of await this.#dager()) {
-      const valg = { limit: FLEST_PAA_EN_DAG, filter: paaDag(dag), fields: INNSLAGSFELT };
+      const valg = { limit: FLEST_PAA_EN_DAG, filter: paaDag(dag) };
       for (const dokument of (await this.#hent(valg)).results) yield innslagFra(dokument);
     }
   }

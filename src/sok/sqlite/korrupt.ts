@@ -21,6 +21,15 @@ export function somKorrupt(feil: unknown): unknown {
   return typeof kode === 'number' && ODELAGT.has(kode & 0xff) ? new KorruptIndeks() : feil;
 }
 
+/** Runs something on the index, and says it by name when the file turns out to be damaged. */
+export function korruptEllers<T>(fn: () => T): T {
+  try {
+    return fn();
+  } catch (feil) {
+    throw somKorrupt(feil);
+  }
+}
+
 /**
  * A look at a file that is quick however large it is: whether it is as long as it says, and whether every segment has its blocks and the
  * counts agree. Damage inside a block is found by its checksum when it is read.

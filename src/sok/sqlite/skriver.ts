@@ -4,11 +4,10 @@ import { Setninger, tall } from '../../lager/setninger.ts';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
-import { avtrykk } from '../avtrykk.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 import { projiser, type Sokepost } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
-import { DOKUMENT, SKJERMET, typenummer } from './kolonner/koding.ts';
+import { postverdier } from './postverdier.ts';
 import { fraNoekkel } from './lister/blokk.ts';
 import { glemFjernet } from './fjernet.ts';
 import { flettSegmenter, samleSegmenter, skrivUten } from './lister/fletting.ts';
@@ -189,16 +188,17 @@ export class Skriver {
       post.sakssekvensnummer,
       post.dokumentnummer,
     ];
+    const verdier = postverdier(sokepost);
     const felt = [
-      Number(post.journaldato.replaceAll('-', '')),
-      typenummer(post.journalposttype),
-      post.enhet === undefined ? 0 : this.#verdi('enhet', post.enhet),
-      post.hjemler.length === 0 ? 0 : this.#verdi('hjemler', post.hjemler.join(' ')),
-      (post.skjermet ? SKJERMET : 0) | (post.harAapentDokument ? DOKUMENT : 0),
-      sokepost.eldes ?? null,
+      verdier.dato,
+      verdier.type,
+      verdier.enhet === '' ? 0 : this.#verdi('enhet', verdier.enhet),
+      verdier.hjemler === '' ? 0 : this.#verdi('hjemler', verdier.hjemler),
+      verdier.flagg,
+      verdier.eldes,
       versjon,
-      Number.parseInt(avtrykk(sokepost), 16),
-      sokepost.publisert,
+      verdier.avtrykk,
+      verdier.publisert,
     ];
     const rad = ++this.#sisteRad;
     // Most entries are new: it is looked up which row an entry has only when it turns out that it has one.

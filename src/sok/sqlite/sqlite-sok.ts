@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
-import { aapneDatabase } from '../../lager/database.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
+import { aapneIndeks } from './aapne-indeks.ts';
+import { korruptEllers, somKorrupt } from './korrupt.ts';
 import { Arbeidslag } from './traad/arbeidslag.ts';
-import { kontrollerIndeks, somKorrupt } from './korrupt.ts';
 import { Leser } from './leser.ts';
 import { utfoer, type Oppdrag, type Svar } from './traad/oppdrag.ts';
-import { MIGRASJONER } from './skjema.ts';
 import { Skriver } from './skriver.ts';
 
 export interface SqliteSokvalg {
@@ -30,30 +29,6 @@ export interface SqliteSokvalg {
    * @throws SokUtilgjengelig when they are too many to be left out.
    */
   readonly etterslep?: () => readonly string[];
-}
-
-/** Runs something on the index, and says it by name when the file turns out to be damaged. */
-function korruptEllers<T>(fn: () => T): T {
-  try {
-    return fn();
-  } catch (feil) {
-    throw somKorrupt(feil);
-  }
-}
-
-/** KiB of the file that are kept in memory. Whoever writes the index goes through it once: with more, an export of a million takes no less time. */
-const HURTIGLAGER = 16_000;
-
-function aapneIndeks(sti: string): DatabaseSync {
-  const db = korruptEllers(() => aapneDatabase(sti, MIGRASJONER));
-  try {
-    db.exec(`PRAGMA cache_size = -${HURTIGLAGER}`);
-    korruptEllers(() => kontrollerIndeks(db));
-    return db;
-  } catch (feil) {
-    db.close();
-    throw feil;
-  }
 }
 
 /** However many cores there are. */

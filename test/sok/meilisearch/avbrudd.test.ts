@@ -134,6 +134,48 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       expect(await kontroll(her)).toMatchObject({ iIndeksen: 12, dager: [] });
     });
 
+    const FELT = [
+      ['its unit', { enhet: '^en ^annen' }],
+      ['its words', { t: ['epadling=0'] }],
+      ['what is offered of it', { navn: ['p|^ola ^nordmann'] }],
+      ['when its names grow old', { eldes: 20_990_101 }],
+      ['whether anything is masked', { skjermet: true }],
+    ] as const;
+    test.each(FELT)('is found to say something else of one entry, %s, and mended', async (_, felt) => {
+      const her = new Verksted();
+      await her.eksporter(saker(5));
+      const { Meilisearch } = await import('meilisearch');
+      const indeks = new Meilisearch({ host: tjener.url }).index('journal');
+      const { results } = await indeks.getDocuments({ filter: 'nr = "fjordvik/2026/3/1"', limit: 1 });
+      expect(results).toHaveLength(1);
+      await indeks.updateDocuments([{ id: results[0]?.['id'], ...felt }]).waitTask();
+      const funn = await kontroll(her);
+      expect(funn.dager).toEqual([expect.objectContaining({ mangler: 0, tilOvers: 0, annerledes: 1 })]);
+      await kontrollerIndeks(her.data, her.klokke, { reparer: true });
+      expect(await kontroll(her)).toMatchObject({ iIndeksen: 5, dager: [] });
+    });
+
+    test('is found to hold what nobody gave it, and made anew without it', async () => {
+      const her = new Verksted();
+      await her.eksporter(saker(5));
+      const { Meilisearch } = await import('meilisearch');
+      const indeks = new Meilisearch({ host: tjener.url }).index('journal');
+      const { results } = await indeks.getDocuments({ filter: 'virksomhet EXISTS', limit: 1 });
+      // One that says it is of the same entry, one of an entry that is not in the journal, and one of none.
+      await indeks
+        .addDocuments([
+          { ...results[0], id: 'en-til' },
+          { ...results[0], id: 'ukjent', plass: '2026/000000099/000000001' },
+          { ...results[0], id: 'ingens', plass: 'nei' },
+        ])
+        .waitTask();
+      const funn = await kontroll(her);
+      expect(funn).toMatchObject({ iJournalen: 5, iIndeksen: 8 });
+      expect(funn.dager).toEqual([expect.objectContaining({ mangler: 0, tilOvers: 3 })]);
+      await kontrollerIndeks(her.data, her.klokke, { reparer: true });
+      expect(await kontroll(her)).toMatchObject({ iIndeksen: 5, dager: [] });
+    });
+
     test('is built anew without a moment in which nothing is found', async () => {
       const her = new Verksted();
       await her.eksporter(saker(40));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KorruptIndeks } from '../../../src/sok/sqlite/korrupt.ts';
+import { MIGRASJONER } from '../../../src/sok/sqlite/skjema.ts';
 import { aapneSqliteSok } from '../../../src/sok/sqlite/sqlite-sok.ts';
 import { post, sok } from '../poster.ts';
 
@@ -36,6 +37,16 @@ describe('a damaged index file', () => {
     const motor = await aapne();
     expect((await sok(motor, { q: 'kajakk' })).treff).toBe(500);
     await motor.lukk();
+  });
+
+  test('that is another database is known when it is opened', async () => {
+    for (const versjon of [1, MIGRASJONER.length]) {
+      rmSync(sti);
+      const annen = new DatabaseSync(sti);
+      annen.exec(`CREATE TABLE noe (a); PRAGMA user_version = ${versjon}`);
+      annen.close();
+      await expect(aapne()).rejects.toThrow(KorruptIndeks);
+    }
   });
 
   test('that lacks a block is known when it is opened', async () => {
@@ -74,7 +85,6 @@ describe('a damaged index file', () => {
   test('of an older kind is emptied, and says that it is not ready', async () => {
     rmSync(sti);
     const gammel = new DatabaseSync(sti);
-    const { MIGRASJONER } = await import('../../../src/sok/sqlite/skjema.ts');
     gammel.exec(MIGRASJONER[0]?.sql ?? '');
     gammel.exec(
       `PRAGMA user_version = 1; INSERT INTO post VALUES (1, 1, 2026, 1, 1, 20261102, 0, 0, 0, 0, NULL, 1)`,
