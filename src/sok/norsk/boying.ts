@@ -2,8 +2,8 @@
  * How a lexeme is inflected. The forms of bokmål and of nynorsk are generated together, and a few too many: a form that nobody
  * writes does no harm, one that is missing is a hit that is missed. The genitive's -s is added where words are looked up.
  *
- * `m` common gender, `f` the same with -a, `n` neuter, `ne` neuter with -er, `p` persons and tools in -er and -ar,
- * `l` words that lose an e («sykkel, sykler»), `ln` the neuter ones («kapittel, kapitler, kapitla»), `a` adjectives, `v1` «kaste, kastet», `v2` «sende, sendte», `v3` «bygge, bygde»,
+ * `m` common gender, `f` the same with -a, `n` neuter, where nynorsk has «eigarskapen» too, `ne` neuter with -er, `p` persons and tools in -er and -ar,
+ * `l` words that lose an e («sykkel, sykler», «minister, ministre»), `ln` the neuter ones («kapittel, kapitler, kapitla»), `a` adjectives, `v1` «kaste, kastet», `v2` «sende, sendte», `v3` «bygge, bygde»,
  * `u` only its genitive, `o` not inflected.
  */
 export const BOYINGER = ['m', 'f', 'n', 'ne', 'p', 'l', 'ln', 'a', 'v1', 'v2', 'v3', 'u', 'o'] as const;
@@ -47,13 +47,15 @@ export function former(ord: string, boying: Boying): readonly string[] {
     case 'f':
       return [ord, ...bak('en a er ene ar ane')];
     case 'n':
-      return [ord, ...bak('et a ene')];
+      return [ord, ...bak('et a ene'), ...(ord.endsWith('skap') ? bak('en ar ane') : [])];
     case 'ne':
       return [ord, ...bak('et a er ene')];
     case 'p':
       return [ord, ...med(ord, ord.endsWith('ar') ? 'en ar ane' : 'en e ne')];
-    case 'l':
-      return [ord, ord + 'en', ...med(sammentrukket(ord), 'er ene ar ane a')];
+    case 'l': {
+      const kort = sammentrukket(ord);
+      return [ord, ord + 'en', ...med(kort, 'er ene ar ane a'), ...(ord.endsWith('er') ? [`${kort}e`] : [])];
+    }
     case 'ln':
       return [ord, ...med(ord, 'et a'), ...med(sammentrukket(ord), 'er e ene a et')];
     case 'a':

@@ -8,6 +8,9 @@ import { medTegn } from './tegn.ts';
 const ARTIKKEL_ETTER_S =
   /(?:[oøyå]s|[drs]ess|oss|yss|øss|[dfhj]eks|fleks|[oyu]ks|[eia]ps|[fklprsv]is|eis|[blrs]us|[fst]as|ats|ems|[kr]urs|[kvg]ens|erens|[lrst]ans|[vl]ins|prins|els)ens?$/u;
 
+/** «kjøperen», «kjøparar»: who does it. What a verb and a noun share («kjøp», «kjøpe») has no such form. */
+const UTOEVER = /(?:ere|eren|erne|ar|aren|arar|arane)s?$/u;
+
 /** «mørket», of an adjective: what can be more or less so. */
 const erDet = (ord: string, rot: string, leksem: Leksem): boolean =>
   /ets?$/u.test(ord) && leksem.former.includes(`${rot}are`);
@@ -15,7 +18,7 @@ const erDet = (ord: string, rot: string, leksem: Leksem): boolean =>
 /**
  * The stem of a word that the lexicon does not know. Names stay whole, and so does what ends in -sen: a family's name. Where the rest
  * would be another word of the lexicon, whose forms are all there, the word is one with -e: «veie» and «veies» are no forms of «vei». A verb and an
- * adjective have both, and the nouns that are made of them are theirs: «lytteren» of «lytte», «mørket» of «mørk».
+ * adjective have both, and the nouns that are made of them are theirs: «lytteren» of «lytte», «kjøperen» of «kjøpe», «mørket» of «mørk».
  */
 export function stammeVedRegel(ord: string): string {
   const navn = navnI(ord);
@@ -30,5 +33,6 @@ export function stammeVedRegel(ord: string): string {
   const medE = skjult.startsWith(`${rot}m`) ? `${rot}me` : `${rot}e`;
   const ens = leksemFor(medE);
   if (ens === undefined) return rot === skjult ? skjult : medE;
-  return ens === rotens && (ens.verb || erDet(skjult, rot, ens)) ? ens.stamme : skjult;
+  const avVerb = ens.verb && (ens === rotens || UTOEVER.test(skjult));
+  return avVerb || (ens === rotens && erDet(skjult, rot, ens)) ? ens.stamme : skjult;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
-import { stamme } from '../../../src/sok/norsk/stamme.ts';
+import { erLemma, LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
+import { rotAv, stamme } from '../../../src/sok/norsk/stamme.ts';
 import { IKKE_TILPASSET } from './sammensatte-ord.ts';
 
 /** One word a paragraph, so that no word is read in the light of another; through a pipe, for it opens its input by name. */
@@ -14,6 +14,30 @@ function oversett(ord: readonly string[]): readonly string[] {
 }
 
 const finnes = oversett(['skole'])[0] === 'skule';
+
+const PARADIGMER = '/usr/share/apertium/apertium-nno-nob';
+const SUBSTANTIV = ['m', 'f', 'nt'].flatMap((kjoenn) =>
+  ['<sg><ind>', '<sg><def>', '<pl><ind>', '<pl><def>'].map((tall) => `<n><${kjoenn}>${tall}`),
+);
+const VERB = ['<inf>', '<pres>', '<pret>', '<pp>'].map((tid) => `<vblex>${tid}`);
+
+/** Every form that the oracle gives the lexicon's nouns and verbs in one of the languages, with the stem that it should have. */
+function boyd(sprak: 'nob' | 'nno'): readonly (readonly [form: string, rot: string])[] {
+  const fil = `${PARADIGMER}/${sprak === 'nob' ? 'nno-nob' : 'nob-nno'}.autogen.bin`;
+  const spurt = LEKSEMER.flatMap(({ stamme: rot, lemmaer, genitiv, verb }) =>
+    lemmaer.flatMap((lemma) =>
+      [...(genitiv ? SUBSTANTIV : []), ...(verb ? VERB : [])].map((trekk) => [lemma + trekk, rot] as const),
+    ),
+  );
+  const svar = spawnSync('lt-proc', ['-g', fil], {
+    input: spurt.map(([trekk]) => `^${trekk}$\n`).join(''),
+    encoding: 'utf8',
+  });
+  return svar.stdout
+    .split('\n')
+    .flatMap((linje, i) => linje.split('/').map((form) => [form, spurt[i]?.[1] ?? ''] as const))
+    .filter(([form]) => /^[a-zæøå]+$/u.test(form));
+}
 
 describe.skipIf(!finnes)("Debian's apertium-nno-nob, where it is installed, as an oracle", () => {
   const maal = (ord: readonly string[]): number => {
@@ -42,4 +66,17 @@ describe.skipIf(!finnes)("Debian's apertium-nno-nob, where it is installed, as a
       .map((linje) => linje.split(':')[0] ?? '');
     expect(maal(ord)).toBeGreaterThan(0.9);
   });
+
+  test.each([
+    ['nob', 0.97],
+    ['nno', 0.94],
+  ] as const)(
+    'inflects the words of the lexicon in %s, and of the forms that are no word of their own more than %d meet',
+    (sprak, andel) => {
+      const former = boyd(sprak).filter(([form]) => !erLemma(form));
+      expect(former.length).toBeGreaterThan(5_000);
+      const skilt = former.filter(([form, rot]) => ![stamme(form), ...rotAv(form).ledd].includes(rot));
+      expect(1 - skilt.length / former.length).toBeGreaterThan(andel);
+    },
+  );
 });

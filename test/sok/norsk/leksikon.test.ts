@@ -86,6 +86,48 @@ describe('bokmål and nynorsk meet (R67)', () => {
   });
 });
 
+describe('the forms of a word meet, the short and the irregular ones too', () => {
+  test.each([
+    'havn havna havnen hamna hamnene',
+    'lønn lønna løna lønnen',
+    'lufthavn lufthavna lufthamna',
+    'mulkt mulkta mulkten',
+    'kjøpe kjøperen kjøpere kjøperne kjøpar kjøparar kjøparane',
+    'låne låneren lånere lånerne lånarar',
+    'vekte vekteren vektere vekterne vektarane',
+    'borger borgere borgerne borgarar',
+    'statsborger statsborgere statsborgarane',
+    'fotgjenger fotgjengere fotgjengerne fotgjengarar',
+    'dommer dommere dommerne dommarar',
+    'minister ministre ministrene ministrane',
+    'byggmester byggmestre byggmesteren byggmeistrane',
+    'vaktmester vaktmestre vaktmestrene vaktmeistrar',
+    'avkjørsel avkjørsler avkøyrsle avkøyrslar avkjørslene',
+    'komite komiteen komiteene komiteane',
+    'trase traseen traseene traseane',
+    'register registret registeret registrene',
+    'senter sentret senteret sentrene',
+    'medium mediet mediene',
+    'fylkesmann fylkesmennene',
+    'eierskap eigarskap eigarskapen eierskapet',
+    'motta mottatt motteken mottekne mottek',
+    'gjenoppta gjenopptatt gjenopptok gjenoppteke',
+    'bestå består bestått besto',
+    'oppstå oppsto oppstått',
+    'avbryte avbrøt avbrutt avbroten',
+    'pålegge pålagt pålagd pålagde',
+    'kartlegge kartlagt kartlagte kartlagd',
+    'fraråde frarådet frarådde frarådd',
+    'kopiere kopierte kopiert',
+    'spare sparte spart',
+    'inneholde innehalde inneheld inneheldt',
+    'mangelfull mangelfullt mangelfulle',
+  ])('in %s', (ord) => {
+    const [foerste = '', ...andre] = ord.split(' ');
+    for (const en of andre) expect(stamme(en), en).toBe(stamme(foerste));
+  });
+});
+
 describe('words that only look alike stay apart', () => {
   test.each([
     'plan plass plante planet',

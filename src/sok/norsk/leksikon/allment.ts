@@ -14,12 +14,12 @@ n besøk
 m institusjon
 m ressurs
 n tidspunkt
-n mønster
+n mønster = mønstre mønstret mønstrene mønstra
 m evne f:evne
 m bransje
 f flate
 n element
-m minister
+l minister
 m styrke
 m ekspert
 m vekst
@@ -35,7 +35,7 @@ m kjede
 f? virkning m:verknad
 m prosedyre
 n tap
-p? mester p:meister
+p? mester l:mester l:meister
 m teori
 m bevegelse f:rørsle
 ne stykke
@@ -113,8 +113,8 @@ m operatør
 n publikum
 m tilførsel f:tilførsle
 m psykologi
-m partner p:partnar
-n kammer
+p partner partnar m:partner
+n kammer = kamre kamrene kamret
 f grav
 m spesialist
 n stadium = stadier stadiet stadiene stadia
@@ -132,7 +132,7 @@ m stokk
 n direktiv
 m sport
 m skala
-m seddel l:setel
+l seddel setel
 f- setning
 n avsnitt
 m frekvens
@@ -142,7 +142,7 @@ p forvalter p:forvaltar
 n inngrep
 m utgave f:utgåve
 m automat
-m feber
+l feber m:feber
 ne emne
 ne belte
 m transaksjon
@@ -155,7 +155,7 @@ f reklame m:reklame
 n foto
 n konsern
 m hverdag m:kvardag
-m reform
+f reform
 m premie
 m detalj
 m rute f:rute
@@ -226,8 +226,8 @@ f festing
 n torv
 n møne
 f gesims m:gesims
-m utsikt
-m< sol
+f utsikt
+f< sol
 m avrenning f:avrenning
 f magasinering
 m regulant
@@ -245,7 +245,7 @@ f tynning
 m foredling f:foredling
 f beiting
 f sanking
-m gjeter p:gjetar
+p gjeter gjetar
 m avl
 m+ dyrlege
 f avliving

@@ -4,7 +4,7 @@ m hydrant
 m sluk n:sluk
 m kumme m:kum
 n lokk
-n filter = filtre filtrene filtra
+n filter = filtre filtrene filtret filtra
 m separator
 m fordrøyning f:fordrøying
 f infiltrasjon m:infiltrasjon
@@ -18,17 +18,17 @@ m kasse f:kasse
 n stativ
 m bolt
 m skrue
-m spiker p:spikar
+l spiker spikar p:spikar
 m planke
 m bjelke
 m søyle f:søyle
 m himling
 m lakk
 m sement
-m mørtel
+l mørtel
 f membran m:membran
 m isolering f:isolering
-m sprinkler p:sprinklar
+p sprinkler sprinklar
 m detektor
 m generator
 m turbin
@@ -48,14 +48,14 @@ m dusj
 n klosett
 m badstue f:badstove
 m stue f:stove
-n gitter
+n gitter = gitre gitrene gitret
 m markise f:markise
 n telt
 m brakke f:brakke
 m paviljong
 n anneks
 m karnapp n:karnapp
-m sokkel
+l sokkel
 m mesanin
 m perrong
 m skinne f:skjene

@@ -24,7 +24,7 @@ f stemning
 f innretning f:innretting
 m anvendelse
 m forberedelse f:førebuing
-v1 forberede førebu = førebudd forberedt
+v1 forberede førebu = forberedt forberedte førebur førebudd førebudde
 m forstyrrelse f:forstyrring
 v1 forstyrre
 m misforståelse f:misforståing
@@ -55,5 +55,5 @@ m suksess
 m sans
 m impuls
 m puls
-m ide = ideer ideen ideene idear
+m ide = ideer ideen ideene idear ideane
 `;

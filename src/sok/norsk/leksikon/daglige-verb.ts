@@ -7,7 +7,7 @@ n- fall
 v2 utvise = utvist utviste
 v2 avlyse = avlyst avlyste
 v2 innstille = innstilt innstilte
-v2 beslaglegge beslagleggje = beslagla beslaglagt beslaglagte
+v2 beslaglegge beslagleggje = beslagla beslaglagt beslaglagte beslaglagd beslaglagde
 v2 bøtelegge bøteleggje = bøtela bøtelagt bøtelagte
 v2 råkjøre råkøyre = råkjørt råkjørte
 v1 ramme = rammet
@@ -18,10 +18,10 @@ v2 oversvømme = oversvømt oversvømte
 v2 forsvinne = forsvant forsvunnet forsvunne
 v2 vinne = vant vunnet vunne
 v2 synke søkke = sank sunket sokke
-v2 stikke = stakk stukket stukke
+v2 stikke = stakk stukket stukken stukne stukke
 v2 treffe = traff truffet
 v2 slippe sleppe = slapp sluppet sloppe
-v2 sprekke = sprakk sprukket sprokke
+v2 sprekke = sprakk sprukket sprukken sprukne sprokke
 v2 tape = tapt tapte
 v2 påkjøre påkøyre = påkjørt påkjørte
 p innehaver p:innehavar

@@ -170,7 +170,7 @@ a sammenlignbar samanliknbar
 a arbeidsløs arbeidslaus
 a hjemløs heimlaus
 a trådløs trådlaus
-a verdifull
+a verdifull = verdifullt
 a verdiløs verdilaus
 o uavklart uavklarte
 o uendret uendra uendrede

@@ -6,10 +6,10 @@ m reservasjon
 m avskjed
 m delegasjon
 f delegering
-m mulkt
+f mulkt
 m pensjonist
 n samvirke
-m innsikt
+f innsikt
 m skorstein m:skorstein
 n oppsyn
 f avløsning f:avløysing
@@ -18,7 +18,7 @@ v1< slukke sløkkje slokke sløkke = slukt slukte slokt slokte sløkt sløkte
 f alpin
 n blad
 m musikk
-m kunst
+f kunst
 n håndverk n:handverk
 m tønne f:tønne
 n drivstoff
@@ -40,7 +40,7 @@ f fylling
 m flis f:flis
 m bark m:bork
 m? pellet m:pellets
-n brensel
+n brensel = brensler brenslene brensla
 m? partikkel l:partikkel
 n habitat
 m sump
@@ -61,19 +61,19 @@ m basket
 v1< parkere = parkert parkerte
 v1< sykle
 v1< slakte
-v1< seile segle
+v1< seile segle v2:seile
 v1< padle
 v1< strikke
 v2< veve
-v1< røyke røykje
-v1< kopiere
+v2< røyke røykje
+v2< kopiere
 v1< snekre snikre
 v1< gjødsle
 v1< dyrke
 v1< høste hauste
 v1< losse
 v1< stelle
-v1< knuse
+v2< knuse
 m gransking f:gransking
 f utlevering
 f innlevering

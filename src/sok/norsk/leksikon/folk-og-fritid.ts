@@ -46,7 +46,7 @@ m stipend n:stipend
 m fest
 m feiring f:feiring
 m parade
-m fakkel
+l fakkel
 m jul f:jul
 m påske f:påske
 f pinse
@@ -71,7 +71,7 @@ m mestring f:meistring
 m+ helsesykepleier p:helsesjukepleiar
 m ledsager p:ledsagar
 m beboer p:bebuar
-m hybel
+l hybel
 n sameie n:sameige
 n asyl
 m introduksjon
@@ -103,7 +103,7 @@ m kosthold n:kosthald
 m habilitering f:habilitering
 m lindring f:lindring
 m kiste f:kiste
-n krematorium = krematorier krematoriet krematoriene
+n krematorium = krematorier krematoriet krematoriene krematoria
 m kapell n:kapell
 m prost
 m biskop
@@ -124,7 +124,7 @@ n fyrverkeri
 n bluss
 m? øvelse f:øving
 m sirene
-m tilflukt
+f tilflukt
 m stab
 m milits
 n bånd n:band
@@ -146,13 +146,13 @@ l påkjørsel l:påkøyrsel
 m kollisjon
 n vrak
 n kvartal
-m morgen m:morgon = morgener morgner morgenar morgnar
+m morgen m:morgon = morgener morgner morgnene morgenar morgnar
 m døgn n:døgn
 f skøyte
 n hjul
-m fotgjenger p:fotgjengar
-n jubileum = jubileer jubileet jubilea
-n medium = medier mediet media
+p fotgjenger fotgjengar
+n jubileum = jubileer jubileet jubileene jubilea
+n medium = medier mediene mediet media
 m make
 ne minne
 ne menneske

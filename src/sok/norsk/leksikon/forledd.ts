@@ -188,7 +188,7 @@ o> midler midlene midlar midla
 /** Whole words that must never be taken apart, nor taken for another word's form. */
 export const UDELT = `
 n selskap
-p formann = formenn
+p formann = formenn formennene
 n formannskap = formannskapet formannskapets
 n fylkesting = fylkestinget
 n storting
@@ -201,7 +201,7 @@ f avis m:avis
 f forsikring
 f fremstilling f:framstilling
 n landskap
-n regnskap n:rekneskap = regnskaper rekneskapar rekneskapen
+n regnskap n:rekneskap = regnskaper
 n budskap m:bodskap
 m boksing
 m saksofon
@@ -217,7 +217,7 @@ m nabo m:nabo m:granne = naboer naboane granner
 n naboskap
 n byrå
 n museum = museet museer musea museene
-m tilhenger p:tilhengar p:tilhengjar
+p tilhenger tilhengar tilhengjar
 
 f kommunikasjon
 m restaurant
@@ -232,7 +232,7 @@ m politikk
 p politiker p:politikar
 m organisasjon
 m statsråd
-m+ statsborger p:statsborgar
+p+ statsborger statsborgar
 n statsborgerskap n:statsborgarskap
 f forening m:foreining f:foreining
 n vennskap n:venskap

@@ -8,7 +8,7 @@ m- bukk
 f purke m:purke
 m- hane
 m kalkun
-n fjørfe n:fjærfe
+n fjørfe fjærfe = fjørfeet fjærfeet
 n reinsdyr
 f reindrift m:reindrift
 m valp m:kvalp
@@ -57,7 +57,7 @@ m tistel l:tistel
 f bjørnekjeks m:bjørnekjeks
 f tromsøpalme m:tromsøpalme
 m parkslirekne
-f fremmedart m:framandart
+f fremmedart framandart
 f gjødsling
 f såing
 f innhøsting f:innhausting
@@ -73,8 +73,8 @@ n fiskevær
 n villsvin
 m skrantesjuke m:skrantesyke f:skrantesjuke
 m lakselus f:lakselus
-m storfe n:storfe
-m småfe n:småfe
+n storfe = storfeet
+n småfe = småfeet
 m bås
 p spekkhogger p:spekkhoggar
 `;

@@ -3,7 +3,7 @@ export const GJOEREMAAL = `
 v1 skade
 v1 evne
 v2 reise
-v1 styrke styrkje
+v1 styrke styrkje v2:styrke v2:styrkje
 v2 avtale
 v1 farge
 v1 plante
@@ -79,13 +79,13 @@ v2 protestere
 v2 demonstrere
 m demonstrasjon
 v2 delta = deltar deltatt deltok deltek delteke deltakende
-v2 inngå = inngår inngått inngikk inngjekk inngås
-v2 foregå = foregår foregikk føregå føregår
-v2 oppnå = oppnår oppnådd oppnådde
-v2 oppstå = oppstår oppstått oppstod
+v2 inngå = inngår inngått inngåtte inngikk inngjekk inngås
+v2 foregå = foregår foregikk foregått føregå føregår føregjekk
+v2 oppnå = oppnår oppnås oppnådd oppnådde
+v2 oppstå = oppstår oppstått oppstod oppsto
 v2 oppfylle
-v2 oppgi oppgje = oppgir oppgitt oppga oppgis oppgjeve
-v2 avgi avgje = avgir avgitt avga avgis avgjeve
+v2 oppgi oppgje = oppgir oppgitt oppgitte oppga oppgav oppgis oppgjeve
+v2 avgi avgje = avgir avgitt avgitte avga avgav avgis avgjeve
 v1 bekymre
 v1 beslutte
 v1 fatte
@@ -94,10 +94,10 @@ v2 anmelde
 v1 etterforske
 f etterforskning f:etterforsking
 v2 dømme
-v2 frifinne
+v2 frifinne = frifant frifunnet frifunne frifunnen
 v1 fengsle
 v2 arrestere
-v2 stjele stele = stjal stjålet stole stolen stal
+v2 stjele stele = stjal stjålet stjålen stjålne stole stolen stolne stal
 v1 true
 v2 drepe
 v1 overvåke overvake
@@ -107,7 +107,7 @@ v1 forverre
 v1 forkorte
 v1 utvide
 v1 begrense avgrense
-v1 avbryte = avbrutt avbrote
+v1 avbryte = avbrøt avbrutt avbrutte avbraut avbrote avbroten
 v1 forandre
 f forandring
 v1 tilpasse
@@ -132,8 +132,8 @@ v2 kjenne = kjend kjende
 v2 glemme gløyme
 v1 huske hugse
 v2 forstå = forstår forsto forstod forstått
-v2 vedlegge vedleggje = vedlagt vedlagte
-v2 fremgå framgå = fremgår framgår fremgikk framgjekk
+v2 vedlegge vedleggje = vedlagt vedlagte vedlagd vedlagde vedla
+v2 fremgå framgå = fremgår framgår fremgikk framgikk framgjekk fremgått framgått
 v1 innvilge
 v2 avvise
 v2 returnere
@@ -158,7 +158,7 @@ v1 salte
 v3 strø = strør strødd strødde strøs
 v2 blåse
 v1 flomme fløyme
-v1 rase
+v1 rase v2:rase
 v2 sprenge sprengje
 v2 rømme
 f rømming f:rømning
@@ -178,7 +178,7 @@ v2 miste
 v1 skynde
 v2 ødelegge øydeleggje = ødelagt ødelagte øydelagt ødela
 v1 arve
-v1 skattlegge skattleggje = skattlagt
+v1 skattlegge skattleggje = skattlagt skattlagte skattlagd skattla
 v2 kreditere
 v2 fakturere
 v1 innkreve innkrevje = innkrevd
@@ -186,7 +186,7 @@ v2 refundere
 v2 investere
 v2 etterbetale
 v2 tilbakebetale
-v2 overdra = overdrar overdratt overdras overdrege
+v2 overdra = overdrar overdratt overdratte overdrog overdras overdreg overdrege overdregen
 v1 forpakte
 v1 forby = forbyr forbød forbudt forbydd forbode forbudte
 v2 tillate = tillater tillot tillatt tillatte
@@ -200,16 +200,16 @@ v1 påpeke påpeike = påpekt påpekte
 v2 kommentere
 m kommentar
 v2 presentere
-v2 ivareta = ivaretar ivaretatt ivaretas ivareteke
+v2 ivareta = ivaretar ivaretatt ivaretatte ivaretok ivaretas ivaretek ivareteke
 f ivaretakelse f:ivaretaking
 v2 sørge
-v1 kartlegge kartleggje = kartlagt kartlagde kartla
+v1 kartlegge kartleggje = kartlagt kartlagte kartlagd kartlagde kartla
 v2 analysere
-v1 klargjøre klargjere = klargjort
+v1 klargjøre klargjere = klargjort klargjorte klargjorde klargjord
 v2 ferdigstille
 f+ ferdigstillelse f:ferdigstilling
 v2 påbegynne
-v2 igangsette igangsetje = igangsatt igangsett
+v2 igangsette igangsetje = igangsatt igangsatte igangsett
 v2 oppføre
 v2 tilbakekalle
 v2 tilbakeføre
@@ -218,7 +218,7 @@ v2 orientere
 v1 underrette
 v2 innkalle
 v2 delegere
-v2 godtgjøre godtgjere = godtgjort
+v2 godtgjøre godtgjere = godtgjort godtgjorte godtgjorde godtgjord
 v2 kompensere
 v1 erstatte
 v1 fraflytte fråflytte
@@ -240,10 +240,10 @@ v1 frakoble fråkople
 v2 asfaltere
 v1 skilte
 v2 beskjære = beskåret beskar
-v1 måke moke
+v1 måke moke v2:måke
 v1 pusse
 v1 lekke
 v1 tette
-v1 tine
+v1 tine v2:tine
 v1 rygge
 `;

@@ -22,9 +22,9 @@ v2 tenke tenkje = tenkt
 v2 tro tru = tror trodde trudde trur
 v2 mene meine
 v2 foreligge føreliggje = forelå føreligg
-v2 bestå = består bestod
-v2 fortsette fortsetje = fortsatt fortsetter
-v2 motta = mottar mottatt mottok mottatte motteke
+v2 bestå = består bestod besto bestått
+v2 fortsette fortsetje = fortsatt fortsatte fortsetter fortset
+v2 motta = mottar mottatt mottok mottatte mottek motteke motteken mottekne
 n mottak
 p mottaker p:mottakar p:mottager
 p avsender p:avsendar
@@ -33,14 +33,14 @@ v2 innføre
 f innføring
 v2 utføre
 m utførelse f:utføring
-v2 gjenoppta
+v2 gjenoppta = gjenopptar gjenopptatt gjenopptatte gjenopptok gjenopptas gjenopptek gjenoppteke gjenoppteken gjenopptekne
 f overføring
 v2 overføre
 m overtakelse f:overtaking
-v1 overta = overtar overtatt overtok
+v1 overta = overtar overtatt overtatte overtok overtas overtek overteke overteken overtekne
 f opptelling f:oppteljing
 f oppfylling
-v2 unnta = unntar unntatt unnateken unntatte
+v2 unnta = unntar unntatt unntatte unntok unntek unnteke unnteken unntekne
 m måte f:måte
 f omlegging
 v1 laste
@@ -54,9 +54,9 @@ v1< lade
 v1 jakte
 f opprusting f:opprustning
 v1 ordne
-v1 dekke dekkje = dekket
-v2 bistå
-v2 bidra = bidrar bidratt bidrog
+v1 dekke dekkje = dekket dekte dekt
+v2 bistå = bistår bistod bisto bistått
+v2 bidra = bidrar bidratt bidrog bidro bidreg bidrege
 n bidrag
 v1 krysse
 f kryssing
@@ -74,7 +74,7 @@ m varme
 f oppvarming
 v2 merke
 f merking
-v1< male
+v2< male
 f maling
 v2 feste
 v1< støtte
@@ -160,7 +160,7 @@ a egen eigen = eget egne eige eigne
 a frivillig friviljug
 a uavhengig uavhengig
 a tilgjengelig tilgjengeleg
-a mangelfull mangelfull
+a mangelfull = mangelfullt
 a ansvarlig ansvarleg
 a varig
 a fast
@@ -181,12 +181,12 @@ a øvre
 a nedre
 a bærekraftig berekraftig
 m bærekraft f:berekraft
-v1< leke leike = lekt
-v2< drive = drev drevet drevne dreiv
+v1< leke leike v2:leke v2:leike
+v2< drive = drev drevet dreven drevne dreiv drivne
 v1< skjenke skjenkje = skjenket
 v2< drikke = drakk drukket drukke
 v1< haste
-v2< skyte skytje = skjøt skutt skaut skote skotne
+v2< skyte skytje = skjøt skutt skutte skaut skote skoten skotne
 v2< flyte = fløt flytt flaut
 v1< mobbe
 a< voksen vaksen = voksne vaksne voksent vakse
@@ -207,7 +207,7 @@ v1< sparke
 v1< danse
 v2< koke
 v1< vekte
-v2< fryse = frøs frosset fraus frose frosne
+v2< fryse = frøs frosset frossen fraus frose frosen frosne
 v1< trille
 v2< vende
 v2< spyle
@@ -223,17 +223,17 @@ v1< bremse
 v1< sveise
 v3< smøre = smurt smurte
 v1< pante
-v1< kjøle
+v2< kjøle
 v2< dele
 v1< arve
 v1< straffe
-v1< trykke
+v2< trykke trykkje
 v2< regne rekne
-v1< telle
+v2< telle = talte talt
 v2< spille spele
 v2< henge hengje
 v1< hogge hogge = hogd
-v2< sette setje
+v2< sette setje = satte
 v2< brenne = brant brent
 v2< ringe ringje
 v1< koble kople

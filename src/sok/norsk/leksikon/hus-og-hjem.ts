@@ -3,7 +3,7 @@ export const HUS_OG_HJEM = `
 n- brød
 m- ost
 n- smør
-m kaffe m:kaffi
+m kaffe m:kaffi = kaffeen
 n sukker
 n- mel n:mjøl
 m kake f:kake
@@ -19,7 +19,7 @@ m sofa
 n teppe
 m gardin n:gardin f:gardin
 m pute f:pute
-n håndkle n:handkle = håndklær håndklærne handklede
+n håndkle n:handkle = håndkleet håndklær håndklærne handkleet handklede handklær
 m såpe f:såpe
 m kniv
 l gaffel
@@ -29,7 +29,7 @@ f gryte
 m panne f:panne
 m dukke f:dokke
 n- tau
-l- hammer m:hammar = hamrer hamrar hammere
+l- hammer m:hammar = hammere
 f- sag
 m spade
 f- øks

@@ -73,7 +73,7 @@ f mølle
 f gruve
 m sand
 f leire
-m container m:konteinar
+p container m:container m:konteinar
 f innsamling
 p beholder p:behaldar
 n papir
@@ -118,7 +118,7 @@ n våpen = våpna våpnene våpnet
 f forskning f:forsking
 n forsøk
 m test
-n studium = studier studiet studiene
+n studium = studier studiet studiene studia
 m kvote
 f mengde f:mengd
 m størrelse m:storleik
@@ -150,7 +150,7 @@ m kapital
 n depositum
 m konkurs
 m arv
-m alder
+l alder
 n kjønn
 m religion
 f menighet m:kyrkjelyd
@@ -186,12 +186,12 @@ m fase
 m variant
 m prioritet
 f prioritering
-n kriterium = kriterier kriteriene kriteria
+n kriterium = kriterier kriteriet kriteriene kriteria
 n tema = temaer temaene
 m artikkel l:artikkel
 n utdrag
 n bevis
-m dommer p:dommar p:domar
+p dommer dommar domar
 n+ lovbrudd n:lovbrot
 n brudd n:brot
 n hærverk
@@ -223,7 +223,7 @@ m eksport
 m produksjon
 m produsent
 n produkt
-m forhandler p:forhandlar
+p forhandler forhandlar
 m mentor
 m pedagog
 m pedagogikk
@@ -232,8 +232,8 @@ m lekse f:lekse
 m karriere
 n+ fagbrev
 m kandidat
-m tillit
-m norm
+f tillit
+f norm
 m standard
 m identitet
 n demokrati

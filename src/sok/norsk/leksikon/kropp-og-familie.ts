@@ -29,7 +29,7 @@ m angst
 m depresjon
 m psykose
 n selvmord n:sjølvmord
-m hørsel f:høyrsel
+l hørsel høyrsel
 m brille f:brille
 f amming
 v1 amme
@@ -77,7 +77,7 @@ m sorg f:sorg
 m frykt f:frykt
 m uro f:uro
 m ensomhet f:einsemd
-m trivsel
+l trivsel
 m følelse f:kjensle
 m smak
 m tanke

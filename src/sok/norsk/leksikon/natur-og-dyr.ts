@@ -3,7 +3,7 @@ export const NATUR_OG_DYR = `
 f flokk m:flokk
 f reke
 m krabbe
-m hummer p:hummar
+l hummer hummar p:hummar
 m torsk
 m sild f:sild
 m makrell
@@ -11,7 +11,7 @@ m! ås
 m kveite f:kveite
 m abbor m:åbor
 f gjedde
-m oter p:oter
+l oter p:oter
 f svane m:svane
 f måke f:måse
 m kråke f:kråke
@@ -22,14 +22,14 @@ f høne = høner hønene
 m kylling
 m okse
 f geit
-n kadaver
+n kadaver = kadavre kadavrene
 m rotte f:rotte
 m veps
 f maur m:maur
 m flått
 m snegl m:snigel
 m frosk
-m salamander p:salamander
+l salamander p:salamander
 n< egg
 m< ull f:ull
 m melk f:mjølk
@@ -43,8 +43,8 @@ m åker p:åker
 m eng f:eng
 m slått
 m avling
-m potet
-m grønnsak m:grønsak
+f potet
+f grønnsak grønsak
 n< bær
 n eple
 n* hekk m:hekk
@@ -56,7 +56,7 @@ n ugress n:ugras
 m vegetasjon
 m mose
 m- sopp
-m einer
+p einer
 m eik f:eik
 m hassel
 m rododendron
@@ -64,7 +64,7 @@ m lupin
 m foss
 m kulp
 n tjern
-n speil n:spegel
+n speil l:spegel
 m kant
 m kanal
 f sluse
@@ -83,7 +83,7 @@ m morene
 m silt
 n sediment
 m kalk
-m skifer
+l skifer m:skifer
 m granitt
 m kobber m:kopar
 n jern
@@ -108,6 +108,6 @@ m økologi
 m geologi
 n svin
 m grotte f:grotte
-m* due
-m seter p:seter f:støl
+f* due
+m seter l:seter p:seter f:støl
 `;

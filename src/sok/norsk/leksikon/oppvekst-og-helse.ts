@@ -18,7 +18,7 @@ v2 undervise
 f opplæring
 f utdanning
 f tilrettelegging
-v2 tilrettelegge tilretteleggje = tilrettelagt tilrettelagte
+v2 tilrettelegge tilretteleggje = tilrettelagt tilrettelagte tilrettelagd tilrettelagde tilrettela
 m permisjon
 m eksamen m:eksamen
 m karakter m:karakter
@@ -29,7 +29,7 @@ f! bok = bøker bøkene
 n bibliotek
 m bibliotekar
 f oppvekst m:oppvekst
-n senter = sentre sentrene sentra senteret senter sentera
+n senter = sentre sentrene sentra senteret sentret senter sentera
 m ungdom
 m klubb
 f tjeneste f:teneste
@@ -47,7 +47,7 @@ m lege m:lege
 m+ legevakt f:legevakt
 m fastlege
 m+ tannlege
-m< tann = tenner tennene
+f< tann = tenner tennene
 m psykolog
 m fysioterapi
 m fysioterapeut
@@ -76,7 +76,7 @@ o foreldre foreldra foreldrene
 o mor mora moren mødre mødrene
 o far fedre fedrene
 m familie
-n søsken sysken
+n søsken sysken = søsknene
 m moderasjon
 n samvær
 m adopsjon
@@ -91,7 +91,7 @@ f likestilling
 n mangfold n:mangfald
 f integrering
 f bosetting f:busetjing f:busetting
-v2 bosette busetje = bosatt busett busette
+v2 bosette busetje = bosatt bosatte busett busette
 m flyktning f:flyktning
 m innvandrer p:innvandrar p:innvandrer
 n språk
@@ -109,15 +109,15 @@ m allergi
 m middag
 n måltid
 f kantine
-p vaktmester vaktmeister
+p vaktmester vaktmeister l:vaktmester l:vaktmeister
 p renholder reinhaldar
 n renhold n:reinhald
 f vask m:vask
 m mappe f:mappe
 ne bytte ne:byte
 m mobbing f:mobbing
-m sommer m:sommar = somre somrer somrene somrar sommerens sommeren
-m vinter = vintre vintrer vintrene vintrar
+m sommer m:sommar = somre somrer somrene somrar somrane sommerens sommeren
+m vinter = vintre vintrer vintrene vintrar vintrane
 m vår
 m høst m:haust
 `;

@@ -6,7 +6,7 @@ f stat m:stat
 n departement
 n direktorat
 p statsforvalter p:statsforvaltar
-m fylkesmann = fylkesmenn
+m fylkesmann = fylkesmenn fylkesmennene
 m+ kommunedirektør m:rådmann = rådmenn rådmennene
 m direktør
 p leder p:leiar
@@ -16,7 +16,7 @@ m sjef
 p ordfører p:ordførar
 ne styre
 n utvalg n:utval
-m komite = komiteer komiteen
+m komite = komiteer komiteen komiteene komitear komiteane
 f nemnd m:nemnd
 f gruppe
 n parti
@@ -42,7 +42,7 @@ n vikariat
 n intervju
 m cv
 o ikt it
-m lønn f:løn
+f lønn løn
 f lønning f:lønning
 m tillitsvalgt m:tillitsvald = tillitsvalgte tillitsvalde
 n verv
@@ -95,7 +95,7 @@ n anslag n:overslag
 n underskudd n:underskot
 n overskudd n:overskot
 f sparing
-v1< spare
+v2< spare
 f innsparing
 m strategi
 m? visjon
@@ -103,7 +103,7 @@ m divisjon
 n> mål
 f målsetting f:målsetjing
 n formål n:føremål
-m hensikt m:hensikt
+f hensikt
 m utvikling f:utvikling
 v1 utvikle
 m omstilling f:omstilling
@@ -122,7 +122,7 @@ n system = systemer
 m lisens
 n program = programmer programmet programmene programma
 n utstyr
-m server
+p server m:server
 f tilgang m:tilgang
 f pålogging
 n passord
@@ -136,7 +136,7 @@ m domstol
 m tingrett
 m advokat
 n+ forliksråd
-m lensmann = lensmenn
+m lensmann = lensmenn lensmennene
 f! bot = bøter bøtene
 f straff m:straff
 n skjønn
@@ -173,7 +173,7 @@ m kunde
 m gjest
 m deltaker p:deltakar
 f deltakelse f:deltaking
-m borger p:borgar
+p borger borgar
 f aksje m:aksje
 p aksjonær m:aksjonær
 f utfordring

@@ -2,7 +2,7 @@
 export const PLAN_OG_BYGG = `
 m^ plan
 f planlegging
-v2 planlegge planleggje = planlagt planlagte planla planlegg
+v2 planlegge planleggje = planlagt planlagte planlagd planlagde planla planlegg
 f regulering
 v2 regulere
 f+ detaljregulering
@@ -21,7 +21,7 @@ p utbygger p:utbyggar p:utbyggjar
 f oppføring
 m fasade
 f riving
-v2< rive  = revet rev
+v2< rive  = revet reven revne rev reiv rivne
 f rehabilitering
 f restaurering
 f ombygging
@@ -73,7 +73,7 @@ n perspektiv
 m arkitekt
 m ingeniør
 m entreprenør
-p byggmester m:byggmeister p:byggmeister
+p byggmester byggmeister l:byggmester l:byggmeister
 p håndverker p:handverkar
 p rørlegger p:røyrleggjar p:rørleggar
 n foretak n:føretak
@@ -81,7 +81,7 @@ n tiltak
 m igangsetting f:igangsetjing
 f ramme
 n avfall
-m avkjørsel f:avkøyrsel f:avkjøring f:avkøyring = avkjørsler avkjørslene avkøyrsler
+l avkjørsel avkøyrsel f:avkøyrsle f:avkjøring f:avkøyring
 m adkomst m:atkomst m:tilkomst
 n byggeår n:byggjeår
 m utnyttelse f:utnytting
@@ -116,9 +116,9 @@ f sikring
 m fare
 m støy n:bråk
 f strand = strender strendene
-m! kai
+f! kai
 f brygge f:bryggje
-m* havn f:hamn
+f* havn hamn
 m! båt
 f! øy
 m skog

@@ -7,9 +7,9 @@ m! sak f:sak
 f behandling handsaming
 v1 behandle handsame = behandla behandlet handsama
 n vedtak
-v1 vedta vedtake = vedtar vedtatt vedtatte vedteke vedtekne vedtok vedtas vedtakast
+v1 vedta vedtake = vedtar vedtatt vedtatte vedtek vedteke vedteken vedtekne vedtok vedtas vedtakast
 m avgjørelse f:avgjersle f:avgjerd
-v2 avgjøre avgjere = avgjør avgjort avgjorde
+v2 avgjøre avgjere = avgjør avgjort avgjorde avgjorte avgjord
 f beslutning
 m tillatelse f:tillating n:løyve f:bevilling
 f bevilgning f:løyving
@@ -30,7 +30,7 @@ m forespørsel m:førespurnad = forespørsler forespørslene forespørslar føre
 m henvendelse f:henvending
 m anmodning f:oppmoding f:anmodning
 n spørsmål = spørsmåla
-v2 spørre spørje = spør spurte spurt spurde
+v2 spørre spørje = spør spurte spurt spurde spurd
 n svar
 v1 svare = svarte svart
 f tilbakemelding
@@ -71,7 +71,7 @@ n forslag
 n framlegg n:fremlegg
 v2 foreslå føreslå = foreslår foreslo foreslått foreslåtte føreslår føreslo føreslått
 f utredning utgreiing
-v1 utrede utgreie
+v1 utrede v2:utgreie = utgreidde utgreidd
 m rapport
 f rapportering
 v2 rapportere
@@ -86,7 +86,7 @@ n tilsyn
 f kontroll m:kontroll
 v2 kontrollere
 n pålegg
-v2 pålegge påleggje = pålagt påla pålagte
+v2 pålegge påleggje = pålagt påla pålagte pålagd pålagde
 f innkalling
 m innbydelse f:innbyding m:invitasjon
 v2 invitere
@@ -114,13 +114,13 @@ m oppfølging f:oppfølging
 v3 følge følgje = fulgt fulgte følgt følgde følgjer
 n rundskriv
 f veiledning f:rettleiing f:vegleiing
-v1 veilede rettleie
+v1 veilede v2:rettleie = rettleidde rettleidd
 p veileder rettleiar
 n> råd
 f rådgivning f:rådgiving f:rådgjeving
 p rådgiver p:rådgivar p:rådgjevar
 f anbefaling f:tilråding
-v2 anbefale tilrå = anbefalt anbefaler tilrår
+v2 anbefale tilrå = anbefalt anbefaler tilrår tilrås tilrådd tilrådde
 f innstilling
 f oppnevning m:oppnevnelse f:oppnemning
 v2 oppnevne oppnemne
@@ -131,7 +131,7 @@ m fullmektig
 m! lov = lova lover lovene
 m lovgivning f:lovgjeving f:lovgiving
 f forskrift
-m vedtekt
+f vedtekt
 l regel
 n regelverk
 n reglement
@@ -158,7 +158,7 @@ m part
 n søksmål
 n forlik
 f dom m:dom
-f+ erstatning f:skadebot
+f+ erstatning f:skadebot = skadebøter skadebøtene
 m avtale
 m kontrakt
 m leverandør
@@ -185,7 +185,7 @@ n grunnlag
 f anskaffelse m:anskaffelse  f:anskaffing
 n innkjøp
 f kunngjøring f:kunngjering
-v2 kunngjøre kunngjere = kunngjort kunngjør kunngjorde
+v2 kunngjøre kunngjere = kunngjort kunngjorte kunngjør kunngjord kunngjorde
 f utlysning f:utlysing
 v2 utlyse
 f tildeling
@@ -193,7 +193,7 @@ v2 tildele
 f fordeling
 f registrering
 v2 registrere
-n register = registre registrene registeret registra
+n register = registre registrene registeret registret registra
 m oversikt f:oversikt
 f liste
 m kopi
@@ -208,7 +208,7 @@ f kvittering
 m purring f:purring
 m påminnelse f:påminning
 f tilbaketrekking f:tilbaketrekning
-v2 trekke = trekt trakk trukket trekkje
+v2 trekke trekkje = trekt trakk trukket trukken trukne
 f endring
 v1 endre = endret endra endrer endrar
 f revisjon
@@ -247,7 +247,7 @@ f fremdrift f:framdrift
 f fremtid f:framtid
 f orden m:orden
 m beskrivelse f:skildring f:beskriving
-v2 beskrive = beskrev beskrevet
+v2 beskrive = beskrev beskrevet beskreven beskrevne beskreiv beskrivne
 f forklaring
 v2 forklare
 m forutsetning f:føresetnad
@@ -275,7 +275,7 @@ m offentlighet f:offentlegheit
 f kunnskap m:kunnskap
 m erfaring f:erfaring
 f hjelp = hjelpen
-v2< hjelpe = hjalp hjulpet hjelpt
+v2< hjelpe = hjalp hjulpet hjulpen hjelpt
 m dekning f:dekking
 f godtgjørelse m:godtgjørelse f:godtgjering f:godtgjersle
 n fravær fråvær
@@ -301,7 +301,7 @@ v1 øke auke = økt økte økes aukar auka
 m reduksjon
 v2 redusere
 f nedleggelse f:nedlegging
-v2 nedlegge nedleggje = nedlagt nedlagde nedla nedlagte
+v2 nedlegge nedleggje = nedlagt nedlagd nedlagde nedla nedlagte
 f opprettelse f:oppretting m:opprettelse
 v1 opprette
 f etablering

@@ -24,7 +24,7 @@ m jernbane m:jarnbane
 n! tog
 m stasjon
 m flyplass
-m lufthavn f:lufthamn
+f lufthavn lufthamn
 f transport m:transport
 n kjøretøy n:køyretøy
 m! bil
@@ -32,8 +32,8 @@ m drosje
 f kjøring f:køyring
 v2 kjøre køyre = køyrde køyrd
 v1 ferdes ferdast
-m ferdsel
-m samferdsel
+l ferdsel
+l samferdsel
 f asfaltering
 m asfalt
 m! snø m:sne
@@ -48,7 +48,7 @@ f stikkrenne
 f grøft = grøfter
 n< rør n:røyr
 n rekkverk
-f trase = traseer traseene
+f trase = traseen traseer traseene trasear traseane
 ne fylke
 n miljø
 n klima
@@ -63,7 +63,7 @@ m strøm m:straum
 f forurensning f:forureining f:ureining
 v1 forurense forureine = forurenset forureina
 n utslipp n:utslepp
-f søppel n:søppel n:boss = søpla søppelen
+f søppel n:søppel n:boss = søpla søppelen søpler søplene
 f forsøpling f:forsøpling
 f gjenvinning f:gjenvinning
 f luft
@@ -100,7 +100,7 @@ f hogst m:hogst
 n< tre = trær trærne treet tres trea
 m hage
 f planting
-m art
+f art
 m brann
 n> vesen
 m? redning f:redning
@@ -144,7 +144,7 @@ ne minnesmerke
 m krig
 n forsvar
 m mast f:mast
-m fiber
+l fiber m:fiber
 n bredbånd n:breiband
 n nett
 m måling f:måling
@@ -155,13 +155,13 @@ m friluft
 m farlei f:farlei
 m molo
 f marina
-m+ snøscooter p:snøskuter p:snøscooter
-m scooter p:skuter p:scooter
+m+ snøscooter snøskuter p:snøskuter p:snøscooter
+m scooter skuter p:skuter p:scooter
 f utmark
 m allmenning m:almenning m:ålmenning
 m vannscooter
 u! dam m:demning = dammer dammen dammene dammar dammane
 f kraft = krefter kreftene
 m vind
-ne kjemikalie = kjemikalium kjemikalier
+ne kjemikalie = kjemikalium kjemikalier kjemikaliene kjemikalien
 `;

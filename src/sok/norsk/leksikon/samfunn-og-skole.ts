@@ -35,7 +35,7 @@ f ettergivelse f:ettergjeving
 m likvidasjon
 m likviditet
 m tariff
-m bruttolønn
+f bruttolønn
 n friminutt
 n gymnas
 n pensum

@@ -16,8 +16,8 @@ n sludd
 n jordskjelv
 m orkan
 m vulkan
-m- liter = litere literen
-m- kilometer = kilometre kilometrene kilometrar
+m- liter = litere literen literne
+m- kilometer = kilometre kilometrene kilometrar kilometrane kilometerne
 n tonn
 n- kilo
 m kubikk

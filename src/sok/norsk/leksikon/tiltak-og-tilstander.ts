@@ -11,7 +11,7 @@ f brenning
 n brett
 m depot n:depot
 n erverv
-m etterspørsel m:etterspurnad
+l etterspørsel m:etterspurnad
 n foredrag
 m forsinkelse f:forseinking
 m fukt f:fukt
@@ -21,9 +21,9 @@ f heving
 m husstand
 m infrastruktur
 n inntak
-m kalender l:kalender = kalendere kalenderen kalendrar
+m kalender l:kalender = kalendere kalenderen
 f+ kildesortering f:kjeldesortering
-m krangel
+l krangel
 m legionella
 m logo
 n mandat
@@ -42,7 +42,7 @@ n påbud n:påbod
 f rensk m:reinsk
 m råte
 m sanksjon
-m< sky
+f< sky
 m stall
 n stillas
 m> stillelse
@@ -50,7 +50,7 @@ m studie
 f utvinning
 n utbrudd n:utbrot
 n utslag
-m uniform
+f uniform
 m varme
 f+ ventetid
 f velferd

@@ -41,7 +41,7 @@ n underholdsbidrag n:underhaldsbidrag n:underhaldbidrag
 m utbredelse f:utbreiing f:utbreiding
 f utjevning f:utjamning
 m- utstedelse f:utferding f:utferdigelse f:utsteding
-m- utseende m:utsjånad
+m- utseende m:utsjånad = utseendet
 m- utvei m:utveg
 m- omvei m:omveg
 m- utvelgelse f:utveljing f:utvelging
@@ -105,7 +105,7 @@ m- gjengivelse f:attgjeving f:gjengiving
 m- gjenpart m:attpart
 m- advarsel m:åtvaring f:åtvaring = advarsler advarslene advarselen åtvaringar
 m taushetserklæring f:teielovnad f:teieplikterklæring
-m- formynder p:formyndar
+p- formynder formyndar
 n- formynderskap n:formyndarskap
 p avlaster p:avlastar
 f- spiseforstyrrelse f:eteforstyrring f:spiseforstyrring f:eteforstyrrelse
@@ -113,13 +113,13 @@ m bakgård m:bakgard
 f heldøgnsomsorg f:heildøgnsomsorg
 u heldøgns heildøgns
 u heltids heiltids
-m heltid f:heiltid
+f heltid heiltid
 m stemmerett m:røysterett
 m- stemmeseddel m:røystesetel = stemmesedler stemmesedlene røystesetlar
 m valgdag m:valdag
 m forhåndsstemme f:førehandsrøyst = forhåndsstemmer
 f forhåndsstemming f:førehandsrøysting f:førehandsstemming f:forhåndsstemmegivning
-m- forretningsfører p:forretningsførar
+p- forretningsfører forretningsførar
 m- kontorleder p:kontorleiar
 f velforening f:velforeining
 m- spørretime m:spørjetime
@@ -141,7 +141,7 @@ m- mottakelse f:mottaking m:mottagelse
 m- gjenopptakelse f:gjenopptaking m:gjenopptagelse
 m- motregning f:motrekning
 m omskjæring f:omskjering
-m- oppholdssted m:opphaldsstad m:tilhaldsstad n:tilholdssted
+n- oppholdssted m:opphaldsstad m:tilhaldsstad tilholdssted
 f- forside f:framside
 f- uttelling f:utteljing
 m- bevissthet n:medvit
@@ -149,7 +149,7 @@ m forbrytelse n:brotsverk
 m- lovlighetskontroll m:lovlegkontroll
 f skiping
 m- lønnsslipp m:lønsslepp
-m- kumelk f:kumjølk
+f- kumelk kumjølk
 f- skyld f:skuld
 m- motvirkning m:motverknad f:motverking
 m- utskilling f:utskilning f:utskiljing
@@ -163,8 +163,8 @@ m- hjemsendelse f:heimsending f:hjemsending
 n bokollektiv n:bukollektiv
 n vergemål n:verjemål
 p forsørger p:forsørgjar
-m- underholdsplikt f:underhaldsplikt f:underhaldplikt
+f- underholdsplikt underhaldsplikt underhaldplikt
 f- slektsgranskning f:slektsgransking
-n voldsoffer n:valdsoffer
+n voldsoffer valdsoffer = voldsofre voldsofrene
 f- kjønnslemlestelse f:kjønnslemlesting
 `;

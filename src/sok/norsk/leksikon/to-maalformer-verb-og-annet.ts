@@ -3,22 +3,22 @@ export const TO_MAALFORMER_VERB_OG_ANNET = `
 v2 anta antake = antar antok antas antatt antatte anteke antekne
 v2 anvende
 v2 begrave gravlegge gravleggje = gravla gravlagt gravlagte begravd begravde gravlagd
-v1 begrunne grunngi grunngje grunngjeve = grunngitt grunngav grunngjev grunngjevne
+v1 begrunne grunngi grunngje grunngjeve = grunngir grunngitt grunngitte grunngav grunngjev grunngjevne
 v2 besette besetje = besatt besatte besett
 v2 betjene betene
 v1 bevæpne væpne
 v1 forsinke forseinke
-v1 forskuttere forskotere
+v2 forskuttere forskotere
 v2 fratre fråtre = fratrer fratrådt fratrådte fråtrer fråtredd
-v2 fraråde frårå = fraråder frårår frarådet
+v2 fraråde frårå = fraråder frårår frarådet frarådd frarådde frårådd frårådde
 v1 fremskynde framskunde påskunde
-v2 frigjøre frigjere = frigjort frigjorde frigjør frigjer
+v2 frigjøre frigjere = frigjort frigjorte frigjord frigjorde frigjør frigjer
 v1 forene foreine sameine = forent forente
 v2 forestille førestille
 v2 forfremme forfremje
-v2 foretrekke føretrekke føretrekkje = foretrukket foretrakk føretrekt
+v2 foretrekke føretrekke føretrekkje = foretrukket foretrukne foretrakk føretrekt
 v1 forhøye forhøge forhøgje = forhøyd
-v2 fortelle fortelje = fortalte fortalt fortalde
+v2 fortelle fortelje = fortel fortalte fortalt fortalde fortald
 v2 fortjene fortene
 v2 forutse føresjå = forutsett forutsatt forutså føresåg
 v2 forutsette føresetje = forutsatt forutsatte føresett føreset
@@ -26,7 +26,7 @@ v2 forholde forhalde = forholder forholdt forheld
 v2 innebære innebere = innebar inneber
 v2 innsende
 v2 innvende
-v2 nedsette nedsetje
+v2 nedsette nedsetje = nedsatte nedset
 v1 opphøre opphøyre = opphørt opphøyrt opphører opphørte
 v2 utnevne utnemne
 v2 tilegne tileigne
@@ -38,18 +38,18 @@ v2 utsende
 v2 utskille utskilje = utskilt
 v2 utstede utferde utferdige = utstedt utstedte utferda
 v2 utvelge utvelje = utvalgt utvalgte utvalde utvald
-v2 utgjøre utgjere = utgjør utgjer utgjorde utgjort
-v1 overbevise overtyde
+v2 utgjøre utgjere = utgjør utgjer utgjorde utgjort utgjord
+v2 overbevise v1:overtyde = overtydde overtydd
 v2 overtre = overtrådt overtrer overtrådte
 v2 medvirke medverke
 v2 motvirke motverke
-v2 motsi motseie = motsier motseier motsagt
+v2 motsi motseie = motsier motseier motsa motsagt motsagd
 v1 avlede avleie
 v2 avskjære avskjere = avskåret avskorne avskoren
 v1 avveie avvege
-v2 avsi avseie = avsier avsagt avseier
+v2 avsi avseie = avsier avsa avsagt avsagte avsagd avseier
 v2 gjenta gjentake = gjentar gjentok gjentek gjenteke
-v2 omgjøre omgjere = omgjort omgjorde omgjør omgjer
+v2 omgjøre omgjere = omgjort omgjorte omgjord omgjorde omgjør omgjer
 v1 gjenåpne gjenopne
 v2 advare åtvare
 v1 våkne vakne
@@ -58,8 +58,8 @@ v2 skylle skylje
 v2 gjemme gøyme = gøymde gøymd
 v1 innrede innreie
 v1 undertegne underteikne
-v2 beholde behalde = beholdt beheldt behaldne
-v2 inneholde innehalde = inneholdt innehaldt
+v2 beholde behalde = beholdt beheld beheldt behaldne
+v2 inneholde innehalde = inneholdt inneheld inneheldt innehaldt
 a utbredt utbreidd
 a nedsatt nedsett
 a nedslitt nedslite nedsliten
@@ -87,8 +87,8 @@ a sjelden sjeldan = sjeldent sjeldne
 a gjentatt gjenteken = gjentatte gjentekne
 a flerårig fleirårig
 a ettårig eittårig
-a egnet eigna
-a uegnet ueigna
+a egnet eigna = egnede
+a uegnet ueigna = uegnede
 a østlig austleg
 a nordøstlig nordaustleg
 a sørøstlig søraustleg
@@ -146,7 +146,7 @@ v2 avsende
 v2 videresende vidaresende
 a bevisst medviten = medvite
 a bevisstløs medvitslaus
-a tidsbegrenset tidsavgrensa tidsbegrensa
+a tidsbegrenset tidsavgrensa tidsbegrensa = tidsbegrensede
 a boligsosial bustadsosial
 a hullete holete
 a lykkelig lukkeleg
@@ -159,7 +159,7 @@ o utenriks utanriks
 o såfremt såframt
 v2 springe = sprang sprunget sprunge
 v2 ete = åt ete eten
-v2 oppholde opphalde = oppholder oppholdt
+v2 oppholde opphalde = oppholder oppholdt oppheld oppheldt
 u lavspent lågspent
 o gjenlevende attlevande
 o voldsutsatt voldsutsatte valdsutsett valdsutsette

@@ -21,11 +21,11 @@ m- meter = metre metrene metrar metrane
 n stipend = stipendium stipendiet stipendier stipendiene
 n- faktum = fakta faktaene
 n foto = fotoer fotoene
-o bryte bryter = brøt brutt
+o bryte bryter = brøt brutt brutte
 o slå slår = slått
 o inndra inndrar inndratt inndrege
 o frita fritar fritatt friteke
-v2 fremlegge framlegge framleggje = fremla framla fremlagt framlagt
+v2 fremlegge framlegge framleggje = fremla framla fremlagt fremlagte framlagt framlagte framlagd framlagde
 m- stand = stender stendene
 n- ting m:ting
 m- rand f:rand = render rendene
