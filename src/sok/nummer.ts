@@ -7,10 +7,11 @@ import { lesSaksnummer } from './nummer/saksnummer.ts';
 export type { Nummer, Nummerlesning } from './nummer/lesning.ts';
 export { nummernoekler } from './nummer/noekler.ts';
 
-/** A case of another body, or of another archive, as its letters name it: «2026/714», «2026/0714» and «26/00714». */
-function somFremmedSak(saksaar: number, nr: number): readonly string[] {
+/** A case of another body, or of another archive, as its letters name it: «2026/714», «2026/0714» and «26/00714», and a document of it. */
+function somFremmed(saksaar: number, nr: number, dokument?: number): readonly string[] {
   const kort = String(saksaar % 100).padStart(2, '0');
-  return [`${saksaar}/${String(nr).padStart(4, '0')}`, `${kort}/${String(nr).padStart(5, '0')}`];
+  const sak = [`${saksaar}/${String(nr).padStart(4, '0')}`, `${kort}/${String(nr).padStart(5, '0')}`];
+  return dokument === undefined ? sak : sak.map((en) => `${en}-${dokument}`);
 }
 
 /** «2025014»: a plan's number is written as a case's, with noughts of its own. */
@@ -24,13 +25,22 @@ function fraserTil(lesning: Nummerlesning): readonly string[] {
   if (lesning.art === 'dato') return [];
   const visning = visningAv(lesning);
   if (visning === undefined) return [];
-  if (lesning.art !== 'sak' || lesning.saksaar === undefined) return [visning];
-  return [visning, ...somFremmedSak(lesning.saksaar, lesning.sakssekvensnummer)];
+  if (lesning.art !== 'sak' && lesning.art !== 'dokument') return [visning];
+  const { saksaar, sakssekvensnummer: nr } = lesning;
+  if (saksaar === undefined || nr === undefined) return [visning];
+  return [
+    visning,
+    ...somFremmed(saksaar, nr, lesning.art === 'dokument' ? lesning.dokumentnummer : undefined),
+  ];
 }
 
 const ulike = <T>(verdier: readonly T[]): readonly T[] => [...new Set(verdier)];
 
-function somNummer({ skrevet, lesninger }: Avlest): Nummer {
+/** Whether a number is read as that of a case, a document or a place in the journal. */
+export const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && art !== 'dato';
+
+/** What was read of a number, with what an entry must have to be it. */
+export function somNummer({ skrevet, lesninger }: Avlest): Nummer {
   return {
     noekler: lesninger.map(noeklerTil),
     visning: ulike(lesninger.map(visningAv).filter((visning) => visning !== undefined)),

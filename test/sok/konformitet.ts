@@ -80,6 +80,9 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['-søknad', ['2-1']],
         ['bygge*', ['1-1']],
         ['klage OR barnehageplass', ['2-1', '3-1']],
+        ['-"på vedtak"', ['1-1', '3-1']],
+        ['"klage"-vedtak', ['2-1']],
+        ['klage (-vedtak', []],
         ['storgata', ['1-1']],
         ['prøvevik bygg', ['1-1']],
         ['miljø', ['2-1']],
@@ -289,6 +292,11 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['vår ref. 26/123-4', ['123-4']],
         ['journalpost 2026/123-4', ['123-4']],
         ['j.nr. 123/26', ['77-1']],
+        ['"2026/123"', ['123-4', '123-5']],
+        ['«26/123-4»', ['123-4']],
+        ['hva skjer i saken 26/123', ['123-4', '123-5']],
+        ['202600123-4', ['123-4']],
+        ['journalpost 4 i sak 2026/123', ['123-4']],
       ])('%s finds %j', async (q, ventet) => {
         expect((await treff(motor, q)).sort()).toEqual(ventet);
       });
@@ -326,6 +334,10 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['gnr 62 bnr 6', []],
         ['58/62 -deling', ['1-1', '3-1', '4-1', '5-1']],
         ['58/63 OR 58/6', ['2-1', '6-1']],
+        ['58/62-deling', ['2-1']],
+        ['eiendom gnr 58 bnr 62', alle],
+        ['gnr/bnr/fnr/snr 58/62/0/3', ['5-1']],
+        ['bnr 62 gnr 58', alle],
       ])('%s finds %j', async (q, ventet) => {
         expect((await treff(motor, q)).sort()).toEqual(ventet);
       });
@@ -353,6 +365,9 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['oktober 2026', ['1-1', '2-1', '3-1', '5-1']],
         ['21. oktober', ['1-1', '2-1', '3-1', '4-1']],
         ['17. mai', ['6-1']],
+        ['17. mai-komiteen', ['6-1']],
+        ['21102026', ['1-1', '2-1', '3-1']],
+        ['21. okt 26', ['1-1', '2-1', '3-1']],
         ['22. oktober 2025', []],
         ['brev -21.10.2026', ['4-1']],
       ])('%s finds %j', async (q, ventet) => {

@@ -47,7 +47,7 @@ export const INNSTILLINGER = {
 } satisfies Settings;
 
 /** Raised by hand when an entry's tokens, keys or fields are written differently of the same words, or other words are left out of it. */
-const TOKENER = 6;
+const TOKENER = 7;
 
 /**
  * The version that an index's state carries: of another one the tokens may be others than a search would ask for, and it is built anew,

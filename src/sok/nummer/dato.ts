@@ -27,14 +27,18 @@ const ENGELSK = `${NAVN}${ROM}${DAG}(?:st|nd|rd|th)?,?${ROM}${AAR}${SLUTT}`;
 const MAANED = `${NAVN}${ROM}${AAR}${SLUTT}`;
 const MED_PUNKTUM = `${DAG}\\.\\s?${MND}\\.\\s?(?<aar>(?:19|20)\\d\\d|\\d\\d)${SLUTT}(?!\\.\\d)`;
 const ISO = `${AAR}${STREK}(?<mnd>\\d\\d)${STREK}(?<dag>\\d\\d)(?:T|${SLUTT})(?!${STREK}\\d)`;
-const MED_SKRAA = `${DAG}(?:${SKRAA}${MND}${SKRAA}|${SKRAA}${MND}${STREK}|${STREK}${MND}${STREK})${AAR}${SLUTT}(?!${SKRAA})`;
+const AAR_MED_PUNKTUM = `${AAR}\\.(?<mnd>\\d\\d)\\.(?<dag>\\d\\d)${SLUTT}(?!\\.\\d)`;
+const MED_SKRAA = `${DAG}(?:${SKRAA}${MND}(?:${SKRAA}|${STREK}|\\s)|${STREK}${MND}${STREK})${AAR}${SLUTT}(?!${SKRAA})`;
 /** Ways that other numbers are written too. */
 const KORT_MED_SKRAA = `${DAG}${SKRAA}${MND}(?:${SKRAA}|${STREK})(?<aar>\\d\\d)${SLUTT}(?!${SKRAA})`;
 const AAR_FOERST = `${AAR}${SKRAA}${MND}${SKRAA}${DAG}${SLUTT}(?!${SKRAA})`;
 const I_ETT = `${AAR}(?<mnd>\\d\\d)(?<dag>\\d\\d)${SLUTT}`;
+const I_ETT_DAG_FOERST = `(?<dag>\\d\\d)(?<mnd>\\d\\d)${AAR}${SLUTT}`;
+/** «3. okt 26», «3. oktober -26»: two digits are a year where nothing is left to be counted. */
+const KORT_MED_ORD = `${DAG}\\.?${ROM}${NAVN}${ROM}(?:${STREK}|['’])?(?<aar>\\d\\d)(?=\\s*$)`;
 
-const ENTYDIGE = [MED_ORD, ENGELSK, MAANED, MED_PUNKTUM, ISO, MED_SKRAA];
-const TVETYDIGE = [KORT_MED_SKRAA, AAR_FOERST, I_ETT];
+const ENTYDIGE = [MED_ORD, ENGELSK, MAANED, MED_PUNKTUM, ISO, AAR_MED_PUNKTUM, MED_SKRAA];
+const TVETYDIGE = [KORT_MED_SKRAA, AAR_FOERST, I_ETT, I_ETT_DAG_FOERST];
 
 /** «mandag 12. oktober», «måndag den 12.10.»: the day of the week is part of the date, and says nothing that the date does not. */
 const UKEDAG =
@@ -44,7 +48,7 @@ const somUttrykk = (moenstre: readonly string[], flagg: string): readonly RegExp
   moenstre.map((moenster) => new RegExp(BEGYNNER + moenster, `iu${flagg}`));
 const I_SPORRING = {
   entydige: somUttrykk(
-    ENTYDIGE.map((moenster) => UKEDAG + moenster),
+    [KORT_MED_ORD, ...ENTYDIGE].map((moenster) => UKEDAG + moenster),
     'y',
   ),
   tvetydige: somUttrykk(TVETYDIGE, 'y'),
@@ -89,7 +93,7 @@ export const lesMuligDato = (tekst: string, fra: number): Avlest | undefined =>
 const FLEST = 20;
 /** What every date holds: most titles are seen at a glance to have none. */
 const KAN_VAERE =
-  /(?:^|[^a-zæøå])(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])|\d[.\-\u2010-\u2015\u2212/\\\u2044\u2215\uff0f]\s?\d\d?[.\-\u2010-\u2015\u2212/\\\u2044\u2215\uff0f]\s?\d/i;
+  /(?:^|[^a-zæøå])(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])|\d[.\-\u2010-\u2015\u2212/\\\u2044\u2215\uff0f]\s?\d\d?[\s.\-\u2010-\u2015\u2212/\\\u2044\u2215\uff0f]\s?\d/i;
 
 /** The dates in a text that can be nothing but dates. */
 export function datoerI(tekst: string): readonly Dato[] {

@@ -7,29 +7,37 @@ const GAARD = '(?:g(?:å|aa|a)rds?\\.?|g\\.?)';
 const BRUK = '(?:bruks?\\.?|b\\.?)';
 const GNR = `${GAARD}${STREK}?${ROM}${NR}${KOLON}`;
 const BNR = `${BRUK}${STREK}?${ROM}${NR}${KOLON}`;
-/** «gnr/bnr», «gnr. og bnr.», «gbnr», «gbr», «g/bnr», «gårds- og bruksnummer». */
+const FESTE = `(?:f\\.?${ROM}nr|feste(?:nr|nummer)?)\\.?`;
+const SEKSJON = `(?:s\\.?${ROM}nr|seksjon(?:s?nr|snummer)?)\\.?`;
+/** «gnr/bnr», «gnr. og bnr.», «gbnr», «gbr», «g/bnr», «gårds- og bruksnummer», «gnr/bnr/fnr/snr». */
 const BEGGE =
   `(?:${GAARD}${STREK}?${ROM}(?:${NR})?${ROM}(?:${SKRAA}|${STREK}|og|,|\\+)?${ROM}${BRUK}${ROM}${NR}` +
-  `|gbr\\.?|gb\\.?|g${SKRAA}b)${KOLON}`;
+  `(?:${SKRAA}${FESTE}(?:${SKRAA}${SEKSJON})?)?|gbr\\.?|gb\\.?|g${SKRAA}b)${KOLON}`;
 const SAMMENHENG = '(?:eiendom(?:men)?|eigedom(?:en)?|matrikkel(?:nr|nummer)?\\.?:?)\\s';
-const FNR = `(?:,?${ROM}(?:f\\.?${ROM}nr|feste(?:nr|nummer))\\.?${KOLON}(?<fnr>\\d{1,5}))?`;
-const SNR = `(?:,?${ROM}(?:s\\.?${ROM}nr|seksjon(?:s?nr|snummer)?)\\.?${KOLON}(?<snr>\\d{1,5}))?`;
+/** What may stand before: «eiendommen», «knr. 4601,». */
+const FORAN = `(?:${SAMMENHENG})?(?:k(?:ommune)?\\.?(?:nr|nummer)\\.?${KOLON}\\d{4}${ROM}[,;]?${ROM})?`;
+const FNR = `(?:${ROM}[,/]?${ROM}${FESTE}${KOLON}(?<fnr>\\d{1,5}))?`;
+const SNR = `(?:${ROM}[,/]?${ROM}${SEKSJON}${KOLON}(?<snr>\\d{1,5}))?`;
 const TALL = `(?<gnr>\\d{1,4})${ROM}${SKRAA}${ROM}(?<bnr>\\d{1,5})(?:${SKRAA}(?<fnr>\\d{1,5}))?(?:${SKRAA}(?<snr>\\d{1,5}))?`;
 const IKKE_MER = `${SLUTT}(?!${SKRAA}\\d)`;
 /** Municipality numbers begin so; no year does. */
 const KOMMUNE = `(?:03|11|15|18|3[1-9]|4[0-6]|5[0-6])\\d\\d${STREK}`;
 
 /** «gnr. 58, bnr. 62» */
-const MED_ORD = `${GNR}(?<gnr>\\d{1,4})${ROM}[,;]?${ROM}(?:og\\s|${SKRAA})?${ROM}${BNR}(?<bnr>\\d{1,5})${IKKE_MER}${FNR}${SNR}`;
+const MED_ORD = `${FORAN}${GNR}(?<gnr>\\d{1,4})${ROM}[,;]?${ROM}(?:og\\s|${SKRAA})?${ROM}${BNR}(?<bnr>\\d{1,5})${IKKE_MER}${FNR}${SNR}`;
+/** «bnr. 62, gnr. 58» */
+const OMVENDT = `${BNR}(?<bnr>\\d{1,5})${ROM}[,;]?${ROM}(?:og\\s|av\\s|${SKRAA})?${ROM}${GNR}(?<gnr>\\d{1,4})${IKKE_MER}(?!${ROM}[,;]?${ROM}${BNR}\\d)`;
 /** «gnr/bnr 58/62», «gnr 58/62», «eiendommen 58/62» */
-const MED_SKRAA = `(?:${BEGGE}|${GNR}|${SAMMENHENG})(?:${KOMMUNE})?${TALL}${IKKE_MER}`;
-/** «gnr/bnr 58 62» is rare enough to be left; «4601-58/62» and «58/62/0/3» are properties wherever they stand. */
+const MED_SKRAA = `(?:${FORAN}(?:${BEGGE}|${GNR})|${SAMMENHENG})(?:${KOMMUNE})?${TALL}${IKKE_MER}`;
+/** «gbnr 58-62», «gnr/bnr 58 62»: after both names two numbers are both. */
+const BEGGE_UTEN_SKRAA = `${FORAN}${BEGGE}(?<gnr>\\d{1,3})(?:${STREK}|\\s)(?<bnr>\\d{1,5})${IKKE_MER}(?!${STREK}\\d)`;
+/** «4601-58/62» and «58/62/0/3» are properties wherever they stand. */
 const MATRIKKEL = `${KOMMUNE}${TALL}${IKKE_MER}`;
 const FIRE_TALL = `(?<!${SKRAA})(?<gnr>\\d{1,4})${SKRAA}(?<bnr>\\d{1,5})${SKRAA}(?<fnr>\\d{1,5})${SKRAA}(?<snr>\\d{1,5})${IKKE_MER}`;
 /** What may be a property, and may be something else. */
 const BART = `${TALL}${IKKE_MER}`;
 
-const UTTRYKK = [MED_ORD, MED_SKRAA, MATRIKKEL, FIRE_TALL];
+const UTTRYKK = [MED_ORD, MED_SKRAA, BEGGE_UTEN_SKRAA, OMVENDT, MATRIKKEL, FIRE_TALL];
 const I_SPORRING = UTTRYKK.map((uttrykk) => new RegExp(BEGYNNER + uttrykk, 'iuy'));
 const I_TEKST = UTTRYKK.map((uttrykk) => new RegExp(BEGYNNER + uttrykk, 'iug'));
 const I_SPORRING_BART = new RegExp(BART, 'uy');
@@ -60,11 +68,13 @@ function lesRekke(tekst: string, foerste: RegExpExecArray): readonly [readonly E
   let her = foerste.index + foerste[0].length;
   if (eiendom === undefined) return [[], her];
   const ut = [eiendom];
+  // «snr. 1 og 2» are two sections.
+  const bareHele = eiendom.fnr > 0 || eiendom.snr > 0;
   while (ut.length < FLEST) {
     FLERE_HELE.lastIndex = her;
     const hel = FLERE_HELE.exec(tekst);
     FLERE_BRUK.lastIndex = her;
-    const neste = hel ?? FLERE_BRUK.exec(tekst);
+    const neste = hel ?? (bareHele ? null : FLERE_BRUK.exec(tekst));
     if (neste === null) break;
     const lest =
       hel === null

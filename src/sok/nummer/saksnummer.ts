@@ -5,12 +5,13 @@ const KOLON = `\\.?${ROM}:?${ROM}`;
 const NR = `(?:(?:nr|nummer)${KOLON})?`;
 const SAK =
   `(?<sak>(?:(?:vår|deres|din|dykkar)\\s{1,8})?` +
-  `(?:(?:arkiv)?saks?(?:${STREK}?(?:id|nr|nummer))?|ref(?:eranse)?(?:nr|nummer)?)${KOLON}${NR})`;
-const JOURNAL = `(?<journal>(?:journal(?:post)?(?:nr|nummer)?|j\\.?nr|jp|l(?:ø|oe|o)pe(?:nr|nummer)|l\\.?nr)${KOLON}${NR})`;
-const DOK = `(?:dok(?:ument)?(?:nr|nummer)?)${KOLON}${NR}`;
+  `(?:(?:arkiv)?sak(?:en|a|s?(?:${STREK}?(?:id|nr|nummer(?:et)?))?)|(?:saks?|arkiv)?ref(?:eranse)?(?:nr|nummer)?)${KOLON}${NR})`;
+const JOURNAL = `(?<journal>(?:journal(?:post(?:en)?)?(?:nr|nummer)?|j\\.?nr|jp|l(?:ø|oe|o)pe(?:nr|nummer)|l\\.?nr)${KOLON}${NR})`;
+const DOK = `(?:dok(?:ument(?:et)?)?(?:\\.?(?:nr|nummer)|${STREK}?id)?)${KOLON}${NR}`;
 /** Before the document's own number: «2026/123 dok. 4», «2026/123, nr. 4», «2026/123 - 4», «2026/123/4». */
 const TIL_DOK = `(?:${ROM}${STREK}${ROM}(?:${DOK})?|${SKRAA}|${ROM},?${ROM}(?:${DOK}|(?:journalpost|jp|nr)${KOLON}${NR}))`;
-const IKKE_MER = `${SLUTT}(?!${SKRAA}[\\p{L}\\p{N}])`;
+/** «2026/123-4/KHA» ends before its writer's initials. */
+const IKKE_MER = `${SLUTT}(?!${SKRAA}\\p{N})`;
 
 const slik = (moenster: string): RegExp => new RegExp(BEGYNNER + moenster, 'iuy');
 const MED_SKRAA = slik(
@@ -24,9 +25,13 @@ const MED_STREK = slik(
 );
 /** Two digits, a dash and a number are a year and a case only when it says so. */
 const KORT_MED_STREK = slik(`${SAK}(?<a>\\d\\d)${STREK}(?<b>\\d{1,7})(?:${STREK}(?<c>\\d{1,5}))?${SLUTT}`);
-const I_ETT = slik(`(?:${SAK})?(?<a>(?:19|20)\\d\\d)(?<b>\\d{1,6})${IKKE_MER}`);
+const I_ETT = slik(
+  `(?:${SAK})?(?<a>(?:19|20)\\d\\d)(?<b>\\d{1,6})(?:(?:${STREK}|${SKRAA})(?<c>\\d{1,5})(?!${STREK}\\d))?${IKKE_MER}`,
+);
 const BARE_SAK = slik(`${SAK}(?<a>\\d{1,7})${SLUTT}`);
 const BARE_JOURNAL = slik(`${JOURNAL}(?<a>\\d{1,7})${SLUTT}`);
+/** «journalpost 4» is number 4 of its case as often as of the journal. */
+const BARE_JOURNALPOST = slik(`(?:journalpost(?:en)?|jp)${KOLON}${NR}(?<a>\\d{1,5})${SLUTT}`);
 const BARE_DOK = slik(`${DOK}(?<a>\\d{1,5})${SLUTT}`);
 
 /** «4407-4»: a case's number and a document's, of whatever year. Two digits and a dash are of a law: «§ 18-10». */
@@ -80,6 +85,13 @@ const MOENSTRE: readonly (readonly [RegExp, Leser])[] = [
   [KORT_MED_STREK, lesToTall],
   [I_ETT, lesToTall],
   [BARE_SAK, lesEtt((sakssekvensnummer) => ({ art: 'sak', sakssekvensnummer }))],
+  [
+    BARE_JOURNALPOST,
+    ({ groups = {} }) => [
+      { art: 'journalnummer', journalsekvensnummer: Number(groups['a']) },
+      { art: 'dokument', dokumentnummer: Number(groups['a']) },
+    ],
+  ],
   [BARE_JOURNAL, lesEtt((journalsekvensnummer) => ({ art: 'journalnummer', journalsekvensnummer }))],
   [
     UTEN_AAR,
@@ -96,7 +108,7 @@ const MOENSTRE: readonly (readonly [RegExp, Leser])[] = [
 
 /**
  * Reads a case, document or journal number that begins at `fra`: «2026/123», «26/123-4», «2026/123 - 4», «123/2026» (a case or a
- * journal number: both), «saksnr.: 2026/000123», «2026/123 dok. 4», «jnr 456/2026», «2026-123», «2026123», «4407-4», «dok 4».
+ * journal number: both), «saksnr.: 2026/000123», «2026/123 dok. 4», «jnr 456/2026», «2026-123», «2026123», «202600123-4», «4407-4», «dok 4».
  */
 export function lesSaksnummer(tekst: string, fra: number): Avlest | undefined {
   for (const [moenster, les] of MOENSTRE) {

@@ -1,5 +1,5 @@
 import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
-import { skrivemaater, type Nummerlesning } from '../nummer.ts';
+import { erSaksnummer, skrivemaater } from '../nummer.ts';
 import type { LestSporring } from '../sokemotor.ts';
 import { erTillagt, krevde, skrevne, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
 
@@ -7,8 +7,6 @@ const visning = (ledd: Ledd): readonly string[] =>
   ledd.art === 'nummer' && ledd.nummer.visning.length > 0 ? ledd.nummer.visning : [ledd.skrevet];
 
 const ulike = (tekster: readonly string[]): readonly string[] => [...new Set(tekster)];
-
-const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && art !== 'dato';
 
 /** Those readings of a number that are of a case, a document or a place in the journal. */
 const saksnumre = ({ nummer, skrevet }: Nummerledd): readonly string[] =>

@@ -1,7 +1,8 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
 import { helVeiMedPunktum } from '../norsk/veinavn-med-punktum.ts';
-import { lesNummer, type Nummer } from '../nummer.ts';
+import { visningAv } from '../nummer/lesning.ts';
+import { erSaksnummer, lesNummer, somNummer, type Nummer } from '../nummer.ts';
 import { lesDeltTall, type Delttall } from './delt-tall.ts';
 import { lesFastUttrykk, type FastUttrykk } from './faste-uttrykk.ts';
 import { liknerSyntaks } from './likner-syntaks.ts';
@@ -29,6 +30,8 @@ export const FLEST_TILLAGT = 32;
 const SITAT = '"“”„«»';
 const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
 const BEGYNNER_ORD = /[\p{L}\p{N}]/u;
+/** What a minus may stand right after: within «58/62-garasje» and «17. mai-komiteen» it is a hyphen. */
+const FORAN_MINUS = /[\s({[]$/u;
 const ETTER_ORDET = /[^\p{L}\p{N}\p{M}*]+$/u;
 const MED_PUNKTUM = /(?:v|pl)\.,?$/iu;
 const PREFIKS = /[\p{L}\p{N}\p{M}]\*+$/u;
@@ -38,6 +41,15 @@ function nummerledd(nummer: Nummer): Nummerledd {
   const skrevet = nummer.skrevet.trim();
   const fraser = [...new Set([skrevet, ...nummer.fraser])].map((tekst) => ordI(tekst));
   return { art: 'nummer', nummer, fraser, skrevet };
+}
+
+/** «"2026/123"»: as it stands on the entry, and in a text. Others in quotation marks are text: «"58/62"», «"sak 12"». */
+function sitertNummer(sitat: string): Nummerledd | undefined {
+  const nummer = lesNummer(sitat.trim(), 0);
+  if (nummer === undefined || nummer.skrevet !== sitat.trim()) return undefined;
+  const lesninger = nummer.lesninger.filter((en) => erSaksnummer(en) && visningAv(en) !== undefined);
+  if (lesninger.length === 0) return undefined;
+  return { ...nummerledd(somNummer({ skrevet: nummer.skrevet, lesninger })), fraser: [ordI(nummer.skrevet)] };
 }
 
 /** What a compound that is written apart is made of, and one with a hyphen. */
@@ -91,7 +103,7 @@ class Leser {
   /** @returns where the next part begins. */
   #lesDel(fra: number): number {
     const tegn = this.#tegn(fra);
-    const minus = tegn === '-';
+    const minus = tegn === '-' && (fra === 0 || FORAN_MINUS.test(this.#q.charAt(fra - 1)));
     const start = minus ? fra + 1 : fra;
     const foerste = this.#tegn(start);
     const sitat = foerste !== '' && SITAT.includes(foerste);
@@ -138,8 +150,9 @@ class Leser {
       this.#somTekst.push(this.#q.charAt(fra));
       return fra + 1;
     }
-    const ledd = this.#tekstledd(this.#q.slice(fra + 1, slutt), { sitert: true, minus });
-    if (ledd !== undefined) this.#taMed(ledd, minus);
+    const sitat = this.#q.slice(fra + 1, slutt);
+    const ledd = this.#tekstledd(sitat, { sitert: true, minus });
+    if (ledd !== undefined) this.#taMed(sitertNummer(sitat) ?? ledd, minus);
     return slutt + 1;
   }
 

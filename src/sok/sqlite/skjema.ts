@@ -113,4 +113,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Its old entries may hold names in writings that were not known for names (offentlig/navnemoenster.ts).
     sql: MAA_BYGGES,
   },
+  {
+    versjon: 9,
+    // Nor do they have the properties and dates that were not read as such in their texts (nummer/eiendom.ts, nummer/dato.ts).
+    sql: MAA_BYGGES,
+  },
 ];

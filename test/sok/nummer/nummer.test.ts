@@ -43,6 +43,12 @@ describe('a number of a case, a document or the journal', () => {
     'sak 26-123',
     'sak 2026123',
     'sak 123/2026',
+    'saken 26/123',
+    'saka 2026/123',
+    'arkivsaken 2026/123',
+    'saksnummeret 26/123',
+    'saksref. 26/123',
+    'arkivref.: 2026/123',
   ])('«%s» is case 2026/123', (q) => {
     expect(lest(q)).toContain('sak 2026 123');
     expect(lest(q)?.filter((lesning) => lesning.startsWith('sak'))).toHaveLength(1);
@@ -69,6 +75,12 @@ describe('a number of a case, a document or the journal', () => {
     'vår ref: 26/123-4',
     '2026-123-4',
     'sak 26-123-4',
+    '202600123-4',
+    '202600123/4',
+    'sak 2026000123-4',
+    'dokumentet 26/123-4',
+    'dokument-id 2026/123-4',
+    'journalposten 2026/123-4',
   ])('«%s» is document 2026/123-4', (q) => {
     expect(lest(q)).toEqual(['dokument 2026 123 4']);
   });
@@ -80,7 +92,15 @@ describe('a number of a case, a document or the journal', () => {
 
   test('a case of another body is looked for in texts as its letters name it', () => {
     expect(lesNummer('2026/714', 0)?.fraser).toEqual(['2026/714', '2026/0714', '26/00714']);
+    expect(lesNummer('26/714-3', 0)?.fraser).toEqual(['2026/714-3', '2026/0714-3', '26/00714-3']);
     expect(lesNummer('2025014', 0)?.fraser).toContain('2025/014');
+  });
+
+  test.each(['2026/123-4/KHA', '26/123-4/K1-210'])('«%s» ends before the initials and codes', (q) => {
+    expect(lesNummer(q, 0)).toMatchObject({
+      visning: ['2026/123-4'],
+      skrevet: q.slice(0, q.lastIndexOf('/')),
+    });
   });
 
   test.each([
@@ -104,6 +124,7 @@ describe('a number of a case, a document or the journal', () => {
     ['dokumentnr. 4', ['dokument 4']],
     ['sak 123', ['sak 123']],
     ['jnr 456', ['journalnummer 456']],
+    ['journalpost 4', ['journalnummer 4', 'dokument 4']],
     ['123/2026', ['sak 2026 123', 'journalnummer 2026 123', 'eiendom 123 2026 0 0']],
     ['12/13', ['sak 2012 13', 'sak 2013 12', 'journalnummer 2013 12', 'eiendom 12 13 0 0']],
     ['98/1', ['sak 1998 1', 'eiendom 98 1 0 0']],
@@ -157,6 +178,16 @@ const UTVETYDIGE_EIENDOMMER = [
   '4601-58/62',
   'gnr/bnr 4601-58/62',
   '58/62/0/0',
+  'gnr/bnr/fnr/snr: 58/62/0/0',
+  'Gnr./bnr./fnr. 58/62/0',
+  'bnr 62 gnr 58',
+  'bnr. 62, gnr. 58',
+  'bnr. 62 av gnr. 58',
+  'eiendommen gnr 58 bnr 62',
+  'Knr: 4601 Gnr: 58 Bnr: 62',
+  'kommunenr. 4601, gnr/bnr 58/62',
+  'gbnr 58-62',
+  'gnr/bnr 58 62',
 ];
 
 describe('a property', () => {
@@ -181,6 +212,8 @@ describe('a property', () => {
     'gnr. 58 bnr. 62 seksjonsnr. 3',
     '58/62/0/3',
     'gbnr 58/62/0/3',
+    'gnr/bnr/fnr/snr 58/62/0/3',
+    'Gnr 58/bnr 62/fnr 0/snr 3',
   ])('«%s» is section 3 of it', (q) => {
     expect(lest(q)).toEqual(['eiendom 58 62 0 3']);
   });
@@ -202,6 +235,8 @@ describe('a property', () => {
     ['GBR 58/62 - Øvre Solbakken 3', ['e58x62']],
     ['Seksjonering 58/62/0/3', ['e58x62', 'e58x62x0x3']],
     ['Gnr 58 bnr 62 og gnr 70 bnr 1', ['e58x62', 'e70x1']],
+    ['Gnr 58 bnr 62, snr 1 og 2', ['e58x62', 'e58x62x0x1']],
+    ['Gnr 58 bnr 62, fnr. 7', ['e58x62', 'e58x62x7x0']],
     ['58/62 - garasje', []],
     ['Sak 2026/123 og 26/123-4', []],
     ['Referat 21/11/2026', []],
@@ -230,6 +265,8 @@ const DAGER = [
   '2026–11–21',
   '21/11/2026',
   '21/11-2026',
+  '21/11 2026',
+  '2026.11.21',
   '21-11-2026',
   '21st of November 2026',
   'November 21, 2026',
@@ -270,6 +307,10 @@ describe('a date', () => {
     ['2026/11/21', ['dokument 2026 11 21', 'dato 2026 11 21']],
     ['2026/11-21', ['dokument 2026 11 21']],
     ['20261121', ['sak 2026 1121', 'dato 2026 11 21']],
+    ['21112026', ['dato 2026 11 21']],
+    ['21. nov 26', ['dato 2026 11 21']],
+    ['21. november -26', ['dato 2026 11 21']],
+    ["21 nov '26", ['dato 2026 11 21']],
   ])('«%s» is read as %j', (q, ventet) => {
     expect(lest(q)).toEqual(ventet);
   });

@@ -73,6 +73,7 @@ describe('a damaged index file', () => {
     ['pairs of words', 4],
     ['what halves of words stand for', 5],
     ['what two words are in one', 6],
+    ['properties and dates of all writings', 8],
   ])('without %s says that it is not ready', async (_, versjon) => {
     const db = new DatabaseSync(sti);
     db.exec(`PRAGMA user_version = ${versjon}`);
