@@ -38,11 +38,13 @@ test('a server whose mail reaches nobody says so when it starts', async () => {
   const varsler = async (env: Record<string, string>): Promise<readonly string[]> => {
     const tjener = await startTesttjener(proeve.data, env, () => NAA, lesPostmiljo(env));
     await tjener.lukk();
-    return [...tjener.logg().matchAll(/"level":40.*"msg":"(\w+) er ikke satt/gu)].map(
+    return [...tjener.logg().matchAll(/"level":40.*"msg":"(\w+) er (?:ikke satt|ingen mappe)/gu)].map(
       ([, navn = '']) => navn,
     );
   };
   expect(await varsler({})).toEqual(['SMTP_VERT']);
   expect(await varsler(smtp)).toEqual(['NETTADRESSE']);
-  expect(await varsler({ ...smtp, NETTADRESSE: 'https://journal.proevevik.example' })).toEqual([]);
+  const alt = { ...smtp, NETTADRESSE: 'https://journal.proevevik.example', POST_RETURMAPPE: proeve.data };
+  expect(await varsler(alt)).toEqual([]);
+  expect(await varsler({ ...alt, POST_RETURMAPPE: `${proeve.data}/borte` })).toEqual(['POST_RETURMAPPE']);
 });

@@ -51,6 +51,27 @@ describe('the logo that the configuration names', () => {
   );
 });
 
+test.each(['borte.svg', '../vaapen.svg', 'for-stor.png'])(
+  'a logo that cannot be shown, %s, is told of in the log, once',
+  async (logo) => {
+    const egen = await fyll();
+    writeFileSync(join(egen.data, 'for-stor.png'), Buffer.alloc(65 * 1024));
+    writeFileSync(
+      join(egen.data, 'konfig.json'),
+      JSON.stringify({ virksomheter: [{ ...VIRKSOMHET, logo }] }),
+    );
+    const annen = await startTesttjener(egen.data);
+    try {
+      for (let i = 0; i < 2; i++)
+        expect((await hent(annen.port, `/filer/logo-${SLUG}.svg`)).status).toBe(404);
+      expect(annen.logg().match(/logoen til .* vises ikke/gu)).toHaveLength(1);
+    } finally {
+      await annen.lukk();
+      await egen.rydd();
+    }
+  },
+);
+
 test('without a logo there is a drawing of our own', async () => {
   const egen = await fyll();
   const annen = await startTesttjener(egen.data);

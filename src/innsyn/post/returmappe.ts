@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -31,6 +33,17 @@ function lesStart(sti: string): string {
     return bytes.toString('latin1', 0, readSync(fil, bytes, 0, RETUR_MAKS, 0));
   } finally {
     closeSync(fil);
+  }
+}
+
+/** Whether it is a folder that can be read, and that what was read can be taken out of. */
+export function kanTasImotI(mappe: string): boolean {
+  try {
+    readdirSync(mappe);
+    accessSync(mappe, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { innsynsfil } from '../../innsyn/aapne.ts';
 import { lesPostmiljo, type Postinnstillinger } from '../../innsyn/post/innstillinger.ts';
+import { kanTasImotI } from '../../innsyn/post/returmappe.ts';
 import { erTrang, lesDiskplass } from '../../lager/diskplass.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
@@ -60,7 +61,7 @@ export function lagOffentlig(
   const { data, rolle, nettadresse, mellomledd = lesMellomledd(BARE_HERFRA) } = miljo;
   let utsending: Utsending | undefined;
   const felles = { finnStand, gjengi, logg, rolle, nettadresse };
-  const finnLogo = lagLogofinner(data);
+  const finnLogo = lagLogofinner(data, logg);
   const finnStil = lagStilfinner();
   const finnEget: typeof finnLogo = (konfig, sti) => finnLogo(konfig, sti) ?? finnStil(konfig, sti);
   const harPlass = async (): Promise<boolean> => !erTrang(await lesDiskplass(data, minstLedig));
@@ -99,12 +100,19 @@ export function lagOffentlig(
  * What keeps those who ask for access from their mail, and nobody hears of before they ask why they got none: told when the server
  * starts, since it is as it should be on a machine where one tries things out.
  */
-const postvarsler = ({ smtp }: Postinnstillinger, nettadresse: string | undefined): readonly string[] =>
-  smtp === undefined
+const postvarsler = (
+  { smtp, returmappe }: Postinnstillinger,
+  nettadresse: string | undefined,
+): readonly string[] => [
+  ...(smtp === undefined
     ? ['SMTP_VERT er ikke satt: e-post om innsyn blir filer i DATA/post, og når ingen']
     : nettadresse === undefined
       ? ['NETTADRESSE er ikke satt: lenkene i e-post om innsyn virker bare på denne maskinen']
-      : [];
+      : []),
+  ...(returmappe !== undefined && !kanTasImotI(returmappe)
+    ? ['POST_RETURMAPPE er ingen mappe som kan leses og tømmes: ingen får vite om e-post som ikke kom fram']
+    : []),
+];
 
 /** The databases that every role has open, and that nothing of ours puts others in the place of while it runs. */
 export const aapneDatabaser = (data: string): readonly string[] => [
