@@ -192,6 +192,8 @@ export interface Arkiv {
   startKjoering(virksomhet: string, tidspunkt: Date): Promise<number>;
   /** True for a run that began here at that instant. */
   kjennerKjoering(kjoering: { readonly nr: number; readonly startet: Date }): Promise<boolean>;
+  /** Whether any run of a body has begun, to its end or not: its configuration was written then. */
+  harKjoert(virksomhet: string): Promise<boolean>;
   /** The report of the last run of a body that came to its end, as JSON. */
   sisteRapport(virksomhet: string): Promise<string | undefined>;
   ferdigKjoering(

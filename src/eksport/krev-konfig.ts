@@ -12,14 +12,14 @@ const HVA_GJOERES =
  * Ends a run that would make a new configuration for a journal that was made with another. What the body itself has decided is to be
  * shielded, left out or delayed stands there alone.
  *
- * @throws Eksportavbrudd when there are bodies in the journal, or records of this one in the archive.
+ * @throws Eksportavbrudd when there are bodies in the journal, or a run of this one has begun. A first one that was cut off while it read had not
+ * come to writing any.
  */
 export async function krevKonfig(
   { arkiv, journal }: Pick<Lagre, 'arkiv' | 'journal'>,
   { virksomhet, nyKonfig }: Pick<Avsender, 'virksomhet' | 'nyKonfig'>,
 ): Promise<void> {
   if (nyKonfig === undefined) return;
-  if ((await journal.virksomheter()).length === 0 && (await arkiv.kilder(virksomhet.slug)).length === 0)
-    return;
+  if ((await journal.virksomheter()).length === 0 && !(await arkiv.harKjoert(virksomhet.slug))) return;
   throw new Eksportavbrudd(`${KONFIG_BORTE} ${HVA_GJOERES}`);
 }

@@ -197,6 +197,8 @@ export function aapneArkiv(sti: string): Arkiv {
       );
       return Number(svar.lastInsertRowid);
     },
+    harKjoert: async (virksomhet) =>
+      db.prepare('SELECT 1 FROM kjoering WHERE virksomhet = ? LIMIT 1').get(virksomhet) !== undefined,
     kjennerKjoering: async ({ nr, startet }) =>
       db.prepare('SELECT 1 FROM kjoering WHERE nr = ? AND startet = ?').get(nr, startet.toISOString()) !==
       undefined,
