@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
 import { stier } from '../../src/eksport/lagre.ts';
+import type { Fremdriftsmelder } from '../../src/eksport/valg.ts';
 import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
 import type { Virksomhet } from '../../src/konfig/virksomhet.ts';
 import type { Testsak } from './hjelp/leveranse.ts';
@@ -65,4 +67,22 @@ test('with --bekreft a new configuration is written, and the journal made by it'
   const { merknader } = await v.eksporter(sti, { bekreft: true });
   expect(merknader).toEqual([expect.stringContaining('Det fantes ingen konfigurasjon')]);
   expect(await tittel(v)).toBe('Søknad om støttekontakt');
+});
+
+test('a first export that is killed while it reads or merges has no configuration to lose: the next goes on', async () => {
+  for (const fase of ['leser', 'fletter']) {
+    const v = new Verksted();
+    const sti = v.leveranse(SAKER);
+    const drept = join(v.rot, 'drept');
+    // What is on the disk at that moment is what a killed run leaves, but for its lock, which dies with it.
+    const fremdrift: Fremdriftsmelder = (her) => {
+      if (her.fase === fase)
+        cpSync(v.data, drept, { recursive: true, filter: (fil) => !/lever$|laas/u.test(fil) });
+    };
+    await v.eksporter(sti, { fremdrift });
+    expect(existsSync(stier(drept).arkiv)).toBe(true);
+    expect(existsSync(stier(drept).konfig)).toBe(false);
+    const { merknader } = await v.eksporter(sti, { data: drept });
+    expect(merknader).toEqual([expect.stringContaining('Det fantes ingen konfigurasjon')]);
+  }
 });
