@@ -15,7 +15,7 @@ import {
   type Matrise,
   type Punkt,
 } from './pdf-flate.ts';
-import { operasjoner, type Operasjon } from './pdf-operasjoner.ts';
+import { erSynlig, MINST, operasjoner, type Operasjon } from './pdf-operasjoner.ts';
 import { tegningen } from './pdf-tegningsstrom.ts';
 
 /** Of the size of the letters: about the width of one, and how high up its middle is. */
@@ -23,8 +23,6 @@ const BREDDE = 0.5;
 const MIDTEN = 0.3;
 /** So many letters under one box are words that are covered, and no edge that is measured wrong. */
 const DEKKET = 3;
-/** Points: what is lower or narrower is a line. */
-const MINST = 5;
 /** Points: letters are looked up by how high on the page they stand. */
 const STRIPE = 20;
 /** A page that does more is a map, and a drawing that draws itself would never end. */
@@ -115,7 +113,7 @@ class Dekning {
     else if (op === 'Q') this.#naa = this.#lagret.pop() ?? this.#naa;
     else if (op === 'cm') this.#naa = { ...this.#naa, matrise: saa(somMatrise(tall), this.#naa.matrise) };
     else if (op === 'TL') this.#naa = { ...this.#naa, linje: tall[0] ?? 0 };
-    else if (op === 'Tr') this.#naa = { ...this.#naa, synlig: tall[0] !== 3 && tall[0] !== 7 };
+    else if (op === 'Tr') this.#naa = { ...this.#naa, synlig: erSynlig(tall) };
     else return false;
     return true;
   }

@@ -9,6 +9,15 @@ export interface Operasjon {
   readonly tekster: readonly string[];
 }
 
+/** Points: what is lower or narrower than this is a line, and covers no words. */
+export const MINST = 5;
+
+/** Ways to lay text out without drawing it. */
+const UTEN_TEKST = new Set([3, 7]);
+
+/** Whether text is drawn in a way that `Tr` chooses. */
+export const erSynlig = ([maate = 0]: readonly number[]): boolean => !UTEN_TEKST.has(maate);
+
 const TEGN =
   /\((?:[^()\\]|\\[\s\S])*\)|<[0-9a-f\s]*>|\/[^\s/<>[\]()]+|[-+]?(?:\d+\.?\d*|\.\d+)|[a-z]+\*?|['"]/giu;
 

@@ -1,4 +1,4 @@
-import { operasjoner } from './pdf-operasjoner.ts';
+import { erSynlig, MINST, operasjoner } from './pdf-operasjoner.ts';
 
 /** What a page's content does that matters here. */
 export interface Tegning {
@@ -12,8 +12,7 @@ export interface Tegning {
   readonly opplest: boolean;
 }
 
-/** Points: lower is a line, and what is wider and higher than this is the page itself. */
-const MINST = 5;
+/** Points: what is wider and higher than this is the page itself. */
 const STORST = { bredde: 560, hoeyde: 400 };
 
 interface Tilstand {
@@ -28,9 +27,6 @@ interface Tilstand {
   readonly x: number;
   readonly y: number;
 }
-
-/** Ways to lay text out without drawing it. */
-const UTEN_TEKST = new Set([3, 7]);
 
 /** True for the colours that hide: black and nearly black, in any of the plain colour spaces. */
 function erMoerk(op: string, tall: readonly number[]): boolean {
@@ -106,7 +102,7 @@ export function lesTegning(innhold: string): Tegning {
       naa = { ...naa, moerk: erMoerk(tegn, tall), hvit: erHvit(tegn, tall) };
     else if (/^(?:G|RG|K|SC|SCN)$/u.test(tegn)) naa = { ...naa, moerkStrek: erMoerk(tegn, tall) };
     else if (tegn === 'w') naa = { ...naa, strek: a };
-    else if (tegn === 'Tr') naa = { ...naa, synlig: !UTEN_TEKST.has(a) };
+    else if (tegn === 'Tr') naa = { ...naa, synlig: erSynlig(tall) };
     else if (tegn === 're') figurer.boks(tall);
     else if (tegn === 'm' || tegn === 'l') figurer.punkt(tegn, tall);
     else if (/^[cvy]$/u.test(tegn)) figurer.bue();

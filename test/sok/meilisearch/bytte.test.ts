@@ -1,5 +1,5 @@
 import { Meilisearch } from 'meilisearch';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
@@ -7,10 +7,11 @@ import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { SokUnderBygging, SokUtilgjengelig } from '../../../src/sok/sokemotor.ts';
 import type { Testsak } from '../../eksport/hjelp/leveranse.ts';
-import { Verksted } from '../../eksport/hjelp/verksted.ts';
+import type { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { sok } from '../poster.ts';
+import { medEgenTjenerHver } from './egen-rigg.ts';
 import { startMellommann } from './mellommann.ts';
-import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
+import { UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 
 const saker = (antall: number): readonly Testsak[] =>
   Array.from({ length: antall }, (_, i) => ({
@@ -24,14 +25,8 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
   () => {
     let tjener: Testtjener;
     let her: Verksted;
-    beforeEach(async () => {
-      tjener = await startEgenMeilisearch();
-      vi.stubEnv('MEILI_URL', tjener.url);
-      her = new Verksted();
-    });
-    afterEach(async () => {
-      vi.unstubAllEnvs();
-      await tjener.stopp();
+    medEgenTjenerHver((egen, verksted) => {
+      [tjener, her] = [egen, verksted];
     });
     const klient = () => new Meilisearch({ host: tjener.url });
     const indekser = async () => (await klient().getIndexes()).results.map(({ uid }) => uid).sort();

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
@@ -10,9 +10,10 @@ import { aapneTjenester } from '../../../src/server/oppstart/aapne-tjenester.ts'
 import { lagLogg } from '../../../src/server/logg.ts';
 import { SokUtilgjengelig, type Sokemotor } from '../../../src/sok/sokemotor.ts';
 import type { Testpost, Testsak } from '../../eksport/hjelp/leveranse.ts';
-import { Verksted } from '../../eksport/hjelp/verksted.ts';
+import type { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { sok } from '../poster.ts';
-import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type EgenTesttjener } from './tjener-i-test.ts';
+import { medEgenTjenerHver } from './egen-rigg.ts';
+import { UTEN_EGEN_MEILISEARCH, type EgenTesttjener } from './tjener-i-test.ts';
 
 const sak = (nr: number, tittel: string, mer: Partial<Testpost> = {}): Testsak => ({
   id: `sak-${nr}`,
@@ -25,14 +26,8 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
   () => {
     let tjener: EgenTesttjener;
     let her: Verksted;
-    beforeEach(async () => {
-      tjener = await startEgenMeilisearch();
-      vi.stubEnv('MEILI_URL', tjener.url);
-      her = new Verksted();
-    });
-    afterEach(async () => {
-      vi.unstubAllEnvs();
-      await tjener.stopp();
+    medEgenTjenerHver((egen, verksted) => {
+      [tjener, her] = [egen, verksted];
     });
     const db = () => join(tjener.mappe, 'db');
     const kontroll = () => kontrollerIndeks(her.data, her.klokke);
