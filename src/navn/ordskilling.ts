@@ -26,6 +26,9 @@ const MELLOMROM = /^[ \t\u00a0\u2007-\u200a\u202f]+$/u;
 const KOMMA = /^ ?, {0,2}$/u;
 /** What stands for a space where there may be none: «CV_Kari_Nordmann.pdf», «kari.nordmann.pdf». */
 const SOM_MELLOMROM = /^(?:[_.]|%20)$/u;
+/** What a file is called by after its full stop, in any case, and with what a sentence adds: «.PDFs», «.PDF-en». No part of a name. */
+const FILENDELSE =
+  /^(?:pdfa?|docx?|docm|dotx?|odt|rtf|txt|xlsx?|xlsm|ods|csv|pptx?|odp|jpe?g|png|gif|bmp|heic|tiff?|msg|eml|ics|html?|xml|json|zip|dwg|dxf|ifc|sos|mp[34]|mov|wav|p7m|p7s|asice)(?:['’ʼ]?s|-.*)?$/u;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 
 /** What a word is by itself, whatever stands around it. */
@@ -62,7 +65,8 @@ export function skillOrd(tekst: string): readonly Ord[] {
     const { form, art, stor, initial, lengde } = kjenn(treff[0]);
     const fra = treff.index;
     const til = fra + lengde;
-    const skille = forrige < 0 ? '' : skilleMellom(tekst.slice(forrige, fra));
+    const mellom = forrige < 0 ? '' : tekst.slice(forrige, fra);
+    const skille = mellom === '.' && FILENDELSE.test(form) ? '' : skilleMellom(mellom);
     ut.push({ fra, til, form, art, stor, initial, skille });
     forrige = til;
   }

@@ -4,9 +4,11 @@ import { type Ord, skillOrd } from './ordskilling.ts';
 const ER_STED = ORDART.sted | ORDART.organisasjon;
 const ER_NAVN = ORDART.fornavn | ORDART.etternavn;
 
-/** «skole» in «Haugen skole», «AS» in «Haugen AS», and all of «Haugen-skolen». */
-const gjoerSted = (ord: Ord | undefined): boolean =>
-  ord !== undefined && ord.skille === 's' && (ord.art & ER_STED) !== 0;
+/** «skole» in «Haugen skole», «AS» in «Haugen AS», and all of «Haugen-skolen»; not «haugen» in «Eva haugen», which is a surname there. */
+const gjoerSted = (her: Ord, neste: Ord | undefined): boolean =>
+  neste?.skille === 's' &&
+  (neste.art & ER_STED) !== 0 &&
+  !((her.art & ORDART.fornavn) !== 0 && (neste.art & ER_NAVN) !== 0);
 const erSted = ({ art }: Ord): boolean => (art & ER_STED) !== 0 && (art & ER_NAVN) === 0;
 
 /** The text with blanks for the names of streets, places, buildings and enterprises, so that only what may be a person's is left. */
@@ -14,7 +16,7 @@ export function utenSteder(tekst: string): string {
   const ord = skillOrd(tekst);
   let ut = tekst;
   for (const [i, her] of ord.entries()) {
-    if (erSted(her) || (her.stor > 0 && gjoerSted(ord[i + 1])))
+    if (erSted(her) || (her.stor > 0 && gjoerSted(her, ord[i + 1])))
       ut = ut.slice(0, her.fra) + ' '.repeat(her.til - her.fra) + ut.slice(her.til);
   }
   return ut;

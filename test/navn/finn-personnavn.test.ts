@@ -47,6 +47,13 @@ describe('names in titles (R34)', () => {
     expect(finnPersonnavn('Bergeland og Nordmannslia', kjente)).toEqual([]);
   });
 
+  test('what a file is called by after its full stop is no part of a name', () => {
+    expect(finnPersonnavn('Svar til «ÅSE_LUND-BRØDDÅLS.PDFs»')).toEqual(['ÅSE_LUND-BRØDDÅLS']);
+    expect(finnPersonnavn('Siri_Brødåsvik.Docx')).toEqual(['Siri_Brødåsvik']);
+    expect(finnPersonnavn('ÅSE_LUND-BRØDDÅLS.PDF’s')).toEqual(['ÅSE_LUND-BRØDDÅLS']);
+    expect(finnPersonnavn('Siri Brødåsvik.Pdf-en')).toEqual(['Siri Brødåsvik']);
+  });
+
   test('known organisations make no persons of the words in their names', () => {
     expect(finnPersonnavn('Fjordvik kommune og Hansen Bygg', ['Fjordvik kommune', 'Hansen Bygg AS'])).toEqual(
       [],

@@ -58,6 +58,15 @@ test('a surname that is no other word is known without a capital, and one that i
   ]);
 });
 
+test('a surname that is a place too is one after a given name, as a file or a phone writes it', () => {
+  const ut = iLister(
+    'Klage fra Eva_haugen.pdf på vedtak',
+    { tittel: 'Klage', personer: ['Eva Haugen'] },
+    { tittel: 'Svar til Eva haugen' },
+  );
+  expect(ut).toEqual(['Klage fra [navn].pdf på vedtak', 'Klage', '[navn]', 'Svar til [navn]']);
+});
+
 test('schools, streets and enterprises of the same name keep theirs, and so does what may be no person at all', () => {
   const ut = iLister(
     'Reguleringsplan Storgata',
