@@ -60,6 +60,17 @@ export const en: Tekster = {
 
   foelg: 'Follow in a feed reader (Atom)',
 
+  arket: {
+    hent: 'Download the hits as a spreadsheet (CSV)',
+    hentNoen: (antall: string) => `Download the first ${antall} hits as a spreadsheet (CSV)`,
+    saksaar: 'Case year',
+    saksnummer: 'Case number',
+    dokumentnummer: 'Document number',
+    journalaar: 'Journal year',
+    tittel: 'Title',
+    sakstittel: 'Case title',
+  },
+
   poster: (antall, en) => (en ? '1 entry' : `${antall} entries`),
   treff: (antall) => (antall === '1' ? '1 result' : `${antall} results`),
 

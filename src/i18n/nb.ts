@@ -58,6 +58,17 @@ export const nb = {
 
   foelg: 'Følg med i en nyhetsleser (Atom)',
 
+  arket: {
+    hent: 'Last ned treffene som regneark (CSV)',
+    hentNoen: (antall: string) => `Last ned de ${antall} første treffene som regneark (CSV)`,
+    saksaar: 'Saksår',
+    saksnummer: 'Saksnummer',
+    dokumentnummer: 'Dokumentnummer',
+    journalaar: 'Journalår',
+    tittel: 'Tittel',
+    sakstittel: 'Sakstittel',
+  },
+
   poster: (antall: string, en: boolean) => (en ? '1 journalpost' : `${antall} journalposter`),
   treff: (antall: string) => `${antall} treff`,
 

@@ -60,6 +60,17 @@ export const nn: Tekster = {
 
   foelg: 'Følg med i ein nyhendelesar (Atom)',
 
+  arket: {
+    hent: 'Last ned treffa som rekneark (CSV)',
+    hentNoen: (antall: string) => `Last ned dei ${antall} første treffa som rekneark (CSV)`,
+    saksaar: 'Saksår',
+    saksnummer: 'Saksnummer',
+    dokumentnummer: 'Dokumentnummer',
+    journalaar: 'Journalår',
+    tittel: 'Tittel',
+    sakstittel: 'Sakstittel',
+  },
+
   poster: (antall, en) => (en ? '1 journalpost' : `${antall} journalpostar`),
   treff: (antall) => `${antall} treff`,
 

@@ -17,10 +17,12 @@ import { send, sendKodet } from './svar/send.ts';
 import { sprakprefiks, velgSprak } from './foresporsel/sprak.ts';
 import { JSON_TYPE, type Svar } from './svar/svar.ts';
 import { sprakFor, type Stand, type Standfinner } from './vakt/stand.ts';
-import { svarStrom } from './strom.ts';
 import { Svarlager, type Utfall } from './svar/svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
 import { gjelderStengt } from './uten-stengte.ts';
+import { svarRegneark } from './utgaver/regneark.ts';
+import { svarStrom } from './utgaver/strom.ts';
+import type { Utgavekall } from './utgaver/svar-utgave.ts';
 import { datoI } from '../tid/oslo.ts';
 
 export interface Oppsett {
@@ -43,8 +45,24 @@ export interface Oppsett {
  * milliseconds: short enough for a withdrawal to be seen within a second.
  */
 const KORT = 500;
-const KORTLEVDE: ReadonlySet<Rute> = new Set(['forside', 'virksomhet', 'sok', 'strom', 'api', 'innhold']);
+const KORTLEVDE: ReadonlySet<Rute> = new Set([
+  'forside',
+  'virksomhet',
+  'sok',
+  'strom',
+  'regneark',
+  'api',
+  'innhold',
+]);
 const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
+
+/** What is no page: it says itself, in a sentence, that it is closed. */
+const UTGAVER: Partial<
+  Readonly<Record<Rute, (tjenester: Tjenester, kall: Utgavekall) => Promise<FerdigSvar>>>
+> = {
+  strom: svarStrom,
+  regneark: svarRegneark,
+};
 
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
 export function lagBehandler(oppsett: Oppsett) {
@@ -107,21 +125,16 @@ export function lagBehandler(oppsett: Oppsett) {
       stengt,
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
     };
-    if (stengt && rute !== 'innhold' && rute !== 'strom' && !konsollets)
+    const utgave = UTGAVER[rute];
+    if (stengt && rute !== 'innhold' && utgave === undefined && !konsollets)
       return { rute, ferdig: await lagSide('/stengt', lokale) };
     const lest = lestSporring(rute, sporring);
-    const strom = (): Promise<FerdigSvar> =>
-      svarStrom(tjenester, {
-        sti: valg.sti,
-        parametre: new URLSearchParams(lest),
-        iDag,
-        sprak: valg.sprak,
-        foran: (nettadresse ?? '') + sprakprefiks(valg.sprak, standardsprak),
-        stengt,
-      });
+    const foran = (nettadresse ?? '') + sprakprefiks(valg.sprak, standardsprak);
     const lag = async (): Promise<Utfall> => ({
       rute,
-      ferdig: await (rute === 'strom' ? strom() : lagSide(konsollets ? '/404' : valg.sti + lest, lokale)),
+      ferdig: await (utgave === undefined
+        ? lagSide(konsollets ? '/404' : valg.sti + lest, lokale)
+        : utgave(tjenester, { ...lokale, parametre: new URLSearchParams(lest), foran })),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();

@@ -32,7 +32,7 @@ export interface Flate {
 
 const HREF = /(?:href|action|src)="([^"]+)"/g;
 /** Search pages link to each other without end: their filters are tried, not every combination of them. */
-const SOKESIDER = 250;
+const SOKESIDER = 350;
 
 async function hent(adresse: string, sti: string): Promise<{ hoder: string; kropp: Buffer; type: string }> {
   const les = (): Promise<Response> => fetch(new URL(sti, adresse), { redirect: 'manual' });
@@ -60,7 +60,8 @@ async function* sider({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
       if (url.origin !== new URL(adresse).origin) continue;
       const neste = url.pathname + url.search;
       if (sett.has(neste)) continue;
-      if (/\/sok(?:\.atom)?$/.test(url.pathname) && url.search !== '' && ++sokesider > SOKESIDER) continue;
+      if (/\/sok(?:\.atom|\.csv)?$/.test(url.pathname) && url.search !== '' && ++sokesider > SOKESIDER)
+        continue;
       sett.add(neste);
       ko.push(neste);
     }
@@ -107,6 +108,21 @@ async function* strommer({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
     neste = /rel="next"[^>]*href="([^"]+)"/.exec(kropp.toString())?.[1]?.replaceAll('&amp;', '&');
   }
   for (const sti of ['/sok.atom?side=x', '/finnes-ikke/sak/2026/1.atom', '/en/sok.atom?q=%22'])
+    yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
+}
+
+/** The spreadsheets: every hit there is, file after file, in each language, and every refusal. */
+async function* regneark({ adresse }: Utstilling): AsyncGenerator<Funnsted> {
+  for (const foerste of ['/sok.csv', '/nn/sok.csv?sortering=eldste', '/en/sok.csv?sortering=publisert']) {
+    let neste: string | undefined = foerste;
+    while (neste !== undefined) {
+      const { hoder, kropp }: { hoder: string; kropp: Buffer } = await hent(adresse, neste);
+      yield { navn: neste, bytes: kropp };
+      yield { navn: `hodene til ${neste}`, bytes: hoder };
+      neste = /^link: <([^>]+)>; rel="next"$/m.exec(hoder)?.[1];
+    }
+  }
+  for (const sti of ['/sok.csv?side=x', '/sok.csv?side=1001', '/en/sok.csv?q=%22'])
     yield { navn: sti, bytes: (await hent(adresse, sti)).kropp };
 }
 
@@ -210,6 +226,7 @@ export const FLATER: readonly (Flate & { readonly aapne: boolean })[] = [
   { navn: 'sidene', les: sider, aapne: true },
   { navn: 'API-et', les: api, aapne: true },
   { navn: 'strømmene', les: strommer, aapne: true },
+  { navn: 'regnearkene', les: regneark, aapne: true },
   { navn: 'innsynskravene', les: innsyn, aapne: true },
   { navn: 'søk etter skjulte ord', les: gjetning, aapne: false },
   { navn: 'søkeforslagene', les: forslag, aapne: false },

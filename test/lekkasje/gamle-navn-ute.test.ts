@@ -96,9 +96,11 @@ const SIDER = [
   `/${SLUG}/postliste`,
   '/sok',
   '/sok.atom',
+  '/sok.csv',
   '/robots.txt',
   ...SORTERINGER.flatMap((sortering) => [
     `/sok?q=vedtak&sortering=${sortering}`,
+    `/sok.csv?q=vedtak&sortering=${sortering}`,
     // Nothing is found, and the first hits of the nearest query are shown.
     `/sok?q=vedtak+kajakkpadling&sortering=${sortering}`,
     `/sok?q=klage+-svar&sortering=${sortering}&side=2`,

@@ -77,5 +77,6 @@ export function gjetninger(ord: string, aapent: string): readonly string[] {
     `/api/v1/forslag?q=${encodeURIComponent(`${aapent} ${ord.slice(0, 3)}`)}`,
     `/sok?q=${encodeURIComponent(ord)}`,
     `/sok.atom?q=${encodeURIComponent(ord)}`,
+    `/sok.csv?q=${encodeURIComponent(ord)}`,
   ];
 }

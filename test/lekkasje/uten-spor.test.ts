@@ -137,6 +137,7 @@ const SIDER = [
   '/api/v1/journalposter?antall=100',
   '/api/v1/journalposter?antall=100&side=2',
   '/sok.atom',
+  '/sok.csv',
   '/robots.txt',
   ...Array.from(
     { length: 6 },

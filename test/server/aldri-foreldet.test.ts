@@ -58,6 +58,7 @@ const steder = (nr: number, dato: string, q: string): readonly string[] => [
   `/${SLUG}/postliste/${dato}`,
   `/sok?q=${q}`,
   `/sok.atom?q=${q}`,
+  `/sok.csv?q=${q}`,
   `/api/v1/journalposter?q=${q}`,
   `/api/v1/saker/${SLUG}/2026/2`,
 ];
@@ -106,7 +107,12 @@ describe('pages that are kept, and a browser that has them', () => {
       VIRKSOMHET,
       naa,
     );
-    const lister = ['/sok?q=kveldsstell', '/sok.atom?q=kveldsstell', '/api/v1/journalposter?q=kveldsstell'];
+    const lister = [
+      '/sok?q=kveldsstell',
+      '/sok.atom?q=kveldsstell',
+      '/sok.csv?q=kveldsstell',
+      '/api/v1/journalposter?q=kveldsstell',
+    ];
     const lest = await les([...lister, '/sok?q=solrenningsen', `${SAK}.atom`], navn);
     naa = MIDNATT;
     await ventBorte(lest, navn);

@@ -154,6 +154,7 @@ describe('each refusal that the document names is given, in its words', () => {
   const SAK = '/api/v1/saker/{virksomhet}/{aar}/{nummer}';
   const TALL = '/api/v1/innsyn/tall';
   const SOKESTROM = '/sok.atom';
+  const SOKEARK = '/sok.csv';
   const SAKSSTROM = '/{virksomhet}/sak/{aar}/{nummer}.atom';
 
   test('parameters that are unknown, and cases that are not there', async () => {
@@ -165,6 +166,7 @@ describe('each refusal that the document names is given, in its words', () => {
     await gir(404, SAKSSTROM, `/${SLUG}/sak/20260/1.atom`);
     await gir(410, SAKSSTROM, `/${SLUG}/sak/2026/3.atom`);
     await gir(400, SOKESTROM, `${SOKESTROM}?fra=i+morgen`);
+    await gir(400, SOKEARK, `${SOKEARK}?fra=i+morgen`);
     await gir(404, TALL, `${TALL}?virksomhet=finnes-ikke`);
   });
 
@@ -177,7 +179,7 @@ describe('each refusal that the document names is given, in its words', () => {
   test('a journal that is closed, also while the document itself is given', async () => {
     const skriver = aapneJournalskriver(join(proeve.data, 'journal.db'), { klokke: () => NAA });
     await skriver.settStengt(SLUG, true);
-    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', SAK, SOKESTROM, SAKSSTROM])
+    for (const sti of ['/api/v1/journalposter', '/api/v1/forslag', SAK, SOKEARK, SOKESTROM, SAKSSTROM])
       await gir(503, sti, fyllUt(sti));
     expect((await hent(tjener.port, APIDOKUMENT)).status).toBe(200);
     await skriver.settStengt(SLUG, false);

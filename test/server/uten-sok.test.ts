@@ -89,7 +89,12 @@ describe('while the index is built anew', () => {
   });
 
   test('so do the API and the feeds of searches, and health is red', async () => {
-    for (const sti of ['/api/v1/journalposter?q=skole', '/api/v1/forslag?q=sko', '/sok.atom?q=skole']) {
+    for (const sti of [
+      '/api/v1/journalposter?q=skole',
+      '/api/v1/forslag?q=sko',
+      '/sok.atom?q=skole',
+      '/sok.csv?q=skole',
+    ]) {
       const svar = await hent(tjener.port, sti);
       expect([sti, svar.status, svar.hoder['retry-after']]).toEqual([sti, 503, '60']);
       expect(svar.tekst).toContain('Søket bygges opp på nytt. Prøv igjen om et par minutter.');

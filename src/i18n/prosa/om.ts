@@ -80,6 +80,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag mens du skriver.' },
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'En hel sak.' },
           {
+            sti: '/sok.csv',
+            hva: 'Treffene i et søk som regneark (CSV). Det tar de samme filtrene og sorteringene som søkesiden. Hver fil har høyst 1 000 treff, og side=2 gir de neste.',
+          },
+          {
             sti: '/sok.atom',
             hva: 'Et søk for nyhetslesere (Atom). Det tar de samme filtrene som søkesiden, og har alltid de sist publiserte først.',
           },
@@ -171,6 +175,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/forslag?q={ord}', hva: 'Forslag medan du skriv.' },
           { sti: '/api/v1/saker/{virksomhet}/{år}/{nummer}', hva: 'Ei heil sak.' },
           {
+            sti: '/sok.csv',
+            hva: 'Treffa i eit søk som rekneark (CSV). Det tek dei same filtera og sorteringane som søkjesida. Kvar fil har høgst 1 000 treff, og side=2 gir dei neste.',
+          },
+          {
             sti: '/sok.atom',
             hva: 'Eit søk for nyhendelesarar (Atom). Det tek dei same filtera som søkjesida, og har alltid dei sist publiserte først.',
           },
@@ -261,6 +269,10 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           },
           { sti: '/api/v1/forslag?q={word}', hva: 'Suggestions while typing.' },
           { sti: '/api/v1/saker/{virksomhet}/{year}/{number}', hva: 'A whole case.' },
+          {
+            sti: '/sok.csv',
+            hva: 'The hits of a search as a spreadsheet (CSV). It takes the same filters and orders as the search page. Each file has 1,000 hits at most, and side=2 gives the next.',
+          },
           {
             sti: '/sok.atom',
             hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the last published first.',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { TALL } from '../innsyn/tall-svar.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
 import { APIHODER, SPOR_HVER_GANG } from '../svar/hoder.ts';
-import { SAKSSTROM, SOKESTROM } from '../strom.ts';
+import { SOKEARK } from '../utgaver/regneark.ts';
+import { SAKSSTROM, SOKESTROM } from '../utgaver/strom.ts';
 import { JSON_TYPE } from '../svar/svar.ts';
 import { feilsvar, navngitte, type Operasjon, type Svarbeskrivelse } from './beskrivelse.ts';
 import { FORSLAG } from './forslag.ts';
@@ -10,7 +11,16 @@ import { HELSE } from './helse.ts';
 import { JOURNALPOSTER } from './journalposter.ts';
 import { SAK } from './saker.ts';
 
-const OPERASJONER: readonly Operasjon[] = [JOURNALPOSTER, FORSLAG, SAK, SOKESTROM, SAKSSTROM, TALL, HELSE];
+const OPERASJONER: readonly Operasjon[] = [
+  JOURNALPOSTER,
+  FORSLAG,
+  SAK,
+  SOKEARK,
+  SOKESTROM,
+  SAKSSTROM,
+  TALL,
+  HELSE,
+];
 
 type Skjema = Readonly<Record<string, unknown>>;
 

@@ -8,6 +8,7 @@ export type Rute =
   | 'sak'
   | 'journalpost'
   | 'strom'
+  | 'regneark'
   | 'innhold'
   | 'api'
   | 'fil'
@@ -28,12 +29,13 @@ const MONSTRE: readonly (readonly [Rute, RegExp])[] = [
 export function finnRute(sti: string): Rute {
   if (sti === '/') return 'forside';
   if (sti === '/sok') return 'sok';
+  if (sti === '/sok.csv') return 'regneark';
   if (sti.startsWith('/api/')) return 'api';
   if (INNHOLD.has(sti)) return 'innhold';
   return MONSTRE.find(([, monster]) => monster.test(sti))?.[0] ?? 'ukjent';
 }
 
-const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'strom', 'api', 'postliste']);
+const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'strom', 'regneark', 'api', 'postliste']);
 
 /** What a route reads of the query string: the rest is left out of the cache's key, and does not reach the page. */
 export function lestSporring(rute: Rute, sporring: string): string {

@@ -1,35 +1,23 @@
-import { langDato } from '../i18n/dato.ts';
-import { tekster } from '../i18n/tekster.ts';
-import type { Sprak } from '../i18n/sprak.ts';
-import { formaterDokumentnummer, formaterSaksnummer, journalpoststi, sakssti } from '../offentlig/adresse.ts';
-import type { Listepost } from '../offentlig/eldet.ts';
-import type { Publisert } from '../offentlig/publisert.ts';
-import { ATOM, skrivAtom, stromId, type Strom, type Strompost } from '../utgaver/atom.ts';
-import { SOKET_ER_BORTE, type Operasjon, type Svarbeskrivelse } from './api/beskrivelse.ts';
-import { Apifeil, STENGT } from './api/feil.ts';
-import { BORTFALL } from './api/rut.ts';
-import { saksadresse } from './api/saker.ts';
-import { FerdigSvar } from './svar/ferdig-svar.ts';
-import { tekstsvar } from './svar/faste-svar.ts';
-import { STROMHODER, SPOR_HVER_GANG } from './svar/hoder.ts';
-import { listeposter } from './listeposter.ts';
-import { PROV_IGJEN, sokebortfall } from './prov-sok.ts';
-import { adressesporring, lesSporring, sporringTilUrl } from './foresporsel/sporring-fra-url.ts';
-import { TEKST } from './svar/svar.ts';
-import type { Tjenester } from './tjenester.ts';
-import { finnVirksomhet } from './virksomheter.ts';
-
-export interface Stromkall {
-  /** Without language prefix. */
-  readonly sti: string;
-  readonly parametre: URLSearchParams;
-  readonly iDag: string;
-  readonly sprak: Sprak;
-  /** What stands before a path to make it a whole address in the feed's language. */
-  readonly foran: string;
-  /** What the address names is closed. */
-  readonly stengt: boolean;
-}
+import { langDato } from '../../i18n/dato.ts';
+import { tekster } from '../../i18n/tekster.ts';
+import {
+  formaterDokumentnummer,
+  formaterSaksnummer,
+  journalpoststi,
+  sakssti,
+} from '../../offentlig/adresse.ts';
+import type { Listepost } from '../../offentlig/eldet.ts';
+import type { Publisert } from '../../offentlig/publisert.ts';
+import { ATOM, skrivAtom, stromId, type Strom, type Strompost } from '../../utgaver/atom.ts';
+import type { Operasjon } from '../api/beskrivelse.ts';
+import { Apifeil } from '../api/feil.ts';
+import { saksadresse } from '../api/saker.ts';
+import { adressesporring, sporringTilUrl } from '../foresporsel/sporring-fra-url.ts';
+import { listeposter } from '../listeposter.ts';
+import type { FerdigSvar } from '../svar/ferdig-svar.ts';
+import type { Tjenester } from '../tjenester.ts';
+import { finnVirksomhet } from '../virksomheter.ts';
+import { avslag, krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from './svar-utgave.ts';
 
 /** What a feed is made of besides its entries. */
 type Ramme = Omit<Strom, 'poster' | 'sprak' | 'oppdatert' | 'utgiver'> & {
@@ -39,9 +27,6 @@ type Ramme = Omit<Strom, 'poster' | 'sprak' | 'oppdatert' | 'utgiver'> & {
 /** Entries of one page of a feed: what a reader who asks once an hour will hardly miss. */
 const ANTALL = 50;
 
-/** A refusal is one sentence of text. */
-const avslag = (hva: string): Svarbeskrivelse => ({ hva, type: TEKST });
-
 export const SOKESTROM: Operasjon = {
   navn: 'foelgSok',
   sti: '/sok.atom',
@@ -50,8 +35,7 @@ export const SOKESTROM: Operasjon = {
   sporring: adressesporring.omit({ sortering: true, antall: true }),
   svar: {
     200: { hva: 'Strømmen', type: ATOM },
-    400: avslag('En parameter kan ikke leses.'),
-    503: avslag(SOKET_ER_BORTE.hva),
+    ...SOKEAVSLAG,
   },
 };
 
@@ -72,7 +56,7 @@ export const SAKSSTROM: Operasjon = {
 const sistEndret = ({ foerstPublisert, endringer }: Publisert): string =>
   endringer.reduce((sist, { tidspunkt }) => (tidspunkt > sist ? tidspunkt : sist), foerstPublisert);
 
-function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: Stromkall): Strompost {
+function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: Utgavekall): Strompost {
   const t = tekster(sprak);
   const part = post.parter.map(
     ({ korrespondanseparttype, navn }) => `${t.part[korrespondanseparttype]}: ${navn.tekst}`,
@@ -102,12 +86,9 @@ function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: S
  * entry that was held for weeks is as new as any to the one who follows. What is changed keeps its place, for one correction may
  * touch a thousand entries, and would push the new ones out.
  */
-async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<Ramme> {
-  const lest = lesSporring(kall.parametre);
-  if (!lest.ok)
-    throw new Apifeil(400, `Søket kan ikke leses. Se på ${lest.feil.map((navn) => `«${navn}»`).join(', ')}.`);
-  const { side } = lest.sporring;
-  const resten = { ...lest.sporring, side: 1, sortering: 'relevans', antall: 20 } as const;
+async function lagSoket({ journal, sok }: Tjenester, kall: Utgavekall): Promise<Ramme> {
+  const { side, ...lest } = krevSporring(kall.parametre);
+  const resten = { ...lest, side: 1, sortering: 'relevans', antall: 20 } as const;
   const svar = await sok.sok({ ...resten, side, sortering: 'publisert', antall: ANTALL });
   const adresse = (nr: number): string => `${kall.foran}/sok.atom${sporringTilUrl({ ...resten, side: nr })}`;
   const t = tekster(kall.sprak);
@@ -122,7 +103,7 @@ async function lagSoket({ journal, sok }: Tjenester, kall: Stromkall): Promise<R
 }
 
 /** A case's entries, the newest number first. @throws Apifeil 404 for a case nobody knows, 410 for one that is withdrawn. */
-async function lagSaken({ journal }: Tjenester, kall: Stromkall): Promise<Ramme> {
+async function lagSaken({ journal }: Tjenester, kall: Utgavekall): Promise<Ramme> {
   const [, virksomhet, , aar, nummer] = kall.sti.replace(/\.atom$/, '').split('/');
   const { data } = saksadresse.safeParse({ virksomhet, aar, nummer });
   if (data === undefined) throw new Apifeil(404, 'Saken finnes ikke i den offentlige journalen.');
@@ -140,7 +121,7 @@ async function lagSaken({ journal }: Tjenester, kall: Stromkall): Promise<Ramme>
   };
 }
 
-async function skriv(tjenester: Tjenester, kall: Stromkall): Promise<string> {
+async function skriv(tjenester: Tjenester, kall: Utgavekall): Promise<string> {
   const lag = kall.sti === SOKESTROM.sti ? lagSoket : lagSaken;
   const { publiserte, ...ramme } = await lag(tjenester, kall);
   const virksomheter = await tjenester.journal.virksomheter();
@@ -165,25 +146,7 @@ async function skriv(tjenester: Tjenester, kall: Stromkall): Promise<string> {
 }
 
 /**
- * `GET /sok.atom` and `GET /{virksomhet}/sak/{år}/{nummer}.atom`: what a feed reader follows. A refusal is one sentence of text,
- * as the API's are.
+ * `GET /sok.atom` and `GET /{virksomhet}/sak/{år}/{nummer}.atom`: what a feed reader follows.
  */
-export async function svarStrom(tjenester: Tjenester, kall: Stromkall): Promise<FerdigSvar> {
-  // As long as the closed pages say.
-  if (kall.stengt) return tekstsvar(503, STENGT, { ...STROMHODER, 'Retry-After': '3600' });
-  try {
-    const kropp = Buffer.from(await skriv(tjenester, kall));
-    return new FerdigSvar(
-      { status: 200, type: ATOM, kropp, lagring: SPOR_HVER_GANG, hoder: STROMHODER },
-      'rask',
-    );
-  } catch (feil) {
-    if (feil instanceof Apifeil) return tekstsvar(feil.status, feil.message, STROMHODER);
-    const bortfall = sokebortfall(feil);
-    if (bortfall === undefined) throw feil;
-    return tekstsvar(503, BORTFALL[bortfall], {
-      ...STROMHODER,
-      'Retry-After': String(PROV_IGJEN[bortfall]),
-    });
-  }
-}
+export const svarStrom = (tjenester: Tjenester, kall: Utgavekall): Promise<FerdigSvar> =>
+  svarUtgave(kall.stengt, async () => ({ type: ATOM, kropp: Buffer.from(await skriv(tjenester, kall)) }));

@@ -1,0 +1,132 @@
+import { tekster } from '../../i18n/tekster.ts';
+import type { Tekster } from '../../i18n/nb.ts';
+import { hjemmelVedID } from '../../konfig/register.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { journalpoststi } from '../../offentlig/adresse.ts';
+import type { Listepost } from '../../offentlig/eldet.ts';
+import { CSV, csvlinje, MERKE } from '../../utgaver/csv.ts';
+import type { Operasjon } from '../api/beskrivelse.ts';
+import { Apifeil } from '../api/feil.ts';
+import { adressesporring, sporringTilUrl } from '../foresporsel/sporring-fra-url.ts';
+import { listeposter } from '../listeposter.ts';
+import type { FerdigSvar } from '../svar/ferdig-svar.ts';
+import type { Tjenester } from '../tjenester.ts';
+import { finnVirksomhet } from '../virksomheter.ts';
+import { krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from './svar-utgave.ts';
+
+/** Hits in one file: what a spreadsheet is read by, and what one search may ask of the journal. */
+export const FLEST_I_REGNEARK = 1000;
+/** Hits that are asked for at a time. */
+const OM_GANGEN = 100;
+const PER_ARK = FLEST_I_REGNEARK / OM_GANGEN;
+
+const { shape } = adressesporring;
+const sporring = adressesporring.omit({ antall: true }).extend({
+  side: shape.side.describe(`Filen, fra 1: treff 1–${FLEST_I_REGNEARK}, så de neste.`),
+});
+const FLEST_FILER = (shape.side.unwrap().maxValue ?? Infinity) / PER_ARK;
+
+export const SOKEARK: Operasjon = {
+  navn: 'hentSok',
+  sti: '/sok.csv',
+  hva: `Treffene i et søk som regneark (CSV, semikolon mellom feltene), høyst ${FLEST_I_REGNEARK} i hver fil. Hodet Link viser den neste.`,
+  sporring,
+  svar: { 200: { hva: 'Regnearket', type: CSV }, ...SOKEAVSLAG },
+};
+
+/** What a record is written with. */
+interface Ramme {
+  readonly t: Tekster;
+  readonly virksomhet: (slug: string) => Virksomhet;
+  /** What stands before a path to make it a whole address. */
+  readonly foran: string;
+}
+
+type Kolonne = readonly [
+  navn: (t: Tekster) => string,
+  verdi: (post: Listepost, ramme: Ramme) => string | number,
+];
+
+const AVSENDERE: ReadonlySet<string> = new Set(['EA', 'IA', 'IS']);
+const parter = ({ parter }: Listepost, avsendere: boolean): string =>
+  parter
+    .filter(({ korrespondanseparttype }) => AVSENDERE.has(korrespondanseparttype) === avsendere)
+    .map(({ navn }) => navn.tekst)
+    .join('; ');
+
+/**
+ * The parts of a number each have a column of their own: «2026/12-4» in one would be the fourth of December to a spreadsheet, and parts can be
+ * sorted by.
+ */
+const KOLONNER: readonly Kolonne[] = [
+  [({ soket }) => soket.virksomhet, ({ virksomhet }, ramme) => ramme.virksomhet(virksomhet).navn],
+  [({ arket }) => arket.saksaar, ({ saksaar }) => saksaar],
+  [({ arket }) => arket.saksnummer, ({ sakssekvensnummer }) => sakssekvensnummer],
+  [({ arket }) => arket.dokumentnummer, ({ dokumentnummer }) => dokumentnummer],
+  [({ arket }) => arket.journalaar, ({ journalaar }) => journalaar ?? ''],
+  [({ posten }) => posten.journalnummer, ({ journalsekvensnummer }) => journalsekvensnummer ?? ''],
+  [({ posten }) => posten.type, ({ journalposttype }, { t }) => t.type[journalposttype]],
+  [({ posten }) => posten.journaldato, ({ journaldato }) => journaldato],
+  [({ posten }) => posten.dokumentdato, ({ dokumentetsDato }) => dokumentetsDato ?? ''],
+  [({ arket }) => arket.tittel, ({ tittel }) => tittel.tekst],
+  [({ arket }) => arket.sakstittel, ({ sakstittel }) => sakstittel.tekst],
+  [({ fra }) => fra, (post) => parter(post, true)],
+  [({ til }) => til, (post) => parter(post, false)],
+  [({ enhet }) => enhet, ({ enhet }) => enhet ?? ''],
+  [({ saksbehandler }) => saksbehandler, ({ saksbehandler }) => saksbehandler ?? ''],
+  [
+    ({ posten }) => posten.dokumenter,
+    ({ dokumenter }) => dokumenter.map(({ tittel }) => tittel.tekst).join('; '),
+  ],
+  [({ soket }) => soket.skjerming, ({ skjermet }, { t }) => (skjermet ? t.skjermetMerke : '')],
+  [
+    ({ soket }) => soket.hjemmel,
+    ({ hjemler, virksomhet }, ramme) =>
+      hjemler.map((id) => hjemmelVedID(ramme.virksomhet(virksomhet), id)?.tekst ?? id).join('; '),
+  ],
+  [({ posten }) => posten.fastAdresse, (post, { foran }) => foran + journalpoststi(post.virksomhet, post)],
+];
+
+/** The records of a file, those of a search's hits that are in the journal as it is now, and whether there are more hits after them. */
+async function lesTreff(
+  { journal, sok }: Tjenester,
+  { parametre, iDag }: Utgavekall,
+): Promise<{ readonly poster: readonly Listepost[]; readonly neste: string | undefined }> {
+  const { side: fil, ...lest } = krevSporring(parametre);
+  if (fil > FLEST_FILER) throw new Apifeil(400, 'Søket kan ikke leses. Se på «side».');
+  const resten = { ...lest, antall: 20 } as const;
+  // The journal may change while it is read: an entry that has moved on is not there twice.
+  const poster = new Map<string, Listepost>();
+  for (let nr = 1; nr <= PER_ARK; nr++) {
+    const side = (fil - 1) * PER_ARK + nr;
+    const { ider, treff } = await sok.sok({ ...resten, side, antall: OM_GANGEN });
+    for (const post of listeposter(await journal.poster(ider), iDag)) poster.set(post.id, post);
+    if (side * OM_GANGEN >= treff) return { poster: [...poster.values()], neste: undefined };
+  }
+  return { poster: [...poster.values()], neste: sporringTilUrl({ ...resten, side: fil + 1 }) };
+}
+
+/**
+ * `GET /sok.csv`: a search's hits in its order, for whoever counts and sorts. What lists may show, and nothing more (R31).
+ */
+export const svarRegneark = (tjenester: Tjenester, kall: Utgavekall): Promise<FerdigSvar> =>
+  svarUtgave(kall.stengt, async () => {
+    const { poster, neste } = await lesTreff(tjenester, kall);
+    const t = tekster(kall.sprak);
+    const virksomheter = new Map(
+      (await tjenester.journal.virksomheter()).map((en) => [en.slug, finnVirksomhet(tjenester.konfig, en)]),
+    );
+    const virksomhet = (slug: string): Virksomhet =>
+      virksomheter.get(slug) ?? finnVirksomhet(tjenester.konfig, { slug, navn: slug });
+    const ramme: Ramme = { t, virksomhet, foran: kall.foran };
+    const linjer = [
+      csvlinje(KOLONNER.map(([navn]) => navn(t))),
+      ...poster.map((post) => csvlinje(KOLONNER.map(([, verdi]) => verdi(post, ramme)))),
+    ];
+    const mer = neste === undefined ? {} : { Link: `<${kall.foran}/sok.csv${neste}>; rel="next"` };
+    return {
+      type: CSV,
+      kropp: Buffer.from(MERKE + linjer.join('')),
+      hoder: { 'Content-Disposition': 'attachment; filename="treff.csv"', ...mer },
+    };
+  });

@@ -1,0 +1,65 @@
+import type { Sprak } from '../../i18n/sprak.ts';
+import type { Sporring } from '../../sok/sokemotor.ts';
+import { SOKET_ER_BORTE, type Svarbeskrivelse } from '../api/beskrivelse.ts';
+import { Apifeil, STENGT } from '../api/feil.ts';
+import { BORTFALL } from '../api/rut.ts';
+import { lesSporring } from '../foresporsel/sporring-fra-url.ts';
+import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
+import { tekstsvar } from '../svar/faste-svar.ts';
+import { FerdigSvar } from '../svar/ferdig-svar.ts';
+import { SPOR_HVER_GANG, STROMHODER } from '../svar/hoder.ts';
+import { TEKST, type Svar } from '../svar/svar.ts';
+
+/** What the journal is given out as besides pages: feeds, and spreadsheets. */
+export interface Utgavekall {
+  /** Without language prefix. */
+  readonly sti: string;
+  readonly parametre: URLSearchParams;
+  readonly iDag: string;
+  readonly sprak: Sprak;
+  /** What stands before a path to make it a whole address in the reader's language. */
+  readonly foran: string;
+  /** What the address names is closed. */
+  readonly stengt: boolean;
+}
+
+/** A refusal is one sentence of text. */
+export const avslag = (hva: string): Svarbeskrivelse => ({ hva, type: TEKST });
+
+/** What a search is refused with, whatever it is given out as. */
+export const SOKEAVSLAG: Readonly<Record<400 | 503, Svarbeskrivelse>> = {
+  400: avslag('En parameter kan ikke leses.'),
+  503: avslag(SOKET_ER_BORTE.hva),
+};
+
+/** The search that an address asks for. @throws Apifeil 400 that names the parameters, never their values. */
+export function krevSporring(parametre: URLSearchParams): Sporring {
+  const lest = lesSporring(parametre);
+  if (lest.ok) return lest.sporring;
+  throw new Apifeil(400, `Søket kan ikke leses. Se på ${lest.feil.map((navn) => `«${navn}»`).join(', ')}.`);
+}
+
+/**
+ * Answers with what is written, which any site may read; what the caller did wrong, and what the search cannot do now, becomes a sentence of text, as
+ * the API's refusals are.
+ */
+export async function svarUtgave(
+  stengt: boolean,
+  skriv: () => Promise<Pick<Svar, 'type' | 'kropp'> & Partial<Pick<Svar, 'hoder'>>>,
+): Promise<FerdigSvar> {
+  // As long as the closed pages say.
+  if (stengt) return tekstsvar(503, STENGT, { ...STROMHODER, 'Retry-After': '3600' });
+  try {
+    const { hoder, ...skrevet } = await skriv();
+    const svar = { status: 200, ...skrevet, lagring: SPOR_HVER_GANG, hoder: { ...STROMHODER, ...hoder } };
+    return new FerdigSvar(svar, 'rask');
+  } catch (feil) {
+    if (feil instanceof Apifeil) return tekstsvar(feil.status, feil.message, STROMHODER);
+    const bortfall = sokebortfall(feil);
+    if (bortfall === undefined) throw feil;
+    return tekstsvar(503, BORTFALL[bortfall], {
+      ...STROMHODER,
+      'Retry-After': String(PROV_IGJEN[bortfall]),
+    });
+  }
+}
