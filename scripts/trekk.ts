@@ -2,6 +2,7 @@ import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { vedta } from '../src/eksport/vedtak/vedta.ts';
 import { vedtaVidt } from '../src/eksport/vedtak/vedta-vidt.ts';
 import { brukernavn, datavalg, heltall, lagKommando, lesAv, utfoer } from './kommando.ts';
+import { tilstandEtter } from './tilstand.ts';
 
 const program = lagKommando(
   'trekk',
@@ -31,7 +32,7 @@ const ramme = { ...valg, virksomhet, oenske, rolle: 'kommandolinje', klokke: () 
 function fortell(hva: string, soketFoelgerEtter: boolean): void {
   console.log(
     opphev
-      ? `Tilbaketrekkingen av ${hva} er opphevet. Det vises igjen i den grad arkivet og skjermingen tillater det.`
+      ? `Vedtak om å trekke ${hva} tilbake gjelder ikke lenger. Det vises i den grad arkivet, skjermingen og andre vedtak tillater det.`
       : `${hva} er trukket tilbake fra journal, søk og eksport.${dokument === undefined ? ' Adressen svarer 410.' : ''}`,
   );
   if (soketFoelgerEtter)
@@ -49,13 +50,13 @@ await utfoer(async () => {
         'Oppgi et nummer, eller --kilde. Hele journalen stenges med npm run steng -- <virksomhet>.',
       );
     const svar = await vedtaVidt({ ...ramme, kilde });
-    fortell(`Alt fra kilden «${kilde}»`, svar.soketFoelgerEtter);
+    fortell(`${opphev ? 'alt' : 'Alt'} fra kilden «${kilde}»`, svar.soketFoelgerEtter);
     return undefined;
   }
   if (kilde !== undefined) throw new Eksportavbrudd('Oppgi enten et nummer eller --kilde, ikke begge.');
   const svar = await vedta({ ...ramme, nummer, ...(dokument !== undefined && { dokument }) });
   fortell(svar.nummer, svar.soketFoelgerEtter);
-  if (!svar.kjent)
-    console.log('Merk: arkivet kjenner ikke noe med dette nummeret. Vedtaket gjelder nummeret.');
+  const tilstand = tilstandEtter(svar);
+  if (tilstand !== undefined) console.log(tilstand);
   return undefined;
 });

@@ -7,6 +7,7 @@ import { finnKonfig, medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-v
 import { godkjennMed, kvittering, lesVentende } from '../src/eksport/vedtak/godkjenn.ts';
 import { datoI } from '../src/tid/oslo.ts';
 import { brukernavn, datavalg, heltall, lagKommando, lesAv, lesDato, utfoer } from './kommando.ts';
+import { tilstandEtter } from './tilstand.ts';
 
 function lesNivaa(tekst: string): 1 | 2 | 3 {
   if (tekst === '1') return 1;
@@ -114,11 +115,11 @@ function lesOenske(valg: Valg): Vedtaksoenske {
 
 const SOKET_ETTER = 'Merk: søketjeneren svarer ikke. Indeksen får endringen ved neste kjøring.';
 
-function fortell({ nummer, kjent, naa, endret, fjernet, soketFoelgerEtter }: Vedtakssvar): void {
+function fortell(svar: Vedtakssvar): void {
+  const { nummer, endret, fjernet, soketFoelgerEtter } = svar;
   console.log(`Vedtaket om ${nummer} er skrevet i loggen og gjelder nå.`);
-  if (!kjent) console.log('Merk: arkivet kjenner ikke noe med dette nummeret. Vedtaket gjelder nummeret.');
-  else if (naa)
-    console.log(`Journalposten er nå: ${naa.utfall}${naa.grunn === '' ? '' : ` (${naa.grunn})`}.`);
+  const tilstand = tilstandEtter(svar);
+  if (tilstand !== undefined) console.log(tilstand);
   if (endret.length + fjernet.length > 0)
     console.log(`Endret for publikum: ${endret.length}. Ikke lenger vist: ${fjernet.length}.`);
   if (soketFoelgerEtter) console.log(SOKET_ETTER);
