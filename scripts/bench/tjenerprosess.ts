@@ -19,7 +19,7 @@ export interface Tjener {
  * As in `npm start`: more room for what is new than this (MB) makes rendering no faster, and stays with the process; and with a heap of the C
  * library for each thread, what one gives back no other takes.
  */
-const NODE_FLAGG = ['--max-semi-space-size=16'];
+const NODE_FLAGG = ['--max-semi-space-size=8'];
 const NODE_MILJO = { MALLOC_ARENA_MAX: '2' };
 
 /** The public server as it is run. @param q what is searched for first. */
