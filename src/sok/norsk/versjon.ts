@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ETTERLEDD, FORLEDD } from './leksikon/forledd.ts';
+import { ETTERLEDD, FORLEDD } from './leksikon/former/forledd.ts';
 import { SLEKT } from './leksikon/slekt.ts';
 import { UTEN_VERB } from './leksikon/slekt/handlinger/uten-verb.ts';
 import { LEKSEMER } from './ordbok.ts';

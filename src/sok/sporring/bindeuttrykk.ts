@@ -1,4 +1,4 @@
-import { FYLLUTTRYKK, TIDSUTTRYKK } from '../norsk/leksikon/setninger.ts';
+import { FYLLUTTRYKK, TIDSUTTRYKK } from '../norsk/leksikon/setning/setninger.ts';
 
 /** Several words, each of which may be one of some. */
 type Uttrykk = readonly ReadonlySet<string>[];

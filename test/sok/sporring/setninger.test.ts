@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FYLLUTTRYKK, I_SETNING, TIDSUTTRYKK } from '../../../src/sok/norsk/leksikon/setninger.ts';
+import { FYLLUTTRYKK, I_SETNING, TIDSUTTRYKK } from '../../../src/sok/norsk/leksikon/setning/setninger.ts';
 import { fold } from '../../../src/offentlig/fold.ts';
 import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
 import { krevde, skrevne } from '../../../src/sok/sporring/sporretre.ts';
