@@ -109,7 +109,7 @@ function utenfor(
 
 /** «[navn]-saken» says no more than «[navn]» does: what follows the name may have been taken for a part of it, or not. */
 const utenEndelse = (tekst: string): string =>
-  tekst.replace(/\[navn\](?:\.p[dđ]f)?[-\u2011]?(?:saken|s?familien)/giu, '[navn]');
+  tekst.replace(/\[navn\](?:\.[pｐ][dđｄ][fｆ])?[-\u2011]?(?:saken|s?familien)/giu, '[navn]');
 
 describe('two cases that differ only in a name that is old', () => {
   test('are the same outside their own pages, however the name is written', () => {
