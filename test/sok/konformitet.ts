@@ -593,6 +593,18 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           { tittel: 'Søknaden om plass' },
         ],
         [
+          'a word that is written twice as one',
+          'Brygge brygge mast',
+          { tittel: 'Mast', sakstittel: 'Brygge' },
+          { tittel: 'Brygge', enhet: 'Mast' },
+        ],
+        [
+          'a phrase that is written twice as one',
+          '"ny brygge" «Ny brygge» mast',
+          { tittel: 'Mast', sakstittel: 'Ny brygge' },
+          { tittel: 'Ny brygge', enhet: 'Mast' },
+        ],
+        [
           'the words of a way of saying something before what it is a way of saying',
           'farlig skolevei',
           { tittel: 'Farlig skolevei' },

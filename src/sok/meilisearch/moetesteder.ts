@@ -1,6 +1,13 @@
 import type { Ord } from '../norsk/analyse.ts';
 import { FELT, rang, RANG_AV_NUMMER, somMent, type Felt } from '../rang.ts';
-import { erTalemaate, krevde, type Ledd, type Sporretre, type Tekstledd } from '../sporring/sporretre.ts';
+import {
+  erTalemaate,
+  krevde,
+  ulike,
+  type Ledd,
+  type Sporretre,
+  type Tekstledd,
+} from '../sporring/sporretre.ts';
 import { iEttFelt, iRekkefoelge } from './kjede.ts';
 import { begynnelse, noekkel, ordtoken, type Plass } from './tokener.ts';
 import { begynner, begynnerOgSlutter, eller, ikke, og, token, type Uttrykk } from './uttrykk.ts';
@@ -132,17 +139,6 @@ export function gruppemoeter(
     .sort(([a], [b]) => a - b)
     .map(([her, noen]) => ({ rang: her, uttrykk: eller(...noen.map(({ uttrykk }) => uttrykk)) }));
 }
-
-const ordene = (ord: readonly Ord[]): unknown => ord.map((et) => [et.form, et.etterSkille]);
-const nokkelFor = (ledd: Ledd): unknown =>
-  ledd.art === 'nummer'
-    ? [ledd.nummer.noekler, ledd.fraser.map(ordene)]
-    : [ledd.prefiks, ledd.iSammensetning, ordene(ledd.ord)];
-
-/** What is written twice is asked for once. */
-export const ulike = (grupper: Sporretre['krav']): Sporretre['krav'] => [
-  ...new Map(grupper.map((gruppe) => [JSON.stringify(gruppe.map(nokkelFor)), gruppe])).values(),
-];
 
 const noenAv = (gruppe: readonly Ledd[], medNavn: boolean): Uttrykk =>
   eller(...gruppe.map((ledd) => iPosten(ledd, medNavn)));

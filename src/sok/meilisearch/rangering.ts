@@ -1,5 +1,5 @@
-import { krevde, type Sporretre } from '../sporring/sporretre.ts';
-import { gruppemoeter, ulike, type Moetested } from './moetesteder.ts';
+import { krevde, ulike, type Sporretre } from '../sporring/sporretre.ts';
+import { gruppemoeter, type Moetested } from './moetesteder.ts';
 import { eller, ikke, og, oppfyller, type Uttrykk } from './uttrykk.ts';
 
 /** How good each group of a query can be met, best first. */

@@ -74,3 +74,23 @@ export function krevde(krav: Sporretre['krav']): Sporretre['krav'] {
   const baerende = krav.filter((gruppe) => !erBindeledd(gruppe));
   return baerende.length === 0 ? krav : baerende;
 }
+
+const nokkelFor = (ledd: Ledd): string => {
+  const ordene = (ord: readonly Ord[]): unknown => ord.map(({ form, etterSkille }) => [form, etterSkille]);
+  return JSON.stringify(
+    ledd.art === 'nummer'
+      ? [ledd.nummer.noekler, ledd.fraser.map(ordene)]
+      : [ledd.prefiks, ledd.iSammensetning, erTalemaate(ledd), ordene(ledd.ord)],
+  );
+};
+
+/**
+ * What is written twice, in whatever case, is asked for once, and counts once: with all that was added to it where it stands, of which a word
+ * has other neighbours in each place.
+ */
+export function ulike(krav: Sporretre['krav']): Sporretre['krav'] {
+  const like = Map.groupBy(krav, (gruppe) => [...new Set(skrevne(gruppe).map(nokkelFor))].sort().join());
+  return [...like.values()].map((grupper) => [
+    ...new Map(grupper.flat().map((ledd) => [nokkelFor(ledd), ledd])).values(),
+  ]);
+}

@@ -1,4 +1,11 @@
-import { erTalemaate, erTillagt, krevde, type Ledd, type Sporretre } from '../../sporring/sporretre.ts';
+import {
+  erTalemaate,
+  erTillagt,
+  krevde,
+  ulike,
+  type Ledd,
+  type Sporretre,
+} from '../../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
@@ -23,11 +30,6 @@ import { TungeOrd, type Ordnoekkel, type TungtOrd } from './tunge-ord.ts';
 const iOrden = (rader: Uint32Array): Treffliste => ({ rader, iOrden: true });
 
 const erPrefiks = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.prefiks;
-
-/** The same group written twice asks for nothing more. */
-const ulike = (grupper: readonly (readonly Ledd[])[]): readonly (readonly Ledd[])[] => [
-  ...new Map(grupper.map((gruppe) => [JSON.stringify(gruppe), gruppe])).values(),
-];
 
 /** A group of a query. */
 interface Del {
