@@ -84,6 +84,7 @@ export interface LestSporring {
   /** Words that only bind the others together, and that a hit may do without. */
   readonly valgfrie: readonly string[];
   readonly fraser: readonly string[];
+  /** What no hit has: words, phrases in quotation marks, beginnings with their asterisk, and numbers as they were written. */
   readonly uten: readonly string[];
   /** Numbers of cases, documents and places in the journal. A number that can also be a property or a date is there too. */
   readonly numre: readonly string[];
@@ -93,10 +94,12 @@ export interface LestSporring {
   readonly datoer: readonly string[];
   /** Beginnings of words, with their asterisk. */
   readonly prefikser: readonly string[];
-  /** Groups where one member is enough. */
+  /** Groups where one member is enough, written as those of `uten`. */
   readonly alternativer: readonly (readonly string[])[];
   /** The numbers, properties and dates that are required, each with its readings. */
   readonly tall: readonly LestTall[];
+  /** Those of `uten` and of `alternativer`. */
+  readonly andreTall: readonly LestTall[];
   /** Forms of all numbers, properties and dates as they may stand in a text: for highlighting. */
   readonly merkes: readonly string[];
   /** What looks like an order to the search, and was read as text or passed over: «(», «AND», «felt:verdi», half a quotation. */

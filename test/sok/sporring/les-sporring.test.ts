@@ -10,7 +10,8 @@ const lest = (q: string) => forklar(lesSporring(q));
 const sagt = (q: string): object =>
   Object.fromEntries(
     Object.entries(lest(q)).filter(
-      ([navn, verdi]) => navn !== 'tall' && navn !== 'merkes' && Array.isArray(verdi) && verdi.length > 0,
+      ([navn, verdi]) =>
+        !['tall', 'andreTall', 'merkes'].includes(navn) && Array.isArray(verdi) && verdi.length > 0,
     ),
   );
 
@@ -22,14 +23,18 @@ describe('a query is read', () => {
     ['"om barnehage"', { fraser: ['om barnehage'] }],
     ['«om barnehage» vei', { fraser: ['om barnehage'], ord: ['vei'] }],
     ['“om barnehage”', { fraser: ['om barnehage'] }],
-    ['søknad -klage -"på vedtak"', { ord: ['søknad'], uten: ['klage', 'på vedtak'] }],
+    ['søknad -klage -"på vedtak"', { ord: ['søknad'], uten: ['klage', '"på vedtak"'] }],
+    ['-bygge* -26/123', { uten: ['bygge*', '26/123'] }],
     ['bygge*', { prefikser: ['bygge*'] }],
     ['bygge*,', { prefikser: ['bygge*'] }],
     ['bygge**', { prefikser: ['bygge**'] }],
     ['vei OR veg', { alternativer: [['vei', 'veg']] }],
     ['vei ELLER veg ELLER gate', { alternativer: [['vei', 'veg', 'gate']] }],
     ['vei eller veg', { ord: ['vei', 'eller', 'veg'] }],
-    ['plan vei OR "gang og sykkel" bro', { ord: ['plan', 'bro'], alternativer: [['vei', 'gang og sykkel']] }],
+    [
+      'plan vei OR "gang og sykkel" bro',
+      { ord: ['plan', 'bro'], alternativer: [['vei', '"gang og sykkel"']] },
+    ],
     ['2026/123 OR 58/62', { alternativer: [['2026/123', '58/62']] }],
     ['-2026/123-4', { uten: ['2026/123-4'] }],
     ['plan-sak', { alternativer: [['plan-sak', 'plansak']] }],
@@ -37,6 +42,17 @@ describe('a query is read', () => {
     ['e-post', { ord: ['e-post'] }],
     ['fv. 614', { alternativer: [['fv614', 'fv 614', 'fylkesvei 614']] }],
     ['legge ned skolen', { ord: ['skolen'], alternativer: [['legge ned', 'nedlegge', 'nedlegging']] }],
+    [
+      'legge ned OR flytte skolen',
+      {
+        ord: ['skolen'],
+        alternativer: [
+          ['legge', 'nedlegge', 'nedlegging'],
+          ['ned', 'nedlegge', 'nedlegging', 'flytte'],
+        ],
+      },
+    ],
+    ['skiltet ble tatt bort', { ord: ['skiltet', 'tatt'], valgfrie: ['ble', 'bort'] }],
     ['søkte på stillingen', { ord: ['søkte', 'stillingen'], valgfrie: ['på'] }],
     ['mange søkte fordi', { ord: ['søkte'], valgfrie: ['mange', 'fordi'] }],
     ['hvor gammel er hallen', { ord: ['hallen'], valgfrie: ['hvor', 'gammel', 'er'] }],
@@ -219,7 +235,7 @@ describe('whatever is written', () => {
   test('is all in the explanation: every word, as it stood or as a number that is named', () => {
     fc.assert(
       fc.property(SPORRING, (q) => {
-        const { tall, merkes, somTekst, ...resten } = lest(q);
+        const { tall, andreTall, merkes, somTekst, ...resten } = lest(q);
         const tre = lesSporring(q);
         const numre = [...tre.krav.flat(), ...tre.uten].filter(({ art }) => art === 'nummer');
         const forklart = [
@@ -231,7 +247,8 @@ describe('whatever is written', () => {
         if (resten.alternativer.length > 0) forklart.push('OR', 'ELLER');
         const former = new Set(forklart.flatMap((tekst) => ordI(tekst).map(({ form }) => form)));
         for (const { form } of ordI(q)) expect([...former], `«${form}»`).toContain(form);
-        expect(tall.every(({ lesninger }) => lesninger.length > 0)).toBe(true);
+        const alle = [...tall, ...andreTall];
+        expect(alle.every(({ lesninger }) => lesninger.length > 0)).toBe(true);
         expect(tall.every(({ skrevet }) => merkes.includes(skrevet))).toBe(true);
       }),
       { numRuns: 1000 },
