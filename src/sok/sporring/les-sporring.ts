@@ -32,6 +32,8 @@ const BIT = new RegExp(`[^\\s${SITAT}]+`, 'uy');
 const BEGYNNER_ORD = /[\p{L}\p{N}]/u;
 /** What a minus may stand right after: within «58/62-garasje» and «17. mai-komiteen» it is a hyphen. */
 const FORAN_MINUS = /[\s({[]$/u;
+/** «Plan -og byggesak»: a hyphen on the wrong side of its space. */
+const BINDESTREK_OG = /-(?:og|eller)(?![\p{L}\p{N}])/iuy;
 const ETTER_ORDET = /[^\p{L}\p{N}\p{M}*]+$/u;
 const MED_PUNKTUM = /(?:v|pl)\.,?$/iu;
 const PREFIKS = /[\p{L}\p{N}\p{M}]\*+$/u;
@@ -103,7 +105,7 @@ class Leser {
   /** @returns where the next part begins. */
   #lesDel(fra: number): number {
     const tegn = this.#tegn(fra);
-    const minus = tegn === '-' && (fra === 0 || FORAN_MINUS.test(this.#q.charAt(fra - 1)));
+    const minus = tegn === '-' && this.#erMinus(fra);
     const start = minus ? fra + 1 : fra;
     const foerste = this.#tegn(start);
     const sitat = foerste !== '' && SITAT.includes(foerste);
@@ -135,6 +137,12 @@ class Leser {
     if (!minus && ELLER.has(bit)) this.#lesEller(bit);
     else this.#lesOrd(bit, minus);
     return start + bit.length;
+  }
+
+  #erMinus(plass: number): boolean {
+    BINDESTREK_OG.lastIndex = plass;
+    if (BINDESTREK_OG.test(this.#q)) return false;
+    return plass === 0 || FORAN_MINUS.test(this.#q.charAt(plass - 1));
   }
 
   #tegn(plass: number): string {

@@ -25,6 +25,8 @@ describe('a query is read', () => {
     ['“om barnehage”', { fraser: ['om barnehage'] }],
     ['søknad -klage -"på vedtak"', { ord: ['søknad'], uten: ['klage', '"på vedtak"'] }],
     ['-bygge* -26/123', { uten: ['bygge*', '26/123'] }],
+    ['Plan -og byggesak', { ord: ['Plan', 'og', 'byggesak'] }],
+    ['skole -Eller -oggs', { ord: ['skole', 'Eller'], uten: ['oggs'] }],
     ['bygge*', { prefikser: ['bygge*'] }],
     ['bygge*,', { prefikser: ['bygge*'] }],
     ['bygge**', { prefikser: ['bygge**'] }],
