@@ -1,6 +1,7 @@
 import { getUnixTime } from 'date-fns/getUnixTime';
 import { listepost, navnedato, saksnavnedato, type Listepost } from '../offentlig/eldet.ts';
 import type { Publisert } from '../offentlig/publisert.ts';
+import { ELDET_NAVN } from '../offentlig/uten-navn.ts';
 import { ettAarEtter } from '../tid/oslo.ts';
 
 /** One place where words can stand, in three readings of which only the needed ones are filled. */
@@ -25,7 +26,7 @@ export interface Sokepost {
   readonly sakstittel: Soketekst;
   /** Unit, and the case handler while the entry is young. */
   readonly annet: Soketekst;
-  /** Shown names of organisations: what may be offered as a completion. */
+  /** Shown names of organisations that no person's name is in: what may be offered as a completion. */
   readonly organisasjoner: readonly string[];
   /** The next day on which a name in it grows old; absent when none is left. */
   readonly eldes: string | undefined;
@@ -80,7 +81,9 @@ export function projiser(publisert: Publisert, iDag: string): Sokepost {
   return {
     post,
     ...felt,
-    organisasjoner: uten.parter.flatMap(({ navn, person }) => (person || navn.maskert ? [] : [navn.tekst])),
+    organisasjoner: uten.parter.flatMap(({ navn, person }) =>
+      person || navn.maskert || navn.tekst.includes(ELDET_NAVN) ? [] : [navn.tekst],
+    ),
     eldes: harNavn ? igjen[0] : undefined,
     publisert: getUnixTime(publisert.foerstPublisert),
   };

@@ -869,6 +869,43 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         expect(await forslag('klage barneh')).toEqual([]);
       });
 
+      test('know units and organisations by their words, whatever signs are between them', async () => {
+        await legg(
+          post({ sak: 21, tittel: 'Notat', enhet: 'Plan- og utbygging' }),
+          post({ sak: 22, tittel: 'Notat', enhet: 'Helse/omsorg', organisasjoner: ['Vik, Nes (og) Li AS'] }),
+        );
+        expect(await forslag('plan og ut')).toEqual(['enhet: Plan- og utbygging']);
+        expect(await forslag('"omsor')).toEqual(['enhet: Helse/omsorg']);
+        expect(await forslag('nes og li')).toContain('organisasjon: Vik, Nes (og) Li AS');
+      });
+
+      test('offer a name once that is written in several ways', async () => {
+        await legg(
+          post({ sak: 21, tittel: 'Notat', enhet: 'Plan og Bygg', organisasjoner: ['FJELLVIK DRIFT'] }),
+          post({ sak: 22, tittel: 'Notat', enhet: 'Plan- og bygg', organisasjoner: ['Fjellvik Drift'] }),
+          post({ sak: 23, tittel: 'Kafé', enhet: 'Plan- og bygg' }),
+          post({ sak: 24, tittel: 'Kafe' }),
+        );
+        expect(await forslag('plan')).toEqual(['enhet: Plan- og bygg']);
+        const organisasjoner = (await forslag('fjellvik')).filter((en) => en.startsWith('organisasjon'));
+        expect(organisasjoner).toHaveLength(1);
+        expect(await forslag('kaf')).toHaveLength(1);
+      });
+
+      test('of words come from titles, not from the unit that an entry has', async () => {
+        await legg(post({ sak: 21, tittel: 'Oppvekst' }));
+        expect(await forslag('søknad om oppv')).toEqual([]);
+        expect(await forslag('oppv', 'andrevik')).toEqual([]);
+      });
+
+      test('after an OR need not go with what it is an alternative to', async () => {
+        expect(await forslag('klage OR by')).toEqual(['tittel: klage OR byggetillatelse']);
+        expect(await forslag('søknad klage ELLER by')).toEqual([
+          'tittel: søknad klage ELLER byggetillatelse',
+        ]);
+        expect(await forslag('klage søknad OR by')).toEqual([]);
+      });
+
       test('are of one body when it is said', async () => {
         expect(await forslag('barnev', 'proevevik')).toEqual([]);
         expect(await forslag('barnev', 'andrevik')).toEqual(['enhet: Barnevern']);
@@ -880,6 +917,15 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       test('are never a person, not even a young one', async () => {
         expect(await forslag('barnab')).toEqual([]);
         expect(await forslag('oppdik')).toEqual([]);
+        await legg(
+          post({
+            sak: 21,
+            tittel: 'Notat',
+            personer: ['Barnabas Oppdiktet'],
+            organisasjoner: ['Snekker Barnabas Oppdiktet'],
+          }),
+        );
+        expect(await forslag('snekker')).toEqual([]);
       });
     });
 

@@ -1,8 +1,8 @@
 import { formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { ordI } from '../norsk/analyse.ts';
-import { fold } from '../../offentlig/fold.ts';
+import { navneform } from '../navneform.ts';
 import type { Forslag } from '../sokemotor.ts';
-import { lesSporring } from '../sporring/les-sporring.ts';
+import { lesForan } from '../sporring/les-foran.ts';
 import { kodVerdi } from './kod.ts';
 import { mengdefilter, type Leser } from './leser.ts';
 import type { Ordkilde } from './ordkilde.ts';
@@ -84,14 +84,14 @@ export class Fullfoering {
     if (siste === undefined || siste.slutt !== tekst.length) return [];
     if (siste.form.length < 2 && siste.start === 0) return [];
     const foer = tekst.slice(0, siste.start);
-    const tre = lesSporring(foer);
+    const tre = lesForan(foer);
     const sammen = tre.uleselig ? filter : [...filter, ...mengdefilter(tre, false)];
     const funnet = await this.#ordkilde.ord(siste.form, sammen, versjon);
     return funnet.slice(0, antall).map(({ vist }) => ({ tekst: foer + vist, art: 'tittel' }));
   }
 
   async #navn(art: Navneart, { tekst, antall, filter, versjon }: Skrevet): Promise<readonly Forslag[]> {
-    const begynnelse = fold(tekst.trim());
+    const begynnelse = navneform(tekst);
     if (begynnelse.length < KORTESTE[art]) return [];
     const funnet = await this.#ordkilde.navn(art, begynnelse, filter, versjon);
     return funnet.slice(0, antall).map(({ vist }) => ({ tekst: vist, art }));

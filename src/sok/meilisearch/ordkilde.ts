@@ -1,4 +1,5 @@
 import { ordI } from '../norsk/analyse.ts';
+import { begynnerEtOrd } from '../navneform.ts';
 import { Ordforraad } from '../rettskriving/ordforraad.ts';
 import { kod } from './kod.ts';
 import type { Leser } from './leser.ts';
@@ -25,6 +26,18 @@ const ordeneI = (tekst: string): readonly string[] =>
 
 const sammenlign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const vanligst = (a: Tilbud, b: Tilbud): number => b.antall - a.antall || sammenlign(a.form, b.form);
+
+/** What only letters' case and signs tell apart is offered once, as it is most often written: «Prøvevik Bygg AS», «PRØVEVIK BYGG AS». */
+function somEn(tilbud: readonly Tilbud[]): readonly Tilbud[] {
+  const like = Map.groupBy(tilbud, ({ form }) => form);
+  return [...like.values()]
+    .flatMap(([vanlig, ...andre]) =>
+      vanlig === undefined
+        ? []
+        : [{ ...vanlig, antall: andre.reduce((sum, { antall }) => sum + antall, vanlig.antall) }],
+    )
+    .sort(vanligst);
+}
 
 /**
  * The words, units and organisations that entries hold, kept in memory: no person's name is among them. They may be some
@@ -81,7 +94,7 @@ export class Ordkilde {
     const { navn } = await this.#hent(versjon);
     const funnet: Tilbud[] = [];
     for (const et of navn) {
-      if (et.art === art && ` ${et.form}`.includes(` ${begynnelse}`)) funnet.push(et);
+      if (et.art === art && begynnerEtOrd(et.form, begynnelse)) funnet.push(et);
       if (funnet.length >= KANDIDATER) break;
     }
     return this.#levende('navn', funnet, filter);
@@ -96,10 +109,11 @@ export class Ordkilde {
     const svar = await this.#leser.spoer(
       tilbud.map(({ verdi }) => ({ filter: [...filter, `${felt} = ${sitert(verdi)}`] })),
     );
-    return tilbud
+    const levende = tilbud
       .map((et, i) => ({ ...et, antall: svar[i]?.totalHits ?? 0 }))
       .filter(({ antall }) => antall > 0)
       .sort(vanligst);
+    return somEn(levende);
   }
 
   #hent(versjon: string): Promise<Forraad> {

@@ -1,5 +1,5 @@
 import { ordI } from '../norsk/analyse.ts';
-import { fold } from '../../offentlig/fold.ts';
+import { navneform } from '../navneform.ts';
 import type { Sokepost } from '../projeksjon.ts';
 import { dekod, kod } from './kod.ts';
 
@@ -80,7 +80,13 @@ export function lesOrd([verdi, antall]: readonly [string, number]): Tilbud {
 export function lesNavn([verdi, antall]: readonly [string, number]): Tilbud & { readonly art: Navneart } {
   const [bokstav, kode = ''] = verdi.split(SKILLE);
   const vist = dekod(kode);
-  return { form: fold(vist), vist, antall, verdi, art: bokstav === BOKSTAV.enhet ? 'enhet' : 'organisasjon' };
+  return {
+    form: navneform(vist),
+    vist,
+    antall,
+    verdi,
+    art: bokstav === BOKSTAV.enhet ? 'enhet' : 'organisasjon',
+  };
 }
 
 export const lesSaksnummer = (

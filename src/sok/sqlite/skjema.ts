@@ -118,4 +118,9 @@ export const MIGRASJONER: readonly Migrasjon[] = [
     // Nor do they have the properties and dates that were not read as such in their texts (nummer/eiendom.ts, nummer/dato.ts).
     sql: MAA_BYGGES,
   },
+  {
+    versjon: 10,
+    // Its organisations are listed by their names with signs and all, and not by their words (navneform.ts).
+    sql: MAA_BYGGES,
+  },
 ];

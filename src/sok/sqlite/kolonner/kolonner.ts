@@ -97,8 +97,8 @@ export class Kolonner {
     return antall;
   }
 
-  /** Units that have entries, the one with most first; of one body when its number is given. */
-  levendeEnheter(virksomhet?: number): readonly string[] {
+  /** Units that have entries, and how many; of one body when its number is given. */
+  levendeEnheter(virksomhet?: number): readonly { readonly enhet: string; readonly antall: number }[] {
     const perGruppe = this.perGruppe(this.orden);
     const antall = new Map<number, number>();
     for (const [nr, gruppe] of this.grupper.alle.entries()) {
@@ -106,7 +106,10 @@ export class Kolonner {
       if (her === 0 || (virksomhet !== undefined && gruppe.virksomhet !== virksomhet)) continue;
       antall.set(gruppe.enhet, (antall.get(gruppe.enhet) ?? 0) + her);
     }
-    return [...antall].sort((a, b) => b[1] - a[1]).flatMap(([nr]) => this.verdier.get(nr) ?? []);
+    return [...antall].flatMap(([nr, her]) => {
+      const enhet = this.verdier.get(nr);
+      return enhet === undefined ? [] : [{ enhet, antall: her }];
+    });
   }
 
   /** Reads what changed since the last time, or everything when that is most of it; within the caller's transaction. */

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { formaterSaksnummer } from '../../../offentlig/adresse.ts';
 import { ordI } from '../../norsk/analyse.ts';
-import { fold } from '../../../offentlig/fold.ts';
+import { begynnerEtOrd, navneform } from '../../navneform.ts';
+import { FELT } from '../../rang.ts';
 import type { Forslag } from '../../sokemotor.ts';
+import { lesForan } from '../../sporring/les-foran.ts';
 import { lesSporring } from '../../sporring/les-sporring.ts';
 import type { Sporretre } from '../../sporring/sporretre.ts';
 import type { Kolonner } from '../kolonner/kolonner.ts';
@@ -19,6 +21,27 @@ const ETTER_ALT = '\uffff';
 /** The lengths words in the list have: the list is ordered by length first, for «mente du». */
 const LENGDER = Array.from({ length: LENGSTE_ORD }, (_, i) => i + 1).join(', ');
 
+/** The fields whose words are offered, numbered from 1: a unit is offered as a unit. */
+const TILBYR: ReadonlySet<number> = new Set(FELT.flatMap((felt, nr) => (felt === 'annet' ? [] : [nr + 1])));
+
+interface Enhet {
+  readonly enhet: string;
+  readonly form: string;
+}
+
+/** The commonest first, and what only signs tell apart once, as it is most often written. */
+function ordnet(enheter: ReturnType<Kolonner['levendeEnheter']>): readonly Enhet[] {
+  const vanligst = enheter.toSorted((a, b) => b.antall - a.antall || (a.enhet < b.enhet ? -1 : 1));
+  const like = Map.groupBy(vanligst, ({ enhet }) => navneform(enhet));
+  return [...like]
+    .map(([form, noen]) => ({
+      form,
+      enhet: noen[0]?.enhet ?? '',
+      antall: noen.reduce((sum, { antall }) => sum + antall, 0),
+    }))
+    .sort((a, b) => b.antall - a.antall || (a.form < b.form ? -1 : 1));
+}
+
 interface Valg {
   readonly antall: number;
   readonly virksomhet?: string;
@@ -30,7 +53,7 @@ export class Fullfoering {
   readonly #kolonner: Kolonner;
   readonly #segmenter: Segmentleser;
   readonly #finn: (tre: Sporretre) => Treffliste;
-  readonly #enhetsliste = new Map<number | undefined, readonly string[]>();
+  readonly #enhetsliste = new Map<number | undefined, readonly Enhet[]>();
   #enhetsversjon = -1;
 
   /** @param finn the rows of a query, names left out. */
@@ -119,25 +142,25 @@ export class Fullfoering {
   }
 
   #enheter(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
-    const begynnelse = fold(tekst.trim());
+    const begynnelse = navneform(tekst);
     if (begynnelse === '') return [];
     return this.#enheterFor(virksomhet)
-      .filter((enhet) => ` ${fold(enhet)}`.includes(` ${begynnelse}`))
+      .filter(({ form }) => begynnerEtOrd(form, begynnelse))
       .slice(0, antall)
-      .map((enhet) => ({ tekst: enhet, art: 'enhet' }));
+      .map(({ enhet }) => ({ tekst: enhet, art: 'enhet' }));
   }
 
-  /** Counted once for each version of the index. */
-  #enheterFor(virksomhet: number | undefined): readonly string[] {
+  /** The one with most entries first. Counted once for each version of the index. */
+  #enheterFor(virksomhet: number | undefined): readonly Enhet[] {
     if (this.#enhetsversjon !== this.#kolonner.versjon) this.#enhetsliste.clear();
     this.#enhetsversjon = this.#kolonner.versjon;
-    const kjent = this.#enhetsliste.get(virksomhet) ?? this.#kolonner.levendeEnheter(virksomhet);
+    const kjent = this.#enhetsliste.get(virksomhet) ?? ordnet(this.#kolonner.levendeEnheter(virksomhet));
     this.#enhetsliste.set(virksomhet, kjent);
     return kjent;
   }
 
   #organisasjoner(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
-    const begynnelse = fold(tekst.trim());
+    const begynnelse = navneform(tekst);
     if (begynnelse.length < 2) return [];
     const rader = somLister(
       this.#db,
@@ -164,7 +187,7 @@ export class Fullfoering {
    * looked up once; a word's own list is left at the first entry that fits.
    */
   #proeve(foer: string, virksomhet?: number): (form: string) => boolean {
-    const tre = lesSporring(foer);
+    const tre = lesForan(foer);
     const { krav, uten } = tre;
     const alt = krav.length === 0 && uten.length === 0;
     // A word in the list has a living witness.
@@ -176,7 +199,7 @@ export class Fullfoering {
         const leser = new Postleser(data);
         while (leser.neste()) {
           const { rad } = leser;
-          if (felt[leser.steder] === 0 || !this.#kolonner.finnes(rad)) continue;
+          if (!TILBYR.has(felt[leser.steder] ?? 0) || !this.#kolonner.finnes(rad)) continue;
           if (passer !== undefined && passer[rad] !== 1) continue;
           if (virksomhet === undefined || this.#kolonner.virksomhet[rad] === virksomhet) return true;
         }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { tall, tekst, type Setninger } from '../../../lager/setninger.ts';
 import { ordI } from '../../norsk/analyse.ts';
-import { fold } from '../../../offentlig/fold.ts';
+import { navneform } from '../../navneform.ts';
 import type { Sokepost } from '../../projeksjon.ts';
 
 /** So many entries are remembered for a word: one withdrawn entry does not take a common word with it. */
@@ -64,8 +64,12 @@ export class Ordliste {
         if (kanTilbys(form)) this.#vitne(rad, 'ord', form, () => smaa(tekst.slice(start, slutt)));
       }
     }
-    for (const navn of new Set(post.organisasjoner)) {
-      if (navn.length <= LENGSTE_NAVN) this.#vitne(rad, 'organisasjon', fold(navn), () => navn);
+    sett.clear();
+    for (const navn of post.organisasjoner) {
+      const form = navneform(navn);
+      if (navn.length > LENGSTE_NAVN || sett.has(form)) continue;
+      sett.add(form);
+      this.#vitne(rad, 'organisasjon', form, () => navn);
     }
   }
 
