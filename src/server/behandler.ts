@@ -134,7 +134,7 @@ export function lagBehandler(oppsett: Oppsett) {
       rute,
       ferdig: await (utgave === undefined
         ? lagSide(konsollets ? '/404' : valg.sti + lest, lokale)
-        : utgave(tjenester, { ...lokale, parametre: new URLSearchParams(lest), foran })),
+        : utgave(tjenester, { ...lokale, parametre: new URLSearchParams(lest), foran, finnStand })),
     });
     // Addresses that no page answers to are endless, and all look alike: they are not kept.
     if (rute === 'ukjent') return lag();

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { tekster } from '../../i18n/tekster.ts';
 import type { Tekster } from '../../i18n/nb.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { journalpoststi } from '../../offentlig/adresse.ts';
 import type { Listepost } from '../../offentlig/eldet.ts';
+import { lagSluse } from '../../sok/sluse.ts';
 import { CSV, csvlinje, MERKE } from '../../utgaver/csv.ts';
 import type { Operasjon } from '../api/beskrivelse.ts';
 import { Apifeil } from '../api/feil.ts';
@@ -87,46 +89,64 @@ const KOLONNER: readonly Kolonne[] = [
   [({ posten }) => posten.fastAdresse, (post, { foran }) => foran + journalpoststi(post.virksomhet, post)],
 ];
 
-/** The records of a file, those of a search's hits that are in the journal as it is now, and whether there are more hits after them. */
-async function lesTreff(
-  { journal, sok }: Tjenester,
-  { parametre, iDag }: Utgavekall,
-): Promise<{ readonly poster: readonly Listepost[]; readonly neste: string | undefined }> {
+/** The ids of a file's hits, and the address of the next file where there are more. */
+async function finnTreff(
+  { sok }: Tjenester,
+  parametre: URLSearchParams,
+): Promise<{ readonly ider: readonly string[]; readonly neste: string | undefined }> {
   const { side: fil, ...lest } = krevSporring(parametre);
   if (fil > FLEST_FILER) throw new Apifeil(400, 'Søket kan ikke leses. Se på «side».');
   const resten = { ...lest, antall: 20 } as const;
-  // The journal may change while it is read: an entry that has moved on is not there twice.
-  const poster = new Map<string, Listepost>();
+  // The index may change while it is asked: an entry that has moved on is not there twice.
+  const funnet = new Set<string>();
   for (let nr = 1; nr <= PER_ARK; nr++) {
     const side = (fil - 1) * PER_ARK + nr;
     const { ider, treff } = await sok.sok({ ...resten, side, antall: OM_GANGEN });
-    for (const post of listeposter(await journal.poster(ider), iDag)) poster.set(post.id, post);
-    if (side * OM_GANGEN >= treff) return { poster: [...poster.values()], neste: undefined };
+    for (const id of ider) funnet.add(id);
+    if (side * OM_GANGEN >= treff) return { ider: [...funnet], neste: undefined };
   }
-  return { poster: [...poster.values()], neste: sporringTilUrl({ ...resten, side: fil + 1 }) };
+  return { ider: [...funnet], neste: sporringTilUrl({ ...resten, side: fil + 1 }) };
 }
+
+/**
+ * The records of entries as the journal shows them now: ten searches may take a while, and what is withdrawn meanwhile is not given out.
+ * Others are served between one hundred and the next.
+ */
+async function skrivPoster(ider: readonly string[], kall: Utgavekall): Promise<readonly string[]> {
+  const { tjenester, iDag } = await kall.finnStand();
+  const { journal, konfig } = tjenester;
+  const virksomheter = new Map(
+    (await journal.virksomheter()).map((en) => [en.slug, finnVirksomhet(konfig, en)]),
+  );
+  const virksomhet = (slug: string): Virksomhet =>
+    virksomheter.get(slug) ?? finnVirksomhet(konfig, { slug, navn: slug });
+  const ramme: Ramme = { t: tekster(kall.sprak), virksomhet, foran: kall.foran };
+  const linjer: string[] = [];
+  for (let fra = 0; fra < ider.length; fra += OM_GANGEN) {
+    for (const post of listeposter(await journal.poster(ider.slice(fra, fra + OM_GANGEN)), iDag))
+      linjer.push(csvlinje(KOLONNER.map(([, verdi]) => verdi(post, ramme))));
+    await setImmediate();
+  }
+  return linjer;
+}
+
+/** A file is the work of thirty pages of hits: a few at a time, so that however many are asked for, pages and searches are answered. */
+const medTur = lagSluse({ plasser: 2, ventetid: 10_000 });
 
 /**
  * `GET /sok.csv`: a search's hits in its order, for whoever counts and sorts. What lists may show, and nothing more (R31).
  */
 export const svarRegneark = (tjenester: Tjenester, kall: Utgavekall): Promise<FerdigSvar> =>
-  svarUtgave(kall.stengt, async () => {
-    const { poster, neste } = await lesTreff(tjenester, kall);
-    const t = tekster(kall.sprak);
-    const virksomheter = new Map(
-      (await tjenester.journal.virksomheter()).map((en) => [en.slug, finnVirksomhet(tjenester.konfig, en)]),
-    );
-    const virksomhet = (slug: string): Virksomhet =>
-      virksomheter.get(slug) ?? finnVirksomhet(tjenester.konfig, { slug, navn: slug });
-    const ramme: Ramme = { t, virksomhet, foran: kall.foran };
-    const linjer = [
-      csvlinje(KOLONNER.map(([navn]) => navn(t))),
-      ...poster.map((post) => csvlinje(KOLONNER.map(([, verdi]) => verdi(post, ramme)))),
-    ];
-    const mer = neste === undefined ? {} : { Link: `<${kall.foran}/sok.csv${neste}>; rel="next"` };
-    return {
-      type: CSV,
-      kropp: Buffer.from(MERKE + linjer.join('')),
-      hoder: { 'Content-Disposition': 'attachment; filename="treff.csv"', ...mer },
-    };
-  });
+  svarUtgave(kall.stengt, () =>
+    medTur(async () => {
+      const { ider, neste } = await finnTreff(tjenester, kall.parametre);
+      const t = tekster(kall.sprak);
+      const linjer = [csvlinje(KOLONNER.map(([navn]) => navn(t))), ...(await skrivPoster(ider, kall))];
+      const mer = neste === undefined ? {} : { Link: `<${kall.foran}/sok.csv${neste}>; rel="next"` };
+      return {
+        type: CSV,
+        kropp: Buffer.from(MERKE + linjer.join('')),
+        hoder: { 'Content-Disposition': 'attachment; filename="treff.csv"', ...mer },
+      };
+    }),
+  );

@@ -9,6 +9,7 @@ import { tekstsvar } from '../svar/faste-svar.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
 import { SPOR_HVER_GANG, STROMHODER } from '../svar/hoder.ts';
 import { TEKST, type Svar } from '../svar/svar.ts';
+import type { Stand } from '../vakt/stand.ts';
 
 /** What the journal is given out as besides pages: feeds, and spreadsheets. */
 export interface Utgavekall {
@@ -19,6 +20,8 @@ export interface Utgavekall {
   readonly sprak: Sprak;
   /** What stands before a path to make it a whole address in the reader's language. */
   readonly foran: string;
+  /** How things stand by now: what takes long to make asks again. */
+  readonly finnStand: () => Promise<Stand>;
   /** What the address names is closed. */
   readonly stengt: boolean;
 }

@@ -2,7 +2,7 @@ import type { Meilisearch, SearchParams } from 'meilisearch';
 import { z } from 'zod';
 import { nrFor } from './dokument.ts';
 import { lagLeseklient, spoer as sendt, type Meilitilkobling } from './klient.ts';
-import { lagSluse } from './sluse.ts';
+import { lagSluse } from '../sluse.ts';
 import { sitert } from './uttrykk.ts';
 
 /** Asked of the server at a time, and how long others may wait for their turn. */

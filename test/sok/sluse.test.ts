@@ -1,7 +1,7 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { lagSluse } from '../../../src/sok/meilisearch/sluse.ts';
-import { ForMangeSok } from '../../../src/sok/sokemotor.ts';
+import { lagSluse } from '../../src/sok/sluse.ts';
+import { ForMangeSok } from '../../src/sok/sokemotor.ts';
 
 test('so many are let through at a time, all of them in the end, in the order they came', async () => {
   const gjennom = lagSluse({ plasser: 3, ventetid: 60_000 });

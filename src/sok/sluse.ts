@@ -1,4 +1,4 @@
-import { ForMangeSok } from '../sokemotor.ts';
+import { ForMangeSok } from './sokemotor.ts';
 
 export interface Slusevalg {
   /** How many are let through at a time. */
