@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -8,6 +8,7 @@ import { eksporter } from '../../src/eksport/eksporter.ts';
 import { skrivKonfig } from '../../src/eksport/finn-virksomhet.ts';
 import { lagFremdriftslinje } from '../../src/eksport/rapport/fremdriftslinje.ts';
 import { demoVirksomhet } from '../../src/konfig/standard.ts';
+import { lagMappe } from '../../src/lager/mappe.ts';
 import { datoI, type Klokke } from '../../src/tid/oslo.ts';
 import { erArbeidsdag } from '../../src/tid/arbeidsdager.ts';
 import { lagDemoarkiv } from '../generator/arkiv.ts';
@@ -35,7 +36,7 @@ export async function eksporterOppdiktetArkiv(
   si: (linje: string) => void,
 ): Promise<void> {
   const leveranse = leveransemappe(data);
-  mkdirSync(leveranse, { recursive: true });
+  lagMappe(leveranse);
   try {
     si(`Dikter opp et arkiv med ${ANTALL} journalposter for Fjordvik kommune …`);
     const til = sisteArbeidsdag(datoI(klokke()));

@@ -85,6 +85,18 @@ describe('a start that cannot be', () => {
     });
   });
 
+  test.each([undefined, 'offentlig'])('says that DATA cannot be made (ROLLE %s)', (rolle) => {
+    const svar = start(rolle === undefined ? 'start.ts' : 'server.ts', {
+      DATA: '/proc/finnes-ikke',
+      ...(rolle === undefined ? {} : { ROLLE: rolle }),
+    });
+    expect(svar).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('/proc/finnes-ikke'),
+    });
+  });
+
   test.each(['192.0.2.1', 'finnes-ikke.invalid'])('says that this machine is not at HOST %s', (vert) => {
     const data = join(mappe, `vert-${vert}`);
     mkdirSync(data);
