@@ -57,12 +57,22 @@ async function avstemAlle(lagre: Lagre, data: string, naa: Date): Promise<number
   return endret;
 }
 
-/** Completes a cut-off run in a data directory that the caller holds the lock of. @throws UtdatertArkiv */
-export async function fullfoer(data: string, klokke: Klokke): Promise<Dagssvar> {
+/**
+ * Completes a cut-off run in a data directory that the caller holds the lock of.
+ *
+ * @param begynt told when the stores are open and found good: from then on something may be changed.
+ * @throws UtdatertArkiv
+ */
+export async function fullfoer(
+  data: string,
+  klokke: Klokke,
+  begynt: () => void = () => undefined,
+): Promise<Dagssvar> {
   const lagre = await aapneLagre(data, klokke);
   try {
     const naa = klokke();
     await krevArkivet(lagre);
+    begynt();
     await ryddOpp(lagre.arkiv);
     const iDag = datoI(naa);
     await foelgStenging(lagre);

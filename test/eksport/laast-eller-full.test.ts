@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test, vi } from 'vitest';
 import { meldFeil } from '../../scripts/kommando.ts';
@@ -11,6 +12,7 @@ import { Ufullfoert } from '../../src/eksport/feil.ts';
 import { fullfoerAvbrutt } from '../../src/eksport/fullfoer.ts';
 import { aapneLagre, stier } from '../../src/eksport/lagre.ts';
 import { avbruddsmelding, etterslepsmelding } from '../../src/eksport/rapport/avbruddsmelding.ts';
+import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
 import { vedta, vedtaMed } from '../../src/eksport/vedtak/vedta.ts';
 import { offentligeTabeller } from './hjelp/offentlige-tabeller.ts';
 import { Verksted } from './hjelp/verksted.ts';
@@ -130,5 +132,33 @@ describe('a disk that is full in the middle', () => {
     expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
     await fullfoerAvbrutt(v.data, v.klokke);
     expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+  });
+
+  test('of the daily job is told as what it is: begun, and gone on with by the next run', async () => {
+    const v = new Verksted();
+    await v.eksporter(saker);
+    let lest = 0;
+    await vedlikehold(v.data, () => (lest++, v.naa));
+    // The last time that the clock is looked at, the work is well under way.
+    const fullTilSlutt = (): Date => {
+      if (--lest === 0) throw full();
+      return v.naa;
+    };
+    const feil: unknown = await vedlikehold(v.data, fullTilSlutt).catch((kastet: unknown) => kastet);
+    expect(feil).toBeInstanceOf(Ufullfoert);
+    expect(etterslepsmelding(feil)).toMatch(/^Vedlikeholdet ble ikke ferdig\..* Det er ikke plass/u);
+    expect(await vedlikehold(v.data, v.klokke)).toMatchObject({ avvik: [] });
+  });
+
+  test('before the daily job has opened its stores has changed nothing, and is told so', async () => {
+    const v = new Verksted();
+    await v.eksporter(saker);
+    writeFileSync(
+      stier(v.data).journal,
+      'This is not a database, and long enough to be looked at.'.repeat(20),
+    );
+    const feil: unknown = await vedlikehold(v.data, v.klokke).catch((kastet: unknown) => kastet);
+    expect(feil).not.toBeInstanceOf(Ufullfoert);
+    expect(avbruddsmelding(feil)).toContain('ikke en database');
   });
 });

@@ -15,6 +15,7 @@ import { KONFIG_BORTE } from '../krev-konfig.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 import { finnTorrkjoring } from '../torrkjoring.ts';
+import { somUfullfoert } from '../ufullfoert.ts';
 
 export interface Vedlikeholdssvar {
   /** Entries whose public bytes changed, or that were taken away: their day had come, or a rule or code had. */
@@ -33,7 +34,8 @@ export interface Vedlikeholdssvar {
  * archive, journal and index agree. Doing it again changes nothing. No entry is taken away for its age (R63).
  *
  * @param minstLedig bytes that must be free on the disk; unset, what is sensible.
- * @throws Eksportavbrudd when there is nothing to look after, LaastFeil while another run holds the data.
+ * @throws Eksportavbrudd when there is nothing to look after, LaastFeil while another run holds the data; Ufullfoert when the system stopped it
+ *   in the middle.
  */
 export async function vedlikehold(
   data: string,
@@ -42,10 +44,13 @@ export async function vedlikehold(
 ): Promise<Vedlikeholdssvar> {
   if (!gjenopprettingPaagaar(data)) krevLager(data, 'arkiv');
   const laas = taLaas(data, { naa: klokke() });
+  let endrer = gjenopprettingPaagaar(data);
   try {
     fullfoerGjenoppretting(data);
     finnTorrkjoring(data, klokke());
-    const { endret, eldet } = await fullfoerOgBygg(data, klokke);
+    const { endret, eldet } = await fullfoerOgBygg(data, klokke, () => {
+      endrer = true;
+    });
     const lagre = await aapneLagre(data, klokke);
     try {
       const slettet = await slettFraFilene(lagre);
@@ -66,15 +71,17 @@ export async function vedlikehold(
     } finally {
       await lagre.lukk();
     }
+  } catch (feil) {
+    throw endrer ? somUfullfoert('vedlikehold', feil) : feil;
   } finally {
     laas.slipp();
   }
 }
 
 /** An index that cannot go on, because it or its server's is lost, or it is of another version, is built anew. */
-async function fullfoerOgBygg(data: string, klokke: Klokke): Promise<Dagssvar> {
+async function fullfoerOgBygg(data: string, klokke: Klokke, begynt: () => void): Promise<Dagssvar> {
   try {
-    const svar = await fullfoer(data, klokke);
+    const svar = await fullfoer(data, klokke, begynt);
     await byggUfullstendig(data, klokke);
     return svar;
   } catch (feil) {
