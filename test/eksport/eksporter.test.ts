@@ -117,6 +117,17 @@ describe('en ny eksport', () => {
     expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
   });
 
+  test('without a single entry says so, and leaves what is published as it is', async () => {
+    const v = new Verksted();
+    const full = await v.eksporter([enSak({ id: 'p1', nr: 1 })]);
+    expect(full.merknader.join()).not.toContain('ingen journalposter');
+    const tom = await v.eksporter([enSak()]);
+    // One that has only what is new may well be empty.
+    expect(tom).toMatchObject({ lest: 0, utgangskode: 0, ingenEndring: true });
+    expect(rapporttekst(tom)).toContain('Merk: Leveransen har ingen journalposter.');
+    expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+
   test('masks at once what the archive has shielded since', async () => {
     const v = new Verksted();
     await v.eksporter([enSak({ id: 'p1', nr: 1, tittel: 'Søknad\nom hytte ved Kvitvann' })]);

@@ -91,6 +91,11 @@ export async function lagRapport(
   const kontrolltall = grunnlag.sammendrag.kontrolltall.map((k) => ({ ...k, stemmer: k.oppgitt === k.lest }));
   const avvisteSaker = avvisninger.filter(({ art }) => art === 'sak').map(stoppet);
   const merknader = [...grunnlag.merknader];
+  // An extract of what is new may well be empty one night; a source that stays so is told of as a silent one.
+  if (grunnlag.sammendrag.poster === 0)
+    merknader.push(
+      'Leveransen har ingen journalposter. Se over uttrekket fra arkivet hvis det ikke skulle være tomt.',
+    );
   if (grunnlag.sammendrag.ulikeSaker > 0)
     merknader.push(
       `${grunnlag.sammendrag.ulikeSaker} ganger sto en sak i leveransen på nytt med annet innhold. Den utgaven som skjermer mest, er brukt.`,
