@@ -1,10 +1,12 @@
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
 import { stier } from '../../src/eksport/lagre.ts';
 import { NAA } from '../server/fyll.ts';
-import { fyllArkiv, HEMMELIG, SYNTETISK_FNR, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
+import { BODIES, fyllArkiv, HEMMELIG, SYNTETISK_FNR, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
-import { hent, type Testtjener } from '../server/tjener-i-test.ts';
+import { hent, startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
 
 /** What anybody may read of how the journal is doing, beside pages that have nothing to do with it. */
 const HELSE = ['/api/v1/helse', '/api/v1/helse?streng=true'];
@@ -83,4 +85,56 @@ describe('what is told of the disk and of the archive', () => {
       expect((await hent(port, '/arkiv/logg-inn')).tekst).not.toContain('Disken');
     });
   });
+});
+
+describe('what the log tells of files in the data folder', () => {
+  /** The lines with those words in them, without the time and what a line always has. */
+  const linjer = (tjener: Testtjener, ord: string): readonly string[] =>
+    tjener
+      .logg()
+      .split('\n')
+      .filter((linje) => linje.includes(ord))
+      .map((linje) => (JSON.parse(linje) as { msg: string }).msg);
+
+  test('is of a logo that cannot be shown whose it is and what it must be, and not what the file is called or holds', async () => {
+    const sti = stier(arkiv.data).konfig;
+    const foer = readFileSync(sti, 'utf8');
+    const konfig = JSON.parse(foer) as { virksomheter: object[] };
+    const logo = `${HEMMELIG} ${SYNTETISK_FNR}.svg`;
+    writeFileSync(join(arkiv.data, logo), `<svg><title>${HEMMELIG}</title></svg>`);
+    const virksomheter = konfig.virksomheter.map((en) => ({ ...en, logo }));
+    writeFileSync(sti, JSON.stringify({ ...konfig, virksomheter }));
+    const tjener = await startTesttjener(arkiv.data);
+    try {
+      await les(tjener, [...SIDER, '/filer/logo-fjordvik.svg']);
+      expect(linjer(tjener, 'vises ikke')).toEqual(
+        BODIES.map(
+          (slug) =>
+            `logoen til ${slug} vises ikke: den må være en .svg eller .png i DATA, oppgitt med filnavnet alene, på høyst 64 KB`,
+        ),
+      );
+    } finally {
+      await tjener.lukk();
+      writeFileSync(sti, foer);
+    }
+  });
+
+  test.each(['journal.db', 'innsyn.db'])(
+    'is of %s, when another is moved over it, its name and what to do',
+    async (navn) => {
+      const tjener = await startTesttjener(arkiv.data);
+      try {
+        await les(tjener, SIDER);
+        const sti = join(arkiv.data, navn);
+        copyFileSync(sti, `${sti}.ny`);
+        renameSync(`${sti}.ny`, sti);
+        await tjener.byttet;
+        expect(linjer(tjener, 'byttet ut')).toEqual([
+          `${navn} er byttet ut eller flyttet mens tjeneren gikk. Tjeneren slutter, så ingen ser det gamle: start den igjen.`,
+        ]);
+      } finally {
+        await tjener.lukk();
+      }
+    },
+  );
 });
