@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { journalpostID } from '../../src/offentlig/adresse.ts';
-import type { Sokemotor, Sokesvar } from '../../src/sok/sokemotor.ts';
+import { Sokebortfall, type Sokemotor, type Sokesvar } from '../../src/sok/sokemotor.ts';
 import { datoI, type Klokke } from '../../src/tid/oslo.ts';
 import { MASKE } from '../../src/offentlig/tekst.ts';
+import { FIENDTLIGE_SPORRINGER } from './fiendtlige-sporringer.ts';
 import { post, sok, treff } from './poster.ts';
 
 /** Makes an empty engine; `lukk` ends it and clears up after it. */
@@ -1130,44 +1131,21 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
     });
 
     describe('hostile queries', () => {
-      test.each([
-        '"',
-        '"""',
-        'NEAR(a b)',
-        'foo:bar',
-        'tittel_n : kari',
-        '{tittel} : x',
-        '^a',
-        'a AND OR NOT b',
-        'OR',
-        'OR OR OR',
-        '-',
-        '--',
-        '-"',
-        '* **',
-        '((((((((',
-        "'; DROP TABLE post; --",
-        '\0',
-        '\ud800 \udfff',
-        '\ue000 \ue001 \ue002s2026x1',
-        '🦦'.repeat(250),
-        'a '.repeat(250),
-        'ord '.repeat(125),
-        '2026/'.repeat(100),
-        '1/2-'.repeat(125),
-        '\u202e\u200b\u00ad',
-        '.'.repeat(500),
-        '"a b '.repeat(100),
-        'åå* '.repeat(125),
-        'gnr 1 bnr 1 '.repeat(40),
-        '21. mai 2026 '.repeat(38),
-        '\u062e\u0637\u0629 '.repeat(125),
-        'vei OR '.repeat(70),
-      ])('%j is answered', async (q) => {
-        await legg(post({ tittel: 'Brev' }));
-        const svar = await sok(motor, { q: q.slice(0, 500) });
-        expect(svar.treff).toBeGreaterThanOrEqual(0);
-        expect(Array.isArray(await motor.forslag(q.slice(0, 500), { antall: 5 }))).toBe(true);
+      test('of any script, of signs, or as heavy as can be, are answered, or refused in plain words', async () => {
+        await legg(post({ tittel: 'Brev om plan' }));
+        for (const { hva, q } of FIENDTLIGE_SPORRINGER) {
+          try {
+            const svar = await sok(motor, { q });
+            expect(svar.treff, hva).toBeLessThanOrEqual(1);
+            expect(svar.ider, hva).toHaveLength(svar.treff);
+            expect(Array.isArray(await motor.forslag(q, { antall: 5 })), hva).toBe(true);
+          } catch (feil) {
+            if (!(feil instanceof Sokebortfall)) throw new Error(hva, { cause: feil });
+            expect(feil.message, hva).toMatch(/^[A-ZÆØÅ][^{}]+\.$/u);
+          }
+        }
+        // What was asked has not taken the engine down.
+        expect(await treff(motor, 'plan')).toEqual(['1-1']);
       });
 
       test('anything at all is answered', async () => {
