@@ -68,11 +68,32 @@ describe('by keyboard alone', () => {
       await tabTil(side, new RegExp(`^Legg alle ${treff} på siden i innsynslisten$`), 8);
       await side.keyboard.press('Enter');
       await side.locator('[data-innsynsantall]', { hasText: `(${treff})` }).waitFor();
-      // Every one of them knows that it is on the list.
-      expect(await side.locator('.rad .legg[aria-disabled="true"]').count()).toBe(treff);
-      await side.getByRole('link', { name: /^Innsynslisten/ }).focus();
+      // Every one of them knows that it is on the list, and leads there; what was pressed keeps its place.
+      const lenker = side.locator('.rad').getByRole('link', { name: /^Ligger i innsynslisten \d/ });
+      expect(await lenker.count()).toBe(treff);
+      expect(await fokus(side)).toBe('Ligger i innsynslisten');
       await side.keyboard.press('Enter');
       await side.getByText(`${treff} ting i listen`).waitFor();
+    });
+  });
+
+  test('what is taken off the list again can be put on it again, from the page one comes back to', async () => {
+    await medSide({}, async (side) => {
+      await side.goto(new URL('/sok?q=storgata', her.tjener.adresse).href);
+      const hode = async () => (await side.locator('.topp').boundingBox())?.height;
+      const foer = await hode();
+      await side.getByRole('button', { name: /^Legg i innsynslisten 2026\/1-2$/ }).click();
+      const lenke = side.getByRole('link', { name: /^Ligger i innsynslisten 2026\/1-2$/ });
+      await lenke.waitFor();
+      expect(await hode(), 'the count moves nothing').toBe(foer);
+      await lenke.click();
+      await side.getByText('1 ting i listen').waitFor();
+      await side.getByRole('button', { name: 'Tøm listen' }).click();
+      await side.getByText('Listen er tom').waitFor();
+      await side.goBack();
+      await side.goBack();
+      await side.getByRole('button', { name: /^Legg i innsynslisten 2026\/1-2$/ }).waitFor();
+      expect(await side.locator('a.legg').count()).toBe(0);
     });
   });
 

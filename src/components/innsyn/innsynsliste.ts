@@ -1,6 +1,17 @@
 import { erIListen, lesListe } from '../../innsyn/liste.ts';
 import { lesListekapsel } from '../../server/innsyn/listekapsel.ts';
 
+/** What is on the list leads to it: on a phone the menu is far up. What had focus in the button keeps it in the link. */
+function byttTilLenke(knapp: HTMLButtonElement, { listen = '', lagt = '' }: DOMStringMap): void {
+  const lenke = document.createElement('a');
+  Object.assign(lenke, { className: 'legg', href: listen });
+  lenke.append(...[...knapp.children].map((del) => del.cloneNode(true)));
+  const [tekst] = lenke.children;
+  if (tekst !== undefined) tekst.textContent = lagt;
+  knapp.after(lenke);
+  if (document.activeElement === knapp) lenke.focus();
+}
+
 /**
  * The reader's list, in the browser: counts it in the header, marks what is on it, and puts more on it without leaving the
  * page. Pages are the same for everyone and know nothing of it; without this script the buttons lead to the list instead.
@@ -14,13 +25,11 @@ function startListe(skjema: HTMLFormElement | null): void {
     if (antall !== null) antall.textContent = liste.length === 0 ? '' : `\u00a0(${liste.length})`;
     if (skjema === null) return;
     for (const knapp of document.querySelectorAll<HTMLButtonElement>('button.legg')) {
-      const poster = lesListe(knapp.value);
-      const [tekst] = knapp.children;
-      if (tekst === undefined) continue;
-      knapp.dataset['legg'] ??= tekst.textContent;
-      const ligger = poster.every((post) => erIListen(liste, post));
-      tekst.textContent = (ligger ? skjema.dataset['lagt'] : knapp.dataset['legg']) ?? '';
-      knapp.setAttribute('aria-disabled', String(ligger));
+      const ligger = lesListe(knapp.value).every((post) => erIListen(liste, post));
+      if (ligger === knapp.hidden) continue;
+      if (ligger) byttTilLenke(knapp, skjema.dataset);
+      else knapp.nextElementSibling?.remove();
+      knapp.hidden = ligger;
     }
   };
 
@@ -37,7 +46,6 @@ function startListe(skjema: HTMLFormElement | null): void {
     const { submitter: knapp } = hendelse;
     if (!(knapp instanceof HTMLButtonElement)) return;
     hendelse.preventDefault();
-    if (knapp.getAttribute('aria-disabled') === 'true') return;
     const body = new URLSearchParams([[knapp.name, knapp.value]]);
     fetch(skjema.action, { method: 'POST', body, redirect: 'manual' })
       .then(({ type }) => {
