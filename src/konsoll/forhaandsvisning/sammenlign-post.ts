@@ -7,6 +7,7 @@ import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { Dokumenttilgang } from '../../offentlig/unntak.ts';
 import type { Begrunnetfelt } from '../../skjerming/begrunnet-felt.ts';
 import { erAvsender } from '../../skjerming/parter.ts';
+import { TYPER } from '../innstillinger/ord.ts';
 import { feltdato as dato, feltpar, type Feltpar } from './felt.ts';
 import { fast, forklarMaske, forklarUtfall, type Forklaring } from './forklaring.ts';
 import { finnPart } from './finn-part.ts';
@@ -152,7 +153,13 @@ function faktaene(
   return [
     rad('enhet', 'Enhet', 'administrativEnhet', post.administrativEnhet ?? saksenhet, offentlig?.enhet),
     rad('saksbehandler', 'Saksbehandler', 'saksbehandler', post.saksbehandler, offentlig?.saksbehandler),
-    rad('journalposttype', 'Type', 'journalposttype', post.journalposttype, offentlig?.journalposttype),
+    rad(
+      'journalposttype',
+      'Type',
+      'journalposttype',
+      TYPER[post.journalposttype],
+      offentlig && TYPER[offentlig.journalposttype],
+    ),
     rad('journaldato', 'Journaldato', 'journaldato', dato(post.journaldato), dato(offentlig?.journaldato)),
     rad(
       'dokumentetsDato',

@@ -16,13 +16,13 @@ export const HJEMMELART: Readonly<Record<Hjemmel['art'], string>> = {
   kan: 'Kan unntas',
 };
 /** Types of journalpost (M082). All are in the journal (R3). */
-export const TYPER: readonly (readonly [Journalposttype, string])[] = [
-  ['I', 'Inngående dokument'],
-  ['U', 'Utgående dokument'],
-  ['N', 'Organinternt dokument for oppfølging'],
-  ['X', 'Organinternt dokument uten oppfølging'],
-  ['S', 'Saksframlegg'],
-];
+export const TYPER: Readonly<Record<Journalposttype, string>> = {
+  I: 'Inngående dokument',
+  U: 'Utgående dokument',
+  N: 'Organinternt dokument for oppfølging',
+  X: 'Organinternt dokument uten oppfølging',
+  S: 'Saksframlegg',
+};
 /** Statuses of journalpost (M053). */
 export const STATUSER: readonly (readonly [Journalstatus, string])[] = [
   ['J', 'Journalført'],

@@ -134,7 +134,7 @@ export const visInnstillinger = (virksomhet: Virksomhet, iDag: string): readonly
     tittel: 'Dokumenttyper',
     sti: '',
     hode: ['Type', 'Betegnelse', 'I journalen'],
-    rader: TYPER.map(([kode, navn]) => [kode, navn, 'Ja']),
+    rader: Object.entries(TYPER).map(([kode, navn]) => [kode, navn, 'Ja']),
   },
   {
     // R71: what old entries were put down to keeps its words.

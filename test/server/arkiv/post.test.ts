@@ -57,6 +57,7 @@ describe('the entry page', () => {
     expect(svar.tekst).toContain('Tjernvegen 4');
     expect(svar.tekst).toContain('class="maske"');
     expect(utenTagger(svar)).toMatch(/Tilgangskode U, nivå 3, .* regel TR1/);
+    expect(utenTagger(svar)).toMatch(/ Type Inngående dokument Likt Inngående dokument /);
     // Every word is Norwegian, and dates are written as people here write them.
     expect(utenTagger(svar)).not.toMatch(/nivaa/);
     expect(utenTagger(svar)).toMatch(/Journaldato\s+\d\d\.\d\d\.\d{4}/);
