@@ -196,6 +196,8 @@ export interface Arkiv {
   harKjoert(virksomhet: string): Promise<boolean>;
   /** The report of the last run of a body that came to its end, as JSON. */
   sisteRapport(virksomhet: string): Promise<string | undefined>;
+  /** When the run began that took the body's newest delivery, where no run has reported of it: it goes on, or was cut off. An instant. */
+  utenRapportSiden(virksomhet: string): Promise<string | undefined>;
   ferdigKjoering(
     kjoering: number,
     svar: { tidspunkt: Date; leveranse: number; rapport: string },

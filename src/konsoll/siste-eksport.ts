@@ -24,6 +24,14 @@ export const maaSeRapporten = (bruker: Bruker, virksomhet: string): boolean =>
   virksomheterFor(bruker, 'se-tall').includes(virksomhet) &&
   enheterFor(bruker, 'se-tall', virksomhet) === undefined;
 
+/** When the last run began, where it has not come to its end; for who may see the figures of the whole body. An instant. */
+export const lesUferdigEksport = async (
+  arkiv: Pick<Arkiv, 'utenRapportSiden'>,
+  bruker: Bruker,
+  virksomhet: string,
+): Promise<string | undefined> =>
+  maaSeRapporten(bruker, virksomhet) ? arkiv.utenRapportSiden(virksomhet) : undefined;
+
 /** A report as it was kept; undefined for one that this version cannot read. */
 export function lesRapport(json: string): Rapport | undefined {
   const lest = rapport.safeParse(JSON.parse(json));

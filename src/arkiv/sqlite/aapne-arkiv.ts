@@ -210,6 +210,16 @@ export function aapneArkiv(sti: string): Arkiv {
         .get(virksomhet);
       return rad && tekst(rad, 'rapport');
     },
+    async utenRapportSiden(virksomhet) {
+      const rad = db
+        .prepare(
+          `SELECT l.startet FROM leveranse l JOIN kilde k ON k.nr = l.kilde
+           WHERE k.virksomhet = ?1 AND l.nr > (SELECT coalesce(max(leveranse), 0) FROM kjoering WHERE virksomhet = ?1)
+           ORDER BY l.nr DESC LIMIT 1`,
+        )
+        .get(virksomhet);
+      return rad && tekst(rad, 'startet');
+    },
     async ferdigKjoering(kjoering, { tidspunkt, leveranse, rapport }) {
       db.prepare('UPDATE kjoering SET ferdig = ?, leveranse = ?, rapport = ? WHERE nr = ?').run(
         tidspunkt.toISOString(),

@@ -2,7 +2,7 @@ import { ARBEIDSLISTER, type Arbeidsliste, type Arbeidstall } from '../../arkiv/
 import { lesArbeid, tellArbeid } from '../../konsoll/arbeidsliste.ts';
 import { loggfoerOppslag, tillatFor } from '../../konsoll/lister/tillatt.ts';
 import { lesKilder } from '../../konsoll/kilder/kilder.ts';
-import { lesSisteEksport } from '../../konsoll/siste-eksport.ts';
+import { lesSisteEksport, lesUferdigEksport } from '../../konsoll/siste-eksport.ts';
 import { kan, virksomheterFor } from '../../konsoll/tilgang.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
@@ -74,6 +74,7 @@ async function lesVirksomhet(kall: Arkivkall, virksomhet: Virksomhet): Promise<V
     krav: await lesKrav(kall, slug),
     stilleKilder: kilder.filter(({ stillhet }) => stillhet !== undefined),
     sisteEksport: await lesSisteEksport(arkiv, bruker, slug),
+    uferdigSiden: await lesUferdigEksport(arkiv, bruker, slug),
     forsinketSiden: erForsinket(virksomhet, sistOppdatert, stand.iDag) ? sistOppdatert : undefined,
   };
 }

@@ -50,6 +50,8 @@ export interface Virksomhetsarbeid {
   /** Sources that have been silent for too long (R61). */
   readonly stilleKilder: readonly Kildelinje[];
   readonly sisteEksport: Eksportsammendrag | undefined;
+  /** When an export began that has come later, and not to its end; an instant. */
+  readonly uferdigSiden: string | undefined;
   /** When the journal was last held against the archive, where that is too long ago; an instant. */
   readonly forsinketSiden: string | undefined;
 }

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';
 import type { Logglinje } from '../../../src/arkiv/logg.ts';
+import { eksporter } from '../../../src/eksport/eksporter.ts';
+import { Ufullfoert } from '../../../src/eksport/feil.ts';
+import { skrivLeveranse } from '../../eksport/hjelp/leveranse.ts';
 import type { Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
 import { loggInnSom, startKonsoll } from './konsoll-i-test.ts';
@@ -45,6 +50,36 @@ describe('today’s work', () => {
       /Siste eksport Fra kilden «arkiv», ferdig 20\.11\.2026 kl\. 11\.00\. Lest 5 Publisert 3/,
     );
     expect(side).toContain('Innsynskrav');
+  });
+
+  test('says that a later export was cut off, until the next has completed it', async () => {
+    const { les } = await loggInnSom(konsoll.port, 'arkivar');
+    const { les: lesPlan } = await loggInnSom(konsoll.port, 'plan');
+    const UFERDIG = 'Den siste eksporten er ikke ferdig. Den begynte 20.11.2026 kl. 12.00.';
+    expect(ord((await les('/arkiv')).tekst)).not.toContain('er ikke ferdig');
+    const rot = mkdtempSync(join(tmpdir(), 'avbrutt-'));
+    const poster = [{ id: 'ny', nr: 1, tittel: 'Merknad til vei' }];
+    const valg = {
+      format: 'noark5',
+      sti: skrivLeveranse(rot, [{ id: 'utvik-9', nr: 9, poster }], { navn: 'Utvik kommune' }),
+      data: arkiv.data,
+      klokke: () => new Date('2026-11-20T11:00:00Z'),
+      virksomhet: 'utvik',
+    } as const;
+    try {
+      const fremdrift = ({ fase }: { readonly fase: string }): void => {
+        if (fase === 'avstemmer') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+      };
+      await expect(eksporter({ ...valg, fremdrift })).rejects.toBeInstanceOf(Ufullfoert);
+      const [fjordvik = '', utvik = ''] = ord((await les('/arkiv')).tekst).split(' Utvik kommune ');
+      expect(utvik).toContain(UFERDIG);
+      expect(fjordvik).not.toContain(UFERDIG);
+      expect(ord((await lesPlan('/arkiv')).tekst)).not.toContain(UFERDIG);
+      await eksporter(valg);
+      expect(ord((await les('/arkiv')).tekst)).not.toContain('er ikke ferdig');
+    } finally {
+      rmSync(rot, { recursive: true, force: true });
+    }
   });
 
   test('is of one’s own units: what is the whole body’s is for who sees the whole body', async () => {
