@@ -272,6 +272,24 @@ describe('answering', () => {
     expect([igjen.status, igjen.tekst.includes('Utkastet finnes ikke lenger')]).toEqual([409, true]);
   });
 
+  test('the form begins with the base that the journal closes the documents by, where they have one in common', async () => {
+    const skjemaet = async (liste: string): Promise<{ tekst: string; valgt: string | undefined }> => {
+      const { referanse } = await spoer(tjener.port, liste);
+      const { tekst } = await arkivar.les(`${KOE}/${referanse}/svar`);
+      return { tekst, valgt: /<option value="([^"]+)" selected/.exec(tekst)?.[1] };
+    };
+    const FORESLAATT = 'Hjemmelen under er den som står i journalen.';
+    const lukket = await skjemaet(`${V}:2026.1.3,2026.2.2`);
+    expect(lukket.valgt).toBe(PERSONLIG);
+    expect(lukket.tekst).toContain(FORESLAATT);
+    expect(lukket.tekst).toContain('I journalen: Offl. § 13, jf. fvl. § 13 første ledd nr. 1');
+    // One of these is open: each says what it is, and somebody chooses.
+    const ulike = await skjemaet(`${V}:2026.1.1+3`);
+    expect(ulike.valgt).toBeUndefined();
+    expect(ulike.tekst).not.toContain(FORESLAATT);
+    expect(ulike.tekst.match(/I journalen: Offl/g)).toHaveLength(1);
+  });
+
   test('what a colleague has changed is not overwritten, nor sent unseen', async () => {
     const { referanse } = await spoer(tjener.port, `${V}:2026.1.1`);
     const utkast = utkastet(await arkivar.send(`${KOE}/${referanse}/svar`, AVSLAG));

@@ -165,6 +165,8 @@ export interface Utkastdokument {
   readonly navn: string;
   /** As the journal has it; undefined for what it does not show now, and for all but entries. */
   readonly tittel: OffentligTekst | undefined;
+  /** By what right the journal shows the document as closed, as the register writes it. */
+  readonly hjemler: readonly string[];
   readonly valgt: boolean;
   readonly vedtatt: Dokumentvedtak | undefined;
   readonly filer: readonly Filrad[];
@@ -187,6 +189,8 @@ export interface Utkastside {
   readonly dokumenter: readonly Utkastdokument[];
   readonly verdier: Utkastsverdier;
   readonly hjemler: readonly Hjemmel[];
+  /** The form's legal bases are the journal's, and nobody has chosen them. */
+  readonly hjemlerForeslaatt: boolean;
   readonly standardtekster: readonly Standardtekst[];
   readonly brev: Brev | undefined;
   readonly mangler: readonly Vedtaksmangel[];

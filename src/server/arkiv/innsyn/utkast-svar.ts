@@ -8,7 +8,15 @@ import { aapneKrav, type Kravkall } from './kravkall.ts';
 import { dokumentnavn, svarbare } from './krav-svar.ts';
 import { papirside } from './papir-fra-skjema.ts';
 import { fraVedtak, type Utkastsverdier } from './utkast-fra-skjema.ts';
-import { dokumenterFor, finnUtkast, hjemlerFor, settNaa, sistVedtatt } from './utkastkall.ts';
+import {
+  dokumenterFor,
+  fellesHjemler,
+  finnUtkast,
+  hjemlerFor,
+  lukketEtterOrd,
+  settNaa,
+  sistVedtatt,
+} from './utkastkall.ts';
 
 export interface Utkastvalg {
   readonly id: string | undefined;
@@ -53,9 +61,12 @@ export async function visUtkastside(
   const endre = Number(kall.parametre.get('dok') ?? Number.NaN);
   const numre = dokumenterFor(kravkall, art, funnet?.vedtak);
   const { valgt, mal } = velgDokumenter(kravkall, art, funnet?.vedtak, numre, endre);
-  const verdier =
-    sendt?.verdier ??
-    fraVedtak(funnet?.vedtak ?? { sprak: bestilling.spoerrer.sprak === 'nn' ? 'nn' : 'nb' }, mal);
+  const skrevet = fraVedtak(
+    funnet?.vedtak ?? { sprak: bestilling.spoerrer.sprak === 'nn' ? 'nn' : 'nb' },
+    mal,
+  );
+  const foreslaatt = sendt === undefined && mal === undefined ? fellesHjemler(kravkall, valgt) : [];
+  const verdier = sendt?.verdier ?? (foreslaatt.length > 0 ? { ...skrevet, hjemler: foreslaatt } : skrevet);
   const filer = await tjeneste.filer(referanse);
   const brev = id === undefined ? undefined : await tjeneste.forhaandsvis(referanse, id);
   const side: Utkastside = {
@@ -70,12 +81,14 @@ export async function visUtkastside(
         nummer,
         navn: dokumentnavn(virksomhet, valg),
         tittel: publisert?.post.tittel,
+        hjemler: lukketEtterOrd(kravkall, nummer),
         valgt: (sendt?.dokumenter ?? valgt).includes(nummer),
         vedtatt: funnet?.vedtak.dokumenter.find((d) => d.nummer === nummer),
         filer: filer.filter((fil) => fil.nummer === nummer),
       })),
     verdier,
     hjemler: hjemlerFor(kravkall, verdier.hjemler),
+    hjemlerForeslaatt: foreslaatt.length > 0,
     standardtekster: tjeneste.standardtekster(verdier.sprak),
     brev: brev?.brev,
     mangler: brev?.mangler ?? [],

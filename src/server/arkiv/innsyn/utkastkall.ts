@@ -8,6 +8,7 @@ import { FinnesIkke } from '../../../konsoll/feil.ts';
 import { datoI } from '../../../tid/oslo.ts';
 import type { Kravkall } from './kravkall.ts';
 import { svarbare } from './krav-svar.ts';
+import { FLEST_HJEMLER } from './utkast-fra-skjema.ts';
 
 const avtrykk = (...deler: readonly (string | undefined)[]): string =>
   createHash('sha256').update(JSON.stringify(deler)).digest('base64url').slice(0, 22);
@@ -53,9 +54,30 @@ export const sistVedtatt = ({ krav }: Pick<Kravkall, 'krav'>, nummer: number) =>
     .findLast(({ art, dokumenter }) => art !== 'begrunnelse' && dokumenter.some((d) => d.nummer === nummer))
     ?.dokumenter.find((d) => d.nummer === nummer);
 
+const registeret = ({ g, virksomhet }: Kravkall): readonly Hjemmel[] =>
+  finnVirksomhet(g.konfig, virksomhet)?.hjemler ?? [];
+
+/** The bases that the journal closes the text of a document of a request by. */
+const lukketEtter = ({ krav }: Pick<Kravkall, 'krav'>, nummer: number): readonly string[] =>
+  krav.dokumenter.find((d) => d.nummer === nummer)?.publisert?.post.tilgang.hjemler ?? [];
+
+/** The same, in the words of the register. */
+export function lukketEtterOrd(kravkall: Kravkall, nummer: number): readonly string[] {
+  const tekster = new Map(registeret(kravkall).map(({ id, tekst }) => [id, tekst]));
+  return lukketEtter(kravkall, nummer).map((id) => tekster.get(id) ?? id);
+}
+
+/** The bases that all these documents are closed by, of those in force: what a form about them may begin with. None where they differ. */
+export function fellesHjemler(kravkall: Kravkall, numre: readonly number[]): readonly string[] {
+  const [foerste = [], ...andre] = numre.map((nummer) => lukketEtter(kravkall, nummer));
+  if (andre.some((en) => en.join() !== foerste.join())) return [];
+  const gjeldende = new Set(hjemlerFor(kravkall, []).map(({ id }) => id));
+  return foerste.filter((id) => gjeldende.has(id)).slice(0, FLEST_HJEMLER);
+}
+
 /** The bases of the body's register that are in force today (R71), and those that the draft has from before. */
-export function hjemlerFor({ g, virksomhet }: Kravkall, ogsaa: readonly string[]): readonly Hjemmel[] {
+export function hjemlerFor(kravkall: Kravkall, ogsaa: readonly string[]): readonly Hjemmel[] {
+  const { g, virksomhet } = kravkall;
   const dato = datoI(g.klokke(), g.lovFor(virksomhet).sone);
-  const alle = finnVirksomhet(g.konfig, virksomhet)?.hjemler ?? [];
-  return alle.filter((hjemmel) => gjelder(hjemmel, dato) || ogsaa.includes(hjemmel.id));
+  return registeret(kravkall).filter((hjemmel) => gjelder(hjemmel, dato) || ogsaa.includes(hjemmel.id));
 }
