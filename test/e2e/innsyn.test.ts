@@ -155,7 +155,7 @@ async function svarOgRetur(status: string): Promise<void> {
     await ansatt.send(referanse, utkast, 'ansatt:1');
     for (const { id, til } of await innsyn.utboks.forKrav(referanse))
       if (til === 'spoer') {
-        await innsyn.utboks.sendt(id, naa);
+        await innsyn.utboks.sendt(id, naa, 'smtp');
         await innsyn.utboks.komIRetur(id, naa, '5.1.1');
       }
   } finally {

@@ -85,7 +85,7 @@ async function sendEn(valg: Postbudvalg, ventende: Ventende): Promise<Utfall> {
   });
   if (tapt) return 'ingenting';
   if (svar.art === 'tatt') {
-    await utboks.sendt(id, klokke());
+    await utboks.sendt(id, klokke(), transport.art);
     return 'sendt';
   }
   if (svar.art === 'uviss') return 'uviss';

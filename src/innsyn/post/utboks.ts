@@ -1,4 +1,5 @@
 import type { Mal } from './ny-post.ts';
+import type { Transport } from './transport.ts';
 
 /** A mail that waits to be written and sent. */
 export interface Ventende {
@@ -35,6 +36,8 @@ export interface Kravpost extends Postlinje {
   readonly til: Ventende['til'];
   readonly tilstand: 'venter' | 'overlevert' | 'sendt' | 'avvist' | 'bortfalt';
   readonly sendt?: Date;
+  /** It was written as a file, since there was no mail server: nobody has got it from here. */
+  readonly somFil: boolean;
 }
 
 /** Where a mail stands while it is being sent. */
@@ -52,7 +55,7 @@ export interface Utboks {
    * @returns false when it does not wait any more: another sender has it, and this one must break off.
    */
   overlever(id: string): boolean;
-  sendt(id: string, naa: Date): Promise<void>;
+  sendt(id: string, naa: Date, maate: Transport['art']): Promise<void>;
   /**
    * Failed for now: to be tried again.
    * @param fra what this sender left it as: `overlevert` when the server has said that it did not take it. Where another sender has

@@ -241,4 +241,11 @@ CREATE INDEX post_venter ON post (virksomhet, opprettet) WHERE tilstand = 'vente
 ALTER TABLE fil ADD COLUMN varsler TEXT NOT NULL DEFAULT '';
 `,
   },
+  {
+    versjon: 7,
+    sql: `
+-- A mail that was written as a file has reached nobody.
+ALTER TABLE post ADD COLUMN som_fil INTEGER NOT NULL DEFAULT 0 CHECK (som_fil IN (0, 1));
+`,
+  },
 ];

@@ -40,6 +40,7 @@ function lesKravpost(rad: Rad): Kravpost {
     til: enAv(TIL, rad, 'til'),
     tilstand: enAv(TILSTANDER, rad, 'tilstand'),
     ...(sendt !== undefined && { sendt: new Date(sendt) }),
+    somFil: tall(rad, 'som_fil') === 1,
   };
 }
 
@@ -81,11 +82,12 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
       undefined,
     overlever: (id) =>
       sql.kjoer(`UPDATE post SET tilstand = 'overlevert' WHERE id = ? AND tilstand = 'venter'`, id) > 0,
-    sendt: (id, naa) =>
+    sendt: (id, naa, maate) =>
       skriv(() => {
         sql.kjoer(
-          `UPDATE post SET tilstand = 'sendt', sendt = ?, feilkode = NULL WHERE id = ?`,
+          `UPDATE post SET tilstand = 'sendt', sendt = ?, som_fil = ?, feilkode = NULL WHERE id = ?`,
           naa.toISOString(),
+          maate === 'fil' ? 1 : 0,
           id,
         );
       }),

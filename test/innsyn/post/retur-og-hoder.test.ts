@@ -29,7 +29,7 @@ describe('what comes back', () => {
     await r.spoer.sendInn(innsending(), FRA);
     const [ventende] = await r.utboks.forfalte(r.grunnlag.klokke(), 1);
     const id = ventende?.id ?? '';
-    await r.utboks.sendt(id, r.grunnlag.klokke());
+    await r.utboks.sendt(id, r.grunnlag.klokke(), 'smtp');
     const til = returadresse(r.grunnlag.noekkel, 'retur@journal.example', id);
     const rapport = (status: string): string =>
       `Content-Type: message/delivery-status\r\n\r\nStatus: ${status}\r\n`;

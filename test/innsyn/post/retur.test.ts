@@ -32,7 +32,7 @@ const rapport = (til: string, status = '5.1.1'): string =>
 async function altErSendt(r: Rigg): Promise<readonly string[]> {
   const naa = r.grunnlag.klokke();
   const ventende = await r.utboks.forfalte(naa, 50);
-  for (const { id } of ventende) await r.utboks.sendt(id, naa);
+  for (const { id } of ventende) await r.utboks.sendt(id, naa, 'smtp');
   return ventende.map(({ id }) => id);
 }
 

@@ -35,8 +35,8 @@ export async function spoerMedEpost(
   port: number,
   data: string,
   liste: string,
+  epost = 'spoerrer@leser.example',
 ): Promise<{ readonly status: string; readonly referanse: string }> {
-  const epost = 'spoerrer@leser.example';
   await sendSkjema(port, '/innsyn/krav', { liste, epost, levering: 'epost' });
   const bekreftet = await sendSkjema(port, await ventPaaLenke(data, epost, 'bekreft'), '');
   const status = (bekreftet.hoder.location ?? '').replace(/\?.*$/, '');

@@ -456,6 +456,16 @@ describe('figures and mail', () => {
     expect((await arkivar.les(`${KOE}/tall?fra=2026-12&til=2026-01`)).status).toBe(400);
   });
 
+  test('mail that was written as a file is not said to be sent', async () => {
+    const liste = `${V}:2026.1.1`;
+    const { referanse } = await spoerMedEpost(tjener.port, arkiv.data, liste, 'fil@leser.example');
+    const { tekst } = await arkivar.les(`${KOE}/${referanse}`);
+    expect(tekst).toMatch(
+      /Lenke til å bekrefte til den som spør, [^<]*<span[^>]*>\s*skrevet til fil, ikke sendt/,
+    );
+    expect(tekst).not.toMatch(/<span class="dempet">\s*sendt/);
+  });
+
   test('mail is sent again only where it is the body’s own, and has not arrived', async () => {
     const post = `${KOE}/post`;
     expect((await arkivar.les(post)).status).toBe(200);
