@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,6 +18,16 @@ beforeEach(() => {
 afterEach(() => rmSync(mappe, { recursive: true }));
 
 describe('opening a database', () => {
+  test('in memory leaves no file, also where a file would not be for everybody', () => {
+    aapneDatabase(':memory:', [FOERSTE], { forbeholdt: 'eier' }).close();
+    const fil = join(process.cwd(), ':memory:');
+    try {
+      expect(existsSync(fil)).toBe(false);
+    } finally {
+      rmSync(fil, { force: true });
+    }
+  });
+
   test('makes the folder and the file, with WAL, foreign keys, secure_delete and a waiting time', () => {
     const db = aapneDatabase(sti, [FOERSTE]);
     const pragma = (navn: string) => Object.values(db.prepare(`PRAGMA ${navn}`).get() ?? {})[0];
