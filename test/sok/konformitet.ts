@@ -899,6 +899,12 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         expect(await forslag('oppv', 'andrevik')).toEqual([]);
       });
 
+      test('of a word with a hyphen are those that follow it in an entry', async () => {
+        await legg(post({ sak: 21, tittel: 'Lading av el-bil, bygg B' }));
+        expect(await forslag('el-b')).toEqual(['tittel: el-bil']);
+        expect(await forslag('el b')).toEqual(['tittel: el bil', 'tittel: el bygg']);
+      });
+
       test('after an OR need not go with what it is an alternative to', async () => {
         expect(await forslag('klage OR by')).toEqual(['tittel: klage OR byggetillatelse']);
         expect(await forslag('søknad klage ELLER by')).toEqual([

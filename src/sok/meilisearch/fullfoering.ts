@@ -2,7 +2,8 @@ import { formaterSaksnummer } from '../../offentlig/adresse.ts';
 import { ordI } from '../norsk/analyse.ts';
 import { navneform } from '../navneform.ts';
 import type { Forslag } from '../sokemotor.ts';
-import { lesForan } from '../sporring/les-foran.ts';
+import { hengerVed, lesForan } from '../sporring/les-foran.ts';
+import { lesSporring } from '../sporring/les-sporring.ts';
 import { kodVerdi } from './kod.ts';
 import { mengdefilter, type Leser } from './leser.ts';
 import type { Ordkilde } from './ordkilde.ts';
@@ -87,7 +88,17 @@ export class Fullfoering {
     const tre = lesForan(foer);
     const sammen = tre.uleselig ? filter : [...filter, ...mengdefilter(tre, false)];
     const funnet = await this.#ordkilde.ord(siste.form, sammen, versjon);
-    return funnet.slice(0, antall).map(({ vist }) => ({ tekst: foer + vist, art: 'tittel' }));
+    const hele = funnet.map(({ vist }) => foer + vist);
+    const ut = hengerVed(foer) ? await this.#medTreff(hele, filter) : hele;
+    return ut.slice(0, antall).map((her) => ({ tekst: her, art: 'tittel' }));
+  }
+
+  async #medTreff(sporringer: readonly string[], filter: readonly string[]): Promise<readonly string[]> {
+    if (sporringer.length === 0) return [];
+    const svar = await this.#leser.spoer(
+      sporringer.map((q) => ({ filter: [...filter, ...mengdefilter(lesSporring(q), false)] })),
+    );
+    return sporringer.filter((_, i) => (svar[i]?.totalHits ?? 0) > 0);
   }
 
   async #navn(art: Navneart, { tekst, antall, filter, versjon }: Skrevet): Promise<readonly Forslag[]> {

@@ -9,3 +9,9 @@ export function lesForan(foer: string): Sporretre {
   const tre = lesSporring(uten);
   return uten === foer ? tre : { ...tre, krav: tre.krav.slice(0, -1) };
 }
+
+/**
+ * Whether a word that is typed after this is one piece with the word before it: «el-b» of «el-bil». Then the two must follow each other, and not
+ * only stand in one entry.
+ */
+export const hengerVed = (foer: string): boolean => /[\p{L}\p{N}]\S*$/u.test(foer);

@@ -4,7 +4,7 @@ import { ordI } from '../../norsk/analyse.ts';
 import { begynnerEtOrd, navneform } from '../../navneform.ts';
 import { FELT } from '../../rang.ts';
 import type { Forslag } from '../../sokemotor.ts';
-import { lesForan } from '../../sporring/les-foran.ts';
+import { hengerVed, lesForan } from '../../sporring/les-foran.ts';
 import { lesSporring } from '../../sporring/les-sporring.ts';
 import type { Sporretre } from '../../sporring/sporretre.ts';
 import type { Kolonner } from '../kolonner/kolonner.ts';
@@ -132,11 +132,14 @@ export class Fullfoering {
       siste.form + ETTER_ALT,
       KANDIDATER,
     );
-    const passer = this.#proeve(foer, virksomhet);
+    // The rows of the beginning are found once; which of their words follow what stands before, is asked of each.
+    const henger = hengerVed(foer);
+    const passer = this.#proeve(henger ? lesSporring(`${tekst}*`) : lesForan(foer), virksomhet);
     const ut: Forslag[] = [];
     for (const [form, vist] of rader) {
-      if (!passer(String(form))) continue;
-      if (ut.push({ tekst: foer + String(vist), art: 'tittel' }) >= antall) break;
+      const hele = foer + String(vist);
+      if (!passer(String(form)) || (henger && !this.#harTreff(hele, virksomhet))) continue;
+      if (ut.push({ tekst: hele, art: 'tittel' }) >= antall) break;
     }
     return ut;
   }
@@ -178,16 +181,17 @@ export class Fullfoering {
     return ut;
   }
 
-  #harTreff(q: string, virksomhet: number): boolean {
-    return this.#finn(lesSporring(q)).rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
+  #harTreff(q: string, virksomhet?: number): boolean {
+    const { rader } = this.#finn(lesSporring(q));
+    if (virksomhet === undefined) return rader.length > 0;
+    return rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
   }
 
   /**
-   * Says of a word whether an entry, of the body when one is given, has it together with all that was written before it. What stands before is
-   * looked up once; a word's own list is left at the first entry that fits.
+   * Says of a word whether an entry, of the body when one is given, has it together with all that the tree asks for. That is looked up once; a
+   * word's own list is left at the first entry that fits.
    */
-  #proeve(foer: string, virksomhet?: number): (form: string) => boolean {
-    const tre = lesForan(foer);
+  #proeve(tre: Sporretre, virksomhet?: number): (form: string) => boolean {
     const { krav, uten } = tre;
     const alt = krav.length === 0 && uten.length === 0;
     // A word in the list has a living witness.
