@@ -88,6 +88,9 @@ describe('by keyboard alone', () => {
       expect(await hode(), 'the count moves nothing').toBe(foer);
       await lenke.click();
       await side.getByText('1 ting i listen').waitFor();
+      await side.setViewportSize({ width: 320, height: 640 });
+      const fjern = await side.getByRole('button', { name: /^Fjern/ }).boundingBox();
+      expect(fjern?.width, 'a word on one line').toBeGreaterThan(fjern?.height ?? 0);
       await side.getByRole('button', { name: 'Tøm listen' }).click();
       await side.getByText('Listen er tom').waitFor();
       await side.goBack();
