@@ -464,6 +464,7 @@ describe('figures and mail', () => {
       /Lenke til å bekrefte til den som spør, [^<]*<span[^>]*>\s*skrevet til fil, ikke sendt/,
     );
     expect(tekst).not.toMatch(/<span class="dempet">\s*sendt/);
+    expect((await arkivar.les(`${KOE}/post`)).tekst).not.toContain('er kommet fram');
   });
 
   test('mail is sent again only where it is the body’s own, and has not arrived', async () => {
