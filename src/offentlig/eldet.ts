@@ -81,9 +81,24 @@ const utenGamle = (tekst: OffentligTekst, navn: readonly string[] | undefined): 
 export const sakstittelILister = (sak: OffentligSak, iDag: string): OffentligTekst =>
   erEldreEnnEttAar(saksnavnedato(sak), iDag) ? utenGamle(sak.tittel, sak.personnavn) : sak.tittel;
 
-/** A unit that is called by a person is left out as a case handler is. One that is called by a place has no two words of a name. */
-const enhetUten = (enhet: string | undefined, navn: readonly string[]): string | undefined =>
-  navn.some((en) => /\s/u.test(en) && enhet?.includes(en) === true) ? undefined : enhet;
+/** The words of a name or a unit; initials are nobody's. */
+const ordI = (tekst: string): readonly string[] => tekst.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+
+/**
+ * A unit that is called by a person is left out as a case handler is, also where it has the surname first or in capitals: it may be written otherwise
+ * than the name is where that was found. One that is called by a place has no two words of a name.
+ */
+function enhetUten(enhet: string | undefined, navn: readonly string[]): string | undefined {
+  if (enhet === undefined) return undefined;
+  const enhetsord = new Set(ordI(enhet));
+  const erNavngitt = (en: string): boolean => {
+    const ord = ordI(en);
+    return (
+      (/\s/u.test(en) && enhet.includes(en)) || (ord.length > 1 && ord.every((ett) => enhetsord.has(ett)))
+    );
+  };
+  return navn.some(erNavngitt) ? undefined : enhet;
+}
 
 /** A case's unit as the API may show it on a date. */
 export const enhetILister = (sak: OffentligSak, iDag: string): string | undefined =>

@@ -86,6 +86,17 @@ describe('a name in lists, on the boundary of one year (R31)', () => {
     expect(enhetILister(sak('Berg skole'), '2026-11-01')).toBe('Berg skole');
   });
 
+  test.each(['Oppdiktet, Siv', 'SIV OPPDIKTET', 'Rådmann siv\u00a0oppdiktet', 'Siv-Oppdiktet'])(
+    'is gone where a unit is called by it in another writing, %s',
+    (enhet) => {
+      const person = publisert({ post: { enhet, personnavn: ['Siv Oppdiktet'] } });
+      expect(listepost(person, '2026-11-20').enhet).toBe(enhet);
+      expect(listepost(person, '2026-11-21')).not.toHaveProperty('enhet');
+      const annen = publisert({ post: { enhet, personnavn: ['Siv Solrenningsen', 'Kari Oppdiktet'] } });
+      expect(listepost(annen, '2026-11-21').enhet).toBe(enhet);
+    },
+  );
+
   test('written as an e-mail address is a name like any other, also where nothing else in the entry is a name', () => {
     const tekst = 'Svar til ktor@eksempel.example';
     const post = publisert({
