@@ -63,9 +63,10 @@ export class Leser {
     this.#segmenter = new Segmentleser(this.#sql, andel);
     this.#treffinner = new Treffinner(this.#kolonner, new Kildefinner(this.#sql, this.#segmenter), andel);
     this.#trefflager = new Trefflager(this.#treffinner, andel);
-    this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, (tre) =>
-      this.#trefflager.sok(false).finn(tre, this.#ramme()),
-    );
+    this.#fullfoering = new Fullfoering(db, this.#kolonner, this.#segmenter, {
+      finn: (tre, ramme) => this.#trefflager.sok(false).finn(tre, ramme),
+      ramme: (deler) => this.#ramme(deler),
+    });
   }
 
   /**
@@ -192,8 +193,9 @@ export class Leser {
       : sideIOrden(this.#kolonner, treff, utsnitt);
   }
 
-  #ramme(): Arbeidsramme {
-    return new Arbeidsramme(this.#hoyst ?? rammeFor(this.#kolonner.antall));
+  /** @param deler how many such share what one search may cost. */
+  #ramme(deler = 1): Arbeidsramme {
+    return new Arbeidsramme(Math.floor((this.#hoyst ?? rammeFor(this.#kolonner.antall)) / deler));
   }
 
   #naboTil(tre: Sporretre, treff: number, sporring: Sporring, sok: Treffsok): Nabosporring | null {

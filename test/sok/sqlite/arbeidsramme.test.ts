@@ -168,3 +168,32 @@ describe('work', () => {
     expect([ramme.igjen, ramme.begrenset]).toEqual([50, true]);
   });
 });
+
+describe('a completion of what is typed after a hyphen', () => {
+  const alltid = rammeFor(ANTALL);
+  const forslag = (q: string, hoyst: number): readonly string[] =>
+    new Leser(db, hoyst).forslag(q, { antall: 8 }, IDAG).map(({ tekst }) => tekst);
+  /** The least room, of those tried, in which it is so. */
+  const minst = (erSlik: (hoyst: number) => boolean): number => {
+    for (let hoyst = 100; hoyst < alltid; hoyst = Math.ceil(hoyst * 1.1)) if (erSlik(hoyst)) return hoyst;
+    return Infinity;
+  };
+
+  test('offers nothing that finds nothing, however little room it has', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ORD), fc.constantFrom(...ORD), fc.nat(60_000), (ene, andre, hoyst) => {
+        for (const q of forslag(`${ene}-${andre.slice(0, 2)}`, hoyst))
+          expect(finn(q, alltid).treff, q).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('may cost an eighth of what a search may: it is asked for letter by letter', () => {
+    const medSok = minst((hoyst) => finn('svar-vedtak', hoyst).begrenset !== true);
+    const somForslag = minst((hoyst) => forslag('svar-v', hoyst).includes('svar-vedtak'));
+    expect(medSok).toBeLessThan(alltid);
+    expect(somForslag).toBeLessThan(alltid);
+    expect(somForslag).toBeGreaterThan(7 * medSok);
+  });
+});

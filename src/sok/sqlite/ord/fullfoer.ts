@@ -11,12 +11,15 @@ import type { Kolonner } from '../kolonner/kolonner.ts';
 import { LENGSTE_ORD } from './ordliste.ts';
 import { somLister } from '../kolonner/som-lister.ts';
 import { Postleser } from '../lister/postliste.ts';
+import type { Arbeidsramme } from '../treff/arbeidsramme.ts';
 import { merket, type Treffliste } from '../treff/treffliste.ts';
 import type { Segmentleser } from '../lister/segmentleser.ts';
 import { besteFelt } from '../lister/sted.ts';
 
 /** Words that are tried when those written before them decide which are possible. */
 const KANDIDATER = 40;
+/** Of what a search may cost: what is typed after a hyphen is asked of candidate by candidate, letter by letter. */
+const DELER_AV_RAMMEN = 8;
 const ETTER_ALT = '\uffff';
 /** The lengths words in the list have: the list is ordered by length first, for «mente du». */
 const LENGDER = Array.from({ length: LENGSTE_ORD }, (_, i) => i + 1).join(', ');
@@ -47,26 +50,28 @@ interface Valg {
   readonly virksomhet?: string;
 }
 
+/** How a completion looks up the rows of a query, names left out. */
+interface Oppslag {
+  /** Where the frame of work is too small, fewer rows than there are. */
+  readonly finn: (tre: Sporretre, ramme: Arbeidsramme) => Treffliste;
+  /** @param deler how many such share what one search may cost; one when it is not said. */
+  readonly ramme: (deler?: number) => Arbeidsramme;
+}
+
 /** Completes what is being typed. Everything comes from words and values that live entries hold, never from a person's name. */
 export class Fullfoering {
   readonly #db: DatabaseSync;
   readonly #kolonner: Kolonner;
   readonly #segmenter: Segmentleser;
-  readonly #finn: (tre: Sporretre) => Treffliste;
+  readonly #oppslag: Oppslag;
   readonly #enhetsliste = new Map<number | undefined, readonly Enhet[]>();
   #enhetsversjon = -1;
 
-  /** @param finn the rows of a query, names left out. */
-  constructor(
-    db: DatabaseSync,
-    kolonner: Kolonner,
-    segmenter: Segmentleser,
-    finn: (tre: Sporretre) => Treffliste,
-  ) {
+  constructor(db: DatabaseSync, kolonner: Kolonner, segmenter: Segmentleser, oppslag: Oppslag) {
     this.#db = db;
     this.#kolonner = kolonner;
     this.#segmenter = segmenter;
-    this.#finn = finn;
+    this.#oppslag = oppslag;
   }
 
   forslag(tekst: string, { antall, virksomhet }: Valg): readonly Forslag[] {
@@ -134,11 +139,12 @@ export class Fullfoering {
     );
     // The rows of the beginning are found once; which of their words follow what stands before, is asked of each.
     const henger = hengerVed(foer);
-    const passer = this.#proeve(henger ? lesSporring(`${tekst}*`) : lesForan(foer), virksomhet);
+    const ramme = this.#oppslag.ramme(henger ? DELER_AV_RAMMEN : 1);
+    const passer = this.#proeve(henger ? lesSporring(`${tekst}*`) : lesForan(foer), ramme, virksomhet);
     const ut: Forslag[] = [];
     for (const [form, vist] of rader) {
       const hele = foer + String(vist);
-      if (!passer(String(form)) || (henger && !this.#harTreff(hele, virksomhet))) continue;
+      if (!passer(String(form)) || (henger && !this.#harTreff(hele, ramme, virksomhet))) continue;
       if (ut.push({ tekst: hele, art: 'tittel' }) >= antall) break;
     }
     return ut;
@@ -175,14 +181,15 @@ export class Fullfoering {
     const ut: Forslag[] = [];
     for (const [vist] of rader) {
       const navn = String(vist);
-      if (virksomhet !== undefined && !this.#harTreff(`"${navn}"`, virksomhet)) continue;
+      if (virksomhet !== undefined && !this.#harTreff(`"${navn}"`, this.#oppslag.ramme(), virksomhet))
+        continue;
       if (ut.push({ tekst: navn, art: 'organisasjon' }) >= antall) break;
     }
     return ut;
   }
 
-  #harTreff(q: string, virksomhet?: number): boolean {
-    const { rader } = this.#finn(lesSporring(q));
+  #harTreff(q: string, ramme: Arbeidsramme, virksomhet?: number): boolean {
+    const { rader } = this.#oppslag.finn(lesSporring(q), ramme);
     if (virksomhet === undefined) return rader.length > 0;
     return rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
   }
@@ -191,12 +198,12 @@ export class Fullfoering {
    * Says of a word whether an entry, of the body when one is given, has it together with all that the tree asks for. That is looked up once; a
    * word's own list is left at the first entry that fits.
    */
-  #proeve(tre: Sporretre, virksomhet?: number): (form: string) => boolean {
+  #proeve(tre: Sporretre, ramme: Arbeidsramme, virksomhet?: number): (form: string) => boolean {
     const { krav, uten } = tre;
     const alt = krav.length === 0 && uten.length === 0;
     // A word in the list has a living witness.
     if (alt && virksomhet === undefined) return () => true;
-    const passer = alt ? undefined : merket(this.#finn(tre).rader, this.#kolonner.rom);
+    const passer = alt ? undefined : merket(this.#oppslag.finn(tre, ramme).rader, this.#kolonner.rom);
     const felt = besteFelt(false);
     return (form) =>
       this.#segmenter.finn(form).some(({ data }) => {
