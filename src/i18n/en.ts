@@ -197,6 +197,7 @@ export const en: Tekster = {
       somTekst: (deler) => `${deler} was read as plain text.`,
       ikkeLest: (deler) => `The search was long, so ${deler} was left out.`,
       sokteEtter: 'Searched for',
+      alt: 'all entries',
       ingenting: 'There are no words or numbers in the search, so nothing was searched for.',
       frase: (frase) => `“${frase}”`,
       prefiks: (begynnelse) => `words that begin with ${begynnelse}`,

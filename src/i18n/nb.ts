@@ -195,6 +195,7 @@ export const nb = {
       somTekst: (deler: string) => `${deler} ble lest som vanlig tekst.`,
       ikkeLest: (deler: string) => `Søket var langt, så ${deler} ble ikke tatt med.`,
       sokteEtter: 'Søkte etter',
+      alt: 'alle journalposter',
       ingenting: 'Det er verken ord eller tall i søket, så det ble ikke søkt etter noe.',
       frase: (frase: string) => `«${frase}»`,
       prefiks: (begynnelse: string) => `ord som begynner på ${begynnelse}`,

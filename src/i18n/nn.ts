@@ -197,6 +197,7 @@ export const nn: Tekster = {
       somTekst: (deler) => `${deler} vart lese som vanleg tekst.`,
       ikkeLest: (deler) => `Søket var langt, så ${deler} vart ikkje teke med.`,
       sokteEtter: 'Søkte etter',
+      alt: 'alle journalpostar',
       ingenting: 'Det er verken ord eller tal i søket, så det vart ikkje søkt etter noko.',
       frase: (frase) => `«${frase}»`,
       prefiks: (begynnelse) => `ord som byrjar på ${begynnelse}`,

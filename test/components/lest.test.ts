@@ -17,9 +17,9 @@ describe('how a query was read, in words', () => {
     [
       '-"om plan"',
       {
-        nb: 'Søkte etter uten «om plan»',
-        nn: 'Søkte etter utan «om plan»',
-        en: 'Searched for without “om plan”',
+        nb: 'Søkte etter alle journalposter uten «om plan»',
+        nn: 'Søkte etter alle journalpostar utan «om plan»',
+        en: 'Searched for all entries without “om plan”',
       },
     ],
     [

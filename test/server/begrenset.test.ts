@@ -4,6 +4,8 @@ import { lagVisning } from '../../src/components/visning.ts';
 import { SPRAK } from '../../src/i18n/sprak.ts';
 import { aapneTjenester } from '../../src/server/oppstart/aapne-tjenester.ts';
 import { svarApi } from '../../src/server/api/rut.ts';
+import { svarRegneark } from '../../src/server/utgaver/regneark.ts';
+import { lagStand } from '../../src/server/vakt/stand.ts';
 import { lagLogg } from '../../src/server/logg.ts';
 import type { Tjenester } from '../../src/server/tjenester.ts';
 import { sporring } from '../../src/sok/sokemotor.ts';
@@ -36,6 +38,17 @@ describe.each([0, 1])('a search that is too extensive to be made to its end (%i 
   test('is said to be so in the API, and others not', async () => {
     expect(await api('skoleskyss')).toMatchObject({ treff: 45, begrenset: false });
     expect(await api('skoleskyss -s* -n* -a* -b* -p* -m* -k*')).toMatchObject({ treff: 0, begrenset: true });
+  });
+
+  test('is not given out as a file, which would be taken for all there is', async () => {
+    const finnStand = lagStand(tjenester, () => tjenester.konfig);
+    const fil = async (q: string) => {
+      const parametre = new URLSearchParams({ q });
+      const felles = { sti: '/sok.csv', iDag: '2026-11-20', sprak: 'nb', foran: '', stengt: false } as const;
+      return (await svarRegneark(tjenester, { ...felles, parametre, finnStand })).svar.status;
+    };
+    expect(await fil('skoleskyss')).toBe(200);
+    expect(await fil('s* n* m* o* p* a* b* k* t* v* f* j* h* r*')).toBe(400);
   });
 
   test.each(SPRAK)('is said to be so on the page, in %s', async (sprak) => {

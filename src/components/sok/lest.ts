@@ -57,14 +57,17 @@ function merknader({ valgfrie, somTekst, ikkeLest }: LestSporring, { t }: Ordbru
  * word as it stands in the search field: that the reader can see. Of signs alone it says that nothing was searched for.
  */
 export function lestLinje(q: string, lest: LestSporring, v: Ordbruk): Html | undefined {
-  const { sokteEtter, frase, eller, uten, ingenting } = v.t.soket.lest;
+  const { sokteEtter, alt, frase, eller, uten, ingenting } = v.t.soket.lest;
   const iOrd = (del: string): string => delIOrd(del, lest, v);
-  const deler = [
+  const skalMed = [
     ...lest.ord,
     ...lest.fraser.map(frase),
     ...lest.prefikser.map(iOrd),
     ...lest.alternativer.map((noen) => noen.map(iOrd).join(` ${eller} `)),
     ...lest.tall.map((tall) => tallIOrd(tall, v)),
+  ];
+  const deler = [
+    ...(skalMed.length === 0 && lest.uten.length > 0 ? [alt] : skalMed),
     ...lest.uten.map((del) => uten(iOrd(del))),
   ];
   if (mellomrom(q) === '') return undefined;

@@ -14,7 +14,7 @@ import { listeposter } from '../listeposter.ts';
 import type { FerdigSvar } from '../svar/ferdig-svar.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
-import { krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from './svar-utgave.ts';
+import { avslag, krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from './svar-utgave.ts';
 
 /** Hits in one file: what a spreadsheet is read by, and what one search may ask of the journal. */
 export const FLEST_I_REGNEARK = 1000;
@@ -33,7 +33,11 @@ export const SOKEARK: Operasjon = {
   sti: '/sok.csv',
   hva: `Treffene i et søk som regneark (CSV, semikolon mellom feltene), høyst ${FLEST_I_REGNEARK} i hver fil. Hodet Link viser den neste.`,
   sporring,
-  svar: { 200: { hva: 'Regnearket', type: CSV }, ...SOKEAVSLAG },
+  svar: {
+    ...SOKEAVSLAG,
+    200: { hva: 'Regnearket', type: CSV },
+    400: avslag('En parameter kan ikke leses, eller søket er for omfattende til å gis som fil.'),
+  },
 };
 
 /** What a record is written with. */
@@ -101,7 +105,9 @@ async function finnTreff(
   const funnet = new Set<string>();
   for (let nr = 1; nr <= PER_ARK; nr++) {
     const side = (fil - 1) * PER_ARK + nr;
-    const { ider, treff } = await sok.sok({ ...resten, side, antall: OM_GANGEN });
+    const { ider, treff, begrenset } = await sok.sok({ ...resten, side, antall: OM_GANGEN });
+    // A page says that there may be more; a file that is counted and sorted would be taken for all there is.
+    if (begrenset) throw new Apifeil(400, 'Søket er for omfattende til å gis som fil. Avgrens det.');
     for (const id of ider) funnet.add(id);
     if (side * OM_GANGEN >= treff) return { ider: [...funnet], neste: undefined };
   }
