@@ -62,7 +62,7 @@ export const en: Tekster = {
 
   arket: {
     hent: 'Download the hits as a spreadsheet (CSV)',
-    hentNoen: (antall: string) => `Download the first ${antall} hits as a spreadsheet (CSV)`,
+    hentNoen: (antall) => `Download the first ${antall} hits as a spreadsheet (CSV)`,
     saksaar: 'Case year',
     saksnummer: 'Case number',
     dokumentnummer: 'Document number',

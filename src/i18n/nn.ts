@@ -62,7 +62,7 @@ export const nn: Tekster = {
 
   arket: {
     hent: 'Last ned treffa som rekneark (CSV)',
-    hentNoen: (antall: string) => `Last ned dei ${antall} første treffa som rekneark (CSV)`,
+    hentNoen: (antall) => `Last ned dei ${antall} første treffa som rekneark (CSV)`,
     saksaar: 'Saksår',
     saksnummer: 'Saksnummer',
     dokumentnummer: 'Dokumentnummer',

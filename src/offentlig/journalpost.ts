@@ -11,6 +11,11 @@ export const offentligPart = z.object({
 });
 export type OffentligPart = z.infer<typeof offentligPart>;
 
+const AVSENDERE: ReadonlySet<OffentligPart['korrespondanseparttype']> = new Set(['EA', 'IA', 'IS']);
+
+/** Sender, or else recipient: NA masks the one, NM the other. */
+export const erAvsender = (type: OffentligPart['korrespondanseparttype']): boolean => AVSENDERE.has(type);
+
 export const offentligDokument = z.object({
   /** 1, 2, 3 …: our own numbering, in the entry's order. */
   nummer: z.int().positive(),

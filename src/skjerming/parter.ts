@@ -1,7 +1,7 @@
 import { erPerson } from '../navn/personnavn.ts';
 import type { Korrespondansepart } from '../noark/journalpost.ts';
 import type { Korrespondanseparttype } from '../noark/koder.ts';
-import type { OffentligPart } from '../offentlig/journalpost.ts';
+import { erAvsender, type OffentligPart } from '../offentlig/journalpost.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import { BIT } from './elementer.ts';
 import { harMaske } from './maske.ts';
@@ -9,11 +9,6 @@ import type { Protokoll } from './protokoll.ts';
 import { lesLinje } from './tittelmarkering.ts';
 import type { Markering } from './tittelmarkering.ts';
 import type { Virkning } from './virkning.ts';
-
-const AVSENDERE: ReadonlySet<Korrespondanseparttype> = new Set(['EA', 'IA', 'IS']);
-
-/** Sender, or else recipient: NA masks the one, NM the other. */
-export const erAvsender = (type: Korrespondanseparttype): boolean => AVSENDERE.has(type);
 
 export interface Partgrunnlag {
   readonly parter: readonly Korrespondansepart[];

@@ -1,6 +1,7 @@
 import { kortDato } from '../../i18n/dato.ts';
 import { formaterDokumentnummer, journalpoststi, sakssti } from '../../offentlig/adresse.ts';
 import type { Listepost } from '../../offentlig/eldet.ts';
+import { erAvsender } from '../../offentlig/journalpost.ts';
 import { type Html, html } from '../html/html.ts';
 import { ikon } from '../html/ikon.ts';
 import { tekstHtml } from '../html/tekst.ts';
@@ -35,14 +36,10 @@ function skjermingslinje(post: Listepost, v: Visning): Html | undefined {
   return html`<p class="rad-hjemmel">${ikon('laas')}<span>${deler.join(' · ')}</span></p>`;
 }
 
-const AVSENDERE: ReadonlySet<string> = new Set(['EA', 'IA', 'IS']);
-
 /** Senders of what came in, recipients of what went out: what a reader looks for first. */
 function viktigsteParter(post: Pick<Listepost, 'parter' | 'journalposttype'>): Listepost['parter'] {
-  const avsendere = post.parter.filter(({ korrespondanseparttype }) => AVSENDERE.has(korrespondanseparttype));
-  const mottakere = post.parter.filter(
-    ({ korrespondanseparttype }) => !AVSENDERE.has(korrespondanseparttype),
-  );
+  const avsendere = post.parter.filter(({ korrespondanseparttype }) => erAvsender(korrespondanseparttype));
+  const mottakere = post.parter.filter(({ korrespondanseparttype }) => !erAvsender(korrespondanseparttype));
   const valgte = post.journalposttype === 'I' ? avsendere : mottakere;
   return valgte.length > 0 ? valgte : post.parter;
 }

@@ -5,6 +5,7 @@ import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { journalpoststi } from '../../offentlig/adresse.ts';
 import type { Listepost } from '../../offentlig/eldet.ts';
+import { erAvsender } from '../../offentlig/journalpost.ts';
 import { lagSluse } from '../../sok/sluse.ts';
 import { CSV, csvlinje, MERKE } from '../../utgaver/csv.ts';
 import type { Operasjon } from '../api/beskrivelse.ts';
@@ -14,7 +15,7 @@ import { listeposter } from '../listeposter.ts';
 import type { FerdigSvar } from '../svar/ferdig-svar.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { finnVirksomhet } from '../virksomheter.ts';
-import { avslag, krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from './svar-utgave.ts';
+import { avslag, krevSporring, SOKEAVSLAG, svarUtgave, ulesbart, type Utgavekall } from './svar-utgave.ts';
 
 /** Hits in one file: what a spreadsheet is read by, and what one search may ask of the journal. */
 export const FLEST_I_REGNEARK = 1000;
@@ -53,10 +54,9 @@ type Kolonne = readonly [
   verdi: (post: Listepost, ramme: Ramme) => string | number,
 ];
 
-const AVSENDERE: ReadonlySet<string> = new Set(['EA', 'IA', 'IS']);
 const parter = ({ parter }: Listepost, avsendere: boolean): string =>
   parter
-    .filter(({ korrespondanseparttype }) => AVSENDERE.has(korrespondanseparttype) === avsendere)
+    .filter(({ korrespondanseparttype }) => erAvsender(korrespondanseparttype) === avsendere)
     .map(({ navn }) => navn.tekst)
     .join('; ');
 
@@ -99,7 +99,7 @@ async function finnTreff(
   parametre: URLSearchParams,
 ): Promise<{ readonly ider: readonly string[]; readonly neste: string | undefined }> {
   const { side: fil, ...lest } = krevSporring(parametre);
-  if (fil > FLEST_FILER) throw new Apifeil(400, 'Søket kan ikke leses. Se på «side».');
+  if (fil > FLEST_FILER) throw ulesbart('side');
   const resten = { ...lest, antall: 20 } as const;
   // The index may change while it is asked: an entry that has moved on is not there twice.
   const funnet = new Set<string>();
@@ -148,7 +148,7 @@ export const svarRegneark = (tjenester: Tjenester, kall: Utgavekall): Promise<Fe
       const { ider, neste } = await finnTreff(tjenester, kall.parametre);
       const t = tekster(kall.sprak);
       const linjer = [csvlinje(KOLONNER.map(([navn]) => navn(t))), ...(await skrivPoster(ider, kall))];
-      const mer = neste === undefined ? {} : { Link: `<${kall.foran}/sok.csv${neste}>; rel="next"` };
+      const mer = neste === undefined ? {} : { Link: `<${kall.foran}${SOKEARK.sti}${neste}>; rel="next"` };
       return {
         type: CSV,
         kropp: Buffer.from(MERKE + linjer.join('')),

@@ -3,7 +3,7 @@ import type { Sporring } from '../../sok/sokemotor.ts';
 import { SOKET_ER_BORTE, type Svarbeskrivelse } from '../api/beskrivelse.ts';
 import { Apifeil, STENGT } from '../api/feil.ts';
 import { BORTFALL } from '../api/rut.ts';
-import { lesSporring } from '../foresporsel/sporring-fra-url.ts';
+import { lesSporring, type Sokeparameter } from '../foresporsel/sporring-fra-url.ts';
 import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
 import { tekstsvar } from '../svar/faste-svar.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
@@ -35,11 +35,15 @@ export const SOKEAVSLAG: Readonly<Record<400 | 503, Svarbeskrivelse>> = {
   503: avslag(SOKET_ER_BORTE.hva),
 };
 
+/** A search that an address does not tell, by the parameters that cannot be read. */
+export const ulesbart = (...parametre: readonly Sokeparameter[]): Apifeil =>
+  new Apifeil(400, `Søket kan ikke leses. Se på ${parametre.map((navn) => `«${navn}»`).join(', ')}.`);
+
 /** The search that an address asks for. @throws Apifeil 400 that names the parameters, never their values. */
 export function krevSporring(parametre: URLSearchParams): Sporring {
   const lest = lesSporring(parametre);
   if (lest.ok) return lest.sporring;
-  throw new Apifeil(400, `Søket kan ikke leses. Se på ${lest.feil.map((navn) => `«${navn}»`).join(', ')}.`);
+  throw ulesbart(...lest.feil);
 }
 
 /**

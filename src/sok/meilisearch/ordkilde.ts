@@ -1,5 +1,5 @@
 import { ordI } from '../norsk/analyse.ts';
-import { begynnerEtOrd } from '../navneform.ts';
+import { begynnerEtOrd, somEn } from '../navneform.ts';
 import { Ordforraad } from '../rettskriving/ordforraad.ts';
 import { kod } from './kod.ts';
 import type { Leser } from './leser.ts';
@@ -26,18 +26,6 @@ const ordeneI = (tekst: string): readonly string[] =>
 
 const sammenlign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const vanligst = (a: Tilbud, b: Tilbud): number => b.antall - a.antall || sammenlign(a.form, b.form);
-
-/** What only letters' case and signs tell apart is offered once, as it is most often written: «Prøvevik Bygg AS», «PRØVEVIK BYGG AS». */
-function somEn(tilbud: readonly Tilbud[]): readonly Tilbud[] {
-  const like = Map.groupBy(tilbud, ({ form }) => form);
-  return [...like.values()]
-    .flatMap(([vanlig, ...andre]) =>
-      vanlig === undefined
-        ? []
-        : [{ ...vanlig, antall: andre.reduce((sum, { antall }) => sum + antall, vanlig.antall) }],
-    )
-    .sort(vanligst);
-}
 
 /**
  * The words, units and organisations that entries hold, kept in memory: no person's name is among them. They may be some

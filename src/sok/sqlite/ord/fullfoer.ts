@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { formaterSaksnummer } from '../../../offentlig/adresse.ts';
 import { ordI } from '../../norsk/analyse.ts';
-import { begynnerEtOrd, navneform } from '../../navneform.ts';
+import { begynnerEtOrd, navneform, somEn } from '../../navneform.ts';
 import { FELT } from '../../rang.ts';
 import type { Forslag } from '../../sokemotor.ts';
 import { hengerVed, lesForan } from '../../sporring/les-foran.ts';
@@ -30,20 +30,16 @@ const TILBYR: ReadonlySet<number> = new Set(FELT.flatMap((felt, nr) => (felt ===
 interface Enhet {
   readonly enhet: string;
   readonly form: string;
+  readonly antall: number;
 }
 
 /** The commonest first, and what only signs tell apart once, as it is most often written. */
-function ordnet(enheter: ReturnType<Kolonner['levendeEnheter']>): readonly Enhet[] {
-  const vanligst = enheter.toSorted((a, b) => b.antall - a.antall || (a.enhet < b.enhet ? -1 : 1));
-  const like = Map.groupBy(vanligst, ({ enhet }) => navneform(enhet));
-  return [...like]
-    .map(([form, noen]) => ({
-      form,
-      enhet: noen[0]?.enhet ?? '',
-      antall: noen.reduce((sum, { antall }) => sum + antall, 0),
-    }))
-    .sort((a, b) => b.antall - a.antall || (a.form < b.form ? -1 : 1));
-}
+const ordnet = (enheter: ReturnType<Kolonner['levendeEnheter']>): readonly Enhet[] =>
+  somEn(
+    enheter
+      .toSorted((a, b) => b.antall - a.antall || (a.enhet < b.enhet ? -1 : 1))
+      .map((en) => ({ ...en, form: navneform(en.enhet) })),
+  );
 
 interface Valg {
   readonly antall: number;
