@@ -38,6 +38,7 @@ export interface Rettigheter {
   readonly begrunnelse: readonly number[];
   /** With what it would be about: a refusal, or silence (R41). */
   readonly klage: readonly { readonly nummer: number; readonly gjelder: 'avslag' | 'taushet' }[];
+  /** While the body has something left to do that would be stopped. */
   readonly trekke: boolean;
   readonly trekkeDokumenter: readonly number[];
 }
@@ -83,7 +84,7 @@ function rettigheter(g: Grunnlag, { krav, virksomhet }: LagretKrav): Rettigheter
         ? 'taushet'
         : 'avslag',
     })),
-    trekke: kan(krav, { art: 'trukket' }, naa, lov),
+    trekke: fase(krav) !== 'besvart' && kan(krav, { art: 'trukket' }, naa, lov),
     trekkeDokumenter: for1((dokumenter) => ({ art: 'trukket', dokumenter })),
   };
 }

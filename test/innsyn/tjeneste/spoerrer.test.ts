@@ -223,7 +223,7 @@ describe('the status page', () => {
       purre: false,
       begrunnelse: [1],
       klage: [{ nummer: 1, gjelder: 'avslag' }],
-      trekke: true,
+      trekke: false,
       trekkeDokumenter: [],
     });
     expect(await r.spoer.klag(status, referanse, [2], '')).toEqual({
