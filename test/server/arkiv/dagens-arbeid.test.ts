@@ -75,6 +75,8 @@ describe('today’s work', () => {
       expect(utvik).toContain(UFERDIG);
       expect(fjordvik).not.toContain(UFERDIG);
       expect(ord((await lesPlan('/arkiv')).tekst)).not.toContain(UFERDIG);
+      expect(ord((await les('/arkiv/utvik/rapport')).tekst)).toContain(UFERDIG);
+      expect(ord((await les('/arkiv/fjordvik/rapport')).tekst)).not.toContain(UFERDIG);
       await eksporter(valg);
       expect(ord((await les('/arkiv')).tekst)).not.toContain('er ikke ferdig');
     } finally {

@@ -1,6 +1,6 @@
 import { IngenTilgang } from '../../../konsoll/feil.ts';
 import { loggfoerOppslag, tillatFor } from '../../../konsoll/lister/tillatt.ts';
-import { lesSisteRapport, maaSeRapporten } from '../../../konsoll/siste-eksport.ts';
+import { lesSisteRapport, lesUferdigEksport, maaSeRapporten } from '../../../konsoll/siste-eksport.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 
 /** All that the last export tells of itself: numbers and places, never a title. */
@@ -16,5 +16,6 @@ export async function visRapport(
     art: 'rapport',
     virksomhet,
     rapport: await lesSisteRapport(lagre.arkiv, bruker, virksomhet),
+    uferdigSiden: await lesUferdigEksport(lagre.arkiv, bruker, virksomhet),
   });
 }

@@ -102,6 +102,8 @@ export interface Rapportside {
   readonly art: 'rapport';
   readonly virksomhet: string;
   readonly rapport: Rapport | undefined;
+  /** When a later export began that has not come to its end; an instant. */
+  readonly uferdigSiden: string | undefined;
 }
 
 /** All of a body's journal, or of one of its sources: withdrawn or not. */
