@@ -27,6 +27,10 @@ const udelt = (dato: string): string => dato.replace(' ', '\u00a0');
 /** «19. november 2026». */
 export const langDato = (dato: string, sprak: Sprak): string => udelt(LANG[sprak].format(dag(dato)));
 
+/** «16.–22. november 2026». */
+export const datospenn = (fra: string, til: string, sprak: Sprak): string =>
+  LANG[sprak].formatRange(dag(fra), dag(til));
+
 /** «19. november». */
 export const dagOgMaaned = (dato: string, sprak: Sprak): string => udelt(DAGMAANED[sprak].format(dag(dato)));
 

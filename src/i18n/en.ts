@@ -193,6 +193,7 @@ export const en: Tekster = {
       eiendom: (nummer) => `property ${nummer}`,
       dato: (dato) => `date ${dato}`,
       datoUtenAar: (dato) => `${dato} in any year`,
+      datoer: (dager) => `the dates ${dager}`,
       valgfrie: (deler) => `Results need not contain ${deler}.`,
       somTekst: (deler) => `${deler} was read as plain text.`,
       ikkeLest: (deler) => `The search was long, so ${deler} was left out.`,

@@ -191,6 +191,7 @@ export const nb = {
       eiendom: (nummer: string) => `gnr/bnr ${nummer}`,
       dato: (dato: string) => `dato ${dato}`,
       datoUtenAar: (dato: string) => `${dato} i alle år`,
+      datoer: (dager: string) => `datoene ${dager}`,
       valgfrie: (deler: string) => `Treffene trenger ikke å ha med ${deler}.`,
       somTekst: (deler: string) => `${deler} ble lest som vanlig tekst.`,
       ikkeLest: (deler: string) => `Søket var langt, så ${deler} ble ikke tatt med.`,

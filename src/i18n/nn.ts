@@ -193,6 +193,7 @@ export const nn: Tekster = {
       eiendom: (nummer) => `gnr/bnr ${nummer}`,
       dato: (dato) => `dato ${dato}`,
       datoUtenAar: (dato) => `${dato} i alle år`,
+      datoer: (dager) => `datoane ${dager}`,
       valgfrie: (deler) => `Treffa treng ikkje ha med ${deler}.`,
       somTekst: (deler) => `${deler} vart lese som vanleg tekst.`,
       ikkeLest: (deler) => `Søket var langt, så ${deler} vart ikkje teke med.`,

@@ -2,6 +2,7 @@ import { dagsideAv } from '../journal/dagside.ts';
 import type { Journal } from '../journal/journal.ts';
 import { SokUtilgjengelig, type Fasettverdi, type Sokemotor } from '../sok/sokemotor.ts';
 import { forklar, lesSporring } from '../sok/sporring/les-sporring.ts';
+import { datoI, type Klokke } from '../tid/oslo.ts';
 import type { Tjenester } from './tjenester.ts';
 
 async function hvor(journal: Journal, gjelder: (slug: string) => Promise<boolean>): Promise<string[]> {
@@ -81,6 +82,7 @@ function aaptSok(
   aapne: readonly string[],
   erStengt: (slug: string) => boolean,
   ryddes: readonly string[],
+  klokke: Klokke,
 ): Sokemotor {
   const bareAapne = (verdier: readonly Fasettverdi[]) => verdier.filter(({ verdi }) => !erStengt(verdi));
   return {
@@ -112,7 +114,7 @@ function aaptSok(
           ider: [],
           fasetter: INGEN_FASETTER,
           forslag: null,
-          lest: forklar(lesSporring(sporring.q)),
+          lest: forklar(lesSporring(sporring.q, datoI(klokke()))),
         };
       }
       const svar = await sok.sok({ ...sporring, virksomhet: [...valgte] });
@@ -137,6 +139,7 @@ export async function utenStengte(tjenester: Tjenester, stengte: readonly string
     sokbare,
     (slug) => utenSok.has(slug),
     ryddes.filter((slug) => !lukket.has(slug)),
+    tjenester.klokke,
   );
   return { ...tjenester, journal, sok };
 }

@@ -1,4 +1,6 @@
+import { dagerFra } from './nummer/dager.ts';
 import { lesDato, lesMuligDato, skrivemaater as datoformer } from './nummer/dato.ts';
+import { lesDatoIOrd } from './nummer/dato-i-ord.ts';
 import { lesEiendom, lesMuligEiendom, skrivemaater as eiendomsformer } from './nummer/eiendom.ts';
 import { visningAv, type Avlest, type Nummer, type Nummerlesning } from './nummer/lesning.ts';
 import { noeklerTil } from './nummer/noekler.ts';
@@ -22,7 +24,7 @@ const nummerIAar = (skrevet: string): readonly string[] => {
 
 /** A date's other forms in a text are keys of the index; those of the other numbers that stand bare in a text are not. */
 function fraserTil(lesning: Nummerlesning): readonly string[] {
-  if (lesning.art === 'dato') return [];
+  if (lesning.art === 'dato' || lesning.art === 'periode') return [];
   const visning = visningAv(lesning);
   if (visning === undefined) return [];
   if (lesning.art !== 'sak' && lesning.art !== 'dokument') return [visning];
@@ -37,12 +39,13 @@ function fraserTil(lesning: Nummerlesning): readonly string[] {
 const ulike = <T>(verdier: readonly T[]): readonly T[] => [...new Set(verdier)];
 
 /** Whether a number is read as that of a case, a document or a place in the journal. */
-export const erSaksnummer = ({ art }: Nummerlesning): boolean => art !== 'eiendom' && art !== 'dato';
+export const erSaksnummer = ({ art }: Nummerlesning): boolean =>
+  art === 'sak' || art === 'dokument' || art === 'journalnummer';
 
 /** What was read of a number, with what an entry must have to be it. */
 export function somNummer({ skrevet, lesninger }: Avlest): Nummer {
   return {
-    noekler: lesninger.map(noeklerTil),
+    noekler: lesninger.flatMap(noeklerTil),
     visning: ulike(lesninger.map(visningAv).filter((visning) => visning !== undefined)),
     skrevet,
     lesninger,
@@ -54,9 +57,12 @@ export function somNummer({ skrevet, lesninger }: Avlest): Nummer {
  * Reads a number that begins at `fra`, however it is written: a date, a property, a case, a document or a place in the journal. What may
  * be more than one of them is all of them («26/123» is a case of 2026, and gårdsnummer 26 bruksnummer 123), as long as each
  * reads as much of the text.
+ *
+ * @param iDag the Oslo date that «i går» is counted from; without it, that is words.
  */
-export function lesNummer(tekst: string, fra: number): Nummer | undefined {
-  const sikkert = lesDato(tekst, fra) ?? lesEiendom(tekst, fra);
+export function lesNummer(tekst: string, fra: number, iDag?: string): Nummer | undefined {
+  const iOrd = iDag === undefined ? undefined : lesDatoIOrd(tekst, fra, iDag);
+  const sikkert = iOrd ?? lesDato(tekst, fra) ?? lesEiendom(tekst, fra);
   if (sikkert !== undefined) return somNummer(sikkert);
   const mulige = [lesSaksnummer(tekst, fra), lesMuligEiendom(tekst, fra), lesMuligDato(tekst, fra)].filter(
     (lest) => lest !== undefined,
@@ -73,5 +79,6 @@ export function lesNummer(tekst: string, fra: number): Nummer | undefined {
 /** How a reading may stand in running text: what is marked in a hit. */
 export function skrivemaater(lesning: Nummerlesning): readonly string[] {
   if (lesning.art === 'dato') return datoformer(lesning);
+  if (lesning.art === 'periode') return dagerFra(lesning).flatMap(datoformer);
   return lesning.art === 'eiendom' ? eiendomsformer(lesning) : fraserTil(lesning);
 }

@@ -90,7 +90,7 @@ export interface LestSporring {
   readonly numre: readonly string[];
   /** Properties: «58/62», with festenummer and seksjonsnummer «58/62/0/3». */
   readonly eiendommer: readonly string[];
-  /** Dates: «2026-11-21», «2026-11» for a month, «--11-21» for a day of any year. */
+  /** Dates: «2026-11-21», «2026-11» for a month, «--11-21» for a day of any year, «2026-11-16/2026-11-22» for days that follow each other. */
   readonly datoer: readonly string[];
   /** Beginnings of words, with their asterisk. */
   readonly prefikser: readonly string[];

@@ -5,7 +5,8 @@ import { tekster } from '../../src/i18n/tekster.ts';
 import { forklar, lesSporring } from '../../src/sok/sporring/les-sporring.ts';
 
 function lest(q: string, sprak: Sprak): string {
-  const side = lestLinje(q, forklar(lesSporring(q)), { t: tekster(sprak), sprak })?.toString() ?? '';
+  const side =
+    lestLinje(q, forklar(lesSporring(q, '2026-11-23')), { t: tekster(sprak), sprak })?.toString() ?? '';
   return side
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
@@ -44,6 +45,22 @@ describe('how a query was read, in words', () => {
         nb: 'Søkte etter brev uten nummer 2026/123 eller gnr/bnr 26/123',
         nn: 'Søkte etter brev utan nummer 2026/123 eller gnr/bnr 26/123',
         en: 'Searched for brev without number 2026/123 or property 26/123',
+      },
+    ],
+    [
+      'brev i går',
+      {
+        nb: 'Søkte etter brev dato 22. november 2026',
+        nn: 'Søkte etter brev dato 22. november 2026',
+        en: 'Searched for brev date 22 November 2026',
+      },
+    ],
+    [
+      'forrige uke -denne måneden',
+      {
+        nb: 'Søkte etter datoene 16.–22. november 2026 uten november 2026',
+        nn: 'Søkte etter datoane 16.–22. november 2026 utan november 2026',
+        en: 'Searched for the dates 16 – 22 November 2026 without November 2026',
       },
     ],
     ['brev', { nb: '', nn: '', en: '' }],

@@ -376,6 +376,73 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
       });
     });
 
+    describe('dates in words', () => {
+      // The clock stands on a Saturday.
+      beforeEach(() =>
+        legg(
+          post({ sak: 1, tittel: 'Klage på støy', dato: '2026-11-21' }),
+          post({ sak: 2, tittel: 'Klage på lukt', dato: '2026-11-20' }),
+          post({ sak: 3, tittel: 'Brev', dato: '2026-11-16' }),
+          post({ sak: 4, tittel: 'Brev', dato: '2026-11-15' }),
+          post({ sak: 5, tittel: 'Brev', dato: '2026-11-09' }),
+          post({ sak: 6, tittel: 'Klage på brøyting', dato: '2026-11-01' }),
+          post({ sak: 7, tittel: 'Brev', dato: '2026-10-31' }),
+          post({ sak: 8, tittel: 'Takk for møtet i går', dato: '2026-09-01' }),
+          post({ sak: 9, tittel: 'Møte 20.11.2026', dato: '2026-09-01' }),
+        ),
+      );
+
+      test.each([
+        ['i dag', ['1-1']],
+        ['today', ['1-1']],
+        ['i går', ['2-1', '8-1', '9-1']],
+        ['I GÅR', ['2-1', '8-1', '9-1']],
+        ['klage igår', ['2-1']],
+        ['"i går"', ['8-1']],
+        ['forrige uke', ['4-1', '5-1']],
+        ['førre veke', ['4-1', '5-1']],
+        ['denne uka', ['1-1', '2-1', '3-1', '9-1']],
+        ['klage denne måneden', ['1-1', '2-1', '6-1']],
+        ['forrige måned', ['7-1']],
+        ['denne månaden -"i dag" -i går', ['1-1', '3-1', '4-1', '5-1', '6-1']],
+        ['i går OR forrige måned', ['2-1', '7-1', '8-1', '9-1']],
+        ['hvilke klager kom i går', ['2-1']],
+        ['hvorfor er det støy i dag', ['1-1']],
+        ['hvorfor er det lukt i dag', ['2-1']],
+        ['hva kom inn i dag', ['1-1']],
+        ['hvilke klager kom inn i dag', ['1-1']],
+      ])('%s finds %j', async (q, ventet) => {
+        expect((await treff(motor, q)).sort()).toEqual(ventet);
+      });
+
+      test('are counted from the day on which they are asked for', async () => {
+        expect(await treff(motor, 'klage i går')).toEqual(['2-1']);
+        naa = new Date('2026-11-21T23:30:00Z');
+        await motor.eldes(iDag(), hent);
+        await motor.toem();
+        expect(await treff(motor, 'klage i går')).toEqual(['1-1']);
+        expect((await sok(motor, { q: 'i går' })).lest.datoer).toEqual(['2026-11-21']);
+      });
+
+      test('are said as the dates that they were read as', async () => {
+        const { lest } = await sok(motor, { q: 'klage i går forrige uke denne måneden' });
+        expect(lest.ord).toEqual(['klage']);
+        expect(lest.datoer).toEqual(['2026-11-20', '2026-11-09/2026-11-15', '2026-11']);
+      });
+
+      test('are the first to be left out where nothing is found', async () => {
+        const { forslag } = await sok(motor, { q: 'brøyting i går' });
+        expect(forslag).toMatchObject({ q: 'brøyting', treff: 1, utelatt: ['i går'] });
+      });
+
+      test('go before what is being typed', async () => {
+        const forslag = async (tekst: string): Promise<string[]> =>
+          (await motor.forslag(tekst, { antall: 6 })).map((ett) => ett.tekst);
+        expect(await forslag('i går kla')).toEqual(['i går klage']);
+        expect(await forslag('i går brøy')).toEqual([]);
+      });
+    });
+
     describe('filters, facets and totals', () => {
       beforeEach(() =>
         legg(
@@ -859,6 +926,42 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         expect(await forslag('oppv')).toEqual(['enhet: Oppvekst og skole']);
         expect(await forslag('skole')).toEqual(['enhet: Oppvekst og skole']);
         expect(await forslag('2026/12')).toEqual(['saksnummer: 2026/123', 'saksnummer: 2026/1234']);
+      });
+
+      test('know a case number in every way that it is searched for, and the documents of a case', async () => {
+        await legg(
+          post({ sak: 123, dok: 4, tittel: 'Svar' }),
+          post({ sak: 123, dok: 41, tittel: 'Svar' }),
+          post({ sak: 124, dok: 4, tittel: 'Svar på 2026/123-5' }),
+          post({ sak: 26, saksaar: 2012, tittel: 'Gammel sak' }),
+        );
+        const saker = ['saksnummer: 2026/123', 'saksnummer: 2026/124', 'saksnummer: 2026/1234'];
+        for (const skrevet of ['2026/12', '2026-12', ' sak 2026/012', 'saksnr. 26/12', '202612', '2026 / 12'])
+          expect((await forslag(skrevet)).slice(0, 3), skrevet).toEqual(saker);
+        expect(await forslag('26/12')).toEqual([...saker, 'saksnummer: 2012/26']);
+        for (const skrevet of ['2026/123-', '26/123/', '123/2026'])
+          expect(await forslag(skrevet), skrevet).toEqual(['saksnummer: 2026/123']);
+        for (const skrevet of ['2026/123-4', '26/123-4', '2026/123 dok. 4', '2026-123-4'])
+          expect(await forslag(skrevet), skrevet).toEqual([
+            'saksnummer: 2026/123-4',
+            'saksnummer: 2026/123-41',
+          ]);
+        for (const skrevet of ['2026/123-5', '2026/0', '2026/123-0', 'jnr 26/12'])
+          expect(await forslag(skrevet), skrevet).toEqual([]);
+        expect(await forslag('26/123-4', 'andrevik')).toEqual([]);
+      });
+
+      test('find what they offer: no minus or OR of a name is an order to the search', async () => {
+        await legg(
+          post({ sak: 21, tittel: 'Notat', enhet: 'Teknikk -vei og park' }),
+          post({ sak: 22, tittel: 'Notat', organisasjoner: ['Biler OR Båter AS'] }),
+        );
+        expect(await forslag('teknikk -v')).toEqual(['enhet: "Teknikk -vei og park"']);
+        expect(await forslag('bile')).toContain('organisasjon: "Biler OR Båter AS"');
+        for (const tekst of ['teknikk', 'biler']) {
+          const [tilbud] = (await motor.forslag(tekst, { antall: 6 })).filter(({ art }) => art !== 'tittel');
+          expect(await treff(motor, tilbud?.tekst ?? ''), tekst).toHaveLength(1);
+        }
       });
 
       test('keep to what goes with the words before', async () => {

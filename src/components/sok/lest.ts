@@ -1,4 +1,4 @@
-import { dagOgMaaned, langDato, maanedOgAar } from '../../i18n/dato.ts';
+import { dagOgMaaned, datospenn, langDato, maanedOgAar } from '../../i18n/dato.ts';
 import type { Nummerlesning } from '../../sok/nummer.ts';
 import { formaterEiendom, visningAv } from '../../sok/nummer/lesning.ts';
 import type { LestSporring, LestTall } from '../../sok/sokemotor.ts';
@@ -12,8 +12,9 @@ const tosifret = (tall: number): string => String(tall).padStart(2, '0');
 
 /** One reading of a number in words. A date is one that is written, so a day of any year may be the 29th of February. */
 function lesningIOrd(lesning: Nummerlesning, skrevet: string, { t, sprak }: Ordbruk): string {
-  const { eiendom, dato, datoUtenAar, nummer } = t.soket.lest;
+  const { eiendom, dato, datoUtenAar, datoer, nummer } = t.soket.lest;
   if (lesning.art === 'eiendom') return eiendom(formaterEiendom(lesning));
+  if (lesning.art === 'periode') return datoer(datospenn(lesning.fra, lesning.til, sprak));
   if (lesning.art !== 'dato') return nummer(visningAv(lesning) ?? skrevet);
   const { aar, maaned, dag } = lesning;
   const iso = `${aar ?? 2000}-${tosifret(maaned)}-${tosifret(dag ?? 1)}`;

@@ -1,5 +1,5 @@
 import { SokUtilgjengelig, type Sokehelse, type Sokesvar, type Sporring } from '../sokemotor.ts';
-import { forklar, lesSporring } from '../sporring/les-sporring.ts';
+import { forklar } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import { idFra } from './dokument.ts';
 import { FASETTER, filterUten, filtreI, somFasetter, type Fasett } from './filter.ts';
@@ -75,8 +75,7 @@ export class Leser {
     return { klar: tilstand.skjema === SKJEMA, antall: alle?.totalHits ?? 0, navnSokbare };
   }
 
-  async sok(sporring: Sporring, medNavn: boolean): Promise<Omit<Sokesvar, 'forslag'>> {
-    const tre = lesSporring(sporring.q);
+  async sok(tre: Sporretre, sporring: Sporring, medNavn: boolean): Promise<Omit<Sokesvar, 'forslag'>> {
     const filtre = filtreI(sporring);
     const sett = mengdefilter(tre, medNavn);
     const rangert = sporring.sortering === 'relevans' && tre.krav.length > 0;

@@ -3,6 +3,7 @@ import { datoI, type Klokke } from '../../tid/oslo.ts';
 import type { Innslag } from '../avtrykk.ts';
 import type { Forslag, Henting, Sokehelse, Sokemotor, Sokesvar, Sporring } from '../sokemotor.ts';
 import { Fullfoering } from './fullfoering.ts';
+import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Meilitilkobling } from './klient.ts';
 import { lagLeser, type Leser } from './leser.ts';
 import { menteDu } from './mente-du.ts';
@@ -71,17 +72,21 @@ class MeilisearchSokemotor implements Sokemotor {
 
   async sok(sporring: Sporring): Promise<Sokesvar> {
     const leser = this.#leser.forEttSok();
-    const { navnSokbare: medNavn, tilstand } = await leser.stand(this.#iDag());
+    const iDag = this.#iDag();
+    const { navnSokbare: medNavn, tilstand } = await leser.stand(iDag);
+    const tre = lesSporring(sporring.q, iDag);
     return spoerUtgave(tilstand, async () => {
-      const svar = await leser.sok(sporring, medNavn);
+      const svar = await leser.sok(tre, sporring, medNavn);
       const hjelp = { leser, ordkilde: this.#ordkilde, versjon: tilstand.versjon, medNavn };
-      return { ...svar, forslag: await menteDu(sporring, svar.treff, hjelp) };
+      return { ...svar, forslag: await menteDu(tre, sporring, svar.treff, hjelp) };
     });
   }
 
   async forslag(tekst: string, valg: { antall: number; virksomhet?: string }): Promise<readonly Forslag[]> {
-    const { tilstand } = await this.#leser.stand(this.#iDag());
-    return spoerUtgave(tilstand, () => this.#fullfoering.forslag(tekst, valg, tilstand.versjon));
+    const iDag = this.#iDag();
+    const { tilstand } = await this.#leser.stand(iDag);
+    const { versjon } = tilstand;
+    return spoerUtgave(tilstand, () => this.#fullfoering.forslag(tekst, { ...valg, iDag, versjon }));
   }
 
   helse(): Promise<Sokehelse> {

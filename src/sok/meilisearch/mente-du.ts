@@ -1,6 +1,5 @@
 import { kanRettes, naboer, vanligereNaboer } from '../rettskriving/naboer.ts';
 import type { Nabosporring, Sporring } from '../sokemotor.ts';
-import { lesSporring } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
 import type { Leser } from './leser.ts';
 import type { Ordkilde } from './ordkilde.ts';
@@ -25,11 +24,11 @@ const bare = (gruppe: Sporretre['krav'][number]): Sporretre => ({
  * @param treff hits of the query as written, under its filters.
  */
 export async function menteDu(
+  tre: Sporretre,
   sporring: Sporring,
   treff: number,
   { leser, ordkilde, versjon, medNavn }: Hjelp,
 ): Promise<Nabosporring | null> {
-  const tre = lesSporring(sporring.q);
   if (!kanRettes(tre)) return null;
   const ordforraad = await ordkilde.ordforraad(versjon);
   const naere = [

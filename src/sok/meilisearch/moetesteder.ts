@@ -1,4 +1,6 @@
 import type { Ord } from '../norsk/analyse.ts';
+import type { Nummerlesning } from '../nummer/lesning.ts';
+import { noeklerTil } from '../nummer/noekler.ts';
 import { FELT, rang, RANG_AV_NUMMER, somMent, type Felt } from '../rang.ts';
 import {
   erTalemaate,
@@ -51,6 +53,9 @@ const frase = (ord: readonly Ord[]): Tekstledd => ({
   iSammensetning: false,
   skrevet: '',
 });
+/** What an entry has that is what a number means. */
+export const harNummer = (lesning: Nummerlesning): Uttrykk => numre(noeklerTil(lesning));
+
 const numre = (noekler: readonly (readonly string[])[]): Uttrykk =>
   eller(...noekler.map((alle) => og(...alle.map((nr) => token(noekkel(nr))))));
 

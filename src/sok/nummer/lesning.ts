@@ -26,7 +26,9 @@ export type Nummerlesning =
     }
   | { readonly art: 'journalnummer'; readonly journalaar?: number; readonly journalsekvensnummer: number }
   | ({ readonly art: 'eiendom' } & Eiendom)
-  | ({ readonly art: 'dato' } & Dato);
+  | ({ readonly art: 'dato' } & Dato)
+  /** Days that follow each other, yyyy-mm-dd, both ends included: «forrige uke». */
+  | { readonly art: 'periode'; readonly fra: string; readonly til: string };
 
 /** A number the way a query writes it, with every reading that is possible. */
 export interface Nummer {
@@ -57,6 +59,10 @@ export const formaterDato = ({ aar, maaned, dag }: Dato): string =>
 export const formaterEiendom = ({ gnr, bnr, fnr, snr }: Eiendom): string =>
   fnr === 0 && snr === 0 ? `${gnr}/${bnr}` : `${gnr}/${bnr}/${fnr}/${snr}`;
 
+/** Days that follow each other as ISO 8601 writes them: «2026-11-16/2026-11-22». */
+export const formaterPeriode = ({ fra, til }: { readonly fra: string; readonly til: string }): string =>
+  `${fra}/${til}`;
+
 /** A reading as we write it; undefined for one that lacks its year. */
 export function visningAv(lesning: Nummerlesning): string | undefined {
   switch (lesning.art) {
@@ -77,5 +83,7 @@ export function visningAv(lesning: Nummerlesning): string | undefined {
       return formaterEiendom(lesning);
     case 'dato':
       return formaterDato(lesning);
+    case 'periode':
+      return formaterPeriode(lesning);
   }
 }

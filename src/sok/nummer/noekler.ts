@@ -2,6 +2,7 @@ import type { Listepost } from '../../offentlig/eldet.ts';
 import { datoerI } from './dato.ts';
 import { eiendommerI } from './eiendom.ts';
 import type { Dato, Eiendom, Nummerlesning } from './lesning.ts';
+import { dagerFra, fraIso } from './dager.ts';
 
 /**
  * Years and numbers of cases are tokens of their own, so that few tokens are new with each entry: a case is its number and its year,
@@ -33,8 +34,11 @@ const finnes = (verdier: readonly (string | undefined)[]): readonly string[] =>
 const kanskje = (noekkel: (tall: number) => string, tall: number | undefined): string | undefined =>
   tall === undefined ? undefined : noekkel(tall);
 
-/** The tokens that an entry must have, all of them, to be what a reading means. */
-export function noeklerTil(lesning: Nummerlesning): readonly string[] {
+/** What a reading means, as tokens: an entry must have all of some of these. */
+export const noeklerTil = (lesning: Nummerlesning): readonly (readonly string[])[] =>
+  lesning.art === 'periode' ? dagerFra(lesning).map((en) => [dato(en)]) : [alleNoekler(lesning)];
+
+function alleNoekler(lesning: Exclude<Nummerlesning, { art: 'periode' }>): readonly string[] {
   switch (lesning.art) {
     case 'sak':
       return finnes([kanskje(saksaar, lesning.saksaar), saksnr(lesning.sakssekvensnummer)]);
@@ -69,12 +73,6 @@ const datoensNoekler = ({ aar, maaned: nr, dag: paa }: Dato): readonly string[] 
 export const datonoekler = (tekst: string): readonly string[] => [
   ...new Set(datoerI(tekst).flatMap(datoensNoekler)),
 ];
-
-const fraIso = (iso: string): Dato => ({
-  aar: Number(iso.slice(0, 4)),
-  maaned: Number(iso.slice(5, 7)),
-  dag: Number(iso.slice(8, 10)),
-});
 
 /**
  * Every number that leads to an entry, as exact tokens for the index: those of the case, the document and the journal, its dates, and the

@@ -57,12 +57,15 @@ const lagTekst = ({ gruppe, rettelse }: Plass): string => {
   return ledd?.art === 'tekst' && ledd.sitert ? `"${rettelse.til}"` : rettelse.til;
 };
 
-function lagNabo(plasser: readonly Plass[], uten: readonly Ledd[], utelatt: readonly string[]): Nabo {
+/** What of a query is the same in its neighbours. */
+type Grunnlag = Pick<Sporretre, 'uten' | 'iDag'>;
+
+function lagNabo(plasser: readonly Plass[], { uten, iDag }: Grunnlag, utelatt: readonly string[]): Nabo {
   const q = [...plasser.map(lagTekst), ...skrivUten(uten)].join(' ');
   const rettet = plasser.flatMap(({ rettelse }) =>
     rettelse === undefined ? [] : [{ fra: rettelse.fra, til: rettelse.til }],
   );
-  return { q, tre: lesSporring(q), rettet, utelatt };
+  return { q, tre: lesSporring(q, iDag), rettet, utelatt };
 }
 
 const tekstledd = (gruppe: readonly Ledd[]): Tekstledd | undefined => {
@@ -135,23 +138,23 @@ const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readon
   });
 
 /** One part of a compound alone, where no entry has any of the words. */
-function* enDelAlene(krav: Sporretre['krav'], uten: readonly Ledd[]): Generator<Nabo> {
+function* enDelAlene(tre: Sporretre): Generator<Nabo> {
+  const { krav } = tre;
   for (const [i, gruppe] of krav.entries()) {
     const ledd = enkeltord(gruppe);
     const andre = krav.filter((annen, nr) => nr !== i && !erBindeledd(annen)).map(skrivGruppe);
     for (const del of ledd === undefined ? [] : enDel(ledd))
-      yield lagNabo([{ gruppe, rettelse: del }], uten, andre);
+      yield lagNabo([{ gruppe, rettelse: del }], tre, andre);
   }
 }
 
 function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
   const mulige = muligheter(tre, antall, ordforraad);
   const forsoek = rettede(tre, antall, mulige, ordforraad);
-  for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre.uten, []);
+  for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre, []);
 
   const grunnlag = medRettelser(tre.krav, antall, mulige, ({ uviss }) => uviss !== true);
-  for (const plasser of medEnDel(antall, grunnlag).slice(0, FLEST_DELVISE))
-    yield lagNabo(plasser, tre.uten, []);
+  for (const plasser of medEnDel(antall, grunnlag).slice(0, FLEST_DELVISE)) yield lagNabo(plasser, tre, []);
 
   // A word that could be mended is not left out before one that could not.
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
@@ -159,13 +162,13 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
     const utelatt = medKantene(tre.krav, valgt);
     yield lagNabo(
       grunnlag.filter((_, i) => !utelatt.has(i)),
-      tre.uten,
+      tre,
       tre.krav.flatMap((gruppe, i) => (utelatt.has(i) && !erBindeledd(gruppe) ? [skrivGruppe(gruppe)] : [])),
     );
   }
-  if (tre.uten.length > 0) yield lagNabo(grunnlag, [], skrivUten(tre.uten));
+  if (tre.uten.length > 0) yield lagNabo(grunnlag, { ...tre, uten: [] }, skrivUten(tre.uten));
   if (tre.krav.length > 1 && tre.krav.every((gruppe, i) => antall[i] === 0 || erBindeledd(gruppe)))
-    yield* [...enDelAlene(tre.krav, tre.uten)].slice(0, FLEST_DELVISE);
+    yield* [...enDelAlene(tre)].slice(0, FLEST_DELVISE);
 }
 
 /**
@@ -190,7 +193,7 @@ const FAA = 3;
 
 function medBytte(tre: Sporretre, i: number, rettelse: Rettelse): Nabo {
   const plasser = tre.krav.map((gruppe): Plass => ({ gruppe }));
-  return lagNabo(bytt(plasser, i, { gruppe: tre.krav[i] ?? [], rettelse }), tre.uten, []);
+  return lagNabo(bytt(plasser, i, { gruppe: tre.krav[i] ?? [], rettelse }), tre, []);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { delerI } from '../norsk/ledd.ts';
 import type { Leksem } from '../norsk/leksem.ts';
 import { binderISetning, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
+import { erIOrd } from '../nummer/dato-i-ord.ts';
 import { erBindeledd, erTillagt, skrevne, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
 
 /** So many ways to leave parts out are tried by what they lose, and then so many that leave ever more out at once. */
@@ -16,12 +17,13 @@ const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolea
   );
 
 /**
- * How much a group says of what is looked for: words that only carry a sentence least, then bare numbers and what a question is put with, then
+ * How much a group says of what is looked for: words that only carry a sentence least, then bare numbers, «i går» and what a question is put with, then
  * what somebody does or how something is, then what it is about, and most what the lexicon does not know: a name. «Opp» of «rydde opp» is a part of what is done.
  */
 export function vekt(gruppe: readonly Ledd[]): number {
   if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
   if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISetning(form))) return 1;
+  if (skrevne(gruppe).every((ledd) => ledd.art === 'nummer' && erIOrd(ledd.skrevet))) return 1;
   if (baerer(gruppe, (form) => sierOm(leksemFor(form)))) return 2;
   return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
 }

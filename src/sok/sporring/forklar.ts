@@ -1,4 +1,4 @@
-import { formaterDato, formaterEiendom, visningAv } from '../nummer/lesning.ts';
+import { formaterDato, formaterEiendom, formaterPeriode, visningAv } from '../nummer/lesning.ts';
 import { erSaksnummer, skrivemaater } from '../nummer.ts';
 import type { LestSporring, LestTall } from '../sokemotor.ts';
 import { erTillagt, krevde, skrevne, type Ledd, type Nummerledd, type Sporretre } from './sporretre.ts';
@@ -57,7 +57,10 @@ export function forklar({ krav: alle, uten, ikkeLest = [], somTekst = [] }: Spor
       lesninger.filter((lesning) => lesning.art === 'eiendom').map((lesning) => formaterEiendom(lesning)),
     ),
     datoer: ulike(
-      lesninger.filter((lesning) => lesning.art === 'dato').map((lesning) => formaterDato(lesning)),
+      lesninger.flatMap((lesning) => {
+        if (lesning.art === 'periode') return formaterPeriode(lesning);
+        return lesning.art === 'dato' ? formaterDato(lesning) : [];
+      }),
     ),
     prefikser: tekster.filter(({ prefiks }) => prefiks).map(({ skrevet }) => skrevet),
     alternativer: alternativene(krav),

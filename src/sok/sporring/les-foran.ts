@@ -3,10 +3,14 @@ import type { Sporretre } from './sporretre.ts';
 
 const HENGENDE_ELLER = /\s(?:OR|ELLER)\s+$/u;
 
-/** Reads what stands before a word that is being typed: what an entry must have beside it. Of «klage OR » that is nothing. */
-export function lesForan(foer: string): Sporretre {
+/**
+ * Reads what stands before a word that is being typed: what an entry must have beside it. Of «klage OR » that is nothing.
+ *
+ * @param iDag the Oslo date that «i går» is counted from.
+ */
+export function lesForan(foer: string, iDag: string): Sporretre {
   const uten = foer.replace(HENGENDE_ELLER, '');
-  const tre = lesSporring(uten);
+  const tre = lesSporring(uten, iDag);
   return uten === foer ? tre : { ...tre, krav: tre.krav.slice(0, -1) };
 }
 

@@ -64,6 +64,7 @@ const kuttet = (skrevet: string, ord: readonly Ord[]): string => skrevet.slice(0
 /** Reads a query from one end to the other. */
 class Leser {
   readonly #q: string;
+  readonly #iDag: string | undefined;
   readonly #krav: Ledd[][] = [];
   readonly #uten: Ledd[] = [];
   readonly #ikkeLest: string[] = [];
@@ -73,8 +74,9 @@ class Leser {
   /** An OR that waits for what comes after it, as it was written. */
   #eller: string | undefined;
 
-  constructor(q: string) {
+  constructor(q: string, iDag: string | undefined) {
     this.#q = q;
+    this.#iDag = iDag;
   }
 
   les(): Sporretre {
@@ -92,6 +94,7 @@ class Leser {
       krav: somSporsmaal(this.#krav),
       uten: this.#uten,
       uleselig: this.#krav.length === 0 && this.#uten.length === 0 && this.#q.trim() !== '',
+      ...(this.#iDag !== undefined && { iDag: this.#iDag }),
       ...(this.#ikkeLest.length > 0 && { ikkeLest: this.#ikkeLest }),
       ...(this.#somTekst.length > 0 && { somTekst: [...new Set(this.#somTekst)] }),
     };
@@ -114,7 +117,7 @@ class Leser {
       return fra + Math.max(1, tegn.length);
     }
     if (sitat) return this.#lesSitat(start, minus);
-    const nummer = lesNummer(this.#q, start);
+    const nummer = lesNummer(this.#q, start, this.#iDag);
     if (nummer !== undefined) {
       const ledd = nummerledd(nummer);
       this.#ord += Math.max(1, ledd.fraser[0]?.length ?? 1);
@@ -305,8 +308,10 @@ class Leser {
  * Reads a query. It never throws: words, "phrases", -without, prefix* and OR mean what they mean, numbers, properties and dates are
  * recognised however they are written, and anything else is text or nothing. Which groups are required, {@link krevde} says. The first
  * {@link FLEST_DELER} parts are read; what is not is named.
+ *
+ * @param iDag the Oslo date that «i går» is counted from; without it, that is words.
  */
-export const lesSporring = (q: string): Sporretre => new Leser(q).les();
+export const lesSporring = (q: string, iDag?: string): Sporretre => new Leser(q, iDag).les();
 
 /**
  * Reads a few queries for nothing. The patterns that numbers are read by are compiled on their second use, once for Latin letters and once for

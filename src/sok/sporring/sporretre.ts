@@ -46,6 +46,8 @@ export interface Sporretre {
   readonly uten: readonly Ledd[];
   /** Something was written, but nothing that can be searched for: only punctuation. Then nothing is found. */
   readonly uleselig: boolean;
+  /** The Oslo date that «i går» was counted from. */
+  readonly iDag?: string;
   /** What was written after as much had been read as is searched for. */
   readonly ikkeLest?: readonly string[];
   /** What looks like an order to the search, and was read as text or passed over: «(», «AND», «felt:verdi», half a quotation. */

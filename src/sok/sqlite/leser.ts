@@ -70,21 +70,21 @@ export class Leser {
   }
 
   /**
-   * @param iDag the Oslo date that decides whether names may be searched.
+   * @param iDag the Oslo date that decides whether names may be searched, and what «i går» is.
    * @param utelatt ids of entries that are not to be found, counted or offered.
    */
   sok(sporring: Sporring, iDag: string, utelatt: readonly string[] = []): Sokesvar {
     return this.#les(iDag, (medNavn) => {
-      const noekkel = JSON.stringify([medNavn, sporring, utelatt]);
+      const noekkel = JSON.stringify([medNavn, iDag, sporring, utelatt]);
       return this.#svar.hent(noekkel, () => ({
-        verdi: medKladd(() => this.#svarPaa(sporring, medNavn, utelatt)),
+        verdi: medKladd(() => this.#svarPaa(lesSporring(sporring.q, iDag), sporring, medNavn, utelatt)),
         tyngde: 1,
       }));
     });
   }
 
   forslag(tekst: string, valg: { antall: number; virksomhet?: string }, iDag: string): readonly Forslag[] {
-    return this.#les(iDag, () => medKladd(() => this.#fullfoering.forslag(tekst, valg)));
+    return this.#les(iDag, () => medKladd(() => this.#fullfoering.forslag(tekst, { ...valg, iDag })));
   }
 
   helse(iDag: string): Sokehelse {
@@ -161,8 +161,7 @@ export class Leser {
     });
   }
 
-  #svarPaa(sporring: Sporring, medNavn: boolean, utelatt: readonly string[]): Sokesvar {
-    const tre = lesSporring(sporring.q);
+  #svarPaa(tre: Sporretre, sporring: Sporring, medNavn: boolean, utelatt: readonly string[]): Sokesvar {
     const ramme = this.#ramme();
     const sok = this.#trefflager.sok(medNavn);
     const borte = Uint32Array.from(utelatt.flatMap((id) => radFor(this.#sql, id) ?? []));

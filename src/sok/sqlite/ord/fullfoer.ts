@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { formaterSaksnummer } from '../../../offentlig/adresse.ts';
+import { formaterDokumentnummer, formaterSaksnummer } from '../../../offentlig/adresse.ts';
 import { ordI } from '../../norsk/analyse.ts';
 import { begynnerEtOrd, navneform, somEn } from '../../navneform.ts';
+import { lesPaabegynt, mulige, type Paabegynt, type Tallrekke } from '../../nummer/paabegynt.ts';
 import { FELT } from '../../rang.ts';
 import type { Forslag } from '../../sokemotor.ts';
 import { hengerVed, lesForan } from '../../sporring/les-foran.ts';
 import { lesSporring } from '../../sporring/les-sporring.ts';
+import { navnSomSok } from '../../sporring/navn-som-sok.ts';
 import type { Sporretre } from '../../sporring/sporretre.ts';
 import type { Kolonner } from '../kolonner/kolonner.ts';
 import { LENGSTE_ORD } from './ordliste.ts';
@@ -42,6 +44,8 @@ const ordnet = (enheter: ReturnType<Kolonner['levendeEnheter']>): readonly Enhet
   );
 
 interface Valg {
+  /** The Oslo date that «i går» is counted from. */
+  readonly iDag: string;
   readonly antall: number;
   readonly virksomhet?: string;
 }
@@ -70,12 +74,16 @@ export class Fullfoering {
     this.#oppslag = oppslag;
   }
 
-  forslag(tekst: string, { antall, virksomhet }: Valg): readonly Forslag[] {
+  forslag(tekst: string, { iDag, antall, virksomhet }: Valg): readonly Forslag[] {
     const nr = virksomhet === undefined ? undefined : this.#nummerFor(virksomhet);
     if (virksomhet !== undefined && nr === undefined) return [];
-    const finnere = [this.#saksnumre, this.#ord, this.#enheter, this.#organisasjoner];
     // Round by round, so that no kind crowds out the others.
-    const lister = finnere.map((finn) => [...finn.call(this, tekst, antall, nr)]);
+    const lister = [
+      this.#saksnumre(tekst, antall, nr),
+      this.#ord(tekst, antall, iDag, nr),
+      this.#enheter(tekst, antall, nr),
+      this.#organisasjoner(tekst, antall, nr),
+    ];
     const ut: Forslag[] = [];
     for (let runde = 0; ut.length < antall && lister.some((liste) => liste.length > runde); runde++) {
       for (const liste of lister) {
@@ -96,31 +104,45 @@ export class Fullfoering {
   }
 
   #saksnumre(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
-    const treff = /^\s*(?:sak\s*)?((?:19|20)\d\d)\s*\/\s*0*(\d{1,7})\s*$/iu.exec(tekst);
-    if (treff === null) return [];
-    const [saksaar, sifre] = [Number(treff[1]), Number(treff[2])];
-    const ut: Forslag[] = [];
-    for (let bredde = 1; sifre > 0 && bredde <= 10_000 && ut.length < antall; bredde *= 10) {
-      const rader = somLister(
-        this.#db,
-        `SELECT DISTINCT sakssekvensnummer FROM post WHERE virksomhet IN
-           (SELECT nr FROM verdi WHERE art = 'virksomhet' AND (?1 IS NULL OR nr = ?1))
-           AND saksaar = ?2 AND sakssekvensnummer BETWEEN ?3 AND ?4 ORDER BY 1 LIMIT ?5`,
-        virksomhet ?? null,
-        saksaar,
-        sifre * bredde,
-        (sifre + 1) * bredde - 1,
-        antall - ut.length,
-      );
-      for (const [nr] of rader) {
-        ut.push({ tekst: formaterSaksnummer({ saksaar, sakssekvensnummer: Number(nr) }), art: 'saksnummer' });
+    const ut: string[] = [];
+    for (const skrevet of lesPaabegynt(tekst)) {
+      for (const rekke of mulige(skrevet)) {
+        if (ut.length < antall) ut.push(...this.#numreI(rekke, skrevet, antall - ut.length, virksomhet));
       }
     }
-    return ut;
+    return ut.map((nummer) => ({ tekst: nummer, art: 'saksnummer' }));
+  }
+
+  /** The numbers of a run that live cases have, or live documents of the case that was written. */
+  #numreI(
+    { fra, til }: Tallrekke,
+    { saksaar, sakssekvensnummer, dokument }: Paabegynt,
+    antall: number,
+    virksomhet?: number,
+  ): readonly string[] {
+    const [hva, sak] =
+      dokument === undefined ? ['sakssekvensnummer', 'true'] : ['dokumentnummer', 'sakssekvensnummer = ?6'];
+    const rader = somLister(
+      this.#db,
+      `SELECT DISTINCT ${hva} FROM post WHERE virksomhet IN
+         (SELECT nr FROM verdi WHERE art = 'virksomhet' AND (?1 IS NULL OR nr = ?1))
+         AND saksaar = ?2 AND ${sak} AND ${hva} BETWEEN ?3 AND ?4 ORDER BY 1 LIMIT ?5`,
+      virksomhet ?? null,
+      saksaar,
+      fra,
+      til,
+      antall,
+      ...(dokument === undefined ? [] : [sakssekvensnummer]),
+    );
+    return rader.map(([nr]) =>
+      dokument === undefined
+        ? formaterSaksnummer({ saksaar, sakssekvensnummer: Number(nr) })
+        : formaterDokumentnummer({ saksaar, sakssekvensnummer, dokumentnummer: Number(nr) }),
+    );
   }
 
   /** The last word completed, where an entry has it together with all that was written before it. */
-  #ord(tekst: string, antall: number, virksomhet?: number): readonly Forslag[] {
+  #ord(tekst: string, antall: number, iDag: string, virksomhet?: number): readonly Forslag[] {
     const siste = ordI(tekst).at(-1);
     if (siste === undefined || siste.slutt !== tekst.length || (siste.form.length < 2 && siste.start === 0))
       return [];
@@ -136,11 +158,13 @@ export class Fullfoering {
     // The rows of the beginning are found once; which of their words follow what stands before, is asked of each.
     const henger = hengerVed(foer);
     const ramme = this.#oppslag.ramme(henger ? DELER_AV_RAMMEN : 1);
-    const passer = this.#proeve(henger ? lesSporring(`${tekst}*`) : lesForan(foer), ramme, virksomhet);
+    const foran = henger ? lesSporring(`${tekst}*`, iDag) : lesForan(foer, iDag);
+    const passer = this.#proeve(foran, ramme, virksomhet);
     const ut: Forslag[] = [];
     for (const [form, vist] of rader) {
       const hele = foer + String(vist);
-      if (!passer(String(form)) || (henger && !this.#harTreff(hele, ramme, virksomhet))) continue;
+      if (!passer(String(form)) || (henger && !this.#harTreff(lesSporring(hele, iDag), ramme, virksomhet)))
+        continue;
       if (ut.push({ tekst: hele, art: 'tittel' }) >= antall) break;
     }
     return ut;
@@ -152,7 +176,7 @@ export class Fullfoering {
     return this.#enheterFor(virksomhet)
       .filter(({ form }) => begynnerEtOrd(form, begynnelse))
       .slice(0, antall)
-      .map(({ enhet }) => ({ tekst: enhet, art: 'enhet' }));
+      .map(({ enhet }) => ({ tekst: navnSomSok(enhet), art: 'enhet' }));
   }
 
   /** The one with most entries first. Counted once for each version of the index. */
@@ -177,15 +201,16 @@ export class Fullfoering {
     const ut: Forslag[] = [];
     for (const [vist] of rader) {
       const navn = String(vist);
-      if (virksomhet !== undefined && !this.#harTreff(`"${navn}"`, this.#oppslag.ramme(), virksomhet))
-        continue;
-      if (ut.push({ tekst: navn, art: 'organisasjon' }) >= antall) break;
+      const funnet = (): boolean =>
+        this.#harTreff(lesSporring(`"${navn}"`), this.#oppslag.ramme(), virksomhet);
+      if (virksomhet !== undefined && !funnet()) continue;
+      if (ut.push({ tekst: navnSomSok(navn), art: 'organisasjon' }) >= antall) break;
     }
     return ut;
   }
 
-  #harTreff(q: string, ramme: Arbeidsramme, virksomhet?: number): boolean {
-    const { rader } = this.#oppslag.finn(lesSporring(q), ramme);
+  #harTreff(tre: Sporretre, ramme: Arbeidsramme, virksomhet?: number): boolean {
+    const { rader } = this.#oppslag.finn(tre, ramme);
     if (virksomhet === undefined) return rader.length > 0;
     return rader.some((rad) => this.#kolonner.virksomhet[rad] === virksomhet);
   }
