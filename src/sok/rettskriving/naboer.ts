@@ -73,6 +73,12 @@ const tekstledd = (gruppe: readonly Ledd[]): Tekstledd | undefined => {
   return flere.length === 0 && ledd?.art === 'tekst' && !ledd.prefiks ? ledd : undefined;
 };
 
+/** A plain word, or words with hyphens between. */
+const usitert = (gruppe: readonly Ledd[]): Tekstledd | undefined => {
+  const ledd = tekstledd(gruppe);
+  return ledd?.sitert === true ? undefined : ledd;
+};
+
 /** What each group may be mended to, nearest first; nothing for one that is as it should be. */
 function muligheter(
   tre: Sporretre,
@@ -132,7 +138,7 @@ function rettede(
 /** With one part only of a compound that nothing has, and that is near nothing. */
 const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readonly (readonly Plass[])[] =>
   grunnlag.flatMap(({ gruppe, rettelse }, i) => {
-    const ledd = enkeltord(gruppe);
+    const ledd = usitert(gruppe);
     if (ledd === undefined || antall[i] !== 0 || rettelse !== undefined) return [];
     return enDel(ledd).map((del) => bytt(grunnlag, i, { gruppe, rettelse: del }));
   });
@@ -141,7 +147,7 @@ const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readon
 function* enDelAlene(tre: Sporretre): Generator<Nabo> {
   const { krav } = tre;
   for (const [i, gruppe] of krav.entries()) {
-    const ledd = enkeltord(gruppe);
+    const ledd = usitert(gruppe);
     const andre = krav.filter((annen, nr) => nr !== i && !erBindeledd(annen)).map(skrivGruppe);
     for (const del of ledd === undefined ? [] : enDel(ledd))
       yield lagNabo([{ gruppe, rettelse: del }], tre, andre);

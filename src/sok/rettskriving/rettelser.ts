@@ -1,5 +1,5 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { delerI } from '../norsk/ledd.ts';
+import { delerI, delerMedUkjentEtterledd, delerMedUkjentForledd, type Del } from '../norsk/ledd.ts';
 import { leksemFor } from '../norsk/ordbok.ts';
 import type { Tekstledd } from '../sporring/sporretre.ts';
 import { UTEN_TEGN, type Ordforraad } from './ordforraad.ts';
@@ -61,20 +61,36 @@ const KORTESTE_ALENE = 3;
 /** «Strandveien» is a road by its name, and no kind of «strand». */
 const VEIER: ReadonlySet<string> = new Set(['vei', 'gate']);
 
+/** What is known of a compound: all its parts, or what it ends or begins with; a silent part is what nobody has listed. */
+const kjenteDeler = (form: string): readonly Del[] =>
+  delerI(form) ?? delerMedUkjentForledd(form) ?? delerMedUkjentEtterledd(form) ?? [];
+
+/** What stands before the last part of a compound, and that part: «rektor» and «stilling», «robek» and «lista» of «robek-lista». */
+function foranOgBak({ ord, skrevet }: Tekstledd): readonly string[] {
+  const [foerste] = ord;
+  if (foerste === undefined || leksemFor(foerste.form) !== undefined) return [];
+  if (ord.length > 1) {
+    const [, foran = '', bak = ''] = /^(.+)[-\u2010\u2011](\p{L}+)$/u.exec(skrevet) ?? [];
+    return [foran, bak];
+  }
+  const deler = kjenteDeler(foerste.form);
+  if (VEIER.has(deler.at(-1)?.stamme ?? '')) return [];
+  return [deler.slice(0, -1), deler.slice(-1)].map((noen) =>
+    noen
+      .filter(({ taus }) => !taus)
+      .map(({ stamme }) => stamme)
+      .join(' '),
+  );
+}
+
 /**
  * A compound that no entry has, as what it is a kind of or what it is about: «rektorstilling» as «rektor», and then as «stilling». The first part is
  * what tells it from all others.
  */
-export function enDel(ledd: Tekstledd): readonly Rettelse[] {
-  const [ord] = ledd.ord;
-  const deler = ord === undefined || leksemFor(ord.form) !== undefined ? [] : (delerI(ord.form) ?? []);
-  if (VEIER.has(deler.at(-1)?.stamme ?? '')) return [];
-  const foran = deler.slice(0, -1).filter(({ taus }) => !taus);
-  return [foran, deler.slice(-1)]
-    .map((noen) => noen.map(({ stamme }) => stamme).join(' '))
+export const enDel = (ledd: Tekstledd): readonly Rettelse[] =>
+  foranOgBak(ledd)
     .filter((til) => til.length >= KORTESTE_ALENE)
     .map((til) => ({ fra: ledd.skrevet, til, pris: DEL_BORTE, uviss: true as const }));
-}
 
 /** A word that is two, with a space forgotten: the split whose rarer part is commonest. */
 function delt(form: string, ordforraad: Ordforraad): readonly Rettelse[] {
@@ -95,7 +111,11 @@ export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly 
   if (ord === undefined) return [];
   const delte = delt(ord.form, ordforraad);
   const sammensatt = iDeler(ledd);
-  const apart = delte.length > 0 || sammensatt === undefined ? delte : [sammensatt];
+  // Two words that the journal has need not stand in one entry: then a part of the compound is tried too.
+  const apart =
+    sammensatt === undefined
+      ? delte
+      : (delte.length > 0 ? delte : [sammensatt]).map((en) => ({ ...en, uviss: true as const }));
   return [...naere(ord, ordforraad), ...apart]
     .map((rettelse) => ({ ...rettelse, fra: ledd.skrevet }))
     .sort((a, b) => a.pris - b.pris)

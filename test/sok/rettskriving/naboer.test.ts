@@ -92,6 +92,21 @@ describe('for a query without hits', () => {
     ]);
   });
 
+  test('a compound whose parts the journal has, and never together, is tried by each of them', () => {
+    expect(alle('klagetilsyn').map(({ q }) => q)).toEqual(['klage tilsyn', 'klage', 'tilsyn']);
+  });
+
+  test.each([
+    ['qwibarnehagen', ['barnehage']],
+    ['barnehageqwioma', ['barnehage']],
+    ['robek-klage', ['robek klage', 'robek', 'klage']],
+    ['"robek-klage"', []],
+    ['qwioma', []],
+    ['Haugstadveien', []],
+  ])('«%s», of which a part is known, is tried by that: %j', (q, ventet) => {
+    expect(alle(q).map((nabo) => nabo.q)).toEqual(ventet);
+  });
+
   test('a word of the lexicon is no slip of another, and one put together of such at most of a letter', () => {
     const ORD_SOM_LIKNER = ['skolen', 'vannledning', 'bruksendring', 'måken'].map((form) => ({
       form,
