@@ -17,7 +17,7 @@ allerede allereie ennå enno enda endå fortsatt fremdeles framleis lenger lenge
 er var være vere vært vore bli blir ble blei vart vert blitt vorte har hadde ha hatt
 kan kunne skal skulle vil ville må måtte bør burde
 får fikk fått fekk går gikk gått gjekk kommer kom kommet kjem gjør gjorde gjort gjere gjer tar tok tatt tek teke
-gir ga gav gitt står stod sto ligger ligg lå finnes finst fins skjer skjedde skjedd gjelder gjeld
+gir ga gav gitt står stod sto ligger ligg lå finnes finst fins skjer skjedde skjedd gjelder
 sier sa sagt seier vet veit tror trur synes synest mener meiner lurer lurar ønsker ønsket ønskjer ønskte
 vedrørende vedrørande vedr angående angåande ang ifm ift iht mht pga mtp evt
 paragraf paragrafen

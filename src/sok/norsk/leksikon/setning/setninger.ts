@@ -57,7 +57,7 @@ maa naa paa saa faa faar gaar staar naar ogsaa
  */
 export const I_SETNING = [HILSEN, GRAD_OG_TID, STED, PEKER, GJOEREMAAL, NAERMESTE, TALEMAAL].join(' ');
 
-/** When, in words that a title has as a date; they bind anywhere. `a|b` is either. */
+/** When, in words that a title has as a date, and «gjeld» where it is no debt; they bind anywhere. `a|b` is either. */
 export const TIDSUTTRYKK = `
 i år|dag|går|morgen|kveld|natt|fjor|forfjor|sommer|sommar|vinter|høst|haust|vår|helga|helgen|helgene|helgane|ettermiddag|ettermiddagen
 neste|forrige|førre|siste|denne|hver|kvar uke|uka|uken|veke|veka|måned|måneden|månad|månaden|dag|gang|gong|sommer|sommar|vinter|høst|haust|vår
@@ -70,6 +70,7 @@ på nytt|forhånd|førehand
 i det siste
 i stedet|staden for
 på grunn av
+det|dette|som|kva|saka|brevet gjeld
 `;
 
 /** What opens and fills a sentence, in several words; each binds in a sentence, and elsewhere says something. */

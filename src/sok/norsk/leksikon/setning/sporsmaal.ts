@@ -3,7 +3,7 @@ export const SPORREORD = `
 hva hvem hvor hvordan hvorfor hvilken hvilket hvilke når kva kven kvar korleis kvifor kor
 ka kem kordan korsn kossen åssen koffor koffer korfor hvorledes
 er har kan skal må vil får blir bør finnes finst fins var hadde kunne skulle ville måtte burde fikk fekk ble vart blei går kommer kjem tar tek
-gjelder gjeld stemmer trenger treng skjer lurer lurar vet veit hei heisann hallo unnskyld
+gjelder stemmer trenger treng skjer lurer lurar vet veit hei heisann hallo unnskyld
 `;
 
 /** What makes a sentence of four words or more, where a list of words has none: somebody who speaks, who asks, and what is, has, shall and will. */
