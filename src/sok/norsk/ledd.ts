@@ -10,6 +10,8 @@ export interface Del {
 const KORTESTE_DEL = 3;
 const KORTESTE_ORD = 6;
 const FLEST_DELER = 4;
+/** A last part may be shorter only where it is «kø»: «ferjekø», and not what ends in «by», «øy» and «å», which is a place. */
+const kortesteSiste = (ord: string): number => (ord.endsWith('kø') ? 2 : KORTESTE_DEL);
 /** The longest words of statutes are shorter; what is longer is not taken apart, so that no text can make it slow. */
 const LENGSTE_ORD = 40;
 /** No word of the lexicon is longer. */
@@ -29,10 +31,11 @@ const ENDER_I_SMAAORD = /(?:inn|opp|ut|til|an|av|på|om|over|under|for|fore|ved|
  */
 function faerrestDeler(ord: string): Uint8Array {
   const antall = new Uint8Array(ord.length);
-  for (let fra = 0; fra <= ord.length - 2 * KORTESTE_DEL; fra++) {
+  const kortest = kortesteSiste(ord);
+  for (let fra = 0; fra <= ord.length - KORTESTE_DEL - kortest; fra++) {
     const foran = antall[fra] ?? 0;
     if (fra > 0 && (foran === 0 || foran >= FLEST_DELER - 1)) continue;
-    const sist = Math.min(fra + LENGSTE_DEL, ord.length - KORTESTE_DEL);
+    const sist = Math.min(fra + LENGSTE_DEL, ord.length - kortest);
     for (let til = fra + (fra === 0 ? KORTESTE_DEL - 1 : KORTESTE_DEL); til <= sist; til++) {
       const naa = antall[til] ?? 0;
       if ((naa === 0 || naa > foran + 1) && forleddFor(ord.slice(fra, til)) !== undefined)
@@ -80,7 +83,7 @@ function delt(ord: string): Delt | undefined {
   if (ord.length < KORTESTE_ORD || ord.length > LENGSTE_ORD) return undefined;
   const antall = faerrestDeler(ord);
   // The longest last part first: «barnehageplass» ends in «plass», «kommunebarnehage» in «barnehage».
-  for (let i = KORTESTE_DEL - 1; i <= ord.length - KORTESTE_DEL; i++) {
+  for (let i = KORTESTE_DEL - 1; i <= ord.length - kortesteSiste(ord); i++) {
     const deler = delesVed(ord, i, i, antall);
     if (deler !== undefined) return { deler, bak: i, foran: i };
     const felles = erFelles(ord, i) ? delesVed(ord, i, i + 1, antall) : undefined;

@@ -54,6 +54,15 @@ m differanse
 m suksess
 m sans
 m impuls
+n juks m:juks
+m fusk n:fusk
+n kaos
+n sjokk
+m? flukt f:flukt
+m koloni
+m salong
+n granulat
+n! bekken
 m puls
 m ide = ideer ideen ideene idear ideane
 `;

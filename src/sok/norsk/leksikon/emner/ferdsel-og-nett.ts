@@ -8,7 +8,7 @@ m teknolog
 m ekspedisjon
 m resepsjon
 m skranke
-m kø
+m> kø
 m automatisering
 m elbil
 n elverk

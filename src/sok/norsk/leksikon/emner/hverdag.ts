@@ -18,11 +18,11 @@ m inngang
 m adgang
 m verdi
 m blomst m:blome
-m fugl
+m* fugl
 m* sau
 m* hest
 m* katt
-m gris
+m* gris
 n korn
 f frukt m:frukt
 f furu
@@ -46,7 +46,7 @@ p forfatter p:forfattar
 f historie
 m tradisjon
 m oversettelse f:omsetjing f:oversetting
-m tolk
+m* tolk
 f tolking
 p+ asylsøker p:asylsøkar
 f vakt
@@ -131,7 +131,7 @@ n regn
 m nedbør
 f tørke
 m bestand
-m kalv
+m* kalv
 p bever
 m ørret m:aure
 n fartøy

@@ -4,7 +4,7 @@ f flokk m:flokk
 f reke
 m krabbe
 l hummer hummar p:hummar
-m torsk
+m* torsk
 m sild f:sild
 m makrell
 m! ås
@@ -21,13 +21,13 @@ m rype f:rype
 f høne = høner hønene
 m kylling
 m okse
-f geit
+f* geit
 n kadaver = kadavre kadavrene
 m rotte f:rotte
 m veps
 f maur m:maur
 m flått
-m snegl m:snigel
+m* snegl m:snigel
 m frosk
 l salamander p:salamander
 n< egg

@@ -61,7 +61,7 @@ m assistent
 m assistanse
 ln hjelpemiddel
 m+ bostøtte f:bustøtte
-m trygd f:trygd
+m* trygd f:trygd
 m alarm
 f trygghet m:tryggleik
 m sikkerhet  f:sikkerheit
@@ -92,14 +92,14 @@ n mangfold n:mangfald
 f integrering
 f bosetting f:busetjing f:busetting
 v2 bosette busetje = bosatt bosatte busett busette
-m flyktning f:flyktning
+m* flyktning f:flyktning
 m innvandrer p:innvandrar p:innvandrer
 n språk
 n morsmål
 m mann = menn mennene mannen mannfolk
 f kvinne
 m jente
-m gutt m:gut
+m* gutt m:gut
 m medisin
 m vaksine
 f vaksinering

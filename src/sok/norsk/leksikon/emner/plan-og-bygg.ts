@@ -92,7 +92,7 @@ m lengde f:lengd
 m avstand
 f plassering
 v2 plassere
-m bekk
+m* bekk
 m!* elv f:elv
 m innsjø
 m! sjø

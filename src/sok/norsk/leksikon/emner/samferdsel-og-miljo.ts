@@ -46,7 +46,7 @@ f belysning f:belysing
 m myndighet f:styresmakt
 f stikkrenne
 f grøft = grøfter
-n< rør n:røyr
+n!? rør n:røyr
 n rekkverk
 f trase = traseen traseer traseene trasear traseane
 ne fylke
@@ -82,8 +82,8 @@ m* hjort
 m elg
 n rådyr
 n vilt
-m ulv
-m bjørn
+m* ulv
+m* bjørn
 m jerv
 m gaupe f:gaupe
 n rovdyr

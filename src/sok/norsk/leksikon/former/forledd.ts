@@ -57,7 +57,7 @@ export const FORLEDD = `
 <o ovns omns
 <o låse
 <o verdens verds
-<o gjeste
+<o gjest gjeste
 <o akutt
 <o utenlands utanlands
 <o norsk
@@ -124,6 +124,19 @@ export const FORLEDD = `
 <o psykisk
 <o frivillig friviljug
 <o musikk
+<o lån låne
+<o melk melke mjølk mjølke
+<o straff straffe
+<o dans danse
+<o slakt slakte
+<o røyk røyke
+<o lus luse
+<o død døds
+<o bot bøte
+<o ulykke ulykkes ulukke ulukkes
+<o art arts
+<o øl
+<o pass
 <o kunst
 <o film
 ~o ny

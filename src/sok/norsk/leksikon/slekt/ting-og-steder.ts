@@ -11,7 +11,6 @@ lyskaster < belysning lysforurensning
 snøfreser < snørydding
 søppelbil < renovatør
 brøytebil < brøyteskade
-kloakkrør < avløpsledning
 glasscontainer = glassiglo
 flaskecontainer < glassiglo returpunkt
 feiing < feiegebyr

@@ -49,7 +49,7 @@ bestemme < beslutning vedtak
 rive < sanering
 fjerne < riving sanering avvikling
 drikke < alkohol
-røyke < tobakk
+røyke < tobakk røyk
 stjele < innbrudd
 ramle < fallulykke
 skli < fallulykke

@@ -18,6 +18,7 @@ seile < seilas
 importere < import innførsel
 eksportere < eksport utførsel
 slakte < slakt
+danse < dans
 gjødsle < gjødsel gjødselspredning
 sprøyte < plantevernmiddel
 dumpe < utfylling

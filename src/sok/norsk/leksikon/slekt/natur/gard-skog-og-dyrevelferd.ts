@@ -5,7 +5,6 @@ gårdskjøp < konsesjon
 småbruk < landbrukseiendom gårdsbruk
 bonde < landbruk jordbruk
 melkebonde < melkeproduksjon melkekvote
-melk < melkeproduksjon
 grisebonde = svineprodusent
 gris < svinehold
 svinehold = griseoppdrett = svineproduksjon

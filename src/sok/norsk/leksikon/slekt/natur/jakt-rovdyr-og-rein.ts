@@ -4,7 +4,6 @@ ulv < rovvilt
 bjørn < rovvilt rovdyr
 jerv < rovvilt rovdyr
 gaupe < rovvilt
-ulv < ulvesone ulvebestand
 ulveskyting = ulvejakt = ulvefelling
 ulveflokk = ulvestamme
 ulvejakt < lisensfelling skadefelling

@@ -51,7 +51,7 @@ klimautslipp < utslippskutt
 klimakvote = utslippskvote
 klimakvote < kvoteplikt
 elv < vassdrag elveløp
-bekk < vassdrag bekkelukking
+bekk < vassdrag
 innsjø < vassdrag
 elveforbygning = forbygning = elveforbygging
 elveforbygning < flomsikring

@@ -35,7 +35,7 @@ eiendomsgrense < grensepunkt matrikkel
 same < samisk
 fornorsking < forsoning
 romani = tater
-tolk < tolking tolketjeneste
+tolk < tolking
 språkklage < språkloven
 klarspråk < språkarbeid
 fylkessammenslåing < regionreform

@@ -18,8 +18,8 @@ forurensning = forurensing
 bålbrenning < bråtebrenning
 drikkevann = springvann = springvatn = kranvann
 vannforsyning = vanntilførsel
-vannledning = vannrør = vassrøyr
-avløpsrør = avløpsrøyr = avløpsledning
+vannledning = vannrør
+avløpsrør = avløpsledning
 ledningsbrudd = rørbrudd
 vannlekkasje < ledningsbrudd
 vannstans = vannavstenging = vassavstenging
