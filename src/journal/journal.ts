@@ -101,5 +101,7 @@ export interface Journal {
   arkivAvvist(): Promise<boolean>;
   /** A number that changes with every change to public bytes: the version that caches and ETags are made of. */
   versjon(): Promise<number>;
+  /** The version in which something that was shown was last taken away, replaced or closed: what was made of an earlier one may hold it. */
+  sistTattBort(): Promise<number>;
   lukk(): Promise<void>;
 }

@@ -141,6 +141,7 @@ function lagt(
     sisteKjoering: () => kladd.sisteKjoering(),
     arkivAvvist: () => kladd.arkivAvvist(),
     versjon: () => kladd.versjon(),
+    sistTattBort: () => kladd.sistTattBort(),
     sak: (slug, nummer) => (erEgen(slug, nummer) ? kladd : resten).sak(slug, nummer),
     async post(slug, nummer) {
       if (erEgen(slug, nummer)) return kladd.post(slug, nummer);

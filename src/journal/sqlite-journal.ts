@@ -21,6 +21,7 @@ import { DENNE_POSTEN, noekkelAv, postnoekkel, saksnoekkel } from './noekkel.ts'
 import { POSTER, Publisertleser } from './publisertleser.ts';
 import { hullI, nummerI } from './rader.ts';
 import { saksoppslag } from './saksoppslag.ts';
+import { lesSistTattBort, lesVersjon } from './versjon.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 /** Later than any date, earlier than any date: the ends of a period without ends. */
@@ -246,8 +247,11 @@ export class SqliteJournal implements Journal {
   }
 
   async versjon(): Promise<number> {
-    const rad = this.#sql.en("SELECT verdi FROM teller WHERE navn = 'versjon'");
-    return rad === undefined ? 0 : tall(rad, 'verdi');
+    return lesVersjon(this.#sql);
+  }
+
+  async sistTattBort(): Promise<number> {
+    return lesSistTattBort(this.#sql);
   }
 
   async lukk(): Promise<void> {

@@ -19,6 +19,7 @@ import { erLukketI } from './lukkede-saker.ts';
 import { Lukkebok } from './lukkebok.ts';
 import { DENNE_POSTEN, noekkelAv, postnoekkel, type Postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
+import { nyVersjon } from './versjon.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
 /** A store that never noted it has receipted all that is not in the outbox. */
@@ -46,7 +47,7 @@ export class SqliteJournalskriver implements Journalskriver {
     this.#sql = new Setninger(db);
     this.#klokke = klokke;
     this.lukkinger = new Lukkebok(db, this.#sql, () => {
-      this.#nyVersjon(this.#klokke());
+      this.#nyVersjon(this.#klokke(), true);
     });
   }
 
@@ -70,7 +71,7 @@ export class SqliteJournalskriver implements Journalskriver {
       const { roert, overskrevet, noekler, ...svar } = brukBunke(this.#sql, bunke);
       this.#leggIUtboks(noekler);
       if (overskrevet) this.#settTeller(URENT, 1);
-      if (roert) this.#nyVersjon(bunke.tidspunkt);
+      if (roert) this.#nyVersjon(bunke.tidspunkt, overskrevet);
       return svar;
     });
   }
@@ -92,7 +93,7 @@ export class SqliteJournalskriver implements Journalskriver {
           : 'DELETE FROM stenging WHERE virksomhet = ?',
         virksomhet,
       );
-      if (endret > 0) this.#nyVersjon(this.#klokke());
+      if (endret > 0) this.#nyVersjon(this.#klokke(), stengt);
     });
   }
 
@@ -209,12 +210,9 @@ export class SqliteJournalskriver implements Journalskriver {
     this.#settTeller('utboks', nummer);
   }
 
-  /**
-   * The version only grows, and follows the clock, in milliseconds: a journal that was set back to a backup must not
-   * give a number again that once stood for other bytes.
-   */
-  #nyVersjon(tidspunkt: Date): void {
-    this.#settTeller('versjon', Math.max(this.#teller('versjon') + 1, tidspunkt.getTime()));
+  /** @param tattBort whether something that was shown no longer is. */
+  #nyVersjon(tidspunkt: Date, tattBort = false): void {
+    nyVersjon(this.#sql, { tidspunkt, tattBort });
   }
 
   #teller(navn: string): number {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { apidokumentsvar } from './api/dokument.ts';
 import { svarApi } from './api/rut.ts';
 import { gjelderArkiv } from './foresporsel/arkivadresse.ts';
@@ -19,6 +20,7 @@ import { JSON_TYPE, type Svar } from './svar/svar.ts';
 import { sprakFor, type Stand, type Standfinner } from './vakt/stand.ts';
 import { Svarlager, type Utfall } from './svar/svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
+import { utenSok } from './uten-sok.ts';
 import { gjelderStengt } from './uten-stengte.ts';
 import { svarRegneark } from './utgaver/regneark.ts';
 import { svarStrom } from './utgaver/strom.ts';
@@ -56,6 +58,14 @@ const KORTLEVDE: ReadonlySet<Rute> = new Set([
 ]);
 const levetid = (rute: Rute): number => (KORTLEVDE.has(rute) ? KORT : Infinity);
 
+/** How often an answer is made before it is made without the search. */
+const FORSOK = 2;
+
+/** What an answer is made of, and where it is kept: what was made without the search is kept apart. */
+interface Grunnlag extends Stand {
+  readonly lager: Svarlager;
+}
+
 /** What is no page: it says itself, in a sentence, that it is closed. */
 const UTGAVER: Partial<
   Readonly<Record<Rute, (tjenester: Tjenester, kall: Utgavekall) => Promise<FerdigSvar>>>
@@ -76,6 +86,7 @@ export function lagBehandler(oppsett: Oppsett) {
   // Most clients take brotli: what takes longest to compress is done before the first of them asks.
   for (const { ferdig } of filer.values()) void ferdig.kod(ferdig.koding('br'));
   const lager = new Svarlager();
+  const utenSoket = new Svarlager();
 
   async function lagSide(adresse: string, lokale: App.Locals): Promise<FerdigSvar> {
     const side = (await gjengi(adresse, lokale)) ?? (await gjengi('/404', lokale));
@@ -88,8 +99,8 @@ export function lagBehandler(oppsett: Oppsett) {
     return new FerdigSvar(svar, 'rask');
   }
 
-  async function svarMedApi(sti: string, sporring: string, stand: Stand): Promise<Utfall> {
-    const { tjenester, iDag, stengte, generasjon } = stand;
+  async function svarMedApi(sti: string, sporring: string, grunnlag: Grunnlag): Promise<Utfall> {
+    const { tjenester, iDag, stengte, generasjon, lager } = grunnlag;
     const lag = async (): Promise<Utfall> => {
       const stengt = await gjelderStengt(sti.split('/')[4], tjenester.journal, stengte);
       const parametre = new URLSearchParams(sporring);
@@ -104,8 +115,8 @@ export function lagBehandler(oppsett: Oppsett) {
     return lager.hent({ generasjon, nokkel: sti + sporring, levetid: levetid('api') }, lag);
   }
 
-  async function svarMedSide(sti: string, sporring: string, stand: Stand, id: string): Promise<Utfall> {
-    const { tjenester, iDag, stengte, generasjon, standardsprak } = stand;
+  async function svarMedSide(sti: string, sporring: string, grunnlag: Grunnlag, id: string): Promise<Utfall> {
+    const { tjenester, iDag, stengte, generasjon, standardsprak, lager } = grunnlag;
     // The console has its own server, and its pages are not rendered here: its addresses are like any that lead nowhere.
     const konsollets = gjelderArkiv(sti);
     const lestSprak = velgSprak(sti, standardsprak);
@@ -141,6 +152,23 @@ export function lagBehandler(oppsett: Oppsett) {
     return lager.hent({ generasjon, nokkel: sti + lest, levetid: levetid(rute) }, lag);
   }
 
+  /**
+   * An answer that waits for the search may be ready when what it was made of is withdrawn: it is not given, but made again (R59). If
+   * that is overtaken too, the search is too slow to be asked.
+   */
+  async function lagFerskt(stand: Stand, lag: (grunnlag: Grunnlag) => Promise<Utfall>): Promise<Utfall> {
+    let naa = stand;
+    for (let nr = 0; nr < FORSOK; nr++) {
+      const utfall = await lag({ ...naa, lager });
+      if ((await oppsett.tjenester.journal.sistTattBort()) <= naa.versjon) return utfall;
+      // How things stand is read once a turn.
+      await setImmediate();
+      naa = await finnStand();
+    }
+    const sok = utenSok('journalen endres før søket svarer');
+    return lag({ ...naa, tjenester: { ...naa.tjenester, sok }, lager: utenSoket });
+  }
+
   /** The error page, in the site's own language: it reads no store, since a store may be what failed. */
   async function lagFeilside(id: string): Promise<FerdigSvar> {
     const { tjenester } = oppsett;
@@ -173,8 +201,11 @@ export function lagBehandler(oppsett: Oppsett) {
     if (lagret !== undefined) return lagret;
     const eget = oppsett.finnEget(stand.konfig, sti);
     if (eget !== undefined) return { rute: 'fil', ferdig: eget };
-    if (sti.startsWith('/api/')) return svarMedApi(sti, sporring, stand);
-    return svarMedSide(sti, sporring, stand, id);
+    return lagFerskt(stand, (grunnlag) =>
+      sti.startsWith('/api/')
+        ? svarMedApi(sti, sporring, grunnlag)
+        : svarMedSide(sti, sporring, grunnlag, id),
+    );
   }
 
   /**

@@ -70,6 +70,7 @@ export function huskendeJournal(journal: Journal): Journal {
     sisteKjoering: () => journal.sisteKjoering(),
     arkivAvvist: () => journal.arkivAvvist(),
     versjon: () => journal.versjon(),
+    sistTattBort: () => journal.sistTattBort(),
     lukk: () => journal.lukk(),
   };
 }

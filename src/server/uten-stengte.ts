@@ -58,6 +58,7 @@ function aapenJournal(journal: Journal, erStengt: (slug: string) => boolean): Jo
     sisteKjoering: () => journal.sisteKjoering(),
     arkivAvvist: () => journal.arkivAvvist(),
     versjon: () => journal.versjon(),
+    sistTattBort: () => journal.sistTattBort(),
     lukk: () => journal.lukk(),
   };
 }

@@ -120,6 +120,7 @@ const somStengt = (journal: Journal, virksomhet: string): Journal => ({
   sisteKjoering: () => journal.sisteKjoering(),
   arkivAvvist: () => journal.arkivAvvist(),
   versjon: () => journal.versjon(),
+  sistTattBort: () => journal.sistTattBort(),
   lukk: () => journal.lukk(),
 });
 
