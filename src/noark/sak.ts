@@ -15,6 +15,8 @@ export const klasse = z.object({
   sekundaer: z.boolean(),
   /** The source's own flag on this value (KL.U1): shielded, explicitly not, or not said. */
   skjermet: z.enum(['ja', 'nei', 'uavklart']),
+  /** The principle says that its classes are persons. */
+  person: z.literal(true).optional(),
 });
 export type Klasse = z.infer<typeof klasse>;
 

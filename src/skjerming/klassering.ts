@@ -41,7 +41,7 @@ function erPersonklasse(klasseID: string, tittel: string, kjente: readonly strin
 
 /**
  * The class that the case lies under, the innermost of the primary ones; secondary classes are never printed, nor is a
- * class that is a person (R14). KID masks the id, TKL the title; a class with a flag of its own loses both.
+ * class that is a person, by its principle or by what it holds (R14). KID masks the id, TKL the title; a class with a flag of its own loses both.
  */
 export function skjermKlassering(
   sak: Sak,
@@ -60,7 +60,10 @@ export function skjermKlassering(
   const utenID = flagget || KID.length > 0;
   const utenTittel = flagget || TKL.length > 0;
   // Whether a hidden class is a person's is as hidden as the class.
-  if (erPersonklasse(utenID ? '' : klasse.klasseID, utenTittel ? '' : (klasse.tittel ?? ''), kjente)) {
+  if (
+    (klasse.person === true && !(utenID && utenTittel)) ||
+    erPersonklasse(utenID ? '' : klasse.klasseID, utenTittel ? '' : (klasse.tittel ?? ''), kjente)
+  ) {
     protokoll.flagge('navn-i-klasse', 'klassering');
     protokoll.skjul(klasse.klasseID, 'kode');
     protokoll.skjul(klasse.tittel, 'kode');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STANDARDREGLER } from '../../src/konfig/standardregler.ts';
+import type { Klasse } from '../../src/noark/sak.ts';
 import { nivaaAv } from '../../src/skjerming/elementer.ts';
 import { skjermJournalpost } from '../../src/skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../../src/skjerming/skjerm-sak.ts';
@@ -234,7 +235,7 @@ test('R13: midlertidig skjerming hides all that can be masked, and says that nob
 });
 
 describe('R14: classification', () => {
-  const klassering = (klasser: { klasseID: string; tittel?: string; sekundaer?: boolean }[], resten = {}) =>
+  const klassering = (klasser: (Pick<Klasse, 'klasseID'> & Partial<Klasse>)[], resten = {}) =>
     skjermetSak({
       klasser: klasser.map((k) => ({ sekundaer: false, skjermet: 'nei' as const, ...k })),
       ...resten,
@@ -260,6 +261,19 @@ describe('R14: classification', () => {
       expect(koder(utfall)).toContain('navn-i-klasse');
     },
   );
+
+  test('nor is one whose principle says that it is, though no list knows the name', () => {
+    const klasse = { klasseID: 'E17', tittel: 'Xyzzian Qvertin', person: true as const };
+    const utfall = klassering([klasse]);
+    expect(utfall.sak.klassering).toEqual([]);
+    expect(koder(utfall)).toContain('navn-i-klasse');
+    // Of a hidden class nobody is told what it is one of.
+    const skjult = (person: boolean) =>
+      klassering([{ klasseID: 'E17', ...(person && { person }) }], {
+        skjerming: [skjerming({ elementer: ['KID', 'TKL'] })],
+      }).sak;
+    expect(skjult(true)).toEqual(skjult(false));
+  });
 
   test.each(['A10', '410', '614.12', '12/345', 'K2 - 123/45'])('an ordinary class stays (%s)', (klasseID) => {
     expect(klassering([{ klasseID }]).sak.klassering).toEqual([{ tekst: klasseID, maskert: false }]);

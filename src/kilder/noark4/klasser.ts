@@ -1,5 +1,6 @@
 import type { Klasse } from '../../noark/sak.ts';
 import type { Skjerming } from '../../noark/skjerming.ts';
+import { ordnerPersoner } from '../felles/ordner-personer.ts';
 import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { delflagg } from './flagg.ts';
 import { iRad, les, navnI, type Rad } from './rad.ts';
@@ -23,12 +24,15 @@ export function lesKlasser(rader: readonly Rad[], s: Sammenheng): Klasse[] {
     iRad(rad, () => {
       const klasseID = verdiAv(rad);
       if (klasseID === undefined) return [];
-      const tittel = les(rad, 'KL.OVBESK') ?? s.oppslag.klassetittel(les(rad, 'KL.ORDNPRI'), klasseID);
+      const prinsipp = les(rad, 'KL.ORDNPRI');
+      const tittel = les(rad, 'KL.OVBESK') ?? s.oppslag.klassetittel(prinsipp, klasseID);
+      const person = ordnerPersoner(prinsipp, les(rad, 'KL.OPLTEKST'), ...s.oppslag.prinsippnavn(prinsipp));
       return {
         klasseID: utenDobleMellomrom(klasseID),
         tittel: tittel === undefined ? undefined : utenDobleMellomrom(tittel),
         sekundaer: rad !== primaer,
         skjermet: delflagg(les(rad, 'KL.U1'), s.kunOffentlig),
+        ...(person && { person }),
       };
     }),
   );

@@ -25,6 +25,8 @@ export interface Oppslag {
   journalstatus(kode: string): string;
   /** JOURNPOST: true when the delivery holds an entry with this key. */
   harJournalpost(id: string): boolean;
+  /** ORDNPRINS: what the principle is called. */
+  prinsippnavn(prinsipp: string | undefined): readonly (string | undefined)[];
   /** ORDNVERDI: the value's title. */
   klassetittel(prinsipp: string | undefined, verdi: string): string | undefined;
   /** ORDNPRINS and ORDNVERDI: the codes on the principle, the value and the values above it. */
@@ -41,6 +43,7 @@ export const INGEN_OPPSLAG: Oppslag = {
   saksstatus: (kode) => kode,
   journalstatus: (kode) => kode,
   harJournalpost: () => false,
+  prinsippnavn: () => [],
   klassetittel: () => undefined,
   klassekoder: () => [],
 };

@@ -1,4 +1,4 @@
-import { felterI, type Ulest } from '../felles/ulest.ts';
+import { BLAD, felterI, type Ulest } from '../felles/ulest.ts';
 import type { Radform } from './radleser.ts';
 
 /** A report file: what its root and its groups are called, and what it holds. */
@@ -43,7 +43,7 @@ function lagForm(endelse: string, sak: string, journalpost: string): Radform {
     felter: sett('SA', `${sak} SAAR SEKNR SAKNR OFFTITTEL ADMKORT ANSVINIT TGKODE UOFF`),
     ulest: ulest('SA', 'PAPIR ASTATUS KASSKODE KASSDATO TITTEL U1 DATO JENHET ARKDEL TGVERDI'),
     barn: {
-      [`KLASSERING.${endelse}`]: blad(sett('KL', 'ORDNVERDI SORT OVBESK U1'), ulest('KL', 'OPLTEKST')),
+      [`KLASSERING.${endelse}`]: blad(sett('KL', 'ORDNVERDI SORT OVBESK OPLTEKST U1'), BLAD),
       [`JOURNPOST.${endelse}`]: {
         felter: sett(
           'JP',

@@ -113,6 +113,8 @@ export function lagTabelloppslag(lager: Mellomlager): Oppslag {
     saksstatus: (kode) => (SAKSSTATUS.safeParse(kode).success ? kode : (utgaatte.get(kode) ?? kode)),
     journalstatus: (kode) => journalstatuser.get(kode) ?? kode,
     harJournalpost: (id) => finnJournalpost(id),
+    prinsippnavn: (prinsipp = '') =>
+      finnPrinsipp(prinsipp).flatMap((rad) => [les(rad, 'OP.BETEGN'), les(rad, 'OP.LTEKST')]),
     klassetittel: (prinsipp = '', verdi) =>
       finnVerdier(prinsipp, verdi)
         .map((rad) => les(rad, 'OV.BESKR'))

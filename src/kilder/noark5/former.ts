@@ -127,7 +127,10 @@ const klasseFelter = kjent(
 const klasse = medPoster(klasseFelter, { klasse: klasseFelter, mappe, registrering });
 
 const klassifikasjonssystem = medPoster(
-  kjent('klassifikasjonssystem', form(['systemID', 'opprettetDato', 'grad'], [], baerer)),
+  kjent(
+    'klassifikasjonssystem',
+    form(['systemID', 'klassifikasjonstype', 'tittel', 'opprettetDato', 'grad'], [], baerer),
+  ),
   { klasse },
 );
 

@@ -2,6 +2,7 @@ import type { Klasse, Sak } from '../../noark/sak.ts';
 import type { Baerer, Skjerming } from '../../noark/skjerming.ts';
 import { lesDato, paakrevd, valgfriTekst } from '../felles/felt.ts';
 import { lesSaksstatus } from '../felles/koder.ts';
+import { ordnerPersoner } from '../felles/ordner-personer.ts';
 import type { Element } from './element.ts';
 import { lesTittel, navnITitler } from './journalpost.ts';
 import { lesSaksnummer } from './saksnummer.ts';
@@ -34,7 +35,10 @@ function egenSkjerming(element: Element): Skjerming[] {
  */
 function lesKlasser(mappe: Element, over: readonly Element[]): Klasse[] {
   const klasser: Klasse[] = [];
+  let person = false;
   for (const element of over) {
+    if (element.navn === 'klassifikasjonssystem')
+      person = ordnerPersoner(element.felt('klassifikasjonstype'), element.felt('tittel'));
     if (element.navn !== 'klasse') continue;
     const klasseID = valgfriTekst(element.felt('klasseID'));
     klasser.push({
@@ -42,6 +46,7 @@ function lesKlasser(mappe: Element, over: readonly Element[]): Klasse[] {
       tittel: valgfriTekst(element.felt('tittel')),
       sekundaer: false,
       skjermet: 'nei',
+      ...(person && { person }),
     });
   }
   for (const raa of mappe.liste('referanseSekundaerKlassifikasjon')) {

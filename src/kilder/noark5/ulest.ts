@@ -47,7 +47,7 @@ const ULEST = {
     felter: `beskrivelse arkivdelstatus dokumentmedium oppbevaringssted ${AVSLUTTET} arkivperiodeStartDato arkivperiodeSluttDato referanseForloeper referanseArvtaker`,
     deler: KASSERING,
   },
-  klassifikasjonssystem: { felter: `klassifikasjonstype tittel beskrivelse ${AVSLUTTET}` },
+  klassifikasjonssystem: { felter: `beskrivelse ${AVSLUTTET}` },
   klasse: {
     felter: `beskrivelse noekkelord ${AVSLUTTET}`,
     deler: { ...KASSERING, ...KRYSSREFERANSE },

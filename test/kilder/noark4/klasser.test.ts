@@ -30,6 +30,18 @@ describe('the classes of a case (R14)', () => {
       '(c)',
     ]);
   });
+  test('are persons’ where their principle says so, by its code or its name', () => {
+    const person = (felt: Record<string, string>, navn: readonly string[] = []) =>
+      lesKlasser([rad({ 'KL.ORDNVER': 'E17', ...felt })], {
+        ...s,
+        oppslag: { ...INGEN_OPPSLAG, prinsippnavn: () => navn },
+      })[0]?.person;
+    expect(person({ 'KL.ORDNPRI': 'FNR' })).toBe(true);
+    expect(person({ 'KL.ORDNPRI': 'X' }, ['Fødselsnr.'])).toBe(true);
+    expect(person({ 'KL.OPLTEKST': 'Personnavn' })).toBe(true);
+    expect(person({ 'KL.ORDNPRI': 'GBNR' }, ['Gårds- og bruksnummer'])).toBeUndefined();
+    expect(person({ 'KL.ORDNPRI': 'FE', 'KL.OPLTEKST': 'Felles emner' })).toBeUndefined();
+  });
   test('are left out where they have no value', () => {
     expect(lest({ 'KL.SORT': '1', 'KL.OVBESK': 'Klager' })).toEqual([]);
   });

@@ -154,6 +154,16 @@ describe('a table delivery', () => {
     });
     expect(enesteI(journalposter).arkivdel).toBe('BARNEVERN');
   });
+  test('knows a class that is a person’s by what its principle is called (R14)', async () => {
+    const { saker } = await les({
+      NOARKSAK: [sak()],
+      JOURNPOST: [journalpost()],
+      KLASSERING: [klassering({ ORDNPRI: 'X2', ORDNVER: 'E17' })],
+      ORDNPRINS: [{ ORDNPRI: 'X2', BETEGN: 'Elev', LTEKST: 'Elevens navn' }],
+    });
+    expect(enesteI(saker).klasser).toMatchObject([{ klasseID: 'E17', person: true }]);
+  });
+
   test('keeps the order of delivery, and reads a case that comes after its entries and one without any', async () => {
     const { poster } = await les({
       JOURNPOST: [journalpost({ ID: 2, SAID: 'b' }), journalpost({ ID: 1, SAID: 'a' })],

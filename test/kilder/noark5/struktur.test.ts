@@ -201,6 +201,20 @@ test('a case in a case is its own case, and each entry belongs to the innermost'
   ]);
 });
 
+test.each([
+  [{ klassifikasjonstype: 'Fødselsnummer' }, true],
+  [{ klassifikasjonstype: 'PNR' }, true],
+  [{ klassifikasjonstype: 'Objektbasert', tittel: 'Elever' }, true],
+  [{ klassifikasjonstype: 'Objektbasert', tittel: 'Navn på klient' }, true],
+  [{ klassifikasjonstype: 'Emnebasert', tittel: 'Personalforvaltning' }, undefined],
+  [{ klassifikasjonstype: 'K-koder', tittel: 'Stedsnavn og gatenavn' }, undefined],
+  [{ tittel: 'Gårds- og bruksnummer' }, undefined],
+])('R14: a class is a person’s where its principle says so: %j', async (system, person) => {
+  const innhold = [felter({ systemID: 'system-1', ...system }), klasse('E17', saksmappe(registrering()))];
+  const { saker } = await les(arkiv(arkivdel(el('klassifikasjonssystem', innhold))));
+  expect(eneste(saker).klasser[0]?.person).toBe(person);
+});
+
 test('the classes are the path down to the case, and secondary ones are marked', async () => {
   const sak = saksmappe(registrering(), { hale: { referanseSekundaerKlassifikasjon: 'klasse-77' } });
   const { saker } = await les(
