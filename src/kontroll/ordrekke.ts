@@ -8,7 +8,7 @@ export interface Brikke {
   readonly form: string;
   /** The form without a genitive s, where it ends in one. */
   readonly stamme: string;
-  /** What stands before «saken», «familien» and the like in a compound: «Oppdiktsensaken». */
+  /** What stands before «saken», «barna» and the like in a compound: «Oppdiktsensaken». */
   readonly leddet: string | undefined;
   /** What the word can be, as ORDART bits. */
   readonly art: number;
@@ -42,7 +42,9 @@ const synlig = (tekst: string): string =>
 export const brikker: (tekst: string) => readonly Brikke[] = husk((tekst) => lesBrikker(synlig(tekst)));
 
 const form = husk((ord) => ordform(ord.replace(/['’]s$/u, '')));
-const SAMMENSATT = /^(.{4,}?)s?(?:sak(?:en|a)?|familien|mapp(?:en|a|e)|klag(?:en|a|e))$/iu;
+/** What people call a matter by whose it is, and who belongs to whom. */
+const SAMMENSATT =
+  /^(.{4,}?)s?(?:sak(?:en|a)?|mapp(?:en|a|e)|klag(?:en|a|e)|brev(?:et)?|notat(?:et)?|rapport(?:en)?|søknad(?:en)?|vedtak(?:et)?|konflikt(?:en)?|tvist(?:en)?|famili(?:en|a)|barn(?:a|et)?|born[ai]?|søs(?:ken(?:a|ene)?|knene)|brørne|brødrene|søstrene|jent(?:a|ene)|gutt(?:en|ene)|foreldrene?)$/iu;
 const leddet = husk((ord) => {
   const [, foran] = SAMMENSATT.exec(ord) ?? [];
   return foran === undefined ? undefined : form(foran);

@@ -10,7 +10,7 @@ export interface Datotreff {
 const MAANEDER = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
 const HELT_AAR = '((?:18|19|20)\\d{2})';
 const AAR = '((?:18|19|20)?\\d{2})';
-const S = '[\\s./\\\\\\u2010-\\u2015\\u2212_-]{1,3}';
+const S = '[\\s.,:/\\\\\\u2010-\\u2015\\u2212_-]{1,3}';
 const FORAN = '(?<!\\d)';
 
 /** Every order and writing of a date: day first, the whole year first, month in letters. */
@@ -29,7 +29,7 @@ const DATOER: readonly { readonly uttrykk: RegExp; readonly aarFoerst?: true }[]
 
 /** What may stand between: signs, and words that say what comes. No other word, and no other number. */
 const FEM =
-  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:og|nr|pnr|p\.?\s?nr|pers\.?\s?nr|person(?:nummer|nr)|fnr|f(?:ø|oe?)dsels(?:nummer|nr)|siste|fem|siffer|sifre)(?!\p{L})){1,30}?(\d{3}\s?\d{2})(?!\d)/iu;
+  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:og|er|med|de|nr|pnr|p\.?\s?nr|pers\.?\s?nr|person(?:nummer(?:et)?|nr)|fnr|f(?:ø|oe?)dsels(?:nummer(?:et)?|nr)|siste|fem|siffer|sifre)(?!\p{L})){1,30}?(\d{3}\s?\d{2})(?!\d)/iu;
 
 const to = (tall: string): string => tall.padStart(2, '0');
 
