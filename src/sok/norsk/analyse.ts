@@ -50,6 +50,9 @@ function medDelEtterBindestrek(ord: string, rot: Rot): Rot {
   return form === '' ? rot : { stamme: rot.stamme, ledd: [...new Set([stamme, ...ledd, ...rot.ledd])] };
 }
 
+/** «EUs», «NAVs»: in lower case it may be another word. */
+const FORKORTET_EIER = /^\p{Lu}{2,}s$/u;
+
 /** Zipf's law makes most words repeats. */
 const analyserOrd: (ord: string) => Analysert = husk(lesEttOrd, { antall: 50_000 });
 
@@ -61,7 +64,8 @@ function lesEttOrd(ord: string): Analysert {
     : Array.from(foldet.replace(/[^\p{L}\p{N}]/gu, ''))
         .slice(0, LENGSTE_ORD)
         .join('');
-  return { form, ...medDelEtterBindestrek(ord, medSlekt(rotAv(form))) };
+  const rot = rotAv(FORKORTET_EIER.test(ord) ? form.slice(0, -1) : form);
+  return { form, ...medDelEtterBindestrek(ord, medSlekt(rot)) };
 }
 
 /**

@@ -30,6 +30,7 @@ import { I_SETNING } from './leksikon/setning/setninger.ts';
 import { SMAAORD } from './leksikon/setning/smaaord.ts';
 import { SETNINGSORD, SPORREORD } from './leksikon/setning/sporsmaal.ts';
 import { STEDER } from './leksikon/emner/steder.ts';
+import { KORTE_NAVN } from './leksikon/emner/korte-navn.ts';
 import { TID_OG_MAAL } from './leksikon/emner/tid-og-maal.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/emner/tiltak-og-tilstander.ts';
 import { TO_MAALFORMER_SUBSTANTIV } from './leksikon/former/to-maalformer-substantiv.ts';
@@ -74,6 +75,7 @@ export const LEKSEMER: readonly Leksem[] = [
     I_SAMMENSETNINGER,
     UREGELRETTE,
     STEDER,
+    KORTE_NAVN,
     TO_MAALFORMER_SUBSTANTIV,
     TO_MAALFORMER_VERB_OG_ANNET,
   ].flatMap(lesLeksemer),

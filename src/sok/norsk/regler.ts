@@ -6,7 +6,7 @@ import { medTegn } from './tegn.ts';
 
 /** «prosessen», «krisen» and «lisensen» end in an article: no family is called so. */
 const ARTIKKEL_ETTER_S =
-  /(?:[oøyå]s|[drs]ess|oss|yss|øss|[dfhj]eks|fleks|[oyu]ks|[eia]ps|[fklprsv]is|eis|[blrs]us|[fst]as|ats|ems|[kr]urs|[kvg]ens|erens|[lrst]ans|[vl]ins|prins|els)ens?$/u;
+  /(?:[oøyå]s|[drs]ess|oss|yss|øss|[dfhj]eks|fleks|[oyu]ks|[eia]ps|[fklprsv]is|eis|[blrs]us|mpus|[fst]as|ats|ems|[kr]urs|[kvg]ens|erens|[lrst]ans|[vl]ins|prins|els)ens?$/u;
 
 /** «kjøperen», «kjøparar»: who does it. What a verb and a noun share («kjøp», «kjøpe») has no such form. */
 const UTOEVER = /(?:ere|eren|erne|ar|aren|arar|arane)s?$/u;
@@ -14,6 +14,22 @@ const UTOEVER = /(?:ere|eren|erne|ar|aren|arar|arane)s?$/u;
 /** «mørket», of an adjective: what can be more or less so. */
 const erDet = (ord: string, rot: string, leksem: Leksem): boolean =>
   /ets?$/u.test(ord) && leksem.former.includes(`${rot}are`);
+
+/** A shorter one is too often the beginning of some other word. */
+const KORTESTE_EIER = 4;
+
+/**
+ * A root without the -s of an owner: «Lauvdals» of «Lauvdal», «nrks» of «nrk». The -s of a word of its own goes with it («campus», «campusen»): so it
+ * does from all its forms, and where what is left is a word of the lexicon, it stays.
+ */
+function utenEiers(rot: string): string {
+  const eier = rot.slice(0, -1);
+  return (eier.length >= KORTESTE_EIER || /^[b-df-hj-np-rtvw]{3}$/u.test(eier)) &&
+    /(?<!el|[sxz])s$/u.test(rot) &&
+    leksemFor(eier) === undefined
+    ? eier
+    : rot;
+}
 
 /**
  * The stem of a word that the lexicon does not know. Names stay whole, and so does what ends in -sen: a family's name. Where the rest
@@ -29,7 +45,7 @@ export function stammeVedRegel(ord: string): string {
   if (kjent !== undefined) return kjent.stamme;
   const rot = medTegn(rotVedRegel(skjult));
   const rotens = leksemFor(rot);
-  if (rotens === undefined) return rot;
+  if (rotens === undefined) return utenEiers(rot);
   const medE = skjult.startsWith(`${rot}m`) ? `${rot}me` : `${rot}e`;
   const ens = leksemFor(medE);
   if (ens === undefined) return rot === skjult ? skjult : medE;

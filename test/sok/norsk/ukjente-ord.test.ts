@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordI } from '../../../src/sok/norsk/analyse.ts';
 import { rotAv, stamme } from '../../../src/sok/norsk/stamme.ts';
 
 describe('a word that the lexicon may not know meets itself in all its forms', () => {
@@ -25,6 +26,24 @@ describe('a word that the lexicon may not know meets itself in all its forms', (
   ])('the noun: %s', (former) => {
     const [foerste = '', ...andre] = former.split(' ');
     for (const form of andre) expect(stamme(form), form).toBe(stamme(foerste));
+  });
+
+  test.each([
+    'Lauvdal Lauvdals',
+    'Equinor Equinors equinors',
+    'NVE NVEs nves',
+    'NAV Nav NAVs Navs navs',
+    'EU EUs',
+    'campus campusen campuser',
+  ])('what nobody has listed, and whose something is: %s', (former) => {
+    const [foerste = '', ...andre] = former.split(' ').map((form) => ordI(form)[0]?.stamme);
+    for (const stammen of andre) expect(stammen, former).toBe(foerste);
+  });
+
+  test('an -s that may be the word’s own is no owner’s: «innvilgelse» has its root, and «linser» are no kind of «lin»', () => {
+    expect(stamme('innvilgelse')).toBe('innvilgels');
+    expect(stamme('linser')).not.toBe(stamme('lin'));
+    expect(stamme('eus')).not.toBe(stamme('eu'));
   });
 
   test.each([

@@ -19,5 +19,5 @@ test('made-up words are analysed by the rules as when the rules were last number
     ordI(ord).map(({ form, stamme, ledd }) => [form, stamme, ledd]),
   );
   const sum = createHash('sha256').update(JSON.stringify(lest)).digest('hex').slice(0, 16);
-  expect(sum).toBe('66957013103144c8');
+  expect(sum).toBe('3afd2fb8af039961');
 });

@@ -25,7 +25,6 @@ døende < palliativ lindrende
 terminal < palliativ lindrende
 hjemmedød < palliativ
 brukerkontakt < brukermedvirkning
-syn < synspedagog
 handikapbil < trygdebil
 medisindosett < multidose
 medisinutdeling < legemiddelhåndtering

@@ -11,7 +11,7 @@ svinehold = griseoppdrett = svineproduksjon
 kylling < fjørfe
 kalkun < fjørfe
 eggprodusent < fjørfe verpehøner
-burhøns < verpehøns verpehøner
+burhøns < verpehøns
 hane < fjørfe
 stall < hestehold driftsbygning
 kanin < dyrehold
