@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
-import { fyllDager } from '../server/arkiv/dag-data.ts';
+import { fyllDager } from '../server/arkiv/flere/dag-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';

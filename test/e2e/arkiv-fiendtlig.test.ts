@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
-import { FIENDTLIG, fyllFiendtlig } from '../server/arkiv/fiendtlig-data.ts';
+import { FIENDTLIG, fyllFiendtlig } from '../server/arkiv/angrep/fiendtlig-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';

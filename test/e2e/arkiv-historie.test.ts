@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SYNTETISK_FNR, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
-import { fyllPostdata } from '../server/arkiv/post-data.ts';
+import { fyllPostdata } from '../server/arkiv/post/post-data.ts';
 import { hent, type Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser } from './nettleser.ts';
 

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
-import { PERSONLIG, PNG, SPOERRER, V } from '../server/arkiv/innsyn-hjelp.ts';
+import { PERSONLIG, PNG, SPOERRER, V } from '../server/arkiv/innsyn/hjelp.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
-import { ventPaaLenke } from '../server/epost-i-test.ts';
+import { ventPaaLenke } from '../server/innsyn/epost-i-test.ts';
 import { NAA } from '../server/fyll.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, STORE_BOKSTAVER, TELEFON } from './nettleser.ts';

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
-import { fyllPostdata } from '../server/arkiv/post-data.ts';
+import { fyllPostdata } from '../server/arkiv/post/post-data.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, TELEFON } from './nettleser.ts';
 import { seOver } from './se-over.ts';

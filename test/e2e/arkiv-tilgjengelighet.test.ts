@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RUTER } from '../../src/server/arkiv/ruter.ts';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
-import { adresseAv } from '../server/arkiv/rutene.ts';
+import { adresseAv } from '../server/arkiv/adgang/rutene.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, STORE_BOKSTAVER, TELEFON } from './nettleser.ts';
 import { funnI, trangt } from './se-over.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fyllArkiv, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
-import { startOidckonsoll, type Oidckonsoll } from '../server/arkiv/oidc-i-test.ts';
+import { startOidckonsoll, type Oidckonsoll } from '../server/arkiv/adgang/oidc-i-test.ts';
 import { nyLeser, SKJERM, startNettleser } from './nettleser.ts';
 
 let arkiv: Arkivdata;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MAKS_I_LISTEN } from '../../src/innsyn/liste.ts';
 import { skrivListekapsel } from '../../src/server/innsyn/listekapsel.ts';
 import { SLUG } from '../server/fyll.ts';
-import { sendSkjema } from '../server/innsyn-i-test.ts';
+import { sendSkjema } from '../server/innsyn/innsyn-i-test.ts';
 import { nyLeser, SKJERM, TELEFON } from './nettleser.ts';
 import { medNettleser } from './oppsett.ts';
 import { seOver } from './se-over.ts';

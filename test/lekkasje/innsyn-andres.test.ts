@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import { lagAnsattjeneste } from '../../src/innsyn/tjeneste/ansatt.ts';
 import { aapneJournal } from '../../src/journal/aapne.ts';
-import { epostene, ventPaaLenke } from '../server/epost-i-test.ts';
+import { epostene, ventPaaLenke } from '../server/innsyn/epost-i-test.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET, type Proevedata } from '../server/fyll.ts';
-import { sendSkjema, skjultFelt } from '../server/innsyn-i-test.ts';
+import { sendSkjema, skjultFelt } from '../server/innsyn/innsyn-i-test.ts';
 import { hent, startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
 import { pakkUt } from './les-alt.ts';
 

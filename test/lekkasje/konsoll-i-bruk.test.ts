@@ -8,7 +8,7 @@ import type { Vedtaksoenske } from '../../src/eksport/vedtak/vedta.ts';
 import { standardVirksomhet } from '../../src/konfig/standard.ts';
 import { RUTER } from '../../src/server/arkiv/ruter.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from '../server/arkiv/konsoll-i-test.ts';
-import { adresseAv } from '../server/arkiv/rutene.ts';
+import { adresseAv } from '../server/arkiv/adgang/rutene.ts';
 import { startTesttjener, type Testtjener } from '../server/tjener-i-test.ts';
 import { FLATER } from './flater.ts';
 import { lagFuglebur, type Kanarifugl } from './kanarifugl.ts';

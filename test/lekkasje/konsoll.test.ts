@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RUTER } from '../../src/server/arkiv/ruter.ts';
 import { fyllArkiv, HEMMELIG, SYNTETISK_FNR, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll, type Ansatt } from '../server/arkiv/konsoll-i-test.ts';
-import { adresseAv } from '../server/arkiv/rutene.ts';
+import { adresseAv } from '../server/arkiv/adgang/rutene.ts';
 import { hent, type Testtjener } from '../server/tjener-i-test.ts';
 
 /** One of each kind of what the public gets, and of what it does not. */

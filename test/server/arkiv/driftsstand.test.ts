@@ -5,7 +5,7 @@ import { stier } from '../../../src/eksport/lagre.ts';
 import { vedta } from '../../../src/eksport/vedtak/vedta.ts';
 import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { NAA } from '../fyll.ts';
-import { skjultFelt } from '../innsyn-i-test.ts';
+import { skjultFelt } from '../innsyn/innsyn-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
 import { loggInnSom, startKonsoll } from './konsoll-i-test.ts';
 import { ord, sendFlere } from './les-side.ts';

@@ -4,7 +4,7 @@ import { startArkiv } from '../../../src/server/arkiv/start-arkiv.ts';
 import { lagLogg } from '../../../src/server/logg.ts';
 import { lesMiljo } from '../../../src/server/oppstart/miljo.ts';
 import { NAA } from '../fyll.ts';
-import { sendSkjema, skjultFelt } from '../innsyn-i-test.ts';
+import { sendSkjema, skjultFelt } from '../innsyn/innsyn-i-test.ts';
 import { hent, type Svar, type Testtjener } from '../tjener-i-test.ts';
 
 /** A real console on loopback, on a port of the system's choosing, with what it logs kept. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sendSkjema, skjultFelt } from '../innsyn-i-test.ts';
+import { sendSkjema, skjultFelt } from '../innsyn/innsyn-i-test.ts';
 import type { Svar } from '../tjener-i-test.ts';
 import type { Ansatt } from './konsoll-i-test.ts';
 import { aapneArkiv } from '../../../src/arkiv/sqlite/aapne-arkiv.ts';

@@ -8,7 +8,7 @@ import { erFraKonsollet } from '../../../src/server/arkiv/skjema/opphav.ts';
 import { rute } from '../../../src/server/arkiv/rute.ts';
 import { finnArkivrute, RUTER } from '../../../src/server/arkiv/ruter.ts';
 import { gjelderArkiv } from '../../../src/server/foresporsel/arkivadresse.ts';
-import { adresseAv } from './rutene.ts';
+import { adresseAv } from './adgang/rutene.ts';
 
 describe('a route', () => {
   const svar = () => Promise.resolve({ status: 200, kropp: Buffer.alloc(0) });

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { copyFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fyll, type Proevedata } from '../fyll.ts';
+import { hent } from '../tjener-i-test.ts';
+
+const SERVER = join(import.meta.dirname, '..', '..', '..', 'scripts', 'server.ts');
+
+/** Milliseconds: two seconds, and what a busy machine adds. A request that is held open would keep the server for ten. */
+const I_TIDE = 6_000;
+
+let proeve: Proevedata;
+beforeAll(async () => {
+  proeve = await fyll();
+});
+afterAll(() => proeve.rydd());
+
+function start(env: Readonly<Record<string, string>>) {
+  const prosess = spawn(process.execPath, [SERVER], {
+    env: { PATH: process.env['PATH'], DATA: proeve.data, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let sagt = '';
+  for (const strom of [prosess.stdout, prosess.stderr])
+    strom.on('data', (bit: Buffer) => (sagt += bit.toString()));
+  const slutt = new Promise<number | null>((ferdig) => prosess.once('exit', ferdig));
+  return { prosess, slutt, sagt: () => sagt };
+}
+
+test('SIGTERM ends the server at once, also while a client holds a request open', async () => {
+  const { prosess, slutt, sagt } = start({});
+  await expect.poll(sagt, { timeout: 20_000 }).toMatch(/åpen på http:\/\/127\.0\.0\.1:\d+/);
+  const port = Number(/127\.0\.0\.1:(\d+)/.exec(sagt())?.[1]);
+  expect((await hent(port, '/')).status).toBe(200);
+  const treg = connect(port, '127.0.0.1');
+  treg.on('error', () => undefined);
+  treg.write('GET / HTTP/1.1\r\nHost: localhost\r\nX-Treg: ');
+  await new Promise((ferdig) => treg.once('ready', ferdig));
+  const start0 = performance.now();
+  prosess.kill('SIGTERM');
+  expect(await slutt).toBe(0);
+  expect(performance.now() - start0).toBeLessThan(I_TIDE);
+  treg.destroy();
+});
+
+test('SIGTERM to «npm start» ends the server too, and leaves nothing behind', async () => {
+  const npm = spawn('npm', ['start'], {
+    cwd: join(import.meta.dirname, '..', '..', '..'),
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA: proeve.data, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let sagt = '';
+  npm.stdout.on('data', (bit: Buffer) => (sagt += bit.toString()));
+  // The pipe is closed when the last process that holds it has ended, npm's own child among them.
+  const slutt = new Promise<void>((ferdig) => npm.once('close', () => ferdig()));
+  await expect.poll(() => sagt, { timeout: 20_000 }).toMatch(/åpen på http:\/\/127\.0\.0\.1:\d+/);
+  const start0 = performance.now();
+  npm.kill('SIGTERM');
+  await slutt;
+  expect(performance.now() - start0).toBeLessThan(I_TIDE);
+});
+
+test.each(['journal.db', 'innsyn.db'])(
+  'a %s that is moved over the one that is open ends the server, which would go on showing the old one',
+  async (navn) => {
+    const { slutt, sagt } = start({});
+    await expect.poll(sagt, { timeout: 20_000 }).toMatch(/åpen på http:/);
+    const sti = join(proeve.data, navn);
+    copyFileSync(sti, `${sti}.ny`);
+    const start0 = performance.now();
+    renameSync(`${sti}.ny`, sti);
+    expect(await slutt).toBe(1);
+    expect(performance.now() - start0).toBeLessThan(I_TIDE);
+    expect(sagt()).toContain(`${navn} er byttet ut eller flyttet mens tjeneren gikk`);
+  },
+);
+
+test.each([
+  [{ PORT: 'http' }, 'PORT må være et helt tall'],
+  [{ ROLLE: 'alle' }, 'ROLLE må være offentlig, arkiv eller begge'],
+  [{ ROLLE: 'begge', HOST: '0.0.0.0' }, 'ROLLE=begge er for utprøving på egen maskin'],
+  [{ NETTADRESSE: 'postliste' }, 'NETTADRESSE må være en full nettadresse'],
+])('what the environment asks for wrongly is said in one sentence: %o', async (env, melding) => {
+  const { slutt, sagt } = start(env);
+  expect(await slutt).toBe(2);
+  expect(sagt()).toContain(melding);
+  expect(sagt()).not.toContain('    at ');
+});
