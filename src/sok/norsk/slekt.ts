@@ -1,8 +1,9 @@
+import { stammeMedForstavelse } from './forstavelser.ts';
 import { HANDLINGERS_SLEKT } from './leksikon/slekt/handlinger/handlinger.ts';
 import { TINGS_SLEKT } from './leksikon/slekt.ts';
 import { LEKSEMER, leksemFor } from './ordbok.ts';
 import { rotAv, type Rot } from './stamme.ts';
-import { verbAv, verbsStammer } from './verb.ts';
+import { erKjentVerb, verbAv, verbsStammer } from './verb.ts';
 
 /** By the stem of a word that a text holds, what it also answers to. */
 type Slekt = ReadonlyMap<string, ReadonlySet<string>>;
@@ -59,9 +60,16 @@ function* verbTilOrdboken(): Generator<readonly [string, string]> {
   }
 }
 
+/** Who asks what somebody does asks for what the noun of it asks for: «mobbet», as «mobbing», for «skolemiljø». */
+const verbetTil = (ord: string): readonly string[] => {
+  const verb = verbAv(ord);
+  return verb === undefined || !erKjentVerb(verb) ? [] : verbsStammer(verb);
+};
+
 const TING = samle([...parAvLike(), ...lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)])]);
 const HANDLINGER = samle([
   ...lesSlekt(HANDLINGERS_SLEKT, (verb) => [stammen(verb), ...verbsStammer(verb)]),
+  ...lesSlekt(TINGS_SLEKT, verbetTil),
   ...verbTilOrdboken(),
 ]);
 
@@ -75,10 +83,11 @@ const KORTESTE_UKJENTE = 7;
 
 /** «utsjalting», which the lexicon does not hold, answers to «utsjalte», and «innvilgelse», whose stem is «innvilgels», to «innvilge». */
 function ukjentHandling({ stamme, ledd }: Rot): readonly string[] {
-  const kanVaere = ledd.length === 0 && stamme.length >= KORTESTE_UKJENTE && /(?:ing|els)$/u.test(stamme);
-  if (!kanVaere || leksemFor(stamme) !== undefined) return [];
+  if (stamme.length < KORTESTE_UKJENTE || !/(?:ing|els)$/u.test(stamme) || leksemFor(stamme) !== undefined)
+    return [];
   const verb = verbAv(stamme.replace(/els$/u, 'else'));
-  return verb === undefined ? [] : verbsStammer(verb);
+  if (verb === undefined) return [];
+  return ledd.length === 0 || stammeMedForstavelse(verb) !== undefined ? verbsStammer(verb) : [];
 }
 
 const dobletSist = (ord: string): string => ord + (ord.at(-1) ?? '');

@@ -1,4 +1,5 @@
 import { medBokmaalsRoetter } from './endelser.ts';
+import { stammeMedForstavelse } from './forstavelser.ts';
 import {
   delerI,
   delerMedUkjentEtterledd,
@@ -74,6 +75,11 @@ function ukjent(ord: string): Rot {
   return { stamme: stammeVedRegel(ord), ledd: deler === undefined ? INGEN : leddAvDeler(deler) };
 }
 
+function verbMedForstavelse(ord: string): Rot | undefined {
+  const funnet = stammeMedForstavelse(ord);
+  return funnet === undefined ? undefined : { stamme: funnet, ledd: INGEN };
+}
+
 /** «lyngvn» is «lyngveien», and what that is. */
 function somVeinavn(ord: string): Rot | undefined {
   const helt = heltVeinavn(ord);
@@ -106,6 +112,7 @@ export function rotAv(ord: string): Rot {
   const bokmaal = medBokmaalsRoetter(ord);
   return (
     (bokmaal === ord ? undefined : iLeksikon(bokmaal)) ??
+    verbMedForstavelse(bokmaal) ??
     somVeinavn(medTegn) ??
     halvtKjent(bokmaal) ??
     (medTegn === ord ? undefined : halvtKjent(medTegn)) ??

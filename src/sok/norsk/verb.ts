@@ -1,4 +1,5 @@
 import { UTEN_VERB } from './leksikon/slekt/handlinger/uten-verb.ts';
+import { stammeMedForstavelse } from './forstavelser.ts';
 import { erLemma, leksemFor } from './ordbok.ts';
 import { rotAv } from './stamme.ts';
 
@@ -16,6 +17,9 @@ const ENDELSER: readonly (readonly [RegExp, string])[] = [
 const KORTESTE_ROT = 3;
 
 const erVerb = (ord: string): boolean => erLemma(ord) && leksemFor(ord)?.verb === true;
+
+/** A verb of the lexicon, or one with something before it: «feilbehandle». */
+export const erKjentVerb = (ord: string): boolean => erVerb(ord) || stammeMedForstavelse(ord) !== undefined;
 
 /** «forurense» of «forurensning», «oppnevne» of «oppnevning», «dekke» of «dekning»: the one that is a word. */
 const avNing = (rot: string): string | undefined =>
@@ -35,9 +39,9 @@ export function verbAv(substantiv: string): string | undefined {
 const KORTESTE_STAMME = 4;
 const KORTESTE_PAA_ERE = 5;
 
-/** The stems that a verb's forms have: one of a verb of the lexicon, a few of another, «repar» and «reparert». */
+/** The stems that a verb's forms have: one of a verb that is known, a few of another, «repar» and «reparert». */
 export function verbsStammer(verb: string): readonly string[] {
-  if (erVerb(verb)) return [rotAv(verb).stamme];
+  if (erKjentVerb(verb)) return [rotAv(verb).stamme];
   const former = [verb, `${verb}r`, ...(/[eø]re$/u.test(verb) ? [verb.replace(/e$/u, 't')] : [])];
   const korteste = /[ae]re$/u.test(verb) ? KORTESTE_PAA_ERE : KORTESTE_STAMME;
   const stammer = former.filter((form) => leksemFor(form) === undefined).map((form) => rotAv(form).stamme);

@@ -1,3 +1,4 @@
+import { VANLIGE_VERB } from '../norsk/leksikon/verb-og-egenskaper/vanlige-verb.ts';
 import { erBindeord, leksemFor } from '../norsk/ordbok.ts';
 
 /** What stands after its verb in a sentence and before it in a title, and how it is written there: «legge ned», and «nedleggelse». */
@@ -21,35 +22,14 @@ interface Verb {
   readonly substantiv: string;
 }
 
-/** Common verbs, their nouns and their forms, where the lexicon has them as small words, or has another word that is written so. */
+/** By each form of a common verb that has a noun. */
 const EGNE: ReadonlyMap<string, Verb> = new Map(
-  `
-legge legging: legger legges legg la lagt lagde leggje leggjast
-slå slåing: slår slås slo slått slåast
-sette setting: setter settes sett satt setje set setjast
-si sigelse: sier sies sa sagt seie seier
-ta tak: tar tas tok tatt tek teke takast
-gi givelse: gir gis ga gav gitt gje gjev gjeve
-gå gang: går gikk gått gjekk
-gjøre gjøring: gjør gjøres gjorde gjort gjere gjer
-holde holdelse: holder holdes holdt halde held haldast
-dra drag: drar dras dro dratt dreg drege
-skyte skyting: skyter skytes skjøt skutt skyt skote
-bære bæring: bærer bæres bar båret bere ber
-bryte brudd: bryter brytes brøt brutt bryt brote
-skjære skjæring: skjærer skjæres skar skåret skjere skjer
-trekke trekking: trekker trekkes trakk trukket trekkje trekkjer trekt
-fylle fylling: fyller fylles fylte fylt
-stille stilling: stiller stilles stilte stilt
-kalle kalling: kaller kalles kalte kalt
-leie leie: leier leies leide leid leige leiger
-fase fasing: faser fases faset fasa
-`
-    .trim()
+  VANLIGE_VERB.trim()
     .split('\n')
     .flatMap((linje) => {
       const [foran = '', resten = ''] = linje.split(':');
-      const [lemma = '', substantiv = ''] = foran.split(' ');
+      const [lemma = '', substantiv] = foran.split(' ');
+      if (substantiv === undefined) return [];
       return [lemma, ...resten.trim().split(' ')].map((form): [string, Verb] => [
         form,
         { lemma, substantiv },

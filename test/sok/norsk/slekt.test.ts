@@ -221,6 +221,8 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Ansatte i kommunen', 'jobb'],
     ['Detaljplan', 'reguleringsplan'],
     ['Tunnel', 'vei'],
+    ['Funn av koliforme bakterier', 'avfører'],
+    ['Melding om bistilling', 'stiller'],
     ['Skogveien 12', 'skogsbilvei'],
     ['Vedlikehold av bygg', 'bygning'],
     ['Bjørn Lund', 'rovdyr'],
@@ -266,6 +268,14 @@ describe('what is done answers to the verb for it', () => {
     ['Vern av skog', 'verner'],
     ['Beslutning om drift', 'beslutte'],
     ['Valg av leverandør', 'velge'],
+    ['Henleggelse av anmeldelse', 'henlagt'],
+    ['Videreføring av ordningen', 'videreført'],
+    ['Fastsetting av forskrift', 'fastsatt'],
+    ['Gjennomgang av skolemiljøet', 'mobbes'],
+    ['Vedtak om bortvisning', 'utvist'],
+    ['Krav om pasientskadeerstatning', 'feilbehandlet'],
+    ['Plassering av ladestasjon', 'lade'],
+    ['Begjæring om vergemål', 'umyndiggjort'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });

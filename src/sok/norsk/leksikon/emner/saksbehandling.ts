@@ -277,7 +277,7 @@ m erfaring f:erfaring
 f hjelp = hjelpen
 v2< hjelpe = hjalp hjulpet hjulpen hjelpt
 m dekning f:dekking
-f godtgjørelse m:godtgjørelse f:godtgjering f:godtgjersle
+f godtgjørelse m:godtgjørelse f:godtgjøring f:godtgjering f:godtgjersle
 n fravær fråvær
 n oppdrag
 n oppmøte

@@ -98,7 +98,6 @@ v2 frifinne = frifant frifunnet frifunne frifunnen
 v1 fengsle
 v2 arrestere
 v2 stjele stele = stjal stjålet stjålen stjålne stole stolen stolne stal
-v1 true
 v2 drepe
 v1 overvåke overvake
 v1 utbedre utbetre

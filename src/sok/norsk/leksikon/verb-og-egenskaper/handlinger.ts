@@ -19,6 +19,7 @@ v2< lære
 f læring
 v2< høre høyre = hørt høyrt høyrde
 v2 tenke tenkje = tenkt
+v1 true
 v2 tro tru = tror trodde trudde trur
 v2 mene meine
 v2 foreligge føreliggje = forelå føreligg

@@ -23,6 +23,7 @@ n- faktum = fakta faktaene
 n foto = fotoer fotoene
 o bryte bryter = brøt brutt brutte
 o slå slår = slått
+o overskride overskrider overskrid = overskred overskredet overskredne overskreid
 o inndra inndrar inndratt inndrege
 o frita fritar fritatt friteke
 v2 fremlegge framlegge framleggje = fremla framla fremlagt fremlagte framlagt framlagte framlagd framlagde

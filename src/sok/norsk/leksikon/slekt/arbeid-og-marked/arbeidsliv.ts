@@ -31,7 +31,6 @@ innkvartering = arbeidsbrakke
 brakke < innkvartering
 vikarbyrå < innleie bemanningsforetak
 innleie < bemanningsforetak
-innleid < innleie
 svartarbeid < arbeidslivskriminalitet
 arbeidslivskriminalitet = akrim
 rengjøringsfirma = renholdsfirma = renholdsvirksomhet = vaskefirma
@@ -61,7 +60,6 @@ mannskap < sjøfolk
 foreleser < førsteamanuensis universitetslektor
 universitetslærer = foreleser
 anleggsmaskin < gravemaskin
-innleid < bemanningsforetak
 lærerstreik < arbeidskonflikt
 permitteringslønn < permittering
 `;

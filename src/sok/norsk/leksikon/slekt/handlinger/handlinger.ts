@@ -56,7 +56,6 @@ trene < trening
 spre < spredning
 beplante < beplantning
 omsette < omsetning
-belaste < belastning
 samordne < samordning
 avskjedige < avskjed
 svindle < svindel bedrageri

@@ -71,8 +71,7 @@ hærverk = skadeverk = vandalisme
 promillekjøring = fyllekjøring
 kameraovervåking = videoovervåking = overvåkingskamera
 inndragning = inndraging
-innsatt = innsett
-fange < innsatt innsett
+fange < innsatt
 arrest < varetekt
 arrestasjon = pågripelse
 politivold < maktbruk
