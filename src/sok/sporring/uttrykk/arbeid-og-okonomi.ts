@@ -20,6 +20,8 @@ KST < kommunestyre
 FSK < formannskap
 HØP = handlings- og økonomiplan
 RNB = revidert nasjonalbudsjett
+ROBEK = register om betinget godkjenning og kontroll
+robekliste < ROBEK
 KOSTRA < kommune-stat-rapportering
 MVA = merverdiavgift = moms
 KPI = konsumprisindeks

@@ -17,6 +17,10 @@ ubemannet luftfartøy = RPAS < drone
 båtlappen < båtførerbevis = båtførerprøve = fritidsbåtskippersertifikat
 fyllekjøring < påvirket tilstand = promillekjøring = ruspåvirket kjøring
 parkslirekne < fremmed art
+kjempebjørnekjeks < fremmed art
+brunsnegl < fremmed art
+lupin < fremmed art
+rynkerose < fremmed art
 mårhund < fremmed art
 stillehavsøsters < fremmed art
 pukkellaks < fremmede arter = fremmed fiskeart
@@ -49,4 +53,5 @@ CWD = skrantesjuke
 GMO = genmodifiserte organismer
 atomubåt < reaktordrevet fartøy
 polet < Vinmonopolet
+exit-skatt = utflyttingsskatt
 `;

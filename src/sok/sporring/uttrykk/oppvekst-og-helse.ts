@@ -49,7 +49,8 @@ EMF < enslige mindreårige flyktninger
 IPLOS < individbasert pleie- og omsorgsstatistikk
 KPR < kommunalt pasient- og brukerregister
 HC-parkering < parkering for forflytningshemmede
-handikapparkering < parkeringstillatelse for forflytningshemmede
+handikapparkering = handikap-parkering < parkeringstillatelse for forflytningshemmede
+HC-kort < parkeringstillatelse = parkeringskort
 hjemmehjelp < praktisk bistand
 omsorgslønn < omsorgsstønad
 `;

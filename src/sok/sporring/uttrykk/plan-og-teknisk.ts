@@ -4,11 +4,12 @@ fv = fylkesvei
 rv = riksvei
 !EV < europavei
 KV < kommunal vei
-gs-vei = gang- og sykkelvei = gang/sykkelvei
+gs-vei = g/s-vei = gang- og sykkelvei = gang/sykkelvei
 GSV < gang- og sykkelvei
 p-plass < parkeringsplass
 p-hus = parkeringshus
 p-kort = parkeringskort
+p-bot < parkeringsbot = kontrollsanksjon
 KVU = konseptvalgutredning
 ÅDT = årsdøgntrafikk
 NTP = Nasjonal transportplan

@@ -194,7 +194,7 @@ m kreditt
 m toll
 f narkotika
 m valuta
-m militær
+m militær = militære militært
 n trim
 m nytte f:nytte
 m kost

@@ -32,7 +32,7 @@ bytte lege < fastlegebytte = bytte av fastlege
 ikke råd < økonomisk stønad = økonomisk sosialhjelp = betalingsvansker
 dårlig råd = lite penger < økonomisk stønad = økonomisk sosialhjelp = lavinntekt
 økonomisk stønad = økonomisk sosialhjelp = sosialhjelp
-sosialen < NAV = sosialtjeneste = sosialkontor
+sosialen < NAV = sosialtjeneste = sosialkontor = økonomisk stønad = sosialhjelp
 hjelp til husleie = betale husleia < bostøtte = økonomisk stønad
 bor på gata = sove ute = uten bolig < bostedsløs = midlertidig bolig = midlertidig botilbud
 sted å bo = plass å bo < botilbud = bolig = bosetting
@@ -79,4 +79,17 @@ mistet bolig = miste leiligheten < utkastelse = tvangssalg = bostedsløs
 bolig til flyktninger = hus til flyktninger < bosetting av flyktninger = boliger for flyktninger = bosetting
 ta imot flyktninger < bosetting av flyktninger = anmodning om bosetting = bosetting
 skolepsykolog < PPT = pedagogisk-psykologisk tjeneste = PP-tjeneste
+slår lærere = lærere blir slått = angrep lærer < vold mot lærere = vold mot ansatte = voldshendelse
+mobil i timen = telefon i timen < mobilforbud = mobilbruk = mobilregler
+tur med skolen = tur med klassen < klassetur = skoletur = leirskole = ekskursjon
+ferie i skoletiden = ferie utenom skoleferien = fri til ferie < elevpermisjon = permisjon fra opplæringen = permisjon fra undervisningen = permisjon grunnskole
+vente med skolen = vente et år med skolen < utsatt skolestart
+mister lærere = kutte lærere < reduksjon i lærerårsverk = lærerårsverk = nedbemanning = lærertetthet
+tvangsinnlagt = tvangsinnleggelse = innlagt mot sin vilje < tvungent vern = tvungent psykisk helsevern = tvangsvedtak
+operasjon gikk galt = legen gjorde feil = feil på sykehuset = feil behandling < pasientskade = feilbehandling = pasientskadeerstatning
+middag til eldre = mat til eldre < matombringing = matlevering = middagsombringing
+bolig for eldre < omsorgsbolig = eldrebolig = seniorbolig
+ikke sted å bo = mangler bolig < bostedsløs = kommunal bolig = botilbud = midlertidig botilbud
+slår kona = banker kona = mishandler kona < krisesenter = vold i nære relasjoner = familievold
+barn på flukt < enslige mindreårige = enslige mindreårige asylsøkere = flyktningbarn
 `;

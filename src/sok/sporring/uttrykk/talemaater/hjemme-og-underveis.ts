@@ -14,7 +14,7 @@ mor får ikke plass = far får ikke plass = ikke plass på sykehjem < avslag på
 ferja gikk ikke = ferje innstilt < innstilte avganger = driftsavbrudd = regularitet
 bussen er innstilt < innstilte avganger = innstilt avgang = regularitet
 barn alene hjemme = barn som ikke har det bra = bekymret for et barn < bekymringsmelding = omsorgssvikt
-starte bedrift = starte firma < etablererstøtte = etablerertilskudd = næringsetablering
+starte bedrift = starte firma = starte for seg selv < etablererstipend = etablererstøtte = etablerertilskudd = næringsetablering
 åpne restaurant = åpne kafe = starte restaurant = starte kafe < serveringsbevilling = serveringssted = etablererprøve
 åpne pub = åpne bar = starte pub < skjenkebevilling = serveringsbevilling = skjenkested
 drive taxi = kjøre taxi = starte taxi < drosjeløyve = løyve = drosje
@@ -98,4 +98,15 @@ gammel bilfører < førerrett = helseattest = førerkort
 stengt butikk = butikken legges ned < dagligvarebutikk = butikkstøtte = nedleggelse
 posten kommer ikke = ikke post < postombæring = postomdeling = posttjenester
 penger til kirka = kirkas økonomi < tilskudd til fellesrådet = kirkelig fellesråd = budsjett
+parkering for beboere = plass å parkere < beboerparkering = boligsoneparkering = parkeringsdekning
+sprekker i huset = sprekker i muren < setningsskade = rystelse = vibrasjon = sprengningsskade
+huset rister < rystelse = vibrasjon
+forfallent hus = skjemmende eiendom = rot på tomta = skrot på tomta < pålegg om opprydding = manglende opprydding = forfall
+dele opp leilighet = dele opp huset < seksjonering = bruksendring = hyblifisering
+trær skygger = store trær < trefelling = fjerning av trær = felling av trær = beskjæring
+levere hageavfall = levere avfall = levere søppel < gjenvinningsstasjon = avfallsmottak
+alkohol på fest = øl på fest = øl på arrangement = alkohol på arrangement < enkelt anledning = ambulerende skjenkebevilling = skjenkebevilling
+sted for ungdom < fritidsklubb = ungdomsklubb = møteplass for ungdom = ungdomshus
+strandsone < 100-metersbeltet = hundremetersbelte
+tilgjengelig for rullestol = inn med rullestol = heis på rådhuset < universell utforming = tilgjengelighet
 `;

@@ -53,7 +53,7 @@ kaste søppel = søppel i naturen = søppel i skogen < forsøpling = ulovlig avf
 tette rør < tilbakeslag = avløpsstopp
 vond lukt = stygg lukt < luktplage = luktutslipp
 søppel flyter < forsøpling
-fremmede arter = uønskede arter = svartelistede arter = skadelige arter
+fremmede arter = uønskede arter = fremmede planter = uønskede planter = svartelistede arter = skadelige arter
 lavt trykk = trykket er lavt = dårlig trykk < vanntrykk
 dårlig stand = dårlig vedlikeholdt < vedlikehold = tilstand = vedlikeholdsetterslep
 bussen går sjelden = bussen kommer ikke < rutetilbud = rutefrekvens = avgang = innstilte avganger

@@ -64,4 +64,11 @@ mistet støtten = kuttet støtten = mister tilskuddet < bortfall av tilskudd = o
 ansatt venn = ansatt slektning = kone ansatt < habilitet = ansettelsessak = klage på ansettelse
 hemmelig søker < søkerliste = unntatt offentlighet
 slåss mot kommunen = krangler med kommunen = kamp mot kommunen < klagesak = søksmål = saksbehandlingsklage
+ulovlig innkjøp = ulovlig anskaffelse = brudd på anbudsregler < ulovlig direkteanskaffelse = direkteanskaffelse = klage til KOFA
+sparke ansatte = kutt i stillinger = færre ansatte < nedbemanning = stillingskutt = bemanningsreduksjon
+ansatt varslet < varslingssak = kritikkverdige forhold = varsling
+brudd på gdpr = gdpr brudd = brudd på personvernet < personvernbrudd = brudd på personopplysningssikkerheten = personopplysninger på avveie
+lange vakter = jobber for mye < arbeidstid = arbeidstidsbestemmelser = overtid
+betalt for å slutte = penger for å slutte < sluttavtale = sluttpakke = etterlønn
+bytte kommune = melde seg ut av kommunen = flytte kommunegrensen < grensejustering = kommunegrense = kommunestruktur
 `;

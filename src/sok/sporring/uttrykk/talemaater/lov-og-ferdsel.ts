@@ -22,7 +22,7 @@ slå opp telt = sette opp telt < teltslåing = camping
 tenne bål = brenne bål < bålbrenning = båltenning = bålforbud
 brenne søppel = brenne avfall < åpen brenning = avfallsbrenning
 søppelberg = ulovlig dumping = ulovlig søppelfylling < ulovlig deponering = ulovlig avfallsdeponi = opprydding = forsøpling
-giftig jord = giftig grunn < forurenset grunn = grunnforurensning
+giftig jord = giftig grunn = gift i jorda = gift i bakken < forurenset grunn = grunnforurensning
 fare for ras = fare for skred < skredfare = rasfare
 fare for flom < flomfare = flomutsatt
 falsk alarm = falsk brannalarm < unødig alarm = unødig utrykning
@@ -55,7 +55,7 @@ bytte navn = skifte navn = endre navn < navneendring
 utbetalt feil = feil utbetaling < etterbetaling = feilutbetaling
 kastet ut av landet = sendt ut av landet < utvisning = uttransportering = bortvisning
 norsk statsborger < statsborgerskap
-få familien til Norge = hente familien < familieinnvandring = familiegjenforening
+få familien til Norge = hente familien = hente kona = visum til kona < familieinnvandring = familiegjenforening
 feil i kartet < matrikkelretting = retting i matrikkelen = kartfeil
 samisk skilt < samiske stedsnavn = samiskspråklig skilting
 svar på nynorsk = brev på nynorsk < målform = språkloven
@@ -88,4 +88,13 @@ brannalarm uten grunn < unødig utrykning
 utløpt mat = ut på dato < datomerking = holdbarhet
 mobil i bil = mobil ved rattet < håndholdt mobiltelefon = håndholdt telefon
 sprengt kapasitet < kapasitet = overbelegg
+norsk pass < statsborgerskap = statsborger = pass
+kjørte av veien < utforkjøring = trafikkulykke
+drept i trafikken = omkom i trafikken < trafikkulykke = dødsulykke = trafikkdrepte
+elva er tørr = lite vann i elva = elva tørrlagt < minstevannføring = vannføring = vassdragsregulering
+regulering av vassdrag = regulere vassdrag < vassdragsregulering = vannkraft = vannkraftutbygging
+helikopter til hytta = fly til hytta < motorferdsel = helikoptertransport
+vern av skog = verne skogen < skogvern = naturreservat = verneplan
+fredet område = vernet område < verneområde = naturreservat = vernevedtak
+tilskudd til bønder = støtte til bønder = penger til bønder < produksjonstilskudd = jordbrukstilskudd
 `;

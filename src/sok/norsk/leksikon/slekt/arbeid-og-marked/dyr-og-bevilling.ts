@@ -54,4 +54,19 @@ tyveri < innbrudd
 ruteknusing < hærverk skadeverk
 hærverk < ruteknusing
 fest < arrangement
+hundebitt < avliving
+pølsevogn = pølsebod
+pølsebod < torghandel
+neglesalong < hudpleie hygienetilsyn
+tatovør < hudpleie hygienetilsyn
+frisør < hudpleie
+ølsalg < skjenkebevilling
+prikkbelastning < inndragning skjenkebevilling
+skjenkekontroll < prikktildeling inndragning
+kunnskapsprøve < etablererprøve
+lotteri < pengespill
+spilleavhengighet < pengespill
+spillereklame < pengespill
+kattekoloni < kattehold
+løskatt < kattehold
 `;

@@ -42,4 +42,12 @@ toppsjef < direktør kommunedirektør
 suspendert < suspensjon
 avskjed < suspensjon
 seksuell < trakassering
+gullpensjon < sluttavtale tjenestepensjon
+fallskjerm < sluttavtale
+kontraktsbrudd < heving
+entreprenør < entreprise totalentreprise entreprisekontrakt
+byggeprosjekt < entreprise totalentreprise
+anbudsjuks < direkteanskaffelse anskaffelse
+anbudsregel < anskaffelse anskaffelsesregelverk
+særaldersgrense < pensjon
 `;

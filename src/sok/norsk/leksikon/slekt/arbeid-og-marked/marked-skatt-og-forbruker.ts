@@ -84,4 +84,8 @@ skattegjeld < restskatt skattekrav
 pendlerfradrag = reisefradrag
 mobilabonnement < abonnement
 støtte < tilsagn
+restskatt < restanse
+skattegjeld < restanse
+utflyttingsskatt < formuesskatt
+skatteflyktning < formuesskatt utflytting
 `;

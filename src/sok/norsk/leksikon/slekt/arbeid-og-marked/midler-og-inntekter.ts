@@ -37,4 +37,14 @@ pengebruk < regnskap merforbruk
 pengemangel < merforbruk innsparing
 pengesløsing < merforbruk
 låneopptak < gjeld
+bomstasjon < bomring bompenger
+etablererstipend = etablererstøtte = etablerertilskudd = etableringstilskudd
+næringsstøtte < etablererstipend bedriftsutvikling
+rente < gjeld lånegjeld
+blakk < underskudd merforbruk
+minus < underskudd merforbruk
+aksje < eierskapsmelding finansforvaltning
+moderasjon < rabatt foreldrebetaling
+søskenmoderasjon < foreldrebetaling
+gjeldskrise < lånegjeld
 `;

@@ -25,7 +25,7 @@ datasystem < saksbehandlingssystem
 app = applikasjon
 server < datarom
 virus < skadevare
-datavirus = skadevare = løsepengevirus
+datavirus = skadevare = løsepengevirus = kryptovirus = ransomware
 løsepengevirus < dataangrep
 passordlekkasje < sikkerhetsbrudd
 fiber < bredbånd
@@ -45,4 +45,13 @@ gpsforstyrrelse < jamming
 radioamatør < frekvens
 sladding = anonymisering
 arkivering < arkivplikt bevaring
+hacker < løsepengevirus
+dataangrep < løsepengevirus
+hacking < løsepengevirus
+chatgpt < ki kunstig
+copilot < språkmodell ki kunstig
+kassering < kassasjon
+arkivdanning = arkivskaping
+arkivdanning < arkivplan dokumentasjonsforvaltning
+arkivsletting < kassasjon
 `;

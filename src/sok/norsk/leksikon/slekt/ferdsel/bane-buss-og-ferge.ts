@@ -45,4 +45,8 @@ skinne < jernbanespor sporanlegg
 kontaktledning = kjøreledning
 nattog < togtilbud
 hurtigrute = kystrute
+fergekaos < kansellering fergesamband fergedrift
+fergekø < fergesamband kapasitet
+togstasjon < holdeplass
+busskaos < rutetilbud kansellering
 `;

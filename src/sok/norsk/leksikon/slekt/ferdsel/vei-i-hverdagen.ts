@@ -38,4 +38,11 @@ fartskamera < fotoboks
 radarkontroll < fartskontroll
 hastighet < fartsreduserende fartsdempende
 dump < fartshump
+kollisjon < trafikkulykke bilulykke
+frontkollisjon < trafikkulykke
+utforkjøring < trafikkulykke bilulykke
+påkjørt < trafikkulykke
+utkjøring < avkjørsel
+piggfri < piggdekk piggdekkgebyr
+handikapkort < parkeringstillatelse parkeringskort
 `;

@@ -35,7 +35,6 @@ hurtigbåt = passasjerbåt
 buss < kollektivtransport kollektivtrafikk
 kollektivtrafikk = kollektivtransport = kollektivtilbud
 busstopp = bussholdeplass = busslomme
-busstopp < holdeplass
 busskur = leskur = venteskur
 bussterminal = busstasjon
 bussrute = busslinje

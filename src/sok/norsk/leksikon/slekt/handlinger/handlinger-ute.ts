@@ -61,7 +61,8 @@ utvise < utvisning bortvisning
 overvåke < kameraovervåking
 stoppe < stans stansing
 nekte < nektelse
-lure < bedrageri svindel
+lure < bedrageri svindel villedende
+stemme < valglokale
 trenge < behov
 hindre < hinder
 granske < granskning

@@ -80,8 +80,19 @@ hjemløs = bostedsløs = bustadlaus = husløs = uteligger
 nødbolig = akuttbolig
 utkastelse = utkasting = fravikelse
 asylmottak = asylsøkermottak = flyktningmottak
-introduksjonsprogram = introduksjonsordning
+introduksjonsprogram = introduksjonsordning = introprogram
 familiegjenforening = familieinnvandring
 utvisning = utvising
 deportasjon < utvisning utvising
+psykiatrisk < psykisk
+assistent < assistanse
+narkotika < rus rusmisbruk
+narkoman < rus
+stoffmisbruk < rusmisbruk narkotika rus
+vikarlege = legevikar
+vikarlege < legedekning
+trygdebolig < omsorgsbolig utleiebolig
+middagslevering < matombringing
+matkjøring < matombringing
+umyndig < vergemål
 `;

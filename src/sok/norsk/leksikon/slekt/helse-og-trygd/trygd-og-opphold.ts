@@ -60,4 +60,11 @@ returmottak = utreisesenter
 minstepensjon < minstesats
 pensjonspoeng = pensjonsopptjening
 tolkehjelp = tolkebistand
+dagpenger = arbeidsløshetstrygd = arbeidsledighetstrygd
+underholdsbidrag < barnebidrag bidragssak
+norskkurs < introduksjonsprogram
+økonomirådgiver < gjeldsrådgivning økonomirådgivning
+førtidspensjon < afp
+adoptivbarn < adopsjon
+trygdesvindel < tilbakekreving
 `;

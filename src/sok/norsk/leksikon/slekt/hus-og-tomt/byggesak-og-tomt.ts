@@ -63,4 +63,11 @@ sammenføying < sammenslåing
 hagebruk < kjøkkenhage
 lekestativ < lekeapparat lekeutstyr
 fellesanlegg < grendelag velforening
+brukstillatelse < ferdigattest
+eierseksjon < seksjonering
+eiendomsgrense < oppmåling oppmålingsforretning
+grensepåvisning < oppmålingsforretning
+skjemmende < forfall opprydding
+rullestolrampe < rampe tilgjengelighet
+matjord < omdisponering nydyrking
 `;

@@ -64,4 +64,8 @@ klatrestativ < lekeapparat lekeplassutstyr lekeutstyr
 sandkasse < lekeplass
 benk < sitteplass sittebenk
 park < friområde grøntområde
+badeland < svømmehall basseng
+gummigranulat < granulat kunstgress
+granulat < kunstgress
+prest < menighet
 `;

@@ -83,4 +83,11 @@ halalslakt < slakting
 dyretransport < slaktetransport
 kjæledyrbutikk = dyrebutikk
 fjøsbrann < driftsbygning
+snauhogst < hogst
+skogsbilvei < landbruksvei
+gårdsstøtte < produksjonstilskudd
+kumøkk < husdyrgjødsel gjødsel
+møkk < husdyrgjødsel
+roundup < plantevernmiddel glyfosat
+odel < boplikt konsesjon
 `;

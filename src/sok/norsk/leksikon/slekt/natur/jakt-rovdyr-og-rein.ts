@@ -75,4 +75,10 @@ vådeskudd = feilskudd
 rype < småvilt
 skabb < reveskabb
 jaktsesong = jakttid
+elgjakt < fellingskvote fellingsløyve
+hjortejakt < fellingskvote fellingsløyve
+jeger < jakt
+ulveflokk < ulv
+reingjerde < reindrift
+reinflytting < reindrift flyttlei
 `;

@@ -69,4 +69,8 @@ lesevansker < dysleksi
 skoleskulk < skolefravær
 fraværsføring < fravær
 ordensreglement = skolereglement
+seksåring < skolestart
+lærertetthet < lærerårsverk
+lærermangel < lærerårsverk
+utagerende < utagering
 `;

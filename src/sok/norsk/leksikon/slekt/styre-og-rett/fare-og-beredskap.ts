@@ -67,4 +67,11 @@ atombunker < tilfluktsrom
 nødnummer < nødsamtale
 rasskade < naturskade
 strømløs < strømbrudd
+beredskapsrom < tilfluktsrom
+leirras < leirskred kvikkleire
+brannmannskap < brannvesen brannpersonell
+deltidsbrannmann < deltidsmannskap
+brannfare < bålforbud
+skadeflom < flom flomskade
+jodtablett < beredskapsplan
 `;

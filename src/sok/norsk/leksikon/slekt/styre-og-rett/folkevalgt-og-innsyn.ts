@@ -73,4 +73,10 @@ motstand < protest innsigelse
 nedleggelse < avvikling
 stenging < nedleggelse
 oppstart < igangsetting
+stemmested < valglokale
+forhåndsstemming < valglokale
+stemmeseddel < valggjennomføring
+politikerlønn < godtgjørelse
+møtegodtgjørelse < godtgjørelse
+julebord < representasjon
 `;

@@ -108,4 +108,12 @@ rustest < rusmiddeltest urinprøve
 ungdomsgjeng < gjengkriminalitet
 fyllearrest < arrest
 straffeattest < politiattest
+tingrett < domstol
+dommer < domstol
+tinghus < rettssted domstol
+arveoppgjør < dødsbo skifteattest
+dødsattest < dødsbo skifteattest
+krig < beredskap totalforsvar
+stridsvogn < forsvar
+soldat < forsvar
 `;

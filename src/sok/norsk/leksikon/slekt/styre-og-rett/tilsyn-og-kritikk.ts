@@ -31,7 +31,7 @@ dobbeltrolle < habilitet rolleblanding
 rolleblanding < habilitet
 nepotisme < habilitet
 egeninteresse < habilitet
-bijobb = bistilling = bierverv = ekstrajobb
+bijobb = bistilling = bierverv = ekstrajobb = biverv = sidegjøremål
 aksjepost < eierinteresse
 korrupsjon < mislighet
 underslag < mislighet

@@ -97,4 +97,15 @@ gassrør < rørledning
 oljerigg < rigg
 oljefond < pensjonsfond
 bensinpris < drivstoffpris
+solenergi < solcelle solcelleanlegg
+klimagassutslipp < klimaregnskap klimabudsjett
+karbonutslipp < klimagassutslipp klimaregnskap
+klimautslipp < klimaregnskap
+pfas < miljøgift grunnforurensning
+giftfunn < miljøgift grunnforurensning
+eksos < luftforurensning luftkvalitet
+illeluktende < lukt luktplage
+stank < luktplage luktproblem
+luktplage < luktproblem
+tørrlagt < minstevannføring vannføring
 `;

@@ -69,4 +69,13 @@ klimautslipp = klimagassutslipp
 luftforurensning < luftkvalitet svevestøv
 støymåling = støykartlegging
 oljesøl = oljeutslipp = oljeforurensning
+vannbrudd < vannstans vannavstenging
+vannstopp < vannstans vannavstenging
+blågrønnalge < algeoppblomstring badevann badevannskvalitet
+algeoppblomstring < badevann badevannskvalitet
+hermetikkboks < metallemballasje
+glasscontainer < returpunkt glassemballasje
+søppelcontainer < returpunkt
+søppelfylling < gjenvinningsstasjon
+søppeltomt < opprydding forfall
 `;
