@@ -8,7 +8,8 @@ export interface Saksegenskaper {
   /** The case's, and those that its entries lie in. */
   readonly arkivdeler: readonly string[];
   readonly klasser: readonly string[];
-  readonly sakstype?: string | undefined;
+  /** By code and by name. */
+  readonly sakstyper?: readonly string[] | undefined;
   readonly enhet?: string | undefined;
 }
 
@@ -19,7 +20,7 @@ export interface Kontrollpost {
   readonly lenketSkjult: readonly Skjult[];
   /** As delivered, from every carrier. */
   readonly tilgangskoder: readonly string[];
-  /** The hjemmel is § 13 or § 26, or the code P, P1, E, S, XX or unknown. */
+  /** The hjemmel is § 13 or § 26, the code P, P1, E, S, XX or unknown, or each case in its arkivdel is a person. */
   readonly streng: boolean;
 }
 

@@ -5,8 +5,24 @@ import { husk } from '../hukommelse/husk.ts';
 /** Classes and units come again and again, and so does the configuration. */
 const fold = husk((tekst) => tekst.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim());
 
-const likeSom = (verdi: string | undefined, liste: readonly string[]): boolean =>
-  verdi !== undefined && liste.some((kjent) => fold(kjent) === fold(verdi));
+/** A shorter word is a code, and a longer one may have more written on to it. Letters. */
+const KODELENGDE = 5;
+const FORLEDD = 7;
+
+/** «Barnevern» holds for «Barnevernsarkivet» and «Fjordvik barnevern 2015–2020», «BV» for «BV» alone. */
+function nevner(verdi: string, kjent: string): boolean {
+  const [v, k] = [fold(verdi), fold(kjent)];
+  if (k.length < KODELENGDE) return v === k;
+  for (let sted = v.indexOf(k); sted !== -1; sted = v.indexOf(k, sted + 1)) {
+    const [foran, bak] = [v.slice(0, sted), v.slice(sted + k.length)];
+    const begynner = !/[\p{L}\p{N}]$/u.test(foran);
+    if (begynner && (k.length >= FORLEDD ? !/^\p{N}/u.test(bak) : !/^[\p{L}\p{N}]/u.test(bak))) return true;
+  }
+  return false;
+}
+
+const nevnes = (verdier: readonly string[], liste: readonly string[]): boolean =>
+  verdier.some((verdi) => liste.some((kjent) => nevner(verdi, kjent)));
 
 /** «F47» holds for «F47», «F47.1» and «F47 Barnevern», not for «F470». */
 function begynnerMed(verdi: string, kjent: string): boolean {
@@ -22,9 +38,9 @@ export function paragraf9Grunn(
   { paragraf9 }: Virksomhet,
   sak: Saksegenskaper,
 ): 'arkivdel' | 'klasse' | 'sakstype' | undefined {
-  if (sak.arkivdeler.some((arkivdel) => likeSom(arkivdel, paragraf9.arkivdeler))) return 'arkivdel';
+  if (nevnes(sak.arkivdeler, paragraf9.arkivdeler)) return 'arkivdel';
   if (underKlasse(sak.klasser, paragraf9.klasser)) return 'klasse';
-  return likeSom(sak.sakstype, paragraf9.sakstyper) ? 'sakstype' : undefined;
+  return nevnes(sak.sakstyper ?? [], paragraf9.sakstyper) ? 'sakstype' : undefined;
 }
 
 /** Whether a unit or class is one where a shown person would be known as a client (R26). */
@@ -36,7 +52,9 @@ export function erKlientomraade(
   return (
     underKlasse(sak.klasser, klientomraader.klasser) ||
     enheter.some(
-      (enhet) => enhet !== undefined && klientomraader.enheter.some((kjent) => begynnerMed(enhet, kjent)),
+      (enhet) =>
+        enhet !== undefined &&
+        klientomraader.enheter.some((kjent) => begynnerMed(enhet, kjent) || nevner(enhet, kjent)),
     )
   );
 }

@@ -83,6 +83,7 @@ export const journalpost = z.object({
   journalenhet: z.string().optional(),
   /** Where the entry itself lies, when the source says so: not always in its case's arkivdel. */
   arkivdel: z.string().optional(),
+  arkivdelnavn: z.string().optional(),
   korrespondansepart: z.array(korrespondansepart),
   avskrivning: z.array(avskrivning),
   dokumenter: z.array(dokument),

@@ -43,8 +43,11 @@ export const sak = z.object({
   /** As delivered where the code lists do not know it. */
   saksstatus: z.union([saksstatus, z.string()]).optional(),
   sakstype: z.string().optional(),
+  /** What the source's own table calls the code. */
+  sakstypenavn: z.string().optional(),
   /** Code or title of the arkivdel, as the configuration names it. */
   arkivdel: z.string().optional(),
+  arkivdelnavn: z.string().optional(),
   klasser: z.array(klasse),
   sakspart: z.array(sakspart),
   /** The case's own shielding and that of the arkivdel and classes above it, each with its carrier. */

@@ -73,7 +73,10 @@ describe('case types of offentlegforskrifta § 9 (R25)', () => {
     ['klasse', { arkivdeler: [], klasser: ['F47'] }],
     ['klasse', { arkivdeler: [], klasser: ['A10', 'F47.1'] }],
     ['klasse', { arkivdeler: [], klasser: ['F47 Barnevern'] }],
-    ['sakstype', { arkivdeler: [], sakstype: 'adopsjon ', klasser: [] }],
+    ['arkivdel', { arkivdeler: ['Barnevernsarkivet'], klasser: [] }],
+    ['arkivdel', { arkivdeler: ['Fjordvik barnevern 2015–2020'], klasser: [] }],
+    ['sakstype', { arkivdeler: [], sakstyper: ['adopsjon '], klasser: [] }],
+    ['sakstype', { arkivdeler: [], sakstyper: ['AD', 'Adopsjonssak, innland'], klasser: [] }],
   ])('%s of the configuration holds the case and all its entries', (grunn, egenskaper) => {
     const svar = kontroller({
       virksomhet,
@@ -84,6 +87,12 @@ describe('case types of offentlegforskrifta § 9 (R25)', () => {
       expect(holdte).toEqual([
         expect.objectContaining({ kode: 'paragraf9', felt: `sak.${grunn}`, regel: 'R25' }),
       ]);
+  });
+
+  test('a code is another code when more is written on to it', () => {
+    const koder = { ...virksomhet, paragraf9: { arkivdeler: ['BV'], klasser: [], sakstyper: ['BA'] } };
+    const egenskaper = { arkivdeler: ['BVG', 'Sakarkiv BV'], sakstyper: ['BAR'], klasser: [] };
+    expect(holdt(lagKontrollpost(), { virksomhet: koder, egenskaper })).toEqual([]);
   });
 
   test('a class that only begins with the same signs is another class', () => {
@@ -109,7 +118,7 @@ describe('case types of offentlegforskrifta § 9 (R25)', () => {
 
 describe('what would reveal a client (R26)', () => {
   const kari = { navn: 'Kari Nordmann', person: true };
-  test.each(['Barneverntjenesten', 'Barneverntjenesten, mottak', 'barnevernet'])(
+  test.each(['Barneverntjenesten', 'Barneverntjenesten, mottak', 'barnevernet', 'Fjordvik barnevern'])(
     'a person who writes to %s is held',
     (enhet) => {
       expect(holdt(lagKontrollpost({ enhet, parter: [kari] }))).toEqual(['klient parter[0] R26']);

@@ -9,6 +9,7 @@ import type { Sak } from '../../noark/sak.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { Publiser, PubliserSak } from '../../skjerming/utfall.ts';
 import type { Skjult } from '../../offentlig/skjult.ts';
+import { erBlantPersoner } from './personarkiv.ts';
 import { erStreng } from './streng.ts';
 
 /** An entry that passed the door and stands before the gate. */
@@ -58,6 +59,15 @@ function bind(funn: readonly Funn[], offentlig: PubliserSak, { post }: Publiser)
   });
 }
 
+/** Where a case and its entries lie, by code and by name. */
+const arkivdelene = (alle: readonly Pick<Sak, 'arkivdel' | 'arkivdelnavn'>[]): readonly string[] => [
+  ...new Set(
+    alle
+      .flatMap(({ arkivdel, arkivdelnavn }) => [arkivdel, arkivdelnavn])
+      .filter((arkivdel) => arkivdel !== undefined),
+  ),
+];
+
 /** Takes a case and its entries through the gate together: what one hides, the others may not show. */
 export function kontroller(
   sak: Sak,
@@ -72,17 +82,17 @@ export function kontroller(
 ): readonly Dom[] {
   if (kandidater.length === 0) return [];
   const sakskoder = sak.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? []);
+  const arkivdeler = arkivdelene([sak, ...kandidater.map(({ post }) => post)]);
+  const blantPersoner = erBlantPersoner(arkivdeler, sak.klasser);
   const svar = kontrollerSak({
     virksomhet: kontekst.virksomhet,
     sak: offentlig.sak,
     skjultISak: [...offentlig.skjult, ...kontekst.skjultEllers],
-    sakStreng: erStreng(offentlig, kontekst),
+    sakStreng: blantPersoner || erStreng(offentlig, kontekst),
     egenskaper: {
-      arkivdeler: [...new Set([sak.arkivdel, ...kandidater.map(({ post }) => post.arkivdel)])].filter(
-        (arkivdel) => arkivdel !== undefined,
-      ),
+      arkivdeler,
       klasser: sak.klasser.map(({ klasseID }) => klasseID),
-      sakstype: sak.sakstype,
+      sakstyper: [sak.sakstype, sak.sakstypenavn].filter((sakstype) => sakstype !== undefined),
       enhet: sak.administrativEnhet,
     },
     poster: kandidater.map(({ post, utfall, lenketSkjult }) => ({
@@ -94,7 +104,7 @@ export function kontroller(
         ...post.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? []),
         ...post.dokumenter.flatMap((d) => d.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? [])),
       ],
-      streng: erStreng(utfall, kontekst),
+      streng: blantPersoner || erStreng(utfall, kontekst),
     })),
   });
   // The case's fields are shown wherever an entry of it is: what holds the case holds them all.

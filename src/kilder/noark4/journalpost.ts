@@ -60,6 +60,7 @@ export function tilJournalpost(rader: Journalpostrader, sakID: string, s: Sammen
       saksbehandler: ansvarlig && saksbehandlerI(ansvarlig, s),
       journalenhet: ansvarlig && les(ansvarlig, 'AM.JENHET'),
       arkivdel: les(jp, 'JP.ARKDEL'),
+      arkivdelnavn: s.oppslag.arkivdel(les(jp, 'JP.ARKDEL')),
       korrespondansepart: lesParter(parter, journalposttype, s),
       avskrivning: lesAvskrivning(parter, s),
       dokumenter: lesDokumenter(rader.dokumenter, s),

@@ -23,6 +23,10 @@ export interface Oppslag {
   saksstatus(kode: string): string;
   /** JOURNSTATUS: the standard's own status where the table's name for a local code is the standard's. */
   journalstatus(kode: string): string;
+  /** SAKSTYPE: what a kind of case is called. */
+  sakstype(kode: string | undefined): string | undefined;
+  /** ARKIVDEL: what it is called. */
+  arkivdel(kode: string | undefined): string | undefined;
   /** JOURNPOST: true when the delivery holds an entry with this key. */
   harJournalpost(id: string): boolean;
   /** ORDNPRINS: what the principle is called. */
@@ -42,6 +46,8 @@ export const INGEN_OPPSLAG: Oppslag = {
   avskrivningsmaate: () => undefined,
   saksstatus: (kode) => kode,
   journalstatus: (kode) => kode,
+  sakstype: () => undefined,
+  arkivdel: () => undefined,
   harJournalpost: () => false,
   prinsippnavn: () => [],
   klassetittel: () => undefined,

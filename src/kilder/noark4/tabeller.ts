@@ -98,6 +98,8 @@ export const TABELLER = {
   PERNAVN: { nokkel: ['PN.ID'], felter: felter('PN', 'ID INIT NAVN FORNAVN MNAVN ENAVN'), ...ORDLISTE },
   JOURNSTATUS: { nokkel: ['JS.STATUS'], felter: felter('JS', 'STATUS BETEGN'), ...ORDLISTE },
   SAKSTATUS: { nokkel: ['SS.STATUS'], felter: felter('SS', 'STATUS BETEGN UTG'), ...ORDLISTE },
+  SAKSTYPE: { nokkel: ['ST.TYPE'], felter: felter('ST', 'TYPE BETEGN'), ...ORDLISTE },
+  ARKIVDEL: { nokkel: ['AD.ARKDEL'], felter: felter('AD', 'ARKDEL BETEGN'), ...ORDLISTE },
   AVSKRMAATE: { nokkel: ['AV.KODE'], felter: felter('AV', 'KODE BETEGN'), ...ORDLISTE },
 } as const satisfies Record<string, Tabell>;
 
@@ -117,6 +119,7 @@ const FILNAVN: Readonly<Record<string, Tabellnavn>> = {
   TGHJEM: 'TGHJEMMEL',
   JOURNSTA: 'JOURNSTATUS',
   SAKSTAT: 'SAKSTATUS',
+  SAKTYPE: 'SAKSTYPE',
   AVSKRM: 'AVSKRMAATE',
 };
 

@@ -78,6 +78,8 @@ export function lagTabelloppslag(lager: Mellomlager): Oppslag {
   const personer = ordbok(lager, 'PERNAVN', fulltNavn);
   const koder = ordbok(lager, 'TGKODE', (rad) => les(rad, 'TK.BETEGN'));
   const maater = ordbok(lager, 'AVSKRMAATE', (rad) => les(rad, 'AV.BETEGN'));
+  const sakstyper = ordbok(lager, 'SAKSTYPE', (rad) => les(rad, 'ST.BETEGN'));
+  const arkivdeler = ordbok(lager, 'ARKIVDEL', (rad) => les(rad, 'AD.BETEGN'));
   const utgaatte = ordbok(lager, 'SAKSTATUS', (rad) => (erSatt(les(rad, 'SS.UTG')) ? 'U' : undefined));
   const journalstatuser = lokaleStatuser(lager);
   const standardhjemler = hjemler(lager);
@@ -112,6 +114,8 @@ export function lagTabelloppslag(lager: Mellomlager): Oppslag {
     avskrivningsmaate: (kode) => maater.get(kode),
     saksstatus: (kode) => (SAKSSTATUS.safeParse(kode).success ? kode : (utgaatte.get(kode) ?? kode)),
     journalstatus: (kode) => journalstatuser.get(kode) ?? kode,
+    sakstype: (kode) => kode && sakstyper.get(kode),
+    arkivdel: (kode) => kode && arkivdeler.get(kode),
     harJournalpost: (id) => finnJournalpost(id),
     prinsippnavn: (prinsipp = '') =>
       finnPrinsipp(prinsipp).flatMap((rad) => [les(rad, 'OP.BETEGN'), les(rad, 'OP.LTEKST')]),

@@ -154,6 +154,25 @@ describe('a table delivery', () => {
     });
     expect(enesteI(journalposter).arkivdel).toBe('BARNEVERN');
   });
+  test('knows what the source calls its codes of arkivdel and case type (R25)', async () => {
+    const { saker, journalposter } = await les({
+      NOARKSAK: [sak({ TYPE: 'BV', ARKDEL: 'K2' })],
+      JOURNPOST: [journalpost({ ARKDEL: 'K3' })],
+      SAKSTYPE: [{ TYPE: 'BV', BETEGN: 'Barnevernssak', UOFF: 'Offl. § 13', KLAGEADG: 0 }],
+      ARKIVDEL: [
+        { ARKDEL: 'K2', BETEGN: 'Klientarkivet', ARKIV: 'A', ASTATUS: 'A', PRIMNOK: 'FNR' },
+        { ARKDEL: 'K3', BETEGN: 'Elevmapper', ARKIV: 'A', ASTATUS: 'A', PRIMNOK: 'FNR' },
+      ],
+    });
+    expect(enesteI(saker)).toMatchObject({
+      sakstype: 'BV',
+      sakstypenavn: 'Barnevernssak',
+      arkivdel: 'K2',
+      arkivdelnavn: 'Klientarkivet',
+    });
+    expect(enesteI(journalposter)).toMatchObject({ arkivdel: 'K3', arkivdelnavn: 'Elevmapper' });
+  });
+
   test('knows a class that is a person’s by what its principle is called (R14)', async () => {
     const { saker } = await les({
       NOARKSAK: [sak()],
