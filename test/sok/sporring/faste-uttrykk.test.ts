@@ -28,6 +28,8 @@ describe('an abbreviation is also what it stands for', () => {
     ['KU', [['KU', 'konsekvensutredning']]],
     ['TEK17', [['TEK17', 'TEK 17', 'byggteknisk forskrift', 'TEK10']]],
     ['fylkesvegen', [['fylkesvegen', 'fv']]],
+    ['kindergarten', [['kindergarten', 'daycare', 'barnehage']]],
+    ['property tax', [['property tax', 'eiendomsskatt']]],
   ])('«%s»', (q, ventet) => {
     expect(lest(q).alternativer).toEqual(ventet);
   });

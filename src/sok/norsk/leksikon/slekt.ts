@@ -44,11 +44,13 @@ import { ETATER_OG_LAG } from './slekt/styre-og-rett/etater-og-lag.ts';
 import { FARE_OG_BEREDSKAP } from './slekt/styre-og-rett/fare-og-beredskap.ts';
 import { FOLKEVALGT_OG_INNSYN } from './slekt/styre-og-rett/folkevalgt-og-innsyn.ts';
 import { FORSVAR_KART_OG_SPRAK } from './slekt/styre-og-rett/forsvar-kart-og-sprak.ts';
+import { LAND_OG_FOLK } from './slekt/styre-og-rett/land-og-folk.ts';
 import { MOETE_OG_LONN } from './slekt/styre-og-rett/moete-og-lonn.ts';
 import { POLITI_OG_DOMSTOL } from './slekt/styre-og-rett/politi-og-domstol.ts';
 import { POLITIKK_OG_RETT } from './slekt/styre-og-rett/politikk-og-rett.ts';
 import { TILSYN_OG_KRITIKK } from './slekt/styre-og-rett/tilsyn-og-kritikk.ts';
 import { DAGLIGTALE } from './slekt/dagligtale.ts';
+import { ENGELSK } from './slekt/engelsk.ts';
 import { TING_OG_STEDER } from './slekt/ting-og-steder.ts';
 import { TO_MAALFORMER } from './slekt/to-maalformer.ts';
 import { ENERGI_OG_FORURENSNING } from './slekt/vann-og-energi/energi-og-forurensning.ts';
@@ -117,6 +119,8 @@ export const TINGS_SLEKT = [
   OMSORG_SKOLE_OG_LEGE,
   ETATER_OG_LAG,
   TILSYN_OG_KRITIKK,
+  LAND_OG_FOLK,
+  ENGELSK,
   TO_MAALFORMER,
   DAGLIGTALE,
 ]

@@ -1,5 +1,6 @@
 import { ARBEID_OG_OKONOMI } from './arbeid-og-okonomi.ts';
 import { DEPARTEMENTER } from './departementer.ts';
+import { ENGELSK } from './engelsk.ts';
 import { FOLK_OG_STAT } from './folk-og-stat.ts';
 import { LOVER } from './lover.ts';
 import { OPPVEKST_OG_HELSE } from './oppvekst-og-helse.ts';
@@ -55,4 +56,5 @@ export const LINJER: readonly Linje[] = lesLinjer([
   ORGANISASJONER,
   ARBEID_OG_OKONOMI,
   FOLK_OG_STAT,
+  ENGELSK,
 ]);

@@ -16,6 +16,7 @@ u- vinje
 u- røros plaassje
 u- oslo
 u- israel
+u- polen
 u- lier
 u- asker
 u- bamble

@@ -92,4 +92,9 @@ bolig for eldre < omsorgsbolig = eldrebolig = seniorbolig
 ikke sted å bo = mangler bolig < bostedsløs = kommunal bolig = botilbud = midlertidig botilbud
 slår kona = banker kona = mishandler kona < krisesenter = vold i nære relasjoner = familievold
 barn på flukt < enslige mindreårige = enslige mindreårige asylsøkere = flyktningbarn
+sendt hjem fra skolen = utvist fra skolen < bortvisning = bortvist = ordensreglement
+operasjon utsatt = avlyst operasjon < strykning = utsatt behandling = ventetid
+gratis buss = gratis skyss < fri skyss = fri transport = skoleskyss
+seng på gangen < korridorpasient = overbelegg
+rullestol med motor < elektrisk rullestol
 `;

@@ -21,7 +21,7 @@ drive taxi = kjøre taxi = starte taxi < drosjeløyve = løyve = drosje
 få tak i taxi = ingen taxi = ikke taxi < drosjetilbud = drosjedekning = drosjeberedskap
 bygge for nært = bygge for nær < avstand til nabogrense = nabogrense = avstandserklæring
 mister utsikten < utsikt = nabomerknad = siktlinje = høyde
-mister sola = mister solen < solforhold = skygge = nabomerknad
+mister sola = mister solen = mister kveldssola < solforhold = tap av sol = skygge = nabomerknad
 hull i taket = taket lekker = vann fra taket < taklekkasje = lekkasje = vannskade
 is fra taket = istapper på taket < takras = snøfangere = takrydding
 brøytekant i innkjørselen = brøytekant foran < brøyteskavl = brøyting = snørydding

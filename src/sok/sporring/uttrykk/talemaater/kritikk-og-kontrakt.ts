@@ -28,7 +28,7 @@ koster mer enn planlagt = dyrere enn ventet = dyrere enn budsjettert < budsjetto
 lønn til sjefen = sjefens lønn < lederlønn = lønnsfastsettelse = arbeidsavtale
 penger fra staten = midler fra staten < statstilskudd = tildelingsbrev = statlig tilskudd = skjønnsmidler
 over fristen = etter fristen < fristbrudd = fristoversittelse = fristoverskridelse
-kommunen ble lurt = lurt for penger < bedrageri = svindel = misligheter
+kommunen ble lurt = lurt for penger < bedrageri = svindel = misligheter = økonomisk utnyttelse
 meldt til politiet = politiet etterforsker < politianmeldelse = anmeldelse = etterforskning
 utrygt på jobb = utrygge ansatte < arbeidsmiljø = verneombud = vold og trusler
 vold mot ansatte = vold mot lærere = slått av pasient < vold og trusler = avvik vold = voldshendelse
@@ -71,4 +71,5 @@ brudd på gdpr = gdpr brudd = brudd på personvernet < personvernbrudd = brudd p
 lange vakter = jobber for mye < arbeidstid = arbeidstidsbestemmelser = overtid
 betalt for å slutte = penger for å slutte < sluttavtale = sluttpakke = etterlønn
 bytte kommune = melde seg ut av kommunen = flytte kommunegrensen < grensejustering = kommunegrense = kommunestruktur
+legge inn anbud = legge inn tilbud = levere anbud = levere tilbud = gi anbud < konkurransegrunnlag = kunngjøring av konkurranse = anbudskonkurranse = anskaffelse
 `;

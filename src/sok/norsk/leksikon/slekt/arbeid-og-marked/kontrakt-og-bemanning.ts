@@ -50,4 +50,8 @@ byggeprosjekt < entreprise totalentreprise
 anbudsjuks < direkteanskaffelse anskaffelse
 anbudsregel < anskaffelse anskaffelsesregelverk
 særaldersgrense < pensjon
+nedskjæring < nedbemanning effektivisering omstilling
+sparetiltak < omstilling effektivisering innsparing
+oppsigelse < nedbemanning
+endringsordre < endringsmelding
 `;

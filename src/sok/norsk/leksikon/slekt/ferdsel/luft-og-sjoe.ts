@@ -68,4 +68,6 @@ båtregister = småbåtregister
 båtopplag = vinteropplag
 livbåt < redningsflåte
 hvalsafari < hval
+ferge < fartøy
+utslippsfri = nullutslipp
 `;

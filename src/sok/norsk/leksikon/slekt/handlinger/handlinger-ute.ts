@@ -101,4 +101,8 @@ snoke < tilegnelse
 stanse < stans
 dø < dødsulykke
 saksøke < prosessvarsel
+granske < undersøkelse undersøke
+refse < kritikk kritisere lovbrudd
+snoke < oppslag urettmessig uberettiget
+overprøve < omgjøring klagesak
 `;

@@ -103,4 +103,9 @@ hofteoperasjon < ortopedi hofteprotese
 overgrepsmottak = voldtektsmottak
 helikopterbase < luftambulanse
 gynekolog < kvinnesykdom
+korridorpasient < overbelegg
+tvangsinnleggelse < tvungent tvangsinnlagt
+belte < tvangsmiddel
+strykning < utsettelse
+dødsfall < hendelse
 `;

@@ -70,4 +70,8 @@ grensepåvisning < oppmålingsforretning
 skjemmende < forfall opprydding
 rullestolrampe < rampe tilgjengelighet
 matjord < omdisponering nydyrking
+innvending < merknad
+overprøving < omgjøring klagesak
+livsfarlig < farlig trafikkfarlig
+gratis < kostnadsfri
 `;

@@ -68,4 +68,6 @@ badeland < svømmehall basseng
 gummigranulat < granulat kunstgress
 granulat < kunstgress
 prest < menighet
+hyttefolk < hytteeier hyttelag hyttevel
+sykkelløp < sykkelritt ritt
 `;

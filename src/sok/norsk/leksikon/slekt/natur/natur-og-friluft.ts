@@ -62,4 +62,8 @@ naturreservat < verneområde
 snøscooterløype < motorferdsel
 elv < vannføring
 hytteforbud < byggeforbud
+havbunn = sjøbunn
+havbunn < sediment
+gjørme = mudder
+gjørme < slam sediment
 `;

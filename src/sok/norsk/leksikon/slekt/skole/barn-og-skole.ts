@@ -78,4 +78,5 @@ foreldrekurs < foreldreveiledning
 ungdomskriminalitet = barnekriminalitet
 ungdomsbråk < ungdomsmiljø ordensforstyrrelse
 nattevandring = natteravn
+mobbesak < mobbing skolemiljø
 `;

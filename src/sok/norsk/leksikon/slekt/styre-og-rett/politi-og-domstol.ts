@@ -116,4 +116,9 @@ dødsattest < dødsbo skifteattest
 krig < beredskap totalforsvar
 stridsvogn < forsvar
 soldat < forsvar
+politivold < maktanvendelse
+fotlenke = fotfølger
+fotlenke < elektronisk
+deportasjon < uttransportering
+skyting < våpenbruk
 `;

@@ -108,4 +108,6 @@ svikt < avvik
 slurv < avvik
 tabbe < avvik
 underbemanning < bemanningsmangel
+svarteliste < robek
+snoking < snok urettmessig uberettiget
 `;

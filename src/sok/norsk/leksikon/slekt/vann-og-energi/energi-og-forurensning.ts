@@ -108,4 +108,6 @@ illeluktende < lukt luktplage
 stank < luktplage luktproblem
 luktplage < luktproblem
 tørrlagt < minstevannføring vannføring
+strømbrudd < avbrudd bortfall
+sjødeponi < gruveavgang
 `;
