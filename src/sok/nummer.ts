@@ -43,13 +43,13 @@ export const erSaksnummer = ({ art }: Nummerlesning): boolean =>
   art === 'sak' || art === 'dokument' || art === 'journalnummer';
 
 /** What was read of a number, with what an entry must have to be it. */
-export function somNummer({ skrevet, lesninger }: Avlest): Nummer {
+export function somNummer({ skrevet, lesninger, fraser = [] }: Avlest): Nummer {
   return {
     noekler: lesninger.flatMap(noeklerTil),
     visning: ulike(lesninger.map(visningAv).filter((visning) => visning !== undefined)),
     skrevet,
     lesninger,
-    fraser: ulike([...lesninger.flatMap(fraserTil), ...nummerIAar(skrevet)]),
+    fraser: ulike([...fraser, ...lesninger.flatMap(fraserTil), ...nummerIAar(skrevet)]),
   };
 }
 

@@ -389,6 +389,7 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
           post({ sak: 7, tittel: 'Brev', dato: '2026-10-31' }),
           post({ sak: 8, tittel: 'Takk for møtet i går', dato: '2026-09-01' }),
           post({ sak: 9, tittel: 'Møte 20.11.2026', dato: '2026-09-01' }),
+          post({ sak: 10, tittel: 'Stenging i oktober 2024', dato: '2025-01-02' }),
         ),
       );
 
@@ -404,6 +405,9 @@ export function konformitet(navn: string, fabrikk: Motorfabrikk): void {
         ['denne uka', ['1-1', '2-1', '3-1', '9-1']],
         ['klage denne måneden', ['1-1', '2-1', '6-1']],
         ['forrige måned', ['7-1']],
+        ['uke 46', ['4-1', '5-1']],
+        ['klage siste 20 dager', ['1-1', '2-1']],
+        ['i oktober', ['10-1', '7-1']],
         ['denne månaden -"i dag" -i går', ['1-1', '3-1', '4-1', '5-1', '6-1']],
         ['i går OR forrige måned', ['2-1', '7-1', '8-1', '9-1']],
         ['hvilke klager kom i går', ['2-1']],

@@ -16,8 +16,11 @@ const MAANEDER: readonly (readonly string[])[] = [
   ['november', 'nov'],
   ['desember', 'december', 'des', 'dec'],
 ];
-const NUMMER = new Map(MAANEDER.flatMap((navn, i) => navn.map((ett) => [ett, i + 1] as const)));
-const NAVN = `(?<navn>${[...NUMMER.keys()].sort((a, b) => b.length - a.length).join('|')})${SLUTT}\\.?`;
+/** The number of a month by its name, in any language and however short. */
+export const MAANEDSNUMMER: ReadonlyMap<string, number> = new Map(
+  MAANEDER.flatMap((navn, i) => navn.map((ett) => [ett, i + 1] as const)),
+);
+const NAVN = `(?<navn>${[...MAANEDSNUMMER.keys()].sort((a, b) => b.length - a.length).join('|')})${SLUTT}\\.?`;
 const AAR = '(?<aar>(?:19|20)\\d\\d)';
 const DAG = '(?<dag>\\d{1,2})';
 const MND = '(?<mnd>\\d{1,2})';
@@ -60,7 +63,7 @@ const dagerI = (maaned: number, aar: number | undefined): number =>
 
 function somDato({ groups = {} }: RegExpExecArray): Dato | undefined {
   const { dag, mnd, navn, aar } = groups;
-  const maaned = navn === undefined ? Number(mnd) : NUMMER.get(navn.toLowerCase());
+  const maaned = navn === undefined ? Number(mnd) : MAANEDSNUMMER.get(navn.toLowerCase());
   const aarstall = aar === undefined ? undefined : somAar(aar);
   if (maaned === undefined || maaned < 1 || maaned > 12) return undefined;
   if (aar !== undefined && aarstall === undefined) return undefined;

@@ -47,6 +47,8 @@ export interface Nummer {
 export interface Avlest {
   readonly skrevet: string;
   readonly lesninger: readonly Nummerlesning[];
+  /** Other words than the written ones that say it in a text. */
+  readonly fraser?: readonly string[];
 }
 
 const tosifret = (tall: number): string => String(tall).padStart(2, '0');

@@ -33,6 +33,19 @@ describe('a date in words is counted from today', () => {
     ['denne måneden', '2026-11'],
     ['denne månaden', '2026-11'],
     ['this month', '2026-11'],
+    ['sist uke', '2026-11-16/2026-11-22'],
+    ['siste uke', '2026-11-17/2026-11-23'],
+    ['siste 7 dager', '2026-11-17/2026-11-23'],
+    ['siste måned', '2026-10-25/2026-11-23'],
+    ['siste 30 dagar', '2026-10-25/2026-11-23'],
+    ['uke 47', '2026-11-16/2026-11-22'],
+    ['Uke 1', '2025-12-29/2026-01-04'],
+    ['i uke 49', '2025-12-01/2025-12-07'],
+    ['veke 47, 2025', '2025-11-17/2025-11-23'],
+    ['uke 47/2025', '2025-11-17/2025-11-23'],
+    ['i november', '2026-11'],
+    ['i desember', '2025-12'],
+    ['in October', '2026-10'],
     ['forrige måned', '2026-10'],
     ['førre månad', '2026-10'],
     ['last month', '2026-10'],
@@ -47,6 +60,7 @@ describe('a date in words is counted from today', () => {
     ['forrige måned', '2026-03-31', '2026-02'],
     ['denne uka', '2026-11-22', '2026-11-16/2026-11-22'],
     ['forrige uke', '2026-01-01', '2025-12-22/2025-12-28'],
+    ['uke 53', '2027-01-10', '2026-12-28/2027-01-03'],
   ])('«%s» on %s is %s', (q, iDag, ventet) => {
     expect(lest(q, iDag)).toEqual([ventet]);
   });
@@ -59,10 +73,27 @@ describe('a date in words is counted from today', () => {
     'forrige',
     'uke',
     'neste uke',
-    'siste uke',
     'denne',
+    'uke 53',
+    'uke 0',
+    'uke 47-48',
+    'siste 0 dager',
+    'siste 90 dager',
+    'november',
+    'i mar',
+    'i mars 2025',
+    'i novembermøtet',
   ])('«%s» is none', (q) => {
     expect(lesNummer(q, 0, IDAG)).toBeUndefined();
+  });
+
+  test('a month without its year is also its name in a text', () => {
+    expect(lesNummer('i august', 0, IDAG)?.fraser).toEqual(['august']);
+    expect(
+      lesSporring('i mars 2025', IDAG)
+        .krav.flat()
+        .map(({ skrevet }) => skrevet),
+    ).toEqual(['i', 'mars 2025']);
   });
 
   test('it is words in quotation marks, and inside another word', () => {
