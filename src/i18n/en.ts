@@ -194,6 +194,7 @@ export const en: Tekster = {
       dato: (dato) => `date ${dato}`,
       datoUtenAar: (dato) => `${dato} in any year`,
       datoer: (dager) => `the dates ${dager}`,
+      datoene: 'A date may be the journal date, the date of the document or a date in the text.',
       valgfrie: (deler) => `Results need not contain ${deler}.`,
       somTekst: (deler) => `${deler} was read as plain text.`,
       ikkeLest: (deler) => `The search was long, so ${deler} was left out.`,
@@ -209,6 +210,7 @@ export const en: Tekster = {
     rettet: (fra, til) => `We changed “${fra}” to “${til}”.`,
     utelatt: (deler) => `Without ${deler}.`,
     direkte: 'Go straight to',
+    postlistenFor: (dag) => `The day list for ${dag}`,
     minst: (treff) => `At least ${treff}`,
     begrenset:
       'The search was so extensive that not everything was searched, and there may be more results. Write whole words, or fewer of them.',

@@ -192,6 +192,7 @@ export const nb = {
       dato: (dato: string) => `dato ${dato}`,
       datoUtenAar: (dato: string) => `${dato} i alle år`,
       datoer: (dager: string) => `datoene ${dager}`,
+      datoene: 'En dato kan være journaldatoen, dokumentets dato eller en dato i teksten.',
       valgfrie: (deler: string) => `Treffene trenger ikke å ha med ${deler}.`,
       somTekst: (deler: string) => `${deler} ble lest som vanlig tekst.`,
       ikkeLest: (deler: string) => `Søket var langt, så ${deler} ble ikke tatt med.`,
@@ -207,6 +208,7 @@ export const nb = {
     rettet: (fra: string, til: string) => `Vi rettet «${fra}» til «${til}».`,
     utelatt: (deler: string) => `Uten ${deler}.`,
     direkte: 'Gå rett til',
+    postlistenFor: (dag: string) => `Postlisten for ${dag}`,
     minst: (treff: string) => `Minst ${treff}`,
     begrenset:
       'Søket var så omfattende at ikke alt ble gjennomsøkt, og det kan finnes flere treff. Skriv hele ord, eller færre av dem.',

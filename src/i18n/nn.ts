@@ -194,6 +194,7 @@ export const nn: Tekster = {
       dato: (dato) => `dato ${dato}`,
       datoUtenAar: (dato) => `${dato} i alle år`,
       datoer: (dager) => `datoane ${dager}`,
+      datoene: 'Ein dato kan vere journaldatoen, datoen på dokumentet eller ein dato i teksten.',
       valgfrie: (deler) => `Treffa treng ikkje ha med ${deler}.`,
       somTekst: (deler) => `${deler} vart lese som vanleg tekst.`,
       ikkeLest: (deler) => `Søket var langt, så ${deler} vart ikkje teke med.`,
@@ -209,6 +210,7 @@ export const nn: Tekster = {
     rettet: (fra, til) => `Vi retta «${fra}» til «${til}».`,
     utelatt: (deler) => `Utan ${deler}.`,
     direkte: 'Gå rett til',
+    postlistenFor: (dag) => `Postlista for ${dag}`,
     minst: (treff) => `Minst ${treff}`,
     begrenset:
       'Søket var så omfattande at ikkje alt vart gjennomsøkt, og det kan finnast fleire treff. Skriv heile ord, eller færre av dei.',

@@ -50,17 +50,17 @@ describe('how a query was read, in words', () => {
     [
       'brev i går',
       {
-        nb: 'Søkte etter brev dato 22. november 2026',
-        nn: 'Søkte etter brev dato 22. november 2026',
-        en: 'Searched for brev date 22 November 2026',
+        nb: 'Søkte etter brev dato 22. november 2026 En dato kan være journaldatoen, dokumentets dato eller en dato i teksten.',
+        nn: 'Søkte etter brev dato 22. november 2026 Ein dato kan vere journaldatoen, datoen på dokumentet eller ein dato i teksten.',
+        en: 'Searched for brev date 22 November 2026 A date may be the journal date, the date of the document or a date in the text.',
       },
     ],
     [
       'forrige uke -denne måneden',
       {
-        nb: 'Søkte etter datoene 16.–22. november 2026 uten november 2026',
-        nn: 'Søkte etter datoane 16.–22. november 2026 utan november 2026',
-        en: 'Searched for the dates 16 – 22 November 2026 without November 2026',
+        nb: 'Søkte etter datoene 16.–22. november 2026 uten november 2026 En dato kan være journaldatoen, dokumentets dato eller en dato i teksten.',
+        nn: 'Søkte etter datoane 16.–22. november 2026 utan november 2026 Ein dato kan vere journaldatoen, datoen på dokumentet eller ein dato i teksten.',
+        en: 'Searched for the dates 16 – 22 November 2026 without November 2026 A date may be the journal date, the date of the document or a date in the text.',
       },
     ],
     ['brev', { nb: '', nn: '', en: '' }],

@@ -112,6 +112,8 @@ describe('what the search says of itself', () => {
     ['sak 26/1', '2026/1 Detaljregulering for Storgata 14–18', `/${SLUG}/sak/2026/1`],
     ['2026/1-1', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
     ['jnr 1001/2026', '2026/1-1 Merknad til plan for Storgata', `/${SLUG}/sak/2026/1/1`],
+    ['19.11.2026', 'Postlisten for torsdag 19. november 2026', `/${SLUG}/postliste/2026-11-19`],
+    ['hva kom inn i går', 'Postlisten for torsdag 19. november 2026', `/${SLUG}/postliste/2026-11-19`],
   ])('«%s» leads straight there', async (q, navn, sti) => {
     await paa(her.tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {
       await side.locator('.direkte').getByRole('link', { name: navn }).click();
@@ -119,7 +121,7 @@ describe('what the search says of itself', () => {
     });
   });
 
-  test.each(['2026/999', '2026/1 skoleskyss', '2026/1-4', 'skoleskyss'])(
+  test.each(['2026/999', '2026/1 skoleskyss', '2026/1-4', 'skoleskyss', '1. juli 2026', 'skoleskyss i går'])(
     '«%s» is no number of anything that is shown, and leads nowhere',
     async (q) => {
       await paa(her.tjener.adresse, `/sok?${new URLSearchParams({ q })}`, async (side) => {

@@ -1,8 +1,10 @@
 import type { Journal } from '../../journal/journal.ts';
+import { langDato, ukedag } from '../../i18n/dato.ts';
 import {
   formaterDokumentnummer,
   formaterSaksnummer,
   journalpoststi,
+  postlistesti,
   sakssti,
 } from '../../offentlig/adresse.ts';
 import { listepost, sakstittelILister, type Listepost } from '../../offentlig/eldet.ts';
@@ -13,14 +15,21 @@ import { type Html, html } from '../html/html.ts';
 import { tekstHtml } from '../html/tekst.ts';
 import type { Visning } from '../visning.ts';
 
-/** A case or an entry that a query is the number of. */
-export interface Direktelenke {
+interface Lenke {
   readonly sti: string;
-  readonly nummer: string;
   readonly virksomhet: string;
-  /** Absent for a case that shows only its number. */
-  readonly tittel: OffentligTekst | undefined;
 }
+
+/** A case or an entry that a query is the number of, or the day list that it is the date of. */
+export type Direktelenke = Lenke &
+  (
+    | {
+        readonly nummer: string;
+        /** Absent for a case that shows only its number. */
+        readonly tittel: OffentligTekst | undefined;
+      }
+    | { readonly dato: string }
+  );
 
 const tilPost = (post: Listepost): Direktelenke => ({
   sti: journalpoststi(post.virksomhet, post),
@@ -35,6 +44,11 @@ async function slaaOpp(
   journal: Journal,
   iDag: string,
 ): Promise<Direktelenke | undefined> {
+  if (maal.art === 'dag') {
+    const { dato } = maal;
+    const [naermest] = await journal.dager(virksomhet, { til: dato, antall: 1 });
+    return naermest?.dato === dato ? { sti: postlistesti(virksomhet, dato), virksomhet, dato } : undefined;
+  }
   if (maal.art === 'journalpost') {
     const oppslag = await journal.post(virksomhet, maal);
     return oppslag.art === 'funnet' ? tilPost(listepost(oppslag.publisert, iDag)) : undefined;
@@ -46,7 +60,7 @@ async function slaaOpp(
 }
 
 /**
- * What a query leads straight to, when it is the number of a case or an entry and nothing else. Asked of the journal and not of
+ * What a query leads straight to, when it is the number of a case or an entry, or the date of a day with entries, and nothing else. Asked of the journal and not of
  * the index: the way to a case holds while the search is away.
  * @param virksomheter The bodies that are searched.
  */
@@ -82,16 +96,20 @@ export function direkte(
   if (lenker.length === 0) return undefined;
   const { t } = v;
   const lang = v.arkivsprak === undefined ? undefined : html` lang="${v.arkivsprak}"`;
-  const rader = lenker.map(({ sti, nummer, virksomhet, tittel }) => {
+  const maal = (lenke: Direktelenke): Html => {
+    if ('dato' in lenke)
+      return html`${t.soket.postlistenFor(`${ukedag(lenke.dato, v.sprak)} ${langDato(lenke.dato, v.sprak)}`)}`;
+    const { nummer, tittel } = lenke;
     const ord =
       tittel === undefined ? undefined : html` <span${lang}>${tekstHtml(tittel, t.skjermet)}</span>`;
+    return html`<span class="nummer">${nummer}</span>${ord}`;
+  };
+  const rader = lenker.map((lenke) => {
     const eier =
       virksomhetsnavn === undefined
         ? undefined
-        : html` <span class="dempet">${virksomhetsnavn(virksomhet)}</span>`;
-    return html`<li>
-      <a href="${v.lenke(sti)}"><span class="nummer">${nummer}</span>${ord}</a>${eier}
-    </li>`;
+        : html` <span class="dempet">${virksomhetsnavn(lenke.virksomhet)}</span>`;
+    return html`<li><a href="${v.lenke(lenke.sti)}">${maal(lenke)}</a>${eier}</li>`;
   });
   return html`<div class="direkte">
     <h2>${t.soket.direkte}</h2>

@@ -22,6 +22,8 @@ function lesningIOrd(lesning: Nummerlesning, skrevet: string, { t, sprak }: Ordb
   return dag === undefined ? maanedOgAar(iso, sprak) : dato(langDato(iso, sprak));
 }
 
+const erDato = ({ art }: Nummerlesning): boolean => art === 'dato' || art === 'periode';
+
 /** All readings of a number are searched for: «nummer 2026/123 eller gnr/bnr 26/123». */
 const tallIOrd = ({ skrevet, lesninger }: LestTall, v: Ordbruk): string => {
   const ord = lesninger.map((lesning) => lesningIOrd(lesning, skrevet, v));
@@ -42,11 +44,16 @@ function delIOrd(del: string, { andreTall }: LestSporring, v: Ordbruk): string {
   return begynnelse === undefined ? del : prefiks(begynnelse);
 }
 
-/** What a hit may do without, what was written as an order that the search does not take, and what there was no room for. */
-function merknader({ valgfrie, somTekst, ikkeLest }: LestSporring, { t }: Ordbruk): readonly Html[] {
+/**
+ * What a hit may do without, what was written as an order that the search does not take, what there was no room for, and which of the dates of an
+ * entry are meant by one: a list shows one of them.
+ */
+function merknader({ tall, valgfrie, somTekst, ikkeLest }: LestSporring, { t }: Ordbruk): readonly Html[] {
   const { frase } = t.soket.lest;
   const ord = (deler: readonly string[]): string => deler.map(frase).join(', ');
+  const harDato = tall.some(({ lesninger }) => lesninger.some(erDato));
   return [
+    ...(harDato ? [html`<p>${t.soket.lest.datoene}</p>`] : []),
     ...(valgfrie.length > 0 ? [html`<p>${t.soket.lest.valgfrie(ord(valgfrie))}</p>`] : []),
     ...(somTekst.length > 0 ? [html`<p>${t.soket.lest.somTekst(ord(somTekst))}</p>`] : []),
     ...(ikkeLest.length > 0 ? [html`<p>${t.soket.lest.ikkeLest(ord(ikkeLest))}</p>`] : []),
