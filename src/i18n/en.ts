@@ -330,6 +330,7 @@ export const en: Tekster = {
     innsynSvar:
       'The request must be decided without undue delay. If you have had no answer within five working days after it arrived, that counts as a refusal you may appeal (Freedom of Information Act, section 32).',
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,
+    innsynEmneSak: (nummer) => `Krav om innsyn i sak ${nummer}`,
     epost: 'E-mail',
     telefon: 'Telephone',
     vis: 'How to cite the entry',

@@ -330,6 +330,7 @@ export const nb = {
     innsynSvar:
       'Kravet skal avgjøres uten ugrunnet opphold. Har du ikke fått svar innen fem arbeidsdager etter at kravet kom fram, regnes det som et avslag som du kan klage på (offentleglova § 32).',
     innsynEmne: (nummer: string) => `Krav om innsyn i dokument ${nummer}`,
+    innsynEmneSak: (nummer: string) => `Krav om innsyn i sak ${nummer}`,
     epost: 'E-post',
     telefon: 'Telefon',
     vis: 'Slik viser du til journalposten',

@@ -331,6 +331,7 @@ export const nn: Tekster = {
     innsynSvar:
       'Kravet skal avgjerast utan ugrunna opphald. Har du ikkje fått svar innan fem arbeidsdagar etter at kravet kom fram, blir det rekna som eit avslag som du kan klage på (offentleglova § 32).',
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,
+    innsynEmneSak: (nummer) => `Krav om innsyn i sak ${nummer}`,
     epost: 'E-post',
     telefon: 'Telefon',
     vis: 'Slik viser du til journalposten',

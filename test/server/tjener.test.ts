@@ -70,6 +70,26 @@ describe('every response carries the security headers', () => {
   });
 });
 
+describe('where a page leads', () => {
+  const emne = (hva: string): string => `?subject=${encodeURIComponent(`Krav om innsyn i ${hva}`)}`;
+
+  test.each([
+    [SAK, emne('sak 2026/1')],
+    [`${SAK}/1`, emne('dokument 2026/1-1')],
+  ])('an e-mail from %s says what it asks for', async (sti, ventet) => {
+    const { tekst } = await hent(tjener.port, sti);
+    expect(tekst.match(/\?subject=[^"]+/gu)).toEqual([ventet]);
+  });
+
+  test('a number that is not in a case leads to the case, and one of no case only home', async () => {
+    const { status, tekst } = await hent(tjener.port, `${SAK}/999`);
+    expect(status).toBe(404);
+    expect(tekst).toContain(`<a href="${SAK}">`);
+    const ukjent = `/${SLUG}/sak/2026/999`;
+    expect((await hent(tjener.port, `${ukjent}/1`)).tekst).not.toContain(`<a href="${ukjent}">`);
+  });
+});
+
 describe('caching', () => {
   test('the same page has the same strong ETag, and is not sent twice', async () => {
     const svar = await hent(tjener.port, `${SAK}/1`);
