@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
@@ -26,6 +26,18 @@ afterAll(async () => {
   await proeve.rydd();
 });
 
+/** What has focus when the page has opened: there a screen reader begins. */
+const harFokus = (side: Page): Promise<string | undefined> =>
+  side.evaluate(() => document.activeElement?.textContent?.trim());
+
+/** Whether a button is on the screen, or the link that has taken its place. */
+const erISyne = (knapp: Locator): Promise<boolean> =>
+  knapp.evaluate((en) => {
+    const synlig = en.checkVisibility() ? en : (en.nextElementSibling ?? en);
+    const { top, bottom } = synlig.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
 /** From a hit to a complaint, as one reader does it. */
 async function historien(side: Page, epost: string, medSkript: boolean): Promise<void> {
   const sti = (adresse: string): string => new URL(adresse, tjener.adresse).href;
@@ -41,11 +53,12 @@ async function historien(side: Page, epost: string, medSkript: boolean): Promise
 
   naa = NAA;
   await side.goto(sti('/sok?q=storgata'));
-  const foerste = side.getByRole('button', { name: /Legg i innsynslisten 2026\/1-2/ });
+  const foerste = side.locator(`[id="${SLUG}:2026.1.2"]`);
   await foerste.focus();
   await side.keyboard.press('Enter');
   await iListen(1);
-  expect(side.url()).toBe(sti('/sok?q=storgata'));
+  expect(side.url()).toBe(sti('/sok?q=storgata') + (medSkript ? '' : `#${SLUG}:2026.1.2`));
+  expect(await erISyne(foerste)).toBe(true);
   await side.goto(sti(`/${SLUG}/postliste/2026-11-19`));
   await side.getByRole('button', { name: /2026\/3-1/ }).click();
   await iListen(2);
@@ -63,6 +76,8 @@ async function historien(side: Page, epost: string, medSkript: boolean): Promise
 
   await side.getByRole('button', { name: 'Send kravet' }).click();
   await side.getByRole('heading', { name: 'Kravet er ikke sendt ennå' }).waitFor();
+  expect(await side.title()).toMatch(/^Kravet er ikke sendt ennå: /u);
+  expect(await harFokus(side)).toContain('Kravet er ikke sendt ennå');
   await se();
   await side.getByLabel('E-postadresse').fill(epost);
   await side.getByLabel('Kommentar til den').fill('Gjerne med vedlegg.');
@@ -98,6 +113,7 @@ async function historien(side: Page, epost: string, medSkript: boolean): Promise
   await se();
   await side.getByRole('button', { name: 'Send klagen' }).click();
   await side.getByText('Klagen er mottatt.').waitFor();
+  expect(await harFokus(side)).toBe('Klagen er mottatt.');
   await side.getByText('Jeg har ikke hørt noe.').waitFor();
   await se();
 

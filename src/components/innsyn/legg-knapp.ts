@@ -8,13 +8,10 @@ export const LISTESKJEMA = 'innsynsliste';
 
 const knapp = (poster: readonly Listepost[], tekst: string, tillegg?: string): Html => {
   const hoert = tillegg === undefined ? undefined : html`<span class="ds-sr-only"> ${tillegg}</span>`;
-  return html`<button
-    class="legg"
-    type="submit"
-    form="${LISTESKJEMA}"
-    name="legg"
-    value="${skrivListe(poster)}"
-  >
+  const verdi = skrivListe(poster);
+  // Where the reader comes back to without scripts.
+  const id = poster.length === 1 ? html` id="${verdi}"` : undefined;
+  return html`<button class="legg" ${id} type="submit" form="${LISTESKJEMA}" name="legg" value="${verdi}">
     <span>${tekst}</span>${hoert}
   </button>`;
 };

@@ -1,4 +1,11 @@
-import { fjern, type Innsynsliste, leggTil, lesListe, MAKS_I_LISTEN } from '../../innsyn/liste.ts';
+import {
+  fjern,
+  type Innsynsliste,
+  leggTil,
+  lesListe,
+  MAKS_I_LISTEN,
+  skrivListe,
+} from '../../innsyn/liste.ts';
 import type { Kall } from './kall.ts';
 import { finnTitler, grupper } from './linjer.ts';
 import { faarPlass, lesListekapsel, skrivListekapsel } from './listekapsel.ts';
@@ -46,7 +53,9 @@ export async function endreListe(kall: Kall): Promise<Innsynssvar> {
   const etter = leggTil(uten, ...nye);
   const ville = uten.length + nye.filter((ny) => !uten.some((p) => erLik(p, ny))).length;
   if (ville > MAKS_I_LISTEN || !faarPlass(etter)) return kall.vis({ art: 'feil', kode: 'full' }, 409);
-  const fra = nye.length === 0 ? undefined : lesRetursti(felt.get('tilbake'));
+  const side = nye.length === 0 ? undefined : lesRetursti(felt.get('tilbake'));
+  // Back to the button that was pressed, and not to the beginning of a long list.
+  const fra = side === undefined || nye.length > 1 ? side : `${side.replace(/#.*$/u, '')}#${skrivListe(nye)}`;
   const til =
     kall.lenke('/innsyn') + (fra === undefined ? '' : `?${new URLSearchParams({ fra }).toString()}`);
   return videre(til, { 'Set-Cookie': skrivListekapsel(etter, kall.sikker) });

@@ -7,5 +7,7 @@ export function lesRetursti(verdi: string | null): string | undefined {
   const her = 'http://her.invalid';
   if (!URL.canParse(verdi, her)) return undefined;
   const url = new URL(verdi, her);
-  return url.origin === her && !url.pathname.startsWith('//') ? url.pathname + url.search : undefined;
+  return url.origin === her && !url.pathname.startsWith('//')
+    ? url.pathname + url.search + url.hash
+    : undefined;
 }

@@ -113,6 +113,7 @@ describe('where a form comes from', () => {
 describe('the way back', () => {
   test('is always a path on this site', () => {
     expect(lesRetursti('/sok?q=a&side=2')).toBe('/sok?q=a&side=2');
+    expect(lesRetursti('/sok?q=a#fjordvik:2026.1.2')).toBe('/sok?q=a#fjordvik:2026.1.2');
     fc.assert(
       fc.property(
         fc.oneof(
