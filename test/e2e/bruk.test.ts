@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SLUG } from '../server/fyll.ts';
-import { nyLeser, STORE_BOKSTAVER, startNettleser, TELEFON } from './nettleser.ts';
+import { nyLeser, STORE_BOKSTAVER, startNettleser, TELEFON, SKJERM } from './nettleser.ts';
 import { medNettleser } from './oppsett.ts';
 import { trangt } from './se-over.ts';
 import { SIDER } from './sider.ts';
@@ -255,6 +255,36 @@ describe('what a reader is told', () => {
       ];
       expect([h1 > h2, h2 > dd, dd >= merknad]).toEqual([true, true, true]);
       expect(await side.locator('button:visible').count()).toBe(0);
+    });
+  });
+
+  test('the filters that one comes back to are those that the hits were narrowed by', async () => {
+    await medSide({}, async (side) => {
+      await side.setViewportSize(SKJERM);
+      await side.goto(new URL('/sok?q=storgata', her.tjener.adresse).href);
+      const utgaaende = side.getByLabel(/^Utgående/);
+      await utgaaende.check();
+      await side.getByRole('button', { name: 'Bruk filtrene' }).click();
+      await side.waitForURL(/type=U/u);
+      await side.goBack();
+      expect(await utgaaende.isChecked()).toBe(false);
+      // A page that the browser has kept whole is as it was left.
+      await utgaaende.check();
+      await side.evaluate(() => {
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      expect(await utgaaende.isChecked()).toBe(false);
+    });
+  });
+
+  test('on paper as wide as a screen the hits have the page to themselves', async () => {
+    await medSide({}, async (side) => {
+      await side.setViewportSize(SKJERM);
+      await side.emulateMedia({ media: 'print' });
+      await side.goto(new URL('/sok?q=storgata', her.tjener.adresse).href);
+      const bredde = async (velger: string): Promise<number> =>
+        (await side.locator(velger).boundingBox())?.width ?? 0;
+      expect(await bredde('#treff')).toBe(await bredde('main'));
     });
   });
 

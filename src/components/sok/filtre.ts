@@ -143,7 +143,14 @@ export function filtre(sporring: Sporring, fasetter: Fasetter, navn: Navn, flere
     navn: html`<span>${t.soket.harDokument}</span>`,
     antall: tall(antallFor(fasetter.dokument, 'true'), sprak),
   });
-  return html`<form class="filtre" action="${lenke('/sok')}" method="get" aria-label="${t.soket.filtre}">
+  // Who comes back finds the filters that these hits were narrowed by, and not what was chosen when the page was left.
+  return html`<form
+    class="filtre"
+    action="${lenke('/sok')}"
+    method="get"
+    autocomplete="off"
+    aria-label="${t.soket.filtre}"
+  >
     ${skjult('q', sporring.q)}
     ${sporring.sortering === 'relevans' ? undefined : skjult('sortering', sporring.sortering)}
     ${sporring.antall === 20 ? undefined : skjult('antall', sporring.antall)}
