@@ -16,6 +16,14 @@ import { lagMappe } from '../lager/mappe.ts';
 import { DOEGN } from '../tid/dager.ts';
 import { stier } from './lagre.ts';
 
+const KOPI = 'torrkjoring-';
+
+/** Throws away the copies of dry runs that were killed: they hold everything secret. With the lock no other run has one. */
+export function fjernAvbrutteTorrkjoringer(data: string): void {
+  for (const navn of readdirSync(data).filter((navn) => navn.startsWith(KOPI)))
+    rmSync(join(data, navn), { recursive: true, force: true });
+}
+
 /**
  * Runs `fn` on a copy of the stores, which is thrown away afterwards: a dry run goes the whole way, so that its numbers
  * are the real ones, and leaves every byte of the data directory as it was. The copy lies inside the data directory, since
@@ -31,7 +39,8 @@ export async function iTorrkjoring<T>(
   const fantes = existsSync(data);
   lagMappe(data);
   const laas = taLaas(data);
-  const kopi = mkdtempSync(join(data, 'torrkjoring-'));
+  fjernAvbrutteTorrkjoringer(data);
+  const kopi = mkdtempSync(join(data, KOPI));
   try {
     const { arkiv, journal, konfig } = stier(data);
     // With the log of what is not in the file yet. The lock keeps other runs away while they are copied.

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
 import type { Testsak } from './hjelp/leveranse.ts';
 import { Verksted } from './hjelp/verksted.ts';
 
@@ -32,4 +34,17 @@ test('a dry run of a delivery that cannot be used leaves nothing either', async 
   const foer = v.bytes();
   await expect(v.eksporter('/finnes/ikke', { torrkjoring: true })).rejects.toThrow();
   expect(v.bytes()).toEqual(foer);
+});
+
+test.each<[string, (v: Verksted) => Promise<unknown>]>([
+  ['daily job', (v) => vedlikehold(v.data, v.klokke)],
+  ['dry run', (v) => v.eksporter([sak()], { torrkjoring: true })],
+])('what a dry run that was killed left of the archive is thrown away by the next %s', async (_, neste) => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1 })]);
+  const kopi = join(v.data, 'torrkjoring-x8POQc');
+  mkdirSync(kopi);
+  writeFileSync(join(kopi, 'arkiv.db'), 'what is not public');
+  await neste(v);
+  expect(existsSync(kopi)).toBe(false);
 });

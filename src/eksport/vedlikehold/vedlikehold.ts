@@ -14,7 +14,7 @@ import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
 import { KONFIG_BORTE } from '../krev-konfig.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
-import { finnTorrkjoring } from '../torrkjoring.ts';
+import { finnTorrkjoring, fjernAvbrutteTorrkjoringer } from '../torrkjoring.ts';
 import { somUfullfoert } from '../ufullfoert.ts';
 
 export interface Vedlikeholdssvar {
@@ -48,6 +48,7 @@ export async function vedlikehold(
   try {
     fullfoerGjenoppretting(data);
     finnTorrkjoring(data, klokke());
+    fjernAvbrutteTorrkjoringer(data);
     const { endret, eldet } = await fullfoerOgBygg(data, klokke, () => {
       endrer = true;
     });
