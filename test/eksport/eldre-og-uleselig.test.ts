@@ -147,4 +147,44 @@ describe('an entry of which the archive has said something that nobody could rea
       });
     }
   });
+
+  test('also where the first of the two is what the archive had', async () => {
+    const aapen = { id: 'p1', nr: 1, tittel: 'Søknad\nsolstråle', avsender: 'Kari Oppdiktsen' };
+    const lukket = { ...aapen, skjerming: { kode: 'U', elementer: ['NA', 'TR1'] } };
+    const v = new Verksted();
+    await v.eksporter([{ id: 's1', nr: 1, poster: [aapen] }]);
+    expect(await v.eksporter([{ id: 's1', nr: 1, poster: [aapen, lukket] }])).toMatchObject({
+      uendret: 0,
+      holdt: 1,
+      avvist: 1,
+    });
+    expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+    expect(offentligeFiler(v)).toEqual([]);
+  });
+});
+
+describe('a case that one delivery tells twice, and not alike', () => {
+  const skjerming = (element: string): string =>
+    `<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon><skjermingshjemmel>Offl. § 13</skjermingshjemmel><skjermingMetadata>${element}</skjermingMetadata></skjerming>`;
+
+  test.each([
+    ['Skjerming merknadstekst', 'Skjerming tittel mappe - unntatt første linje'],
+    ['Skjerming tittel mappe - unntatt første linje', 'Skjerming merknadstekst'],
+  ])('has all shielded that either of them shields: %s, then %s', async (foerst, saa) => {
+    const v = new Verksted();
+    const ene: Testsak = {
+      id: 's1',
+      nr: 1,
+      tittel: 'Søknad\nsolstråle',
+      mer: skjerming(foerst),
+      poster: [{ id: 'p1', nr: 1 }],
+    };
+    const andre: Testsak = { ...ene, mer: skjerming(saa), poster: [{ id: 'p2', nr: 2 }] };
+    for (let i = 0; i < 2; i++) {
+      const r = await v.eksporter([ene, andre, ...(i === 0 ? [] : [{ id: 's2', nr: 2, poster: [] }])]);
+      expect(r).toMatchObject({ lest: 2, avvist: 0, ingenEndring: i > 0 });
+      expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
+      expect(offentligeFiler(v)).toEqual([]);
+    }
+  });
 });

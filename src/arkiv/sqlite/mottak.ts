@@ -4,7 +4,8 @@ import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Avvisning, Post } from '../../noark/leveranse.ts';
 import type { Sak } from '../../noark/sak.ts';
-import { tall, type Rad } from './verdi.ts';
+import { samleUtgaver } from '../to-utgaver.ts';
+import { tall, tekst, type Rad } from './verdi.ts';
 
 /** What has been staged so far. */
 export interface Mottatt {
@@ -40,6 +41,9 @@ function lenker(post: Uten<Journalpost>): string | null {
   return svar.length === 0 ? null : JSON.stringify(svar);
 }
 
+/** Of a case that is told twice, the edition that shields most is kept, the first of two that shield as much. */
+const vekt = (sak: Uten<Sak>): number => (sak.gradering === undefined ? 0 : 1000) + sak.skjerming.length;
+
 const erGradert = (post: Uten<Journalpost>): boolean =>
   post.gradering !== undefined || post.dokumenter.some((d) => d.gradering !== undefined);
 
@@ -63,7 +67,11 @@ export function lagMottak(
   const harNoe = (tabell: 'sak' | 'journalpost'): boolean =>
     db.prepare(`SELECT 1 FROM ${tabell} WHERE kilde = ? LIMIT 1`).get(kilde) !== undefined;
   const [harSaker, harPoster] = [harNoe('sak'), harNoe('journalpost')];
-  const mottattSak = db.prepare('SELECT nr, hash, vekt FROM mottak_sak WHERE system_id = ?');
+  const mottattSak = db.prepare(
+    `SELECT m.nr, m.hash, m.vekt, i.json FROM mottak_sak m
+       JOIN innhold i ON i.nr = coalesce(m.innhold, (SELECT innhold FROM sak WHERE kilde = ? AND system_id = m.system_id))
+     WHERE m.system_id = ?`,
+  );
   const slettSak = db.prepare('DELETE FROM mottak_sak WHERE nr = ?');
   const nySak = db.prepare(
     `INSERT INTO mottak_sak (system_id, saksaar, sakssekvensnummer, arkivdel, gradert, vekt, hash, innhold, fil, linje)
@@ -91,16 +99,22 @@ export function lagMottak(
     if (nylig.size >= NYLIG) nylig.clear();
     nylig.set(sak.systemID, avtrykk);
 
-    // The same case twice, and not alike: the one that shields most stands, the first of two that shield as much.
-    const vekt = (sak.gradering === undefined ? 0 : 1000) + sak.skjerming.length;
-    const forrige: Rad | undefined = mottattSak.get(sak.systemID);
-    if (forrige) {
-      if (lik(forrige['hash'], avtrykk)) return;
+    const forrige: Rad | undefined = mottattSak.get(kilde, sak.systemID);
+    if (!forrige) {
+      mottatt.saker++;
+      leggSak(sak, json, sted);
+    } else if (!lik(forrige['hash'], avtrykk)) {
       mottatt.ulikeSaker++;
-      if (vekt <= tall(forrige, 'vekt')) return;
+      const foerste: Uten<Sak> = JSON.parse(tekst(forrige, 'json'));
+      const samlet =
+        vekt(sak) > tall(forrige, 'vekt') ? samleUtgaver(sak, foerste) : samleUtgaver(foerste, sak);
       slettSak.run(tall(forrige, 'nr'));
-    } else mottatt.saker++;
+      leggSak(samlet, JSON.stringify(samlet), sted);
+    }
+  }
 
+  function leggSak(sak: Uten<Sak>, json: string, sted: Sak['sted']): void {
+    const avtrykk = fingeravtrykk(json);
     const uendret = harSaker && lik(kjentSak.get(kilde, sak.systemID)?.['hash'], avtrykk);
     nySak.run(
       sak.systemID,
@@ -108,7 +122,7 @@ export function lagMottak(
       sak.sakssekvensnummer,
       sak.arkivdel ?? null,
       sak.gradering === undefined ? 0 : 1,
-      vekt,
+      vekt(sak),
       avtrykk,
       uendret ? null : lagreInnhold(json),
       sted.fil,

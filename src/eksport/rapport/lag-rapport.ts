@@ -98,7 +98,7 @@ export async function lagRapport(
     );
   if (grunnlag.sammendrag.ulikeSaker > 0)
     merknader.push(
-      `${grunnlag.sammendrag.ulikeSaker} ganger sto en sak i leveransen på nytt med annet innhold. Den utgaven som skjermer mest, er brukt.`,
+      `${grunnlag.sammendrag.ulikeSaker} ganger sto en sak i leveransen på nytt med annet innhold. Det som en av utgavene skjermer, er skjermet.`,
     );
   if (maaneder.some(({ stemmer }) => !stemmer))
     merknader.push('Den offentlige journalen stemmer ikke med løpende journal i alle måneder.');

@@ -68,17 +68,20 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   }
 
   /** One entry that is told twice in a delivery, and not alike, is shielded in one of them for all that we know. */
-  function avvisLik(rad: Rad, sak: number): void {
+  function avvisLik(rad: Rad, sak: Saksholder): void {
     const grunn = 'samme systemID er brukt på en tidligere journalpost i leveransen';
     avvis('journalpost', rad, 'systemID', grunn);
     const foerste: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
     const [en, annen] = [foerste?.['hash'], rad['hash']];
     const erSammePost =
       foerste &&
-      tall(foerste, 'sak') === sak &&
+      tall(foerste, 'sak') === sak.nr &&
       tall(foerste, 'dokumentnummer') === tall(rad, 'dokumentnummer');
     const likt = en instanceof Uint8Array && annen instanceof Uint8Array && Buffer.compare(en, annen) === 0;
-    if (erSammePost && !likt) uleselig.run(leveranse, tall(foerste, 'nr'));
+    if (!erSammePost || likt) return;
+    uleselig.run(leveranse, tall(foerste, 'nr'));
+    // The first of the two may be what the archive had: then nobody has marked its case.
+    merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
   }
 
   return (rad: Rad): void => {
@@ -112,7 +115,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     if (tallEller(rad, 'eksisterende') === undefined) {
       const svar = ny.run(kilde, tekst(rad, 'system_id'), ...felles);
       if (svar.changes === 0) {
-        avvisLik(rad, sak.nr);
+        avvisLik(rad, sak);
         return;
       }
       lenkebok.skriv(Number(svar.lastInsertRowid), tekstEller(rad, 'lenker'));
@@ -122,7 +125,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const kjent: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
     if (!kjent) throw new Error('A staged entry is known by its key, and is not in the archive.');
     if (tall(kjent, 'sist_sett') === leveranse) {
-      avvisLik(rad, sak.nr);
+      avvisLik(rad, sak);
       return;
     }
     const nr = tall(kjent, 'nr');

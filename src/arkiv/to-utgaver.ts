@@ -1,0 +1,36 @@
+import type { Klasse, Sak } from '../noark/sak.ts';
+
+/** A case without its place in the delivery. */
+type Uten = Omit<Sak, 'sted'>;
+
+const ulike = <T>(alle: readonly T[]): T[] => [
+  ...new Map(alle.map((en) => [JSON.stringify(en), en])).values(),
+];
+
+/** The flags on a class, the strongest first. */
+const STRENGEST = ['ja', 'uavklart', 'nei'] as const;
+
+/** The class with the strongest flag that either edition has on it. */
+function strengest(klasse: Klasse, andre: readonly Klasse[]): Klasse {
+  const flagg = [klasse, ...andre.filter(({ klasseID }) => klasseID === klasse.klasseID)].map(
+    ({ skjermet }) => skjermet,
+  );
+  return { ...klasse, skjermet: STRENGEST.find((et) => flagg.includes(et)) ?? klasse.skjermet };
+}
+
+/**
+ * A case that one delivery tells twice, and not alike: one edition, with all that the other one shields. Which of them is
+ * right nobody knows.
+ */
+export function samleUtgaver(sak: Uten, annen: Uten): Uten {
+  const { gradering = annen.gradering, offentligTittel = annen.offentligTittel } = sak;
+  return {
+    ...sak,
+    personnavn: ulike([...sak.personnavn, ...annen.personnavn]),
+    klasser: sak.klasser.map((klasse) => strengest(klasse, annen.klasser)),
+    sakspart: ulike([...sak.sakspart, ...annen.sakspart]),
+    skjerming: ulike([...sak.skjerming, ...annen.skjerming]),
+    ...(offentligTittel !== undefined && { offentligTittel }),
+    ...(gradering !== undefined && { gradering }),
+  };
+}
