@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
 import type { Testpost, Testsak } from './hjelp/leveranse.ts';
+import { journalpost as tabellpost, sak as tabellsak, skrivTabeller } from '../kilder/noark4/leveranser.ts';
+import { journalpost, rapport, sak as rapportsak } from '../kilder/noark4/rapporter.ts';
 import { Verksted } from './hjelp/verksted.ts';
 
 const HEMMELIG = /oppdiktsen|solstråle|solstrÃ¥le/iu;
@@ -121,6 +125,36 @@ describe('an entry of which the archive has said something that nobody could rea
     await v.eksporter([...sak({ odelagt: true }), annen]);
     expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
     expect((await v.oppslag('2026/2-1')).art).toBe('funnet');
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['a document number', { 'JP.POSTNR': '' }, {}],
+    ['a case number', {}, { 'SA.SAAR': '' }],
+  ])('also an entry of a Noark 4 report without %s: its journal number is known', async (_, post, sak) => {
+    const v = new Verksted();
+    const lever = (felter: Readonly<Record<string, string>>, saken: Readonly<Record<string, string>>) => {
+      const sti = join(v.rot, `rapport-${Object.keys({ ...felter, ...saken }).length}.xml`);
+      const poster = [journalpost('SAKDOK', { 'JP.U1': 0, ...felter })];
+      writeFileSync(
+        sti,
+        rapport('SAKDOK', [rapportsak('SAKDOK', saken, poster)], { filer: [basename(sti)] }),
+      );
+      return v.eksporter(sti, { format: 'noark4' });
+    };
+    expect(await lever({}, {})).toMatchObject({ publisert: 1 });
+    expect(await lever(post, sak)).toMatchObject({ publisert: 0, avvist: 1, utgangskode: 1 });
+    expect((await v.oppslag('2026/123-1', 'fjordvik')).art).toBe('hull');
+  });
+
+  test('also a row of a Noark 4 table without its key', async () => {
+    const v = new Verksted();
+    const lever = async (felter: Readonly<Record<string, string>>) =>
+      v.eksporter(await skrivTabeller(v.rot, { NOARKSAK: [tabellsak()], JOURNPOST: [tabellpost(felter)] }), {
+        format: 'noark4',
+      });
+    expect(await lever({})).toMatchObject({ publisert: 1 });
+    expect(await lever({ ID: '' })).toMatchObject({ publisert: 0, avvist: 1 });
+    expect((await v.oppslag('2026/123-1')).art).toBe('hull');
   });
 
   test('also one that the same delivery tells twice, and not alike, whichever comes first', async () => {

@@ -8,19 +8,22 @@ import type { Nummerregister } from './nummerregister.ts';
 import type { Radtre } from './radleser.ts';
 import type { Rapport } from './rapportformer.ts';
 import { lesSakID, tilSak } from './sak.ts';
-import { lesDokumentnummer, lesSaksnummer } from './saksnummer.ts';
+import { lesDokumentnummer, lesJournalnummer, lesSaksnummer } from './saksnummer.ts';
 import type { Sammenheng } from './sammenheng.ts';
 
 /** Entries of one case held back until its fields are known; a case with more goes out in parts. */
 const HOLDT = 1000;
 
-/** The text of an address, or undefined where the fields that make it cannot be read: for the report only. */
+/**
+ * The text of an address; of an entry whose address cannot be read, its journal number. What is published of a rejected
+ * record is found by it, and held.
+ */
 function nummerAv(sak: Radtre, jp: Radtre | undefined, s: Sammenheng): string | undefined {
   try {
     const sakID = lesSakID(sak, s);
     return jp === undefined ? sakID : `${sakID}-${String(lesDokumentnummer(jp))}`;
   } catch (error) {
-    if (error instanceof Feltfeil) return undefined;
+    if (error instanceof Feltfeil) return jp && lesJournalnummer(jp);
     throw error;
   }
 }

@@ -64,6 +64,13 @@ export function lesDokumentnummer(jp: Rad): number {
   return nummer;
 }
 
+/** «2026/501»: the entry's number in the journal, by which one is found whose key cannot be read. */
+export function lesJournalnummer(jp: Rad): string | undefined {
+  const [aar, nr] = [les(jp, 'JP.JAAR') ?? '', les(jp, 'JP.SEKNR') ?? ''];
+  if (!/^(?:\d{2}|\d{4})$/.test(aar) || !/^\d{1,9}$/.test(nr)) return undefined;
+  return `${String(heltAar(Number(aar)))}/${String(Number(nr))}`;
+}
+
 /** What a report's reference to another entry (AM.AVSAVDOK) points at: a key that the reports are given, or a journal number. */
 export function lesReferanse(
   tekst: string | undefined,

@@ -7,6 +7,7 @@ import { tilJournalpost } from './journalpost.ts';
 import type { Lagretrad } from './mellomlager.ts';
 import { les } from './rad.ts';
 import { tilSak } from './sak.ts';
+import { lesJournalnummer } from './saksnummer.ts';
 import type { Sammenheng } from './sammenheng.ts';
 import { JOURNALPOSTER, type Sporringer } from './saksporringer.ts';
 
@@ -22,8 +23,11 @@ function krevEgen(rad: Lagretrad, felt: string, hva: string): void {
   if (Number(rad.tall['antall']) > 1) throw new Feltfeil(felt, `nøkkelen er brukt av flere ${hva}`);
 }
 
+/** The entry's key, or its journal number where it has none: what is published of a rejected entry is found by it, and held. */
+const kjennetegn = (jp: Lagretrad): string | undefined => les(jp, 'JP.ID') ?? lesJournalnummer(jp);
+
 const avvisUten = (jp: Lagretrad, grunn: string): Post =>
-  byggEllerAvvis('journalpost', jp, les(jp, 'JP.ID'), () => {
+  byggEllerAvvis('journalpost', jp, kjennetegn(jp), () => {
     throw new Feltfeil('JP.SAID', grunn);
   });
 
@@ -42,7 +46,7 @@ function byggJournalposter(ventende: readonly Ventende[], q: Sporringer, s: Samm
   return ventende.map(({ jp, sakID, sakErAvvist, numre }) => {
     if (sakErAvvist) return avvisUten(jp, 'saken som journalposten ligger i, er avvist');
     const id = les(jp, 'JP.ID') ?? '';
-    return byggEllerAvvis('journalpost', jp, les(jp, 'JP.ID'), () => {
+    return byggEllerAvvis('journalpost', jp, kjennetegn(jp), () => {
       krevEgen(jp, 'JP.ID', 'journalposter');
       numre.ta(jp);
       const dokumenter = (lenker.get(id) ?? []).map(dokument);

@@ -54,7 +54,7 @@ describe('a bad entry is rejected with its place, and the rest goes on', () => {
         sted: { fil: 'JOURNPST.XML', linje: 4 },
         felt,
         grunn: expect.stringMatching(grunn),
-        ...(felt === 'JP.ID' ? {} : { nummer: '70', nokkel: '70' }),
+        ...(felt === 'JP.ID' ? { nummer: '2026/501', nokkel: '2026/501' } : { nummer: '70', nokkel: '70' }),
       },
     ]);
     expect(JSON.stringify(avvist)).not.toContain('Kanarifugl');
@@ -186,7 +186,7 @@ describe('in a report', () => {
     expect(avvist.map(({ art, felt, nummer }) => [art, felt, nummer])).toEqual([
       ['journalpost', 'JP.NDOKTYPE', '2026/123-1'],
       ['sak', 'SA.SEKNR', undefined],
-      ['journalpost', 'NOARKSAK', undefined],
+      ['journalpost', 'NOARKSAK', '2026/501'],
       ['sak', 'SA.DATO', '2026/9'],
       ['journalpost', 'NOARKSAK', '2026/9-1'],
     ]);
