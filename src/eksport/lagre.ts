@@ -8,7 +8,7 @@ import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../sok/meilisearch/fra-miljo.ts';
-import { lagUfullstendig } from '../sok/sqlite/ufullstendig.ts';
+import { lagUfullstendig, merkEldreIndeks } from '../sok/sqlite/ufullstendig.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { aapneIndeksfil } from './indeks/indeksfil.ts';
 
@@ -39,8 +39,8 @@ export interface Lagre {
 /**
  * Opens the index for writing; nobody searches in an export. The one in the data directory, unless MEILI_URL names a server.
  *
- * @param skriver says what the index has been given, by which one that is lost is known: it is not made anew of what changes next,
- *   and taken for the whole.
+ * @param skriver says what the index has been given, by which one that is lost, or is an older copy, is known: it is not made anew of what
+ *   changes next, and taken for the whole.
  * @throws UgyldigMeilivalg
  */
 export async function aapneSok(
@@ -50,8 +50,11 @@ export async function aapneSok(
 ): Promise<Sokemotor> {
   const meili = meiliFraMiljo(process.env);
   if (meili === undefined) {
-    if (!existsSync(sti) && skriver !== undefined && (await skriver.kvittert()) > 0) lagUfullstendig(sti);
-    return aapneIndeksfil(sti, klokke);
+    const kvittert = (await skriver?.kvittert()) ?? 0;
+    if (!existsSync(sti) && kvittert > 0) lagUfullstendig(sti);
+    const motor = await aapneIndeksfil(sti, klokke);
+    merkEldreIndeks(sti, kvittert);
+    return motor;
   }
   return aapneMeilisearchSok(meili, { klokke, ...(skriver && { kvittert: () => skriver.kvittert() }) });
 }

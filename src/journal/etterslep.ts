@@ -1,5 +1,5 @@
 import { aapneDatabase } from '../lager/database.ts';
-import { Setninger } from '../lager/setninger.ts';
+import { Setninger, tall } from '../lager/setninger.ts';
 import { idI } from './rader.ts';
 import { migrasjoner } from './skjema.ts';
 
@@ -38,10 +38,21 @@ export function lesEtterslep(
   return gamle.length > flest ? undefined : gamle.map(idI);
 }
 
+/** A store that never noted it has receipted all that is not in the outbox. */
+const KVITTERT = `SELECT COALESCE(
+  (SELECT verdi FROM teller WHERE navn = 'kvittert'),
+  (SELECT MIN(nummer) - 1 FROM utboks),
+  (SELECT verdi FROM teller WHERE navn = 'utboks')) AS nummer`;
+
+/** The last line of the outbox that was receipted. */
+export const lesKvittert = (sql: Setninger): number => tall(sql.en(KVITTERT) ?? {}, 'nummer');
+
 /** What an index in this house is behind with, asked before every search. */
 export interface Etterslep {
   /** @returns as {@link lesEtterslep}, of this moment; the same list until the journal has changed. */
   les(): readonly string[] | undefined;
+  /** The last line of the outbox that was receipted: an index that does not have it is an older copy. */
+  kvittert(): number;
   lukk(): void;
 }
 
@@ -60,6 +71,7 @@ export function aapneEtterslep(sti: string, flest: number): Etterslep {
       versjon = naa;
       return sist;
     },
+    kvittert: () => lesKvittert(sql),
     lukk: () => {
       db.close();
     },

@@ -6,7 +6,7 @@ import type { Dokumentnummer } from '../offentlig/adresse.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { skrivAvvist, skrivKjoering, type Arkivkjoering } from './arkivspor.ts';
 import { brukBunke } from './bunke.ts';
-import { lesEtterslep } from './etterslep.ts';
+import { lesEtterslep, lesKvittert } from './etterslep.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import type {
   Journalskriver,
@@ -22,11 +22,6 @@ import { idI } from './rader.ts';
 import { nyVersjon } from './versjon.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
-/** A store that never noted it has receipted all that is not in the outbox. */
-const KVITTERT = `SELECT COALESCE(
-  (SELECT verdi FROM teller WHERE navn = 'kvittert'),
-  (SELECT MIN(nummer) - 1 FROM utboks),
-  (SELECT verdi FROM teller WHERE navn = 'utboks')) AS nummer`;
 const SETT_KVITTERT = `INSERT INTO teller (navn, verdi) VALUES ('kvittert', ?)
   ON CONFLICT (navn) DO UPDATE SET verdi = MAX(teller.verdi, excluded.verdi)`;
 const TIL_UTBOKS = `INSERT INTO utboks (virksomhet, ${NUMMER}, nummer) VALUES (?, ?, ?, ?, ?)
@@ -165,7 +160,7 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async kvittert(): Promise<number> {
-    return tall(this.#sql.en(KVITTERT) ?? {}, 'nummer');
+    return lesKvittert(this.#sql);
   }
 
   async etterslep(flest: number): Promise<readonly string[] | undefined> {

@@ -186,7 +186,9 @@ export async function publiser(
   );
   await sok.fjern(linjer.filter(({ publisert }) => !publisert).map(({ id }) => id));
   await sok.eldes(datoI(naa), (ider) => journal.poster(ider));
-  await skriver.kvitter(linjer.at(-1)?.nummer ?? 0);
+  const siste = linjer.at(-1)?.nummer ?? 0;
+  await sok.toem(siste);
+  await skriver.kvitter(siste);
   await skriver.merkOppdatert(slug, naa);
   await sok.lukk();
   await journal.lukk();

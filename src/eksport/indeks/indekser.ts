@@ -10,6 +10,7 @@ import { byggVedSiden, settInnIndeksfil } from '../../sok/sqlite/ved-siden.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { krevLager } from '../krev-lager.ts';
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
+import { aapneIndeksfil } from './indeksfil.ts';
 import { indekserUtboks, toemUtboks } from './toem-utboks.ts';
 
 const STEG = 1000;
@@ -75,22 +76,37 @@ export async function byggUfullstendig(
   }
 }
 
+/** A withdrawal waits for no lock: what was withdrawn while the new index was filled is in the outbox, and is taken out of it too. */
 async function byggFil(lagre: Lagre, data: string, klokke: Klokke, fremdrift: Fremdrift): Promise<number> {
+  const { journal, skriver } = lagre;
   const { sok: gammelt } = stier(data);
+  const iDag = datoI(klokke());
   return byggVedSiden(gammelt, klokke, async (nytt) => {
-    const sok = await aapneSqliteSok(nytt, { traader: 0, klokke });
+    // What is read from here on is at least as new.
+    const utboks = await skriver.sisteUtboks();
+    const ny = await aapneSqliteSok(nytt, { traader: 0, klokke });
     let antall;
     try {
-      antall = await fyll(lagre, sok, datoI(klokke()), fremdrift);
+      antall = await fyll(lagre, ny, iDag, fremdrift);
+      await ny.toem(utboks);
+      for await (const steg of indekserUtboks({ journal, skriver, sok: ny }, iDag, utboks))
+        fremdrift(antall + steg.antall);
+    } finally {
+      await ny.lukk();
+    }
+    settInnIndeksfil(nytt, gammelt);
+    const sok = await aapneIndeksfil(gammelt, klokke);
+    try {
+      await skriver.kvitter(utboks);
+      await toemUtboks({ journal, skriver, sok }, iDag);
     } finally {
       await sok.lukk();
     }
-    settInnIndeksfil(nytt, gammelt);
     return antall;
   });
 }
 
-/** A withdrawal waits for no lock: what was withdrawn while the new index was filled is in the outbox, and is taken out of it too. */
+/** As {@link byggFil}. */
 async function byggPaaTjener(
   lagre: Lagre,
   til: Meilitilkobling,

@@ -1,3 +1,4 @@
+import { lagFilmerke } from '../../lager/filmerke.ts';
 import type { Sokemotor } from '../../sok/sokemotor.ts';
 import { KorruptIndeks } from '../../sok/sqlite/korrupt.ts';
 import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
@@ -18,21 +19,40 @@ function erstatt(sti: string): void {
  * that stands as not ready, and the work goes on in it. A server that runs builds it anew, or the export or the daily job when they end.
  */
 export async function aapneIndeksfil(sti: string, klokke: Klokke): Promise<Sokemotor> {
-  const aapne = () => aapneSqliteSok(sti, { traader: 0, klokke });
+  const fil = lagFilmerke(sti);
+  const aapne = async (): Promise<Sokemotor> => {
+    const foer = fil.naa();
+    const aapnet = await aapneSqliteSok(sti, { traader: 0, klokke });
+    fil.merk(foer ?? fil.naa());
+    return aapnet;
+  };
   const aapneNy = (feil: unknown): Promise<Sokemotor> => {
     if (!(feil instanceof KorruptIndeks)) throw feil;
     erstatt(sti);
     return aapne();
   };
   let motor = await aapne().catch(aapneNy);
+  async function bytt(ny: Promise<Sokemotor>): Promise<void> {
+    const gammel = motor;
+    motor = await ny;
+    await gammel.lukk();
+  }
+  async function foelgFilen(): Promise<void> {
+    // Of one that is taken away nobody knows what it had.
+    if (fil.naa() === undefined) lagUfullstendig(sti);
+    await bytt(aapne().catch(aapneNy));
+  }
+  /** What is done ends up in the file that stands there afterwards: one that was made anew meanwhile may have been filled before. */
   async function medHel<T>(arbeid: (motor: Sokemotor) => Promise<T>): Promise<T> {
-    try {
-      return await arbeid(motor);
-    } catch (feil) {
-      const ny = await aapneNy(feil);
-      await motor.lukk();
-      motor = ny;
-      return arbeid(motor);
+    for (;;) {
+      if (fil.erByttet()) await foelgFilen();
+      try {
+        const svar = await arbeid(motor);
+        if (!fil.erByttet()) return svar;
+      } catch (feil) {
+        await bytt(aapneNy(feil));
+        return arbeid(motor);
+      }
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { aapneJournal } from '../../journal/aapne.ts';
+import { aapneEtterslep } from '../../journal/etterslep.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { aapneSqliteSok } from '../../sok/sqlite/sqlite-sok.ts';
 import { byggVedSiden, fjernIndeksfil, settInnIndeksfil } from '../../sok/sqlite/ved-siden.ts';
@@ -41,11 +42,14 @@ export function byggIndeksPaaNytt(data: string, klokke: Klokke): Promise<number>
 async function byggOgFlytt(data: string, nytt: string, klokke: Klokke): Promise<number> {
   const filer = offentligeFiler(data);
   const journal = aapneJournal(filer.journal);
+  const utboks = aapneEtterslep(filer.journal, 0);
   try {
     for (let forsok = 1; ; forsok += 1) {
       fjernIndeksfil(nytt);
       const iDag = datoI(klokke());
       const versjon = await journal.versjon();
+      // What is read from here on is at least as new.
+      const kvittert = utboks.kvittert();
       const sok = await aapneSqliteSok(nytt, { traader: 0, klokke });
       let antall = 0;
       try {
@@ -56,7 +60,7 @@ async function byggOgFlytt(data: string, nytt: string, klokke: Klokke): Promise<
             antall += poster.length;
           }
         }
-        await sok.toem();
+        await sok.toem(kvittert);
         await sok.eldes(iDag, (ider) => journal.poster(ider));
       } finally {
         await sok.lukk();
@@ -71,6 +75,7 @@ async function byggOgFlytt(data: string, nytt: string, klokke: Klokke): Promise<
       }
     }
   } finally {
+    utboks.lukk();
     await journal.lukk();
   }
 }

@@ -6,7 +6,9 @@ import type { Journal } from '../../journal/journal.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
 import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
 import { aapneSqliteSok, type SqliteSokvalg } from '../../sok/sqlite/sqlite-sok.ts';
+import { erUfullstendig, merkEldreIndeks } from '../../sok/sqlite/ufullstendig.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';
+import { lagFilmerke } from '../../lager/filmerke.ts';
 import { lagMappe } from '../../lager/mappe.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { SokUtilgjengelig, type Sokemotor } from '../../sok/sokemotor.ts';
@@ -14,8 +16,13 @@ import { byttbarSok } from '../indeks/byttbar-sok.ts';
 import { medEldningITraad } from '../indeks/eldning.ts';
 import type { Logg } from '../logg.ts';
 import { startNoekkelvakt } from '../vakt/noekkelvakt.ts';
-import { lagFilmerke } from '../vakt/filmerke.ts';
-import { erSkadetIndeks, lagReparatoer, medSkadevakt, underBygging } from '../indeks/reparasjon.ts';
+import {
+  erSkadetIndeks,
+  lagReparatoer,
+  medSkadevakt,
+  underBygging,
+  type Grunn,
+} from '../indeks/reparasjon.ts';
 import { medSokekoe } from '../sokekoe.ts';
 import type { Tjenester } from '../tjenester.ts';
 
@@ -38,6 +45,17 @@ async function harPoster(journal: Journal): Promise<boolean> {
   for (const { slug } of await journal.virksomheter())
     if ((await journal.ferskhet(slug)).antallPoster > 0) return true;
   return false;
+}
+
+/** Why nobody may search in an index file as it is: what is shielded since would be found in an older copy. */
+function hvorforUbrukelig(sti: string, kvittert: number): Grunn | undefined {
+  try {
+    merkEldreIndeks(sti, kvittert);
+    return erUfullstendig(sti) ? 'utdatert' : undefined;
+  } catch (feil) {
+    if (erSkadetIndeks(feil)) return 'skadet';
+    throw feil;
+  }
 }
 
 /** True while an export brings the index what the journal has. */
@@ -80,13 +98,15 @@ export async function aapneTjenester(
   const fil = lagFilmerke(filer.sok);
   const aapne = async () => {
     const foer = fil.naa();
+    merkEldreIndeks(filer.sok, etterslep.kvittert());
     const motor = await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt });
     fil.merk(foer ?? fil.naa());
     return medEldningITraad(motor, data);
   };
   try {
     const tapt = !existsSync(filer.sok) && (await harPoster(journal));
-    const aapnet = tapt
+    const grunn = tapt ? 'tapt' : hvorforUbrukelig(filer.sok, etterslep.kvittert());
+    const aapnet = grunn
       ? undefined
       : await aapne().catch((feil: unknown) => {
           if (!erSkadetIndeks(feil)) throw feil;
@@ -99,7 +119,7 @@ export async function aapneTjenester(
       if (fil.erByttet()) reparatoer.start(fil.naa() === undefined ? 'tapt' : 'byttet');
     };
     const vaktet = medSkadevakt(sok, () => reparatoer.start('skadet'), seEtter);
-    if (aapnet === undefined) reparatoer.start(tapt ? 'tapt' : 'skadet');
+    if (aapnet === undefined) reparatoer.start(grunn ?? 'skadet');
     else {
       const seOver = async (): Promise<void> => {
         const { klar, antall } = await vaktet.helse();

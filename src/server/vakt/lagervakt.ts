@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Logg } from '../logg.ts';
-import { lagFilmerke } from './filmerke.ts';
+import { lagFilmerke } from '../../lager/filmerke.ts';
 
 /** Milliseconds between two looks: nobody is to read an old journal for more than a second. */
 const BLIKK = 500;

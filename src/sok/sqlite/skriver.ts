@@ -31,6 +31,7 @@ import {
   skrivEldet,
   skrivRenset,
   skrivSisteRad,
+  skrivUtboks,
   skrivVersjon,
 } from './tilstand.ts';
 
@@ -88,6 +89,11 @@ export class Skriver {
         if (rad !== undefined) this.#taBort(rad, versjon);
       }
     });
+  }
+
+  /** @param utboks the last line of the journal's outbox that the index has now. */
+  merkUtboks(utboks: number): void {
+    skrivUtboks(this.#sql, utboks);
   }
 
   /** @returns how many entries were rewritten. */

@@ -82,7 +82,9 @@ class SqliteSokemotor implements Sokemotor {
   }
 
   /** A committed transaction is seen by the next search: there is nothing to wait for. */
-  async toem(): Promise<void> {}
+  async toem(utboks?: number): Promise<void> {
+    if (utboks !== undefined) korruptEllers(() => this.#skriver.merkUtboks(utboks));
+  }
 
   async sok(sporring: Sporring): Promise<Sokesvar> {
     const utelatt = this.#etterslep();

@@ -1,7 +1,8 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 
-type Noekkel = 'versjon' | 'urent' | 'eldet' | 'sisteRad' | 'renset' | 'maaBygges' | 'analyse' | 'glemt';
+type Noekkel =
+  'versjon' | 'urent' | 'eldet' | 'sisteRad' | 'renset' | 'maaBygges' | 'analyse' | 'glemt' | 'utboks';
 
 function les(sql: Setninger, noekkel: Noekkel): string | undefined {
   const rad = sql.en('SELECT verdi FROM tilstand WHERE noekkel = ?', noekkel);
@@ -39,6 +40,12 @@ export const skrivRenset = (sql: Setninger, versjon: number): void => {
 /** The version up to which removed rows are no longer remembered. */
 export const skrivGlemt = (sql: Setninger, versjon: number): void => {
   skriv(sql, 'glemt', String(versjon));
+};
+
+/** The last line of the journal's outbox that the index has. */
+export const lesUtboks = (sql: Setninger): number => Number(les(sql, 'utboks') ?? 0);
+export const skrivUtboks = (sql: Setninger, linje: number): void => {
+  skriv(sql, 'utboks', String(linje));
 };
 
 /** Whether an older index was thrown away or lost, and the journal has not been indexed again since. */
