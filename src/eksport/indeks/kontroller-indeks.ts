@@ -5,6 +5,8 @@ import type { Innslag } from '../../sok/avtrykk.ts';
 import { dokumentavtrykkAv } from '../../sok/meilisearch/dokument.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
+import { IndekseringFeilet } from '../../sok/meilisearch/klient.ts';
+import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import { projiser, type Sokepost } from '../../sok/projeksjon.ts';
 import { erHel, innholdI, radavtrykkAv } from '../../sok/sqlite/innhold.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
@@ -168,7 +170,8 @@ async function holdOppMedLaas(data: string, klokke: Klokke): Promise<Indekskontr
   const indeks = lesbar(data, klokke);
   const lagre = await aapneLagre(data, klokke, { medSok: false });
   try {
-    if (indeks.erHel()) return { ...tallene(await holdOpp(lagre, indeks, iDag)), reparert: false };
+    const funn = indeks.erHel() ? await holdOpp(lagre, indeks, iDag).catch(ubrukelig) : undefined;
+    if (funn) return { ...tallene(funn), reparert: false };
     const iJournalen = total(await summer(fasit(lagre, iDag, indeks.avtrykk)));
     return { iJournalen, iIndeksen: 0, dager: [], reparert: false, skadet: true };
   } finally {
@@ -176,14 +179,26 @@ async function holdOppMedLaas(data: string, klokke: Klokke): Promise<Indekskontr
   }
 }
 
+/**
+ * Of an index on a server that is of another version, or cannot be asked what ours is asked, nothing is known but that it must be made anew.
+ *
+ * @throws whatever else it is.
+ */
+function ubrukelig(feil: unknown): undefined {
+  if (!(feil instanceof IndeksAvAnnenUtgave || feil instanceof IndekseringFeilet)) throw feil;
+}
+
 async function reparerMedLaas(data: string, klokke: Klokke): Promise<Indekskontroll> {
-  const iDag = datoI(klokke());
   const indeks = lesbar(data, klokke);
   // Nobody writes in a damaged file.
-  if (!indeks.erHel()) {
-    const iJournalen = await byggIndeksMedLaas(data, klokke);
-    return { iJournalen, iIndeksen: 0, dager: [], reparert: true, skadet: true };
-  }
+  const svar = indeks.erHel() ? await rettDetSomErUlikt(data, indeks, klokke).catch(ubrukelig) : undefined;
+  if (svar) return svar;
+  const iJournalen = await byggIndeksMedLaas(data, klokke);
+  return { iJournalen, iIndeksen: 0, dager: [], reparert: true, skadet: true };
+}
+
+async function rettDetSomErUlikt(data: string, indeks: Lesbar, klokke: Klokke): Promise<Indekskontroll> {
+  const iDag = datoI(klokke());
   const lagre = await aapneLagre(data, klokke);
   let funn: Funn;
   let stemmer = true;

@@ -74,7 +74,8 @@ function dokumentavtrykk(felt: Readonly<Record<string, unknown>>): string {
 /** What the server should hold of a projection, as {@link innslagFra} reads it. */
 export const dokumentavtrykkAv = (sokepost: Sokepost): string => dokumentavtrykk(dokumentFor(sokepost, ''));
 
-const innslagskjema = z.looseObject({ dato: z.int() });
+/** A date that is no number is one that no entry has. */
+const innslagskjema = z.looseObject({ dato: z.int().catch(0) });
 /** A whole document as the server gives it to who writes. One that does not say which entry it is of has an id that no entry has. */
 export const innslagFra = (dokument: unknown): Innslag => {
   const felt = innslagskjema.parse(dokument);

@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Meilisearch, type EnqueuedTaskPromise, type Index } from 'meilisearch';
 import { describe, expect, test } from 'vitest';
 import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
@@ -88,6 +89,24 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       await her.eksporter([sak(1, 'Brev om ekornskinn'), sak(2, 'Brev om padling'), sak(3, 'Brev om ski')]);
       expect(await medOffentligSok((motor) => motor.helse())).toMatchObject({ klar: true, antall: 3 });
       expect(await kontroll()).toMatchObject({ iJournalen: 3, iIndeksen: 3, dager: [] });
+    });
+
+    test.each<[string, (indeks: Index) => EnqueuedTaskPromise]>([
+      ['that has lost all', (indeks) => indeks.deleteAllDocuments()],
+      ['with other settings', (indeks) => indeks.resetSettings()],
+      [
+        'with a date that is none',
+        (indeks) => indeks.addDocuments([{ id: 'x', virksomhet: 'x', dato: 'x' }]),
+      ],
+    ])('is made whole by a repair: one %s', async (_, skad) => {
+      const saker = [sak(1, 'Brev om ekornskinn'), sak(2, 'Brev om padling')];
+      await her.eksporter(saker);
+      await skad(new Meilisearch({ host: tjener.url }).index('journal')).waitTask();
+      const { dager, skadet } = await kontroll();
+      expect(dager.length > 0 || skadet).toBe(true);
+      expect((await kontrollerIndeks(her.data, her.klokke, { reparer: true })).reparert).toBe(true);
+      expect(await kontroll()).toMatchObject({ iJournalen: 2, iIndeksen: 2, dager: [] });
+      expect(await her.soekbare('padling')).toEqual(['fjordvik/2026/2/1']);
     });
 
     test('that was away lets all that was masked meanwhile be published, and finds none of it when it is back', async () => {
