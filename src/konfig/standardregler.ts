@@ -10,6 +10,9 @@ const KLIENTTJENESTER = [
   'Barnevernstenesta',
   'Sosialtjenesten',
   'Sosialtenesta',
+  'Sosialkontor',
+  'Sosiale tjenester',
+  'Sosiale tenester',
   'Nav sosial',
   'Nav sosiale tjenester',
 ];

@@ -13,14 +13,33 @@ export interface Skjemamaske {
   readonly hjemmel: string;
 }
 
+/** What mail programs write before the subject of what is sent on. */
+const SENDT_VIDERE = /^(?:\s*(?:vs|sv|re|fwd?)\s*:)+/iu;
+
+/** The words alone: «Søknad m/CV», «Søknad m/ CV» and «VS: Søknad m/CV» begin alike. */
+const ordene = (tekst: string): string =>
+  tekst
+    .normalize('NFKC')
+    .replace(SENDT_VIDERE, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const flat = (tekst: string): string => tekst.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** What the rules' titles begin with, flattened once for as long as the configuration is the same. */
-const kjente = new WeakMap<readonly Skjemaregel[], readonly string[]>();
-function begynnelser(regler: readonly Skjemaregel[]): readonly string[] {
+/** What a rule's titles begin with. */
+interface Begynnelse {
+  readonly ord: string;
+  readonly flat: string;
+}
+/** Those of a configuration, read once for as long as it is the same. */
+const kjente = new WeakMap<readonly Skjemaregel[], readonly Begynnelse[]>();
+function begynnelser(regler: readonly Skjemaregel[]): readonly Begynnelse[] {
   let flate = kjente.get(regler);
   if (flate === undefined) {
-    flate = regler.map((regel) => flat(regel.tittelStarterMed));
+    flate = regler.map(({ tittelStarterMed }) => ({
+      ord: ordene(tittelStarterMed),
+      flat: flat(tittelStarterMed),
+    }));
     kjente.set(regler, flate);
   }
   return flate;
@@ -29,9 +48,12 @@ function begynnelser(regler: readonly Skjemaregel[]): readonly string[] {
 /** The masks for an entry by what its title begins with; of several rules all masks, by the hjemmel of the closest. */
 export function finnSkjemamaske(regler: readonly Skjemaregel[], linje1: string): Skjemamaske | undefined {
   if (regler.length === 0) return undefined;
-  const [tittel, flate] = [flat(linje1), begynnelser(regler)];
+  const [tittel, flate] = [{ ord: ordene(linje1), flat: flat(linje1) }, begynnelser(regler)];
+  // A rule of signs alone has no words.
+  const gjelder = ({ ord, flat: raa }: Begynnelse): boolean =>
+    tittel.flat.startsWith(raa) || (ord !== '' && tittel.ord.startsWith(ord));
   const treff = regler
-    .filter((_, i) => tittel.startsWith(flate[i] ?? ''))
+    .filter((_, i) => flate[i] !== undefined && gjelder(flate[i]))
     .sort((a, b) => b.tittelStarterMed.length - a.tittelStarterMed.length);
   const [naermest] = treff;
   if (naermest === undefined) return undefined;

@@ -327,6 +327,28 @@ describe('R27: forms of recruitment', () => {
     );
   });
 
+  test.each([
+    'VS: Søknad og CV – rådgiver – Kari Nordmann',
+    'SV: FW: Søknad og CV - Kari Nordmann',
+    'Søknad m/ CV - Kari Nordmann',
+    'Søknad og CV_Kari Nordmann.pdf',
+    'Webcruiter - søknad: Kari Nordmann',
+    '«Vedlegg: attester» Kari Nordmann',
+  ])('signs and a mail that was sent on make it no other title: %s', (linje1) => {
+    const utfall = skjermet({ ...soeknad, tittel: { linje1 } }, {}, { virksomhet });
+    expect(lesbart(utfall).join(' ')).not.toContain('Nordmann');
+  });
+
+  test('a rule of signs alone holds for titles that begin with them', () => {
+    const [regel] = STANDARDREGLER.skjemaregler;
+    if (regel === undefined) throw new Error('There are no standard rules.');
+    const skjemaregler = [{ ...regel, tittelStarterMed: '###' }];
+    const vist = (linje1: string) =>
+      skjermet({ tittel: { linje1 } }, {}, { virksomhet: { ...virksomhet, skjemaregler } }).post.tittel;
+    expect(vist('### 12')).toMatchObject({ maskert: true });
+    expect(vist('Referat')).toEqual({ tekst: 'Referat', maskert: false });
+  });
+
   test('a public list of applicants is not touched', () => {
     const utfall = skjermet({ tittel: { linje1: 'WebCruiter Offentlig søkerliste' } }, {}, { virksomhet });
     expect(utfall.post.unntak).toEqual([]);
