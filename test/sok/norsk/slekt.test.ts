@@ -204,6 +204,17 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Lærerårsverk', 'lærermangel'],
     ['Bistilling for rektor', 'sidegjøremål'],
     ['Valglokaler', 'stemmer'],
+    ['Drosjetransport for elever', 'skoletaxi'],
+    ['Bortvisning fra skolen', 'suspendert'],
+    ['Uredelighet i masteroppgave', 'plagiat'],
+    ['Påvist tarmbakterie', 'matforgiftning'],
+    ['Etablering av datasenter', 'kryptoutvinning'],
+    ['Etablering av datasenter', 'serverpark'],
+    ['Erosjonssikring av elv', 'flomvoll'],
+    ['Forlengelse av rullebane', 'flyplassen'],
+    ['Bruk av vektere', 'vakthold'],
+    ['Fengselsplasser', 'soningskø'],
+    ['Flagging på rådhuset', 'regnbueflagg'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });

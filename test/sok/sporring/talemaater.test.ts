@@ -74,6 +74,11 @@ describe('a way of saying what case work has a name for', () => {
     ['HC-kort', 'parkeringstillatelse'],
     ['p-bot', 'kontrollsanksjon'],
     ['robekliste', 'ROBEK'],
+    ['lengre rullebane', 'flyplassutbygging'],
+    ['syk av maten', 'matforgiftning'],
+    ['mangler fengselsplasser', 'soningskø'],
+    ['sendt heim frå skulen', 'bortvisning'],
+    ['politiet gjorde ingenting', 'klage på politiet'],
   ])('«%s» is also %s', (q, navn) => {
     const alle = lest(q).alternativer.flat();
     if (navn === undefined) expect(alle).toEqual([]);

@@ -40,4 +40,8 @@ KrF = Kristelig Folkeparti
 MDG = Miljøpartiet De Grønne
 !SP < Senterpartiet
 !SV < Sosialistisk Venstreparti
+NSF = Norsk Sykepleierforbund
+UDF = Utdanningsforbundet
+NITO = Norges Ingeniør- og Teknologorganisasjon
+Jehovas vitner < trossamfunn
 `;

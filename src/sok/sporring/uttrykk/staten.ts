@@ -95,4 +95,10 @@ IUA = interkommunalt utvalg mot akutt forurensning
 stortingsmelding = Meld. St = St.meld
 NOU = Norges offentlige utredninger
 odelstingsproposisjon = Ot.prp
+FFI = Forsvarets forskningsinstitutt
+VKM = Vitenskapskomiteen for mat og miljø
+PVN = Personvernnemnda
+NHN = Norsk helsenett
+HSØ = Helse Sør-Øst
+HMN = Helse Midt-Norge
 `;

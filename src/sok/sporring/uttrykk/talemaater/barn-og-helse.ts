@@ -97,4 +97,8 @@ operasjon utsatt = avlyst operasjon < strykning = utsatt behandling = ventetid
 gratis buss = gratis skyss < fri skyss = fri transport = skoleskyss
 seng på gangen < korridorpasient = overbelegg
 rullestol med motor < elektrisk rullestol
+egen lærer = assistent i klassen < spesialundervisning = individuelt tilrettelagt opplæring = tilrettelegging
+suspendert elev = sendt hjem fra skolen < bortvisning = utestenging
+taxi til skoleelever = drosje til skoleelever < skoleskyss = drosjetransport for elever
+stjal medisin < tyveri av legemidler = tyveri av medisiner = medisinsvinn
 `;

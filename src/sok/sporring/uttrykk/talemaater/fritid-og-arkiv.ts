@@ -68,4 +68,6 @@ kaldt i bassenget = kaldt vann i bassenget < vanntemperatur
 ledig hall = ledig treningstid < halltildeling = halltid
 ikke innsyn = nektet innsyn < avslag på innsynskrav = avslag på innsyn = klage på avslag
 kommunen betaler ikke = betaler ikke < ubetalt faktura = betalingspåminnelse = mislighold
+mappa mi = papirene mine < innsyn i egen mappe = partsinnsyn = innsyn i egen sak
+overpris på gebyr = ulovlig høye gebyrer < selvkost = tilbakebetaling av gebyr
 `;

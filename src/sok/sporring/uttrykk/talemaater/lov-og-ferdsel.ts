@@ -97,4 +97,9 @@ helikopter til hytta = fly til hytta < motorferdsel = helikoptertransport
 vern av skog = verne skogen < skogvern = naturreservat = verneplan
 fredet område = vernet område < verneområde = naturreservat = vernevedtak
 tilskudd til bønder = støtte til bønder = penger til bønder < produksjonstilskudd = jordbrukstilskudd
+sluppet fri = slippe ut av fengsel < løslatelse = prøveløslatelse
+fengselet er fullt = mangler fengselsplasser < soningskapasitet = overfylte fengsler = soningskø
+politiet gjorde ingenting = politiet svarer ikke < klage på politiet = henleggelse = responstid
+syk av maten < matforgiftning = smitteutbrudd = tarmbakterier
+lengre rullebane = utvide flyplassen = ny flyplass < rullebane = lufthavn = flyplassutbygging
 `;

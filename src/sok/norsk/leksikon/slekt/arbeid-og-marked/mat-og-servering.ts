@@ -52,4 +52,8 @@ bryggeri < tilvirkning
 matimport < næringsmiddel
 allergimerking < allergen
 reseptfri < reseptplikt
+matforgiftning < smittestoff tarmbakterie næringsmiddel
+omgangssyke < smitteutbrudd norovirus
+diare < smitteutbrudd
+testkjøp < alderskontroll
 `;

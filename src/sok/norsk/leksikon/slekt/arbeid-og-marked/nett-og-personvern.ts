@@ -54,4 +54,7 @@ kassering < kassasjon
 arkivdanning = arkivskaping
 arkivdanning < arkivplan dokumentasjonsforvaltning
 arkivsletting < kassasjon
+datasenter = serverpark = datahall
+kryptoutvinning < datasenter
+kryptovaluta < datasenter
 `;

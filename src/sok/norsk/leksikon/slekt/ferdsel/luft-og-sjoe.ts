@@ -70,4 +70,6 @@ livbåt < redningsflåte
 hvalsafari < hval
 ferge < fartøy
 utslippsfri = nullutslipp
+flyplassutbygging < rullebane
+flyplass < rullebane
 `;

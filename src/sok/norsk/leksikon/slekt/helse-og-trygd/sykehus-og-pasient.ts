@@ -108,4 +108,6 @@ tvangsinnleggelse < tvungent tvangsinnlagt
 belte < tvangsmiddel
 strykning < utsettelse
 dødsfall < hendelse
+pille < medisin
+tablett < medisin
 `;

@@ -70,4 +70,6 @@ granulat < kunstgress
 prest < menighet
 hyttefolk < hytteeier hyttelag hyttevel
 sykkelløp < sykkelritt ritt
+regnbueflagg < flagging
+prideflagg < flagging
 `;

@@ -74,4 +74,11 @@ ordblind < dysleksi
 nettskole = nettstudium
 forskerutdanning < doktorgrad
 universitetsopptak < opptak
+plagiat < uredelighet
+juks < uredelighet
+skolevalg < inntaksområde inntak
+skoletaxi = skoledrosje
+skoledrosje < skoleskyss elevskyss drosjetransport
+suspendert < bortvisning
+ekstrahjelp < spesialundervisning tilrettelagt
 `;

@@ -74,4 +74,6 @@ deltidsbrannmann < deltidsmannskap
 brannfare < bålforbud
 skadeflom < flom flomskade
 jodtablett < beredskapsplan
+flomvoll < flomsikring erosjonssikring
+flomsikring < erosjonssikring
 `;

@@ -121,4 +121,8 @@ fotlenke = fotfølger
 fotlenke < elektronisk
 deportasjon < uttransportering
 skyting < våpenbruk
+vakthold < vekter vaktselskap
+vekter < vakthold
+soningskø < soningskapasitet fengselsplass
+morfin < legemiddel medisin
 `;
