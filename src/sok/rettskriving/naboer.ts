@@ -136,20 +136,24 @@ function rettede(
 }
 
 /** With one part only of a compound that nothing has, and that is near nothing. */
-const medEnDel = (antall: readonly number[], grunnlag: readonly Plass[]): readonly (readonly Plass[])[] =>
+const medEnDel = (
+  antall: readonly number[],
+  grunnlag: readonly Plass[],
+  ordforraad: Ordforraad,
+): readonly (readonly Plass[])[] =>
   grunnlag.flatMap(({ gruppe, rettelse }, i) => {
     const ledd = usitert(gruppe);
     if (ledd === undefined || antall[i] !== 0 || rettelse !== undefined) return [];
-    return enDel(ledd).map((del) => bytt(grunnlag, i, { gruppe, rettelse: del }));
+    return enDel(ledd, ordforraad).map((del) => bytt(grunnlag, i, { gruppe, rettelse: del }));
   });
 
 /** One part of a compound alone, where no entry has any of the words. */
-function* enDelAlene(tre: Sporretre): Generator<Nabo> {
+function* enDelAlene(tre: Sporretre, ordforraad: Ordforraad): Generator<Nabo> {
   const { krav } = tre;
   for (const [i, gruppe] of krav.entries()) {
     const ledd = usitert(gruppe);
     const andre = krav.filter((annen, nr) => nr !== i && !erBindeledd(annen)).map(skrivGruppe);
-    for (const del of ledd === undefined ? [] : enDel(ledd))
+    for (const del of ledd === undefined ? [] : enDel(ledd, ordforraad))
       yield lagNabo([{ gruppe, rettelse: del }], tre, andre);
   }
 }
@@ -160,7 +164,8 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
   for (const { plasser } of forsoek.slice(0, FLEST_RETTEDE)) yield lagNabo(plasser, tre, []);
 
   const grunnlag = medRettelser(tre.krav, antall, mulige, ({ uviss }) => uviss !== true);
-  for (const plasser of medEnDel(antall, grunnlag).slice(0, FLEST_DELVISE)) yield lagNabo(plasser, tre, []);
+  for (const plasser of medEnDel(antall, grunnlag, ordforraad).slice(0, FLEST_DELVISE))
+    yield lagNabo(plasser, tre, []);
 
   // A word that could be mended is not left out before one that could not.
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
@@ -174,7 +179,7 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
   }
   if (tre.uten.length > 0) yield lagNabo(grunnlag, { ...tre, uten: [] }, skrivUten(tre.uten));
   if (tre.krav.length > 1 && tre.krav.every((gruppe, i) => antall[i] === 0 || erBindeledd(gruppe)))
-    yield* [...enDelAlene(tre)].slice(0, FLEST_DELVISE);
+    yield* [...enDelAlene(tre, ordforraad)].slice(0, FLEST_DELVISE);
 }
 
 /**

@@ -83,14 +83,21 @@ function foranOgBak({ ord, skrevet }: Tekstledd): readonly string[] {
   );
 }
 
+/** So many times rarer is what the compound is a kind of, when it tells more of it: «resultat» of «skoleresultat». */
+const SJELDNERE = 4;
+
 /**
  * A compound that no entry has, as what it is a kind of or what it is about: «rektorstilling» as «rektor», and then as «stilling». The first part is
- * what tells it from all others.
+ * what tells it from all others, unless the journal has it in far more entries.
  */
-export const enDel = (ledd: Tekstledd): readonly Rettelse[] =>
-  foranOgBak(ledd)
+export function enDel(ledd: Tekstledd, ordforraad: Ordforraad): readonly Rettelse[] {
+  const [foran, bak] = foranOgBak(ledd).map((til) => ({ til, antall: ordforraad.slaaOpp(til)?.antall }));
+  const omvendt = bak?.antall !== undefined && (foran?.antall ?? 0) >= SJELDNERE * bak.antall;
+  return (omvendt ? [bak, foran] : [foran, bak])
+    .map((del) => del?.til ?? '')
     .filter((til) => til.length >= KORTESTE_ALENE)
     .map((til) => ({ fra: ledd.skrevet, til, pris: DEL_BORTE, uviss: true as const }));
+}
 
 /** A word that is two, with a space forgotten: the split whose rarer part is commonest. */
 function delt(form: string, ordforraad: Ordforraad): readonly Rettelse[] {

@@ -93,7 +93,12 @@ describe('for a query without hits', () => {
   });
 
   test('a compound whose parts the journal has, and never together, is tried by each of them', () => {
-    expect(alle('klagetilsyn').map(({ q }) => q)).toEqual(['klage tilsyn', 'klage', 'tilsyn']);
+    expect(alle('klagevedtak').map(({ q }) => q)).toEqual(['klage vedtak', 'klage', 'vedtak']);
+  });
+
+  test('what a compound is a kind of is tried first where the journal has it in far fewer entries than what it is about', () => {
+    expect(alle('barnehagetilsyn').map(({ q }) => q)).toEqual(['barnehage tilsyn', 'tilsyn', 'barnehage']);
+    expect(alle('barnehageklage').map(({ q }) => q)).toEqual(['barnehage klage', 'barnehage', 'klage']);
   });
 
   test.each([
