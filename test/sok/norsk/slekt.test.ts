@@ -215,6 +215,14 @@ describe('words of kin answer to each other, below the word itself', () => {
     ['Bruk av vektere', 'vakthold'],
     ['Fengselsplasser', 'soningskø'],
     ['Flagging på rådhuset', 'regnbueflagg'],
+    ['Anskaffelse av elevmaskiner', 'chromebook'],
+    ['Forbud mot heldekkende plagg', 'hijab'],
+    ['Utsetting av abbor', 'fiskeutsetting'],
+    ['Ansattes ytringsfrihet', 'munnkurv'],
+    ['Funn av asbest', 'eternitt'],
+    ['Oppføring av mast ved skole', 'mobilmaster'],
+    ['Gatefeiing i sentrum', 'vårpuss'],
+    ['Oppheving av skjenkenekt', 'skjenkeforbud'],
   ])('«%s» to «%s»', (skrevet, spurt) => {
     expect(svarer(skrevet, spurt)).toBe('slekt');
   });

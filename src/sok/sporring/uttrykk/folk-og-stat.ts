@@ -54,4 +54,8 @@ GMO = genmodifiserte organismer
 atomubåt < reaktordrevet fartøy
 polet < Vinmonopolet
 exit-skatt = utflyttingsskatt
+Facebook < sosiale medier
+Instagram < sosiale medier
+TikTok < sosiale medier
+Snapchat < sosiale medier
 `;

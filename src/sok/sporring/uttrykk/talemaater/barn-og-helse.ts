@@ -101,4 +101,5 @@ egen lærer = assistent i klassen < spesialundervisning = individuelt tilrettela
 suspendert elev = sendt hjem fra skolen < bortvisning = utestenging
 taxi til skoleelever = drosje til skoleelever < skoleskyss = drosjetransport for elever
 stjal medisin < tyveri av legemidler = tyveri av medisiner = medisinsvinn
+resultater på skolen < nasjonale prøver = grunnskolepoeng = læringsresultater
 `;

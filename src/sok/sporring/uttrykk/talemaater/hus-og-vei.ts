@@ -86,4 +86,5 @@ søppel i veikanten = søppel langs veien < forsøpling
 plass til søppelbøtter = plass til søppeldunker < avfallsskur = oppstillingsplass
 ferdig med huset = flytte inn i huset < ferdigattest = brukstillatelse
 naboens tre < vegetasjon = trær ved nabogrense
+feie gata = feie veien = sand i gata < gatefeiing = feiing av vei = oppsamling av strøsand
 `;

@@ -72,4 +72,7 @@ lange vakter = jobber for mye < arbeidstid = arbeidstidsbestemmelser = overtid
 betalt for å slutte = penger for å slutte < sluttavtale = sluttpakke = etterlønn
 bytte kommune = melde seg ut av kommunen = flytte kommunegrensen < grensejustering = kommunegrense = kommunestruktur
 legge inn anbud = legge inn tilbud = levere anbud = levere tilbud = gi anbud < konkurransegrunnlag = kunngjøring av konkurranse = anbudskonkurranse = anskaffelse
+ansatte uttale seg = nektet å uttale seg < ytringsfrihet = lojalitetsplikt = etiske retningslinjer
+etikkregler < etiske retningslinjer = etisk reglement
+underbetalte ansatte = underbetalte arbeidere < sosial dumping = lønns- og arbeidsvilkår = lønnsvilkår
 `;

@@ -62,4 +62,5 @@ universitetslærer = foreleser
 anleggsmaskin < gravemaskin
 lærerstreik < arbeidskonflikt
 permitteringslønn < permittering
+slavelønn < lønnsvilkår
 `;

@@ -69,4 +69,6 @@ spilleavhengighet < pengespill
 spillereklame < pengespill
 kattekoloni < kattehold
 løskatt < kattehold
+bevillingsgebyr = skjenkegebyr
+skjenkenekt = skjenkeforbud
 `;

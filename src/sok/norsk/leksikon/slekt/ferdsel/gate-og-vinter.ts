@@ -73,4 +73,6 @@ enveisregulert < enveiskjøring
 tungbil < tungtransport
 støvplage < svevestøv støvdemping
 veistøv < svevestøv støvdemping
+vårpuss < gatefeiing
+strøsand < gatefeiing
 `;

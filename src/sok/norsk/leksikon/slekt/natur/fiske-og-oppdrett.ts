@@ -78,4 +78,5 @@ lusemiddel < legemiddel
 tangtråling = taretråling
 tang < tare
 lakseskatt < grunnrenteskatt produksjonsavgift
+fiskeutsetting < utsetting
 `;

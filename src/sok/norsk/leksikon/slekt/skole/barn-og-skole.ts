@@ -79,4 +79,10 @@ ungdomskriminalitet = barnekriminalitet
 ungdomsbråk < ungdomsmiljø ordensforstyrrelse
 nattevandring = natteravn
 mobbesak < mobbing skolemiljø
+skolepc < elevmaskin nettbrett
+chromebook < elevmaskin
+nettbrett < elevmaskin
+hijab < plagg
+nikab < hodeplagg plagg
+burka < hodeplagg plagg
 `;

@@ -79,4 +79,7 @@ stemmeseddel < valggjennomføring
 politikerlønn < godtgjørelse
 møtegodtgjørelse < godtgjørelse
 julebord < representasjon
+munnkurv < ytringsfrihet
+lojalitetsplikt < ytringsfrihet
+foreldelse < fristoversittelse
 `;

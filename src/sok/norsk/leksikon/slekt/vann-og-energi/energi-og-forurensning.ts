@@ -110,4 +110,6 @@ luktplage < luktproblem
 tørrlagt < minstevannføring vannføring
 strømbrudd < avbrudd bortfall
 sjødeponi < gruveavgang
+eternitt < asbest
+mobilmast < mast
 `;
