@@ -1,6 +1,7 @@
 import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { lagPost, type Utkast } from './lag-post.ts';
 import { FREMMEDE_POSTER } from './poster-fremmede.ts';
+import { FELTPOSTER } from './poster-felt.ts';
 import { HVERDAGSPOSTER } from './poster-hverdag.ts';
 import { STATENS_POSTER } from './poster-staten.ts';
 
@@ -614,4 +615,5 @@ export const DOEMTE_POSTER: readonly Publisert[] = [
   ...FREMMEDE_POSTER,
   ...HVERDAGSPOSTER,
   ...STATENS_POSTER,
+  ...FELTPOSTER,
 ].map((utkast, i) => lagPost(utkast, i + 1));

@@ -1,6 +1,7 @@
 import type { Gruppe } from './gruppe.ts';
 import { ORDSPORRINGER } from './sporringer-ord.ts';
 import { BORGERE } from './sporringer-borgere.ts';
+import { FELT } from './sporringer-felt.ts';
 import { FREMMEDE } from './sporringer-fremmede.ts';
 import { BLANDEDE } from './sporringer-blandet.ts';
 import { HVERDAG } from './sporringer-hverdag.ts';
@@ -16,4 +17,5 @@ export const SPORRINGER: readonly Gruppe[] = [
   ...FREMMEDE,
   ...HVERDAG,
   ...TIL_STATEN,
+  ...FELT,
 ];
