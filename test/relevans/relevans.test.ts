@@ -6,8 +6,8 @@ import { IDAG } from '../../scripts/relevans/korpus.ts';
 import { ndcg } from '../../scripts/relevans/maal.ts';
 import { BLINDE, EGET } from '../../scripts/relevans/sett.ts';
 
-/** A little below what was measured last: 0,977 and none of 428. */
-const GULV = 0.972;
+/** A little below what was measured last: 0,981 and none of 445. */
+const GULV = 0.976;
 const FLEST_TOMME = 0.005;
 
 describe('nDCG@10', () => {
@@ -69,15 +69,15 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,955, 0,946, 0,939, 0,824 and 0,757. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
+ * A little below what was measured last: 0,955, 0,946, 0,952, 0,827 and 0,768. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
  * the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: kommune': 0.945,
   'fremmedes: stat og fylke': 0.935,
-  'fremmedes: blandet': 0.93,
-  'fremmedes: hverdag': 0.81,
-  'fremmedes: brukere': 0.74,
+  'fremmedes: blandet': 0.942,
+  'fremmedes: hverdag': 0.815,
+  'fremmedes: brukere': 0.755,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {

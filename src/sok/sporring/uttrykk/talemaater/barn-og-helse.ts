@@ -98,7 +98,7 @@ gratis buss = gratis skyss < fri skyss = fri transport = skoleskyss
 seng på gangen < korridorpasient = overbelegg
 rullestol med motor < elektrisk rullestol
 egen lærer = assistent i klassen < spesialundervisning = individuelt tilrettelagt opplæring = tilrettelegging
-suspendert elev = sendt hjem fra skolen < bortvisning = utestenging
+suspendert elev < bortvisning = utestenging
 taxi til skoleelever = drosje til skoleelever < skoleskyss = drosjetransport for elever
 stjal medisin < tyveri av legemidler = tyveri av medisiner = medisinsvinn
 resultater på skolen < nasjonale prøver = grunnskolepoeng = læringsresultater
