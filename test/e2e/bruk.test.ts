@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SLUG } from '../server/fyll.ts';
+import { kontrast, type Farge } from '../../src/server/svar/farge.ts';
 import { nyLeser, STORE_BOKSTAVER, startNettleser, TELEFON, SKJERM } from './nettleser.ts';
 import { medNettleser } from './oppsett.ts';
 import { trangt } from './se-over.ts';
@@ -276,6 +277,28 @@ describe('what a reader is told', () => {
       expect(await utgaaende.isChecked()).toBe(false);
     });
   });
+
+  test.each(['light', 'dark'] as const)(
+    'the field of the front page is seen to be one, in the %s',
+    async (colorScheme) => {
+      await medSide({}, async (side) => {
+        await side.emulateMedia({ colorScheme });
+        await side.goto(her.tjener.adresse);
+        const farge = async (velger: string, egenskap: string): Promise<Farge> => {
+          const skrevet = await side
+            .locator(velger)
+            .evaluate((e, navn) => getComputedStyle(e).getPropertyValue(navn), egenskap);
+          const [roed = 0, groenn = 0, blaa = 0, dekker = 1] = (skrevet.match(/[\d.]+/gu) ?? []).map(Number);
+          expect(dekker).toBe(1);
+          return [roed, groenn, blaa];
+        };
+        // WCAG 2.2, 1.4.11.
+        expect(
+          kontrast(await farge('#q', 'border-top-color'), await farge('.baand', 'background-color')),
+        ).toBeGreaterThanOrEqual(3);
+      });
+    },
+  );
 
   test('on paper as wide as a screen the hits have the page to themselves', async () => {
     await medSide({}, async (side) => {
