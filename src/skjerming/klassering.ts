@@ -5,9 +5,11 @@ import type { Sak } from '../noark/sak.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import type { OffentligTekst } from '../offentlig/tekst.ts';
 import { BIT } from './elementer.ts';
-import { fold, harMaske, medEgneMasker } from './maske.ts';
+import { fold, harMaske } from './maske.ts';
 import type { Protokoll } from './protokoll.ts';
 import { skjulNavnI } from './skjulte.ts';
+import { lesLinje } from './tittelmarkering.ts';
+import type { Markering } from './tittelmarkering.ts';
 import type { Virkning } from './virkning.ts';
 
 /** Six digits in a row, or a date of birth with signs between, as in a fødselsnummer or what resembles one. */
@@ -48,6 +50,7 @@ export function skjermKlassering(
   virkninger: readonly Virkning[],
   kjente: readonly string[],
   protokoll: Protokoll,
+  markering: Markering,
 ): OffentligTekst[] {
   const klasse = sak.klasser.findLast((kandidat) => !kandidat.sekundaer);
   if (klasse === undefined) return [];
@@ -83,8 +86,12 @@ export function skjermKlassering(
 
   const id = utenID ? MASKE : klasse.klasseID;
   const tittel = utenTittel ? MASKE : (klasse.tittel ?? '');
-  const tekst = medEgneMasker(`${id} ${tittel}`);
+  const { linje1: tekst, skjult } = lesLinje(`${id} ${tittel}`, markering);
   const maskert = harMaske(tekst);
+  for (const del of skjult) {
+    protokoll.skjul(del.tekst, del.navn ? 'navn' : 'frase');
+    skjulNavnI(protokoll, del.tekst, kjente);
+  }
   if (maskert && !utenID && !utenTittel) {
     protokoll.maskert('klassering', virkninger);
     if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'klassering');

@@ -115,7 +115,7 @@ export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Sk
     if (virkninger.length === 0) protokoll.flagge('skjermet-uten-kode', 'sakstittel');
     skjulITittel(protokoll, sak.tittel, valg, linje2, kjente);
   }
-  const klassering = skjermKlassering(sak, virkninger, kjente, protokoll);
+  const klassering = skjermKlassering(sak, virkninger, kjente, protokoll, kontekst.kilde.tittelmarkering);
   const enhet = valgfri(sak.administrativEnhet);
   const saksansvarlig = valgfri(sak.saksansvarlig);
   const vises = valg.fra === 'noeytral' ? klassering : [valg.tekst, ...klassering];

@@ -8,6 +8,7 @@ import {
   dokument,
   IDAG,
   journalpost,
+  KILDE,
   kontekst,
   part,
   sak,
@@ -261,6 +262,17 @@ describe('R14: classification', () => {
       expect(koder(utfall)).toContain('navn-i-klasse');
     },
   );
+
+  test.each([
+    ['ephorte', 'Avtale med @Xyzzian Qvertin@'],
+    ['acos', 'Avtale med [Xyzzian Qvertin]'],
+    ['ingen', 'Avtale med @Xyzzian Qvertin@'],
+  ] as const)('the source’s own marks are carried out in it, by %s', (tittelmarkering, tittel) => {
+    const klasser = [{ klasseID: 'A10', tittel, sekundaer: false, skjermet: 'nei' as const }];
+    const utfall = skjermetSak({ klasser }, { kilde: { ...KILDE, tittelmarkering } });
+    expect(utfall.sak.klassering).toEqual([{ tekst: 'A10 Avtale med *****', maskert: true }]);
+    expect(utfall.skjult).toContainEqual({ tekst: 'Xyzzian Qvertin', art: 'frase' });
+  });
 
   test('nor is one whose principle says that it is, though no list knows the name', () => {
     const klasse = { klasseID: 'E17', tittel: 'Xyzzian Qvertin', person: true as const };
