@@ -13,11 +13,11 @@ import type { Leveransefil, Mappe } from './filer.ts';
 import { lesManifest, type Manifesttabell } from './manifest.ts';
 import { Mellomlager } from './mellomlager.ts';
 import { lesOpplysninger } from './opplysninger.ts';
-import type { Rad } from './rad.ts';
+import { les, type Rad } from './rad.ts';
 import { lagSporringer } from './saksporringer.ts';
 import { lesSaksrekke } from './saksrekke.ts';
 import { lesTabellfil } from './tabellfil.ts';
-import { finnTabell, type Tabellnavn } from './tabeller.ts';
+import { finnTabell, TABELLER, type Tabellnavn } from './tabeller.ts';
 import { lagTabelloppslag } from './tabelloppslag.ts';
 
 const BUNKE = 500;
@@ -29,6 +29,13 @@ interface Tabelldel {
   readonly fil: Leveransefil;
   readonly oppgitt: number | undefined;
 }
+
+/** Cases and entries are rejected by themselves where they lack theirs. */
+const EGNE: ReadonlySet<Tabellnavn> = new Set<Tabellnavn>(['NOARKSAK', 'JOURNPOST']);
+
+/** A row that says nothing of what it belongs to is part of nothing, and would be gone without a word. */
+const erUtenEier = (tabell: Tabellnavn, rad: Rad): boolean =>
+  !EGNE.has(tabell) && TABELLER[tabell].nokkel.some((felt) => les(rad, felt) === undefined);
 
 /** Every file that the manifest names must be there; those of the tables that are read are returned. */
 async function finnDeler(
@@ -66,24 +73,25 @@ export async function aapneTabeller(
   const { info, tabeller } = await lesManifest(manifest.sti);
   const deler = await finnDeler(mappe, manifest.navn, tabeller);
   const totalt = deler.reduce((sum, { fil }) => sum + fil.storrelse, 0);
-  const rader = new Map<Tabelldel, number>();
+  const rader = new Map<Tabelldel, { antall: number; medEier: number }>();
   const kjente = new KjenteFelt(valg.kjenteFelt);
   let lest = 0;
   let koblet = 0;
 
   async function settAside(lager: Mellomlager): Promise<void> {
     for (const del of deler) {
-      let antall = 0;
+      const tall = { antall: 0, medEier: 0 };
       lager.start(del.fil.navn);
       const paaRad = (rad: Rad): void => {
-        antall++;
+        tall.antall++;
+        if (!erUtenEier(del.tabell, rad)) tall.medEier++;
         lager.settInn(del.tabell, rad);
       };
       const lesing = lesTabellfil(del.fil, del.tabell, paaRad, kjente, (bytes) => (lest += bytes));
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- rows go straight to the working file
       for await (const _ of lesing);
       lager.ferdig();
-      rader.set(del, antall);
+      rader.set(del, tall);
     }
   }
 
@@ -125,11 +133,23 @@ export async function aapneTabeller(
     }),
     kontrolltall: () => [
       ...antallFiler(manifest.navn, tabeller),
-      ...deler.flatMap((del): Kontrolltall[] =>
-        del.oppgitt === undefined
-          ? []
-          : [{ fil: del.fil.navn, hva: del.tabell, oppgitt: del.oppgitt, lest: rader.get(del) ?? 0 }],
-      ),
+      ...deler.flatMap((del): Kontrolltall[] => {
+        const { antall, medEier } = rader.get(del) ?? { antall: 0, medEier: 0 };
+        const { fil, tabell, oppgitt } = del;
+        return [
+          ...(oppgitt === undefined ? [] : [{ fil: fil.navn, hva: tabell, oppgitt, lest: antall }]),
+          ...(medEier === antall
+            ? []
+            : [
+                {
+                  fil: fil.navn,
+                  hva: `${tabell} med ${TABELLER[tabell].nokkel.join(' og ')}`,
+                  oppgitt: antall,
+                  lest: medEier,
+                },
+              ]),
+        ];
+      }),
     ],
   };
 }

@@ -220,6 +220,18 @@ describe('a table delivery', () => {
       expect(jp.korrespondansepart[0]?.navn).toBe(`Firma ${String(jp.journalpostnummer)} AS`);
   });
 
+  test('tells of rows that do not say what they belong to: they are part of nothing', async () => {
+    const { journalposter, kontrolltall } = await les({
+      NOARKSAK: [sak()],
+      JOURNPOST: [journalpost({ ID: 1, JPOSTNR: 1 })],
+      AVSMOT: [avsmot({ JPID: 1, NAVN: 'Firma AS' }), avsmot({ JPID: '', NAVN: 'Firma to AS' })],
+    });
+    expect(journalposter[0]?.korrespondansepart.map(({ navn }) => navn)).toEqual(['Firma AS']);
+    expect(kontrolltall.filter(({ oppgitt, lest }) => oppgitt !== lest)).toEqual([
+      { fil: 'AVSMOT.XML', hva: 'AVSMOT med AM.JPID', oppgitt: 2, lest: 1 },
+    ]);
+  });
+
   test('can be read twice, with the same result', async () => {
     const mappe = await skrivTabeller(rot, enSak);
     const leveranse = await aapneNoark4(mappe, {
