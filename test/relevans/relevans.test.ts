@@ -69,7 +69,7 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,955, 0,946, 0,952, 0,827 and 0,768. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646 and 0,727; of the last two, half
+ * A little below what was measured last: 0,955, 0,946, 0,952, 0,827, 0,768 and 0,656. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646, 0,727 and 0,588; of the last three, half
  * the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
@@ -78,6 +78,7 @@ const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: blandet': 0.942,
   'fremmedes: hverdag': 0.815,
   'fremmedes: brukere': 0.755,
+  'fremmedes: etater': 0.64,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
