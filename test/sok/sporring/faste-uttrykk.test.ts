@@ -30,6 +30,18 @@ describe('an abbreviation is also what it stands for', () => {
     ['fylkesvegen', [['fylkesvegen', 'fv']]],
     ['kindergarten', [['kindergarten', 'daycare', 'barnehage']]],
     ['property tax', [['property tax', 'eiendomsskatt']]],
+    [
+      'byggetillatelse',
+      [
+        [
+          'byggetillatelse',
+          'tillatelse til tiltak',
+          'tillatelse til tilbygg',
+          'tillatelse til oppføring',
+          'tillatelse til bruksendring',
+        ],
+      ],
+    ],
   ])('«%s»', (q, ventet) => {
     expect(lest(q).alternativer).toEqual(ventet);
   });

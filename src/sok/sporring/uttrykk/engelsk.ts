@@ -1,7 +1,7 @@
 /** What those ask for who read no Norwegian. Words that are Norwegian too are left out: «fire», «port», «land». */
 export const ENGELSK = `
 application < søknad
-building permit < byggetillatelse = rammetillatelse = igangsettingstillatelse = byggesøknad
+building permit < byggetillatelse = byggesøknad = tillatelse til tiltak = tillatelse til tilbygg = tillatelse til oppføring
 permit = permission < tillatelse = godkjenning
 zoning = zoning plan < reguleringsplan = detaljregulering = områderegulering
 complaint < klage = klagesak

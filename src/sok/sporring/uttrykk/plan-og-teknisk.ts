@@ -34,6 +34,7 @@ FDVU < forvaltning, drift, vedlikehold og utvikling
 SHA = sikkerhet, helse og arbeidsmiljø
 !MOP = miljøoppfølgingsplan
 IG = igangsettingstillatelse = igangsettelsestillatelse
+byggetillatelse < tillatelse til tiltak = tillatelse til tilbygg = tillatelse til oppføring = tillatelse til bruksendring
 MB < midlertidig brukstillatelse
 FA < ferdigattest
 VA < vann og avløp*
