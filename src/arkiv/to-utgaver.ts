@@ -10,12 +10,14 @@ const ulike = <T>(alle: readonly T[]): T[] => [
 /** The flags on a class, the strongest first. */
 const STRENGEST = ['ja', 'uavklart', 'nei'] as const;
 
-/** The class with the strongest flag that either edition has on it. */
+/** The class with the strongest flag that either edition has on it, and a person where either says so. */
 function strengest(klasse: Klasse, andre: readonly Klasse[]): Klasse {
-  const flagg = [klasse, ...andre.filter(({ klasseID }) => klasseID === klasse.klasseID)].map(
-    ({ skjermet }) => skjermet,
-  );
-  return { ...klasse, skjermet: STRENGEST.find((et) => flagg.includes(et)) ?? klasse.skjermet };
+  const begge = [klasse, ...andre.filter(({ klasseID }) => klasseID === klasse.klasseID)];
+  return {
+    ...klasse,
+    skjermet: STRENGEST.find((et) => begge.some(({ skjermet }) => skjermet === et)) ?? klasse.skjermet,
+    ...(begge.some(({ person }) => person === true) && { person: true as const }),
+  };
 }
 
 /**
