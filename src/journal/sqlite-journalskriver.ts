@@ -19,6 +19,7 @@ import { erLukketI } from './lukkede-saker.ts';
 import { Lukkebok } from './lukkebok.ts';
 import { DENNE_POSTEN, noekkelAv, postnoekkel, type Postnoekkel } from './noekkel.ts';
 import { idI } from './rader.ts';
+import { fjernTeller, lesTeller, settTeller } from './teller.ts';
 import { nyVersjon } from './versjon.ts';
 
 const NUMMER = 'saksaar, sakssekvensnummer, dokumentnummer';
@@ -65,7 +66,7 @@ export class SqliteJournalskriver implements Journalskriver {
       }
       const { roert, overskrevet, noekler, ...svar } = brukBunke(this.#sql, bunke);
       this.#leggIUtboks(noekler);
-      if (overskrevet) this.#settTeller(URENT, 1);
+      if (overskrevet) settTeller(this.#sql, URENT, 1);
       if (roert) this.#nyVersjon(bunke.tidspunkt, overskrevet);
       return svar;
     });
@@ -135,7 +136,7 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async sisteUtboks(): Promise<number> {
-    return this.#teller('utboks');
+    return lesTeller(this.#sql, 'utboks') ?? 0;
   }
 
   async merkFulgt(ider: readonly string[] | 'alle', til: number): Promise<void> {
@@ -182,12 +183,12 @@ export class SqliteJournalskriver implements Journalskriver {
   }
 
   async erUrent(): Promise<boolean> {
-    return this.#teller(URENT) === 1;
+    return lesTeller(this.#sql, URENT) === 1;
   }
 
   async rensFiler(): Promise<void> {
     rens(this.#db);
-    iTransaksjon(this.#db, () => this.#sql.kjoer('DELETE FROM teller WHERE navn = ?', URENT));
+    iTransaksjon(this.#db, () => fjernTeller(this.#sql, URENT));
   }
 
   async lukk(): Promise<void> {
@@ -197,29 +198,16 @@ export class SqliteJournalskriver implements Journalskriver {
   /** Every id once, at the back of the queue: numbers only grow, so a receipt for older lines cannot take a newer one. */
   #leggIUtboks(noekler: readonly Postnoekkel[]): void {
     if (noekler.length === 0) return;
-    let nummer = this.#teller('utboks');
+    let nummer = lesTeller(this.#sql, 'utboks') ?? 0;
     for (const noekkel of noekler) {
       nummer += 1;
       this.#sql.kjoer(TIL_UTBOKS, ...noekkel, nummer);
     }
-    this.#settTeller('utboks', nummer);
+    settTeller(this.#sql, 'utboks', nummer);
   }
 
   /** @param tattBort whether something that was shown no longer is. */
   #nyVersjon(tidspunkt: Date, tattBort = false): void {
     nyVersjon(this.#sql, { tidspunkt, tattBort });
-  }
-
-  #teller(navn: string): number {
-    const rad = this.#sql.en('SELECT verdi FROM teller WHERE navn = ?', navn);
-    return rad === undefined ? 0 : tall(rad, 'verdi');
-  }
-
-  #settTeller(navn: string, verdi: number): void {
-    this.#sql.kjoer(
-      `INSERT INTO teller (navn, verdi) VALUES (?, ?) ON CONFLICT (navn) DO UPDATE SET verdi = excluded.verdi`,
-      navn,
-      verdi,
-    );
   }
 }

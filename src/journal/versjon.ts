@@ -1,19 +1,13 @@
-import { tall, type Setninger } from '../lager/setninger.ts';
+import type { Setninger } from '../lager/setninger.ts';
+import { lesTeller, settTeller } from './teller.ts';
 
 const VERSJON = 'versjon';
 const TATT_BORT = 'tatt-bort';
-const SETT = `INSERT INTO teller (navn, verdi) VALUES (?, ?)
-  ON CONFLICT (navn) DO UPDATE SET verdi = excluded.verdi`;
 
-function les(sql: Setninger, navn: string): number {
-  const rad = sql.en('SELECT verdi FROM teller WHERE navn = ?', navn);
-  return rad === undefined ? 0 : tall(rad, 'verdi');
-}
-
-export const lesVersjon = (sql: Setninger): number => les(sql, VERSJON);
+export const lesVersjon = (sql: Setninger): number => lesTeller(sql, VERSJON) ?? 0;
 
 /** The version in which something that was shown was last taken away, replaced or closed. */
-export const lesSistTattBort = (sql: Setninger): number => les(sql, TATT_BORT);
+export const lesSistTattBort = (sql: Setninger): number => lesTeller(sql, TATT_BORT) ?? 0;
 
 /**
  * The version only grows, and follows the clock, in milliseconds: a journal that was set back to a backup must not
@@ -24,6 +18,6 @@ export function nyVersjon(
   { tidspunkt, tattBort }: { readonly tidspunkt: Date; readonly tattBort: boolean },
 ): void {
   const versjon = Math.max(lesVersjon(sql) + 1, tidspunkt.getTime());
-  sql.kjoer(SETT, VERSJON, versjon);
-  if (tattBort) sql.kjoer(SETT, TATT_BORT, versjon);
+  settTeller(sql, VERSJON, versjon);
+  if (tattBort) settTeller(sql, TATT_BORT, versjon);
 }
