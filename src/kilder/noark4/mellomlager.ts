@@ -63,8 +63,12 @@ export class Mellomlager {
     this.#db.exec('COMMIT');
   }
 
-  /** Sets a row aside. A key that is missing is the empty one, which nothing is looked up by. */
-  settInn(navn: Tabellnavn, rad: Rad): void {
+  /**
+   * Sets a row aside. A key that is missing is the empty one, which nothing is looked up by.
+   *
+   * @returns whether the row has all of its key.
+   */
+  settInn(navn: Tabellnavn, rad: Rad): boolean {
     const { nokkel, indeks = [] }: Tabell = TABELLER[navn];
     let innsetting = this.#innsetting.get(navn);
     if (innsetting === undefined) {
@@ -79,9 +83,10 @@ export class Mellomlager {
       rad.personnavn,
       rad.feil ? [rad.feil.felt, rad.feil.grunn] : null,
     ];
-    const nokler = nokkel.map((felt) => les(rad, felt) ?? '');
+    const nokler = nokkel.map((felt) => les(rad, felt));
     const flere = indeks.map((felt) => les(rad, felt) ?? null);
-    innsetting.run(...nokler, ...flere, this.#neste++, JSON.stringify(innhold));
+    innsetting.run(...nokler.map((verdi) => verdi ?? ''), ...flere, this.#neste++, JSON.stringify(innhold));
+    return !nokler.includes(undefined);
   }
 
   /** Prepares a query for rows of one table, by `nummer`, `innhold` and what it counts. */

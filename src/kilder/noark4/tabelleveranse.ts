@@ -13,12 +13,18 @@ import type { Leveransefil, Mappe } from './filer.ts';
 import { lesManifest, type Manifesttabell } from './manifest.ts';
 import { Mellomlager } from './mellomlager.ts';
 import { lesOpplysninger } from './opplysninger.ts';
-import { les, type Rad } from './rad.ts';
+import type { Rad } from './rad.ts';
 import { lagSporringer } from './saksporringer.ts';
 import { lesSaksrekke } from './saksrekke.ts';
 import { lesTabellfil } from './tabellfil.ts';
 import { finnTabell, TABELLER, type Tabellnavn } from './tabeller.ts';
 import { lagTabelloppslag } from './tabelloppslag.ts';
+
+/** The rows of a file, and how many of them say what they belong to: others are part of nothing, and would be gone without a word. */
+interface Radtall {
+  antall: number;
+  medEier: number;
+}
 
 const BUNKE = 500;
 /** The part of the work that is parsing: the rest is joining what was parsed. */
@@ -29,13 +35,6 @@ interface Tabelldel {
   readonly fil: Leveransefil;
   readonly oppgitt: number | undefined;
 }
-
-/** Cases and entries are rejected by themselves where they lack theirs. */
-const EGNE: ReadonlySet<Tabellnavn> = new Set<Tabellnavn>(['NOARKSAK', 'JOURNPOST']);
-
-/** A row that says nothing of what it belongs to is part of nothing, and would be gone without a word. */
-const erUtenEier = (tabell: Tabellnavn, rad: Rad): boolean =>
-  !EGNE.has(tabell) && TABELLER[tabell].nokkel.some((felt) => les(rad, felt) === undefined);
 
 /** Every file that the manifest names must be there; those of the tables that are read are returned. */
 async function finnDeler(
@@ -73,19 +72,20 @@ export async function aapneTabeller(
   const { info, tabeller } = await lesManifest(manifest.sti);
   const deler = await finnDeler(mappe, manifest.navn, tabeller);
   const totalt = deler.reduce((sum, { fil }) => sum + fil.storrelse, 0);
-  const rader = new Map<Tabelldel, { antall: number; medEier: number }>();
+  const rader = new Map<Tabelldel, Radtall>();
   const kjente = new KjenteFelt(valg.kjenteFelt);
   let lest = 0;
   let koblet = 0;
 
   async function settAside(lager: Mellomlager): Promise<void> {
     for (const del of deler) {
-      const tall = { antall: 0, medEier: 0 };
+      const tall: Radtall = { antall: 0, medEier: 0 };
       lager.start(del.fil.navn);
       const paaRad = (rad: Rad): void => {
         tall.antall++;
-        if (!erUtenEier(del.tabell, rad)) tall.medEier++;
-        lager.settInn(del.tabell, rad);
+        const harEier = lager.settInn(del.tabell, rad);
+        // An entry without its case is rejected by itself.
+        if (harEier || del.tabell === 'JOURNPOST') tall.medEier++;
       };
       const lesing = lesTabellfil(del.fil, del.tabell, paaRad, kjente, (bytes) => (lest += bytes));
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- rows go straight to the working file
@@ -133,25 +133,18 @@ export async function aapneTabeller(
     }),
     kontrolltall: () => [
       ...antallFiler(manifest.navn, tabeller),
-      ...deler.flatMap((del): Kontrolltall[] => {
-        const { antall, medEier } = rader.get(del) ?? { antall: 0, medEier: 0 };
-        const { fil, tabell, oppgitt } = del;
-        return [
-          ...(oppgitt === undefined ? [] : [{ fil: fil.navn, hva: tabell, oppgitt, lest: antall }]),
-          ...(medEier === antall
-            ? []
-            : [
-                {
-                  fil: fil.navn,
-                  hva: `${tabell} med ${TABELLER[tabell].nokkel.join(' og ')}`,
-                  oppgitt: antall,
-                  lest: medEier,
-                },
-              ]),
-        ];
-      }),
+      ...deler.flatMap((del) => antallRader(del, rader.get(del) ?? { antall: 0, medEier: 0 })),
     ],
   };
+}
+
+/** The rows that a file is said to have, beside those that were read; and those that were read, beside those that are part of something. */
+function antallRader({ fil, tabell, oppgitt }: Tabelldel, { antall, medEier }: Radtall): Kontrolltall[] {
+  const hva = `${tabell} med ${TABELLER[tabell].nokkel.join(' og ')}`;
+  return [
+    ...(oppgitt === undefined ? [] : [{ fil: fil.navn, hva: tabell, oppgitt, lest: antall }]),
+    ...(medEier === antall ? [] : [{ fil: fil.navn, hva, oppgitt: antall, lest: medEier }]),
+  ];
 }
 
 /** The number of files that each table is said to be split over, beside the number of them that are named. */
