@@ -1,5 +1,5 @@
-import { VANLIGE_VERB } from './leksikon/verb-og-egenskaper/vanlige-verb.ts';
 import { leksemFor } from './ordbok.ts';
+import { VANLIGE_FORMER } from './vanlige-verb.ts';
 
 /** What stands before a verb in one word with it, and what it is in bokmål. */
 const FORSTAVELSER: ReadonlyMap<string, string> = new Map(
@@ -14,19 +14,11 @@ const FORSTAVELSER: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const VANLIGE: ReadonlyMap<string, string> = new Map(
-  VANLIGE_VERB.trim()
-    .split('\n')
-    .flatMap((linje) => {
-      const [foran = '', resten = ''] = linje.split(':');
-      const [lemma = ''] = foran.split(' ');
-      return [lemma, ...resten.trim().split(' ')].map((form): [string, string] => [form, lemma]);
-    }),
-);
+const VANLIGE = new Map(VANLIGE_FORMER);
 
 function verbets(form: string): string | undefined {
   const vanlig = VANLIGE.get(form);
-  if (vanlig !== undefined) return vanlig;
+  if (vanlig !== undefined) return vanlig.lemma;
   const leksem = leksemFor(form);
   return leksem?.verb === true ? leksem.stamme : undefined;
 }

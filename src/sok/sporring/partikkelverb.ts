@@ -1,5 +1,5 @@
-import { VANLIGE_VERB } from '../norsk/leksikon/verb-og-egenskaper/vanlige-verb.ts';
 import { erBindeord, leksemFor } from '../norsk/ordbok.ts';
+import { VANLIGE_FORMER } from '../norsk/vanlige-verb.ts';
 
 /** What stands after its verb in a sentence and before it in a title, and how it is written there: «legge ned», and «nedleggelse». */
 const PARTIKLER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,17 +24,9 @@ interface Verb {
 
 /** By each form of a common verb that has a noun. */
 const EGNE: ReadonlyMap<string, Verb> = new Map(
-  VANLIGE_VERB.trim()
-    .split('\n')
-    .flatMap((linje) => {
-      const [foran = '', resten = ''] = linje.split(':');
-      const [lemma = '', substantiv] = foran.split(' ');
-      if (substantiv === undefined) return [];
-      return [lemma, ...resten.trim().split(' ')].map((form): [string, Verb] => [
-        form,
-        { lemma, substantiv },
-      ]);
-    }),
+  VANLIGE_FORMER.flatMap(([form, { lemma, substantiv }]): [string, Verb][] =>
+    substantiv === undefined ? [] : [[form, { lemma, substantiv }]],
+  ),
 );
 
 function verbFor(form: string): Verb | undefined {
