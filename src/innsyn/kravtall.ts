@@ -15,7 +15,10 @@ export interface Kravtall {
   readonly omgjort: number;
   /** What became of the complaints, by document. */
   readonly klageutfall: Readonly<Partial<Record<Klageutfall, number>>>;
+  /** Something was answered too late, or waited past its deadline when something last happened. */
   readonly overFrist: boolean;
+  /** The first last day, yyyy-mm-dd, of what still waits: past it the request is late, though nothing happens. */
+  readonly frist?: string;
 }
 
 /** Where a page of figures ends. */

@@ -10,7 +10,7 @@ import type { NyPost } from '../post/ny-post.ts';
 import { anvend } from '../livsloep/anvend.ts';
 import type { Avvisningsgrunn, Hendelse } from '../livsloep/hendelse.ts';
 import { dokumentetsSvarfrist, klageSiden, nesteFrist } from '../livsloep/klokker.ts';
-import { fase, type Krav, type Kravdokument, type Lovvalg } from '../livsloep/krav.ts';
+import { fase, type Krav, type Kravdokument, type Lovvalg, venter } from '../livsloep/krav.ts';
 import type { LovFor } from './kravleser.ts';
 
 /** The rules do not allow this step now. The page says which, in its own words; nothing was written. */
@@ -41,15 +41,21 @@ function tell<T extends string>(alle: readonly T[]): Partial<Record<T, number>> 
 
 /** The figures of a request, as far as it has come (R56). */
 function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lov: Lovvalg): Kravtall {
+  // A request that is taken back as a whole waits for nothing, though nobody has answered it.
+  const ubesvart = krav.lukket === undefined ? 'venter' : 'trukket';
   const utfall: Record<string, number> = {};
   for (const d of krav.dokumenter) {
-    const ett = d.trukket === undefined ? (d.svar?.utfall ?? 'venter') : 'trukket';
+    const ett = d.trukket === undefined ? (d.svar?.utfall ?? ubesvart) : 'trukket';
     utfall[ett] = (utfall[ett] ?? 0) + 1;
   }
   const svar = krav.dokumenter.flatMap((d) => d.svar?.tid ?? []);
   const siste = svar.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
-  const venter = utfall['venter'] !== undefined;
   const mottatt = datoI(krav.mottatt, lov.sone);
+  const [frist] = krav.dokumenter
+    .flatMap((d) =>
+      krav.lukket === undefined && venter(d) ? (dokumentetsSvarfrist(krav, d, lov)?.dato ?? []) : [],
+    )
+    .toSorted();
   const overFrist = krav.dokumenter.some((d) => {
     const frist = d.trukket === undefined ? dokumentetsSvarfrist(krav, d, lov) : undefined;
     return frist !== undefined && erUtloept(frist, d.svar?.tid ?? krav.sist, lov.sone);
@@ -57,7 +63,7 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
   return {
     virksomhet,
     maaned: mottatt.slice(0, 7),
-    ...(siste !== undefined && !venter
+    ...(siste !== undefined && utfall['venter'] === undefined
       ? { arbeidsdager: arbeidsdagerMellom(mottatt, datoI(siste, lov.sone)) }
       : {}),
     utfall,
@@ -66,6 +72,7 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
     omgjort: krav.dokumenter.filter((d) => d.klage?.omgjort !== undefined).length,
     klageutfall: tell(krav.dokumenter.flatMap((d) => klageutfall(d, krav.lukket !== undefined) ?? [])),
     overFrist,
+    ...(frist === undefined ? {} : { frist }),
   };
 }
 

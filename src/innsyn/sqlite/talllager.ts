@@ -14,11 +14,16 @@ const kravtall = z.object({
   omgjort: z.int(),
   klageutfall: z.partialRecord(z.enum(KLAGEUTFALL), z.int()).default({}),
   overFrist: z.boolean(),
+  frist: z.string().optional(),
 });
 
 function lesTall(rad: Rad): Kravtall {
-  const { arbeidsdager, ...andre } = kravtall.parse(JSON.parse(tekst(rad, 'innhold')));
-  return arbeidsdager === undefined ? andre : { ...andre, arbeidsdager };
+  const { arbeidsdager, frist, ...andre } = kravtall.parse(JSON.parse(tekst(rad, 'innhold')));
+  return {
+    ...andre,
+    ...(arbeidsdager === undefined ? {} : { arbeidsdager }),
+    ...(frist === undefined ? {} : { frist }),
+  };
 }
 
 /** Read and parsed in a millisecond or two: nobody waits longer for the figures of a large body. */

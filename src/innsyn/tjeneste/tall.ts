@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Innsynslager } from '../innsynslager.ts';
 import type { Kravtall, Tallside } from '../kravtall.ts';
+import { datoI } from '../../tid/oslo.ts';
+import type { Grunnlag } from './grunnlag.ts';
 
 /** How a body answers, without a word of who asked (R56, R58). */
 export interface Innsynstall {
@@ -8,9 +10,12 @@ export interface Innsynstall {
   readonly besvart: number;
   /** Requests of which something waits for an answer. */
   readonly venter: number;
+  /** Taken back before anything was answered: with what is answered and what waits, all there are. */
+  readonly trukket: number;
   /** Working days from receipt to the last answer: the middle one, and how many within one, three and five. */
   readonly median: number | undefined;
   readonly innen: { readonly en: number; readonly tre: number; readonly fem: number };
+  /** Answered too late, or still waiting past the deadline. */
   readonly overFrist: number;
   /** By document. */
   readonly utfall: Readonly<Record<string, number>>;
@@ -40,6 +45,7 @@ function median(antallVed: ReadonlyMap<number, number>, alle: number): number | 
 
 /** Counts requests as they come, and keeps none of them. */
 class Teller {
+  readonly #iDag: string;
   #krav = 0;
   #venter = 0;
   #overFrist = 0;
@@ -51,10 +57,14 @@ class Teller {
   /** How many were answered in how many days. */
   readonly #dager = new Map<number, number>();
 
+  constructor(iDag: string) {
+    this.#iDag = iDag;
+  }
+
   tell(t: Kravtall): void {
     this.#krav++;
     if ((t.utfall['venter'] ?? 0) > 0) this.#venter++;
-    if (t.overFrist) this.#overFrist++;
+    if (t.overFrist || (t.frist !== undefined && t.frist < this.#iDag)) this.#overFrist++;
     this.#klager += t.klager;
     this.#omgjort += t.omgjort;
     leggSammen(this.#utfall, t.utfall);
@@ -72,6 +82,7 @@ class Teller {
       krav: this.#krav,
       besvart,
       venter: this.#venter,
+      trukket: this.#krav - besvart - this.#venter,
       median: median(this.#dager, besvart),
       innen: { en: innen(1), tre: innen(3), fem: innen(5) },
       overFrist: this.#overFrist,
@@ -86,18 +97,22 @@ class Teller {
   }
 }
 
+export interface Tallgrunnlag extends Pick<Grunnlag, 'klokke' | 'lovFor'> {
+  readonly lager: Pick<Innsynslager, 'tall'>;
+}
+
 /**
  * Counts the requests that came in a period, for the body itself: what anybody may see is `offentligeTall`. Some hundreds at a time,
  * with a turn for others in between: the public server has one thread.
  * @param fra first month, yyyy-mm. @param til last month.
  */
 export async function innsynstall(
-  { lager }: { readonly lager: Pick<Innsynslager, 'tall'> },
+  { lager, klokke, lovFor }: Tallgrunnlag,
   virksomhet: string,
   fra: string,
   til: string,
 ): Promise<Innsynstall> {
-  const teller = new Teller();
+  const teller = new Teller(datoI(klokke(), lovFor(virksomhet).sone));
   let side: Tallside = await lager.tall(virksomhet, fra, til);
   for (;;) {
     for (const t of side.tall) teller.tell(t);

@@ -211,6 +211,7 @@ describe('deciding', () => {
       krav: 1,
       besvart: 1,
       venter: 0,
+      trukket: 0,
       median: 0,
       innen: { en: 1, tre: 1, fem: 1 },
       overFrist: 0,

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { innsynstall } from '../../../src/innsyn/tjeneste/tall.ts';
 import type { Innsynslager } from '../../../src/innsyn/innsynslager.ts';
 import type { Kravtall } from '../../../src/innsyn/kravtall.ts';
+import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
+import { mottatt } from '../besvart.ts';
 import { rigg } from '../rigg.ts';
 
 const kravtall = (maaned: string, i: number): Kravtall => ({
@@ -55,6 +57,37 @@ test('many requests are counted each once, in the months that are asked for, and
   expect((await innsynstall(r.grunnlag, 'innlandsdalen', '2026-01', '2026-12')).krav).toBe(0);
 });
 
+const GRUNNLAG = {
+  klokke: () => new Date('2026-11-23T08:00:00Z'),
+  lovFor: () => ({ sone: 'Europe/Oslo', kongenIStatsraad: false, miljoeLoerdagTelles: true }),
+};
+
+test('what is taken back waits for nothing: with what is answered and what waits it makes all there are', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  const { referanse, status } = await mottatt(r);
+  await mottatt(r, { epost: 'annen@leser.example' });
+  await r.spoer.trekk(status, referanse);
+  expect(await a.tall('fjordvik', '2026-11', '2026-11')).toMatchObject({
+    krav: 2,
+    besvart: 0,
+    venter: 1,
+    trukket: 1,
+    utfall: { trukket: 2, venter: 2 },
+  });
+});
+
+test('what waits past its deadline is late in the figures too, though nobody has touched it', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  await mottatt(r);
+  const late = async () => (await a.tall('fjordvik', '2026-11', '2026-11')).overFrist;
+  r.still('2026-11-23T22:59:00Z');
+  expect(await late(), 'its last day').toBe(0);
+  r.still('2026-11-23T23:01:00Z');
+  expect(await late()).toBe(1);
+});
+
 test('the figures are the same however the requests are divided into pages', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -69,7 +102,7 @@ test('the figures are the same however the requests are divided into pages', asy
             return tall.length < n ? { tall } : { tall, neste: { maaned: '2026-05', nr: fra + n } };
           },
         };
-        const tall = await innsynstall({ lager: paaSider }, 'fjordvik', '2026-01', '2026-12');
+        const tall = await innsynstall({ ...GRUNNLAG, lager: paaSider }, 'fjordvik', '2026-01', '2026-12');
         const dager = alle.flatMap((t) => t.arbeidsdager ?? []).toSorted((a, b) => a - b);
         expect(tall).toMatchObject({
           krav: alle.length,
