@@ -5,7 +5,9 @@ import { formaterDokumentnummer, formaterSaksnummer } from '../../offentlig/adre
 import { datoI, OSLO } from '../../tid/oslo.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
 import type { Etterspurt, Levering } from '../bestilling.ts';
+import type { Kravdokument } from '../livsloep/krav.ts';
 import { betaling, type Betaling } from './betaling.ts';
+import { klageorientering } from './klageorientering.ts';
 import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
 import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
@@ -14,11 +16,17 @@ const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
 /** A provision as it is written within a sentence: «offl. § 13», where the register has «Offl. § 13». */
 const iSetning = (hjemmel: string): string => hjemmel.replace(/^Off/u, 'off');
 
+/** «2026/123-4» or «2026/123»; undefined for what has no number. */
+function dokumentnummer(etterspurt: Etterspurt | undefined): string | undefined {
+  const valg = etterspurt?.valg;
+  if (valg === undefined || valg.art === 'beskrevet') return undefined;
+  return valg.art === 'post' ? formaterDokumentnummer(valg) : formaterSaksnummer(valg);
+}
+
 /** «Dokument 2026/123-4», «Hele saken 2026/123», or what it is without a number. Never a title: it may be withdrawn. */
 function overskrift(etterspurt: Etterspurt | undefined, t: Vedtakstekster): string {
-  const valg = etterspurt?.valg;
-  if (valg === undefined || valg.art === 'beskrevet') return t.dokument(t.beskrevet);
-  return valg.art === 'post' ? t.dokument(formaterDokumentnummer(valg)) : t.sak(formaterSaksnummer(valg));
+  const nummer = dokumentnummer(etterspurt) ?? t.beskrevet;
+  return etterspurt?.valg.art === 'sak' ? t.sak(nummer) : t.dokument(nummer);
 }
 
 function dokumentdeler(
@@ -51,6 +59,8 @@ export interface Brevgrunnlag {
   /** The day on the letter. */
   readonly sendt: Date;
   readonly etterspurt: readonly Etterspurt[];
+  /** The request's documents as they stand before it is sent: what is complained of already needs no new complaint. */
+  readonly stand: readonly Kravdokument[];
   /** How the documents are given: only paper can cost anything (R50). */
   readonly levering: Levering;
 }
@@ -78,7 +88,14 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
   const t = vedtakstekster[v.sprak];
   const dato = (tid: Date): string => langDato(datoI(tid, OSLO), v.sprak);
   const betales = betaling(v, g.levering, g.etterspurt);
-  const kanKlages = v.art !== 'forlengelse' && v.dokumenter.some((d) => d.utfall !== 'innsyn');
+  const etterspurt = (nummer: number): Etterspurt | undefined =>
+    g.etterspurt.find((e) => e.nummer === nummer);
+  const klagegrunnlag = {
+    klageinstans: g.virksomhet.innsyn.klageinstans.navn,
+    organ: g.virksomhet.navn,
+    stand: g.stand,
+    navn: (nummer: number): string => dokumentnummer(etterspurt(nummer)) ?? t.beskrevet,
+  };
   return {
     sprak: v.sprak,
     tittel: `${t.tittel[v.art]} (${g.referanse})`,
@@ -92,22 +109,12 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
         {
           art: 'overskrift',
           nivaa: 2,
-          tekst: overskrift(
-            g.etterspurt.find((e) => e.nummer === d.nummer),
-            t,
-          ),
+          tekst: overskrift(etterspurt(d.nummer), t),
         },
         ...dokumentdeler(d, v, g, t),
       ]),
       ...(betales === undefined ? [] : betalingsdeler(betales, t)),
-      ...(kanKlages
-        ? [
-            { art: 'overskrift' as const, nivaa: 2 as const, tekst: t.klageoverskrift },
-            ...t
-              .klage({ klageinstans: g.virksomhet.innsyn.klageinstans.navn, organ: g.virksomhet.navn })
-              .map(avsnitt),
-          ]
-        : []),
+      ...klageorientering(v, klagegrunnlag, t.klage),
       avsnitt(`${t.hilsen}\n${g.virksomhet.navn}`),
     ],
   };

@@ -1,6 +1,12 @@
 import type { Dokumentutfall } from '../livsloep/hendelse.ts';
 import type { Vedtak } from './vedtak.ts';
 
+export interface Klagedata {
+  readonly klageinstans: string;
+  readonly organ: string;
+  readonly medBegrunnelse: boolean;
+}
+
 /** The standard words of a decision. What the law demands stands here, so that nobody can forget it (R44). */
 export interface Vedtakstekster {
   readonly tittel: Readonly<Record<Vedtak['art'], string>>;
@@ -24,9 +30,20 @@ export interface Vedtakstekster {
     readonly sum: (belop: string) => string;
     readonly hjemmel: string;
   };
-  readonly klageoverskrift: string;
   /** Complaint right, body and deadline, and the right to fuller reasons (offl. §§ 31 and 32). */
-  readonly klage: (d: { readonly klageinstans: string; readonly organ: string }) => readonly string[];
+  readonly klage: {
+    readonly overskrift: string;
+    readonly overskriftMedBegrunnelse: string;
+    readonly begrunnelse: string;
+    /** Before a paragraph that is about some of the documents only. */
+    readonly gjelder: (numre: string) => string;
+    /** `medBegrunnelse`: fuller reasons can be asked for still. */
+    readonly kanKlage: (d: Klagedata) => string;
+    /** A complaint that is made holds for what is still refused. */
+    readonly klaget: (d: Klagedata) => string;
+    /** The appeal body has had its say. */
+    readonly avgjort: (d: Klagedata) => string;
+  };
   readonly hilsen: string;
   readonly beskrevet: string;
   readonly side: (nr: number, av: number) => string;
@@ -77,11 +94,19 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       hjemmel:
         'Betalingen kreves etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Den gjelder bare kopier på papir.',
     },
-    klageoverskrift: 'Begrunnelse og klage',
-    klage: ({ klageinstans, organ }) => [
-      'Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti arbeidsdager (offentleglova § 31 andre ledd).',
-      `Du kan klage på avgjørelsen (offentleglova § 32). Fristen er tre uker fra du fikk dette brevet. Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den. Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
-    ],
+    klage: {
+      overskrift: 'Klage',
+      overskriftMedBegrunnelse: 'Begrunnelse og klage',
+      begrunnelse:
+        'Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti arbeidsdager (offentleglova § 31 andre ledd).',
+      gjelder: (numre) => `Gjelder ${numre}:`,
+      kanKlage: ({ klageinstans, organ, medBegrunnelse }) =>
+        `Du kan klage på avgjørelsen (offentleglova § 32). Fristen er tre uker fra du fikk dette brevet.${medBegrunnelse ? ' Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den.' : ''} Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
+      klaget: ({ klageinstans }) =>
+        `Klagen din gjelder fortsatt det du ikke får innsyn i. Du trenger ikke å klage på nytt. Gir vi deg ikke innsyn, er det ${klageinstans} som avgjør klagen.`,
+      avgjort: ({ klageinstans }) =>
+        `${klageinstans} har avgjort klagen din. Den avgjørelsen kan du ikke klage videre på.`,
+    },
     hilsen: 'Med vennlig hilsen',
     beskrevet: 'som du har beskrevet',
     side: (nr, av) => `Side ${nr} av ${av}`,
@@ -130,11 +155,19 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       hjemmel:
         'Betalinga blir kravd etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Ho gjeld berre kopiar på papir.',
     },
-    klageoverskrift: 'Grunngiving og klage',
-    klage: ({ klageinstans, organ }) => [
-      'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
-      `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet. Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne. Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,
-    ],
+    klage: {
+      overskrift: 'Klage',
+      overskriftMedBegrunnelse: 'Grunngiving og klage',
+      begrunnelse:
+        'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
+      gjelder: (numre) => `Gjeld ${numre}:`,
+      kanKlage: ({ klageinstans, organ, medBegrunnelse }) =>
+        `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet.${medBegrunnelse ? ' Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne.' : ''} Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,
+      klaget: ({ klageinstans }) =>
+        `Klaga di gjeld framleis det du ikkje får innsyn i. Du treng ikkje å klage på nytt. Gir vi deg ikkje innsyn, er det ${klageinstans} som avgjer klaga.`,
+      avgjort: ({ klageinstans }) =>
+        `${klageinstans} har avgjort klaga di. Den avgjerda kan du ikkje klage vidare på.`,
+    },
     hilsen: 'Med venleg helsing',
     beskrevet: 'som du har skildra',
     side: (nr, av) => `Side ${nr} av ${av}`,

@@ -94,6 +94,7 @@ export function brevFor(g: Grunnlag, krav: LagretKrav, rad: Vedtaksrad): Brev {
       mottatt: krav.krav.mottatt,
       sendt: g.klokke(),
       etterspurt: krav.etterspurt,
+      stand: krav.krav.dokumenter,
       levering: krav.bestilling.spoerrer.levering,
     })
   );

@@ -87,6 +87,7 @@ describe('payment for copies on paper (R50)', () => {
           mottatt: tid,
           sendt: tid,
           etterspurt: ETTERSPURT,
+          stand: [],
           levering,
         }),
       );

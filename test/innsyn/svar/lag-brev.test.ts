@@ -1,17 +1,23 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Dokumentklage } from '../../../src/innsyn/livsloep/krav.ts';
 import { lagBrev } from '../../../src/innsyn/svar/lag-brev.ts';
-import { lagVedtak, type Dokumentvedtak } from '../../../src/innsyn/svar/vedtak.ts';
+import { lagVedtak, type Dokumentvedtak, type Vedtak } from '../../../src/innsyn/svar/vedtak.ts';
 import { demoVirksomhet } from '../../../src/konfig/standard.ts';
 
 const KLOKKEN = new Date('2026-11-20T08:00:00Z');
 const GRUNN = 'Saken er ikke avgjort, og innsyn nå ville skade forhandlingene.';
 
-/** What a letter about one document says. */
-const brevtekst = (del: Partial<Dokumentvedtak>): string =>
+type Brevvalg = Partial<Pick<Vedtak, 'art' | 'sprak'>> & { readonly klage?: Dokumentklage };
+
+/** What a letter about one document says; of another kind, and after a complaint, where that is said. */
+const brevtekst = (
+  del: Partial<Dokumentvedtak>,
+  { art = 'svar', sprak = 'nb', klage }: Brevvalg = {},
+): string =>
   lagBrev(
     lagVedtak({
-      art: 'svar',
-      sprak: 'nb',
+      art,
+      sprak,
       dokumenter: [{ nummer: 1, utfall: 'avslag', hjemler: [], resten: 'c', ...del }],
     }),
     {
@@ -20,6 +26,7 @@ const brevtekst = (del: Partial<Dokumentvedtak>): string =>
       mottatt: KLOKKEN,
       sendt: KLOKKEN,
       etterspurt: [],
+      stand: [{ nummer: 1, stanser: [], ...(klage === undefined ? {} : { klage }) }],
       levering: 'epost',
     },
   )
@@ -36,4 +43,80 @@ test('the assessment of § 11 is told of what may be refused, and never of what 
   expect(brevtekst({ hjemler: [taushet], meroffentlighet })).not.toContain('§ 11');
   expect(brevtekst({ hjemler: [intern], meroffentlighet })).toContain(GRUNN);
   expect(brevtekst({ hjemler: [taushet, intern], meroffentlighet })).toContain(GRUNN);
+});
+
+describe('what the requester can do about a decision stands in its letter, and nothing else', () => {
+  const HJEMLER = { hjemler: ['offl-13-fvl-13-1-1'] };
+  const klaget = { mottatt: KLOKKEN, gjelder: 'avslag' } as const;
+
+  test('after a refusal: fuller reasons, and a complaint with its deadline and bodies (R44, R47, R48)', () => {
+    const brev = brevtekst(HJEMLER);
+    for (const ord of ['nærmere begrunnelse innen tre uker', 'Du kan klage', 'Statsforvalteren'])
+      expect(brev).toContain(ord);
+  });
+
+  test('fuller reasons are given once: the letter that gives them offers no others (R47)', () => {
+    for (const [sprak, ny] of [
+      ['nb', 'nærmere begrunnelse'],
+      ['nn', 'nærmare grunngiving'],
+    ] as const) {
+      const brev = brevtekst(HJEMLER, { art: 'begrunnelse', sprak });
+      expect(brev).not.toContain(ny);
+      expect(brev).toContain('Du kan klage');
+    }
+  });
+
+  test('what is complained of already needs no new complaint, and goes on to the appeal body (R48)', () => {
+    for (const art of ['svar', 'begrunnelse', 'omgjoering'] as const) {
+      const brev = brevtekst({ ...HJEMLER, utfall: 'delvis' }, { art, klage: klaget });
+      expect(brev, art).not.toContain('Du kan klage');
+      expect(brev, art).toContain('Du trenger ikke å klage på nytt.');
+    }
+  });
+
+  test('what the appeal body has decided cannot be complained of', () => {
+    const avgjort = { ...klaget, oversendt: KLOKKEN, avgjort: { tid: KLOKKEN, utfall: 'delvis' } } as const;
+    const brev = brevtekst({ ...HJEMLER, utfall: 'delvis' }, { art: 'omgjoering', klage: avgjort });
+    expect(brev).toContain('Statsforvalteren har avgjort klagen din.');
+    expect(brev).not.toContain('Du kan klage');
+  });
+
+  test('a complaint of silence that was settled leaves the right to complain of the answer (R41)', () => {
+    const klage = {
+      ...klaget,
+      gjelder: 'taushet',
+      oversendt: KLOKKEN,
+      avgjort: { tid: KLOKKEN, utfall: 'medhold' },
+    } as const;
+    expect(brevtekst(HJEMLER, { klage })).toContain('Du kan klage');
+  });
+
+  test('where it is not the same for all, each is told of by number', () => {
+    const valg = (dokumentnummer: number) =>
+      ({ art: 'post', saksaar: 2026, sakssekvensnummer: 123, dokumentnummer }) as const;
+    const brev = lagBrev(
+      lagVedtak({
+        art: 'begrunnelse',
+        sprak: 'nb',
+        dokumenter: [1, 2].map((nummer) => ({ nummer, utfall: 'avslag', ...HJEMLER, resten: 'c' })),
+      }),
+      {
+        virksomhet: demoVirksomhet(),
+        referanse: 'AAAA-BBBB-CCCC',
+        mottatt: KLOKKEN,
+        sendt: KLOKKEN,
+        etterspurt: [1, 2].map((nummer) => ({ nummer, valg: valg(nummer) })),
+        stand: [
+          { nummer: 1, stanser: [] },
+          { nummer: 2, stanser: [], klage: klaget },
+        ],
+        levering: 'epost',
+      },
+    );
+    const tekster = brev.deler.flatMap((d) => ('tekst' in d ? d.tekst : []));
+    expect(tekster).toContainEqual(expect.stringContaining('Gjelder 2026/123-1: Du kan klage'));
+    expect(tekster).toContainEqual(
+      expect.stringContaining('Gjelder 2026/123-2: Klagen din gjelder fortsatt'),
+    );
+  });
 });
