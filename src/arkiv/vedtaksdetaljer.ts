@@ -24,11 +24,11 @@ export type Ordmaskering = z.infer<typeof ordmaskering>;
 export const maskering = z.discriminatedUnion('maske', [nivaamaskering, ordmaskering]);
 export type Maskering = z.infer<typeof maskering>;
 
-/** One finding of the gate, bound to the very text it was made in: another text is another finding. */
+/** One finding of the gate, bound to the very text it was made in, and to what that repeats: another text is another finding. */
 export const bundetFunn = z.strictObject({
   kode: z.string().min(1),
   felt: z.string().min(1),
-  /** SHA-256 of the shown text, in hex. */
+  /** SHA-256 of the shown text, and of what is hidden elsewhere and repeated there, in hex. */
   avtrykk: z.string().regex(/^[0-9a-f]{64}$/u),
 });
 export type BundetFunn = z.infer<typeof bundetFunn>;

@@ -30,6 +30,8 @@ export class Skjultregister {
   readonly #etternavn = new Set<string>();
   readonly #lyder = new Lydregister();
   readonly #unntatt: ReadonlySet<string>;
+  /** Each hidden text, folded, with a register of nothing else: made for what is repeated. */
+  readonly #hver = new Map<string, { readonly skjult: Skjult; register?: Skjultregister }>();
 
   /** @param alltidVist names that are shown in any case: the body's own, its units, its case handlers (R10). */
   constructor(skjult: Iterable<Skjult>, alltidVist: Iterable<string>) {
@@ -40,6 +42,7 @@ export class Skjultregister {
       const noekkel = `${s.art} ${foldet}`;
       if (sett.has(noekkel) || this.#unntatt.has(foldet)) continue;
       sett.add(noekkel);
+      this.#hver.set(noekkel, { skjult: s });
       for (const lest of lesninger(s.tekst)) for (const soek of TOLKERE[s.art](lest)) this.#leggTil(soek);
     }
   }
@@ -92,6 +95,18 @@ export class Skjultregister {
     if (this.tomt) return ut;
     for (const lest of lesninger(tekst)) this.#finnISlik(lest, ut);
     return ut;
+  }
+
+  /**
+   * Which of the hidden texts a text that repeats something repeats, folded and in order; all of them where it takes several together. Who
+   * says that a repetition is none says so of these, and of no other.
+   */
+  gjentatt(tekst: string, kode: Soek['kode']): readonly string[] {
+    const hver = [...this.#hver].filter(([, en]) => {
+      en.register ??= new Skjultregister([en.skjult], this.#unntatt);
+      return en.register.finn(tekst).has(kode);
+    });
+    return (hver.length > 0 ? hver.map(([noekkel]) => noekkel) : [...this.#hver.keys()]).toSorted();
   }
 
   #finnISlik(tekst: string, ut: Set<Soek['kode']>): void {

@@ -61,6 +61,8 @@ export interface Funn {
   readonly forklaring: string;
   /** The rule it rests on: «R19». */
   readonly regel: string;
+  /** SHA-256, in hex, of the hidden texts that the field repeats, where that is what was found. */
+  readonly gjentatt?: string;
 }
 
 export interface Postsvar {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { finnPersonnavn } from '../navn/personnavn.ts';
 import { MASKE } from '../offentlig/tekst.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
@@ -54,16 +55,21 @@ function sjekkTekst(
 /** Shown fields that repeat what was hidden in the case or in an entry that is linked. */
 function sjekkGjentakelser(
   felter: readonly Felt[],
-  register: Skjultregister,
+  alle: readonly Skjultregister[],
   ansatte: ReadonlySet<string>,
   dom: Dom,
 ): void {
-  if (register.tomt) return;
+  const registre = alle.filter(({ tomt }) => !tomt);
+  if (registre.length === 0) return;
   for (const { felt, tekst, rolle, intern } of felter) {
     if (tekst === MASKE || (intern === true && ansatte.has(foldetNavn(tekst)))) continue;
-    for (const kode of register.finn(tekst)) {
-      const kjent = dom.holdt.some((f) => f.kode === kode && f.felt === felt);
-      if (!kjent && !(rolle === true && kode === 'gjentar-navn')) dom.holdt.push(lagFunn(kode, felt));
+    const koder = new Set(registre.flatMap((register) => [...register.finn(tekst)]));
+    for (const kode of koder) {
+      if (rolle === true && kode === 'gjentar-navn') continue;
+      const hos = registre.filter((register) => register.finn(tekst).has(kode));
+      const gjentatt = new Set(hos.flatMap((register) => register.gjentatt(tekst, kode)));
+      const avtrykk = hash('sha256', [...gjentatt].toSorted().join('\n'), 'hex');
+      dom.holdt.push({ ...lagFunn(kode, felt), gjentatt: avtrykk });
     }
   }
 }
@@ -110,9 +116,8 @@ function sjekkPost(inn: Kontrollpost, grunnlag: Kontrollgrunnlag, fellestrekk: F
   const dom: Dom = { holdt: [...fellestrekk.paragraf9], advarsler: [] };
   const felter = postfelter(inn.post);
   for (const felt of felter) sjekkTekst(felt, inn.streng, grunnlag, dom);
-  sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
-  if (inn.lenketSkjult.length > 0)
-    sjekkGjentakelser(felter, fellestrekk.lenket(inn.lenketSkjult), fellestrekk.ansatte, dom);
+  const lenket = inn.lenketSkjult.length > 0 ? [fellestrekk.lenket(inn.lenketSkjult)] : [];
+  sjekkGjentakelser(felter, [fellestrekk.register, ...lenket], fellestrekk.ansatte, dom);
   sjekkNavn(felter, inn.streng, dom);
   sjekkKlient(inn, felter, grunnlag, dom);
   return { dokumentnummer: inn.post.dokumentnummer, ...dom };
@@ -152,9 +157,8 @@ export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
   const felter = saksfelter(sak);
   const streng = grunnlag.sakStreng ?? (poster.length > 0 && poster.every((p) => p.streng));
   for (const felt of felter) sjekkTekst(felt, streng, grunnlag, dom);
-  sjekkGjentakelser(felter, fellestrekk.register, fellestrekk.ansatte, dom);
-  for (const skjult of new Set(poster.map((p) => p.lenketSkjult)))
-    if (skjult.length > 0) sjekkGjentakelser(felter, lenket(skjult), fellestrekk.ansatte, dom);
+  const lenkede = [...new Set(poster.map((p) => p.lenketSkjult))].filter((skjult) => skjult.length > 0);
+  sjekkGjentakelser(felter, [fellestrekk.register, ...lenkede.map(lenket)], fellestrekk.ansatte, dom);
   sjekkNavn(felter, streng, dom);
   if (
     erKlientomraade(virksomhet, egenskaper, [egenskaper.enhet, sak.enhet]) &&

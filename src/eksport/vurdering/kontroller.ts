@@ -49,13 +49,14 @@ export const erNummerfunn = ({ kode }: { readonly kode: string }): boolean => NU
 const uavbundet = ({ kode, felt }: Funn): Kontrollfunn => ({ kode, felt });
 const erBundet = (funn: Kontrollfunn): funn is BundetFunn => funn.avtrykk !== undefined;
 
-/** Findings with the fingerprints of the texts they were made in. */
+/** Findings with the fingerprints of the texts they were made in, and of what is repeated there. */
 function bind(funn: readonly Funn[], offentlig: PubliserSak, { post }: Publiser): readonly Kontrollfunn[] {
   if (funn.length === 0) return [];
   const tekster = new Map([...saksfelter(offentlig.sak), ...postfelter(post)].map((f) => [f.felt, f.tekst]));
-  return funn.map(({ kode, felt }) => {
+  return funn.map(({ kode, felt, gjentatt }) => {
     const tekst = tekster.get(felt);
-    return { kode, felt, ...(tekst !== undefined && { avtrykk: hash('sha256', tekst, 'hex') }) };
+    const bundet = gjentatt === undefined ? tekst : `${tekst}\n${gjentatt}`;
+    return { kode, felt, ...(tekst !== undefined && { avtrykk: hash('sha256', bundet ?? '', 'hex') }) };
   });
 }
 

@@ -229,6 +229,32 @@ describe('frigi', () => {
     expect((await v.oppslag('2026/1-2')).art).toBe('hull');
   });
 
+  test('is bound to what is repeated: a text that repeats another hidden name since is held again', async () => {
+    const avsender = ['Skjerming navn avsender'];
+    const skjult = (nr: number, navn: string): Testpost => ({
+      id: `p${nr}`,
+      nr,
+      avsender: navn,
+      skjerming: { kode: 'U', elementer: avsender },
+    });
+    const aapen = { id: 'p2', nr: 2, tittel: 'Befaring på Berg med Gudrun Oppdiktsen' };
+    const foer = [skjult(1, 'Ola Berg'), aapen];
+    for (const naa of [
+      [...foer, skjult(3, 'Gudrun Oppdiktsen')],
+      [skjult(1, 'Gudrun Oppdiktsen'), aapen],
+    ]) {
+      const v = new Verksted();
+      await v.eksporter(sak(...foer));
+      await bestem(v, { art: 'frigi' });
+      await bestem(v, { art: 'frigi' }, { av: 'en annen' });
+      // What has nothing to do with it changes nothing.
+      await v.eksporter(sak(...foer, skjult(4, 'Per Jurviksen')));
+      expect(await tittel(v)).toBe(aapen.tittel);
+      await v.eksporter(sak(...naa));
+      expect((await v.oppslag('2026/1-2')).art).toBe('hull');
+    }
+  });
+
   test('never shows digits that validate as an id number', async () => {
     const v = new Verksted();
     await v.eksporter(
