@@ -1,3 +1,4 @@
+import { datoI } from '../tid/oslo.ts';
 import { erInnlogget, type Omfangsvedtak, type Postvedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 
@@ -11,7 +12,8 @@ const funnoekkel = ({ kode, felt, avtrykk }: BundetFunn): string => JSON.stringi
 export class Stilling {
   trukket = false;
   opphevet = false;
-  bekreftet = false;
+  /** The day in Oslo when somebody last confirmed that what had expired by then may open. */
+  bekreftet: string | undefined;
   holdt = false;
   readonly maskert = new Map<string, Maskering>();
   readonly #frigitt = new Map<string, Set<string>>();
@@ -26,7 +28,7 @@ export class Stilling {
         this.opphevet = !this.trukket;
         break;
       case 'bekreft-opphoer':
-        this.bekreftet = true;
+        this.bekreftet = datoI(new Date(vedtak.tidspunkt));
         break;
       case 'hold':
       case 'opphev-hold':

@@ -31,7 +31,7 @@ export const ENKLE_ARTER = [
   /** Gone from everywhere (R59). */
   'trekk',
   'opphev-trekk',
-  /** An expired shielding may open. The only decision that opens what the archive shields. */
+  /** A shielding that has expired by now may open. The only decision that opens what the archive shields. */
   'bekreft-opphoer',
   /** The public sees number, date and «holdt tilbake for kontroll». */
   'hold',

@@ -9,7 +9,8 @@ export interface Vedtaksregister {
   erTrukket(post: Vedtaksnoekkel): boolean;
   /** A withdrawal was made, and undone by name. */
   erOpphevet(post: Vedtaksnoekkel): boolean;
-  erOpphoerBekreftet(post: Vedtaksnoekkel): boolean;
+  /** The last day somebody confirmed that shieldings had expired: those that expire later wait for another. */
+  opphoerBekreftet(post: Vedtaksnoekkel): string | undefined;
   erHoldt(post: Vedtaksnoekkel): boolean;
   /** What is to be masked beyond what the archive shields, each once, in the order it was decided. */
   maskeringer(post: Vedtaksnoekkel): readonly Maskering[];
@@ -185,7 +186,11 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     siste: alle.reduce((siste, { nr }) => Math.max(siste, nr), 0),
     erTrukket: (post) => om(post).some((s) => s.trukket),
     erOpphevet: (post) => om(post).some((s) => s.opphevet),
-    erOpphoerBekreftet: (post) => egne(post).some((s) => s.bekreftet),
+    opphoerBekreftet: (post) =>
+      egne(post)
+        .flatMap((s) => s.bekreftet ?? [])
+        .toSorted()
+        .at(-1),
     erHoldt: (post) => om(post).some((s) => s.holdt),
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),

@@ -47,7 +47,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
     dato: post.journaldato,
     hjemmeldato: post.journaldato,
     iDag: kontekst.iDag,
-    bekreftetOpphoer: kontekst.bekreftetOpphoer === true,
+    bekreftetOpphoer: kontekst.bekreftetOpphoer,
     arvet: false,
     fraSak: false,
   };

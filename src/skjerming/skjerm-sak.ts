@@ -46,7 +46,7 @@ export function sakensVirkninger(
     dato,
     hjemmeldato: journaldato ?? dato,
     iDag: kontekst.iDag,
-    bekreftetOpphoer: kontekst.bekreftetOpphoer === true,
+    bekreftetOpphoer: kontekst.bekreftetOpphoer,
     arvet: journaldato !== undefined,
     fraSak: true,
     skjermetDel:

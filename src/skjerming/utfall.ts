@@ -17,8 +17,11 @@ export interface Skjermkontekst {
   readonly kilde: Kilde;
   /** Today in Oslo, yyyy-mm-dd: what has expired is measured against it. */
   readonly iDag: string;
-  /** An arkivar has confirmed that what has expired may open. Never opens what waits for assessment (XX, M). */
-  readonly bekreftetOpphoer?: boolean;
+  /**
+   * The day an arkivar confirmed that what had expired by then may open: what expires later is not confirmed. Never opens what waits for
+   * assessment (XX, M).
+   */
+  readonly bekreftetOpphoer?: string | undefined;
   /** The public number of the entry that settled this one, if the public may know of it. */
   readonly referanse: (avskrivning: Avskrivning) => Dokumentreferanse | undefined;
 }

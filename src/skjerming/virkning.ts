@@ -36,7 +36,7 @@ export interface Virkning {
 export interface Virkningsgrunnlag extends Kodegrunnlag {
   /** The date whose register of hjemler holds: the entry's own, also for what it inherits from an old case (R71). */
   readonly hjemmeldato: string;
-  readonly bekreftetOpphoer: boolean;
+  readonly bekreftetOpphoer: string | undefined;
   readonly arvet: boolean;
   /** A party or a class has a flag of its own: a hjemmel beside an open code is that flag's (WebSak's A). */
   readonly skjermetDel?: boolean;
@@ -87,8 +87,10 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
   const aapen = kalltAapen && !motsagt;
   if (aapen && !sierNoe) return undefined;
 
-  const utloept = skjerming.opphoerer !== undefined && skjerming.opphoerer < grunnlag.iDag;
-  if (utloept && grunnlag.bekreftetOpphoer && !vent) return undefined;
+  const utloeptFoer = (dag: string | undefined): boolean =>
+    dag !== undefined && skjerming.opphoerer !== undefined && skjerming.opphoerer < dag;
+  const utloept = utloeptFoer(grunnlag.iDag);
+  if (utloept && utloeptFoer(grunnlag.bekreftetOpphoer) && !vent) return undefined;
 
   const flagg: Flaggkode[] = [];
   if (utloept) flagg.push('utloept-skjerming');

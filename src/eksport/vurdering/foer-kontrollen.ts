@@ -128,7 +128,7 @@ export function foerKontrollen(
     saksutfall?.art === 'publiser'
       ? skjermMedVedtak(post, sak, valg, {
           ...skjermkontekst(kontekst, (avskrivning) => lenker.referanse(arkivpost.nr, avskrivning)),
-          bekreftetOpphoer: vedtak.erOpphoerBekreftet(iVedtak),
+          bekreftetOpphoer: vedtak.opphoerBekreftet(iVedtak),
         })
       : saksutfall;
   if (trukket && !(utfall && 'post' in utfall)) return trukket;

@@ -276,6 +276,28 @@ describe('frigi', () => {
   });
 });
 
+describe('bekreft-opphoer', () => {
+  const utloeper = (dato: string): readonly Testsak[] => {
+    const mer = `<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon><skjermingshjemmel>Offl. § 23</skjermingshjemmel><skjermingMetadata>Skjerming tittel registrering - unntatt første linje</skjermingMetadata><skjermingOpphoererDato>${dato}</skjermingOpphoererDato></skjerming>`;
+    return sak({ id: 'p1', nr: 1 }, { id: 'p2', nr: 2, tittel: 'Tilbud\nfra Oppdiktsen', mer });
+  };
+
+  test('opens what has expired, and not what the archive lets expire later', async () => {
+    const v = new Verksted();
+    await v.eksporter(utloeper('2026-10-01'));
+    expect(await tittel(v)).toBe('Tilbud – *****');
+    await bestem(v, { art: 'bekreft-opphoer' });
+    expect(await tittel(v)).toBe('Tilbud – fra Oppdiktsen');
+    await v.eksporter(utloeper('2026-12-01'), { bekreft: true });
+    expect(await tittel(v)).toBe('Tilbud – *****');
+    v.naa = new Date('2026-12-10T08:00:00Z');
+    await v.eksporter(utloeper('2026-12-01'));
+    expect(await tittel(v)).toBe('Tilbud – *****');
+    await bestem(v, { art: 'bekreft-opphoer' });
+    expect(await tittel(v)).toBe('Tilbud – fra Oppdiktsen');
+  });
+});
+
 describe('two people act on one entry', () => {
   test('the second is told, and nothing is written', async () => {
     const v = new Verksted();
