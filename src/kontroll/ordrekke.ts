@@ -6,7 +6,7 @@ import { ordform, uklar, utenTvillinger } from './likhet.ts';
 /** A word as it is compared, and how it stands to the word before. */
 export interface Brikke {
   readonly form: string;
-  /** The form without a genitive s, where it ends in one. */
+  /** The form without a genitive s, where it ends in one, or without what Sámi says «to» and «with» somebody by. */
   readonly stamme: string;
   /** What stands before «saken», «barna» and the like in a compound: «Oppdiktsensaken». */
   readonly leddet: string | undefined;
@@ -42,6 +42,11 @@ const synlig = (tekst: string): string =>
 export const brikker: (tekst: string) => readonly Brikke[] = husk((tekst) => lesBrikker(synlig(tekst)));
 
 const form = husk((ord) => ordform(ord.replace(/['’]s$/u, '')));
+/** To and with somebody in Sámi, after a vowel: «Sárái», «Sáráin». */
+const SAMISK = /(?<=^.{3,}[aeiouy])in?$/u;
+const utenEndelse = (raa: string, lest: string): string =>
+  lest.length > 2 && lest.endsWith('s') ? form(raa.replace(/['’]?s$/iu, '')) : lest.replace(SAMISK, '');
+
 /** What people call a matter by whose it is, and who belongs to whom. */
 const SAMMENSATT =
   /^(.{4,}?)s?(?:sak(?:en|a)?|mapp(?:en|a|e)|klag(?:en|a|e)|brev(?:et)?|notat(?:et)?|rapport(?:en)?|søknad(?:en)?|vedtak(?:et)?|konflikt(?:en)?|tvist(?:en)?|famili(?:en|a)|barn(?:a|et)?|born[ai]?|søs(?:ken(?:a|ene)?|knene)|brørne|brødrene|søstrene|jent(?:a|ene)|gutt(?:en|ene)|foreldrene?)$/iu;
@@ -70,7 +75,7 @@ function lesBrikker(tekst: string): readonly Brikke[] {
     const mellom = tekst.slice(forrige, treff.index);
     ut.push({
       form: lest,
-      stamme: lest.length > 2 && lest.endsWith('s') ? form(raa.replace(/['’]?s$/iu, '')) : lest,
+      stamme: utenEndelse(raa, lest),
       leddet: leddet(raa),
       art: artAv(raa),
       stor,

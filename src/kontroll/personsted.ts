@@ -9,11 +9,16 @@ const ORDINAERT =
 
 const har = (b: Brikke | undefined, art: number): boolean => b !== undefined && (b.art & art) !== 0;
 
+/** «Karianne» of «Kari Anne», and «Kari Anne» of «Karianne». */
+const erSammeFornavn = (b: Brikke, foran: Brikke | undefined, { ord }: Soek): boolean =>
+  ord.some((del, i) => del + (ord[i + 1] ?? '') === b.form) ||
+  (foran !== undefined && b.naer && ord.includes(foran.form + b.form));
+
 /** True where the surname, standing alone, is somebody else's, or a street's or an enterprise's. */
-function erAnnet(ord: readonly Brikke[], fra: number, til: number): boolean {
+function erAnnet(ord: readonly Brikke[], fra: number, til: number, soek: Soek): boolean {
   const [foran, bak] = [ord[fra - 1], ord[til]];
   const erNavnedel = (b: Brikke | undefined, naer: boolean): boolean =>
-    b !== undefined && naer && b.stor && har(b, ORDART.fornavn);
+    b !== undefined && naer && b.stor && har(b, ORDART.fornavn) && !erSammeFornavn(b, ord[fra - 2], soek);
   if (erNavnedel(foran, ord[fra]?.naer ?? false) || erNavnedel(bak, bak?.naer ?? false)) return true;
   return bak?.naer === true && har(bak, STED) && !har(bak, NAVN);
 }
@@ -55,7 +60,13 @@ function erBareFornavn(ord: readonly Brikke[], i: number, del: string, soek: Soe
   if (b === undefined || !b.stor) return false;
   const midtI = b.naer && !b.versaler && foran !== undefined && !foran.stor && /^\p{L}/u.test(foran.form);
   const navn = soek.fornavn.has(del) ? midtI || !har(b, ORDINAERT) : midtI && soek.ukjente.has(del);
-  return navn && !tilhoererForan(foran, b) && !tilhoererBak(b, ord[i + 1]);
+  return navn && staarAlene(ord, i);
+}
+
+/** True where no word beside a given name makes it another's, or no person's. */
+export function staarAlene(ord: readonly Brikke[], i: number): boolean {
+  const b = ord[i];
+  return b !== undefined && !tilhoererForan(ord[i - 1], b) && !tilhoererBak(b, ord[i + 1]);
 }
 
 /** True where a person's name stands at `i`: two parts of it in any order, or the surname or a given name by itself. */
@@ -74,7 +85,7 @@ export function harPerson(ord: readonly Brikke[], i: number, soek: Soek): boolea
   }
   if (deler.size > 1) return true;
   const alene = soek.ord.length === 1 || [...deler].some((del) => soek.etternavn.has(del));
-  if (alene && (soek.sjeldent || (ord[i]?.stor ?? false)) && !erAnnet(ord, i, til)) return true;
+  if (alene && (soek.sjeldent || (ord[i]?.stor ?? false)) && !erAnnet(ord, i, til, soek)) return true;
   const [del] = deler;
   return del !== undefined && erBareFornavn(ord, i, del, soek);
 }

@@ -19,7 +19,7 @@ export interface Soek {
   readonly etternavn: ReadonlySet<string>;
   /** Of a person: the surname is hardly any other word, and says who it is also in small letters. */
   readonly sjeldent: boolean;
-  /** Of a person: the parts that are given names, and those that seem to be, since no list knows them. */
+  /** Of a person: the parts that are given names, and those that may be, since no list knows them. */
   readonly fornavn: ReadonlySet<string>;
   readonly ukjente: ReadonlySet<string>;
 }
@@ -47,6 +47,9 @@ const somOrd = (kode: Soek['kode'], ord: readonly string[]): Soek => ({
   fornavn: INGEN,
   ukjente: INGEN,
 });
+
+/** «al-Masri» is «Almasri» too, and «Abd al-Rahman» «Abdalrahman». */
+const FORSTAVELSE = /(?<!\p{L})(abd[\s-]+[aeu]l|[ae]l|bin|ibn|abu)[\s-]+(?=\p{L}{3})/giu;
 
 /** After a name, and no part of it. */
 const ETTERSTILT = /^(?:jr|sr|junior|senior|ii|iii|iv|mfl)$/u;
@@ -87,10 +90,7 @@ function somPerson(tekst: string): Soek | undefined {
     etternavn: new Set([etternavn, ...(harFornavn && !snudd ? mellom : [])].map(({ form }) => form)),
     sjeldent: harFornavn && sjeldent(etternavn),
     fornavn: new Set(andre.filter((del) => har(del, ORDART.fornavn)).map(({ form }) => form)),
-    // «Xhevdet Krasniqi»: only beside a surname that the lists know is an unknown word a given name.
-    ukjente: har(etternavn, ORDART.etternavn)
-      ? new Set(andre.filter(({ art, form }) => art === 0 && form.length > 3).map(({ form }) => form))
-      : INGEN,
+    ukjente: new Set(andre.filter(({ art, form }) => art === 0 && form.length > 3).map(({ form }) => form)),
   };
 }
 
@@ -113,7 +113,9 @@ function somFrase(tekst: string, kode: Soek['kode']): Soek | undefined {
 function somNavn(tekst: string): readonly Soek[] {
   if (erPerson(tekst)) {
     const personer = personerI(tekst);
-    return (personer.length > 0 ? personer : [tekst]).flatMap((person) => somPerson(person) ?? []);
+    return (personer.length > 0 ? personer : [tekst])
+      .flatMap((person) => [...new Set([person, person.replace(FORSTAVELSE, '$1')])])
+      .flatMap((person) => somPerson(person) ?? []);
   }
   const ord = brikker(tekst)
     .map(({ form }) => form)

@@ -1,4 +1,4 @@
 export { erPerson, type Personvalg } from './er-person.ts';
 export { finnPersonnavn } from './finn-personnavn.ts';
 export { delSammenskrevet, somLest } from './ordform.ts';
-export { erSikkertNavn, reneEtternavn, utenSteder } from './uten-steder.ts';
+export { erFremmedNavn, erSikkertNavn, reneEtternavn, utenSteder } from './uten-steder.ts';

@@ -31,6 +31,25 @@ export function erSikkertNavn(navn: string): boolean {
   );
 }
 
+const FREMMED_ORD = { flest: 4, korteste: 3 } as const;
+
+/**
+ * Whether a party may be a person whose name no list knows («Xhevdet Zzyqkaj»): two words or more, all with a capital, and none that
+ * is anything else than a name.
+ */
+export function erFremmedNavn(navn: string): boolean {
+  const ord = skillOrd(navn).filter(({ initial, art }) => !initial && (art & ORDART.partikkel) === 0);
+  return (
+    ord.length > 1 &&
+    ord.length <= FREMMED_ORD.flest &&
+    ord.some(({ art }) => art === 0) &&
+    ord.every(
+      ({ art, stor, form }) =>
+        stor > 0 && form.length >= FREMMED_ORD.korteste && (art & ~(ER_NAVN | ORDART.tvetydig)) === 0,
+    )
+  );
+}
+
 const KORTESTE_RENE = 5;
 
 /** The words of a name that are surnames and nothing else, in small letters: such a one needs no capital to be known by. */

@@ -34,7 +34,9 @@ const FORAN = `(?<![${BOKSTAV}])`;
 /** What is called by somebody's name, and written in one with it: «Nordmannsaken». */
 const OPPKALT = `(?:sak(?:en|a|er|ene)?|familie[na]?|boet|eige?n?dom(?:men)?|g[åa]rd(?:en)?|klage[na]?|brevet)s?(?![${BOKSTAV}])`;
 const KORTESTE_OPPKALT = 4;
-const BAK = `(?:(?:'?s|'(?![${BOKSTAV}]))?(?![${BOKSTAV}])|s?(?=${OPPKALT}))`;
+/** To and with somebody in Sámi, after a vowel: «Sárái», «Sáráin». */
+const SAMISK = `(?<=[${BOKSTAV}]{3}[aeiouyæøå])in?`;
+const BAK = `(?:(?:'?s|'(?![${BOKSTAV}])|${SAMISK})?(?![${BOKSTAV}])|s?(?=${OPPKALT}))`;
 /** Small words inside names: never enough to know a name by. */
 const SMAAORD = new Set(
   'av af de del della den der di du el la le les van von zu ter ibn al bin og'.split(' '),

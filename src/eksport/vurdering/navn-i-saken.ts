@@ -1,4 +1,4 @@
-import { erSikkertNavn, reneEtternavn, utenSteder } from '../../navn/personnavn.ts';
+import { erFremmedNavn, erSikkertNavn, reneEtternavn, utenSteder } from '../../navn/personnavn.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
 import type { OffentligTekst } from '../../offentlig/tekst.ts';
@@ -23,7 +23,8 @@ const erKjent = (navn: string): boolean => /[\s,]/u.test(navn) || erSikkertNavn(
 /**
  * Makes who is named in one entry known in the whole case (R31): «Svar til Haugen», and a case called «Byggesak Haugen», name the person who is a
  * party of another entry. Only names that can be read in the case are known. What is a person's name only in doubt («Beboere i Storgata»)
- * is not known by one word, and a surname that is nothing else is known without a capital («svar til hansen»).
+ * is not known by one word, unless it is a party whose name no list knows; and a surname that is nothing else is known without a capital
+ * («svar til hansen»).
  *
  * @returns the records, with more in `personnavn` and otherwise the same; those with nothing more are the very same.
  */
@@ -37,7 +38,8 @@ export function medNavnISaken(
   ]);
   const sikre = [...kjente].filter(erKjent);
   if (sikre.length === 0) return { sak, poster };
-  const finn = lagNavneleter(sikre, erSikkertNavn);
+  const fremmede = new Set(poster.flatMap(parterI).filter(erFremmedNavn));
+  const finn = lagNavneleter(sikre, (navn) => erSikkertNavn(navn) || fremmede.has(navn));
   const rene = [...new Set(sikre.flatMap(reneEtternavn))];
   const finnRene = lagNavneleter(rene, erSikkertNavn);
   const medFlere = <T extends { readonly personnavn: string[] }>(

@@ -42,6 +42,26 @@ test('who is a party of one entry is known by the surname in the others and in t
   ]);
 });
 
+test('a party whose name no list knows is known by either part of it', () => {
+  const ut = iLister(
+    'Xhevdet Zzyqkaj - mappe',
+    { tittel: 'Søknad', personer: ['Xhevdet Zzyqkaj', 'Beboerne i Storgata', 'Наталія Шевченко'] },
+    { tittel: 'Svar til Xhevdet' },
+    { tittel: 'Zzyqkajs klage på vedtak' },
+    { tittel: 'Møte med Наталія om Storgata' },
+  );
+  expect(ut).toEqual([
+    '[navn] - mappe',
+    'Søknad',
+    '[navn]',
+    '[navn]',
+    '[navn]',
+    'Svar til [navn]',
+    '[navn] klage på vedtak',
+    'Møte med [navn] om Storgata',
+  ]);
+});
+
 test('a surname that is no other word is known without a capital, and one that is a word is not', () => {
   const ut = iLister(
     'byggesak hansen, hytte på haugen og plassen',
