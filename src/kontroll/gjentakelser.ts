@@ -7,12 +7,24 @@ import { type Brikke, brikker, foldetNavn, samlet, staarFra, staarTett } from '.
 import { harPerson } from './personsted.ts';
 import { type Soek, TOLKERE } from './soek.ts';
 
+const staarI = (tekst: string, soekt: readonly string[]): boolean => {
+  const ord = brikker(tekst);
+  return ord.some((_, i) => staarFra(ord, i, soekt));
+};
+
 /** Words in a row that are tried as one: «Opp dikt sen». */
 const LENGSTE_RAD = 5;
 /** Letters that a name or a phrase must have to be looked for inside or across words. */
 const MINST = 5;
+/** Hidden texts of a case that are held one by one against what repeats any of them. */
+const FLEST_HVER_FOR_SEG = 300;
 /** Letters that a phrase must have to be looked for wherever words begin and end. */
 const LANG = 12;
+/** A hidden text, and what the archive itself shows beside it: the case's title, and that of the entry it is hidden in. */
+export interface SkjultVed extends Skjult {
+  readonly ved?: string;
+}
+
 /**
  * Everything that shielding hid in a case, indexed by its words, so that a large case costs no more for each entry
  * than a small one.
@@ -34,16 +46,22 @@ export class Skjultregister {
   readonly #hver = new Map<string, { readonly skjult: Skjult; register?: Skjultregister }>();
 
   /** @param alltidVist names that are shown in any case: the body's own, its units, its case handlers (R10). */
-  constructor(skjult: Iterable<Skjult>, alltidVist: Iterable<string>) {
+  constructor(skjult: Iterable<SkjultVed>, alltidVist: Iterable<string>) {
     this.#unntatt = new Set([...alltidVist].map(foldetNavn));
     const sett = new Set<string>();
     for (const s of skjult) {
       const foldet = foldetNavn(s.tekst);
       const noekkel = `${s.art} ${foldet}`;
-      if (sett.has(noekkel) || this.#unntatt.has(foldet)) continue;
+      if (this.#unntatt.has(foldet)) continue;
+      const kjent = sett.has(noekkel);
+      // Beside another title, more of the same text may be hidden.
+      const soekene = lesninger(s.tekst)
+        .flatMap((lest) => TOLKERE[s.art](lest))
+        .filter(({ sted }) => !kjent || sted === true)
+        .filter((soek) => soek.sted !== true || s.ved === undefined || !staarI(s.ved, soek.ord));
       sett.add(noekkel);
-      this.#hver.set(noekkel, { skjult: s });
-      for (const lest of lesninger(s.tekst)) for (const soek of TOLKERE[s.art](lest)) this.#leggTil(soek);
+      if (!kjent || soekene.length > 0) this.#hver.set(noekkel, { skjult: s });
+      for (const soek of soekene) this.#leggTil(soek);
     }
   }
 
@@ -53,6 +71,8 @@ export class Skjultregister {
 
   #leggTil(soek: Soek): void {
     this.#indekser(soek);
+    // The number that follows is not the beginning of another.
+    if (soek.sted === true) return;
     if (soek.person) this.#lyder.leggTil(soek);
     else {
       const tett = soek.ord.map(uklar).join('');
@@ -98,10 +118,11 @@ export class Skjultregister {
   }
 
   /**
-   * Which of the hidden texts a text that repeats something repeats, folded and in order; all of them where it takes several together. Who
-   * says that a repetition is none says so of these, and of no other.
+   * Which of the hidden texts a text that repeats something repeats, folded and in order; all of them where it takes several together, or where
+   * they are too many to be tried one by one. Who says that a repetition is none says so of these, and of no other.
    */
   gjentatt(tekst: string, kode: Soek['kode']): readonly string[] {
+    if (this.#hver.size > FLEST_HVER_FOR_SEG) return [...this.#hver.keys()].toSorted();
     const hver = [...this.#hver].filter(([, en]) => {
       en.register ??= new Skjultregister([en.skjult], this.#unntatt);
       return en.register.finn(tekst).has(kode);

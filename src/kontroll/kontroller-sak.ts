@@ -6,7 +6,7 @@ import { finnAdvarsler } from './advarsler.ts';
 import { type Felt, postfelter, saksfelter } from './felter.ts';
 import { lagFunn } from './funn.ts';
 import { egneNavn, saksbehandlere } from './egne-navn.ts';
-import { Skjultregister } from './gjentakelser.ts';
+import { Skjultregister, type SkjultVed } from './gjentakelser.ts';
 import type { Funn, Kontrollgrunnlag, Kontrollpost, Kontrollsvar, Postsvar } from './grunnlag.ts';
 import { husk } from '../hukommelse/husk.ts';
 import { finnNummer, type Nummertreff } from './nummer/finn-nummer.ts';
@@ -123,6 +123,9 @@ function sjekkPost(inn: Kontrollpost, grunnlag: Kontrollgrunnlag, fellestrekk: F
   return { dokumentnummer: inn.post.dokumentnummer, ...dom };
 }
 
+const ved = (skjult: readonly Skjult[], titler: string): readonly SkjultVed[] =>
+  skjult.map((en) => ({ ...en, ved: titler }));
+
 /** Why the whole case type stays off the internet, if it does. */
 function paragraf9Funn(grunnlag: Kontrollgrunnlag): readonly Funn[] {
   const grunn = paragraf9Grunn(grunnlag.virksomhet, grunnlag.egenskaper);
@@ -140,14 +143,18 @@ function paragraf9Funn(grunnlag: Kontrollgrunnlag): readonly Funn[] {
 export function kontrollerSak(grunnlag: Kontrollgrunnlag): Kontrollsvar {
   const { sak, virksomhet, skjultISak, poster, egenskaper } = grunnlag;
   const egne = egneNavn(grunnlag);
+  const sakstittel = sak.tittel.tekst;
+  const skjultIPoster = poster.flatMap(({ skjult, post }) =>
+    ved(skjult, `${sakstittel}\n${post.tittel.tekst}`),
+  );
   const registre = new Map<readonly Skjult[], Skjultregister>();
   const lenket = (skjult: readonly Skjult[]): Skjultregister => {
-    const register = registre.get(skjult) ?? new Skjultregister(skjult, egne);
+    const register = registre.get(skjult) ?? new Skjultregister(ved(skjult, sakstittel), egne);
     registre.set(skjult, register);
     return register;
   };
   const fellestrekk: Fellestrekk = {
-    register: new Skjultregister([...skjultISak, ...poster.flatMap((p) => p.skjult)], egne),
+    register: new Skjultregister([...ved(skjultISak, sakstittel), ...skjultIPoster], egne),
     lenket,
     ansatte: saksbehandlere(grunnlag),
     paragraf9: paragraf9Funn(grunnlag),

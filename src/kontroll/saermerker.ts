@@ -1,12 +1,20 @@
+import { finnPersonnavn } from '../navn/personnavn.ts';
+
 /** «f. 12.03.2011», «født 120311»: a date that says of whom a text is. */
-const FOEDT = String.raw`(?:(?<!\p{L})f\.?|f(?:ø|oe?)dt|f(?:ø|oe?)dd|f(?:ø|oe?)dsels?dato|f\.?\s?dato)\s*:?\s*`;
+const FOEDT = String.raw`(?:(?<!\p{L})f\.?|f(?:ø|oe?)dt|f(?:ø|oe?)dd|f(?:ø|oe?)dsels?dato|f\.?\s?dato|(?<!\p{L})(?:born|dob|riegádan))\s*:?\s*`;
+/** The words of them: a date beside a name is looked for where one of these stands before it. */
+const FOEDT_ORD = ['f', 'født', 'fødd', 'fdato', 'fødselsdato', 'fødselsdag', 'born'];
 const MAANEDER = 'januar februar mars april mai juni juli august september oktober november desember'.split(
   ' ',
 );
-const FOEDSELSDATOER = [
-  String.raw`(\d{1,2})[.\s/-]{0,2}(\d{1,2})[.\s/-]{0,2}((?:19|20)?\d{2})(?!\d)`,
-  String.raw`(\d{1,2})\.?\s*(${MAANEDER.join('|')})\s*((?:19|20)?\d{2})(?!\d)`,
-].map((dato) => new RegExp(FOEDT + dato, 'giu'));
+const DATOER = [
+  String.raw`(?<dag>\d{1,2})[.\s/-]{0,2}(?<maaned>\d{1,2})[.\s/-]{0,2}(?<aar>(?:19|20)?\d{2})(?!\d)`,
+  String.raw`(?<dag>\d{1,2})\.?\s*(?<maaned>${MAANEDER.join('|')})\s*(?<aar>(?:19|20)?\d{2})(?!\d)`,
+  String.raw`(?<aar>(?:19|20)\d{2})[.\s/-]?(?<maaned>\d{2})[.\s/-]?(?<dag>\d{2})(?!\d)`,
+];
+const FOEDSELSDATOER = DATOER.map((dato) => new RegExp(FOEDT + dato, 'giu'));
+/** Of a name, in brackets or not: «Kari Nordmann 12.03.2011», «Nordmann Kari (120311)». */
+const ETTER_NAVN = DATOER.map((dato) => new RegExp(String.raw`^[\s,(–-]{1,3}${dato}`, 'iu'));
 const EPOST = /([\p{L}\p{N}][\p{L}\p{N}._%+'-]*)@[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 /** Telephone and account numbers, however they are grouped; a case number has a slash. */
 const LANGT_TALL = /(?<![\d./-])\d(?:[ .\u00a0-]?\d){7,15}(?![\d/-])/gu;
@@ -30,20 +38,38 @@ function* skrivemaater(dag: string, maaned: number, aar: string): Generator<stri
   for (const ett of aarene) if (ett.length === 4) yield ett + to(String(maaned)) + to(dag);
 }
 
+const slikDenSkrives = ({ groups = {} }: RegExpMatchArray): Iterable<string> => {
+  const { dag = '', maaned = '', aar = '' } = groups;
+  return skrivemaater(dag, MAANEDER.indexOf(maaned.toLowerCase()) + 1 || Number(maaned), aar);
+};
+
+/** A date right after a person's name may be any day: it is a birth date where somebody says so, or where it is six digits in a row. */
+function* datoerEtterNavn(tekst: string): Generator<string> {
+  for (const navn of finnPersonnavn(tekst)) {
+    const bak = tekst.slice(tekst.indexOf(navn) + navn.length);
+    for (const uttrykk of ETTER_NAVN) {
+      const treff = uttrykk.exec(bak);
+      if (treff === null) continue;
+      for (const skrevet of slikDenSkrives(treff)) {
+        for (const foran of FOEDT_ORD) yield skrevet.includes(' ') ? `${foran} ${skrevet}` : foran + skrevet;
+        if (/^[\s,(–-]+\d{6}$/u.test(treff[0]) && skrevet.length === 6) yield skrevet;
+      }
+    }
+  }
+}
+
 /**
  * What in a hidden text says who somebody is by itself, whatever stands around it: birth dates, e-mail addresses, telephone
  * and account numbers. Written without what parts the digits; a day with its month in letters is three words.
  */
 export function saermerker(tekst: string): readonly string[] {
-  const ut = new Set<string>();
+  const ut = new Set<string>(datoerEtterNavn(tekst));
   for (const uttrykk of FOEDSELSDATOER)
-    for (const [, dag = '', maaned = '', aar = ''] of tekst.matchAll(uttrykk)) {
-      const nummer = MAANEDER.indexOf(maaned.toLowerCase()) + 1 || Number(maaned);
-      for (const skrevet of skrivemaater(dag, nummer, aar)) ut.add(skrevet);
-    }
+    for (const treff of tekst.matchAll(uttrykk)) for (const skrevet of slikDenSkrives(treff)) ut.add(skrevet);
   for (const [hele] of tekst.matchAll(LANGT_TALL)) {
     if (DATO.test(hele)) continue;
-    const tall = hele.replace(/\D/gu, '');
+    // Of Norway, whether it is said or not.
+    const tall = hele.replace(/\D/gu, '').replace(/^(?:00)?47(?=\d{8}$)/u, '');
     for (const skrevet of tall.length === 8 ? [tall, `47${tall}`, `0047${tall}`] : [tall]) ut.add(skrevet);
   }
   for (const [, lokal = ''] of tekst.matchAll(EPOST))

@@ -8,6 +8,7 @@ import { ordform } from './likhet.ts';
 import { type Brikke, brikker } from './ordrekke.ts';
 import { personerI } from './personer-i-felt.ts';
 import { saermerker } from './saermerker.ts';
+import { stederI } from './steder.ts';
 
 /** A hidden text, ready to be looked for. */
 export interface Soek {
@@ -15,6 +16,8 @@ export interface Soek {
   /** The words that must all stand, in this order; for a person's name any order and most parts will do. */
   readonly ord: readonly string[];
   readonly person: boolean;
+  /** A home or a car: no secret where the archive shows it beside what it hides. */
+  readonly sted?: true;
   /** Of a person: the parts that say who it is by themselves. */
   readonly etternavn: ReadonlySet<string>;
   /** Of a person: the surname is hardly any other word, and says who it is also in small letters. */
@@ -140,8 +143,10 @@ function somKode(tekst: string): Soek | undefined {
 const somListe = <T>(en: T | undefined): readonly T[] => (en === undefined ? [] : [en]);
 
 /** What in a text says who somebody is wherever it stands. */
-const merkerI = (tekst: string, kode: Soek['kode']): readonly Soek[] =>
-  saermerker(tekst).map((merke) => somOrd(kode, merke.split(' ').map(ordform)));
+const merkerI = (tekst: string, kode: Soek['kode']): readonly Soek[] => [
+  ...saermerker(tekst).map((merke) => somOrd(kode, merke.split(' ').map(ordform))),
+  ...stederI(tekst).map((sted) => ({ ...somOrd(kode, sted.split(' ').map(ordform)), sted: true }) as const),
+];
 
 const somFraseMedMerker = (tekst: string): readonly Soek[] => [
   ...somListe(somFrase(tekst, 'gjentar-frase')),

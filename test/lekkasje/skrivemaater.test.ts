@@ -96,6 +96,19 @@ describe('a party that is hidden is every person in its field', () => {
     ['Kari Oppdiktsen', 'CVOppdiktsen.pdf'],
     ['Kari Oppdiktsen', 'Svar til Oppdikts…'],
     ['Kari Oppdiktsen', 'Svar til Kari Oppdik...'],
+    ['Kari Anne Oppdiktsen', 'Svar til Karianne Oppdiktsen'],
+    ['Karianne Oppdiktsen', 'Svar til Kari Anne Oppdiktsen'],
+    ['Kari Oppdiktsen', 'Svar til Oppdiktsn'],
+    ['Mohammed Abdi Oppdiktsen', 'Samtale med Mohamed'],
+    ['Christian Oppdiktsen', 'Samtale med Kristian'],
+    ['Abd al-Rahman al-Zzyqri', 'Svar til Almasri og Alzzyqri'],
+    ['Xhevdet Zzyqkaj', 'Svar til Xhevdet'],
+    ['Наталія Шевченко', 'Møte med Наталія'],
+    ['Наталія Шевченко', 'Svar til Natalia Shevchenko'],
+    ['Natalia Shevchenko', 'Svar til Наталія Шевченко'],
+    ['Agnieszka Oppdiktska', 'Familien Oppdiktski'],
+    ['Ánte Sárá', 'Vástádus Ánte Sárái'],
+    ['Ánte Sárá', 'Čoahkkin Sáráin'],
     ['Kari Berg', 'klage_kari_berg.pdf'],
     ['Kari Berg', 'KlageKariBerg2.pdf'],
   ])('«%s» is repeated by «%s»', (skjult, tittel) => {
@@ -113,6 +126,10 @@ describe('a party that is hidden is every person in its field', () => {
     ['Deltakere i prosessen', 'Referat fra prosessen'],
     ['Kari Oppdiktsen', 'Oppdrag… og mer'],
     ['Kari Oppdiktsen', 'Opp… og ned'],
+    ['Kari Oppdiktsen', 'Oppdiktede eksempler'],
+    ['Xhevdet Zzyqkaj', 'Tilsyn med Zzyfabrikken'],
+    ['Christian Oppdiktsen', 'Svar til Kristian Jurviksen'],
+    ['Christian Oppdiktsen', 'Kristian Kvarts gate'],
   ])('«%s» is not repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel)).toBe(false);
   });
@@ -124,6 +141,9 @@ describe('what in a hidden line or beside a hidden name says who somebody is', (
     ['Kari Oppdiktsen (født 12. mars 2011)', 'Notat om elev f. 12.03.2011'],
     ['Kari Oppdiktsen, tlf. 22 33 44 55', 'Telefonnotat 22334455'],
     ['Kari Oppdiktsen (solstraale82@post.example)', 'Videresendt fra solstraale82@annen.example'],
+    ['Kari Oppdiktsen 12.03.2011', 'Møte om elev f. 12.3.11'],
+    ['Oppdiktsen, Kari (120311)', 'Møte om elev født 12. mars 2011'],
+    ['Kari Oppdiktsen 120311', 'Notat 120311'],
   ])('«%s» is repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel)).toBe(true);
   });
@@ -137,6 +157,10 @@ describe('what in a hidden line or beside a hidden name says who somebody is', (
     ['gutt f. 12.03.2011, bekymring fra skolen', 'Møte om gutt født 12. mars 2011'],
     ['gutt født 12. mars 2011, bekymring', 'Notat om elev f. 12.03.11'],
     ['ring 22 33 44 55 etter kl. 16', 'Telefonnotat +4722334455'],
+    ['ring +47 922 33 444 etter kl. 16', 'Telefonnotat 92 23 34 44'],
+    ['ring 0047 922 33 444', 'Telefonnotat 92233444'],
+    ['gutt f. 2011-03-12, bekymring', 'Møte om gutt født 12.3.11'],
+    ['pupil born 12.03.2011, concern', 'Notat om elev f. 12.03.2011'],
   ])('«%s» is repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel, 'frase')).toBe(true);
   });
@@ -145,8 +169,63 @@ describe('what in a hidden line or beside a hidden name says who somebody is', (
     ['bekymring meldt 12.03.2026', 'Møtereferat 12.03.2026'],
     ['se sak 2026/12345-12', 'Svar på 2026/12345-12'],
     ['budsjett 2026 - 2029', 'Økonomiplan 2026 - 2029'],
+    ['møte med Kari Oppdiktsen 12.03.2026', 'Møtereferat 12.03.2026'],
+    ['oppfyller krav 17', 'Vurdering av krav 17'],
   ])('«%s» is not repeated by «%s»', (skjult, tittel) => {
     expect(gjentar(skjult, tittel, 'frase')).toBe(false);
+  });
+});
+
+describe('where somebody lives, and what they drive', () => {
+  const holdte = (sakstittel: string, skjermede: readonly (readonly [string, string])[], aapen: string) =>
+    kontrollerSak(
+      lagGrunnlag({
+        sak: lagSak({ tittel: sakstittel }),
+        poster: [
+          ...skjermede.map(([tittel, tekst], i) =>
+            lagKontrollpost({ nummer: i + 1, tittel, skjult: [{ tekst, art: 'frase' }] }),
+          ),
+          lagKontrollpost({ nummer: 9, tittel: aapen }),
+        ],
+      }),
+    ).poster.flatMap(({ dokumentnummer, holdt: funn }) => (funn.length > 0 ? [dokumentnummer] : []));
+
+  test.each([
+    ['Kari Oppdiktsen, Storgata 17, 0001 Fjordvik', 'Befaring i Storgt. 17'],
+    ['Kari Oppdiktsen, SV 12345', 'Parkeringsgebyr for SV12345'],
+    ['naboen i gnr 12 bnr 345', 'Befaring av gnr. 12, bnr. 345'],
+    ['naboen i gbnr. 12/345', 'Befaring av gårdsnr 12 bruksnr 345'],
+    ['naboen i 4601-12/345/0/0', 'Befaring av gnr 12/345'],
+    ['naboen i Fjellvegen 17B', 'Befaring av Fjellveien 17 B'],
+    ['naboen i Kong Oscars gate 17', 'Befaring av Kong Oscars gt. 17'],
+    ['kjører SV12345', 'Gebyr for SV 12345'],
+  ])('«%s» is repeated by «%s»', (skjult, tittel) => {
+    expect(holdte('Nabosak', [['Klage', skjult]], tittel)).toEqual([9]);
+  });
+
+  test.each([
+    ['naboen i Fjellbakken 17', 'Befaring av Fjellbakken 170'],
+    ['naboen i Fjellbakken 17', 'Vei til Fjellbakken'],
+    ['naboen i gnr 12 bnr 345', 'Befaring av gnr 12 bnr 3456'],
+  ])('«%s» is not repeated by «%s»', (skjult, tittel) => {
+    expect(holdte('Nabosak', [['Klage', skjult]], tittel)).toEqual([]);
+  });
+
+  test('is no secret that the archive itself shows beside what it hides, in the case’s title or in the entry’s own', () => {
+    const skjult = 'klage fra Kari Oppdiktsen, gnr 12 bnr 345';
+    const aapen = 'Befaring av gnr. 12 bnr. 345';
+    expect(holdte('Byggesak gnr. 12 bnr. 345', [['Merknad', skjult]], aapen)).toEqual([]);
+    expect(holdte('Byggesak', [['Merknad gnr. 12 bnr. 345', skjult]], aapen)).toEqual([]);
+  });
+
+  test('but is one where any entry hides it and does not show it', () => {
+    const skjult = 'klage fra Kari Oppdiktsen, gnr 12 bnr 345';
+    const poster = [
+      ['Merknad gnr 12 bnr 345', skjult],
+      ['Merknad', skjult],
+    ] as const;
+    expect(holdte('Byggesak', poster, 'Befaring av gnr 12/345')).toEqual([1, 9]);
+    expect(holdte('Byggesak', poster.toReversed(), 'Befaring av gnr 12/345')).toEqual([2, 9]);
   });
 });
 

@@ -62,6 +62,16 @@ test('a party whose name no list knows is known by either part of it', () => {
   ]);
 });
 
+test('a name is known with what Sámi says «to» and «with» somebody by', () => {
+  const ut = iLister(
+    'Ášši',
+    { tittel: 'Ohcan', personer: ['Ánte Sárá'] },
+    { tittel: 'Vástádus Ánte Sárái' },
+    { tittel: 'Čoahkkin Sáráin' },
+  );
+  expect(ut.slice(3)).toEqual(['Vástádus [navn]', 'Čoahkkin [navn]']);
+});
+
 test('a surname that is no other word is known without a capital, and one that is a word is not', () => {
   const ut = iLister(
     'byggesak hansen, hytte på haugen og plassen',
