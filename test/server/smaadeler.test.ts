@@ -280,6 +280,7 @@ describe('the environment', () => {
     { ROLLE: 'Offentlig' },
     { ROLLE: 'Arkiv' },
     { NETTADRESSE: 'javascript:alert(1)' },
+    { KONSOLLADRESSE: 'konsollet' },
   ])('%o is refused without saying the value back', (env) => {
     expect(() => lesMiljo(env)).toThrow(UgyldigMiljo);
     const verdi = Object.values(env)[0] ?? '';

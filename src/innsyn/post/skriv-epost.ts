@@ -29,6 +29,9 @@ const ENHET = { nb: enhetNb, nn: enhetNn, en: enhetNb } as const;
 const BESKREVET = { nb: 'beskrevet med ord', nn: 'skildra med ord', en: 'described in words' } as const;
 const OG_FLERE = { nb: 'og flere', nn: 'og fleire', en: 'and more' } as const;
 const KLOKKEN = { nb: ' kl. ', nn: ' kl. ', en: ' at ' } as const;
+/** The same words in bokmål and nynorsk, which are what staff are written to in. */
+const finnIKonsollet = (referanse: string): string =>
+  `Finn kravet i arkivkonsollet med referansenummeret ${referanse}.`;
 const NUMRE_VIST = 20;
 
 const nummer = (valg: Dokumentvalg, sprak: Sprak): string => {
@@ -89,11 +92,19 @@ function finnTekst(mal: Mal, til: Ventende['til'], sprak: Sprak, d: Brevdata): B
   return sett[mal]?.(d);
 }
 
+/** The request's page in the console; where nobody has said where that is, how it is found there. */
+const ansattlenke = (konsolladresse: string | undefined, { virksomhet, referanse }: LagretKrav): string =>
+  konsolladresse === undefined
+    ? finnIKonsollet(referanse)
+    : konsolladresse + innsynsstier.ansatt(virksomhet, referanse);
+
 export interface Epostvalg {
   readonly grunnlag: Grunnlag;
   readonly innstillinger: Postinnstillinger;
   /** The site's own address, without a slash at the end. */
   readonly nettadresse: string;
+  /** The staff console's, which is another server's; undefined where nobody has said it. */
+  readonly konsolladresse?: string | undefined;
   /** The language of addresses without a prefix. */
   readonly standardsprak: Sprak;
 }
@@ -115,10 +126,9 @@ function mottaker(
   return egen ?? virksomhet.innsyn.epost ?? virksomhet.kontakt.epost;
 }
 
-/** Where the mail's link leads. */
-function lenkesti(g: Grunnlag, krav: LagretKrav, { til, mal, opprettet }: Ventende): string {
+/** Where the link of a mail to the one who asks leads. */
+function lenkesti(g: Grunnlag, krav: LagretKrav, { mal, opprettet }: Ventende): string {
   const { id } = krav.bestilling;
-  if (til !== 'spoer') return innsynsstier.ansatt(krav.virksomhet, krav.referanse);
   if (mal === 'bekreft') return innsynsstier.bekreft(lagToken(g.noekkel, 'bekreft', id));
   if (mal !== 'mine-krav') return innsynsstier.status(lagToken(g.noekkel, 'status', id));
   return innsynsstier.mine(lagMineToken(g.noekkel, id, mineTokenUtloeper(g, krav.virksomhet, opprettet)));
@@ -137,12 +147,14 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
   const til = mottaker(krav, virksomhet, ventende.til);
   if (til === undefined) return undefined;
   const sprak = ventende.til === 'spoer' ? krav.bestilling.spoerrer.sprak : (virksomhet?.maalform ?? 'nb');
-  const { id } = krav.bestilling;
   // Who asks gets the page in their own language too (R66); the site's own has no prefix.
-  const foran = ventende.til === 'spoer' && sprak !== valg.standardsprak ? `/${sprak}` : '';
-  const sti = foran + lenkesti(g, krav, ventende);
-  const alle = await g.lager.hentBestilling(id);
-  const tekst = finnTekst(ventende.mal, ventende.til, sprak, data(g, krav, alle, sprak, nettadresse + sti));
+  const foran = sprak === valg.standardsprak ? '' : `/${sprak}`;
+  const lenke =
+    ventende.til === 'spoer'
+      ? nettadresse + foran + lenkesti(g, krav, ventende)
+      : ansattlenke(valg.konsolladresse, krav);
+  const alle = await g.lager.hentBestilling(krav.bestilling.id);
+  const tekst = finnTekst(ventende.mal, ventende.til, sprak, data(g, krav, alle, sprak, lenke));
   if (tekst === undefined) return undefined;
   const ordre =
     ventende.mal === 'arkivordre' && virksomhet !== undefined

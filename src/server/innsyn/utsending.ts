@@ -21,6 +21,8 @@ export interface Utsendingsvalg {
   readonly innstillinger: Postinnstillinger;
   /** The site's own address, without a slash at the end: what links in mails begin with. */
   readonly nettadresse: string;
+  /** The staff console's, where it is known. */
+  readonly konsolladresse: string | undefined;
   readonly klokke: Klokke;
   readonly logg: Logg;
 }
@@ -37,7 +39,7 @@ export interface Utsending {
  * erases. The log is told how many and of what class, and nothing else.
  */
 export function startUtsending(valg: Utsendingsvalg): Utsending {
-  const { data, innsyn, innstillinger, nettadresse, klokke, logg } = valg;
+  const { data, innsyn, innstillinger, nettadresse, konsolladresse, klokke, logg } = valg;
   const { smtp } = innstillinger;
   const transport = smtp === undefined ? lagFiltransport(data) : lagSmtpTransport(smtp);
   let stoppet = false;
@@ -66,7 +68,7 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       await alarm();
     }
     const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
-      skrivEpost({ grunnlag, innstillinger, nettadresse, standardsprak }, ventende);
+      skrivEpost({ grunnlag, innstillinger, nettadresse, konsolladresse, standardsprak }, ventende);
     const { sendt, utsatt, avvist, uviss } = await gaaRunden({
       utboks: innsyn.utboks,
       transport,

@@ -20,16 +20,17 @@ const rolle = z.preprocess(
     .enum(['offentlig', 'arkiv', 'begge'], { error: 'ROLLE må være offentlig, arkiv eller begge.' })
     .optional(),
 );
-const nettadresse = z.preprocess(
-  tomSomUtelatt,
-  z
-    .url({
-      protocol: /^https?$/,
-      error: 'NETTADRESSE må være en full nettadresse, for eksempel https://postliste.kommunen.no.',
-    })
-    .transform((verdi) => verdi.replace(/\/+$/, ''))
-    .optional(),
-);
+const adresse = (navn: string, eksempel: string) =>
+  z.preprocess(
+    tomSomUtelatt,
+    z
+      .url({
+        protocol: /^https?$/,
+        error: `${navn} må være en full nettadresse, for eksempel ${eksempel}.`,
+      })
+      .transform((verdi) => verdi.replace(/\/+$/, ''))
+      .optional(),
+  );
 
 const skjema = z.object({
   /** Where the server listens; 0 lets the system choose. */
@@ -40,7 +41,9 @@ const skjema = z.object({
   /** Unset is the public role: the internal store is opened only by a role that names it. */
   ROLLE: rolle,
   /** The site's own address, for quoting an entry in full. Never taken from the request's Host. */
-  NETTADRESSE: nettadresse,
+  NETTADRESSE: adresse('NETTADRESSE', 'https://postliste.kommunen.no'),
+  /** The staff console's address, for the links in mail to the units: it is another server than the one that sends it. */
+  KONSOLLADRESSE: adresse('KONSOLLADRESSE', 'https://journal-arkiv.kommunen.no'),
   /** The proxies that may say where a request comes from: addresses and networks. */
   MELLOMLEDD: z.preprocess(tomSomUtelatt, z.string().optional()),
 });
@@ -54,6 +57,8 @@ export interface Miljo {
   readonly data: string;
   readonly rolle: Rolle;
   readonly nettadresse: string | undefined;
+  /** Where mail to staff leads. */
+  readonly konsolladresse?: string;
   /** The proxies that may say where a request comes from; unset, those on this machine. */
   readonly mellomledd?: Mellomledd;
   /** The search server, where the index in the data folder is not used. */
@@ -87,13 +92,13 @@ function lesLedd(tekst: string): Mellomledd {
 }
 
 /**
- * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
+ * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
  * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
  */
 export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
   const lest = skjema.safeParse(env);
   if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
-  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, MELLOMLEDD } = lest.data;
+  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, MELLOMLEDD } = lest.data;
   if (ROLLE === 'begge' && !erLokalVert(HOST)) {
     throw new UgyldigMiljo(
       'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
@@ -106,6 +111,7 @@ export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Mil
     data: DATA,
     rolle: ROLLE ?? 'offentlig',
     nettadresse: NETTADRESSE,
+    ...(KONSOLLADRESSE === undefined ? {} : { konsolladresse: KONSOLLADRESSE }),
     ...(meili === undefined ? {} : { meili }),
     ...(MELLOMLEDD === undefined ? {} : { mellomledd: lesLedd(MELLOMLEDD) }),
   };

@@ -83,6 +83,8 @@ export function lagOffentlig(
         innsyn,
         innstillinger: post,
         nettadresse: nettadresse ?? adresse,
+        // Alone, the public server has no page for staff: a link to itself would lead nowhere.
+        konsolladresse: miljo.konsolladresse ?? (rolle === 'begge' ? (nettadresse ?? adresse) : undefined),
         klokke,
         logg,
       });

@@ -6,6 +6,7 @@ import { lesPostmiljo } from '../../../src/innsyn/post/innstillinger.ts';
 import { innsending } from '../../innsyn/rigg.ts';
 import { INGEN_JOURNAL } from '../../innsyn/ingen-journal.ts';
 import { epostene } from './epost-i-test.ts';
+import { sendSkjema } from './innsyn-i-test.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET } from '../fyll.ts';
 import { startTesttjener } from '../tjener-i-test.ts';
 
@@ -47,4 +48,26 @@ test('a server whose mail reaches nobody says so when it starts', async () => {
   const alt = { ...smtp, NETTADRESSE: 'https://journal.proevevik.example', POST_RETURMAPPE: proeve.data };
   expect(await varsler(alt)).toEqual([]);
   expect(await varsler({ ...alt, POST_RETURMAPPE: `${proeve.data}/borte` })).toEqual(['POST_RETURMAPPE']);
+});
+
+test('mail to the staff leads to the console, and never to the public server, which has no page for them', async () => {
+  const nettadresse = 'https://journal.proevevik.example';
+  const konsoll = 'https://konsoll.proevevik.example';
+  const lenker = async (env: Record<string, string>): Promise<string> => {
+    const proeve = await fyll();
+    const tjener = await startTesttjener(proeve.data, { NETTADRESSE: nettadresse, ...env });
+    onTestFinished(async () => {
+      await tjener.lukk();
+      await proeve.rydd();
+    });
+    await sendSkjema(tjener.port, '/innsyn/krav', { liste: `${SLUG}:2026.1.1`, levering: 'hente' });
+    const fra = performance.now();
+    while (epostene(proeve.data).size === 0 && performance.now() - fra < 20_000) await vent(20);
+    const [tekst = ''] = epostene(proeve.data).values();
+    return tekst;
+  };
+  const uten = await lenker({});
+  expect(uten).toMatch(/Finn kravet i arkivkonsollet med referansenummeret [A-Z0-9]{4}-/);
+  expect(uten).not.toContain('/arkiv/');
+  expect(await lenker({ KONSOLLADRESSE: `${konsoll}/` })).toContain(`${konsoll}/arkiv/${SLUG}/innsyn/`);
 });
