@@ -63,7 +63,8 @@ export interface Postalarm extends Poststand {
  * - **Front page**: `alarm` and `post` of each body first, then `antall`, then `koe` page by page (50 lines by default): each line has
  *   phase, next deadline, who has it, and whether mail to the one who asked arrives.
  * - **One request**: `hent` has everything: documents with every clock that runs (`frister`), events, drafts and letters, mails,
- *   and what must be in the archive. `filer` has the files. What came by word of mouth, post or e-mail: `registrer` (R37).
+ *   and what must be in the archive. `filer` has the files. What came by word of mouth, post or e-mail: `registrer` (R37); and
+ *   what comes so later, `registrerKlage`, `registrerBegrunnelseskrav` and `registrerTrukket`.
  * - **Answer**: `ta`; `lagreUtkast` as often as needed, of some documents or all; `forhaandsvis` gives the letter exactly as it will be
  *   and everything that the law still demands (R44-R47); a partial answer needs a file (`lastOpp`, by its bytes and not its name);
  *   `godkjenn` by somebody else where the body wants four eyes; `send`, once. `slettUtkast` throws a draft away.
@@ -140,6 +141,13 @@ export interface Ansattjeneste {
     tekst: string,
     valg: { readonly av: string; readonly oppreisning: boolean },
   ): Promise<'ok' | 'for-lang' | 'idnummer'>;
+  /** A demand for fuller reasons that came another way (R47): the ten days run from now. */
+  registrerBegrunnelseskrav(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
+  /**
+   * The requester has said that they take back some waiting documents, or with none named the whole request. They are told that it was
+   * written down, since nobody else could say that it is wrong.
+   */
+  registrerTrukket(referanse: string, dokumenter: readonly number[] | undefined, av: string): Promise<void>;
   /** The complaint's documents as one PDF for the appeal body, with what the case handler adds. */
   klagebunt(
     referanse: string,
@@ -264,6 +272,15 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       await skjer(referanse, av, hendelse, tilSpoer('klage-mottatt'), lest.tekst);
       return 'ok';
     },
+    registrerBegrunnelseskrav: (referanse, dokumenter, av) =>
+      skjer(referanse, av, { art: 'begrunnelse-krevd', dokumenter: [...dokumenter] }),
+    registrerTrukket: (referanse, dokumenter, av) =>
+      skjer(
+        referanse,
+        av,
+        { art: 'trukket', ...(dokumenter === undefined ? {} : { dokumenter: [...dokumenter] }) },
+        tilSpoer('krav-trukket'),
+      ),
     klagebunt: (referanse, tillegg) => klagebunt(g, referanse, tillegg),
     journalpakke: (referanse, hendelse) => journalpakke(g, referanse, hendelse),
     merkJournalfoert: (referanse, hendelse, nummer, av) =>

@@ -57,6 +57,8 @@ export interface Statuskrav {
     readonly art: Hendelsesart;
     readonly dokumenter: readonly number[];
     readonly tekst?: string;
+    /** The body wrote down what the requester did another way. */
+    readonly registrert?: true;
   }[];
   readonly kan: Rettigheter;
 }
@@ -108,6 +110,9 @@ function gjelder(h: Hendelse): readonly number[] {
   return 'dokumenter' in h ? (h.dokumenter ?? []) : [];
 }
 
+/** What a requester does, on the page or by telling the body. */
+const SPOERRERENS: ReadonlySet<Hendelsesart> = new Set(['sendt', 'begrunnelse-krevd', 'klaget', 'trukket']);
+
 /** A request as its requester may see it. Who in the body did what is not said. */
 export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<string, Publisert>): Statuskrav {
   const { krav, virksomhet } = lagret;
@@ -147,6 +152,7 @@ export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<str
       art: hendelse.art,
       dokumenter: gjelder(hendelse),
       ...(tekst !== undefined && av === 'spoer' && { tekst }),
+      ...(SPOERRERENS.has(hendelse.art) && av !== 'spoer' && { registrert: true as const }),
     })),
     kan: rettigheter(g, lagret),
   };

@@ -44,6 +44,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       'Bestem for hvert dokument: innsyn, delvis innsyn med en sladdet kopi, avslag, finnes ikke, eller feil virksomhet.',
       'Et avslag kan ikke sendes uten hjemmel ned til paragraf, ledd og nummer, vurdering av merinnsyn der det kreves, og opplysning om klagerett.',
       'Se brevet slik mottakeren får det, og send. Krever virksomheten to personer, må en annen godkjenne først.',
+      'Klager den som spør, ber om nærmere begrunnelse eller trekker kravet på telefon eller e-post: registrer det på siden for kravet.',
       'Kommer det en klage: gi medhold, eller send den til klageinstansen med dokumentene samlet.',
     ],
     deler: [

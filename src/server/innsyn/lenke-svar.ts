@@ -86,10 +86,15 @@ function taSteg(
       return kall.tjeneste.krevBegrunnelse(token, referanse, dokumenter);
     case 'klage':
       return kall.tjeneste.klag(token, referanse, dokumenter, felt.get('tekst') ?? '');
+    case 'trekk-noe':
+      return kall.tjeneste.trekk(token, referanse, dokumenter);
     case 'trekk':
       return kall.tjeneste.trekk(token, referanse);
   }
 }
+
+/** What is about some of the documents: which they are must be chosen, and none is not all. */
+const OM_NOEN: ReadonlySet<Handling> = new Set(['begrunnelse', 'klage', 'trekk-noe']);
 
 /** Another way to get the answer, when mail does not arrive or paper is better (R50). */
 async function endreLevering(kall: Kall, token: string): Promise<Innsynssvar> {
@@ -123,8 +128,7 @@ export async function endreStatus(kall: Kall, token: string): Promise<Innsynssva
       tekst: felt.get('tekst') ?? '',
     });
   if (handling === 'levering') return endreLevering(kall, token);
-  const velges = handling === 'begrunnelse' || handling === 'klage';
-  if (velges && !felt.has('dokument')) return feil('velg');
+  if (OM_NOEN.has(handling) && !felt.has('dokument')) return feil('velg');
   const svar = await taSteg(kall, token, handling);
   switch (svar.art) {
     case 'ok':

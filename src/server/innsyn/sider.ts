@@ -20,7 +20,15 @@ export interface Kravverdier {
   readonly miljoe: boolean;
 }
 
-export const HANDLINGER = ['purr', 'begrunnelse', 'klage', 'trekk', 'levering', 'slett'] as const;
+export const HANDLINGER = [
+  'purr',
+  'begrunnelse',
+  'klage',
+  'trekk-noe',
+  'trekk',
+  'levering',
+  'slett',
+] as const;
 export type Handling = (typeof HANDLINGER)[number];
 
 /** Why a step on the status page was not taken. */

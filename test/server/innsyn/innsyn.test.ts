@@ -50,8 +50,8 @@ function antallKrav(): number {
 }
 
 /** From the form to the status page, as somebody with a mailbox. */
-async function bekreftet(epost: string): Promise<string> {
-  await krav({ epost });
+async function bekreftet(epost: string, felt: Readonly<Record<string, string>> = {}): Promise<string> {
+  await krav({ epost, ...felt });
   const lenke = await ventPaaLenke(proeve.data, epost, 'bekreft');
   const svar = await sendSkjema(tjener.port, lenke, '', nyttNett());
   return (svar.hoder.location ?? '').replace(/\?.*$/, '');
@@ -400,6 +400,31 @@ describe('the status page', () => {
     );
     expect(svar.hoder.location).toBe(`${status}?gjort=klage`);
     expect((await hent(tjener.port, `${status}?gjort=klage`)).tekst).toContain('Klagen er mottatt');
+  });
+
+  test('takes back some of what was asked for and leaves the rest, and nothing where nothing is chosen', async () => {
+    const status = await bekreftet('noe@leser.example', { liste: `${SLUG}:2026.1.1+2,2026.2.3` });
+    const { tekst } = await hent(tjener.port, status);
+    expect(tekst).toContain('Trekk noe av det du har bedt om');
+    const referanse = skjultFelt(tekst, 'referanse');
+    const felt = { handling: 'trekk-noe', referanse };
+    const ingen = await sendSkjema(tjener.port, status, felt, nyttNett());
+    expect(ingen.status).toBe(422);
+    expect(ingen.tekst).toContain('Velg minst ett dokument.');
+    expect(ingen.tekst).not.toContain('Trukket av deg');
+    const to = new URLSearchParams([
+      ...Object.entries(felt),
+      ['dokument', '1'],
+      ['dokument', '3'],
+    ]).toString();
+    const svar = await sendSkjema(tjener.port, status, to, nyttNett());
+    expect(svar.hoder.location).toBe(`${status}?gjort=trekk-noe`);
+    const etter = (await hent(tjener.port, `${status}?gjort=trekk-noe`)).tekst;
+    expect(etter).toContain('Det du valgte, er trukket.');
+    expect(etter).toMatch(/Du trakk noe av det du hadde bedt om\s*\(2026\/1-1, 2026\/2-3\)/);
+    expect(etter.match(/Trukket av deg/g)).toHaveLength(2);
+    expect(etter.match(/Venter på svar/g)).toHaveLength(1);
+    expect(etter).toContain('Mottatt, ikke påbegynt');
   });
 
   test('does nothing to a request that the link does not open', async () => {

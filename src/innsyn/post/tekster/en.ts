@@ -68,6 +68,14 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
       d.lenke,
     ],
   }),
+  'krav-trukket': (d) => ({
+    emne: `Your request for access is registered as taken back (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} has been told that you take the request back, wholly or in part, and has registered it. See what applies here:`,
+      d.lenke,
+      `Is that wrong? Contact ${d.organ} at once.`,
+    ],
+  }),
   'mine-krav': (d) => ({
     emne: 'Your access requests',
     avsnitt: [

@@ -68,6 +68,14 @@ export const spoerrerNb: Brevtekster<Spoerrermal> = {
       d.lenke,
     ],
   }),
+  'krav-trukket': (d) => ({
+    emne: `Kravet ditt om innsyn er registrert som trukket (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} har fått vite at du trekker kravet, helt eller delvis, og har registrert det. Se hva som gjelder, her:`,
+      d.lenke,
+      `Stemmer det ikke? Ta kontakt med ${d.organ} med en gang.`,
+    ],
+  }),
   'mine-krav': (d) => ({
     emne: 'Kravene dine om innsyn',
     avsnitt: [

@@ -68,6 +68,14 @@ export const spoerrerNn: Brevtekster<Spoerrermal> = {
       d.lenke,
     ],
   }),
+  'krav-trukket': (d) => ({
+    emne: `Kravet ditt om innsyn er registrert som trekt (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} har fått vite at du trekkjer kravet, heilt eller delvis, og har registrert det. Sjå kva som gjeld, her:`,
+      d.lenke,
+      `Stemmer det ikkje? Ta kontakt med ${d.organ} med ein gong.`,
+    ],
+  }),
   'mine-krav': (d) => ({
     emne: 'Krava dine om innsyn',
     avsnitt: [

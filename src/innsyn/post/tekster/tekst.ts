@@ -34,6 +34,7 @@ export type Spoerrermal =
   | 'klage-avgjort'
   | 'forlenget'
   | 'frist-ute'
+  | 'krav-trukket'
   | 'mine-krav';
 
 /** Mails to the unit or the archive. */

@@ -119,6 +119,10 @@ export interface Kravsteg {
   /** In time; `oppreisning` those that are too late, or of which there was no answer to wait for. */
   readonly klage: readonly number[];
   readonly oppreisning: readonly number[];
+  /** What the requester may do, and has done another way. */
+  readonly kreverBegrunnelse: readonly number[];
+  readonly trekker: readonly number[];
+  readonly trekkerAlt: boolean;
   readonly oversend: readonly number[];
   readonly avgjort: readonly number[];
   readonly ordre: boolean;

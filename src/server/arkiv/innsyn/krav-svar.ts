@@ -56,6 +56,9 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     oppreisning: hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true })).filter(
       (nummer) => !klage.includes(nummer),
     ),
+    kreverBegrunnelse: hver((nummer) => ({ art: 'begrunnelse-krevd', dokumenter: [nummer] })),
+    trekker: hver((nummer) => ({ art: 'trukket', dokumenter: [nummer] })),
+    trekkerAlt: krav.kan.trekke,
     oversend: hver((nummer) => ({ art: 'oversendt', dokumenter: [nummer] })),
     avgjort: hver((nummer) => ({ art: 'klage-avgjort', dokumenter: [nummer], utfall: 'stadfestet' })),
     ordre:

@@ -53,6 +53,13 @@ const STEG: Readonly<Record<string, Steg>> = {
     const svar = await tjeneste.registrerKlage(referanse, dokumenter, skjema.get('tekst') ?? '', valg);
     return svar === 'ok' ? undefined : svar;
   }),
+  'krever-begrunnelse': medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
+    ferdig(tjeneste.registrerBegrunnelseskrav(referanse, dokumenter, av)),
+  ),
+  trukket: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
+    ferdig(tjeneste.registrerTrukket(referanse, dokumenter, av)),
+  ),
+  'alt-trukket': ({ tjeneste, referanse, av }) => ferdig(tjeneste.registrerTrukket(referanse, undefined, av)),
   oversend: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
     ferdig(tjeneste.oversend(referanse, dokumenter, av)),
   ),

@@ -1,8 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { setTimeout as vent } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOEGN } from '../../../../src/tid/dager.ts';
 import { lesPdf } from '../../../innsyn/brev/les-pdf.ts';
+import { epostene } from '../../innsyn/epost-i-test.ts';
 import { sendSkjema, skjultFelt } from '../../innsyn/innsyn-i-test.ts';
 import { hent, type Testtjener } from '../../tjener-i-test.ts';
 import { NAA } from '../../fyll.ts';
@@ -444,6 +446,55 @@ describe('after a complaint', () => {
     const side = (await arkivar.les(utkast)).tekst;
     expect(side).toContain('Ingenting mangler');
     expect((await arkivar.send(utkast, { handling: 'send', sett: alt(side) })).status).toBe(303);
+  });
+});
+
+describe('what the requester does by telephone or letter', () => {
+  test('fuller reasons are asked for: the ten days run, and it must be in the archive (R47, R53)', async () => {
+    const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
+    const sti = `${KOE}/${referanse}`;
+    expect((await arkivar.les(sti)).tekst).not.toContain('Registrer et krav om nærmere begrunnelse');
+    const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
+    await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
+    expect((await arkivar.les(sti)).tekst).toContain('Registrer et krav om nærmere begrunnelse');
+    expect((await arkivar.send(sti, { handling: 'krever-begrunnelse' })).status).toBe(422);
+    expect((await arkivar.send(sti, { handling: 'krever-begrunnelse', dok: '1' })).status).toBe(303);
+    const { tekst } = await arkivar.les(sti);
+    expect(tekst).toContain('Skriv nærmere begrunnelse');
+    expect(tekst).toContain('er ikke i arkivet');
+    expect((await hent(tjener.port, status)).tekst).toMatch(
+      /Du ba om nærmere begrunnelse\s*, registrert av virksomheten/,
+    );
+  });
+
+  test('some of it is taken back, or all: the requester is told who wrote it down, and by mail', async () => {
+    const epost = 'trekker@leser.example';
+    const { referanse, status } = await spoerMedEpost(
+      tjener.port,
+      arkiv.data,
+      `${V}:2026.1.1+3,2026.2.2`,
+      epost,
+    );
+    const sti = `${KOE}/${referanse}`;
+    expect((await arkivar.send(sti, { handling: 'trukket' })).status, 'none is not all').toBe(422);
+    expect((await arkivar.send(sti, { handling: 'trukket', dok: '2' })).status).toBe(303);
+    expect((await hent(tjener.port, status)).tekst).toMatch(
+      /Du trakk noe av det du hadde bedt om\s*\(2026\/1-3\)\s*, registrert av virksomheten/,
+    );
+    expect((await arkivar.les(sti)).tekst).toContain('Skriv svar');
+    expect((await leser.send(sti, { handling: 'alt-trukket' })).status).toBe(403);
+    expect((await arkivar.send(sti, { handling: 'alt-trukket' })).status).toBe(303);
+    const { tekst } = await arkivar.les(sti);
+    expect(tekst).not.toContain('Skriv svar');
+    expect(tekst).not.toContain('Registrer at den som spør');
+    expect((await arkivar.send(sti, { handling: 'alt-trukket' })).status, 'once').toBe(409);
+    const fra = performance.now();
+    const varsler = (): number =>
+      [...epostene(arkiv.data).values()].filter(
+        (en) => en.includes(`To: ${epost}`) && en.includes('har registrert det'),
+      ).length;
+    while (varsler() < 2 && performance.now() - fra < 20_000) await vent(50);
+    expect(varsler()).toBe(2);
   });
 });
 
