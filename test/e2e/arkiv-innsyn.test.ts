@@ -119,7 +119,7 @@ async function historien(
     .setInputFiles({ name: 'Kari Nordmann usladdet.png', mimeType: 'text/html', buffer: PNG });
   await fil.getByRole('button', { name: 'Legg på' }).click();
   await ansatt.getByText('Filen er lagt på.').waitFor();
-  await ansatt.getByText('Ingenting mangler. Svaret kan sendes.').waitFor();
+  await ansatt.getByText('Svaret kan sendes, men uten fil får den som spør, bare brevet.').waitFor();
   const brev = await ansatt.locator('.brevark').innerText();
   expect(brev).toContain('fvl. § 13 første ledd nr. 1');
   await se();

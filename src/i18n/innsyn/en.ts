@@ -159,6 +159,8 @@ export const en: Innsynstekster = {
     svar: 'The answers you have had',
     lastNed: { pdf: 'Download as PDF', html: 'Download as a web page' },
     filer: 'The documents you have been given',
+    ikkeHer:
+      'What you were given access to is not on this page now. If you have not received it another way, ask the body.',
     filTil: (dato) => `Can be fetched until ${dato}`,
     frister: 'Deadlines',
     ingenFrister: 'No deadlines are running now.',

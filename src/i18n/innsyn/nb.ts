@@ -154,6 +154,8 @@ export const nb = {
     svar: 'Svarene du har fått',
     lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
     filer: 'Dokumentene du har fått',
+    ikkeHer:
+      'Det du fikk innsyn i, ligger ikke på denne siden nå. Har du ikke fått det på annen måte, kan du spørre virksomheten.',
     filTil: (dato: string) => `Kan hentes til ${dato}`,
     frister: 'Frister',
     ingenFrister: 'Ingen frister løper nå.',

@@ -155,6 +155,8 @@ export const nn: Innsynstekster = {
     svar: 'Svara du har fått',
     lastNed: { pdf: 'Last ned som PDF', html: 'Last ned som nettside' },
     filer: 'Dokumenta du har fått',
+    ikkeHer:
+      'Det du fekk innsyn i, ligg ikkje på denne sida no. Har du ikkje fått det på annan måte, kan du spørje verksemda.',
     filTil: (dato) => `Kan hentast til ${dato}`,
     frister: 'Fristar',
     ingenFrister: 'Ingen fristar går no.',

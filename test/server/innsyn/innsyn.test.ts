@@ -11,6 +11,7 @@ import { epostene, ventPaaLenke } from './epost-i-test.ts';
 import { lesApidokument } from '../api/apidokument.ts';
 import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET, type Proevedata } from '../fyll.ts';
 import { kapselI, sendSkjema, skjultFelt } from './innsyn-i-test.ts';
+import { DOEGN } from '../../../src/tid/dager.ts';
 import { hent, startTesttjener, type Svar, type Testtjener } from '../tjener-i-test.ts';
 
 /** A synthetic id number: the month is 80 too high, as in the tax administration's test population. */
@@ -490,6 +491,16 @@ async function svar(status: string): Promise<string> {
 }
 
 describe('when the body has answered', () => {
+  test('what is given and cannot be fetched here says so, and whom to ask: without a file, and when its time is over', async () => {
+    const status = await bekreftet('hente@leser.example');
+    await svar(status);
+    const ikkeHer = async (): Promise<number> =>
+      (await hent(tjener.port, status)).tekst.match(/ligger ikke på denne siden nå/g)?.length ?? 0;
+    expect(await ikkeHer()).toBe(0);
+    naa = new Date(naa.getTime() + 61 * DOEGN);
+    expect(await ikkeHer(), 'of what is given, and not of what is refused').toBe(1);
+  });
+
   test('the letter and the document can be read and saved, and nothing of them runs here', async () => {
     const status = await bekreftet('svart@leser.example');
     await svar(status);
