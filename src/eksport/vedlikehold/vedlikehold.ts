@@ -8,6 +8,7 @@ import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
 import { fullfoer, type Dagssvar } from '../fullfoer.ts';
+import { fjernForlatteIndekser } from '../indeks/forlatte-indekser.ts';
 import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
@@ -49,6 +50,7 @@ export async function vedlikehold(
     fullfoerGjenoppretting(data);
     finnTorrkjoring(data, klokke());
     fjernAvbrutteTorrkjoringer(data);
+    fjernForlatteIndekser(data, klokke);
     const { endret, eldet } = await fullfoerOgBygg(data, klokke, () => {
       endrer = true;
     });

@@ -1,11 +1,14 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { taLaas } from '../../lager/laas.ts';
+import { LaastFeil, taLaas, type Laas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
+
+/** A file of SQLite's, and what it keeps beside it. */
+const ENDER = ['', '-wal', '-shm'];
 
 /** Removes an index file, and what SQLite keeps beside it. */
 export function fjernIndeksfil(sti: string): void {
-  for (const ende of ['', '-wal', '-shm']) rmSync(sti + ende, { force: true });
+  for (const ende of ENDER) rmSync(sti + ende, { force: true });
 }
 
 /** Puts a whole index in the place of another. There is a file with that name all the time. */
@@ -13,6 +16,27 @@ export function settInnIndeksfil(nytt: string, sti: string): void {
   // What SQLite has beside the old one is nothing of the new one's.
   for (const ende of ['-wal', '-shm']) rmSync(sti + ende, { force: true });
   renameSync(nytt, sti);
+}
+
+const nyVedSiden = (sti: string): string => `${sti}.ny`;
+
+const laasByggingen = (sti: string, naa: Date): Laas =>
+  taLaas(dirname(sti), { navn: `${basename(nyVedSiden(sti))}.laas`, naa });
+
+/**
+ * Removes what a process that was killed while it made an index has left of it: what is withdrawn afterwards would stay in that file for as
+ * long as nobody makes another. One that is being made is let be.
+ */
+export function fjernAvbruttIndeks(sti: string, klokke: Klokke): void {
+  const nytt = nyVedSiden(sti);
+  if (!ENDER.some((ende) => existsSync(nytt + ende))) return;
+  try {
+    const laas = laasByggingen(sti, klokke());
+    fjernIndeksfil(nytt);
+    laas.slipp();
+  } catch (feil) {
+    if (!(feil instanceof LaastFeil)) throw feil;
+  }
 }
 
 /**
@@ -27,8 +51,8 @@ export async function byggVedSiden<T>(
   klokke: Klokke,
   bygg: (nytt: string) => Promise<T>,
 ): Promise<T> {
-  const nytt = `${sti}.ny`;
-  const laas = taLaas(dirname(sti), { navn: `${basename(nytt)}.laas`, naa: klokke() });
+  const nytt = nyVedSiden(sti);
+  const laas = laasByggingen(sti, klokke());
   try {
     fjernIndeksfil(nytt);
     return await bygg(nytt);
