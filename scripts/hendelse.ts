@@ -8,7 +8,7 @@ import {
   type Sikkerhetshendelse,
   type Vist,
 } from '../src/arkiv/hendelser/hendelse.ts';
-import { medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
+import { krevVirksomhet, medLagreForVedtak } from '../src/eksport/vedtak/aapne-for-vedtak.ts';
 import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { aapneHendelse, skrivTilHendelse, type Hendelseskall } from '../src/eksport/vedtak/hendelse.ts';
 import { lesVistliste, listVist, manglerListe } from '../src/eksport/vedtak/hva-som-ble-vist.ts';
@@ -87,8 +87,10 @@ program
   .command('liste <virksomhet>')
   .description('hendelsene, med fristen til hver')
   .action((virksomhet: string) =>
-    medLagre(async ({ arkiv }) => {
-      const alle = samleHendelser(await arkiv.hendelseslinjer()).filter((h) => h.virksomhet === virksomhet);
+    medLagre(async (lagre) => {
+      const linjer = await lagre.arkiv.hendelseslinjer();
+      const alle = samleHendelser(linjer).filter((h) => h.virksomhet === virksomhet);
+      if (alle.length === 0) await krevVirksomhet(lagre, virksomhet);
       for (const h of alle) console.log(linje(h));
       if (alle.length === 0) console.log('Ingen hendelser er ført.');
     }),

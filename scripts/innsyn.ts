@@ -11,12 +11,13 @@ import { brevSomPdf } from '../src/innsyn/brev/brev-pdf.ts';
 import { STANSGRUNNER, type Stansgrunn } from '../src/innsyn/frister/stans.ts';
 import { LivsloepFeil } from '../src/innsyn/livsloep/anvend.ts';
 import { StegAvvist } from '../src/innsyn/sqlite/kravskriver.ts';
-import { lagAnsattjeneste, type Ansattjeneste } from '../src/innsyn/tjeneste/ansatt.ts';
+import { lagAnsattjeneste, type Ansattjeneste, type Ansattkrav } from '../src/innsyn/tjeneste/ansatt.ts';
 import { KanIkkeDeles } from '../src/innsyn/tjeneste/del-opp.ts';
 import { UkjentVedtak, VedtakUferdig } from '../src/innsyn/tjeneste/feil.ts';
 import { vedtak as vedtaksskjema } from '../src/innsyn/svar/vedtak.ts';
 import { aapneJournal } from '../src/journal/aapne.ts';
 import { lesKonfig } from '../src/konfig/les-konfig.ts';
+import type { Konfig } from '../src/konfig/virksomhet.ts';
 import { brukernavn, datavalg, heltall, lagKommando, lesAv, utfoer, type Utgangskode } from './kommando.ts';
 import { taImotRetur } from './innsyn/retur.ts';
 import { kravSomTekst, koeSomTekst, manglerSomTekst, postSomTekst } from './innsyn/som-tekst.ts';
@@ -34,16 +35,17 @@ const program = lagKommando(
 
 /** Opens the stores, does one thing, and closes them. What the rules refuse is told in their own words. */
 async function medTjeneste(
-  arbeid: (t: Ansattjeneste, av: string) => Promise<Utgangskode | undefined>,
+  arbeid: (t: Ansattjeneste, av: string, konfig: Konfig) => Promise<Utgangskode | undefined>,
 ): Promise<void> {
   const { data, av } = program.opts<{ data: string; av: string }>();
   await utfoer(async () => {
     krevLager(data, 'innsyn');
     const sted = stier(data);
     const journal = aapneJournal(sted.journal);
-    const { grunnlag, lukk } = aapneInnsyn(data, lesKonfig(sted.konfig), journal, () => new Date());
+    const konfig = lesKonfig(sted.konfig);
+    const { grunnlag, lukk } = aapneInnsyn(data, konfig, journal, () => new Date());
     try {
-      return await arbeid(lagAnsattjeneste(grunnlag), `kommandolinje:${av}`);
+      return await arbeid(lagAnsattjeneste(grunnlag), `kommandolinje:${av}`, konfig);
     } catch (feil) {
       if (feil instanceof Error && AVVENTET.some((klasse) => feil instanceof klasse))
         throw new Eksportavbrudd(feil.message, { cause: feil });
@@ -54,6 +56,18 @@ async function medTjeneste(
     }
   });
 }
+
+/** The same with one request, which must be there and be confirmed. */
+const medKrav = (
+  referanse: string,
+  arbeid: (t: Ansattjeneste, av: string, krav: Ansattkrav) => Promise<Utgangskode | undefined>,
+): Promise<void> =>
+  medTjeneste(async (t, av) => {
+    const krav = await t.hent(referanse);
+    if (krav === undefined)
+      throw new Eksportavbrudd('Det finnes ikke noe bekreftet krav med den referansen.');
+    return arbeid(t, av, krav);
+  });
 
 /** «1,3» as document numbers. */
 function numre(tekst: string): readonly number[] {
@@ -81,8 +95,11 @@ program
   .description('køen, med den nærmeste fristen først')
   .option('--side <tall>', 'hvilken side av køen', heltall(1, 1_000_000), 1)
   .action(async (virksomhet: string, { side }: { side: number }) =>
-    medTjeneste(async (t) => {
+    medTjeneste(async (t, _, { virksomheter }) => {
       const koe = await t.koe({ virksomhet, side, antall: 50 });
+      // A body that has left the configuration may have requests left: those are shown.
+      if (koe.length === 0 && !virksomheter.some(({ slug }) => slug === virksomhet))
+        throw new Eksportavbrudd(`«${virksomhet}» står ikke i konfigurasjonen.`);
       console.log(koeSomTekst(koe, await t.antall(virksomhet), await t.alarm(virksomhet)));
       return undefined;
     }),
@@ -92,10 +109,7 @@ program
   .command('vis <referanse>')
   .description('ett krav: hvem som spør, dokumentene, fristene, og hva som er gjort')
   .action(async (referanse: string) =>
-    medTjeneste(async (t) => {
-      const krav = await t.hent(referanse);
-      if (krav === undefined)
-        throw new Eksportavbrudd('Det finnes ikke noe bekreftet krav med den referansen.');
+    medKrav(referanse, async (t, _, krav) => {
       console.log(kravSomTekst(krav, await t.filer(referanse)));
       return undefined;
     }),
@@ -105,7 +119,7 @@ program
   .command('ta <referanse>')
   .description('begynn behandlingen, som den som kjører kommandoen')
   .action(async (referanse: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       await t.ta(referanse, av);
       console.log(`Kravet ${referanse} er under behandling.`);
       return undefined;
@@ -116,7 +130,7 @@ program
   .command('del <referanse> <dokument>')
   .description('del opp en hel sak i dokumentene den hadde da kravet kom, så hvert av dem får sitt eget svar')
   .action(async (referanse: string, dokument: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       const [nummer = 0] = numre(dokument);
       const deler = await t.delOpp(referanse, nummer, av);
       console.log(`Saken er delt opp i ${deler.length} dokumenter. Fristene er som før.`);
@@ -128,7 +142,7 @@ program
   .command('fil <referanse> <dokument> <fil>')
   .description('legg en fil på et dokument: hele, eller den sladdede kopien ved delvis innsyn')
   .action(async (referanse: string, dokument: string, fil: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       const [nummer = 0] = numre(dokument);
       const svar = await t.lastOpp(referanse, nummer, readFileSync(fil), av);
       const FEIL = {
@@ -148,7 +162,7 @@ program
   .description('lagre et utkast til svar fra en JSON-fil, og vis hva som mangler før det kan sendes')
   .option('--id <id>', 'erstatt dette utkastet')
   .action(async (referanse: string, fil: string, { id }: { id?: string }) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       const lagret = await t.lagreUtkast(referanse, av, lesUtkast(fil), id);
       const { mangler } = await t.forhaandsvis(referanse, lagret);
       console.log(`Utkastet er lagret som ${lagret}.\n${manglerSomTekst(mangler)}`);
@@ -160,7 +174,7 @@ program
   .command('brev <referanse> <utkast> <fil>')
   .description('skriv brevet slik den som spør får det, til en fil som slutter på .html eller .pdf')
   .action(async (referanse: string, utkast: string, fil: string) =>
-    medTjeneste(async (t) => {
+    medKrav(referanse, async (t) => {
       const { brev, mangler } = await t.forhaandsvis(referanse, utkast);
       const bytes = fil.endsWith('.pdf') ? await brevSomPdf(brev, new Date()) : brevSomSide(brev);
       writeFileSync(fil, bytes, { mode: 0o600 });
@@ -175,7 +189,7 @@ program
     'send svaret; det kan ikke angres. Der svar krever to personer, må det være godkjent i konsollet',
   )
   .action(async (referanse: string, utkast: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       await t.send(referanse, utkast, av);
       console.log('Svaret er sendt: det står på statussiden, og e-posten ligger i køen for utsending.');
       return undefined;
@@ -186,7 +200,7 @@ program
   .command('stans <referanse> <dokumenter> <grunn>')
   .description(`stans fristen (offl. § 32): ${STANSGRUNNER.join(' eller ')}`)
   .action(async (referanse: string, dokumenter: string, grunn: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       const kjent: Stansgrunn | undefined = STANSGRUNNER.find((en) => en === grunn);
       if (kjent === undefined) throw new Eksportavbrudd(`Grunnen må være ${STANSGRUNNER.join(' eller ')}.`);
       await t.stans(referanse, numre(dokumenter), kjent, av);
@@ -199,7 +213,7 @@ program
   .command('gjenoppta <referanse> <dokumenter>')
   .description('la fristen løpe igjen')
   .action(async (referanse: string, dokumenter: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       await t.gjenoppta(referanse, numre(dokumenter), av);
       console.log('Fristen løper igjen.');
       return undefined;
@@ -210,7 +224,7 @@ program
   .command('klagebunt <referanse> <fil>')
   .description('samle klagesakens dokumenter i én PDF for klageinstansen')
   .action(async (referanse: string, fil: string) =>
-    medTjeneste(async (t) => {
+    medKrav(referanse, async (t) => {
       const pdf = await t.klagebunt(referanse, []);
       if (pdf === undefined) throw new Eksportavbrudd('Kravet har ingen klage.');
       writeFileSync(fil, pdf, { mode: 0o600 });
@@ -223,7 +237,7 @@ program
   .command('oversend <referanse> <dokumenter>')
   .description('merk klagen som oversendt til klageinstansen')
   .action(async (referanse: string, dokumenter: string) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       await t.oversend(referanse, numre(dokumenter), av);
       console.log('Klagen er merket som oversendt.');
       return undefined;
@@ -235,7 +249,7 @@ program
   .description('skriv en klage eller et krav om begrunnelse til en PDF som skal i arkivet')
   .option('--nummer <nummer>', 'nummeret den har fått i arkivet: da er den merket som journalført')
   .action(async (referanse: string, hendelse: string, fil: string, { nummer }: { nummer?: string }) =>
-    medTjeneste(async (t, av) => {
+    medKrav(referanse, async (t, av) => {
       const pdf = await t.journalpakke(referanse, Number(hendelse));
       if (pdf === undefined)
         throw new Eksportavbrudd('Kravet har ingen slik klage eller noe slikt krav om begrunnelse.');

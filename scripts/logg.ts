@@ -1,3 +1,4 @@
+import { Eksportavbrudd } from '../src/eksport/feil.ts';
 import { medArkivet } from '../src/eksport/med-arkivet.ts';
 import { finnHvem, navnPerID } from '../src/konsoll/ansatte.ts';
 import { skrivFil } from '../src/konsoll/lister/skriv-fil.ts';
@@ -38,8 +39,10 @@ const { data, kontroller, siste, csv, antall, glem, hvem, fra, til, ...resten } 
   til?: string;
 }>();
 
-await utfoer(() =>
-  medArkivet(data, async (arkiv) => {
+await utfoer(async () => {
+  if (siste !== undefined && kontroller !== true)
+    throw new Eksportavbrudd('--siste sier hva --kontroller skal finne. Ta med begge.');
+  return medArkivet(data, async (arkiv) => {
     if (kontroller === true) {
       const svar = await arkiv.kontrollerLogg(siste);
       if (svar.art === 'brutt') {
@@ -72,7 +75,9 @@ await utfoer(() =>
       console.log(`${deler - 1} linjer er skrevet til ${csv}.`);
       return undefined;
     }
-    for (const l of await arkiv.logg({ ...sok, antall }))
+    const linjer = await arkiv.logg({ ...sok, antall });
+    if (linjer.length === 0) console.log('Ingen linjer i loggen passer.');
+    for (const l of linjer)
       console.log(
         [
           l.nr,
@@ -86,5 +91,5 @@ await utfoer(() =>
         ].join('  '),
       );
     return undefined;
-  }),
-);
+  });
+});

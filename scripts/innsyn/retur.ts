@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
 import { RETUR_MAKS, taImotMelding, type Retursvar } from '../../src/innsyn/post/retur.ts';
-import { lesReturmappe } from '../../src/innsyn/post/returmappe.ts';
+import { kanTasImotI, lesReturmappe } from '../../src/innsyn/post/returmappe.ts';
 
 /** EX_TEMPFAIL: the mail server keeps the message and tries again, so that nothing is lost while the store is away. */
 const SENERE = 75;
@@ -36,6 +36,10 @@ export async function taImotRetur(
   if (!existsSync(join(data, 'innsyn.db'))) {
     console.error(`Det finnes ingen innsynskrav i ${data}. Er det riktig mappe (--data)?`);
     return SENERE;
+  }
+  if (mappe !== undefined && !kanTasImotI(mappe)) {
+    console.error(`${mappe} er ingen mappe som kan leses og tømmes. Ingen e-post er lest.`);
+    return 2;
   }
   try {
     const ingen = { poster: async () => [], sak: async () => ({ art: 'ukjent' as const }) };

@@ -65,6 +65,9 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     ['vedta', ['lindvik', '2026/1-1', '--frigi'], 'Valget --frigi finnes ikke'],
     ['vedta', ['lindvik', '2026/1-1', '--hold', '--av', 'https://login.example#1'], 'tegnet #'],
     ['trekk', ['lindvik', '2026/1-1', '--av', 'https://login.example#1'], 'tegnet #'],
+    // An empty variable in a script: the log would tell that nobody decided.
+    ['trekk', ['lindvik', '2026/1-1', '--av', ''], 'Skriv hvem det er'],
+    ['vedta', ['lindvik', '2026/1-1', '--hold', '--av', ' '], 'Skriv hvem det er'],
     ['arbeidsliste', ['lindvik'], 'ikke noe arkiv'],
     ['arbeidsliste', ['lindvik', '--antall', 'mange'], 'helt tall'],
     ['steng', [], '<virksomhet> mangler'],
@@ -76,6 +79,7 @@ describe('a command that is called wrongly answers 2, in Norwegian, and says wha
     ['indekser', ['--kontroller', '--data', join(mappe, 'finnes-ikke')], 'ingen journal'],
     ['logg', [], 'ikke noe arkiv'],
     ['logg', ['--antall', 'mange'], 'helt tall'],
+    ['logg', ['--siste', 'abc'], 'Ta med begge'],
     ['logg', ['--fra', 'i går'], 'åååå-mm-dd'],
     ['tall', ['lindvik'], 'ikke noe arkiv'],
     ['journaler', ['lindvik', 'journal', join(mappe, 'liste.csv')], 'ikke noe arkiv'],

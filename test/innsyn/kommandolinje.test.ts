@@ -8,6 +8,7 @@ import { aapneJournalskriver } from '../../src/journal/aapne.ts';
 import { INGEN_JOURNAL } from './ingen-journal.ts';
 import { KONFIG } from './konfig.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET } from '../server/fyll.ts';
+import { mottatt } from './besvart.ts';
 import { FRA, innsending, rigg } from './rigg.ts';
 
 function kjoer(data: string, ...argumenter: string[]) {
@@ -105,16 +106,33 @@ test('staff split a whole case from the command line, once', async () => {
   expect(igjen.ut).toContain('Bare en hel sak kan deles opp.');
 });
 
-test('a call that cannot be read answers 2, in Norwegian', () => {
+test('a call that cannot be read answers 2, in Norwegian', async () => {
   const r = rigg();
+  await aapneJournalskriver(join(r.data, 'journal.db'), { klokke: () => new Date() }).lukk();
   writeFileSync(join(r.data, 'konfig.json'), JSON.stringify(KONFIG));
+  const { referanse } = await mottatt(r);
+  const UKJENT = 'Det finnes ikke noe bekreftet krav med den referansen.';
   for (const [argumenter, ord] of [
     [['vis'], '<referanse> mangler'],
-    [['stans', 'x', '1,b', 'samtykke'], 'numre med komma'],
-    [['utkast', 'x', join(r.data, 'borte.json')], 'ikke gyldig JSON'],
+    [['stans', referanse, '1,b', 'samtykke'], 'numre med komma'],
+    [['utkast', referanse, join(r.data, 'borte.json')], 'ikke gyldig JSON'],
+    [['ko', 'fjordvk'], '«fjordvk» står ikke i konfigurasjonen.'],
+    [['retur', '--mappe', join(r.data, 'borte')], 'ingen mappe som kan leses og tømmes'],
+    [['vis', 'x'], UKJENT],
+    [['ta', 'x'], UKJENT],
+    [['del', 'x', '1'], UKJENT],
+    [['fil', 'x', '1', join(r.data, 'konfig.json')], UKJENT],
+    [['utkast', 'x', join(r.data, 'borte.json')], UKJENT],
+    [['brev', 'x', 'u', join(r.data, 'brev.html')], UKJENT],
+    [['send', 'x', 'u'], UKJENT],
+    [['stans', 'x', '1', 'samtykke'], UKJENT],
+    [['gjenoppta', 'x', '1'], UKJENT],
+    [['klagebunt', 'x', join(r.data, 'klage.pdf')], UKJENT],
+    [['oversend', 'x', '1'], UKJENT],
+    [['arkiver', 'x', '1', join(r.data, 'klage.pdf')], UKJENT],
   ] as const) {
     const { status, ut } = kjoer(r.data, ...argumenter);
     expect({ status, ut }).toMatchObject({ status: 2 });
     expect(ut).toContain(ord);
   }
-});
+}, 120_000);

@@ -57,3 +57,26 @@ test('npm run logg writes a file that only its owner can read, newest first, wit
   expect(linjer.map((linje) => /2026\/\d-1/.exec(linje)?.[0])).toEqual(['2026/2-1', '2026/1-1', undefined]);
   expect(linjer[0]).toContain(`"'=HYPERLINK(""x"")"`);
 });
+
+test('npm run logg says so where no line is what was asked for', async () => {
+  const { data } = await medToDoegn();
+  expect(kjoer(data, '--virksomhet', 'fjordvk')).toEqual({
+    kode: 0,
+    sagt: 'Ingen linjer i loggen passer.\n',
+  });
+});
+
+test('npm run hendelse -- liste does not say of a body that is not here that it has no incidents', async () => {
+  const { data } = await medToDoegn();
+  const liste = (slug: string) => {
+    const svar = spawnSync(process.execPath, ['scripts/hendelse.ts', '--data', data, 'liste', slug], {
+      encoding: 'utf8',
+    });
+    return { kode: svar.status, sagt: svar.stdout + svar.stderr };
+  };
+  expect(liste('fjordvik')).toEqual({ kode: 0, sagt: 'Ingen hendelser er ført.\n' });
+  expect(liste('fjordvk')).toEqual({
+    kode: 2,
+    sagt: '«fjordvk» har ingen journal her. Her finnes «fjordvik».\n',
+  });
+});
