@@ -18,8 +18,8 @@ export function lesNoekkel(data: string): Buffer {
     mkdirSync(data, { recursive: true });
     // Whole from the first moment, also when two processes start at once.
     const utkast = `${sti}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(utkast, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
     try {
+      writeFileSync(utkast, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
       linkSync(utkast, sti);
     } catch (feil) {
       if (!existsSync(sti)) throw feil;

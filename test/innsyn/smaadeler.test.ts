@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lagToken, lesNoekkel, tokenhash } from '../../src/innsyn/hemmelighet.ts';
@@ -115,6 +117,19 @@ describe('secret links', () => {
     expect(tokenhash('a')).not.toEqual(tokenhash('b'));
     rmSync(mappe, { recursive: true });
   });
+});
+
+test('a key that there is no room for leaves nothing behind, however often the server tries', () => {
+  const mappe = mkdtempSync(join(tmpdir(), 'innsyn-'));
+  const modul = pathToFileURL(join(import.meta.dirname, '../../src/innsyn/hemmelighet.ts')).href;
+  const program = `import { lesNoekkel } from '${modul}'; lesNoekkel('${mappe}');`;
+  // No file may hold a byte, as on a full disk.
+  const uten = `trap '' XFSZ; ulimit -f 0; exec '${process.execPath}' --input-type=module -e "$0"`;
+  const svar = spawnSync('sh', ['-c', uten, program], { encoding: 'utf8' });
+  expect(svar.status).toBe(1);
+  expect(svar.stderr).toContain('EFBIG');
+  expect(readdirSync(mappe)).toEqual([]);
+  rmSync(mappe, { recursive: true });
 });
 
 describe('what people write', () => {

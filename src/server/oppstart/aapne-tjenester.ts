@@ -96,24 +96,29 @@ export async function aapneTjenester(
   const etterslep = aapneEtterslep(filer.journal, HOYST_ETTERSLEP);
   const utelatt = () => faaEllerBorte(etterslep.les());
   const fil = lagFilmerke(filer.sok);
-  const aapne = async () => {
-    const foer = fil.naa();
-    merkEldreIndeks(filer.sok, etterslep.kvittert());
+  const aapne = async (foer: string | undefined) => {
     const motor = await aapneSqliteSok(filer.sok, { ...sokvalg, klokke, etterslep: utelatt });
     fil.merk(foer ?? fil.naa());
     return medEldningITraad(motor, data);
   };
   try {
     const tapt = !existsSync(filer.sok) && (await harPoster(journal));
+    const foer = fil.naa();
     const grunn = tapt ? 'tapt' : hvorforUbrukelig(filer.sok, etterslep.kvittert());
     const aapnet = grunn
       ? undefined
-      : await aapne().catch((feil: unknown) => {
+      : await aapne(foer).catch((feil: unknown) => {
           if (!erSkadetIndeks(feil)) throw feil;
           return undefined;
         });
     const sok = byttbarSok(aapnet ?? underBygging());
-    const reparatoer = lagReparatoer(data, { sok, aapne, klokke }, logg);
+    // One that has been put in the file's place later may be older than the journal, as the first may.
+    const aapneNy = async () => {
+      const foer = fil.naa();
+      merkEldreIndeks(filer.sok, etterslep.kvittert());
+      return aapne(foer);
+    };
+    const reparatoer = lagReparatoer(data, { sok, aapne: aapneNy, klokke }, logg);
     // An export, «npm run indekser» or a person may put another file in its place: the one that is open is nobody's then.
     const seEtter = (): void => {
       if (fil.erByttet()) reparatoer.start(fil.naa() === undefined ? 'tapt' : 'byttet');
