@@ -86,3 +86,19 @@ test('a first export that is killed while it reads or merges has no configuratio
     expect(merknader).toEqual([expect.stringContaining('Det fantes ingen konfigurasjon')]);
   }
 });
+
+test('a first delivery that was encoded twice is told of in plain words, and no body is called by the name that it garbles', async () => {
+  for (const tabell of ['latin1', 'windows-1252']) {
+    const v = new Verksted();
+    const sti = v.leveranse(SAKER, { navn: 'Sør-Ånes kommune' });
+    const en = readFileSync(sti);
+    const to = tabell === 'latin1' ? en.toString('latin1') : new TextDecoder(tabell).decode(en);
+    writeFileSync(sti, to);
+    await expect(v.eksporter(sti)).rejects.toThrow(
+      /^arkivstruktur\.xml, linje \d+: arkivskaperNavn er kodet som UTF-8 to ganger/u,
+    );
+    expect(existsSync(stier(v.data).konfig)).toBe(false);
+    writeFileSync(sti, en);
+    expect(await v.eksporter(sti)).toMatchObject({ virksomhet: 'sor-anes' });
+  }
+});

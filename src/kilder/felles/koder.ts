@@ -7,6 +7,7 @@ import type {
   TilknyttetSom,
   Variantformat,
 } from '../../noark/koder.ts';
+import { foerDobbeltkoding } from './dobbeltkoding.ts';
 import { Feltfeil } from './feltfeil.ts';
 import { valgfriTekst } from './felt.ts';
 
@@ -96,8 +97,13 @@ function kjent<K extends string>(liste: Kodeliste<K>, felt: string, raa: string 
   const tekst = valgfriTekst(raa);
   if (tekst === undefined) throw new Feltfeil(felt, 'feltet mangler');
   const kode = liste.finn(tekst);
-  if (kode === undefined) throw new Feltfeil(felt, 'verdien står ikke i kodelisten');
-  return kode;
+  if (kode !== undefined) return kode;
+  throw new Feltfeil(
+    felt,
+    liste.finn(foerDobbeltkoding(tekst) ?? '') === undefined
+      ? 'verdien står ikke i kodelisten'
+      : 'filen er kodet som UTF-8 to ganger, og må lages på nytt',
+  );
 }
 
 function kjentEllerSomLevert<K extends string>(

@@ -1,4 +1,5 @@
 import { Leveransefeil } from '../../noark/leveranse.ts';
+import { foerDobbeltkoding } from '../felles/dobbeltkoding.ts';
 import { lesDato, valgfriTekst } from '../felles/felt.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { KjenteFelt } from '../felles/ulest.ts';
@@ -42,13 +43,20 @@ async function lesTil(
  * Who made the archive: it stands before the first arkivdel, and is known by reading no more than that. Only an
  * arkivskaperID of nine digits is an organisation number.
  *
- * @throws Leveransefeil when the file is not an arkivstruktur.xml, or its beginning is not XML.
+ * @throws Leveransefeil when the file is not an arkivstruktur.xml, its beginning is not XML, or the name was encoded twice: a first
+ *   export would call the body by it.
  */
 export async function lesArkivskaper(sti: string, fil: string): Promise<Arkivskaper> {
   const funnet: { arkivskaperNavn?: string; organisasjonsnummer?: string } = {};
   await lesTil(sti, fil, ARKIVSTRUKTUR, (element, slutt) => {
     if (element.navn === 'arkivskaper' && slutt) {
       const navn = valgfriTekst(element.felt('arkivskaperNavn'));
+      if (navn !== undefined && foerDobbeltkoding(navn) !== undefined)
+        throw new Leveransefeil(
+          fil,
+          'arkivskaperNavn er kodet som UTF-8 to ganger, så «ø» er blitt til «Ã¸». Filen må lages på nytt i arkivsystemet',
+          element.linje,
+        );
       const id = element.felt('arkivskaperID')?.replace(/\s/g, '');
       if (navn !== undefined) funnet.arkivskaperNavn ??= navn;
       if (id !== undefined && /^\d{9}$/.test(id)) funnet.organisasjonsnummer ??= id;

@@ -69,6 +69,15 @@ test.each(daarligePoster)(
   },
 );
 
+test('an entry whose type was encoded as UTF-8 twice is rejected with that, and not as one that nobody knows', async () => {
+  const felt = { journalposttype: 'InngÃ¥ende dokument' };
+  const { avvist } = await les(arkiv(arkivdel(saksmappe(registrering({ felt })))));
+  expect(eneste(avvist)).toMatchObject({
+    felt: 'journalposttype',
+    grunn: 'filen er kodet som UTF-8 to ganger, og må lages på nytt',
+  });
+});
+
 const daarligeSaker: [felt: string, xml: string][] = [
   ['systemID', saksmappe('', { id: ' ' })],
   ['tittel', saksmappe('', { hode: { tittel: undefined } })],
