@@ -79,6 +79,13 @@ describe('bokmål and nynorsk meet (R67)', () => {
     'byggesaksbehandler byggjesakshandsamarar',
     'høringsuttalelser høyringsfråsegner',
     'virkelighet virkelegheit virkeligheten virkelegheita',
+    'folkeavstemning folkerøysting',
+    'stemme røyste røystar',
+    'plassoppsigelse plassoppseiing plassfråsegn',
+    'førsteønske fyrsteønske',
+    'hvitevare kvitevarer kvitevarene',
+    'fremkommelighet framkommelighet framkommelegheit',
+    'minstevannføring minstevassføring minstevassføringa',
     'grundig grundige grundigere',
   ])('in %s', (ord) => {
     const [foerste = '', ...andre] = ord.split(' ');
@@ -121,6 +128,11 @@ describe('the forms of a word meet, the short and the irregular ones too', () =>
     'kopiere kopierte kopiert',
     'spare sparte spart',
     'inneholde innehalde inneheld inneheldt',
+    'grav grava graven gravene gravane',
+    'grave graver gravde gravd',
+    'lus lusa lusene',
+    'fulldyrket fulldyrka',
+    'barnehage bhg',
     'mangelfull mangelfullt mangelfulle',
   ])('in %s', (ord) => {
     const [foerste = '', ...andre] = ord.split(' ');
@@ -153,6 +165,8 @@ describe('words that only look alike stay apart', () => {
     'møte møt mot',
     'styre styr',
     'regning regn',
+    'grav grave',
+    'spring springe',
     'mål måle',
   ])('%s', (ord) => {
     const alle = ord.split(' ');

@@ -22,6 +22,16 @@ const baerende = (skrevet: string): string =>
 
 describe('a way of saying what case work has a name for', () => {
   test.each([
+    ['svarte flekkar på veggen', 'muggsopp'],
+    ['gale tablettar', 'feilmedisinering'],
+    ['veikanten har rast ut', 'utglidning'],
+    ['for få vaksne til ungane', 'pedagognorm'],
+    ['regningene drukner oss', undefined],
+    ['eg druknar i rekningar', 'gjeldsrådgivning'],
+    ['får ikkje sove', 'nattero'],
+    ['drepne sauer', 'rovviltskade'],
+    ['kva skal gata heite', 'veinavn'],
+    ['barna går glade i barnehagen', undefined],
     ['tett kloakk', 'tilbakeslag'],
     ['kloakken i Elvegata er tett', undefined],
     ['kloakken er helt tett', 'tilbakeslag'],

@@ -7,7 +7,6 @@ FUB = foreldreutvalget for barnehager
 SFO = skolefritidsordning = !AKS = aktivitetsskole
 SMU = skolemiljøutvalg
 KFU = KFAU = kommunalt foreldreutvalg
-bhg < barnehage
 u-skole < ungdomsskole
 DKS = den kulturelle skolesekken
 UKM = ung kultur møtes

@@ -115,7 +115,6 @@ m tilførsel f:tilførsle
 m psykologi
 p partner partnar m:partner
 n kammer = kamre kamrene kamret
-f grav
 m spesialist
 n stadium = stadier stadiet stadiene stadia
 n forløp

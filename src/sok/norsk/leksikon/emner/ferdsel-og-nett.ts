@@ -15,7 +15,7 @@ n elverk
 p trailer p:trailer
 n spor
 m+ sporvei m:sporveg
-m fremkommelighet f:framkomelegheit f:framkommelegheit
+m fremkommelighet m:framkommelighet f:framkomelegheit f:framkommelegheit
 m ankomst
 m omkjøring f:omkøyring
 n leskur

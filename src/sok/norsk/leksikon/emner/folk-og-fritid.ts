@@ -160,4 +160,15 @@ n teater = teatret teatre teatrene
 n universitet
 p forbruker p:forbrukar
 n< nød f:naud
+<o sankthans
+<o jonsok
+n førsteønske n:fyrsteønske
+m fiolin
+f fele m:fele
+m gitar
+m trompet
+f fløyte m:fløyte
+m saksofon
+m klarinett
+m cello
 `;

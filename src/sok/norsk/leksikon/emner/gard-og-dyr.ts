@@ -35,7 +35,7 @@ m larve f:larve
 m hoggorm
 m padde f:padde
 m firfisle f:firfisle
-f- lus
+f> lus
 f- mus
 m edderkopp
 n pelsdyr
@@ -77,4 +77,6 @@ n storfe = storfeet
 n småfe = småfeet
 m bås
 p spekkhogger p:spekkhoggar
+o fulldyrket fulldyrka
+o overflatedyrket overflatedyrka
 `;

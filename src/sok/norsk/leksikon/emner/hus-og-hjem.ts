@@ -65,4 +65,6 @@ m innboks
 p leieboer p:leigebuar
 n sengetøy
 p støvsuger p:støvsugar
+f hvitevare f:kvitevare
+u- spring = springen
 `;

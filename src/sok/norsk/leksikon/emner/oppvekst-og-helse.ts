@@ -1,7 +1,7 @@
 /** Children, schools, health, care and welfare. */
 export const OPPVEKST_OG_HELSE = `
 n* barn = barna borna born barns
-m barnehage
+m barnehage = bhg
 m^ skole m:skule f:skule
 p rektor m:rektor
 p lærer p:lærar

@@ -129,7 +129,7 @@ n passord
 m konto = kontoer kontoen konti
 m rolle f:rolle
 ne lokale
-m stemme f:røyst f:stemme
+m stemme f:røyst f:stemme = røyste røysta røystar
 o folkevalgt folkevald folkevalgte folkevalde
 m påtale
 m domstol

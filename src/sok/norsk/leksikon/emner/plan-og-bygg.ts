@@ -149,6 +149,7 @@ n+ svømmebasseng n:symjebasseng
 m bane
 f løype
 f graving f:graving
+u grav = graven grava gravene gravane
 v2< grave = gravd gravde
 f masse
 n massetak

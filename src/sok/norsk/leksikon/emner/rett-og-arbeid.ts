@@ -15,4 +15,5 @@ a fordreven = fordrevne fordrivne fordriven
 n- jaktvald
 n- elgvald
 n- storvald
+m plassoppsigelse f:plassoppseiing f:plassfråsegn
 `;

@@ -26,6 +26,7 @@ export const FORLEDD = `
 ~o super
 ~o mini
 ~o mikro
+~o minst minste
 ~o multi
 ~o tverr
 ~o under

@@ -11,7 +11,7 @@ v1 forsinke forseinke
 v2 forskuttere forskotere
 v2 fratre fråtre = fratrer fratrådt fratrådte fråtrer fråtredd
 v2 fraråde frårå = fraråder frårår frarådet frarådd frarådde frårådd frårådde
-v1 fremskynde framskunde påskunde
+v1 fremskynde framskynde framskunde påskunde
 v2 frigjøre frigjere = frigjort frigjorte frigjord frigjorde frigjør frigjer
 v1 forene foreine sameine = forent forente
 v2 forestille førestille

@@ -26,4 +26,8 @@ v2 tape = tapt tapte
 v2 påkjøre påkøyre = påkjørt påkjørte
 p innehaver p:innehavar
 m reim f:reim
+v2 utgli = utglir utgled utglidd utglidde
+v1 tisse
+v1 bæsje
+v1 snuse
 `;

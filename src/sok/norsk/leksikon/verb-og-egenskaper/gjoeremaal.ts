@@ -173,7 +173,7 @@ v2 trakassere
 v2 diskriminere
 f diskriminering
 v1 savne sakne
-v2 miste
+v2 miste = mistet mista mistar
 v1 skynde
 v2 ødelegge øydeleggje = ødelagt ødelagte øydelagt ødela
 v1 arve

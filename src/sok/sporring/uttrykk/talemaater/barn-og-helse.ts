@@ -37,7 +37,7 @@ hjelp til husleie = betale husleia < bostøtte = økonomisk stønad
 bor på gata = sove ute = uten bolig < bostedsløs = midlertidig bolig = midlertidig botilbud
 sted å bo = plass å bo < botilbud = bolig = bosetting
 kommunal bolig = kommunal leilighet = kommunebolig = sosialbolig < kommunal utleiebolig
-kastet ut < utkastelse = fravikelse = oppsigelse av leieforhold
+kastet ut < utkastelse = fravikelse = oppsigelse av leieforhold = mislighold av husleie
 lån til bolig = låne til hus < startlån = boliglån
 personlig assistent < BPA = personlig assistanse
 lese og skrive = lesing og skriving < lesevansker = dysleksi
@@ -48,7 +48,7 @@ parkering for handikappede = HC-plass < parkeringstillatelse for forflytningshem
 kjøre til legen < pasienttransport = pasientreise
 lære norsk < norskopplæring = norskkurs
 ikke bygge < avslag = bygge- og deleforbud = byggeforbud
-privat barnehage < ikke-kommunal barnehage = privatbarnehage
+privat barnehage < ikke-kommunal barnehage = privatbarnehage = barnehage AS = barnehage SA
 slått på skolen = slår andre elever = slåssing på skolen < voldshendelse = vold = krenkelse
 alene på skolen = ingen venner < skolemiljø = utenforskap = ensomhet
 uten jobb = uten arbeid < arbeidsledig = arbeidsledighet = arbeidssøker
@@ -102,4 +102,34 @@ suspendert elev < bortvisning = utestenging
 taxi til skoleelever = drosje til skoleelever < skoleskyss = drosjetransport for elever
 stjal medisin < tyveri av legemidler = tyveri av medisiner = medisinsvinn
 resultater på skolen < nasjonale prøver = grunnskolepoeng = læringsresultater
+få voksne = nok voksne = voksne til barna = voksne til ungene = få voksne til barna = få voksne til ungene < bemanningsnorm = pedagognorm = grunnbemanning = bemanning i barnehage = bemanning
+ekstra lærer = to lærere = lærer i timen = hjelp i timen = ekstra timer < individuelt tilrettelagt opplæring = spesialundervisning = sakkyndig vurdering = tilrettelagt opplæring = tolærer
+kryp i håret = dyr i håret = klør i hodet = klør i hodebunnen = lus i håret < hodelus = lus
+rømte fra barnehagen = barn forsvant = barn borte = stakk fra barnehagen = barn rømte = mistet barnet = glemte barnet < uten tilsyn = forlot barnehagen = avviksmelding = avvik i barnehage = alvorlig hendelse
+redde skolen = bevare skolen = kjempe for skolen = skolen består = skolen overlever = beholde skolen < skolestruktur = videreføring av skole = drift videreføres = skolenedleggelse
+skolen blir nedlagt = nedlagt skole = skole blir borte = skolen forsvinner < skolestruktur = skolenedleggelse = nedleggelse av skole = avvikling
+ikke lagt ned < videreføres = drift videreføres = videreføring
+utrede barnet = teste barnet = utredning på skolen = lærer ikke å lese = sliter med lesing < sakkyndig vurdering = PPT = pedagogisk-psykologisk = spesialundervisning
+starte senere på skolen = umoden for skolen = ikke skoleklar = utsette skolestart < utsatt skolestart = fremskutt skolestart
+dyr SFO = dyrt med SFO = billigere SFO = råd til SFO < redusert betaling = foreldrebetaling = redusert foreldrebetaling = skolefritidsordning
+feil barnehage = ikke førstevalg = ikke første valg < førsteønske = klage på tildelt plass = barnehageopptak = klage på opptak
+få på jobb om natta = få ansatte om natta = alene på vakt = ingen på vakt = ikke folk på vakt = alene på nattevakt < bemanning på natt = nattbemanning = grunnbemanning = bemanning
+kjører ut mat = middag kjørt hjem = kald middag = mat fra kommunen = middag til gamle < matombringing = utkjøring av middag = matlevering
+gal medisin = gale tabletter = feil tabletter = feil piller = gale piller = feil dose = medisin til feil < feilmedisinering = medisineringsfeil = legemiddelhåndtering = avvik på legemidler
+knapp rundt halsen = alarm rundt halsen = alarm til bestemor = knapp til mor = alarm hjemme < trygghetsalarm = velferdsteknologi
+mor går seg bort = rømmer fra sykehjemmet = forsvinner fra sykehjemmet < trygghetsalarm = GPS = lokaliseringsteknologi = velferdsteknologi
+ta imot fosterbarn = hjem til barn < fosterhjem = beredskapshjem
+snakke med psykolog = psykolog for ungdom = trist ungdom = deprimert ungdom < psykisk helse = psykisk helsehjelp = rask psykisk helsehjelp = lavterskeltilbud
+født i bilen = født i ambulansen = fødte på vei = fødte underveis = rakk ikke sykehuset < fødsel = fødsel underveis = transportfødsel = følgetjeneste
+ungdom som røyker = elever som røyker = ungdom damper = ungdom som snuser < Ungdata = snus = tobakk = røyking
+drukner i regninger = klarer ikke regningene = betale regningene = regningene hoper seg opp = gjeld til oppover ørene < gjeldsrådgivning = økonomirådgivning = gjeldsordning = økonomisk stønad
+penger til jul = hjelp til jul = råd til jul = gaver til jul = julegaver til barna = penger til julegaver = julemat < bidrag til jul = julebidrag = ekstra bidrag = økonomisk stønad = sosialhjelp
+skylder husleie = kastet ut av leiligheten < fravikelse = utkastelse = mislighold av husleie = oppsigelse av leieforhold
+flyktninger skal vi ta = antall flyktninger < bosetting av flyktninger = anmodning om bosetting = bosetting
+flyktninger på hotellet = hotell til flyktninger = mottak på hotell < akuttinnkvartering = asylmottak = midlertidig mottak
+barn uten foreldre = foreldreløse flyktninger = flyktningbarn alene < enslige mindreårige
+barn som tolk = barn må tolke < mindreårig brukt som tolk = mindreårig = tolkebruk
+syk på jobb = sykmeldt på jobben = borte fra jobb < sykefravær = sykefraværsprosent = sykmelding
+mor går bort fra sykehjemmet < trygghetsalarm = GPS = lokaliseringsteknologi
+barn gikk fra barnehagen = barn forlot barnehagen < uten tilsyn = avviksmelding = alvorlig hendelse
 `;

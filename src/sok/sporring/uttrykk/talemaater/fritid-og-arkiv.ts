@@ -70,4 +70,39 @@ ikke innsyn = nektet innsyn < avslag på innsynskrav = avslag på innsyn = klage
 kommunen betaler ikke = betaler ikke < ubetalt faktura = betalingspåminnelse = mislighold
 mappa mi = papirene mine < innsyn i egen mappe = partsinnsyn = innsyn i egen sak
 overpris på gebyr = ulovlig høye gebyrer < selvkost = tilbakebetaling av gebyr
+grav til bestefar = grav til mormor < grav = gravsted = gravfeste = festeavgift = gravplass
+strø aske = aske på fjorden = aske i sjøen < askespredning = spredning av aske = gravferd
+klokkene ringer = kirkeklokkene ringer = kirkeklokker om natta = sove for klokkene = bråk fra kirka < ringing = klokkeringing = kirkeklokker
+ikke sove = våken om natta = vekket om natta < nattero = nattestøy = støy = støyklage = støy om natta
+hanen galer = vekket av hanen < hanegal = hønsehold = hane
+bråk fra varmepumpe = varmepumpa bråker = varmepumpe durer = vifte bråker = lyd fra varmepumpe < luft-til-luft = lavfrekvent støy = støy = varmepumpe = lyd
+banker om natta = banking om natta = bråk fra byggeplass = bråk fra anlegget < anleggsstøy = peling = pæling = nattarbeid = støy
+russen bråker = bråk fra russen = russebiler = musikk fra russebil < russekaravane = russefeiring = høyttaleranlegg = støy
+fest til langt på natt = musikk utover natta = konsert bråker = bråk fra festival < musikkfestival = støy = skjenketid = arrangement
+fulle folk = fyll på utestedet < åpenbart påvirket = overskjenking = skjenkekontroll = prikker
+øl i bryllup = alkohol i bryllup = skjenke i bryllup = skjenke på fest = vin i bryllup < enkelt anledning = ambulerende skjenkebevilling = skjenkebevilling = bevilling
+bibliotek om kvelden = bibliotek uten betjening = åpent bibliotek < meråpent bibliotek = selvbetjent bibliotek
+tenne juletreet = tenne julegrana = tenning av juletre < tenning av julegran = julegran = arrangement
+bål på sankthans = sankthansbål = bål på stranda = fyre bål = tenne opp ute < åpen ild = bålbrenning = bålforbud = åpen ild i skog og mark
+bassenget er stengt = badet er stengt = stengt bad < stenging av svømmehall = svømmehall = rehabilitering av svømmehall
+avvist i valglokalet = nektet å stemme = uten legitimasjon = glemte legitimasjon < manglende legitimasjon = velger avvist = stemmegivning
+tomt for stemmesedler = mangler stemmesedler = slapp opp for stemmesedler = ikke nok stemmesedler < manglende stemmesedler = stemmesedler = valgstyret
+folk skal få stemme = la folket bestemme = spørre folket = få stemme over < folkeavstemning = rådgivende folkeavstemning = innbyggeravstemning
+skrive feil i boka = feil i bygdeboka = feil i slekta < rettelser = bygdebok
+turistkaos = invasjon av turister < cruise = besøksforvaltning = tak på passasjerer = besøkstall
+mistet båtplassen = kastet ut av havna < oppsigelse av leie = båtplass = bryggeplass = flytebrygge
+betale for feiing = feieren kom ikke = pipa er ikke i bruk = feier jeg ikke bruker < feiegebyr = gebyr for feiing = feiing
+sjefen mobber = mobbet av sjefen = trakassert av sjefen = dårlig sjef = redd for sjefen < kritikkverdige forhold = trakassering fra leder = trakassering = varslingssak
+hacket epost = eposten hacket = mailen hacket = kontoen hacket = stjålet passord < kompromittert = personopplysningssikkerhet = dataangrep = sikkerhetsbrudd
+tomt til svogeren = solgt til slekta = solgte tomt til = kompis i kommunen < habilitet = inhabil = habilitetsvurdering
+ordførerens utgifter = ordførerens reiser = ordføreren på tur = regningene til ordføreren = ordføreren brukte < utlegg = reiseregning = tjenestereise = godtgjørelse
+kommunen er blakk = kommunen har dårlig råd = kommunen bruker for mye = tomt i kommunekassa < ROBEK = merforbruk = underskudd = innsparing
+tisse i byen = gå på do = ingen do = mangler do = mangler toalett < offentlig toalett = toalett = wc
+bobiler overalt = sover i bilen = telt på stranda = campere på stranda = bobiler på parkeringsplassen < bobiler = villcamping = telting = forsøpling
+trygt å bade = rent badevann = skittent badevann = bade på stranda = bakterier i badevannet < badevann = badevannskvalitet = badevannsprøve
+flyttet grensemerket = gjerde på feil side = krangel om gjerdet = strid om gjerde < grenseoppgang = grensepåvisning = grensetvist = klarlegging av grense
+feil takst = verdien er feil < klage på takst = eiendomsskattetakst = klage på verdsettelse = eiendomsskatt
+høy takst = høy skattetakst < klage på takst = eiendomsskattetakst = klage på verdsettelse = eiendomsskatt
+turister i havna = cruiseturister overalt < cruise = besøksforvaltning = tak på passasjerer
+stemte ikke = avvist som velger = velger ble avvist < manglende legitimasjon = velger avvist = stemmegivning
 `;

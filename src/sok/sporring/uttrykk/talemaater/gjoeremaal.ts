@@ -42,7 +42,7 @@ vente med skolestart = begynne senere på skolen < utsatt skolestart
 mister undervisning = vikar hele tiden < manglende undervisning = vikarbruk = manglende opplæring
 mugg på skolen = muggsopp på skolen = mugg i barnehagen < inneklima = fuktskade = muggsopp
 kjøre til skolen = taxi til skolen = buss til skolen = drosje til skolen < skoleskyss = skyss
-skolebussen er full = skolebussen kommer ikke = stå på bussen < skoleskyss = busskapasitet = rutetilbud
+skolebussen er full = skolebussen kommer ikke = stå på bussen < skoleskyss = busskapasitet = rutetilbud = kapasitet = ikke plass
 klage på karakter = feil karakter = dårlig karakter < karakterklage = klage på standpunkt = standpunktkarakter
 hjelp på skolen = hjelp i klassen < spesialundervisning = tilrettelegging = individuelt tilrettelagt opplæring
 ny lærer < ansettelse av lærer = tilsetting av lærer = lærerstilling

@@ -11,7 +11,7 @@ gifte seg på rådhuset < borgerlig vigsel = kommunal vigsel = vigsel
 selge øl på festival = skjenke på festival = øl på konsert < enkeltbevilling = ambulerende skjenkebevilling = skjenkebevilling for enkeltanledning
 plass på hjem = inn på hjem = mor på hjem = far på hjem < langtidsopphold = institusjonsplass = heldøgns omsorg = sykehjem
 mor får ikke plass = far får ikke plass = ikke plass på sykehjem < avslag på langtidsopphold = venteliste = langtidsopphold
-ferja gikk ikke = ferje innstilt < innstilte avganger = driftsavbrudd = regularitet
+ferja gikk ikke = ferje innstilt < innstilte avganger = driftsavbrudd = regularitet = rutetilbud = fergesamband = rutekutt
 bussen er innstilt < innstilte avganger = innstilt avgang = regularitet
 barn alene hjemme = barn som ikke har det bra = bekymret for et barn < bekymringsmelding = omsorgssvikt
 starte bedrift = starte firma = starte for seg selv < etablererstipend = etablererstøtte = etablerertilskudd = næringsetablering
@@ -84,7 +84,7 @@ tørr brønn = brønnen er tom = tomt for vann < vannmangel = vannforsyning = gr
 hytta har ikke vann = vann til hytta < vanntilknytning = vannforsyning = tilknytning
 do på hytta = toalett på hytta < avløpsanlegg = utslippstillatelse = biologisk toalett
 rive hytta = rive huset = rive bygget < riving = rivetillatelse = rivesøknad
-båt i fjæra = gammel båt = båt synker < båtvrak = fritidsbåt = opprydding
+båt i fjæra = gammel båt = båt synker < båtvrak = fritidsbåt = opprydding = sunket fritidsbåt = havarert båt = forlis
 skyte måker = måker bråker = fjerne måkereir < skadefugl = skadefelling = fugleplage
 skyte hund = hund jager sau = hund drepte sau < båndtvang = avliving av hund = husdyrskade
 ulv drepte sau = bjørn drepte sau = jerv tok lam < rovviltskade = erstatning for rovviltskade = skadefelling

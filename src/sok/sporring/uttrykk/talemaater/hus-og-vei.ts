@@ -8,7 +8,7 @@ kjøpe tomt < tomtekjøp = kjøp av tomt = salg av tomt = tomtesalg
 kjøpe hus < boligkjøp = kjøp av bolig = huskjøp
 salg av hus < salg av bolig = boligsalg = eiendomssalg
 nær sjøen = nær vannet = bygge ved sjøen < strandsone = hundremetersbelte
-100-metersbeltet = hundremetersbelte < strandsone
+100-metersbeltet = hundremetersbelte < strandsone = 100-metersbelte = hundremetersbelte
 nær naboen = tett på naboen < nabogrense = avstandserklæring = mindre enn 4 meter
 nær grensen < nabogrense = avstand til nabogrense = avstandserklæring
 gå på grensen < grenseoppgang = grensepåvisning
@@ -43,7 +43,7 @@ rent vann = godt vann < drikkevann = vannkvalitet
 vann i kjelleren = oversvømt kjeller < vanninntrengning = oversvømmelse = overvann = tilbakeslag
 tett kloakk = tett avløpsrør = stopp i kloakken = kloakken er tett < tilbakeslag = avløpsstopp
 mistet vannet = vannet er borte < vannstans = vannavstenging = ledningsbrudd
-stenge vannet < vannavstenging = vannstans
+stenge vannet < vannavstenging = vannstans = stans i vannforsyning = avstenging av vann
 innlagt vann = legge inn vann < vanntilknytning = tilknytning til vann
 kommunale avgifter < årsgebyr = gebyrregulativ = betalingsregulativ
 ikke hentet = ikke tømt < manglende tømming = manglende henting = uteblitt tømming
@@ -87,4 +87,29 @@ plass til søppelbøtter = plass til søppeldunker < avfallsskur = oppstillingsp
 ferdig med huset = flytte inn i huset < ferdigattest = brukstillatelse
 naboens tre < vegetasjon = trær ved nabogrense
 feie gata = feie veien = sand i gata < gatefeiing = feiing av vei = oppsamling av strøsand
+brunt i springen = brunt i krana = gult i springen = svart vann = rust i vannet = vannet er brunt = vannet lukter = vannet smaker < misfarget vann = misfarging = drikkevannskvalitet = spyling av ledningsnett = drikkevann
+ny blokk = svær blokk < byggehøyde = boligblokk = leilighetsbygg = etasjer
+rast ut = sklidd ut = skled ut = siger ut = glidd ut = veien synker < utglidning = utglidd = utrasing = undergraving = setninger i vei
+busker skygger = hekk skygger = busker tar sikten = hekken tar sikten = ser ikke for hekken = ser ikke i krysset = hekk i krysset < dårlig sikt = siktforhold = frisikt = siktrydding = hekk
+tunge biler på brua = brua tåler ikke = svak bru = vogntog over brua = tung for brua < bruksklasse = vektbegrensning = aksellast = totalvekt = nedsatt bruksklasse
+stengt tunnel = tunnelen stenges = tunnel om natta < nattestenging = tunnelstenging = stenging av tunnel
+ikke fram med rullator = ikke fram med barnevogn = ikke fram med rullestol < fremkommelighet = vinterdrift = brøyting = strøing
+plogen ødela = plogen knuste = ødelagt av plogen = plogen kjørte på = plogen tok postkassa < brøyteskade = påkjørt av plog = skademelding = erstatningskrav
+svarte flekker = svarte prikker på veggen = mugg på veggen = mugg på badet = lukter mugg = fuktig leilighet = vått i veggen < muggsopp = fuktskade = inneklima = råteskade
+kloakk i kjelleren = kloakk i stua = kloakken kom opp = kloakk opp av sluket = do renner over < tilbakeslag = tilbakeslag av avløpsvann = avløpsstopp = vannskade
+mangler gatelys i løypa = mørkt i løypa = lyset i løypa = lys i skiløypa < lysløype = armaturer = belysning
+trær tar utsikten = trær foran huset = trær foran stua = kutte trær for utsikten < felling av trær = trefelling = utsikt = felling
+søppel dumpet = dumpet søppel = dumpet avfall = dumpet i naturen = søppel i grøfta = gamle dekk = dekk i naturen = slengt søppel < forsøpling = hensatt = hensatt avfall = ulovlig avfallsplassering = bildekk
+brun dunk = grønn dunk = egen dunk = ny dunk < avfallsbeholder = matavfall = kildesortering = innføring av dunk
+olje i sjøen = olje på vannet = olje i havna = diesel i sjøen = diesel i vannet = bensin i sjøen < oljeutslipp = akutt forurensning = diesel = lekkasje av diesel = oljelekkasje
+gift i fisken = kjemikalier i fisken = farlig fisk = spise fisken = farlig å spise < kostholdsråd = miljøgift = PFAS = kvikksølv
+sunket båt = båt på bunnen < sunket fritidsbåt = båtvrak = havarert båt = forlis
+privat strand = skilt på stranda = stenger stranda = sperrer stranda = stengt sti til stranda = nekter folk å gå < ferdsel = hindrer ferdsel = allmenn ferdsel = strandsone = allemannsretten
+bo i naustet = sove i naustet = hytte av naustet = naust til hytte < bruksendring naust = bruksendring = naust
+elva stiger = elva flommer = vannet stiger = elva går over = flom i elva < flomvarsel = flom = flomfare = oversvømmelse = rødt nivå
+evakuert på grunn av < evakuering = skredfare = evakuert = flomfare
+vannet er slutt i elva = tom elv = tørr elv < minstevannføring = tørrlagt = vannføring
+ute av drift < stengt = stenging = driftsstans = teknisk svikt = teknisk feil = defekt
+gata hete = veien hete = navn på gata = navn på veien = navn på bygda < veinavn = gatenavn = adressenavn = skrivemåte
+dumpe jord = tippe jord = dumpe stein = dumpe masse = kjøre bort jord < massedeponi = deponi = massemottak = gravemasser = rene masser
 `;

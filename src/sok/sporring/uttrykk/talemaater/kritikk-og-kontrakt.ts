@@ -40,7 +40,7 @@ betale tilbake < tilbakebetaling = tilbakekreving = krav om tilbakebetaling
 kommunen taper penger < merforbruk = underskudd = tap på krav
 dyre konsulenter = penger på konsulenter < konsulentbistand = konsulenttjenester = kjøp av konsulent
 mistet bevillingen = mistet skjenkebevillingen < inndragning av bevilling = inndragning av skjenkebevilling = prikktildeling
-skjenke berusede = servere fulle folk = full gjest < overskjenking = skjenkekontroll = åpenbart påvirket
+skjenke berusede = servere fulle folk = full gjest < overskjenking = skjenkekontroll = åpenbart påvirket = prikker
 svart økonomi = svarte penger < skatteunndragelse = arbeidslivskriminalitet
 forsvunnet dokument = dokumenter borte = mistet dokumenter < arkivsvikt = avvik = tap av dokumentasjon
 få ansatte < bemanning = bemanningssituasjon = underbemanning = rekruttering

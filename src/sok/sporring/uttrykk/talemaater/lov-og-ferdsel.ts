@@ -102,4 +102,22 @@ fengselet er fullt = mangler fengselsplasser < soningskapasitet = overfylte feng
 politiet gjorde ingenting = politiet svarer ikke < klage på politiet = henleggelse = responstid
 syk av maten < matforgiftning = smitteutbrudd = tarmbakterier
 lengre rullebane = utvide flyplassen = ny flyplass < rullebane = lufthavn = flyplassutbygging
+drepte sauer = døde sauer = sauer drept = lam er drept = jerven tok sau = ulven tok sau = bjørnen tok sau < kadaverfunn = rovviltskade = skadefelling = rovvilt
+fjerne myra = grave opp myra = dyrke opp = dyrke myr < nydyrking = omdisponering
+tom gård = gården står tom = ubebodd gård = bo på gården < boplikt = konsesjon = ubebodd
+rein i hagen = rein på jordet = rein i åkeren = rein på innmark = reinen spiser = rein på beite < reinbeite = beiting på innmark = beiteskade
+samene sier nei = samene protesterer = samer mot < reinbeitedistrikt = reindrift = samisk
+nei til utbygging = nei til hytter = protest mot hytter = imot hytter < innsigelse = uttalelse til hyttefelt = merknad = protest
+nye hytter = hytter på fjellet = hyttebygging < hyttefelt = fritidsboliger = fritidsbebyggelse
+gift i elva = forgifte elva = drepe fisken i elva < rotenonbehandling = rotenon = lakseparasitt
+fiske i fjellet = lov å fiske = fiske med garn < fiskekort = innlandsfiske = fritidsfiske
+større anlegg i sjøen = større merder = utvide merden < økt biomasse = MTB = økt MTB = utvidelse av lokalitet
+rømt fisk = fisk rømte = hull i merden = hull i nota < rømming = rømt oppdrettsfisk = not
+skutt feil dyr = feil dyr = skjøt feil elg = feil elg < feilskudd = feilfelling = feilskutt = egenrapportering
+påkjørt elg = elg påkjørt = kjørte på elg = kjørte på rådyr = rådyr på veien < fallvilt = viltpåkjørsel = ettersøk
+spor etter hogstmaskin = ødela stien = ødelagt tursti = maskin ødela < kjørespor = kjøreskader = terrengskade = turløype
+båten går ikke = innstilte ferjer = mister ferja = kutter ferja < innstilte avganger = rutetilbud = fergesamband = rutekutt
+bussen er full = elever fikk ikke plass < skoleskyss = kapasitet = ikke plass = rutetilbud
+mobilen er død = ingen mobil = strøm og telefon borte < bortfall av mobilnett = ekomutfall = mobilnett = strømbrudd
+bor nær vindmøller = blinker fra vindmøllene = skygge fra vindmøller = sove for vindmøllene < skyggekast = støymåling = vindkraft = støy
 `;

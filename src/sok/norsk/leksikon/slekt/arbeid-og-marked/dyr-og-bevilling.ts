@@ -71,4 +71,11 @@ kattekoloni < kattehold
 løskatt < kattehold
 bevillingsgebyr = skjenkegebyr
 skjenkenekt = skjenkeforbud
+øl < skjenkesak
+vin < skjenkesak salgsbevilling
+brennevin < skjenkebevilling salgsbevilling
+alkohol < skjenkesak
+drink < skjenkebevilling
+fyll < overskjenking ordensforstyrrelse
+full < overskjenking
 `;

@@ -47,7 +47,7 @@ båtrampe = utsettingsplass = båtutsetting
 gjestebrygge = gjestehavn
 båtfart < fartsforskrift
 båtbråk < fartsforskrift
-jettski = vannscooter
+jettski = vannscooter = jetski
 vannski < fartsforskrift
 havnepenger < havneavgift
 fartsskilt < fartsgrense
@@ -75,4 +75,20 @@ vannsklie = vannrutsjebane
 stupebrett < stupetårn
 babysvømming < svømmehall
 badebasseng < utebasseng
+vrak < synke havarert
+båtvrak < synke fritidsbåt
+havari < synke
+båtplass < flytebrygge
+cruisebåt < anløp cruise
+cruise < anløp
+cruiseturist < cruise
+masseturisme < cruise besøksforvaltning
+overturisme = masseturisme
+taxikort < transporttjeneste tt
+drosjekort < transporttjeneste tt
+eldretransport < transporttjeneste tt
+skolebuss < busskapasitet
+bobil < camping
+teltplass < telting
+campere < telting
 `;

@@ -45,4 +45,28 @@ påkjørt < trafikkulykke
 utkjøring < avkjørsel
 piggfri < piggdekk piggdekkgebyr
 handikapkort < parkeringstillatelse parkeringskort
+fartshump < fartsdempende fartsreduserende
+grøftekant < veiskulder
+veiskulder = veikant
+utrasing < utgli utglidning ras
+utglidning < utgli
+ras < utglidning utgli
+utrasing = utrasning
+bru < bruksklasse totalvekt
+vektgrense < totalvekt
+tungtransport < bruksklasse totalvekt
+rullator < fremkommelighet
+barnevogn < fremkommelighet
+rullestol < fremkommelighet
+snøplog = plog
+plog < brøyteskade
+brøytebil < plog
+brøytekontrakt = brøyteavtale = brøyteoppdrag
+brøytekontrakt < rode
+brøyting < rode strøing
+brøytefirma < strøing vinterdrift rode
+sand < strøing
+bilist < trafikant trafikk
+full < kapasitet
+stappfull < kapasitet
 `;

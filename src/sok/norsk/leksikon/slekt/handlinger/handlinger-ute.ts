@@ -76,7 +76,7 @@ tilbakebetale < tilbakekreving
 rase < steinsprang
 velte < arbeidsulykke
 stjele < tilegnelse
-nedlegge < avvikling
+nedlegge < avvikling skolestruktur
 dø < dødsfall
 forsvinne < savnet leteaksjon
 falle < fall

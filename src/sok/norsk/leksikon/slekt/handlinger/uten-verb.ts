@@ -4,6 +4,6 @@ ingenting fylkesting storting sameting lærling kylling honning sving camping hi
 stilling innstilling forestilling førestilling avdeling samling forsamling generalforsamling handling ordning næring turnering
 lønning regning rekning ledning leidning leiing eining setning retning bygning visning vising høring høyring melding sending føring
 styring kosting bryting skjæring skjering avling roing løyving bevilling rundkjøring rundkøyring hending hendelse
-avføring mellombelse førebelse størrelse stillelse innsigelse innvending tinging
+spring avføring mellombelse førebelse størrelse stillelse innsigelse innvending tinging
 organisasjon administrasjon nasjon stasjon situasjon moderasjon vegetasjon renovasjon reklamasjon
 `;

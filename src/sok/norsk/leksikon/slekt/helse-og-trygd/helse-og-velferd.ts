@@ -10,7 +10,7 @@ eldresenter = seniorsenter
 bofellesskap = bokollektiv
 hjemmehjelp < hjemmetjeneste
 hjemmesykepleie < hjemmetjeneste
-trygghetsalarm = alarmknapp
+trygghetsalarm = alarmknapp = trygghetsknapp
 ledsagerbevis = ledsagerkort
 omsorgsstønad = omsorgslønn
 støttekontakt = fritidskontakt

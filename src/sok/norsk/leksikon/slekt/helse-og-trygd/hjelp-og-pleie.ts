@@ -88,4 +88,42 @@ støtteperson < støttekontakt
 besøksvenn < støttekontakt
 dagsenter = dagtilbud = aktivitetssenter
 dagsenter < dagaktivitet
+knapp < trygghetsalarm
+trygghetsklokke < trygghetsalarm
+mormor < eldre pårørende
+farmor < eldre pårørende
+morfar < eldre pårørende
+farfar < eldre pårørende
+besteforelder < eldre pårørende
+feilmedisinering = medisineringsfeil = feilmedisin = legemiddelfeil
+medisinfeil < feilmedisinering
+tablett < feilmedisinering legemiddelhåndtering
+medisin < feilmedisinering
+pille < feilmedisinering legemiddelhåndtering
+matombringing < utkjøring
+nattpleie < bemanning nattjeneste
+fosterforelder < fosterhjem
+influensa = sesonginfluensa
+influensavaksine < sesonginfluensa vaksinering
+koronavaksine < vaksinering korona
+influensavaksine = influensasprøyte
+vaksinesprøyte < vaksinering
+fødsel = barnefødsel
+fødsel < svangerskap
+lavterskel < henvisning
+gjeld < økonomirådgivning
+regning < gjeldsrådgivning økonomirådgivning
+betalingsproblem < gjeldsrådgivning
+kredittgjeld < gjeldsrådgivning
+julehjelp < bidrag
+julegave < jul
+julepenger < bidrag
+muggleilighet < muggsopp fuktskade
+muggflekk < muggsopp fuktskade
+dass < toalett
+do < toalett
+tissing < toalett
+utedo < toalett
+oversetter < tolk
+språkhjelp < tolk
 `;

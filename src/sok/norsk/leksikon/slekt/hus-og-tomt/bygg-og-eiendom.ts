@@ -124,5 +124,5 @@ fellesareal = fellesområde
 uteareal = uteområde = uteoppholdsareal
 reklameskilt = reklametavle = reklameinnretning
 leiegård = utleiegård
-mugg = muggsopp
+mugg = muggsopp = svartsopp
 `;

@@ -56,4 +56,32 @@ katteplage < katt
 måkeskrik < skadefugl
 trekkfugl < fugleliv
 fuglekasse < fugleliv
+blokk < byggehøyde etasje høyhus
+høyblokk < byggehøyde etasje
+høyhus < byggehøyde etasje
+skyskraper = høyhus
+sol < skygge
+kveldssol = ettermiddagssol
+kveldssol < solforhold skygge
+busk < hekk
+busk < siktforhold
+hekk < siktforhold
+varmepumpe < støy
+banking < peling
+hamring < peling
+peling < pæling
+vifte < støy
+natt < nattero
+nattero = nattestøy
+sove < nattero nattestøy natt
+søvn < nattero nattestøy
+søvnløs < nattero nattestøy
+russebil < russekaravane
+russ < russekaravane
+gjerdekrangel = gjerdestrid
+tomtekrangel < grensetvist
+tomtegrense < grenseoppgang
+huskestativ = huske
+lekeplass < huskestativ
+flekk < muggsopp fuktskade
 `;

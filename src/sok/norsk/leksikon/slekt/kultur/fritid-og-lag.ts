@@ -72,4 +72,32 @@ hyttefolk < hytteeier hyttelag hyttevel
 sykkelløp < sykkelritt ritt
 regnbueflagg < flagging
 prideflagg < flagging
+bygdebok = slektsbok = ættebok
+slekt < bygdebok
+lokalhistorie < bygdebok
+slektsgransking = slektsforskning
+slektsgransking < bygdebok
+slektshistorie < bygdebok
+grav < festeavgift
+gravplass < festeavgift
+urne < oske
+klokke < ringing
+kirkeklokke < ringing
+ringing = klokkeringing
+bål < ild
+sankthansbål < ild
+sankthans < ild
+jonsok = sankthans
+jonsokbål = sankthansbål
+grilling < ild bålforbud
+engangsgrill < ild bål
+juletretenning = julegrantenning
+juletre < tenning
+svømmebad < svømmehall
+badeanlegg < svømmehall
+kunstgress = plastgress
+kunstisbane < isbane
+lyskasse < armatur
+skispor < lysløype
+fotballbane < kunstgress
 `;

@@ -79,4 +79,22 @@ tangtråling = taretråling
 tang < tare
 lakseskatt < grunnrenteskatt produksjonsavgift
 fiskeutsetting < utsetting
+merd < biomasse mtb
+biomasse < mtb
+lakserømming < rømming not
+laksefisk < laks
+merdbrudd < rømming not
+lakseparasitt < rotenon
+gyro < rotenon
+elvegift = rotenon
+rotenon < lakseparasitt
+fiskekort < innlandsfiske
+fisketillatelse < fiskekort
+fiskelisens < fiskekort
+garnfiske < innlandsfiske
+garn < innlandsfiske
+fisketur < innlandsfiske fiskekort
+oppdrettslaks < rømming
+fiskegift < miljøgift kostholdsråd
+fisk < kostholdsråd
 `;

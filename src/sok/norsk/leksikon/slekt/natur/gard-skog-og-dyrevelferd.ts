@@ -90,4 +90,39 @@ kumøkk < husdyrgjødsel gjødsel
 møkk < husdyrgjødsel
 roundup < plantevernmiddel glyfosat
 odel < boplikt konsesjon
+gjødselplan = gjødslingsplan
+bondetilskudd < produksjonstilskudd avkorting
+landbrukspenger < produksjonstilskudd
+bjelle < radiobjelle
+sauebjelle = radiobjelle
+nofence < beitebruk beite
+sau < sankelag beitebruk beitelag
+lam < sankelag beitebruk
+saueflokk < sankelag beitedyr
+sauesanking < sankelag beitebruk
+beite < innmark
+kadaver < fallvilt
+åker < innmark fulldyrket
+jordet < innmark fulldyrket
+eng < innmark
+jorde < innmark jordbruksareal
+slåttemark < innmark
+hogstmaskin = skogsmaskin = tømmermaskin
+kjørespor = kjøreskade = sporskade = hjulspor
+skogsmaskin < kjørespor
+tømmerhogst < hogst
+sagbruk < trelast
+ved < vedhogst
+myr < nydyrking
+blautgjødsel < husdyrgjødsel gjødselspredning
+hundetur < båndtvang
+villkatt < kattekoloni kattehold
+kattepus < kattehold
+løshund < herreløs
+tre < bjørk furu osp selje rogn hengebjørk
+bjørk < pollen
+pollen < bjørk allergi
+trefelling < bjørk
+hanegal < hane
+galer < hanegal
 `;

@@ -71,7 +71,7 @@ hjortejakt < hjortevilt
 rådyrjakt < hjortevilt
 reinsjakt < villrein
 jaktkort < jegeravgift
-vådeskudd = feilskudd
+vådeskudd = feilskudd = feilskyting = feilfelling
 rype < småvilt
 skabb < reveskabb
 jaktsesong = jakttid
@@ -81,4 +81,21 @@ jeger < jakt
 ulveflokk < ulv
 reingjerde < reindrift
 reinflytting < reindrift flyttlei
+jegerfeil < feilskudd
+feilskudd < egenrapportering
+elgokse = okse
+hjort < bestandsplan
+elgpåkjørsel = elgulykke
+elgpåkjørsel < fallvilt viltpåkjørsel
+hjortepåkjørsel < fallvilt viltpåkjørsel
+rådyrpåkjørsel < fallvilt viltpåkjørsel
+fallvilt < ettersøk ettersøkslag
+viltnemnd < fallvilt
+rein < reinbeitedistrikt reinbeite tamrein
+same < reinbeitedistrikt reindrift flyttlei
+reinkalv < kalvingsland
+kalvingsland = kalvingsområde
+trekkvei = trekkrute = vandringsrute
+reinbeite < beiteskade
+jaktkvote < bestandsplan
 `;

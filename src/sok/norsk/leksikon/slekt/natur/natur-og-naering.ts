@@ -22,7 +22,7 @@ bonde = gårdbruker = jordbruker
 bondegård = gårdsbruk = landbrukseiendom
 landbruk = jordbruk
 jordvern < omdisponering
-nydyrking = oppdyrking
+nydyrking = oppdyrking = myrdyrking
 møkk < gjødsel
 plantevernmiddel = sprøytemiddel
 avlingsskade = avlingssvikt

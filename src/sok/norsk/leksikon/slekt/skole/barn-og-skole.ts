@@ -85,4 +85,55 @@ nettbrett < elevmaskin
 hijab < plagg
 nikab < hodeplagg plagg
 burka < hodeplagg plagg
+barn < mindreårig
+unge < barn
+kryp < lus parasitt
+lus < parasitt
+lusekur < hodelus lus
+luseplage < hodelus
+gitar < instrumentopplæring kulturskole
+piano < instrumentopplæring kulturskole
+fiolin < instrumentopplæring kulturskole
+trommer < instrumentopplæring kulturskole
+trompet < instrumentopplæring kulturskole
+pianotime < instrumentopplæring kulturskole
+gitartime < instrumentopplæring kulturskole
+sangtime < kulturskole instrumentopplæring
+danseskole < kulturskole
+danseundervisning < kulturskole
+musikkundervisning < instrumentopplæring
+musikkskole < instrumentopplæring
+bygdeskole = grendeskole
+skolekutt < skolestruktur
+nærskole < skolestruktur
+skolekamp < skolestruktur
+mobbing < håndhevingssak
+håndhevingssak < aktivitetsplikt
+skoleutredning < sakkyndig
+skoletest < sakkyndig
+skolemoden < skolestart
+sfopris < foreldrebetaling
+skoleårsplan < skolerute
+mobilforbud = mobilhotell
+telefonforbud < mobilhotell mobilforbud
+voksen < bemanningsnorm
+førstevalg = førsteønske
+barnehagestart < barnehageopptak
+hjelpelærer < spesialundervisning tilrettelagt
+ekstralærer < spesialundervisning tilrettelagt
+streik < plassoppsigelse plassfratredelse konfliktvarsel
+lærerstreik < streik plassoppsigelse utdanningsforbund
+streik < uttak
+konfliktvarsel < streik
+snus < ungdata
+vape < damp
+esigarett < damp
+ungdomsundersøkelse = ungdata
+ungdomsrus < ungdata
+fiolin = fele
+cello < instrumentopplæring kulturskole
+fløyte < instrumentopplæring kulturskole
+saksofon < instrumentopplæring kulturskole
+klarinett < instrumentopplæring kulturskole
+kulturskole < elevplass instrumentopplæring
 `;

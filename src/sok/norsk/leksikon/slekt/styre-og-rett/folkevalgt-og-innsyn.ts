@@ -82,4 +82,30 @@ julebord < representasjon
 munnkurv < ytringsfrihet
 lojalitetsplikt < ytringsfrihet
 foreldelse < fristoversittelse
+stemme < folkeavstemning avstemning velger
+folkeavstemning = innbyggeravstemning = folkerøsting
+avstemning < folkeavstemning
+legitimasjon < id
+stemmerett < velger
+valgurne < stemmeseddel
+valgfusk < valgstyre stemmeseddel
+valgrot < valgstyre stemmeseddel
+valgkaos < valgstyre stemmeseddel
+svoger < habilitet
+slektning < svoger habilitet
+kompis < habilitet
+familiebånd < habilitet
+utlegg < reiseregning
+reiseregning < utlegg tjenestereise
+utgift < utlegg kostnad
+ordførerreise < tjenestereise
+slutt < opphevelse ferdigstilling
+opphevelse < slutt
+ferdig < opphevelse
+nei < innsigelse
+utbygging < hyttefelt boligfelt
+nedbygging < utbygging
+hacke < kompromittere
+epostkonto < kompromittert
+svindelmail < kompromittert
 `;

@@ -19,7 +19,7 @@ styrtregn < overvann ekstremnedbør
 søppel < renovasjon
 søppelsortering < kildesortering avfallssortering
 søppelsekk = avfallssekk
-matavfall = bioavfall
+matavfall = bioavfall = matrester
 papp < papir
 klær < tekstil
 gjenbruk = ombruk

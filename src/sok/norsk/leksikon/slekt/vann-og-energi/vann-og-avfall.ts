@@ -78,4 +78,43 @@ glasscontainer < returpunkt glassemballasje
 søppelcontainer < returpunkt
 søppelfylling < gjenvinningsstasjon
 søppeltomt < opprydding forfall
+potetskrell < matavfall
+skrell < matavfall
+matsøppel < matavfall
+kompost < matavfall hageavfall
+kompostering < matavfall
+kaffegrut < matavfall
+eggeskall < matavfall
+kjøleskap < hvitevare
+komfyr < hvitevare
+vaskemaskin < hvitevare
+fryser < hvitevare
+bildekk = dekk
+søppel < hensatt hvitevare bildekk
+dumpe < hensatt
+forsøpling < hensatt
+spring < springvann drikkevann tappevann vannkvalitet misfarget
+springvann < misfarget
+drikkevann < kokepåbud kokevarsel
+bakterie < coli koliform kokepåbud
+ecoli < coli koliform
+vannvei < vassdrag
+kloakk < slamavskiller
+klorgass < klor
+klor < klorgass
+bassengvann < svømmehall
+oljesøl < diesel diesellekkasje oljelekkasje oljetank
+dieselsøl = diesellekkasje
+dieselsøl < diesel
+oljelekkasje < oljetank diesel
+bensinlekkasje < diesel
+kjemikalie < pfas miljøgift
+gift < pfas
+fluorstoff = pfas = evighetskjemikalie
+brannskum < pfas brannøvingsfelt
+skum < pfas
+kvikksølv < miljøgift kostholdsråd
+vassføring < tørrlagt
+elv < tørrlagt minstevannføring
+tørrlegging = tørrlagt
 `;
