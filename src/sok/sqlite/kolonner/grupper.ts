@@ -8,12 +8,37 @@ export interface Gruppe {
   readonly aar: number;
 }
 
+/** The values that the groups have of one thing, and which of them each group has. */
+export class Gruppeverdier {
+  /** Each once, as they came. */
+  readonly alle: number[] = [];
+  /** By the number of a group, the place of its value in `alle`. */
+  readonly iGruppe: number[] = [];
+  readonly #plasser = new Map<number, number>();
+
+  /** The next group has this value. */
+  leggTil(verdi: number): void {
+    const plass = this.#plasser.get(verdi) ?? this.alle.push(verdi) - 1;
+    this.#plasser.set(verdi, plass);
+    this.iGruppe.push(plass);
+  }
+}
+
 /**
  * Entries that are alike in all that facets count are one group, and there are far fewer groups than entries: hits are counted once, by
  * group, and filters are tested on groups.
  */
 export class Grupper {
   readonly alle: Gruppe[] = [];
+  /** A filter is tested on each value once, of which there are far fewer than groups. */
+  readonly verdier: Readonly<Record<keyof Gruppe, Gruppeverdier>> = {
+    virksomhet: new Gruppeverdier(),
+    type: new Gruppeverdier(),
+    enhet: new Gruppeverdier(),
+    hjemler: new Gruppeverdier(),
+    flagg: new Gruppeverdier(),
+    aar: new Gruppeverdier(),
+  };
   readonly #numre = new Map<number, Map<number, number>>();
 
   nummer(gruppe: Gruppe): number {
@@ -26,6 +51,12 @@ export class Grupper {
     const kjent = innenfor.get(andre);
     if (kjent !== undefined) return kjent;
     innenfor.set(andre, this.alle.length);
+    this.verdier.virksomhet.leggTil(virksomhet);
+    this.verdier.type.leggTil(type);
+    this.verdier.enhet.leggTil(enhet);
+    this.verdier.hjemler.leggTil(hjemler);
+    this.verdier.flagg.leggTil(flagg);
+    this.verdier.aar.leggTil(aar);
     return this.alle.push(gruppe) - 1;
   }
 }

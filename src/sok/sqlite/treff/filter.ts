@@ -1,18 +1,17 @@
 import type { Fasetter, Fasettverdi, Sporring } from '../../sokemotor.ts';
-import type { Gruppe } from '../kolonner/grupper.ts';
+import type { Gruppe, Gruppeverdier } from '../kolonner/grupper.ts';
 import { DOKUMENT, SKJERMET, TYPER, typenummer } from '../kolonner/koding.ts';
 import { kladd16, kladd32, kladd8, medKladd } from './kladd.ts';
 import type { Kolonner } from '../kolonner/kolonner.ts';
 import type { Treffliste } from './treffliste.ts';
 
-/** One bit for each filter that an entry can fail. */
+/** One bit for each filter that a group can fail. A period is asked of each entry. */
 const VIRKSOMHET = 1;
 const TYPE = 2;
 const ENHET = 4;
 const HJEMMEL = 8;
 const SKJERMING = 16;
 const HAR_DOKUMENT = 32;
-const TIDSROM = 64;
 
 export interface Filtrert {
   /** Those of the hits that pass every filter, in the order they were given. */
@@ -29,26 +28,55 @@ const dag = (dato: string): number => Number(dato.replaceAll('-', ''));
 
 const hjemlerI = (sett: string): readonly string[] => (sett === '' ? [] : sett.split(' '));
 
-/** Reads a filter once into a function that says, bit by bit, which parts of it a group fails; the period excepted. */
-function lagProeve({ verdier }: Kolonner, filter: Filter): (gruppe: Gruppe) => number {
-  const [virksomheter, enheter, hjemler] = [filter.virksomhet, filter.enhet, filter.hjemmel].map(
-    (valgte) => new Set(valgte),
-  );
-  const typer = new Set(filter.type.map(typenummer));
-  const { skjermet, dokument } = filter;
-  const utenfor = (valgte: ReadonlySet<string> | undefined, har: readonly string[]): boolean =>
-    valgte !== undefined && valgte.size > 0 && !har.some((verdi) => valgte.has(verdi));
-  const tekst = (nr: number): string => verdier.get(nr) ?? '';
-  return (gruppe) => {
-    let feil = 0;
-    if (utenfor(virksomheter, [tekst(gruppe.virksomhet)])) feil |= VIRKSOMHET;
-    if (typer.size > 0 && !typer.has(gruppe.type)) feil |= TYPE;
-    if (utenfor(enheter, [tekst(gruppe.enhet)])) feil |= ENHET;
-    if (utenfor(hjemler, hjemlerI(tekst(gruppe.hjemler)))) feil |= HJEMMEL;
-    if (skjermet !== undefined && ((gruppe.flagg & SKJERMET) !== 0) !== skjermet) feil |= SKJERMING;
-    if (dokument !== undefined && ((gruppe.flagg & DOKUMENT) !== 0) !== dokument) feil |= HAR_DOKUMENT;
-    return feil;
+/** One part of a filter that is set: which values of what fail it. */
+interface Proeve {
+  readonly bit: number;
+  readonly hva: keyof Gruppe;
+  readonly feiler: (verdi: number) => boolean;
+}
+
+/** The parts of a filter that are set. */
+function proever({ verdier }: Kolonner, filter: Filter): readonly Proeve[] {
+  const ut: Proeve[] = [];
+  const enAv = (
+    bit: number,
+    hva: keyof Gruppe,
+    valgte: readonly string[] = [],
+    har: typeof hjemlerI,
+  ): void => {
+    if (valgte.length > 0)
+      ut.push({
+        bit,
+        hva,
+        feiler: (nr) => !har(verdier.get(nr) ?? '').some((verdi) => valgte.includes(verdi)),
+      });
   };
+  const erSatt = (bit: number, valgt: boolean | undefined, flagget: number): void => {
+    if (valgt !== undefined)
+      ut.push({ bit, hva: 'flagg', feiler: (flagg) => ((flagg & flagget) !== 0) !== valgt });
+  };
+  enAv(VIRKSOMHET, 'virksomhet', filter.virksomhet, (slug) => [slug]);
+  enAv(ENHET, 'enhet', filter.enhet, (enhet) => [enhet]);
+  enAv(HJEMMEL, 'hjemler', filter.hjemmel, hjemlerI);
+  erSatt(SKJERMING, filter.skjermet, SKJERMET);
+  erSatt(HAR_DOKUMENT, filter.dokument, DOKUMENT);
+  const typer = filter.type.map(typenummer);
+  if (typer.length > 0) ut.push({ bit: TYPE, hva: 'type', feiler: (type) => !typer.includes(type) });
+  return ut;
+}
+
+/** Bit by bit, which parts of a filter each group fails; undefined when none is set. May stand on the caller's pad. */
+function feilIGruppene(kolonner: Kolonner, filter: Filter): Uint8Array | undefined {
+  const { alle, verdier } = kolonner.grupper;
+  const satt = proever(kolonner, filter);
+  if (satt.length === 0) return undefined;
+  const feil = kladd8(alle.length).fill(0);
+  for (const { bit, hva, feiler } of satt) {
+    const { alle: verdiene, iGruppe } = verdier[hva];
+    const biter = verdiene.map((verdi) => (feiler(verdi) ? bit : 0));
+    for (let nr = 0; nr < feil.length; nr++) feil[nr] = (feil[nr] ?? 0) | (biter[iGruppe[nr] ?? 0] ?? 0);
+  }
+  return feil;
 }
 
 /** The hits of which it is true, in their order: those of all the rows when it is true of all. */
@@ -63,22 +91,6 @@ function bare({ rader, rang, iOrden }: Treffliste, beholdes: (rad: number) => bo
     ut[n++] = rad;
   }
   return { rader: ut.subarray(0, n), ...(utRang && { rang: utRang.subarray(0, n) }), iOrden };
-}
-
-/** Adds up the entries of each value. */
-class Teller {
-  readonly #antall = new Map<string, number>();
-
-  tell(verdier: readonly string[], antall: number): void {
-    for (const verdi of verdier) this.#antall.set(verdi, (this.#antall.get(verdi) ?? 0) + antall);
-  }
-
-  /** Those with most entries first, unless another order is given. */
-  verdier(orden?: (a: Fasettverdi, b: Fasettverdi) => number): readonly Fasettverdi[] {
-    return [...this.#antall]
-      .map(([verdi, antall]) => ({ verdi, antall }))
-      .sort(orden ?? ((a, b) => b.antall - a.antall || (a.verdi < b.verdi ? -1 : 1)));
-  }
 }
 
 /** Whether a day is in the filter's period; undefined when all days are. */
@@ -97,12 +109,41 @@ export function antallEtter(kolonner: Kolonner, treff: Treffliste, filter: Filte
   const iTidsrom = lagTidsrom(kolonner, filter);
   return medKladd(() => {
     const { rader } = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
-    const proeve = lagProeve(kolonner, filter);
-    const { alle } = kolonner.grupper;
-    const feil = Uint8Array.from(alle, proeve);
-    if (feil.every((her) => her === 0)) return rader.length;
+    const feil = feilIGruppene(kolonner, filter);
+    if (feil?.some((her) => her !== 0) !== true) return rader.length;
     return kolonner.perGruppe(rader).reduce((sum, antall, nr) => sum + (feil[nr] === 0 ? antall : 0), 0);
   });
+}
+
+/** What a facet counts of each group. */
+interface Telling {
+  readonly verdier: Gruppeverdier;
+  /** Entries by group. */
+  readonly antall: Uint32Array;
+  /** The filters that each group fails, and the facet's own, which is counted as if it were not set. */
+  readonly feil: Uint8Array | undefined;
+  readonly egen: number;
+}
+
+/** How many entries have each value, which may have several names, or share one. Those with most entries first, unless another order is given. */
+function tell(
+  { verdier: { alle, iGruppe }, antall, feil, egen }: Telling,
+  navn: (verdi: number) => readonly string[],
+  orden: (a: Fasettverdi, b: Fasettverdi) => number = (a, b) =>
+    b.antall - a.antall || (a.verdi < b.verdi ? -1 : 1),
+): readonly Fasettverdi[] {
+  const perVerdi = new Array<number>(alle.length).fill(0);
+  for (let nr = 0; nr < iGruppe.length; nr++) {
+    if (feil !== undefined && ((feil[nr] ?? 0) & ~egen) !== 0) continue;
+    const plass = iGruppe[nr] ?? 0;
+    perVerdi[plass] = (perVerdi[plass] ?? 0) + (antall[nr] ?? 0);
+  }
+  const perNavn = new Map<string, number>();
+  alle.forEach((verdi, plass) => {
+    const her = perVerdi[plass] ?? 0;
+    if (her > 0) for (const et of navn(verdi)) perNavn.set(et, (perNavn.get(et) ?? 0) + her);
+  });
+  return [...perNavn].map(([verdi, her]) => ({ verdi, antall: her })).sort(orden);
 }
 
 /**
@@ -111,49 +152,33 @@ export function antallEtter(kolonner: Kolonner, treff: Treffliste, filter: Filte
  */
 export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): Filtrert {
   const { gruppe, grupper } = kolonner;
+  const { virksomhet, type, enhet, hjemler, flagg, aar } = grupper.verdier;
   const iTidsrom = lagTidsrom(kolonner, filter);
   const innenfor = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
   const alle = treff.perGruppe ?? kolonner.perGruppe(treff.rader);
-  const antallInnenfor = iTidsrom === undefined ? alle : kolonner.perGruppe(innenfor.rader);
+  const antall = iTidsrom === undefined ? alle : kolonner.perGruppe(innenfor.rader);
 
-  const proeve = lagProeve(kolonner, filter);
-  const feilI = kladd8(grupper.alle.length).fill(0);
-  let noenFeiler = false;
-  const navn = (nr: number): readonly string[] => {
+  const feil = feilIGruppene(kolonner, filter);
+  const noenFeiler = feil?.some((her, nr) => her !== 0 && (antall[nr] ?? 0) > 0) === true;
+  const tekst = (nr: number): readonly string[] => {
     const verdi = kolonner.verdier.get(nr);
     return verdi === undefined ? [] : [verdi];
   };
-  const [virksomhet, type, enhet, hjemmel] = [new Teller(), new Teller(), new Teller(), new Teller()];
-  const [skjermet, dokument, aar] = [new Teller(), new Teller(), new Teller()];
-  const tell = (en: Gruppe, feil: number, antall: number): void => {
-    if (antall === 0) return;
-    if ((feil & ~VIRKSOMHET) === 0) virksomhet.tell(navn(en.virksomhet), antall);
-    if ((feil & ~TYPE) === 0) type.tell([TYPER[en.type] ?? ''], antall);
-    if ((feil & ~ENHET) === 0) enhet.tell(navn(en.enhet), antall);
-    if ((feil & ~HJEMMEL) === 0) hjemmel.tell(navn(en.hjemler).flatMap(hjemlerI), antall);
-    if ((feil & ~SKJERMING) === 0) skjermet.tell([String((en.flagg & SKJERMET) !== 0)], antall);
-    if ((feil & ~HAR_DOKUMENT) === 0) dokument.tell([String((en.flagg & DOKUMENT) !== 0)], antall);
-    if ((feil & ~TIDSROM) === 0) aar.tell([String(en.aar)], antall);
-  };
-  for (const [nr, en] of grupper.alle.entries()) {
-    const [antall, her] = [alle[nr] ?? 0, antallInnenfor[nr] ?? 0];
-    if (antall === 0) continue;
-    const feil = proeve(en);
-    feilI[nr] = feil;
-    noenFeiler ||= feil !== 0 && her > 0;
-    tell(en, feil, her);
-    tell(en, feil | TIDSROM, antall - her);
-  }
+  const om = (verdier: Gruppeverdier, egen: number): Telling => ({ verdier, antall, feil, egen });
   return {
-    treff: noenFeiler ? bare(innenfor, (rad) => feilI[gruppe[rad] ?? 0] === 0) : innenfor,
+    treff: noenFeiler ? bare(innenfor, (rad) => feil[gruppe[rad] ?? 0] === 0) : innenfor,
     fasetter: {
-      virksomhet: virksomhet.verdier(),
-      type: type.verdier(),
-      enhet: enhet.verdier(),
-      hjemmel: hjemmel.verdier(),
-      skjermet: skjermet.verdier(),
-      dokument: dokument.verdier(),
-      aar: aar.verdier((a, b) => (a.verdi < b.verdi ? 1 : -1)),
+      virksomhet: tell(om(virksomhet, VIRKSOMHET), tekst),
+      type: tell(om(type, TYPE), (nr) => [TYPER[nr] ?? '']),
+      enhet: tell(om(enhet, ENHET), tekst),
+      hjemmel: tell(om(hjemler, HJEMMEL), (nr) => tekst(nr).flatMap(hjemlerI)),
+      skjermet: tell(om(flagg, SKJERMING), (her) => [String((her & SKJERMET) !== 0)]),
+      dokument: tell(om(flagg, HAR_DOKUMENT), (her) => [String((her & DOKUMENT) !== 0)]),
+      aar: tell(
+        { verdier: aar, antall: alle, feil, egen: 0 },
+        (her) => [String(her)],
+        (a, b) => (a.verdi < b.verdi ? 1 : -1),
+      ),
     },
   };
 }
