@@ -6,7 +6,9 @@ import type { Rangert, Treffliste } from './treffliste.ts';
 const avHver = new Uint32Array(1 << 16);
 
 /** Of so few hits the place of each is looked up, and they are sorted. */
-const FAA = 4_000;
+const FAA = 600;
+/** Of so few the places are marked: to walk past what lies between them takes longer. */
+const NOEN = 4_000;
 
 /** So many steps of the order are walked for each hit at most: to look up a hit's place takes as long as some steps. */
 const STEG_PER_TREFF = 4;
@@ -41,6 +43,7 @@ export function sideIOrden(
 
 function enSide(rekkefoelge: Rekkefoelge, valgte: Valgte, utsnitt: Utsnitt): number[] {
   if (valgte.like <= FAA) return sorterte(rekkefoelge, valgte, utsnitt);
+  if (valgte.like <= NOEN) return etterPlass(rekkefoelge, valgte, utsnitt);
   return gaatt(rekkefoelge, valgte, utsnitt) ?? etterPlass(rekkefoelge, valgte, utsnitt);
 }
 

@@ -11,11 +11,11 @@ import { iAnnenForm, raderVed } from './annen-form.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
 import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from '../kolonner/kolonner.ts';
-import { Samler, SOM_MENT, SOM_LEST, type Samlet } from './samler.ts';
+import { Merkeark } from './merkeark.ts';
+import { Samler, SOM_MENT, SOM_LEST, type Blant, type Samlet } from './samler.ts';
 import {
   egen,
   kortet,
-  merket,
   nyListe,
   raderUten,
   snitt,
@@ -58,6 +58,7 @@ export class Treffinner {
   readonly #kolonner: Kolonner;
   readonly #kilder: Kildefinner;
   readonly #samler = new Samler();
+  readonly #ark = new Merkeark();
   readonly #tunge: TungeOrd;
 
   /** @param andel how much of the usual room it has for what it remembers. */
@@ -175,8 +176,14 @@ export class Treffinner {
     const { rom } = this.#kolonner;
     this.#samler.begynn(rom);
     const faa = treff === undefined || treff.rader.length > rom / TETT ? undefined : treff.rader;
-    const blant = faa && { rader: faa, merker: merket(faa, rom) };
-    for (const { les } of kilder) les(this.#samler, blant);
+    const les = (blant?: Blant): void => {
+      for (const kilde of kilder) kilde.les(this.#samler, blant);
+    };
+    if (faa === undefined) les();
+    else
+      this.#ark.med(faa, rom, (merker) => {
+        les({ rader: faa, merker });
+      });
     return this.#samler.samlet;
   }
 
