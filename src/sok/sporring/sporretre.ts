@@ -77,22 +77,30 @@ export function krevde(krav: Sporretre['krav']): Sporretre['krav'] {
   return baerende.length === 0 ? krav : baerende;
 }
 
-const nokkelFor = (ledd: Ledd): string => {
-  const ordene = (ord: readonly Ord[]): unknown => ord.map(({ form, etterSkille }) => [form, etterSkille]);
-  return JSON.stringify(
+const noekler = new WeakMap<Ledd, string>();
+
+/** What decides which entries meet a member: two with the same key are met by the same, each as well. */
+export function leddnoekkel(ledd: Ledd): string {
+  const kjent = noekler.get(ledd);
+  if (kjent !== undefined) return kjent;
+  const ordene = (ord: readonly Ord[]): unknown =>
+    ord.map(({ form, stamme, etterSkille }) => [form, stamme, etterSkille]);
+  const noekkel = JSON.stringify(
     ledd.art === 'nummer'
       ? [ledd.nummer.noekler, ledd.fraser.map(ordene)]
       : [ledd.prefiks, ledd.iSammensetning, erTalemaate(ledd), ordene(ledd.ord)],
   );
-};
+  noekler.set(ledd, noekkel);
+  return noekkel;
+}
 
 /**
  * What is written twice, in whatever case, is asked for once, and counts once: with all that was added to it where it stands, of which a word
  * has other neighbours in each place.
  */
 export function ulike(krav: Sporretre['krav']): Sporretre['krav'] {
-  const like = Map.groupBy(krav, (gruppe) => [...new Set(skrevne(gruppe).map(nokkelFor))].sort().join());
+  const like = Map.groupBy(krav, (gruppe) => [...new Set(skrevne(gruppe).map(leddnoekkel))].sort().join());
   return [...like.values()].map((grupper) => [
-    ...new Map(grupper.flat().map((ledd) => [nokkelFor(ledd), ledd])).values(),
+    ...new Map(grupper.flat().map((ledd) => [leddnoekkel(ledd), ledd])).values(),
   ]);
 }

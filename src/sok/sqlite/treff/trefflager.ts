@@ -1,5 +1,5 @@
 import { VektetHukommelse } from '../../../hukommelse/vektet.ts';
-import type { Sporretre } from '../../sporring/sporretre.ts';
+import { erTillagt, krevde, leddnoekkel, type Ledd, type Sporretre } from '../../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { medKladd } from './kladd.ts';
 import type { Treffinner } from './treff.ts';
@@ -100,6 +100,8 @@ export class Treffsok {
 
   /** By what decides the hits: the date that «i går» was counted from is in what it was read as. */
   #noekkel({ krav, uten, uleselig }: Sporretre): string {
-    return JSON.stringify([this.#medNavn, krav, uten, uleselig]);
+    const medlem = (ledd: Ledd): string => (erTillagt(ledd) ? '+' : '') + leddnoekkel(ledd);
+    const grupper = [...krevde(krav), uten].map((gruppe) => gruppe.map(medlem).join(''));
+    return [this.#medNavn, uleselig, ...grupper].join('\n');
   }
 }
