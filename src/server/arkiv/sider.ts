@@ -1,3 +1,4 @@
+import type { Oektstid } from './adgang/adgang.ts';
 import type { Arbeid, Arbeidsliste } from '../../arkiv/arbeid.ts';
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 import type { Kildelinje } from '../../konsoll/kilder/kilder.ts';
@@ -131,6 +132,8 @@ export interface Konsollramme {
   readonly ansatte: ReadonlyMap<string, string>;
   /** Goes into every form, in the field `merke`; empty when nobody is logged in. */
   readonly merke: string;
+  /** How long the session has left; undefined for who is not in. */
+  readonly oekt: Oektstid | undefined;
   /** Anybody at this machine gets in: said on every page. */
   readonly utvikler: boolean;
   /** The body whose page it is. */

@@ -1,7 +1,7 @@
 import type { Oidckonfig } from '../../../konfig/konsoll.ts';
 import { Oidc, type Avvisningsgrunn } from '../../../konsoll/innlogging/oidc.ts';
 import { tildelingerFor } from '../../../konsoll/innlogging/roller-fra-krav.ts';
-import { HVILETID, type Innlogging, type Sesjon, Sesjoner } from '../../../konsoll/sesjoner.ts';
+import { HVILETID, type Innlogging, LEVETID, type Sesjon, Sesjoner } from '../../../konsoll/sesjoner.ts';
 import type { Bruker } from '../../../konsoll/tilgang.ts';
 import type { Utestengte } from '../../../konsoll/utestengte.ts';
 import type { Klokke } from '../../../tid/oslo.ts';
@@ -21,6 +21,16 @@ export const ROLLETID = 60 * 60 * 1000;
 export function lesVei(verdi: string | null): string {
   const sti = lesRetursti(verdi);
   return sti !== undefined && /^\/arkiv(?:[/?]|$)/.test(sti) && !sti.startsWith(LOGG_INN) ? sti : '/arkiv';
+}
+
+/** How long a page's session has left, in milliseconds, for who writes on it. */
+export interface Oektstid {
+  /** When nothing is done. */
+  readonly hvile: number;
+  /** Until the provider is asked for the roles again; a form can be sent a while after that too. */
+  readonly fornyes: number;
+  /** Whatever is done. */
+  readonly fast: number;
 }
 
 export interface Adgangsvalg {
@@ -82,6 +92,15 @@ export class Adgang {
     if (this.#valg.art !== 'oidc') return false;
     const alder = this.#klokke().getTime() - rollerLest;
     return alder > ROLLETID + (metode === 'POST' ? HVILETID : 0);
+  }
+
+  /** How long who has got a page now may write on it before what is written cannot be sent. */
+  tidIgjen({ startet, rollerLest }: Sesjon): Oektstid {
+    const naa = this.#klokke().getTime();
+    const liv = startet + LEVETID - naa;
+    if (this.#valg.art !== 'oidc') return { hvile: HVILETID, fornyes: liv, fast: liv };
+    const fornyes = rollerLest + ROLLETID - naa;
+    return { hvile: HVILETID, fornyes, fast: Math.min(liv, fornyes + HVILETID) };
   }
 
   /** Lets somebody in, with a new key; the one that the browser had is void (fixation). Answers the cookies to set. */

@@ -8,6 +8,8 @@ import type { Konsollramme } from '../sider.ts';
 
 export interface Rammevalg {
   readonly sesjon: Sesjon | undefined;
+  /** How long the session has left; undefined for who is not in. */
+  readonly oekt: Konsollramme['oekt'];
   readonly utvikler: boolean;
   readonly sti: string;
   /** The body that the address names. */
@@ -40,6 +42,7 @@ function lagMeny(bruker: Bruker, virksomhet: string | undefined, her: string): K
 /** What stands around a page for this person. */
 export function lagRamme({
   sesjon,
+  oekt,
   utvikler,
   sti,
   virksomhet,
@@ -54,6 +57,7 @@ export function lagRamme({
       navn: undefined,
       ansatte: new Map(),
       merke: '',
+      oekt: undefined,
       utvikler,
       virksomhet: undefined,
       sok,
@@ -69,6 +73,7 @@ export function lagRamme({
     navn: bruker.navn,
     ansatte: navnPerID(ansatte),
     merke: skjemanokkel,
+    oekt,
     utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
     sok,

@@ -58,7 +58,18 @@ export function lagVisning(
       id,
       stengt: false,
       konsoll: side,
-      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ansatte, sok, disk, utdatert }),
+      ramme: lagRamme({
+        sesjon,
+        oekt: sesjon && adgang.tidIgjen(sesjon),
+        utvikler,
+        sti,
+        virksomhet,
+        navnPaa,
+        ansatte,
+        sok,
+        disk,
+        utdatert,
+      }),
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
     };
     const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);
