@@ -1,5 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as vent } from 'node:timers/promises';
 import { SIKKERHETSHODER } from '../svar/hoder.ts';
 import { KROPPSGRENSER, settKroppsfrist } from '../foresporsel/kroppsfrist.ts';
 import { TEKST } from '../svar/svar.ts';
@@ -7,7 +9,7 @@ import { TEKST } from '../svar/svar.ts';
 export interface Tjener {
   /** The port it got, which differs from the one asked for when that was 0. */
   readonly port: number;
-  /** Stops taking requests, lets those under way end, and is done within `frist` milliseconds. */
+  /** Takes what has come, lets it end, takes no more, and is done within `frist` milliseconds. */
   readonly lukk: (frist?: number) => Promise<void>;
 }
 
@@ -15,7 +17,9 @@ export interface Tjener {
 const HODEFRIST = 10_000;
 const VENTEFRIST = 5_000;
 /** So that what is under way may end, and SIGTERM still be done within two seconds. */
-const LUKKEFRIST = 1_000;
+const LUKKEFRIST = 1_400;
+/** When no connection has come for so long, those that the system kept in wait have been taken, and what they ask is read. */
+const LESETID = 50;
 /** Connections that wait to be taken: where there are more, the system drops them, and a page comes a second late or three. */
 const FORVERELSE = 4_096;
 
@@ -68,6 +72,8 @@ export async function startTjener(
     void behandle(req, res);
   });
   tjener.on('clientError', svarUlest);
+  let tatt = 0;
+  tjener.on('connection', () => (tatt += 1));
   await new Promise<void>((klar, feilet) => {
     tjener.once('error', feilet);
     tjener.listen(port, vert, FORVERELSE, () => {
@@ -79,10 +85,17 @@ export async function startTjener(
   return {
     port: typeof adresse === 'object' && adresse !== null ? adresse.port : port,
     lukk: async (frist = LUKKEFRIST) => {
-      const lukket = new Promise<void>((klar) => tjener.close(() => klar()));
-      tjener.closeIdleConnections();
       const klokke = setTimeout(() => tjener.closeAllConnections(), frist);
+      const til = performance.now() + frist / 2;
+      for (let foer = -1; foer !== tatt && performance.now() < til;) {
+        foer = tatt;
+        await vent(LESETID);
+      }
+      // http's own close() would at once let go of connections whose request has come and is not read yet.
+      const lukket = new Promise<void>((klar) => NetServer.prototype.close.call(tjener, () => klar()));
+      const ledige = setInterval(() => tjener.closeIdleConnections(), LESETID);
       await lukket;
+      clearInterval(ledige);
       clearTimeout(klokke);
     },
   };
