@@ -58,6 +58,8 @@ function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
       (cause instanceof Error && cause.name === 'TimeoutError');
     return new SokUtilgjengelig(forSent ? 'svarte ikke i tide' : 'får ikke kontakt med Meilisearch');
   }
+  // A page of a proxy's, also with a status that says what is wrong: the library reads every answer as JSON.
+  if (feil instanceof SyntaxError) return new SokUtilgjengelig('det som svarer, er ikke Meilisearch');
   if (!(feil instanceof MeilisearchApiError)) return undefined;
   const kode = feilkode(feil);
   if (kode === 'index_not_found') return new SokUtilgjengelig('indeksen er ikke laget ennå');
