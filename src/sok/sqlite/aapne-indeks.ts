@@ -6,8 +6,11 @@ import { MIGRASJONER } from './skjema.ts';
 /** KiB of the file that are kept in memory. Whoever writes the index goes through it once: with more, an export of a million takes no less time. */
 const HURTIGLAGER = 16_000;
 
-/** SQLite's result code for what cannot be asked of a database: it lacks the tables. */
-const UKJENT_TABELL = 1;
+/**
+ * SQLite's result codes for what cannot be asked of a database, which lacks the tables, and for rows that a step to a newer schema cannot
+ * be made on: they are of tables that had the same names.
+ */
+const UKJENTE_TABELLER: ReadonlySet<number> = new Set([1, 19]);
 
 /**
  * Opens an index file, which is made when it is not there.
@@ -26,8 +29,8 @@ export function aapneIndeks(sti: string): DatabaseSync {
       throw feil;
     }
   } catch (feil) {
-    if (feil instanceof Error && 'errcode' in feil && feil.errcode === UKJENT_TABELL)
-      throw new KorruptIndeks();
+    const kode = feil instanceof Error && 'errcode' in feil ? feil.errcode : undefined;
+    if (typeof kode === 'number' && UKJENTE_TABELLER.has(kode & 0xff)) throw new KorruptIndeks();
     throw feil;
   }
 }

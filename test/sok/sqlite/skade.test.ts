@@ -39,6 +39,19 @@ describe('a damaged index file', () => {
     await motor.lukk();
   });
 
+  test('whose rows cannot be brought to the newest schema is known when it is opened', async () => {
+    rmSync(sti);
+    const gammel = new DatabaseSync(sti);
+    gammel.exec(MIGRASJONER[0]?.sql ?? '');
+    // As an early version had them: words are deleted before those that name them.
+    gammel.exec(`DROP TABLE ord; DROP TABLE vitne;
+      CREATE TABLE ord (nr INTEGER PRIMARY KEY, form TEXT NOT NULL);
+      CREATE TABLE vitne (rad INTEGER NOT NULL, ord INTEGER NOT NULL REFERENCES ord (nr), PRIMARY KEY (rad, ord));
+      INSERT INTO ord VALUES (1, 'kajakk'); INSERT INTO vitne VALUES (1, 1); PRAGMA user_version = 1`);
+    gammel.close();
+    await expect(aapne()).rejects.toThrow(KorruptIndeks);
+  });
+
   test('that is another database is known when it is opened', async () => {
     for (const versjon of [1, MIGRASJONER.length]) {
       rmSync(sti);
