@@ -1,7 +1,9 @@
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { delerI, delerMedUkjentEtterledd, delerMedUkjentForledd, type Del } from '../norsk/ledd.ts';
 import { leksemFor } from '../norsk/ordbok.ts';
+import { harSlekt } from '../norsk/slekt.ts';
 import type { Tekstledd } from '../sporring/sporretre.ts';
+import { leksikonord } from './leksikonord.ts';
 import { UTEN_TEGN, type Ordforraad } from './ordforraad.ts';
 
 /** Something else that may have been meant with a word, or with two. */
@@ -44,6 +46,17 @@ function naere({ form, stamme }: Ord, ordforraad: Ordforraad): readonly Rettelse
     .filter(({ vist }) => !harStamme(vist, stamme))
     .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand }))
     .sort((a, b) => a.pris - b.pris);
+}
+
+/** The word of the lexicon that one is a slip of, where it is nearer than `ellers`: it may find by its kin what the journal calls something else. */
+function avLeksikonet({ form, stamme }: Ord, ellers: number): readonly Rettelse[] {
+  if (harSlekt(stamme)) return [];
+  return [form, stamme]
+    .flatMap((skrevet) => leksikonord().naermeste(skrevet, 1, flestFeil(form)))
+    .filter(({ vist, avstand }) => avstand < ellers && !harStamme(vist, stamme))
+    .sort((a, b) => a.avstand - b.avstand)
+    .slice(0, 1)
+    .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand, uviss: true }));
 }
 
 /** A compound whose parts may stand apart in a text: «skolenedleggelse» and «nedleggelse av skole». */
@@ -123,7 +136,8 @@ export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly 
     sammensatt === undefined
       ? delte
       : (delte.length > 0 ? delte : [sammensatt]).map((en) => ({ ...en, uviss: true as const }));
-  return [...naere(ord, ordforraad), ...apart]
+  const naermest = naere(ord, ordforraad);
+  return [...naermest, ...avLeksikonet(ord, naermest[0]?.pris ?? Infinity), ...apart]
     .map((rettelse) => ({ ...rettelse, fra: ledd.skrevet }))
     .sort((a, b) => a.pris - b.pris)
     .slice(0, FLEST);
