@@ -23,8 +23,8 @@ BUP = barne- og ungdomspsykiatrisk poliklinikk = barne- og ungdomspsykiatri
 DPS = distriktspsykiatrisk senter
 BPA = brukerstyrt personlig assistanse
 brukerstyrt personlig assistent < BPA
-TT-kort = transporttjeneste
-TT-ordning = tilrettelagt transport = transporttjeneste for funksjonshemmede
+TT-kort = transporttjeneste < TT-ordning
+TT-ordning = tilrettelagt transport = transporttjeneste for funksjonshemmede < TT-kort
 AAP = arbeidsavklaringspenger
 KVP = kvalifiseringsprogrammet
 VTA = varig tilrettelagt arbeid

@@ -55,4 +55,5 @@ NMSK = nærings- og miljøtiltak i skogbruket
 RMP = regionalt miljøprogram
 UKL = utvalgte kulturlandskap
 IBU-midler = investerings- og bedriftsutviklingsmidler
+varmepumpe < luft-til-luft = luft-til-vann
 `;

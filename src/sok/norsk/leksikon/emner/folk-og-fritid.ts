@@ -163,6 +163,7 @@ n< nød f:naud
 <o sankthans
 <o jonsok
 n førsteønske n:fyrsteønske
+m klor
 m fiolin
 f fele m:fele
 m gitar

@@ -79,4 +79,6 @@ m bås
 p spekkhogger p:spekkhoggar
 o fulldyrket fulldyrka
 o overflatedyrket overflatedyrka
+f bjelle f:bjølle
+f radiobjelle f:radiobjølle
 `;

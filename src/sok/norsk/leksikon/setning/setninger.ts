@@ -48,6 +48,7 @@ samboer samboeren sambuar kjæresten kjærasten sønnen sonen datteren dattera d
 const TALEMAAL = `
 æ æg je jæ jei mæ dæ sæ mej dej sej dokker dåkker dokk åss ka kem ke kordan korsn kossen åssen hvorledes koffer koffor korfor kofor koss
 itj itte itkje ittj ska sku hadd kunna vess blei te e våres deres
+vordan vorfor vilken vilket vilke vem kansje kanskke åsså osså nokka nokko nåkka nokken ej kæm dokkers skolle itje ikkj innkje
 maa naa paa saa faa faar gaar staar naar ogsaa
 `;
 

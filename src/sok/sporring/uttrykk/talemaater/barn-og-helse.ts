@@ -132,4 +132,14 @@ barn som tolk = barn må tolke < mindreårig brukt som tolk = mindreårig = tolk
 syk på jobb = sykmeldt på jobben = borte fra jobb < sykefravær = sykefraværsprosent = sykmelding
 mor går bort fra sykehjemmet < trygghetsalarm = GPS = lokaliseringsteknologi
 barn gikk fra barnehagen = barn forlot barnehagen < uten tilsyn = avviksmelding = alvorlig hendelse
+få på jobb = få på vakt = mangler folk på jobb = lite folk på jobb < bemanning = underbemanning = grunnbemanning = bemanning på natt
+lærer skriker = lærer kjefter = lærer slår = læreren mobber < krenkelse fra ansatt = aktivitetsplikt = skolemiljø
+drosje for funksjonshemmede = taxi for funksjonshemmede = drosje for eldre = taxi for eldre = eldre på tur < TT-ordning = TT-kort = transporttjeneste
+sitte på bussen = få plass på bussen = bussen kjørte forbi < kapasitet = ikke plass = skoleskyss = rutetilbud
+brukket beinet = brukket foten = brakk beinet < midlertidig skyss = skoleskyss = skyss = personskade
+ikke lån = nekta lån = nei til lån = banken sier nei < avslag på startlån = startlån = avslag på lån
+betale depositum = råd til depositum = depositum til leilighet < depositum = husleiegaranti = økonomisk stønad
+hjelp til dusj = dusje sjeldnere = dusj en gang i uka < praktisk bistand = hjemmesykepleie = klage på vedtak = hjemmetjeneste
+tvang mot demente = låst inne = låser dørene < makt og tvang = tvangsvedtak = tvang
+åpne rom for ungdom = ungdom uten sted < fritidsklubb = ungdomsklubb = ungdomshus
 `;

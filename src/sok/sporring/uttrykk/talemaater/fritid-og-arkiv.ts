@@ -105,4 +105,16 @@ feil takst = verdien er feil < klage på takst = eiendomsskattetakst = klage på
 høy takst = høy skattetakst < klage på takst = eiendomsskattetakst = klage på verdsettelse = eiendomsskatt
 turister i havna = cruiseturister overalt < cruise = besøksforvaltning = tak på passasjerer
 stemte ikke = avvist som velger = velger ble avvist < manglende legitimasjon = velger avvist = stemmegivning
+stemme hjemme = stemme hjemmefra = stemme på sykehjem < ambulerende stemmegivning = hjemmestemming = forhåndsstemming
+telle stemmer = telte feil = feil i opptellingen = telle på nytt < opptelling = valgprotokoll = valgstyret
+stiller til valg = stille liste < listeforslag = valglister
+flytte grav = flytte urne < flytting av urne = gravferd = gravplass
+gravstein velter = løs gravstein = gravstein falt < sikring av gravminne = gravminne
+fullt på kirkegården = plass på kirkegården = ny kirkegård < utvidelse av gravplass = gravplass = gravplasskapasitet
+plukker ikke opp = bæsj etter hund = hundebæsj overalt = hund bæsjer < hundeavføring = hundehold
+aggressiv hund = sint hund = hunden angrep < farlig hund = hundebitt = hundeangrep = hundehold
+avlive hunden = ta livet av hunden < avliving = avliving av hund
+spiser graset < beiting = beiteskade = beite
+lus på laksen = lus i merdene < lakselus = luseverdi = avlusning
+stengt elv = stenge lakseelva < fiskestans = laksefiske = stenging av elv
 `;

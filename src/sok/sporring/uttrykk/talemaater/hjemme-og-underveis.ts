@@ -62,7 +62,7 @@ ugyldig fravær = udokumentert fravær < skolefravær = bekymringsfullt fravær
 tap av utsikt < nabomerknad = siktlinje
 mindre sol < solforhold = skygge = nabomerknad
 dyr strømregning = høye strømpriser < strømstøtte = strømutgifter = energikostnader
-vann over veien = kjelleren full av vann < overvann = vanninntrengning = flom
+vann over veien = kjelleren full av vann < overvann = vanninntrengning = flom = stikkrenne
 trær tar sola = tre tar lyset < trefelling = solforhold = vegetasjon
 gjerde mot nabo = gjerde til nabo = bygge gjerde < gjerde = gjerdehold = nabogrense
 naboens høner = høner i hagen < hønsehold = fjørfehold = dyrehold

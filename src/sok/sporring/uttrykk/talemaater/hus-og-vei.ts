@@ -64,7 +64,7 @@ mangler fortau = ikke fortau < manglende fortau = gangvei = myke trafikanter
 mangler skilt < manglende skilting = skilting
 bil står i veien = biler parkerer overalt = parkerer ulovlig < feilparkering = parkeringsregulering = ulovlig parkering
 snø på taket < snølast
-vann på veien < overvann = stikkrenne = drenering av vei
+vann på veien < overvann = stikkrenne = drenering av vei = vannlekkasje = ledningsbrudd = vannledning
 oversvømt vei = vei under vann < flom = overvann = stikkrenne
 lukter vondt = lukter kloakk < luktplage = kloakklukt
 høy regning = dyr regning < klage på gebyr = fakturaklage = gebyr
@@ -112,4 +112,18 @@ vannet er slutt i elva = tom elv = tørr elv < minstevannføring = tørrlagt = v
 ute av drift < stengt = stenging = driftsstans = teknisk svikt = teknisk feil = defekt
 gata hete = veien hete = navn på gata = navn på veien = navn på bygda < veinavn = gatenavn = adressenavn = skrivemåte
 dumpe jord = tippe jord = dumpe stein = dumpe masse = kjøre bort jord < massedeponi = deponi = massemottak = gravemasser = rene masser
+måker snø = rydder snø = brøyte snø < brøyting = snørydding = vinterdrift = rydding av snø
+tippe snø = dumpe snø = tømme snø = snø i sjøen < snødeponi = snødumping = deponering av snø
+uten søknad = bygger uten søknad = setter opp uten å søke < tiltak uten tillatelse = ulovlighetsoppfølging = ulovlig tiltak = ulovlig byggearbeid
+rive garasjen = rive boden = rive terrassen = rive tilbygget = rive naustet < pålegg om riving = riving = tvangsmulkt = rivetillatelse
+mister lys = mindre lys = blokker tar sola = sola forsvinner < solforhold = skyggevirkninger = skygge = byggehøyde
+flom på veien < flom = overvann = stikkrenne
+lekker vann i gata = vannrøret røk = vannrør sprakk < vannlekkasje = ledningsbrudd = vannledning
+flytte ut av leiligheten < oppsigelse av leieforhold = fravikelse = utkastelse
+trygg grunn = stabil grunn = kvikkleire under = rasfarlig grunn < grunnundersøkelse = områdestabilitet = geoteknisk = kvikkleire
+feilparkert bil = bil sperrer = sperrer innkjørselen = blokkerer innkjørselen = bil foran garasjen < feilparkering = parkeringsregulering = parkeringsforbud = borttauing
+motorsykler bråker = mopeder bråker = rånere bråker = biler bråker < trafikkstøy = støy = råning
+bråk fra skytebanen = skyting bråker = smell fra skytebanen < skytestøy = skytebane
+naboen spiller høyt = musikk fra naboen = fest hos naboen < nabostøy = støy = ordensforstyrrelse
+gressklipper på søndag = klippe plenen på søndag = arbeid på søndag < helligdagsfred = støy
 `;

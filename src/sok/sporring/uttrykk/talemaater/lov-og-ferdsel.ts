@@ -24,7 +24,7 @@ brenne søppel = brenne avfall < åpen brenning = avfallsbrenning
 søppelberg = ulovlig dumping = ulovlig søppelfylling < ulovlig deponering = ulovlig avfallsdeponi = opprydding = forsøpling
 giftig jord = giftig grunn = gift i jorda = gift i bakken < forurenset grunn = grunnforurensning
 fare for ras = fare for skred < skredfare = rasfare
-fare for flom < flomfare = flomutsatt
+fare for flom < flomfare = flomutsatt = flomvarsel
 falsk alarm = falsk brannalarm < unødig alarm = unødig utrykning
 surt fjes = sur smilefjes < smilefjes
 dårlig hygiene < næringsmiddelhygiene = renhold = hygiene

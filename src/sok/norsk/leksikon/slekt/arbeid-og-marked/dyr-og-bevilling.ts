@@ -8,7 +8,6 @@ løshund < båndtvang hundehold
 valp < hund
 kennel = hundekennel = hundepensjonat
 hundepose < hundeavføring
-hundebæsj < hundeavføring
 hanegal < hønsehold
 rotte < gnager
 mus < gnager

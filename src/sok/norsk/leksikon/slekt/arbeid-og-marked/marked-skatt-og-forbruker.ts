@@ -88,4 +88,9 @@ restskatt < restanse
 skattegjeld < restanse
 utflyttingsskatt < formuesskatt
 skatteflyktning < formuesskatt utflytting
+takst < verdsetting
+verdi < verdsetting
+eiendomsskatt < verdsetting
+boligtakst < verdsetting
+hyttetakst < verdsetting eiendomsskatt
 `;

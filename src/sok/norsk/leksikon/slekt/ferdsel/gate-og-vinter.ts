@@ -13,7 +13,7 @@ brøytebil < brøyting vintervedlikehold vinterdrift
 brøytebil = plogbil
 snøplog < brøyting
 brøytekant = brøyteskavl = snøskavl
-snødeponi = snøtipp
+snødeponi = snøtipp = snødumping
 snøhaug < snødeponi brøyteskavl
 glatt < glatthet salting
 hålke < strøing glatthet

@@ -69,4 +69,7 @@ sand < strøing
 bilist < trafikant trafikk
 full < kapasitet
 stappfull < kapasitet
+isete < glatthet
+snøfall < brøyting
+parkeringsapp = betalingsapp
 `;

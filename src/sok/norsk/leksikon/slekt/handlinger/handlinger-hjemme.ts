@@ -100,4 +100,8 @@ gravlegge < gravsted gravferd
 bisette < gravferd
 døpe < dåp
 plante < planting beplantning
+straffe < avkorting
+mobbe < håndhevingssak
+drepe < kadaver
+telte < campingplass
 `;

@@ -126,4 +126,13 @@ tissing < toalett
 utedo < toalett
 oversetter < tolk
 språkhjelp < tolk
+hjelp < stønad
+depositum < stønad
+tannbehandling < stønad
+demens < trygghetsalarm
+gips < skyss
+influensa < vaksinering
+brukerstyrt < assistanse
+assistenttime < assistanse
+mathjelp < matutdeling
 `;

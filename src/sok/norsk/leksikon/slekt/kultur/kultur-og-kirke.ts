@@ -14,7 +14,7 @@ skøytebane = isbane
 løypekjøring = løypepreparering
 skiløype < løypekjøring
 skitrekk = skiheis
-alpinanlegg = skisenter = slalåmbakke
+alpinanlegg = skisenter = slalåmbakke = alpinbakke
 skatepark = skateanlegg
 treningssenter = treningsstudio = helsestudio
 utegym = treningspark = tuftepark
@@ -45,4 +45,7 @@ trossamfunn = livssynssamfunn
 konfirmant < konfirmasjon
 biskop = bisp
 gudstjeneste = høymesse
+alpinanlegg < skitrekk
+slalåmbakke < skitrekk
+konsert < festival
 `;

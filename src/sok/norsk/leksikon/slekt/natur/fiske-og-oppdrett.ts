@@ -97,4 +97,7 @@ fisketur < innlandsfiske fiskekort
 oppdrettslaks < rømming
 fiskegift < miljøgift kostholdsråd
 fisk < kostholdsråd
+oppdretter < mtb
+villaks < fiskestans
+elvestenging = fiskestans
 `;

@@ -125,4 +125,14 @@ pollen < bjørk allergi
 trefelling < bjørk
 hanegal < hane
 galer < hanegal
+møkkaplan < gjødselplan
+gress < innmark
+reinsdyr < reinbeitedistrikt
+gps < radiobjelle
+sau < radiobjelle
+lammetap < radiobjelle
+hundeeier < hundehold
+pollenallergi < pollen bjørk
+sagflis < trelast
+bonde < avkorting
 `;

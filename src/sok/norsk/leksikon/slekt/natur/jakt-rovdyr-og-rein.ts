@@ -98,4 +98,11 @@ kalvingsland = kalvingsområde
 trekkvei = trekkrute = vandringsrute
 reinbeite < beiteskade
 jaktkvote < bestandsplan
+rovdyr < fellingslag skadefelling
+fellingslag < skadefelling
+rovdyrlag = fellingslag
+jerv < kadaver
+ulv < kadaver
+bjørneangrep < rovviltskade kadaver
+jegerlag < jaktlag
 `;

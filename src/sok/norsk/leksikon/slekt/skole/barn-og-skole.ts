@@ -136,4 +136,17 @@ fløyte < instrumentopplæring kulturskole
 saksofon < instrumentopplæring kulturskole
 klarinett < instrumentopplæring kulturskole
 kulturskole < elevplass instrumentopplæring
+foreldre < fau
+skolenedleggelse < avvikling
+mobbelov < aktivitetsplikt håndhevingssak
+mobbesak < håndhevingssak
+lesevansker < sakkyndig
+dysleksi < sakkyndig
+utredning < sakkyndig
+spesialpedagog < spesialpedagogikk
+mensutstyr = sanitetsprodukt
+mens < menstruasjon
+tampong < mensutstyr menstruasjon
+hodelus < smitte
+barnehageavvik < avviksmelding
 `;

@@ -125,4 +125,5 @@ vakthold < vekter vaktselskap
 vekter < vakthold
 soningskø < soningskapasitet fengselsplass
 morfin < legemiddel medisin
+bodycam = kroppskamera
 `;

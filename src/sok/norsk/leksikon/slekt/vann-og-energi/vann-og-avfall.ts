@@ -37,7 +37,7 @@ blågrønnalge = cyanobakterie
 tilkobling = påkobling = påkopling = tilknytning
 tilknytningsgebyr = tilkoblingsgebyr = påkoblingsgebyr
 stank < lukt
-hundebæsj = hundemøkk = hundeekskrement
+hundebæsj = hundemøkk = hundeekskrement = hundeavføring
 rotte < skadedyrbekjempelse
 vindkraft = vindkraftverk = vindmølle = vindturbin = vindpark
 vindkraft < havvind
@@ -101,7 +101,6 @@ ecoli < coli koliform
 vannvei < vassdrag
 kloakk < slamavskiller
 klorgass < klor
-klor < klorgass
 bassengvann < svømmehall
 oljesøl < diesel diesellekkasje oljelekkasje oljetank
 dieselsøl = diesellekkasje
