@@ -1,5 +1,5 @@
 import { ORDART } from '../navn/ord.ts';
-import { erPerson, finnPersonnavn } from '../navn/personnavn.ts';
+import { erPerson, finnPersonnavn, fremmedeIForetak } from '../navn/personnavn.ts';
 import type { Skjult } from '../offentlig/skjult.ts';
 import { GENERISKE } from './generiske-ord.ts';
 import type { Funnkode } from './grunnlag.ts';
@@ -126,6 +126,11 @@ function somNavn(tekst: string): readonly Soek[] {
   return [
     ...(ord.join('').length > 2 ? [somOrd('gjentar-navn', ord)] : []),
     ...finnPersonnavn(tekst).flatMap((person) => somPerson(person) ?? []),
+    // «Bygg AS (Xhevdet Zzyqkaj)»: who no list knows may be a person, or a part of the enterprise. All of it is looked for.
+    ...fremmedeIForetak(tekst).flatMap((del) => {
+      const former = brikker(del).map(({ form }) => form);
+      return [somOrd('gjentar-navn', former), somOrd('gjentar-navn', former.toReversed())];
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ORDART } from './ord.ts';
 import { FELLESPOSTKASSER } from './organisasjonsord.ts';
+import { utenFoelge } from './ordform.ts';
 import { type Ord, skillOrd } from './ordskilling.ts';
 
 export interface Personvalg {
@@ -49,7 +50,7 @@ export function erPerson(navn: string, valg: Personvalg = {}): boolean {
   if (tekst.includes('*') || UTEN_TEKST.test(tekst)) return false;
   if (valg.merket === true) return true;
   if (tekst.includes('@') && !tekst.includes(' ')) return erPersonligPostkasse(tekst);
-  const alle = skillOrd(tekst);
+  const alle = skillOrd(utenFoelge(tekst));
   const ord = alle.filter((o) => !ENKELTPERSONFORETAK.has(o.form));
   if (harPersonform(ord) && !ord.some((o, i) => i === ord.length - 1 && i > 1 && erOrganisasjonsord(o, i)))
     return true;

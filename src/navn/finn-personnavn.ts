@@ -1,3 +1,4 @@
+import { erDelAvForetak } from './bak-foretak.ts';
 import { finnKjente, type Spenn } from './kjente-navn.ts';
 import { ORDART } from './ord.ts';
 import { type Ord, skillOrd } from './ordskilling.ts';
@@ -114,6 +115,35 @@ function ukjentAvsender(ord: readonly Ord[], fra: number): number {
   return til - fra >= 2 && til - fra <= 3 && !etterfulgtAvSted(ord, til) ? til : 0;
 }
 
+/** After it comes the person behind an enterprise: «v/», «att.:», «c/o». */
+const BAK_FORETAK =
+  /(?<![\p{L}\p{N}])(?:v\s?\/|v\.(?=\s)|att(?:n|ention)?\s?[.:]+|att(?:n|ention)?(?=\s)|c\s?\/\s?o(?!\p{L}))\s*/giu;
+/** Words of a role between: «v/ daglig leder». */
+const FLEST_ROLLEORD = 3;
+const FLEST_NAVNEORD = 3;
+
+/**
+ * «Bygg AS v/ Tekle Medhanye», «att.: rektor T. Medhanye», «v/Haugen»: the person behind an enterprise, though no list knows the name. One word
+ * is a person only where it can be a surname.
+ */
+function* bakForetak(tekst: string, ord: readonly Ord[]): Generator<Spenn> {
+  for (const { 0: hele, index } of tekst.matchAll(BAK_FORETAK)) {
+    let fra = ord.findIndex((o) => o.fra >= index + hele.length);
+    if (fra < 0) return;
+    const sisteRolle = fra + FLEST_ROLLEORD;
+    while (fra < sisteRolle && (ord[fra]?.stor === 0 || har(ord[fra], ORDART.innleder))) fra++;
+    let til = fra;
+    for (let o = ord[til]; o !== undefined && (til === fra || inntil(o)); o = ord[++til])
+      if (til - fra === FLEST_NAVNEORD || !(o.initial || ukjentEgennavn(o) || (har(o, NAVN) && o.stor > 0)))
+        break;
+    const [foerste, siste] = [ord[fra], ord[til - 1]];
+    if (foerste === undefined || siste === undefined || til === fra || siste.initial) continue;
+    if (ord.slice(fra, til).some(({ form }) => erDelAvForetak(form))) continue;
+    const nok = til - fra > 1 || (har(foerste, ORDART.etternavn) && !har(foerste, IKKE_NAVN));
+    if (nok && !etterfulgtAvSted(ord, til)) yield { fra: foerste.fra, til: siste.til };
+  }
+}
+
 /** Where a name that starts at word `fra` ends (the word after it), or 0. */
 function navnFra(ord: readonly Ord[], fra: number): number {
   const foerste = ord[fra];
@@ -165,6 +195,10 @@ function flett(spenn: readonly Spenn[]): readonly Spenn[] {
   return ut;
 }
 
+const FORAN_BAK_FORETAK: ReadonlySet<string> = new Set(['v', 'att', 'attn', 'attention', 'c']);
+/** Words that a name may follow which no list knows. */
+const BEGYNNER_NAVN: ReadonlySet<string> = new Set(['fra', 'frå', ...FORAN_BAK_FORETAK]);
+
 /**
  * Persons' names in running text, each as it stands there, genitive and all («Kari Nordmanns»), in order, without
  * repeats. Streets, places, buildings and enterprises that bear a name are none; in doubt a name is a person's (R34).
@@ -174,7 +208,7 @@ function flett(spenn: readonly Spenn[]): readonly Spenn[] {
 export function finnPersonnavn(tekst: string, kjente: readonly string[] = []): readonly string[] {
   const ord = skillOrd(tekst);
   const noeNavn = ord.some(
-    (o) => o.initial || (o.art & (NAVN | ORDART.innleder)) !== 0 || o.form === 'fra' || o.form === 'frå',
+    (o) => o.initial || (o.art & (NAVN | ORDART.innleder)) !== 0 || BEGYNNER_NAVN.has(o.form),
   );
   if (!noeNavn && kjente.length === 0) return [];
   const spenn: Spenn[] = kjente.length > 0 ? [...finnKjente(ord, kjente)] : [];
@@ -185,6 +219,7 @@ export function finnPersonnavn(tekst: string, kjente: readonly string[] = []): r
     spenn.push({ fra: foerste.fra, til: siste.til });
     i = til - 1;
   }
+  if (ord.some(({ form }) => FORAN_BAK_FORETAK.has(form))) spenn.push(...bakForetak(tekst, ord));
   if (spenn.length === 0) return [];
   return [...new Set(flett(spenn).map((s) => tekst.slice(s.fra, s.til)))];
 }

@@ -35,3 +35,10 @@ const VANLIG = /^[\x20-\x7e\n\u00a0æøåÆØÅ–—«»]*$/;
 /** A text as it looks: no invisible characters, and letters in their plain form («ﬁ», «Ａ», an a with a loose ring). */
 export const somLest = (tekst: string): string =>
   VANLIG.test(tekst) ? tekst : tekst.normalize('NFKC').replace(USYNLIGE, '');
+
+/** Who a person comes together with: «m/familie», «m.fl.», «med ektefelle». */
+const MED_ANDRE =
+  /\s(?:m\s?\/|m\.|med\s|og\s)\s?(?:fam(?:ilie[nr]?)?|fl(?:ere)?|ektefell[ea]|samboer(?:en)?|barn(?:a)?|mann|kone)\.?$/iu;
+
+/** A party's name without whom it comes together with. */
+export const utenFoelge = (navn: string): string => navn.replace(MED_ANDRE, '');

@@ -1,3 +1,4 @@
+import { fremmedeIForetak, utenFoelge } from '../navn/personnavn.ts';
 import type { Avskrivning, Journalpost } from '../noark/journalpost.ts';
 import { avskrivningsmaate } from '../noark/koder.ts';
 import type { Sak } from '../noark/sak.ts';
@@ -132,7 +133,9 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
       ],
       merkede: valg.lest.navn.length === 0 ? post.personnavn : [...post.personnavn, ...valg.lest.navn],
       kjente: [...sakensParter, ...parternavn],
-      hele: parter.filter((part) => part.person).map((part) => part.navn.tekst),
+      hele: parter.flatMap(({ person, navn }) =>
+        person ? [utenFoelge(navn.tekst)] : fremmedeIForetak(navn.tekst),
+      ),
       ansatt: saksbehandler,
       enhet,
     }),

@@ -5,7 +5,7 @@ import { erPerson } from '../../src/navn/personnavn.ts';
 const PERSONER = `
 Kari Nordmann|Nordmann, Kari|KARI NORDMANN|kari nordmann|Peder Ås|Peder Ås ENK|Kari B. van der Nordmann|K. Nordmann|Anne-Marie Dahl-Hansen
 Xhevdet Krasniqi|Nguyen Thi Hoa|Mohammed Ali|Bjørn Dal|Sol Berge|Brzeszko Wdowiczek|Wdowiczek|Ås|Even Strand|Stein Haug|Ola Nordmann og Kari Nordmann
-Kari Nordmann (mor)|Byggmester Ole Hansen|Da Silva|Ukjent avsender|Per Sæther|Aslat Somby|Olena Shevchenko|kari.nordmann@fjordvik.example|Kari Nordmann, Storgata 12|Sa Le|Do Van Long
+Kari Nordmann (mor)|Byggmester Ole Hansen|Da Silva|Ukjent avsender|Per Sæther|Aslat Somby|Olena Shevchenko|kari.nordmann@fjordvik.example|Kari Nordmann, Storgata 12|Sa Le|Do Van Long|Xhevdet Zzyqkaj m/familie|Xhevdet Zzyqkaj m.fl.
 `;
 const ORGANISASJONER = `
 Hans Hansen AS|Hansen & Co|Ole Olsen Rør AS|Berg Advokatfirma DA|Advokatfirmaet Hansen|Fjordvik kommune|Vestland fylkeskommune|Bø kommune|Statsforvalteren i Vestland

@@ -32,6 +32,31 @@ describe('names in titles (R34)', () => {
     expect(finnPersonnavn('*****')).toEqual([]);
   });
 
+  test.each([
+    ['Fjordvik skole v/ Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+    ['Fjordvik skole v/Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+    ['NAV Fjordvik att: Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+    ['NAV Fjordvik att. X. Zzyqkaj', 'X. Zzyqkaj'],
+    ['Bygg AS c/o Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+    ['Bygg AS v/daglig leder Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+    ['Tilbud fra Bygg AS v/ adv. Xhevdet Zzyqkaj', 'Xhevdet Zzyqkaj'],
+  ])('behind an enterprise stands a person, though no list knows the name: «%s»', (tekst, navn) => {
+    expect(finnPersonnavn(tekst)).toEqual([navn]);
+  });
+
+  test.each([
+    'Fjordvik kommune v/ Teknisk etat',
+    'Fjordvik kommune v/Plan og bygg',
+    'Statens vegvesen v/ Region Midt',
+    'Klage v/ Haugen skole',
+    'Sak v/ Kommunedirektøren',
+    'Sameiet Fjordgata 3 v/ USBL',
+    'c/o Boligbyggelaget Nord',
+    'Avtale v. 2',
+  ])('or a part of it, or another enterprise: «%s»', (tekst) => {
+    expect(finnPersonnavn(tekst)).toEqual([]);
+  });
+
   test('places in the definite form are no surnames for ending in -sen', () => {
     expect(finnPersonnavn('Plassen barnehage, Fossen, Halsen og Fosen')).toEqual([]);
   });

@@ -1,4 +1,10 @@
-import { erFremmedNavn, erSikkertNavn, reneEtternavn, utenSteder } from '../../navn/personnavn.ts';
+import {
+  erFremmedNavn,
+  erSikkertNavn,
+  reneEtternavn,
+  utenFoelge,
+  utenSteder,
+} from '../../navn/personnavn.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
 import type { OffentligTekst } from '../../offentlig/tekst.ts';
@@ -9,7 +15,11 @@ const omtalte = (personnavn: readonly string[], ansatt: string | undefined): rea
   personnavn.filter((navn) => navn !== ansatt);
 
 const parterI = ({ parter }: OffentligJournalpost): readonly string[] =>
-  parter.flatMap(({ person, navn }) => (person && !navn.maskert ? [navn.tekst] : []));
+  parter.flatMap(({ person, navn }) => (person && !navn.maskert ? [utenFoelge(navn.tekst)] : []));
+
+/** The persons that stand in the fields of enterprises: «Bygg AS v/ Kari Nordmann». */
+const bakForetak = ({ parter, personnavn }: OffentligJournalpost): readonly string[] =>
+  personnavn.filter((navn) => parter.some((part) => !part.person && part.navn.tekst.includes(navn)));
 
 const teksterI = ({ tittel, dokumenter, parter }: OffentligJournalpost): readonly OffentligTekst[] => [
   tittel,
@@ -38,7 +48,9 @@ export function medNavnISaken(
   ]);
   const sikre = [...kjente].filter(erKjent);
   if (sikre.length === 0) return { sak, poster };
-  const fremmede = new Set(poster.flatMap(parterI).filter(erFremmedNavn));
+  const fremmede = new Set(
+    poster.flatMap((post) => [...parterI(post), ...bakForetak(post)]).filter(erFremmedNavn),
+  );
   const finn = lagNavneleter(sikre, (navn) => erSikkertNavn(navn) || fremmede.has(navn));
   const rene = [...new Set(sikre.flatMap(reneEtternavn))];
   const finnRene = lagNavneleter(rene, erSikkertNavn);
