@@ -33,7 +33,7 @@ dokumentsenter dokumentsenteret personal personalavdelingen postboks fk hf rhf i
 /** Abbreviated bodies that often send and receive without any other word. */
 export const FORKORTELSER: readonly string[] = ordliste(`
 nav nve ks dsb nrk nho lo sfvl imdi udi une ssb bane dnb bir krd kmd fhi ddv udir bufdir bufetat husbanken lånekassen skatteetaten ntnu uio uib
-uit kk fk rvr pst ehf bdo kpmg ey pwc sweco cowi norconsult rambøll multiconsult asplan telenor telia statnett bkk lnett elvia enova
+fau uit kk fk rvr pst ehf bdo kpmg ey pwc sweco cowi norconsult rambøll multiconsult asplan telenor telia statnett bkk lnett elvia enova
 `);
 
 /** Endings of compound words that name a body, a unit or an office. */

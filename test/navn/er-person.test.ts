@@ -13,7 +13,7 @@ Kunnskapsdepartementet|Utdanningsdirektoratet|Helsetilsynet|Skatteetaten|Lund sk
 Fjordvik Idrettslag|Haugen Bondelag|Velforeningen Solbakken|Stiftelsen Kirkens Bymisjon|Universitetet i Bergen|Haukeland sykehus|Fjordvik menighet|Plan og bygg|Nav Fjordvik|NAV|NVE|KS
 Oppvekst|Kommunedirektøren|Rådmannen|Ordføreren|Teknisk etat|Fjordvik tingrett|Politiet|Arbeidstilsynet|Statens vegvesen|Den norske kirke Fjordvik kirkelige fellesråd|Sparebanken Vest
 postmottak@fjordvik.example|post@fjordvik.example|Naboer|Flere mottakere|Alle ansatte|innbyggere i sentrum|Bjørn Berg Transport AS|Per Moen Eiendom AS|Barneverntjenesten|Elvia AS|Husbanken
-Røde Kors Fjordvik|Norsk Folkehjelp Fjordvik forening|Fjordvik Ungdomsråd|Formannskapet|Kontrollutvalget|Kulturkontoret|Sandvik skule og barnehage|Sykehjemmet Solgløtt
+Røde Kors Fjordvik|Solbakken FAU|Norsk Folkehjelp Fjordvik forening|Fjordvik Ungdomsråd|Formannskapet|Kontrollutvalget|Kulturkontoret|Sandvik skule og barnehage|Sykehjemmet Solgløtt
 `;
 const deler = (liste: string): string[] => liste.split(/[|\n]/u).filter(Boolean);
 
