@@ -10,7 +10,7 @@ import { omdirigering, reservesvar, tekstsvar } from './svar/faste-svar.ts';
 import { lesForesporsel } from './foresporsel/foresporsel.ts';
 import { ALDRI_LAGRE, APIDOKUMENT, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './svar/hoder.ts';
 import { lagIder } from './foresporsel/id.ts';
-import { feilForLogg, type Logg } from './logg.ts';
+import { feilForLogg, lagSidefeil, type Logg } from './logg.ts';
 import type { Rolle } from './oppstart/miljo.ts';
 import { erUtenfra } from './oppstart/rolle.ts';
 import { finnRute, lestSporring, type Rute } from './foresporsel/ruter.ts';
@@ -77,6 +77,7 @@ const UTGAVER: Partial<
 /** The one function behind every request: refuses, finds, renders, remembers and sends. */
 export function lagBehandler(oppsett: Oppsett) {
   const { finnStand, gjengi, logg, rolle, nettadresse, harPlass } = oppsett;
+  const meldSidefeil = lagSidefeil(logg);
   const filer = new Map(
     [...oppsett.filer].map(([adresse, svar]): [string, Utfall] => [
       adresse,
@@ -134,7 +135,7 @@ export function lagBehandler(oppsett: Oppsett) {
       nettadresse,
       id,
       stengt,
-      meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i side'),
+      meldFeil: (feil) => meldSidefeil({ id, rute }, feil),
     };
     const utgave = UTGAVER[rute];
     if (stengt && rute !== 'innhold' && utgave === undefined && !konsollets)

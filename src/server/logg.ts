@@ -79,3 +79,26 @@ export function feilForLogg(feil: unknown): Loggfeil {
     steder: steder.slice(0, STEDER).map((linje) => linje.trim()),
   };
 }
+
+const MINUTT = 60_000;
+
+/**
+ * Tells of errors in pages. Of a search that is away every search would tell the same, with its call sites: that is told once a minute for
+ * each reason, and the line of each request has its status.
+ */
+export function lagSidefeil(
+  logg: Pick<Logg, 'error'>,
+  naa: () => number = () => Date.now(),
+): (sted: { readonly id: string; readonly rute: Rute }, feil: unknown) => void {
+  const sist = new Map<string, number>();
+  return (sted, feil) => {
+    const lest = feilForLogg(feil);
+    if (sokebortfall(feil) !== undefined) {
+      const hva = `${lest.klasse} ${lest.aarsak ?? ''}`;
+      const tid = naa();
+      if (tid - (sist.get(hva) ?? -Infinity) < MINUTT) return;
+      sist.set(hva, tid);
+    }
+    logg.error({ ...sted, ...lest }, 'feil i side');
+  };
+}

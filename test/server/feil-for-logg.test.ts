@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feilForLogg } from '../../src/server/logg.ts';
+import { feilForLogg, lagSidefeil } from '../../src/server/logg.ts';
 import { ForMangeSok, SokUtilgjengelig } from '../../src/sok/sokemotor.ts';
 
 describe('an error in the log', () => {
@@ -28,4 +28,20 @@ describe('an error in the log', () => {
   test('that is no error is told as what it is', () => {
     expect(feilForLogg('Kari Prøvesen')).toEqual({ klasse: 'string', steder: [] });
   });
+});
+
+test('a search that is away is told of once a minute for each reason, and any other error each time', () => {
+  const linjer: unknown[] = [];
+  let naa = 0;
+  const meld = lagSidefeil({ error: (linje: unknown) => void linjer.push(linje) }, () => naa);
+  for (let i = 0; i < 1000; i++) {
+    naa += 100;
+    meld({ id: `${i}`, rute: 'sok' }, new SokUtilgjengelig('Meilisearch svarte 500'));
+  }
+  expect(linjer).toHaveLength(2);
+  expect(linjer[0]).toMatchObject({ id: '0', rute: 'sok', aarsak: 'Meilisearch svarte 500' });
+  meld({ id: 'x', rute: 'sok' }, new SokUtilgjengelig('svarte ikke i tide'));
+  expect(linjer).toHaveLength(3);
+  for (const id of ['y', 'z']) meld({ id, rute: 'sok' }, new TypeError('feil'));
+  expect(linjer).toHaveLength(5);
 });
