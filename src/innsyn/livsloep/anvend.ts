@@ -70,6 +70,17 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
 }
 
 /**
+ * A request that was closed because nothing could be complained of any more is open again with a complaint that came in time and was
+ * written down later, or that is taken though it is late (fvl. § 31).
+ */
+function gjenaapnet(krav: Krav, h: Hendelse): Krav | undefined {
+  if (krav.lukket === undefined) return krav;
+  if (krav.lukket.grunn !== 'ferdig' || h.art !== 'klaget') return undefined;
+  const { lukket: _, ...aapent } = krav;
+  return aapent;
+}
+
+/**
  * What an event makes of a request, or why it cannot happen. The one place that says what may follow what.
  * @param krav undefined before the first event, which must be `sendt`.
  * @param tid when it happens; never before the event that came last.
@@ -78,11 +89,12 @@ export function anvend(krav: Krav | undefined, h: Hendelse, tid: Date, lov: Lovv
   if (krav === undefined) return h.art === 'sendt' ? send(h, tid) : avvis('finnes-ikke-ennaa');
   if (h.art === 'sendt') return avvis('finnes-alt');
   if (tid < krav.sist) return avvis('foer-forrige');
-  if (krav.lukket !== undefined) return avvis('lukket');
+  const aapent = gjenaapnet(krav, h);
+  if (aapent === undefined) return avvis('lukket');
   if (krav.bekreftet === undefined && !FOER_BEKREFTELSE.has(h.art)) return avvis('ikke-bekreftet');
   const kjente = new Set(krav.dokumenter.map((d) => d.nummer));
   if (!numreI(h).every((n) => kjente.has(n))) return avvis('ukjent-dokument');
-  const ny = regel(krav, h, tid, lov);
+  const ny = regel(aapent, h, tid, lov);
   return 'avvist' in ny ? ny : { ...ny, sist: tid };
 }
 

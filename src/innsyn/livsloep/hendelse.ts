@@ -49,8 +49,16 @@ export const hendelse = z.discriminatedUnion('art', [
   z.strictObject({ art: z.literal('purret') }),
   z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen }),
   z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen }),
-  /** `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. */
-  z.strictObject({ art: z.literal('klaget'), dokumenter: noen, oppreisning: z.boolean() }),
+  /**
+   * `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. `kom`: the day the body got it, where that
+   * was before it was written down.
+   */
+  z.strictObject({
+    art: z.literal('klaget'),
+    dokumenter: noen,
+    oppreisning: z.boolean(),
+    kom: z.iso.date().optional(),
+  }),
   /** The body changed its own decision, or carried out that of the appeal body. */
   z.strictObject({
     art: z.literal('omgjort'),

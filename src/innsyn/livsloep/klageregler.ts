@@ -1,5 +1,6 @@
 import { begrunnelsesadgang } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
+import { sluttPaaDagen } from '../../tid/osloinstant.ts';
 import { forDokumenter } from './behandlingsregler.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import {
@@ -42,6 +43,12 @@ export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date
 const kanKlageIgjen = (d: Kravdokument): boolean =>
   d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
 
+/** When a complaint came: it is in time by the day the body got it, and not by the day somebody wrote it down. */
+function komTid({ kom }: Av<'klaget'>, tid: Date): Date {
+  const dagen = kom === undefined ? tid : sluttPaaDagen(kom);
+  return dagen < tid ? dagen : tid;
+}
+
 function klagDokument(
   krav: Krav,
   d: Kravdokument,
@@ -51,21 +58,22 @@ function klagDokument(
 ): Kravdokument | Avvist {
   if (d.trukket !== undefined) return avvis('ingen-klagerett');
   if (!kanKlageIgjen(d)) return avvis('alt-klaget');
+  const kom = komTid(h, tid);
   if (venter(d)) {
     // R41: no answer in five working days is a refusal; before that, and while the clock stands, it is not.
     const frist = dokumentetsSvarfrist(krav, d, lov);
     if (lov.gjenspilles !== true) {
       if (frist === undefined) return avvis('ingen-klagerett');
-      if (!erUtloept(frist, tid, lov.sone)) return avvis('svarfrist-loeper');
+      if (!erUtloept(frist, kom, lov.sone)) return avvis('svarfrist-loeper');
     }
-    return { ...d, klage: { mottatt: tid, gjelder: 'taushet' } };
+    return { ...d, klage: { mottatt: kom, gjelder: 'taushet' } };
   }
   // R49.
   if (!harKlagerett(d)) return avvis('ingen-klagerett');
   const frist = dokumentetsKlagefrist(d, lov);
-  const forSent = frist !== undefined && erUtloept(frist, tid, lov.sone) && lov.gjenspilles !== true;
+  const forSent = frist !== undefined && erUtloept(frist, kom, lov.sone) && lov.gjenspilles !== true;
   if (!h.oppreisning && forSent) return avvis('frist-ute');
-  return { ...d, klage: { mottatt: tid, gjelder: 'avslag' } };
+  return { ...d, klage: { mottatt: kom, gjelder: 'avslag' } };
 }
 
 /** R48, R41. */

@@ -7,6 +7,7 @@ import type { Etterspurt } from '../bestilling.ts';
 import type { Koelinje, Koevalg } from '../koe.ts';
 import type { Filrad, Journalplikt, LagretKrav, Vedtaksrad } from '../lagret-krav.ts';
 import type { NyPost } from '../post/ny-post.ts';
+import { kan } from '../livsloep/anvend.ts';
 import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erAlarm } from '../post/postbud.ts';
@@ -134,12 +135,15 @@ export interface Ansattjeneste {
   filer(referanse: string): Promise<readonly Filrad[]>;
   godkjenn(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   send(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
-  /** A complaint that came another way, or too late and is taken all the same (fvl. § 31). */
+  /**
+   * A complaint that came another way, on the day `kom` (yyyy-mm-dd; today where it is not said), or too late and is taken all the same
+   * (fvl. § 31). A request that was closed meanwhile is open again.
+   */
   registrerKlage(
     referanse: string,
     dokumenter: readonly number[],
     tekst: string,
-    valg: { readonly av: string; readonly oppreisning: boolean },
+    valg: { readonly av: string; readonly oppreisning: boolean; readonly kom?: string },
   ): Promise<'ok' | 'for-lang' | 'idnummer'>;
   /** A demand for fuller reasons that came another way (R47): the ten days run from now. */
   registrerBegrunnelseskrav(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
@@ -265,11 +269,29 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     filer: (referanse) => g.lager.filer(referanse),
     godkjenn: (referanse, id, av, erSomSett) => godkjenn(g, referanse, id, av, erSomSett),
     send: (referanse, id, av, erSomSett) => sendVedtak(g, referanse, id, av, erSomSett),
-    async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning }) {
+    async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning, kom }) {
       const lest = lesFritekst(tekst, { maks: KLAGETEKST_MAKS, flereLinjer: true });
       if ('kode' in lest) return lest.kode;
-      const hendelse: Hendelse = { art: 'klaget', dokumenter: [...dokumenter], oppreisning };
-      await skjer(referanse, av, hendelse, tilSpoer('klage-mottatt'), lest.tekst);
+      await g.lager.endre(referanse, g.klokke(), (krav) => {
+        const iTide: Hendelse = {
+          art: 'klaget',
+          dokumenter: [...dokumenter],
+          oppreisning: false,
+          ...(kom !== undefined && kom < datoI(g.klokke()) && { kom }),
+        };
+        // What came in time needs no leave to be late, whichever form it was written in.
+        const forSent = oppreisning && !kan(krav.krav, iTide, g.klokke(), g.lovFor(krav.virksomhet));
+        return {
+          hendelser: [
+            {
+              hendelse: { ...iTide, oppreisning: forSent },
+              av,
+              ...(lest.tekst === '' ? {} : { tekst: lest.tekst }),
+            },
+          ],
+          post: tilSpoer('klage-mottatt')(krav),
+        };
+      });
       return 'ok';
     },
     registrerBegrunnelseskrav: (referanse, dokumenter, av) =>

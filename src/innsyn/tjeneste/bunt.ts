@@ -32,7 +32,7 @@ function forloep(krav: LagretKrav, sprak: Sprak, t: Buntord, avsender: string): 
     const { dato, klokkeslett } = osloTid(tid.toISOString(), sprak);
     return `${langDato(dato, sprak)} kl. ${klokkeslett}: ${t.hendelse[hendelse.art]}${
       hendelse.art === 'delt' ? ` (${nummer(krav, hendelse.dokument)})` : ''
-    }`;
+    }${'kom' in hendelse && hendelse.kom !== undefined ? ` (kom ${langDato(hendelse.kom, sprak)})` : ''}`;
   });
   const numre = gjeldende(krav).map((e) => e.beskrivelse ?? nummer(krav, e.nummer));
   return enkelt(sprak, `${t.forloep} (${krav.referanse})`, avsender, [
@@ -130,12 +130,14 @@ export async function journalpakke(
   const { epost, navn, organisasjon, adresse } = krav.bestilling.spoerrer;
   const fra = [navn, organisasjon, epost, adresse].filter((del) => del !== undefined);
   const { dato, klokkeslett } = osloTid(tid.toISOString(), sprak);
+  const kom = 'kom' in hendelse ? hendelse.kom : undefined;
+  const mottatt = kom === undefined ? `${langDato(dato, sprak)} kl. ${klokkeslett}` : langDato(kom, sprak);
   const brev = enkelt(
     sprak,
     `${t.hendelse[hendelse.art]} (${referanse})`,
     virksomhet?.navn ?? krav.virksomhet,
     [
-      { art: 'avsnitt', tekst: [...fra, `${langDato(dato, sprak)} kl. ${klokkeslett}`].join('\n') },
+      { art: 'avsnitt', tekst: [...fra, mottatt].join('\n') },
       { art: 'liste', punkter: hendelse.dokumenter.map((n) => nummer(krav, n)) },
       ...(tekst === undefined ? [] : [{ art: 'avsnitt' as const, tekst }]),
     ],

@@ -138,6 +138,35 @@ describe('the course of a request', () => {
     expect(fasen(f)).toBe('klaget');
   });
 
+  test('a complaint is in time by the day it came, though it is written down after the deadline and the request is closed', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-12-14', { art: 'lukket' });
+    const kom = (dato: string) => ({ ...klage(), kom: dato });
+    expect(f.proev('2026-12-15', kom('2026-12-12'))).toBe('frist-ute');
+    expect(f.proev('2026-12-15', klage()), 'the requester cannot open it').toBe('frist-ute');
+    f.skjer('2026-12-15', kom('2026-12-11'));
+    expect(fasen(f)).toBe('klaget');
+    expect(f.krav?.dokumenter[0]?.klage?.mottatt).toEqual(new Date('2026-12-11T22:59:59.999Z'));
+    expect(f.proev('2026-12-15', { art: 'lukket' })).toBe('noe-gjenstaar');
+  });
+
+  test('a late complaint can be taken after the request was closed, and not when it was taken back (fvl. § 31)', () => {
+    const sen = { ...klage(), oppreisning: true };
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-12-14', { art: 'lukket' });
+    f.skjer('2027-02-01', sen);
+    expect(fasen(f)).toBe('klaget');
+    const trukket = new Forloep();
+    trukket.skjer('2026-11-16', sendt());
+    trukket.skjer('2026-11-20', svar('avslag'));
+    trukket.skjer('2026-11-21', { art: 'trukket' });
+    expect(trukket.proev('2026-11-23', sen)).toBe('lukket');
+  });
+
   test('part of what was complained of is not enough: the rest must be forwarded (R48)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());

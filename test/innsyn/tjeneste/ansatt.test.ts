@@ -2,9 +2,11 @@ import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { lagSpoerrertjeneste } from '../../../src/innsyn/innsyntjeneste.ts';
 import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
+import { rydd } from '../../../src/innsyn/tjeneste/drift.ts';
 import type { Utkastinnhold } from '../../../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { virksomhet } from '../../../src/konfig/virksomhet.ts';
 import { lesPdf } from '../brev/les-pdf.ts';
+import { besvart } from '../besvart.ts';
 import { KONFIG } from '../konfig.ts';
 import { FRA, innsending, rigg, type Rigg, TITLER } from '../rigg.ts';
 
@@ -314,4 +316,29 @@ describe('all my requests', () => {
     r.still('2026-11-18T08:00:00Z');
     expect(await r.spoer.mineKrav(token)).toBeUndefined();
   });
+});
+
+test('a complaint by letter is in time by the day it came, though the request was closed before it was opened (R48)', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  const { referanse, status } = await besvart(r);
+  r.still('2026-12-08T08:00:00Z');
+  expect((await rydd(r.grunnlag)).lukket).toBe(1);
+  expect((await a.hent(referanse))?.fase).toBe('lukket');
+  const valg = { av: 'ansatt:1', oppreisning: false };
+  await expect(a.registrerKlage(referanse, [2], 'Klage i brev', valg)).rejects.toThrow('frist-ute');
+  await a.registrerKlage(referanse, [2], 'Klage i brev', { ...valg, oppreisning: true, kom: '2026-12-07' });
+  const krav = await a.hent(referanse);
+  expect(krav?.fase).toBe('klaget');
+  expect(krav?.lagret.logg.at(-1)?.hendelse, 'it needs no leave to be late').toMatchObject({
+    oppreisning: false,
+    kom: '2026-12-07',
+  });
+  expect(krav?.dokumenter[1]?.klage?.mottatt).toEqual(new Date('2026-12-07T22:59:59.999Z'));
+  expect((await r.spoer.status(status))?.krav[0]?.fase).toBe('klaget');
+  expect(await rydd(r.grunnlag), 'it is open again').toEqual({ lukket: 0, slettet: 0 });
+  await expect(
+    a.registrerKlage(referanse, [1], '', { ...valg, oppreisning: true }),
+    'what was given is not complained of (R49)',
+  ).rejects.toThrow('ingen-klagerett');
 });

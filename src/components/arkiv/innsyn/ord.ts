@@ -132,6 +132,7 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   velg: 'Noe er ikke valgt. Velg det, og prøv igjen.',
   'for-lang': 'Teksten er for lang. Kort den ned.',
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Det er ikke lagret.',
+  'ugyldig-dato': 'Skriv datoen som åååå-mm-dd.',
   'nummer-mangler': 'Skriv nummeret det har fått i arkivet.',
   'ugyldig-papir': 'Skriv antall ark som et helt tall, og porto i kroner.',
   'ingen-fil': 'Det var ingen fil der.',

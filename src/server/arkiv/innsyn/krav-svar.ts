@@ -37,6 +37,9 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
   const { spoerrer, slettet } = krav.lagret.bestilling;
   const klage = hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: false }));
   const lukket = krav.lagret.krav.lukket !== undefined;
+  const senKlage = slettet
+    ? []
+    : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true }));
   return {
     ...svar,
     ta: noen({ art: 'tatt' }),
@@ -53,9 +56,7 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     stans: hver((nummer) => ({ art: 'stanset', dokumenter: [nummer], grunn: 'samtykke' })),
     gjenoppta: hver((nummer) => ({ art: 'gjenopptatt', dokumenter: [nummer] })),
     klage,
-    oppreisning: hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true })).filter(
-      (nummer) => !klage.includes(nummer),
-    ),
+    oppreisning: senKlage.filter((nummer) => !klage.includes(nummer)),
     kreverBegrunnelse: hver((nummer) => ({ art: 'begrunnelse-krevd', dokumenter: [nummer] })),
     trekker: hver((nummer) => ({ art: 'trukket', dokumenter: [nummer] })),
     trekkerAlt: krav.kan.trekke,

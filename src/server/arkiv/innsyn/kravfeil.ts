@@ -26,6 +26,7 @@ export type Kravfeil =
   | 'for-lang'
   | 'idnummer'
   | 'nummer-mangler'
+  | 'ugyldig-dato'
   | 'ugyldig-papir'
   | 'ingen-fil'
   | 'for-stor'
@@ -63,6 +64,7 @@ const SKJEMAFEIL: ReadonlySet<Kravfeil> = new Set([
   'for-lang',
   'idnummer',
   'nummer-mangler',
+  'ugyldig-dato',
   'ugyldig-papir',
   'ingen-fil',
   'for-stor',

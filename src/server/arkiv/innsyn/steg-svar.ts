@@ -1,6 +1,7 @@
 import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
 import { lagToken } from '../../../innsyn/hemmelighet.ts';
 import { enheterFor } from '../../../konsoll/tilgang.ts';
+import { erDato } from '../../../tid/dager.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
@@ -49,7 +50,9 @@ const STEG: Readonly<Record<string, Steg>> = {
     ferdig(tjeneste.gjenoppta(referanse, dokumenter, av)),
   ),
   klage: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
-    const valg = { av, oppreisning: skjema.has('oppreisning') };
+    const kom = skjema.get('kom') ?? '';
+    if (kom !== '' && !erDato(kom)) return 'ugyldig-dato';
+    const valg = { av, oppreisning: skjema.has('oppreisning'), ...(kom !== '' && { kom }) };
     const svar = await tjeneste.registrerKlage(referanse, dokumenter, skjema.get('tekst') ?? '', valg);
     return svar === 'ok' ? undefined : svar;
   }),
