@@ -74,10 +74,8 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
  * written down later, or that is taken though it is late (fvl. § 31).
  */
 function gjenaapnet(krav: Krav, h: Hendelse): Krav | undefined {
-  if (krav.lukket === undefined) return krav;
-  if (krav.lukket.grunn !== 'ferdig' || h.art !== 'klaget') return undefined;
-  const { lukket: _, ...aapent } = krav;
-  return aapent;
+  const { lukket, ...aapent } = krav;
+  return lukket === undefined || (lukket.grunn === 'ferdig' && h.art === 'klaget') ? aapent : undefined;
 }
 
 /**

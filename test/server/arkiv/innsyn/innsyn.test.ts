@@ -338,7 +338,7 @@ describe('answering', () => {
     const lagt = await sendFiler(tjener.port, arkivar, fil, { dok: '2', fil: PNG, utkast: id });
     expect(utkastet(lagt)).toBe(utkast);
     side = (await arkivar.les(utkast)).tekst;
-    expect(side).toContain('Ingenting mangler');
+    expect(side).toContain('men uten fil får den som spør, bare brevet. Det gjelder 2026/1-1.');
     const [, filsti = ''] = new RegExp(`href="(${fil}/[0-9a-f-]{36})"`).exec(side) ?? [];
     const nedlastet = await arkivar.les(filsti);
     expect(nedlastet.raa.equals(PNG)).toBe(true);
