@@ -32,7 +32,7 @@ lukter kumøkk = lukt av møkk = stinker møkk < gjødselspredning = luktplage =
 nabo fyrer = røyk fra naboen = røyk fra pipe < vedfyring = røykplage = fyringsanlegg
 nabo bygger < nabovarsel = byggesak = nabomerknad
 bygge uten lov = bygd uten lov = bygget uten tillatelse = uten tillatelse < ulovlighetsoppfølging = ulovlig tiltak = ulovlig byggearbeid
-hugge ned trær = hogge ned trær = kappe trær = kutte trær = fjerne trær < trefelling = hogst = beskjæring
+hugge ned trær = hogge ned trær = kappe trær = kutte trær = fjerne trær < trefelling = hogst = beskjæring = felling av trær = felling av bjørk = felling av gran
 inngjerdet hundepark < hundepark = hundelufteområde
 lappen for båt < båtførerbevis
 sette ut båt = sjøsette båt < båtutsetting = båtslipp = utsettingsrampe

@@ -126,9 +126,6 @@ tissing < toalett
 utedo < toalett
 oversetter < tolk
 språkhjelp < tolk
-hjelp < stønad
-depositum < stønad
-tannbehandling < stønad
 demens < trygghetsalarm
 gips < skyss
 influensa < vaksinering

@@ -119,10 +119,6 @@ hundetur < båndtvang
 villkatt < kattekoloni kattehold
 kattepus < kattehold
 løshund < herreløs
-tre < bjørk furu osp selje rogn hengebjørk
-bjørk < pollen
-pollen < bjørk allergi
-trefelling < bjørk
 hanegal < hane
 galer < hanegal
 møkkaplan < gjødselplan
@@ -132,7 +128,7 @@ gps < radiobjelle
 sau < radiobjelle
 lammetap < radiobjelle
 hundeeier < hundehold
-pollenallergi < pollen bjørk
+pollenallergi < pollen
 sagflis < trelast
 bonde < avkorting
 `;
