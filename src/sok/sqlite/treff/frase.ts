@@ -81,15 +81,21 @@ function forbiRaden(steder: Uint8Array, fra: number): number {
 /**
  * Where a list's word stands in the rows, ascending. The bytes of rows that nobody asks for are passed over here, too: of a common word they are
  * nearly all there is.
+ *
+ * @param rader all rows of the list when it is not said.
  */
-function forekomster({ liste, moete }: Ordliste, rader: Uint32Array, felt: readonly number[]): Float64Array {
+function forekomster(
+  { liste, moete }: Ordliste,
+  felt: readonly number[],
+  rader: Uint32Array | undefined,
+): Float64Array {
   const { data } = liste;
   const { antall, start } = lesHode(data);
-  const ut = new Tallrekke(Math.min(rader.length, antall));
+  const ut = new Tallrekke(Math.min(rader?.length ?? antall, antall));
   const steder = liste.posisjoner();
   const moetenr = MOETER.indexOf(moete);
   const lesbart = Uint8Array.from(felt, (nr) => (nr >= 0 ? 1 : 0));
-  let [nr, neste] = [0, rader[0] ?? SLUTT];
+  let [nr, neste] = [0, rader === undefined ? 0 : (rader[0] ?? SLUTT)];
   let [rad, i, k] = [0, start, 0];
   for (let igjen = antall; igjen > 0 && k < steder.length && neste !== SLUTT; igjen--) {
     let byte = data[i++] ?? 0;
@@ -100,10 +106,12 @@ function forekomster({ liste, moete }: Ordliste, rader: Uint32Array, felt: reado
     }
     rad += steg;
     while ((data[i++] ?? 0) > 127);
-    while (neste < rad) neste = rader[++nr] ?? SLUTT;
-    if (neste !== rad) {
-      k = forbiRaden(steder, k);
-      continue;
+    if (rader !== undefined) {
+      while (neste < rad) neste = rader[++nr] ?? SLUTT;
+      if (neste !== rad) {
+        k = forbiRaden(steder, k);
+        continue;
+      }
     }
     let [sted, posisjon] = [-1, 0];
     for (let flere = true; flere && k < steder.length;) {
@@ -171,15 +179,31 @@ function stederI(
 ): ReadonlyMap<readonly Ordliste[], Float64Array> | undefined {
   const radene = (lister: readonly Ordliste[]): number => antallI(lister.map(({ liste }) => liste));
   const iTur = [...ord].sort(([, a], [, b]) => radene(a) - radene(b));
-  let rader = raderINoen((iTur[0]?.[1] ?? []).map(({ liste }) => liste));
-  if (blant !== undefined) rader = beholdt(rader, (rad) => blant[rad] ?? 0);
+  let rader: Uint32Array | undefined;
+  if (blant !== undefined) {
+    const sjeldnest = raderINoen((iTur[0]?.[1] ?? []).map(({ liste }) => liste));
+    rader = beholdt(sjeldnest, (rad) => blant[rad] ?? 0);
+  }
   const ut = new Map<readonly Ordliste[], Float64Array>();
   for (const [noekkel, lister] of iTur) {
-    if (rader.length === 0) return undefined;
-    const her = somEn(lister.map((en) => forekomster(en, rader, felt)));
+    if (rader?.length === 0) return undefined;
+    const her = somEn(lister.map((en) => forekomster(en, felt, rader)));
     ut.set(noekkel, her);
     rader = raderMed(her);
   }
+  return ut;
+}
+
+/** The rank of an occurrence by place and meeting. No phrase is found in a place that may not be read. */
+function rangVed(felt: readonly number[]): Uint8Array {
+  const ut = new Uint8Array(felt.length * PER_POSISJON);
+  felt.forEach((nr, sted) => {
+    const feltnavn = FELT[nr];
+    if (feltnavn === undefined) return;
+    MOETER.forEach((moete, moetenr) => {
+      ut[sted * PER_POSISJON + moetenr] = rang(moete, feltnavn);
+    });
+  });
   return ut;
 }
 
@@ -195,6 +219,7 @@ export function finnFrase(
   blant?: Uint8Array,
 ): void {
   const felt = Array.from({ length: ANTALL_STEDER }, (_, sted) => feltI(sted, medNavn));
+  const ranger = rangVed(felt);
   for (const segment of new Set(ord[0]?.lister.map(({ liste }) => liste.segment))) {
     // A word that stands in the phrase several times has the same lists each time, and they are read once.
     const iSegmentet = new Map(
@@ -213,10 +238,9 @@ export function finnFrase(
     for (let nr = 0; kjede !== undefined && nr < kjede.length; nr++) {
       const forekomst = kjede[nr] ?? 0;
       const plass = Math.floor(forekomst / PER_POSISJON);
-      const feltnavn = FELT[felt[Math.floor((plass % PER_RAD) / STEG_PER_STED)] ?? 0];
-      const moete = MOETER[forekomst - plass * PER_POSISJON];
-      if (feltnavn !== undefined && moete !== undefined)
-        gi(Math.floor(plass / PER_RAD), rang(moete, feltnavn));
+      const rad = Math.floor(plass / PER_RAD);
+      const sted = Math.floor((plass - rad * PER_RAD) / STEG_PER_STED);
+      gi(rad, ranger[sted * PER_POSISJON + forekomst - plass * PER_POSISJON] ?? 0);
     }
   }
 }

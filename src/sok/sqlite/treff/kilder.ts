@@ -143,7 +143,7 @@ export class Kildefinner {
     return {
       hoyst: Math.min(...antall),
       les: (samler) => {
-        for (const rader of raderMedOrdene(lister)) for (const rad of rader) samler.sett(rad, RANG_AV_NUMMER);
+        for (const rader of raderMedOrdene(lister)) samler.settAlle(rader, RANG_AV_NUMMER);
       },
     };
   }

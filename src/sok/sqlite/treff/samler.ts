@@ -48,6 +48,12 @@ export class Samler {
     } else if (kjent !== undefined && kjent > rang + 1) this.#rang[rad] = rang + 1;
   }
 
+  /** Rows that are all met in one way. */
+  settAlle(rader: Uint32Array, rang: number): void {
+    // Typed arrays are not iterated: that takes ten times as long.
+    for (let i = 0; i < rader.length; i++) this.sett(rader[i] ?? 0, rang);
+  }
+
   /**
    * All rows of a posting list. Millions of rows may be read for one search: the bytes are read here, and not one number at a time.
    *
