@@ -70,6 +70,13 @@ export const utenSakstitler = (sak: Sak, virksomhet: Virksomhet, hjemler: readon
   skjerming: [...sak.skjerming, vedVedtak(virksomhet, hjemler, ['TM1'], 'hele')],
 });
 
+/** The case with nothing of its class. */
+export const utenKlassering = (sak: Sak, virksomhet: Virksomhet, hjemler: readonly string[]): Sak => ({
+  ...sak,
+  kunOffentlig: false,
+  skjerming: [...sak.skjerming, vedVedtak(virksomhet, hjemler, ['KID', 'TKL'], 'hele')],
+});
+
 /**
  * The entry with every text that is a title of it, its own or a document's, put through `fn`, which only takes words away.
  * Where a rule of the configuration no longer knows the title (R27), all that it may have masked is masked.

@@ -9,7 +9,7 @@ import { skjermJournalpost } from '../../skjerming/skjerm-journalpost.ts';
 import { skjermSak } from '../../skjerming/skjerm-sak.ts';
 import type { Sakutfall, Skjermkontekst, Skjult, Utfall } from '../../skjerming/utfall.ts';
 import { dokumenterMedVedtak } from './dokumenter-med-vedtak.ts';
-import { maskerTitler, medVedtak, utenSakstitler, utenTitler } from './med-vedtak.ts';
+import { maskerTitler, medVedtak, utenKlassering, utenSakstitler, utenTitler } from './med-vedtak.ts';
 import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
 import { sakMedVedtak, type Saksvalg } from './sak-med-vedtak.ts';
 import { postViserIkkeMer, sakViserIkkeMer } from './viser-ikke-mer.ts';
@@ -138,15 +138,18 @@ export function skjermSakMedVedtak(
     poster.map(({ post }) => post),
     kontekst,
   );
-  const viserMer =
-    foerst.art === 'publiser' && ellers.art === 'publiser' && !sakViserIkkeMer(foerst.sak, ellers.sak);
-  const utfall = viserMer
+  const viserMer = (utfall: Sakutfall): boolean =>
+    utfall.art === 'publiser' && ellers.art === 'publiser' && !sakViserIkkeMer(utfall.sak, ellers.sak);
+  const lukket = utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksvalget.maskeringer));
+  const utenTitlene = viserMer(foerst) ? skjermSak(lukket, vedtatte, kontekst) : foerst;
+  // A class that is a person by its title alone is none when a decision hides the title: then its id is not printed either.
+  const utfall = viserMer(utenTitlene)
     ? skjermSak(
-        utenSakstitler(vedtatt.sak, kontekst.virksomhet, hjemlerI(saksvalget.maskeringer)),
+        utenKlassering(lukket, kontekst.virksomhet, hjemlerI(saksvalget.maskeringer)),
         vedtatte,
         kontekst,
       )
-    : foerst;
+    : utenTitlene;
   return {
     ...utfall,
     skjult: unike([

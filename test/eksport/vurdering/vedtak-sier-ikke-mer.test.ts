@@ -223,3 +223,35 @@ describe('a number that is released in the title of a case', () => {
     expect(vurder(p, medFrigivelser(p, [])).saksutkast?.tittel.tekst).not.toMatch(/Alfa|\d/);
   });
 });
+
+describe('a class that is a person by its title', () => {
+  const p: Vilkaarligsak = {
+    virksomhet: VIRKSOMHET,
+    kilde: KILDE,
+    arkivsak: {
+      nr: 1,
+      sak: sak({
+        kunOffentlig: true,
+        tittel: { linje1: 'Permisjon', linje2: 'Ås' },
+        klasser: [{ klasseID: 'A10', sekundaer: false, tittel: 'Kari Nordmann', skjermet: 'nei' }],
+        skjerming: [skjerming({ elementer: ['TKL', 'MT'], baerer: 'ordningsprinsipp' })],
+      }),
+      poster: [
+        {
+          nr: 1,
+          mangler: false,
+          avgjoerelse: undefined,
+          post: journalpost({ tittel: { linje1: 'Søknad' }, systemID: 'p1', journalpostnummer: 1 }),
+        },
+      ],
+    },
+  };
+
+  test('is not printed by its id when a decision hides the title', () => {
+    const detaljer = { maske: 'nivaa', hjemmel: 'offl-13-fvl-13', nivaa: 2, kode: 'U' } as const;
+    const vist = (alle: readonly Vedtak[]): string =>
+      JSON.stringify([vurder(p, alle).saksutkast?.klassering, vurder(p, alle).sak?.klassering]);
+    expect(vist([])).not.toContain('A10');
+    expect(vist([{ ...HODE, ...SAK, omfang: 'sak', art: 'masker', detaljer }])).not.toContain('A10');
+  });
+});
