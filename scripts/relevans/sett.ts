@@ -2,6 +2,7 @@ import type { Publisert } from '../../src/offentlig/publisert.ts';
 import { BLANDET } from './blinde/blandet.ts';
 import { blindgrupper, blindkorpus, type Blindsett } from './blinde/blindsett.ts';
 import { BRUKERE } from './blinde/brukere.ts';
+import { BYGDEBY } from './blinde/bygdeby.ts';
 import { ETATER } from './blinde/etater.ts';
 import { HVERDAG } from './blinde/hverdag.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
@@ -32,4 +33,5 @@ export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: hverdag', HVERDAG),
   blindt('fremmedes: brukere', BRUKERE),
   blindt('fremmedes: etater', ETATER),
+  blindt('fremmedes: bygdeby', BYGDEBY),
 ];

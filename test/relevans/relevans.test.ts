@@ -69,16 +69,17 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,955, 0,946, 0,952, 0,827, 0,768 and 0,656. Before anything was learnt from them they were 0,765, 0,745, 0,833, 0,646, 0,727 and 0,588; of the last three, half
- * the questions are unread yet.
+ * A little below what was measured last: 0,957, 0,954, 0,965, 0,862, 0,793, 0,667 and 0,827. Before anything was learnt from them they were 0,765,
+ * 0,745, 0,833, 0,646, 0,727, 0,588 and 0,490; of the last four, half the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: kommune': 0.945,
-  'fremmedes: stat og fylke': 0.935,
-  'fremmedes: blandet': 0.942,
-  'fremmedes: hverdag': 0.815,
-  'fremmedes: brukere': 0.755,
-  'fremmedes: etater': 0.64,
+  'fremmedes: stat og fylke': 0.94,
+  'fremmedes: blandet': 0.955,
+  'fremmedes: hverdag': 0.85,
+  'fremmedes: brukere': 0.78,
+  'fremmedes: etater': 0.65,
+  'fremmedes: bygdeby': 0.81,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
