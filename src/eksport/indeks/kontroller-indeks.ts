@@ -6,6 +6,7 @@ import { dokumentavtrykkAv } from '../../sok/meilisearch/dokument.ts';
 import { aapneMeilisearchSok } from '../../sok/meilisearch/meilisearch-sok.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import { IndekseringFeilet } from '../../sok/meilisearch/klient.ts';
+import { seTil, type Indeksmangel, type Indekstilsyn } from '../../sok/meilisearch/tilsyn.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
 import { projiser, type Sokepost } from '../../sok/projeksjon.ts';
 import { erHel, innholdI, radavtrykkAv } from '../../sok/sqlite/innhold.ts';
@@ -15,7 +16,7 @@ import { aapneLagre, stier } from '../lagre.ts';
 import { byggIndeksMedLaas, byggUfullstendig } from './indekser.ts';
 import { toemUtboks } from './toem-utboks.ts';
 
-/** A day on which index and journal do not agree. */
+/** A day on which index and journal do not agree; an empty date for what is of no day. */
 export interface Avviksdag {
   readonly dato: string;
   readonly iJournalen: number;
@@ -33,7 +34,17 @@ export interface Indekskontroll {
   readonly reparert: boolean;
   /** The file is damaged: what is in it was not counted. */
   readonly skadet?: true;
+  /** Why nobody is answered from the index on the server, whatever entries it has. */
+  readonly mangel?: Indeksmangel;
+  /** Settings of the index on the server that are not ours, by name; undefined where all are. */
+  readonly innstillinger?: readonly string[];
+  /** The key may not read the settings: nothing is known of them. */
+  readonly innstillingerUlest?: true;
 }
+
+/** Whether all that was looked at is as it should be. */
+export const stemmer = ({ dager, skadet, mangel, innstillinger }: Indekskontroll): boolean =>
+  dager.length === 0 && skadet !== true && mangel === undefined && innstillinger === undefined;
 
 const STEG = 1000;
 
@@ -42,6 +53,8 @@ type Innhold = Iterable<Innslag> | AsyncIterable<Innslag>;
 /** An index that can be read, and what it should hold of a projection. */
 interface Lesbar {
   readonly erHel: () => boolean;
+  /** @param kvittert the last line of the outbox that it must have. */
+  readonly seTil: (kvittert: number) => Promise<Indekstilsyn>;
   readonly innhold: () => Innhold;
   readonly avtrykk: (sokepost: Sokepost) => string;
 }
@@ -50,10 +63,31 @@ function lesbar(data: string, klokke: Klokke): Lesbar {
   const meili = meiliFraMiljo(process.env);
   if (meili === undefined) {
     const { sok } = stier(data);
-    return { erHel: () => erHel(sok), innhold: () => innholdI(sok), avtrykk: radavtrykkAv };
+    return {
+      erHel: () => erHel(sok),
+      seTil: async () => ({ innstillinger: [] }),
+      innhold: () => innholdI(sok),
+      avtrykk: radavtrykkAv,
+    };
   }
   const motor = aapneMeilisearchSok(meili, { klokke });
-  return { erHel: () => true, innhold: () => motor.innhold(), avtrykk: dokumentavtrykkAv };
+  return {
+    erHel: () => true,
+    seTil: (kvittert) => seTil(meili, kvittert),
+    innhold: () => motor.innhold(),
+    avtrykk: dokumentavtrykkAv,
+  };
+}
+
+type Tilsynsfunn = Pick<Indekskontroll, 'mangel' | 'innstillinger' | 'innstillingerUlest'>;
+
+async function tilsynsfunn(indeks: Lesbar, skriver: Journalskriver): Promise<Tilsynsfunn> {
+  const { mangel, innstillinger } = await indeks.seTil(await skriver.kvittert());
+  return {
+    ...(mangel === undefined ? {} : { mangel }),
+    ...(innstillinger === undefined ? { innstillingerUlest: true } : {}),
+    ...(innstillinger === undefined || innstillinger.length === 0 ? {} : { innstillinger }),
+  };
 }
 
 interface Dagssum {
@@ -170,10 +204,12 @@ async function holdOppMedLaas(data: string, klokke: Klokke): Promise<Indekskontr
   const indeks = lesbar(data, klokke);
   const lagre = await aapneLagre(data, klokke, { medSok: false });
   try {
-    const funn = indeks.erHel() ? await holdOpp(lagre, indeks, iDag).catch(ubrukelig) : undefined;
-    if (funn) return { ...tallene(funn), reparert: false };
+    const tilsyn = await tilsynsfunn(indeks, lagre.skriver);
+    const kanLeses = indeks.erHel() && tilsyn.mangel !== 'finnes-ikke';
+    const funn = kanLeses ? await holdOpp(lagre, indeks, iDag).catch(ubrukelig) : undefined;
+    if (funn) return { ...tallene(funn), reparert: false, ...tilsyn };
     const iJournalen = total(await summer(fasit(lagre, iDag, indeks.avtrykk)));
-    return { iJournalen, iIndeksen: 0, dager: [], reparert: false, skadet: true };
+    return { iJournalen, iIndeksen: 0, dager: [], reparert: false, skadet: true, ...tilsyn };
   } finally {
     await lagre.lukk();
   }
@@ -190,18 +226,32 @@ function ubrukelig(feil: unknown): undefined {
 
 async function reparerMedLaas(data: string, klokke: Klokke): Promise<Indekskontroll> {
   const indeks = lesbar(data, klokke);
-  // Nobody writes in a damaged file.
-  const svar = indeks.erHel() ? await rettDetSomErUlikt(data, indeks, klokke).catch(ubrukelig) : undefined;
-  if (svar) return svar;
+  const tilsyn = await seTilMedLaas(data, indeks, klokke);
+  const skalBygges = tilsyn.mangel !== undefined || tilsyn.innstillinger !== undefined;
+  // Nobody writes in a damaged file, nor in what is not ours: a new index takes its place between two searches.
+  const svar =
+    indeks.erHel() && !skalBygges
+      ? await rettDetSomErUlikt(data, indeks, klokke).catch(ubrukelig)
+      : undefined;
+  if (svar) return { ...svar, ...tilsyn };
   const iJournalen = await byggIndeksMedLaas(data, klokke);
-  return { iJournalen, iIndeksen: 0, dager: [], reparert: true, skadet: true };
+  return { iJournalen, iIndeksen: 0, dager: [], reparert: true, skadet: true, ...tilsyn };
+}
+
+async function seTilMedLaas(data: string, indeks: Lesbar, klokke: Klokke): Promise<Tilsynsfunn> {
+  const lagre = await aapneLagre(data, klokke, { medSok: false });
+  try {
+    return await tilsynsfunn(indeks, lagre.skriver);
+  } finally {
+    await lagre.lukk();
+  }
 }
 
 async function rettDetSomErUlikt(data: string, indeks: Lesbar, klokke: Klokke): Promise<Indekskontroll> {
   const iDag = datoI(klokke());
   const lagre = await aapneLagre(data, klokke);
   let funn: Funn;
-  let stemmer = true;
+  let rettet = true;
   try {
     const { journal, skriver, sok } = lagre;
     if (!sok) throw new Error('The index was not opened.');
@@ -214,12 +264,12 @@ async function rettDetSomErUlikt(data: string, indeks: Lesbar, klokke: Klokke): 
       for (let fra = 0; fra < funn.indekseres.length; fra += STEG)
         await sok.indekser(await journal.poster(funn.indekseres.slice(fra, fra + STEG)), iDag);
       await sok.toem();
-      stemmer = (await holdOpp(lagre, indeks, iDag)).dager.length === 0;
+      rettet = (await holdOpp(lagre, indeks, iDag)).dager.length === 0;
     }
   } finally {
     await lagre.lukk();
   }
-  if (!stemmer) await byggIndeksMedLaas(data, klokke);
+  if (!rettet) await byggIndeksMedLaas(data, klokke);
   else await byggUfullstendig(data, klokke);
   return { ...tallene(funn), reparert: funn.dager.length > 0 };
 }

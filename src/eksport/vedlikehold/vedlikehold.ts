@@ -56,7 +56,7 @@ export async function vedlikehold(
     });
     const lagre = await aapneLagre(data, klokke);
     try {
-      const slettet = await slettFraFilene(lagre);
+      const slettet = await slettFraFilene(lagre, data, klokke);
       await listDetSomMangler(lagre, data, klokke);
       const konfig = stier(data).konfig;
       const harKonfig = existsSync(konfig);
@@ -104,9 +104,13 @@ const IKKE_SLETTET =
   'Noe leste i en database hele tiden, så det som er trukket tilbake, ligger fortsatt i filen. Kjør en gang til.';
 
 /** @returns false where a reader would not let go; it is marked as not done, and tried again the next time. */
-async function slettFraFilene({ skriver, sok }: Lagre): Promise<boolean> {
+async function slettFraFilene({ skriver, sok }: Lagre, data: string, klokke: Klokke): Promise<boolean> {
   try {
-    await sok?.rens();
+    await sok?.rens().catch(async (feil: unknown) => {
+      if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
+      // A new one has never held what was taken away.
+      await byggIndeksMedLaas(data, klokke);
+    });
     if (await skriver.erUrent()) await skriver.rensFiler();
     return true;
   } catch (feil) {

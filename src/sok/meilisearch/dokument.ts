@@ -74,11 +74,14 @@ function dokumentavtrykk(felt: Readonly<Record<string, unknown>>): string {
 /** What the server should hold of a projection, as {@link innslagFra} reads it. */
 export const dokumentavtrykkAv = (sokepost: Sokepost): string => dokumentavtrykk(dokumentFor(sokepost, ''));
 
-/** A date that is no number is one that no entry has. */
-const innslagskjema = z.looseObject({ dato: z.int().catch(0) });
+/** A date that is none is told by an empty text. */
+const innslagskjema = z.looseObject({
+  dato: z.int().min(1000_01_01).max(9999_12_31).transform(somDato).catch(''),
+});
+const helt = z.record(z.string(), z.unknown());
 /** A whole document as the server gives it to who writes. One that does not say which entry it is of has an id that no entry has. */
 export const innslagFra = (dokument: unknown): Innslag => {
   const felt = innslagskjema.parse(dokument);
   const { data: id = '' } = treffskjema.safeParse(dokument);
-  return { id, dato: somDato(felt.dato), avtrykk: dokumentavtrykk(felt) };
+  return { id, dato: felt.dato, avtrykk: dokumentavtrykk(helt.parse(dokument)) };
 };

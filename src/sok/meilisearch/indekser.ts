@@ -20,7 +20,8 @@ export async function klargjoer(klient: Meilisearch, indeks: Index): Promise<Til
   return hentTilstand(indeks);
 }
 
-const finnes = (indeks: Index): Promise<boolean> =>
+/** Whether the server has the index at all. */
+export const finnes = (indeks: Index): Promise<boolean> =>
   spoer(async () => {
     try {
       await indeks.getRawInfo();
@@ -59,13 +60,11 @@ export async function byggOgBytt(
   await slett(klient, ny);
   await klargjoer(klient, ny);
   await fyll({ ...til, indeks: ny.uid });
-  // The first time there is nothing to change places with.
-  if (!(await finnes(gammel))) {
-    await ventPaa(klient, await spoer(() => klient.createIndex(gammel.uid, { primaryKey: 'id' })));
-  }
+  // The first time, or when the old one is lost, there is nothing to change places with: an empty one is never made.
+  const rename = !(await finnes(gammel));
   const bygget = nyVersjon();
   await ventPaa(klient, await spoer(() => ny.updateDocuments([{ id: TILSTAND, bygget }])));
-  await spoer(() => klient.swapIndexes([{ indexes: [gammel.uid, ny.uid], rename: false }]));
+  await spoer(() => klient.swapIndexes([{ indexes: [ny.uid, gammel.uid], rename }]));
   // A key of two indexes may order the change, and not ask how it went: a write that comes after it is waited for instead.
   const etterpaa = [{ id: TILSTAND, versjon: nyVersjon() }];
   await ventPaa(klient, await spoer(() => gammel.updateDocuments(etterpaa)));

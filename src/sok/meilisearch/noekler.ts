@@ -20,6 +20,7 @@ const EKSPORTHANDLINGER = [
   'indexes.get',
   'indexes.delete',
   'indexes.swap',
+  'settings.get',
   'settings.update',
   'tasks.get',
 ];

@@ -7,31 +7,51 @@ import { projiser } from '../projeksjon.ts';
 import type { Henting } from '../sokemotor.ts';
 import { dokumentFor, dokumentId, idFra, innslagFra } from './dokument.ts';
 import { byggOgBytt, klargjoer, slettRest } from './indekser.ts';
-import { lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
+import { IndekseringFeilet, lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
 import { SKJEMA } from './innstillinger.ts';
 import { sendDokumenter } from './sending.ts';
-import { ER_POST, erForfalt, hentTilstand, nyVersjon, TILSTAND } from './tilstand.ts';
+import { erForfalt, hentTilstand, nyVersjon, TILSTAND } from './tilstand.ts';
+import { sitert } from './uttrykk.ts';
 
 /** How many entries an ageing run fetches and rewrites at a time, and are removed at a time. */
 const BUNKE = 500;
 const FJERNES = 5_000;
+/** How many documents are read at a time, or those of one day: some 10 KB each. */
+const LESES = 1_000;
 /** More than any body journals on one day. */
 const FLEST_PAA_EN_DAG = 1_000_000;
 
 /**
- * The index is made by another version of the settings or the analysis, or has not all that it was given: the server's files were lost, or
+ * The index is made by another version of the settings or the analysis, its settings do not allow what it is asked, or it has not all that it was given: the server's files were lost, or
  * older ones were put back. It is built anew, beside the old one, and put in its place.
  */
 export class IndeksAvAnnenUtgave extends Error {
   override readonly name = 'IndeksAvAnnenUtgave';
   constructor() {
     super(
-      'Søkeindeksen i Meilisearch er laget av en annen utgave, eller mangler noe av journalen. Bygg den på nytt med npm run indekser.',
+      'Søkeindeksen i Meilisearch er laget av en annen utgave, har fått andre innstillinger, eller mangler noe av journalen. Bygg den på nytt med npm run indekser.',
     );
   }
 }
 
-const paaDag = (dagtall: string): string => `dato = ${dagtall}`;
+const paaDager = (dagtall: readonly string[]): string => `dato IN [${dagtall.map(sitert).join(', ')}]`;
+
+/** Days that follow each other, put together until they have so many documents that one request is worth its while. */
+function* iBunker(dager: readonly (readonly [dag: string, antall: number])[]): Generator<readonly string[]> {
+  let [bunke, sum]: [string[], number] = [[], 0];
+  for (const [dag, antall] of dager) {
+    if (bunke.length > 0 && sum + antall > LESES) {
+      yield bunke;
+      [bunke, sum] = [[], 0];
+    }
+    bunke.push(dag);
+    sum += antall;
+  }
+  if (bunke.length > 0) yield bunke;
+}
+
+const ikkeTilstanden = (dokument: unknown): boolean =>
+  z.object({ id: z.literal(TILSTAND) }).safeParse(dokument).success === false;
 
 const funnet = z.object({ results: z.array(z.unknown()), total: z.int() });
 
@@ -87,9 +107,11 @@ export class Skriver {
     const iDag = this.#iDag;
     this.#iDag = undefined;
     const tilstand = await hentTilstand(this.#indeks);
+    // It was taken away meanwhile, and the server has made another of what came after: it has not the rest.
+    if (tilstand === undefined) throw new IndeksAvAnnenUtgave();
     // On a day when nothing is due, nothing is left for an ageing run to do.
     const eldet =
-      iDag !== undefined && (tilstand?.eldet ?? '') < iDag && (await this.#forfalte(iDag, 0)).total === 0
+      iDag !== undefined && (tilstand.eldet ?? '') < iDag && (await this.#forfalte(iDag, 0)).total === 0
         ? iDag
         : undefined;
     await this.#endreTilstand({ urent: true, ...linje, ...(eldet === undefined ? {} : { eldet }) });
@@ -126,30 +148,40 @@ export class Skriver {
     if (tilstand?.urent !== true) return slettRest(this.#til);
     await byggOgBytt(this.#til, async (til) => {
       const ny = this.#klient.index(til.indeks);
-      for (const dag of await this.#dager()) {
-        const { results } = await this.#hent({ limit: FLEST_PAA_EN_DAG, filter: paaDag(dag) });
-        for (const oppgave of await sendDokumenter(ny, results)) await ventPaa(this.#klient, oppgave);
-      }
+      const sendt: EnqueuedTask[] = [];
+      // The server does in one go what it has got of writes that follow each other.
+      for await (const dokumenter of this.#dokumenter())
+        sendt.push(...(await sendDokumenter(ny, dokumenter)));
+      for (const oppgave of sendt) await ventPaa(this.#klient, oppgave);
       // Document ids are made with the salt, and go along.
       const arvet = { ...tilstand, id: TILSTAND, art: TILSTAND, urent: false };
       await ventPaa(this.#klient, await spoer(() => ny.addDocuments([arvet])));
     });
   }
 
-  /** Everything the index holds, in no order. Each day is read in one go: a withdrawal meanwhile moves nothing out of sight. */
+  /** Everything the index holds but its state, in no order: also what we never gave it, and whatever its state says. */
   async *innhold(): AsyncGenerator<Innslag> {
-    if ((await hentTilstand(this.#indeks)) === undefined) return;
-    for (const dag of await this.#dager()) {
-      const valg = { limit: FLEST_PAA_EN_DAG, filter: paaDag(dag) };
-      for (const dokument of (await this.#hent(valg)).results) yield innslagFra(dokument);
-    }
+    for await (const dokumenter of this.#dokumenter())
+      for (const dokument of dokumenter) yield innslagFra(dokument);
   }
 
-  async #dager(): Promise<readonly string[]> {
-    const svar = await spoer(() =>
-      this.#indeks.search('', { filter: ER_POST, facets: ['dato'], page: 1, hitsPerPage: 0 }),
+  /**
+   * All documents but the state, some days at a time, and at last those of no day, or of one that the server did not list. Each day is read
+   * in one go: a withdrawal meanwhile moves nothing out of sight.
+   */
+  async *#dokumenter(): AsyncGenerator<readonly unknown[]> {
+    const dager = await this.#dager();
+    for (const bunke of iBunker(dager))
+      yield (await this.#hent({ limit: FLEST_PAA_EN_DAG, filter: paaDager(bunke) })).results;
+    const resten = `NOT ${paaDager(dager.map(([dag]) => dag))}`;
+    yield (await this.#hent({ limit: FLEST_PAA_EN_DAG, filter: resten })).results.filter(ikkeTilstanden);
+  }
+
+  async #dager(): Promise<readonly (readonly [dag: string, antall: number])[]> {
+    const svar = await this.#les(() =>
+      this.#indeks.search('', { facets: ['dato'], page: 1, hitsPerPage: 0 }),
     );
-    return Object.keys(svar.facetDistribution?.['dato'] ?? {});
+    return Object.entries(svar.facetDistribution?.['dato'] ?? {});
   }
 
   #forfalte(iDag: string, antall: number): Promise<z.infer<typeof funnet>> {
@@ -157,7 +189,18 @@ export class Skriver {
   }
 
   #hent(valg: { limit: number; filter: string; fields?: string[] }): Promise<z.infer<typeof funnet>> {
-    return spoer(async () => funnet.parse(await this.#indeks.getDocuments(valg)));
+    return this.#les(async () => funnet.parse(await this.#indeks.getDocuments(valg)));
+  }
+
+  /** @throws IndeksAvAnnenUtgave where the index's settings do not allow what is asked. */
+  async #les<T>(arbeid: () => Promise<T>): Promise<T> {
+    try {
+      return await spoer(arbeid);
+    } catch (feil) {
+      throw feil instanceof IndekseringFeilet && feil.kode.startsWith('invalid_')
+        ? new IndeksAvAnnenUtgave()
+        : feil;
+    }
   }
 
   async #endreTilstand(felt: Readonly<Record<string, unknown>>): Promise<void> {

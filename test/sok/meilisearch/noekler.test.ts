@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { byggOgBytt } from '../../../src/sok/meilisearch/indekser.ts';
 import { kanMerEnnSoeke, lagNoekler, type Noekler } from '../../../src/sok/meilisearch/noekler.ts';
+import { seTil } from '../../../src/sok/meilisearch/tilsyn.ts';
 import { startNoekkelvakt } from '../../../src/server/vakt/noekkelvakt.ts';
 import { post, sok, treff } from '../poster.ts';
 import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
@@ -95,6 +96,16 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(UTEN_EGEN_MEILISEARCH ?? 't
     expect(await motor.eldes('2026-11-21', async () => [])).toEqual({ omskrevet: 0 });
     await motor.rens();
     expect((await sok(motor)).treff).toBe(1);
+  });
+
+  test('the export key reads the settings of its index, and one that was made before is known not to', async () => {
+    expect(await seTil(med(noekler.eksport), 0)).toEqual({ innstillinger: [] });
+    const { key } = await klient(HOVEDNOEKKEL).createKey({
+      actions: ['search', 'documents.get', 'indexes.get', 'settings.update'],
+      indexes: ['journal'],
+      expiresAt: null,
+    });
+    expect(await seTil(med(key), 0)).toEqual({ innstillinger: undefined });
   });
 
   test('the export key can neither touch another index nor list keys', async () => {
