@@ -5,11 +5,12 @@ import { diskvarsel, lesDiskplass } from '../../lager/diskplass.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { RensingFeil } from '../../lager/rens.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
-import type { Klokke } from '../../tid/oslo.ts';
+import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
 import { fullfoer, type Dagssvar } from '../fullfoer.ts';
 import { fjernForlatteIndekser } from '../indeks/forlatte-indekser.ts';
 import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
+import { toemUtboks } from '../indeks/toem-utboks.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
 import { KONFIG_BORTE } from '../krev-konfig.ts';
@@ -104,13 +105,16 @@ const IKKE_SLETTET =
   'Noe leste i en database hele tiden, så det som er trukket tilbake, ligger fortsatt i filen. Kjør en gang til.';
 
 /** @returns false where a reader would not let go; it is marked as not done, and tried again the next time. */
-async function slettFraFilene({ skriver, sok }: Lagre, data: string, klokke: Klokke): Promise<boolean> {
+async function slettFraFilene(lagre: Lagre, data: string, klokke: Klokke): Promise<boolean> {
+  const { journal, skriver, sok } = lagre;
   try {
     await sok?.rens().catch(async (feil: unknown) => {
       if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
       // A new one has never held what was taken away.
       await byggIndeksMedLaas(data, klokke);
     });
+    // What was withdrawn as the copy took its place was taken out of the other.
+    if (sok) await toemUtboks({ journal, skriver, sok }, datoI(klokke()));
     if (await skriver.erUrent()) await skriver.rensFiler();
     return true;
   } catch (feil) {

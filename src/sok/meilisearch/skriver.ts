@@ -1,6 +1,7 @@
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
 import { z } from 'zod';
 import { journalpostID } from '../../offentlig/adresse.ts';
+import { RensingFeil } from '../../lager/rens.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { Innslag } from '../avtrykk.ts';
 import { projiser } from '../projeksjon.ts';
@@ -10,7 +11,7 @@ import { byggOgBytt, klargjoer, slettRest } from './indekser.ts';
 import { IndekseringFeilet, lagSkriveklient, spoer, ventPaa, type Meilitilkobling } from './klient.ts';
 import { SKJEMA } from './innstillinger.ts';
 import { sendDokumenter } from './sending.ts';
-import { erForfalt, hentTilstand, nyVersjon, TILSTAND } from './tilstand.ts';
+import { erForfalt, hentTilstand, nyVersjon, TILSTAND, type Tilstand } from './tilstand.ts';
 import { sitert } from './uttrykk.ts';
 
 /** How many entries an ageing run fetches and rewrites at a time, and are removed at a time. */
@@ -18,6 +19,8 @@ const BUNKE = 500;
 const FJERNES = 5_000;
 /** How many documents are read at a time, or those of one day: some 10 KB each. */
 const LESES = 1_000;
+/** How often an index that is written meanwhile is copied. */
+const KOPIERES = 3;
 /** More than any body journals on one day. */
 const FLEST_PAA_EN_DAG = 1_000_000;
 
@@ -141,22 +144,43 @@ export class Skriver {
   /**
    * Copies the index into a new one that takes its place. The server leaves what was taken away in its file, also when it is told to
    * compact it: only the file of a new index has never held it. So it goes for what a cut-off change of places left beside it.
+   *
+   * What is written while it is copied, a withdrawal waits for nobody, is lacking in the copy: then it is made again.
+   *
+   * @throws RensingFeil where something was written each time.
    */
   async rens(): Promise<void> {
     await this.toem();
-    const tilstand = await hentTilstand(this.#indeks);
-    if (tilstand?.urent !== true) return slettRest(this.#til);
-    await byggOgBytt(this.#til, async (til) => {
-      const ny = this.#klient.index(til.indeks);
-      const sendt: EnqueuedTask[] = [];
-      // The server does in one go what it has got of writes that follow each other.
-      for await (const dokumenter of this.#dokumenter())
-        sendt.push(...(await sendDokumenter(ny, dokumenter)));
-      for (const oppgave of sendt) await ventPaa(this.#klient, oppgave);
-      // Document ids are made with the salt, and go along.
-      const arvet = { ...tilstand, id: TILSTAND, art: TILSTAND, urent: false };
-      await ventPaa(this.#klient, await spoer(() => ny.addDocuments([arvet])));
-    });
+    for (let igjen = KOPIERES; igjen > 0; igjen--) {
+      const tilstand = await hentTilstand(this.#indeks);
+      if (tilstand?.urent !== true) return slettRest(this.#til);
+      if (await this.#kopier(tilstand)) return;
+    }
+    await slettRest(this.#til);
+    throw new RensingFeil();
+  }
+
+  /** @returns false where the index was written meanwhile, and stays. */
+  async #kopier(tilstand: Tilstand): Promise<boolean> {
+    const overtatt = new Error('The index was written while it was copied.');
+    try {
+      await byggOgBytt(this.#til, async (til) => {
+        const ny = this.#klient.index(til.indeks);
+        const sendt: EnqueuedTask[] = [];
+        // The server does in one go what it has got of writes that follow each other.
+        for await (const dokumenter of this.#dokumenter())
+          sendt.push(...(await sendDokumenter(ny, dokumenter)));
+        for (const oppgave of sendt) await ventPaa(this.#klient, oppgave);
+        // Document ids are made with the salt, and go along.
+        const arvet = { ...tilstand, id: TILSTAND, art: TILSTAND, urent: false };
+        await ventPaa(this.#klient, await spoer(() => ny.addDocuments([arvet])));
+        if ((await hentTilstand(this.#indeks))?.versjon !== tilstand.versjon) throw overtatt;
+      });
+      return true;
+    } catch (feil) {
+      if (feil === overtatt) return false;
+      throw feil;
+    }
   }
 
   /** Everything the index holds but its state, in no order: also what we never gave it, and whatever its state says. */

@@ -85,6 +85,40 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       expect(await kontroll()).toMatchObject({ iJournalen: 2, iIndeksen: 2, dager: [] });
     });
 
+    test.each([
+      ['it is copied', '/indexes/journal-ny/documents'],
+      ['they change places', '/swap-indexes'],
+    ])('does not get back what is withdrawn while %s', async (_, naar) => {
+      await her.eksporter(saker(4));
+      const { data, klokke } = her;
+      const trekkSak = (nr: number) =>
+        trekk({ data, klokke, virksomhet: 'fjordvik', nummer: `2026/${nr}-1`, grunn: 'feil', av: 'a' });
+      await trekkSak(1);
+      const mann = await startMellommann(tjener.url);
+      let trukket = false;
+      const iKopien: number[] = [];
+      mann.foer = async (metode, sti) => {
+        if (erBytte(metode, sti)) {
+          const { total } = await klient().index('journal-ny').getDocuments({ filter: 'virksomhet EXISTS' });
+          iKopien.push(total);
+        }
+        if (trukket || metode === 'GET' || !sti.startsWith(naar)) return;
+        trukket = true;
+        await trekkSak(2);
+      };
+      try {
+        vi.stubEnv('MEILI_URL', mann.url);
+        expect((await vedlikehold(data, klokke)).avvik.join()).not.toMatch(/søkeindeks/i);
+      } finally {
+        vi.stubEnv('MEILI_URL', tjener.url);
+        await mann.lukk();
+      }
+      expect(trukket).toBe(true);
+      expect(iKopien).toEqual([naar === '/swap-indexes' ? 3 : 2]);
+      expect((await sok(motor(), { q: 'padling' })).treff).toBe(2);
+      expect(await kontroll()).toMatchObject({ iJournalen: 2, iIndeksen: 2, dager: [] });
+    });
+
     test('of another version is searched until the new one is there, and never empty meanwhile', async () => {
       await her.eksporter(saker(30));
       await klient()

@@ -12,6 +12,8 @@ export interface Mellommann {
   kuttVed: (metode: string, sti: string) => boolean;
   /** The request that is cut at reaches the server, and only its answer is lost. */
   kuttSvaret: boolean;
+  /** What happens elsewhere before a request is sent on. */
+  foer: (metode: string, sti: string) => Promise<void>;
   lukk(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startMellommann(bak: string): Promise<Mellommann> {
     skrivingerIgjen: Infinity,
     kuttVed: () => false,
     kuttSvaret: false,
+    foer: async () => undefined,
   };
   let kuttet = false;
   const tjener = createServer((inn, ut) => {
@@ -44,6 +47,7 @@ export async function startMellommann(bak: string): Promise<Mellommann> {
         return;
       }
       const { method = 'GET', url: path = '/', headers } = inn;
+      await mann.foer(method, path);
       const kuttesHer = !kuttet && mann.kuttVed(method, path);
       if (kuttet || (kuttesHer && !mann.kuttSvaret)) {
         kuttet = true;
