@@ -106,20 +106,26 @@ const IKKE_SLETTET =
 
 /** @returns false where a reader would not let go; it is marked as not done, and tried again the next time. */
 async function slettFraFilene(lagre: Lagre, data: string, klokke: Klokke): Promise<boolean> {
-  const { journal, skriver, sok } = lagre;
   try {
-    await sok?.rens().catch(async (feil: unknown) => {
-      if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
-      // A new one has never held what was taken away.
-      await byggIndeksMedLaas(data, klokke);
-    });
-    // What was withdrawn as the copy took its place was taken out of the other.
-    if (sok) await toemUtboks({ journal, skriver, sok }, datoI(klokke()));
-    if (await skriver.erUrent()) await skriver.rensFiler();
+    await rensIndeksen(lagre, data, klokke);
+    if (await lagre.skriver.erUrent()) await lagre.skriver.rensFiler();
     return true;
   } catch (feil) {
     if (feil instanceof RensingFeil) return false;
     throw feil;
+  }
+}
+
+/** One that is made anew has never held what was taken away, and has the outbox. */
+async function rensIndeksen({ journal, skriver, sok }: Lagre, data: string, klokke: Klokke): Promise<void> {
+  if (sok === undefined) return;
+  try {
+    await sok.rens();
+    // What was withdrawn as the copy took its place was taken out of the other.
+    await toemUtboks({ journal, skriver, sok }, datoI(klokke()));
+  } catch (feil) {
+    if (!(feil instanceof IndeksAvAnnenUtgave)) throw feil;
+    await byggIndeksMedLaas(data, klokke);
   }
 }
 
