@@ -55,8 +55,9 @@ function bind(funn: readonly Funn[], offentlig: PubliserSak, { post }: Publiser)
   const tekster = new Map([...saksfelter(offentlig.sak), ...postfelter(post)].map((f) => [f.felt, f.tekst]));
   return funn.map(({ kode, felt, gjentatt }) => {
     const tekst = tekster.get(felt);
+    if (tekst === undefined) return { kode, felt };
     const bundet = gjentatt === undefined ? tekst : `${tekst}\n${gjentatt}`;
-    return { kode, felt, ...(tekst !== undefined && { avtrykk: hash('sha256', bundet ?? '', 'hex') }) };
+    return { kode, felt, avtrykk: hash('sha256', bundet, 'hex') };
   });
 }
 

@@ -195,28 +195,31 @@ describe('no public field, of an entry, a document, a party or a case, word, dat
   });
 });
 
+/** A case with one open entry. */
+const medEnPost = (felt: Parameters<typeof sak>[0]): Vilkaarligsak => ({
+  virksomhet: VIRKSOMHET,
+  kilde: KILDE,
+  arkivsak: {
+    nr: 1,
+    sak: sak(felt),
+    poster: [
+      {
+        nr: 1,
+        mangler: false,
+        avgjoerelse: undefined,
+        post: journalpost({ tittel: { linje1: 'Kvittering' }, systemID: 'p1', journalpostnummer: 1 }),
+      },
+    ],
+  },
+});
+
 describe('a number that is released in the title of a case', () => {
   const [foerste, andre] = NUMRE;
-  const p: Vilkaarligsak = {
-    virksomhet: VIRKSOMHET,
-    kilde: KILDE,
-    arkivsak: {
-      nr: 1,
-      sak: sak({
-        tittel: { linje1: `Kvittering ${foerste}`, linje2: andre },
-        offentligTittel: `Kvittering ${foerste} Alfa ${andre}`,
-        skjerming: [skjerming({ elementer: ['TM1'], baerer: 'mappe' })],
-      }),
-      poster: [
-        {
-          nr: 1,
-          mangler: false,
-          avgjoerelse: undefined,
-          post: journalpost({ tittel: { linje1: 'Kvittering' }, systemID: 'p1', journalpostnummer: 1 }),
-        },
-      ],
-    },
-  };
+  const p = medEnPost({
+    tittel: { linje1: `Kvittering ${foerste}`, linje2: andre },
+    offentligTittel: `Kvittering ${foerste} Alfa ${andre}`,
+    skjerming: [skjerming({ elementer: ['TM1'], baerer: 'mappe' })],
+  });
 
   test('brings no public title forward that repeated the line that is hidden', () => {
     expect(vurder(p, []).saksutkast?.tittel.tekst).toBe(`Kvittering ${foerste} – *****`);
@@ -225,27 +228,12 @@ describe('a number that is released in the title of a case', () => {
 });
 
 describe('a class that is a person by its title', () => {
-  const p: Vilkaarligsak = {
-    virksomhet: VIRKSOMHET,
-    kilde: KILDE,
-    arkivsak: {
-      nr: 1,
-      sak: sak({
-        kunOffentlig: true,
-        tittel: { linje1: 'Permisjon', linje2: 'Ås' },
-        klasser: [{ klasseID: 'A10', sekundaer: false, tittel: 'Kari Nordmann', skjermet: 'nei' }],
-        skjerming: [skjerming({ elementer: ['TKL', 'MT'], baerer: 'ordningsprinsipp' })],
-      }),
-      poster: [
-        {
-          nr: 1,
-          mangler: false,
-          avgjoerelse: undefined,
-          post: journalpost({ tittel: { linje1: 'Søknad' }, systemID: 'p1', journalpostnummer: 1 }),
-        },
-      ],
-    },
-  };
+  const p = medEnPost({
+    kunOffentlig: true,
+    tittel: { linje1: 'Permisjon', linje2: 'Ås' },
+    klasser: [{ klasseID: 'A10', sekundaer: false, tittel: 'Kari Nordmann', skjermet: 'nei' }],
+    skjerming: [skjerming({ elementer: ['TKL', 'MT'], baerer: 'ordningsprinsipp' })],
+  });
 
   test('is not printed by its id when a decision hides the title', () => {
     const detaljer = { maske: 'nivaa', hjemmel: 'offl-13-fvl-13', nivaa: 2, kode: 'U' } as const;
