@@ -21,8 +21,11 @@ export type Post =
   | { readonly art: 'sak'; readonly sak: Sak }
   | { readonly art: 'journalpost'; readonly journalpost: Journalpost }
   | { readonly art: 'avvist'; readonly avvisning: Avvisning }
-  /** Records that are not journalposter (arkivnotat, moeteregistrering): counted, never published. */
-  | { readonly art: 'annet'; readonly hva: string };
+  /**
+   * Records that are not journalposter (arkivnotat, moeteregistrering): counted, never published. One that the archive knows as
+   * an entry or a case has become something else: `somKjent` is what is then told of it.
+   */
+  | { readonly art: 'annet'; readonly hva: string; readonly somKjent?: Avvisning };
 
 /** What the delivery itself says it holds, beside what was read. */
 export interface Kontrolltall {

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
-import type { Testpost, Testsak } from './hjelp/leveranse.ts';
+import { somNoark5, type Testpost, type Testsak } from './hjelp/leveranse.ts';
 import { journalpost as tabellpost, sak as tabellsak, skrivTabeller } from '../kilder/noark4/leveranser.ts';
 import { journalpost, rapport, sak as rapportsak } from '../kilder/noark4/rapporter.ts';
 import { Verksted } from './hjelp/verksted.ts';
@@ -194,6 +195,58 @@ describe('an entry of which the archive has said something that nobody could rea
     });
     expect((await v.oppslag('2026/1-1')).art).toBe('hull');
     expect(offentligeFiler(v)).toEqual([]);
+  });
+});
+
+describe('what was an entry, and has become something else in the archive', () => {
+  const levert = (endre: (xml: string) => string): string => {
+    const xml = endre(somNoark5(sak()));
+    const sti = join(mkdtempSync(join(tmpdir(), 'endret-')), 'arkivstruktur.xml');
+    onTestFinished(() => {
+      rmSync(dirname(sti), { recursive: true, force: true });
+    });
+    writeFileSync(sti, xml);
+    return sti;
+  };
+
+  test.each<[string, (xml: string) => string, object]>([
+    [
+      'an arkivnotat',
+      (xml) => xml.replace('xsi:type="journalpost"', 'xsi:type="arkivnotat"'),
+      { avvist: 1, uendret: 1, annet: { arkivnotat: 1 }, avvistePoster: [{ felt: 'registrering' }] },
+    ],
+    [
+      'a registrering without a type or anything of an entry',
+      (xml) =>
+        xml.replace(
+          /<registrering xsi:type="journalpost">.*?<\/registrering>/su,
+          '<registrering><systemID>p1</systemID><tittel>Notat</tittel></registrering>',
+        ),
+      { avvist: 1, uendret: 1, avvistePoster: [{ felt: 'registrering' }] },
+    ],
+    [
+      'one of a type that nobody knows',
+      (xml) => xml.replace('xsi:type="journalpost"', 'xsi:type="epost"'),
+      { avvist: 1, uendret: 1, annet: {}, avvistePoster: [{ felt: 'registrering/@xsi:type' }] },
+    ],
+    [
+      'part of a møtemappe',
+      (xml) => xml.replace('xsi:type="saksmappe"', 'xsi:type="moetemappe"'),
+      { avvist: 2, uendret: 0, avvisteSaker: [{ nummer: 's1', felt: 'mappe' }] },
+    ],
+  ])('%s: it is held, and staff are told', async (_, endre, ventet) => {
+    const v = new Verksted();
+    await v.eksporter(sak());
+    expect(offentligeFiler(v)).not.toEqual([]);
+    expect(await v.eksporter(levert(endre))).toMatchObject({ ...ventet, utgangskode: 1 });
+    expect((await v.oppslag('2026/1-1')).art).toBe('hull');
+    expect(offentligeFiler(v)).toEqual([]);
+  });
+
+  test('what never was an entry is counted, and no more', async () => {
+    const v = new Verksted();
+    const r = await v.eksporter(levert((xml) => xml.replace('"journalpost"', '"arkivnotat"')));
+    expect(r).toMatchObject({ lest: 1, publisert: 1, avvist: 0, annet: { arkivnotat: 1 }, utgangskode: 0 });
   });
 });
 

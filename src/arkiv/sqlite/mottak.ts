@@ -158,6 +158,12 @@ export function lagMottak(
     if (art === 'journalpost') mottatt.poster++;
   }
 
+  /** Whether the archive has an entry or a case with the key. What it says of it now nobody has read. */
+  const erKjent = ({ art, nokkel = '' }: Avvisning): boolean =>
+    art === 'sak'
+      ? harSaker && kjentSak.get(kilde, nokkel) !== undefined
+      : harPoster && kjentPost.get(kilde, nokkel) !== undefined;
+
   return {
     mottatt,
     ta(poster) {
@@ -166,7 +172,10 @@ export function lagMottak(
           if (post.art === 'journalpost') taPost(post.journalpost);
           else if (post.art === 'sak') taSak(post.sak);
           else if (post.art === 'avvist') taAvvisning(post.avvisning);
-          else mottatt.annet[post.hva] = (mottatt.annet[post.hva] ?? 0) + 1;
+          else {
+            mottatt.annet[post.hva] = (mottatt.annet[post.hva] ?? 0) + 1;
+            if (post.somKjent && erKjent(post.somKjent)) taAvvisning(post.somKjent);
+          }
         }
       });
     },

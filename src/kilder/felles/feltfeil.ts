@@ -32,7 +32,7 @@ export function avvist(
   feil: Feltfeil,
   nummer: string | undefined,
   nokkel: string | undefined = nummer,
-): Post {
+): Extract<Post, { art: 'avvist' }> {
   const id = nokkel?.trim() ?? '';
   const avvisning = { sted, art, felt: feil.felt, grunn: feil.grunn, ...(id !== '' && { nokkel: id }) };
   const kjennetegn = nummer?.trim();

@@ -72,13 +72,13 @@ export function strukturmottaker(
       element.type === 'journalpost' ||
       (element.type === undefined && element.felt('journalposttype') !== undefined);
     if (!erPost) {
-      ut({ art: 'annet', hva: annet(element, 'registrering') });
+      ut(annenRegistrering(element, fil));
       return;
     }
     const aapen = element.forelder && aapne.get(element.forelder);
     if (aapen) aapen.harPoster = true;
     const sted = { fil, linje: element.linje };
-    const id = { nummer: nummerFor(element), nokkel: valgfriTekst(element.felt('systemID')) };
+    const id = kjennetegn(element);
     ut(ellerAvvist('journalpost', sted, id, () => journalpost(element)));
   }
 
@@ -92,14 +92,15 @@ export function strukturmottaker(
       (element.type === undefined &&
         (aapen?.harPoster === true || element.felt('sakssekvensnummer') !== undefined));
     if (!erSak) {
-      ut({ art: 'annet', hva: annet(element, 'mappe') });
+      const feil = new Feltfeil('mappe', 'saken i arkivet er blitt en annen slags mappe');
+      const { nummer, nokkel } = saksmerke(element);
+      const somKjent = avvist('sak', { fil, linje: element.linje }, feil, nummer, nokkel).avvisning;
+      ut({ art: 'annet', hva: annet(element, 'mappe'), somKjent });
       return;
     }
     const sted = { fil, linje: element.linje };
-    const nokkel = valgfriTekst(element.felt('systemID'));
-    const nummer = valgfriTekst(element.felt('mappeID')) ?? nokkel;
     ut(
-      ellerAvvist('sak', sted, { nummer, nokkel }, () => {
+      ellerAvvist('sak', sted, saksmerke(element), () => {
         const sak = lesSak(element, kilde, fil, aapen?.parter ?? []);
         return { art: 'sak', sak: aapen?.tillegg.flett(sak) ?? sak };
       }),
@@ -121,6 +122,32 @@ export function strukturmottaker(
       else if (element.navn === 'mappe') sluttMappe(element);
     },
   };
+}
+
+/** What staff know an entry by, and its key. */
+const kjennetegn = (registrering: Element) => ({
+  nummer: nummerFor(registrering),
+  nokkel: valgfriTekst(registrering.felt('systemID')),
+});
+
+function saksmerke(mappe: Element) {
+  const nokkel = valgfriTekst(mappe.felt('systemID'));
+  return { nummer: valgfriTekst(mappe.felt('mappeID')) ?? nokkel, nokkel };
+}
+
+/** A record that is no entry, or one that is an entry by all but a type that nobody knows, and is rejected. */
+function annenRegistrering(element: Element, fil: string): Post {
+  const { nummer, nokkel } = kjennetegn(element);
+  const somAvvist = (felt: string, grunn: string) =>
+    avvist('journalpost', { fil, linje: element.linje }, new Feltfeil(felt, grunn), nummer, nokkel);
+  const kjent = element.type === undefined || ANDRE.has(element.type);
+  if (!kjent && element.felt('journalposttype') !== undefined)
+    return somAvvist('registrering/@xsi:type', 'typen er ukjent for leseren');
+  const { avvisning } = somAvvist(
+    'registrering',
+    'journalposten i arkivet er blitt en annen slags registrering',
+  );
+  return { art: 'annet', hva: annet(element, 'registrering'), somKjent: avvisning };
 }
 
 function annet(element: Element, navn: string): string {

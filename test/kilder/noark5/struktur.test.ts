@@ -146,11 +146,17 @@ test.each([
   ['arkivnotat', 'arkivnotat'],
   ['moeteregistrering', 'moeteregistrering'],
   ['basisregistrering', 'basisregistrering'],
-  ['egenutviklet', 'annen registrering'],
 ])('a registrering of type %s is counted, and is no entry', async (type, hva) => {
   const { journalposter, annet } = await les(iSak([registrering({ type }), registrering()]));
   expect(annet).toEqual([hva]);
   expect(journalposter).toHaveLength(1);
+});
+
+test('a registrering of a type that nobody knows is rejected where it has the fields of an entry', async () => {
+  const egen = (felt = {}) => registrering({ type: 'egenutviklet', felt });
+  const { annet, avvist } = await les(iSak([egen(), egen({ journalposttype: undefined })]));
+  expect(annet).toEqual(['annen registrering']);
+  expect(eneste(avvist)).toMatchObject({ nokkel: 'post-1', felt: 'registrering/@xsi:type' });
 });
 
 test('a registrering without type is an entry where it has the fields of one', async () => {
