@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Leveransefeil } from '../../noark/leveranse.ts';
+import { lesRot } from '../xml/les-xml.ts';
 
 /** The files of one delivery, absolute. */
 export interface Leveransefiler {
@@ -10,6 +11,7 @@ export interface Leveransefiler {
 }
 
 const JOURNALNAVN = ['loependejournal.xml', 'offentligjournal.xml'];
+const JOURNALROT = new Set(['loependeJournal', 'offentligJournal']);
 
 async function filnavn(mappe: string): Promise<string[]> {
   const innhold = await readdir(mappe, { withFileTypes: true });
@@ -25,13 +27,27 @@ async function finnFil(mappe: string, navn: string): Promise<string | undefined>
   return fil === undefined ? undefined : join(mappe, fil);
 }
 
+/** Journals under other names («loependeJournal_2026.xml»): what they shield holds all the same. */
+async function finnAndreJournaler(mappe: string, kjente: ReadonlySet<string>): Promise<string[]> {
+  const funnet: string[] = [];
+  for (const navn of (await filnavn(mappe)).toSorted()) {
+    const sti = join(mappe, navn);
+    if (!/\.xml$/i.test(navn) || kjente.has(sti)) continue;
+    if (JOURNALROT.has((await lesRot(sti))?.navn ?? '')) funnet.push(sti);
+  }
+  return funnet;
+}
+
 async function medFoelge(arkivstruktur: string): Promise<Leveransefiler> {
   const mappe = dirname(arkivstruktur);
-  const journaler = await Promise.all(JOURNALNAVN.map((navn) => finnFil(mappe, navn)));
+  const ventet = await Promise.all(JOURNALNAVN.map((navn) => finnFil(mappe, navn)));
+  const journaler = ventet.filter((sti) => sti !== undefined);
+  const arkivuttrekk = await finnFil(mappe, 'arkivuttrekk.xml');
+  const kjente = new Set([arkivstruktur, ...journaler, arkivuttrekk ?? '']);
   return {
     arkivstruktur,
-    journaler: journaler.filter((sti) => sti !== undefined),
-    arkivuttrekk: await finnFil(mappe, 'arkivuttrekk.xml'),
+    journaler: [...journaler, ...(await finnAndreJournaler(mappe, kjente))],
+    arkivuttrekk,
   };
 }
 

@@ -23,12 +23,14 @@ const BUNKE = 500;
 interface Lesing {
   readonly struktur: Strukturtall;
   readonly journaler: Map<string, Journaltall>;
+  /** Entries that any of the journals has, each once. */
+  iJournalene: number;
 }
 
 function lagKontrolltall(
   filer: Leveransefiler,
   oppgitt: readonly Forekomster[],
-  { struktur, journaler }: Lesing,
+  { struktur, journaler, iJournalene }: Lesing,
 ): Kontrolltall[] {
   const tall: Kontrolltall[] = [];
   for (const { fil, element, antall } of oppgitt) {
@@ -41,17 +43,14 @@ function lagKontrolltall(
         lest: struktur[element],
       });
   }
-  let stoerst = 0;
-  for (const [fil, journal] of journaler) {
+  for (const [fil, journal] of journaler)
     if (journal.oppgitt !== undefined)
       tall.push({ fil, hva: 'journalposter', oppgitt: journal.oppgitt, lest: journal.lest });
-    stoerst = Math.max(stoerst, journal.lest);
-  }
   if (journaler.size > 0)
     tall.push({
       fil: basename(filer.arkivstruktur),
       hva: 'journalposter som også står i journalfilene',
-      oppgitt: stoerst,
+      oppgitt: iJournalene,
       lest: struktur.iJournal,
     });
   return tall;
@@ -75,7 +74,7 @@ async function* lesPoster(
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the store holds what is read
       for await (const _ of lesJournal(sti, basename(sti), { lager, tall, kjente, lest })) continue;
     }
-    lager?.ferdigLagt();
+    lesing.iJournalene = lager?.ferdigLagt() ?? 0;
     let bunke: Post[] = [];
     const fil = basename(filer.arkivstruktur);
     const mottaker = strukturmottaker(
@@ -130,6 +129,7 @@ export async function aapneNoark5(sti: string, valg: Leservalg): Promise<Leveran
   const lesing: Lesing = {
     struktur: { mappe: 0, registrering: 0, iJournal: 0 },
     journaler: new Map(),
+    iJournalene: 0,
   };
   return {
     format: 'noark5',

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { siderad, type Siderad } from './siderad.ts';
 
-/** Rows from the journal files, by the entry's systemID. On disk: a journal may hold millions of entries. */
+/**
+ * Rows from the journal files, by the entry's systemID. On disk: a journal may hold millions of entries. A UUID is the same in capitals:
+ * one part of a system may write it so, and another not.
+ */
 export interface Sidelager {
   leggTil(systemID: string, rad: Siderad): void;
-  /** Call between the last `leggTil` and the first `finn`. */
-  ferdigLagt(): void;
+  /** Call between the last `leggTil` and the first `finn`. The number of entries that there are rows of. */
+  ferdigLagt(): number;
   finn(systemID: string): readonly Siderad[];
   /** Closes and deletes the file. */
   lukk(): void;
@@ -33,13 +36,14 @@ export function aapneSidelager(arbeidsmappe: string): Sidelager {
   const ut = db.prepare('SELECT rad FROM side WHERE systemID = ?');
   return {
     leggTil(systemID, rad) {
-      inn.run(systemID, JSON.stringify(rad));
+      inn.run(systemID.toLowerCase(), JSON.stringify(rad));
     },
     ferdigLagt() {
       db.exec('COMMIT');
+      return Number(db.prepare('SELECT count(DISTINCT systemID) AS antall FROM side').get()?.['antall']);
     },
     finn(systemID) {
-      return ut.all(systemID).map(({ rad }) => siderad.parse(JSON.parse(String(rad))));
+      return ut.all(systemID.toLowerCase()).map(({ rad }) => siderad.parse(JSON.parse(String(rad))));
     },
     lukk() {
       db.close();

@@ -282,3 +282,45 @@ describe('a field that no version of the standard has in a journal', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a journal that does not look as the standard has it', () => {
+  const skjult = { parter: part('Avsender', 'Velforeningen Utsikten', metadata('Skjerming navn avsender')) };
+  const enPost = (id: string): string => arkiv(arkivdel(saksmappe(registrering({ id }))));
+
+  test('is read under another name too, beside the archive structure', async () => {
+    const { journalposter, leveranse } = await les({
+      'arkivstruktur.xml': enPost('post-1'),
+      'arkivuttrekk.xml': '<addml/>',
+      'loependeJournal_2026-01.xml': journal('loependeJournal', [rad(skjult)]),
+      'loependeJournal_2026-02.xml': journal('loependeJournal', []),
+    });
+    expect(eneste(journalposter).korrespondansepart[0]).toMatchObject({ skjermet: 'ja' });
+    expect(leveranse.beskrivelse).toContain('loependeJournal_2026-01.xml');
+    expect(leveranse.filer).toHaveLength(4);
+  });
+
+  test('is counted once for each entry, however many journals have it', async () => {
+    const { leveranse } = await les({
+      'arkivstruktur.xml': arkiv(
+        arkivdel(
+          saksmappe([registrering({ id: 'a' }), registrering({ id: 'b', felt: { journalpostnummer: '2' } })]),
+        ),
+      ),
+      'januar.xml': journal('loependeJournal', [rad({ id: 'a' })]),
+      'februar.xml': journal('loependeJournal', [rad({ id: 'b' })]),
+      'offentligJournal.xml': journal('offentligJournal', [rad({ id: 'a' }), rad({ id: 'b' })]),
+    });
+    expect(leveranse.kontrolltall()).toContainEqual(
+      expect.objectContaining({ hva: 'journalposter som også står i journalfilene', oppgitt: 2, lest: 2 }),
+    );
+  });
+
+  test('tells of the same entry where it writes its UUID with other letters', async () => {
+    const id = '0A1B2C3D-0000-4000-8000-00000000000F';
+    const { journalposter } = await les({
+      'arkivstruktur.xml': enPost(id),
+      'loependeJournal.xml': journal('loependeJournal', [rad({ ...skjult, id: id.toLowerCase() })]),
+    });
+    expect(eneste(journalposter).korrespondansepart[0]).toMatchObject({ skjermet: 'ja' });
+  });
+});
