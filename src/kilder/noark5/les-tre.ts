@@ -20,6 +20,13 @@ const STORSTE_ANTALL = 10_000;
 /** The elements whose kind stands in xsi:type. */
 const HAR_TYPE = new Set(['mappe', 'registrering']);
 
+/** The fields by which what lies below an element is known, beside its shielding: they too are of no use when they come after it. */
+const ARVES: Readonly<Record<string, ReadonlySet<string>>> = {
+  arkivdel: new Set(['tittel', 'grad']),
+  klassifikasjonssystem: new Set(['klassifikasjonstype', 'tittel', 'grad']),
+};
+const GRAD: ReadonlySet<string> = new Set(['grad']);
+
 function xsiType(navn: string, attributter: Readonly<Record<string, string>>): string | undefined {
   if (!HAR_TYPE.has(navn)) return undefined;
   for (const attributt in attributter) {
@@ -70,6 +77,7 @@ class Tregaaer implements XmlBehandler {
         throw new Leveransefeil(this.#fil, 'filens rotelement er ikke det vi ventet', linje);
       if (this.#hopp.start(this.#element.navn, navn, this.#form.ulest, linje)) this.#hoppet(navn, linje);
     } else if (regel.slag === 'felt' || regel.slag === 'liste') {
+      this.#krevFoer(navn, linje);
       this.#iFelt = navn;
       this.#erListe = regel.slag === 'liste';
       this.#samler.start(navn);
@@ -129,15 +137,20 @@ class Tregaaer implements XmlBehandler {
     if (navn === 'mappe' || navn === 'registrering') this.#mottaker.hoppet?.(navn, linje);
   }
 
+  /** What stands below has been passed on without it: to go on would be to publish what was shielded. */
+  #krevFoer(felt: string, linje: number): void {
+    const element = this.#element;
+    if (element?.harAvgitt === true && (ARVES[element.navn] ?? GRAD).has(felt))
+      throw this.#forSent(felt, element, linje);
+  }
+
+  #forSent(navn: string, paa: Element, linje: number): Leveransefeil {
+    return new Leveransefeil(this.#fil, `${navn} på ${paa.navn} står etter det den skal arves av`, linje);
+  }
+
   #leggI(forelder: Element, element: Element): void {
     if (element.navn === 'skjerming' || element.navn === 'gradering') {
-      // What stands below has been passed on without it: to go on would be to publish what was shielded.
-      if (forelder.harAvgitt)
-        throw new Leveransefeil(
-          this.#fil,
-          `${element.navn} på ${forelder.navn} står etter det den skal arves av`,
-          element.linje,
-        );
+      if (forelder.harAvgitt) throw this.#forSent(element.navn, forelder, element.linje);
     }
     if (this.#harPlass(forelder, element.navn)) forelder.leggTilBarn(element);
   }

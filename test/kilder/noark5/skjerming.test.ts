@@ -299,6 +299,25 @@ test.each([
   await expect(les(levert)).rejects.toThrow(`${navn} på klasse står etter det den skal arves av`);
 });
 
+test.each([
+  ['tittel', 'arkivdel', arkiv(el('arkivdel', `${saksmappe('')}<tittel>Klientarkiv</tittel>`))],
+  [
+    'klassifikasjonstype',
+    'klassifikasjonssystem',
+    arkiv(
+      arkivdel(
+        el(
+          'klassifikasjonssystem',
+          `${klasse('Ola', saksmappe(''))}<klassifikasjonstype>Fødselsnummer</klassifikasjonstype>`,
+        ),
+      ),
+    ),
+  ],
+  ['grad', 'mappe', arkiv(arkivdel(saksmappe(`${saksmappe('', { id: 'under' })}<grad>Hemmelig</grad>`)))],
+])('%s on %s after the cases that are known by it stops the run', async (felt, navn, levert) => {
+  await expect(les(levert)).rejects.toThrow(`${felt} på ${navn} står etter det den skal arves av`);
+});
+
 test('shielding of the case after its entries is in time, since the case itself comes last', async () => {
   const { saker } = await les(arkiv(arkivdel(saksmappe(registrering() + skjerming({}, [TR1])))));
   expect(eneste(saker).skjerming).toHaveLength(1);
