@@ -9,7 +9,7 @@ import { lesMiljo, type Miljo, UgyldigMiljo } from '../src/server/oppstart/miljo
 import { startOffentlig, type OffentligTjener } from '../src/server/oppstart/start-offentlig.ts';
 
 /** The longest that ending may take: what has not ended by then is cut off. Milliseconds. */
-const SLUTTFRIST = 1_800;
+export const SLUTTFRIST = 1_800;
 
 /** Something that must be done before the server starts could not be; the message is for the person who starts it. */
 export class ForberedelseFeilet extends Error {
