@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { lagMappe } from './mappe.ts';
 import { migrer, type Migrasjon } from './migrasjon.ts';
 import { forbehold } from './rettigheter.ts';
+import { medFilen } from './systemfeil.ts';
 
 export { type Migrasjon } from './migrasjon.ts';
 
@@ -49,9 +50,18 @@ export function aapneDatabase(
   if (skrivebeskyttet && !existsSync(sti)) throw new DatabaseManglerFeil(sti);
   if (!skrivebeskyttet) lagMappe(dirname(sti));
   if (!skrivebeskyttet && valg.forbeholdt !== undefined) forbehold(sti, valg.forbeholdt);
+  return medFilen(sti, () => aapneFil(sti, migrasjoner, skrivebeskyttet, valg.ventetid ?? VENTETID));
+}
+
+function aapneFil(
+  sti: string,
+  migrasjoner: readonly Migrasjon[],
+  skrivebeskyttet: boolean,
+  ventetid: number,
+): DatabaseSync {
   const db = new DatabaseSync(sti, {
     readOnly: skrivebeskyttet,
-    timeout: valg.ventetid ?? VENTETID,
+    timeout: ventetid,
     enableForeignKeyConstraints: true,
   });
   try {

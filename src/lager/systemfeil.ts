@@ -16,25 +16,47 @@ const FILFEIL: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Et fil- eller mappenavn er for langt',
 };
 
-/** The number by which SQLite says that a file is held by another, is no database, is damaged, or may not be opened or written. */
-const DATABASEFEIL: ReadonlyMap<number, string> = new Map([
-  [5, 'En annen kjøring holder en database i datamappen. Prøv igjen om litt.'],
-  [8, 'En database i datamappen kan bare leses av denne brukeren.'],
-  [10, 'Disken kunne ikke leses eller skrives. Se om den er full eller skadet.'],
-  [11, 'En database i datamappen er skadet. Gjenopprett fra en sikkerhetskopi.'],
-  [13, 'Det er ikke plass på disken, eller databasen er så stor som den får bli.'],
-  [14, 'En database i datamappen kan ikke åpnes av denne brukeren.'],
-  [26, 'En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.'],
+/**
+ * The number by which SQLite says that a file is held by another, is no database, is damaged, or may not be opened or written: a sentence
+ * about the file, which SQLite does not name.
+ */
+const DATABASEFEIL = new Map<number, (fil: string) => string>([
+  [5, (fil) => `En annen kjøring holder ${fil}. Prøv igjen om litt.`],
+  [8, (fil) => `Denne brukeren kan bare lese ${fil}.`],
+  [10, () => 'Disken kunne ikke leses eller skrives. Se om den er full eller skadet.'],
+  [11, (fil) => `Databasen er skadet: ${fil}. Gjenopprett fra en sikkerhetskopi.`],
+  [13, () => 'Det er ikke plass på disken, eller databasen er så stor som den får bli.'],
+  [
+    14,
+    (fil) =>
+      `Denne brukeren kan ikke åpne ${fil}. Filen, de som hører til den (-wal, -shm) og mappen må kunne leses og skrives.`,
+  ],
+  [26, (fil) => `Dette er ikke en database: ${fil}. Gjenopprett fra en sikkerhetskopi.`],
 ]);
+const EN_DATABASE = 'en database i datamappen';
+
+const harSti = (feil: Error): feil is Error & { readonly path: string } =>
+  'path' in feil && typeof feil.path === 'string';
+
+/** Opens or reads a database, and lets SQLite's error tell which file it was. */
+export function medFilen<T>(sti: string, arbeid: () => T): T {
+  try {
+    return arbeid();
+  } catch (feil) {
+    if (feil instanceof Error && 'errcode' in feil && !harSti(feil)) Object.assign(feil, { path: sti });
+    throw feil;
+  }
+}
 
 /**
  * What the operating system or SQLite says of a file that cannot be used, in words for those who run a command or a server, with
- * the path where the system gives one.
+ * the path where it is known.
  * @returns undefined for any other error.
  */
 export function systemmelding(feil: Error): string | undefined {
-  if ('errcode' in feil && typeof feil.errcode === 'number') return DATABASEFEIL.get(feil.errcode & 0xff);
+  if ('errcode' in feil && typeof feil.errcode === 'number')
+    return DATABASEFEIL.get(feil.errcode & 0xff)?.(harSti(feil) ? feil.path : EN_DATABASE);
   const filfeil = 'code' in feil && typeof feil.code === 'string' ? FILFEIL[feil.code] : undefined;
   if (filfeil === undefined) return undefined;
-  return 'path' in feil && typeof feil.path === 'string' ? `${filfeil}: ${feil.path}` : `${filfeil}.`;
+  return harSti(feil) ? `${filfeil}: ${feil.path}` : `${filfeil}.`;
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneDatabase, DatabaseManglerFeil, sjekkpunkt } from '../../src/lager/database.ts';
 import { DatabaseversjonFeil, lesVersjon } from '../../src/lager/migrasjon.ts';
+import { systemmelding } from '../../src/lager/systemfeil.ts';
 import { iLesing, iTransaksjon } from '../../src/lager/transaksjon.ts';
 
 const FOERSTE = { versjon: 1, sql: 'CREATE TABLE ting (navn TEXT NOT NULL)' };
@@ -26,6 +27,21 @@ describe('opening a database', () => {
     } finally {
       rmSync(fil, { force: true });
     }
+  });
+
+  test('that cannot be opened, or is none, names the file to whoever must do something about it', () => {
+    const melding = (fil: string): string | undefined => {
+      try {
+        aapneDatabase(fil, [FOERSTE]).close();
+      } catch (feil) {
+        if (feil instanceof Error) return systemmelding(feil);
+      }
+      return undefined;
+    };
+    expect(melding(mappe)).toContain(`kan ikke åpne ${mappe}. `);
+    const tekst = join(mappe, 'tekst.db');
+    writeFileSync(tekst, 'Dette er ingen database, men en tekst som er lang nok til å være det. '.repeat(20));
+    expect(melding(tekst)).toBe(`Dette er ikke en database: ${tekst}. Gjenopprett fra en sikkerhetskopi.`);
   });
 
   test('makes the folder and the file, with WAL, foreign keys, secure_delete and a waiting time', () => {

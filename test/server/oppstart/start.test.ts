@@ -113,7 +113,9 @@ describe('a start that cannot be', () => {
       'This is not a database, and long enough to be looked at.'.repeat(20),
     );
     const svar = start('server.ts', { DATA: data, ROLLE: 'offentlig' });
-    expect(svar.stderr).toBe('En fil i datamappen er ikke en database. Gjenopprett fra en sikkerhetskopi.\n');
+    expect(svar.stderr).toBe(
+      `Dette er ikke en database: ${join(data, 'journal.db')}. Gjenopprett fra en sikkerhetskopi.\n`,
+    );
     expect(svar.status).toBe(2);
   });
 
