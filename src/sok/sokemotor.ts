@@ -118,6 +118,11 @@ export interface Sokehelse {
   readonly antall: number;
   /** False while an ageing run is overdue: names are then not searchable at all (R31). */
   readonly navnSokbare: boolean;
+  /**
+   * The day that names have grown old for, where it has not come: the clock has been ahead, and names that are no year old were taken out. Only
+   * an index that is made anew has them again.
+   */
+  readonly eldetFram?: string;
 }
 
 /**

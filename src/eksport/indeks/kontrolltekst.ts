@@ -4,7 +4,7 @@ import type { Avviksdag, Indekskontroll } from './kontroller-indeks.ts';
 /** So many days are named; the rest are counted. */
 const FLEST_DAGER = 50;
 
-const BYGG = 'Journalen har alt. Bygg indeksen på nytt med npm run indekser -- --reparer.';
+export const BYGG = 'Journalen har alt. Bygg indeksen på nytt med npm run indekser -- --reparer.';
 
 const MANGEL: Readonly<Record<Indeksmangel, string>> = {
   'finnes-ikke': 'Søkeindeksen finnes ikke i Meilisearch.',
@@ -13,15 +13,18 @@ const MANGEL: Readonly<Record<Indeksmangel, string>> = {
   'for-gammel': 'Søkeindeksen i Meilisearch mangler noe den har fått før, og søket svarer ikke av den.',
 };
 
-const ULEST =
-  'Innstillingene i Meilisearch er ikke kontrollert: nøkkelen kan ikke lese dem. Lag nøklene på nytt med npm run indekser -- --noekler.';
+/** What is said of a key that was made before the settings were looked at. */
+export const INNSTILLINGER_ULEST =
+  'Innstillingene i Meilisearch er ikke kontrollert: nøkkelen til eksporten er for gammel til å lese dem. Kjør npm run indekser -- --noekler med hovednøkkelen som MEILI_KEY, og gi eksporten og vedlikeholdet den nye. Den gamle virker til alt annet.';
+
+/** @param innstillinger by the server's names. */
+export const endretUtenfra = (innstillinger: readonly string[]): string =>
+  `Innstillinger i Meilisearch er endret utenfra: ${innstillinger.join(', ')}.`;
 
 /** What is wrong with the index itself, and not with what it has. */
 const selveIndeksen = ({ mangel, innstillinger }: Indekskontroll): readonly string[] => [
   ...(mangel === undefined ? [] : [MANGEL[mangel]]),
-  ...(innstillinger === undefined
-    ? []
-    : [`Innstillinger i Meilisearch er endret utenfra: ${innstillinger.join(', ')}.`]),
+  ...(innstillinger === undefined ? [] : [endretUtenfra(innstillinger)]),
 ];
 
 const dagtekst = ({ dato, iJournalen, iIndeksen, mangler, tilOvers, annerledes }: Avviksdag): string => {
@@ -62,4 +65,4 @@ function linjer(svar: Indekskontroll): readonly string[] {
 
 /** A comparison of index and journal in words for those who run it: days and numbers, never what an entry says. */
 export const kontrolltekst = (svar: Indekskontroll): string =>
-  [...linjer(svar), ...(svar.innstillingerUlest === true ? [ULEST] : [])].join('\n');
+  [...linjer(svar), ...(svar.innstillingerUlest === true ? [INNSTILLINGER_ULEST] : [])].join('\n');

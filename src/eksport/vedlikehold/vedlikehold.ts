@@ -4,12 +4,15 @@ import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { diskvarsel, lesDiskplass } from '../../lager/diskplass.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { RensingFeil } from '../../lager/rens.ts';
+import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
+import { seTil } from '../../sok/meilisearch/tilsyn.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { kontrollerFrister } from '../rapport/frister.ts';
 import { fullfoer, type Dagssvar } from '../fullfoer.ts';
 import { fjernForlatteIndekser } from '../indeks/forlatte-indekser.ts';
 import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
+import { BYGG, endretUtenfra, INNSTILLINGER_ULEST } from '../indeks/kontrolltekst.ts';
 import { toemUtboks } from '../indeks/toem-utboks.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
@@ -62,16 +65,18 @@ export async function vedlikehold(
       const konfig = stier(data).konfig;
       const harKonfig = existsSync(konfig);
       const virksomheter = harKonfig ? lesKonfig(konfig).virksomheter : [];
+      const tilsyn = await seTilInnstillinger(lagre);
       const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
       const disk = diskvarsel(await lesDiskplass(data, minstLedig));
       const avvik = [
         ...(slettet ? [] : [IKKE_SLETTET]),
         ...(harKonfig ? [] : [`${KONFIG_BORTE} Eksporter stanser til den er på plass.`]),
         ...(await kontroller(lagre)),
+        ...tilsyn.avvik,
         ...frister.avvik,
         ...(disk === undefined ? [] : [disk]),
       ];
-      return { endret, eldet, avvik, varsler: frister.varsler };
+      return { endret, eldet, avvik, varsler: [...tilsyn.varsler, ...frister.varsler] };
     } finally {
       await lagre.lukk();
     }
@@ -129,6 +134,20 @@ async function rensIndeksen({ journal, skriver, sok }: Lagre, data: string, klok
   }
 }
 
+/** Looks whether somebody else has been at the settings of an index on a server. */
+async function seTilInnstillinger({
+  skriver,
+}: Lagre): Promise<{ readonly avvik: readonly string[]; readonly varsler: readonly string[] }> {
+  const meili = meiliFraMiljo(process.env);
+  if (meili === undefined) return { avvik: [], varsler: [] };
+  const { innstillinger } = await seTil(meili, await skriver.kvittert());
+  if (innstillinger === undefined) return { avvik: [], varsler: [INNSTILLINGER_ULEST] };
+  return {
+    avvik: innstillinger.length === 0 ? [] : [`${endretUtenfra(innstillinger)} ${BYGG}`],
+    varsler: [],
+  };
+}
+
 /** Holds the three stores against each other. */
 async function kontroller({ arkiv, journal, skriver, sok }: Lagre): Promise<string[]> {
   const avvik: string[] = [];
@@ -144,6 +163,10 @@ async function kontroller({ arkiv, journal, skriver, sok }: Lagre): Promise<stri
   if (helse && helse.antall !== vises)
     avvik.push(
       `Søkeindeksen har ${helse.antall} journalposter, og journalen ${vises}. Bygg den på nytt med npm run indekser.`,
+    );
+  if (helse?.eldetFram !== undefined)
+    avvik.push(
+      `Navn er tatt ut av søket som om det var ${helse.eldetFram}: klokken har gått for langt fram. Når den stemmer, bygg indeksen på nytt med npm run indekser.`,
     );
   if (helse?.navnSokbare === false) avvik.push('Navn kan ikke søkes opp før eldingen er ferdig.');
   return avvik;

@@ -1,3 +1,4 @@
+import { hvisFram } from '../fram.ts';
 import { SokUtilgjengelig, type Sokehelse, type Sokesvar, type Sporring } from '../sokemotor.ts';
 import { forklar } from '../sporring/les-sporring.ts';
 import type { Sporretre } from '../sporring/sporretre.ts';
@@ -72,7 +73,13 @@ export class Leser {
   async helse(iDag: string): Promise<Sokehelse> {
     const { tilstand, navnSokbare } = await this.stand(iDag);
     const [alle] = await this.spoer([{ filter: [ER_POST] }]);
-    return { klar: tilstand.skjema === SKJEMA, antall: alle?.totalHits ?? 0, navnSokbare };
+    const eldetFram = hvisFram(tilstand.eldet, iDag);
+    return {
+      klar: tilstand.skjema === SKJEMA,
+      antall: alle?.totalHits ?? 0,
+      navnSokbare,
+      ...(eldetFram === undefined ? {} : { eldetFram }),
+    };
   }
 
   async sok(tre: Sporretre, sporring: Sporring, medNavn: boolean): Promise<Omit<Sokesvar, 'forslag'>> {

@@ -14,7 +14,8 @@ import { sendDokumenter } from './sending.ts';
 import { erForfalt, hentTilstand, nyVersjon, TILSTAND, type Tilstand } from './tilstand.ts';
 import { sitert } from './uttrykk.ts';
 
-/** How many entries an ageing run fetches and rewrites at a time, and are removed at a time. */
+/** How many entries an ageing run asks for and waits for at a time, fetches and rewrites at a time, and are removed at a time. */
+const ELDES = 20_000;
 const BUNKE = 500;
 const FJERNES = 5_000;
 /** How many documents are read at a time, or those of one day: some 10 KB each. */
@@ -126,15 +127,17 @@ export class Skriver {
     await this.toem();
     let omskrevet = 0;
     for (;;) {
-      const { results } = await this.#forfalte(iDag, BUNKE);
-      if (results.length === 0) break;
-      const ider = results.map(idFra);
-      const hentet = await hent(ider);
-      const finnes = new Set(hentet.map(({ post }) => journalpostID(post.virksomhet, post)));
-      await this.indekser(hentet, iDag);
-      await this.fjern(ider.filter((id) => !finnes.has(id)));
+      const forfalte = (await this.#forfalte(iDag, ELDES)).results.map(idFra);
+      if (forfalte.length === 0) break;
+      for (let fra = 0; fra < forfalte.length; fra += BUNKE) {
+        const ider = forfalte.slice(fra, fra + BUNKE);
+        const hentet = await hent(ider);
+        const finnes = new Set(hentet.map(({ post }) => journalpostID(post.virksomhet, post)));
+        await this.indekser(hentet, iDag);
+        await this.fjern(ider.filter((id) => !finnes.has(id)));
+      }
       await this.toem();
-      omskrevet += ider.length;
+      omskrevet += forfalte.length;
     }
     const tilstand = await hentTilstand(this.#indeks);
     if ((tilstand?.eldet ?? '') < iDag) await this.#endreTilstand({ eldet: iDag });

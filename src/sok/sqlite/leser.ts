@@ -24,7 +24,7 @@ import { Ordkilde } from './ord/ordkilde.ts';
 import { radFor } from './postnumre.ts';
 import { sideEtterRang, sideIOrden } from './treff/rangering.ts';
 import { Segmentleser } from './lister/segmentleser.ts';
-import { erAnalysert, erNavnSokbare, lesVersjon, maaBygges } from './tilstand.ts';
+import { erAnalysert, erNavnSokbare, lesEldetFram, lesVersjon, maaBygges } from './tilstand.ts';
 import { Treffinner } from './treff/treff.ts';
 import { Trefflager, type Treffsok } from './treff/trefflager.ts';
 import { uten, type Treffliste } from './treff/treffliste.ts';
@@ -88,11 +88,15 @@ export class Leser {
   }
 
   helse(iDag: string): Sokehelse {
-    return this.#les(iDag, (navnSokbare) => ({
-      klar: !maaBygges(this.#sql) && erAnalysert(this.#sql),
-      antall: this.#kolonner.antall,
-      navnSokbare,
-    }));
+    return this.#les(iDag, (navnSokbare) => {
+      const eldetFram = lesEldetFram(this.#sql, iDag);
+      return {
+        klar: !maaBygges(this.#sql) && erAnalysert(this.#sql),
+        antall: this.#kolonner.antall,
+        navnSokbare,
+        ...(eldetFram === undefined ? {} : { eldetFram }),
+      };
+    });
   }
 
   /** Counts the changes of the file, whether they have been read or not. */

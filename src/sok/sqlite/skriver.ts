@@ -107,7 +107,8 @@ export class Skriver {
       omskrevet += ider.length;
     }
     this.#endre(() => {
-      skrivEldet(this.#sql, iDag);
+      // A day that has not come stays: names were taken out for it.
+      if ((lesEldet(this.#sql) ?? '') < iDag) skrivEldet(this.#sql, iDag);
       // What was written before is left behind in the file.
       if (samleSegmenter(this.#sql) > this.#sisteRad * VERDT_AA_RENSE) merkUrent(this.#sql, true);
     });

@@ -1,4 +1,5 @@
 import { tekst, type Setninger } from '../../lager/setninger.ts';
+import { hvisFram } from '../fram.ts';
 import { ANALYSEVERSJON } from '../norsk/versjon.ts';
 
 type Noekkel =
@@ -69,6 +70,10 @@ export const lesEldet = (sql: Setninger): string | undefined => les(sql, 'eldet'
 export const skrivEldet = (sql: Setninger, iDag: string): void => {
   skriv(sql, 'eldet', iDag);
 };
+
+/** @see Sokehelse.eldetFram */
+export const lesEldetFram = (sql: Setninger, iDag: string): string | undefined =>
+  hvisFram(lesEldet(sql), iDag);
 
 /** Whether an entry holds a name that is old on the date. */
 export const harForfalt = (sql: Setninger, iDag: string): boolean =>

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
+import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
+import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { stier } from '../../../src/eksport/lagre.ts';
 import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { aapneJournalskriver } from '../../../src/journal/aapne.ts';
@@ -38,6 +40,38 @@ test('the daily job lets names grow old', async () => {
   v.naa = new Date('2027-03-02T08:00:00Z');
   expect(await vedlikehold(v.data, v.klokke)).toMatchObject({ eldet: 1, avvik: [] });
   expect(await v.soekbare('Solveig')).toEqual([]);
+});
+
+test('the daily job says so when a clock that was ahead took names out of the search, until the index is made anew', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1, avsender: 'Solveig Prøve' })]);
+  const { naa } = v;
+  v.naa = new Date('2027-12-28T08:00:00Z');
+  await vedlikehold(v.data, v.klokke);
+  v.naa = naa;
+  expect(await v.soekbare('Solveig')).toEqual([]);
+  const fram = 'som om det var 2027-12-28';
+  expect((await vedlikehold(v.data, v.klokke)).avvik).toEqual([expect.stringContaining(fram)]);
+  expect((await vedlikehold(v.data, v.klokke)).avvik).toEqual([expect.stringContaining(fram)]);
+  await kontrollerIndeks(v.data, v.klokke, { reparer: true });
+  expect(await v.soekbare('Solveig')).toHaveLength(1);
+  expect((await vedlikehold(v.data, v.klokke)).avvik).toEqual([]);
+  v.naa = new Date('2027-12-28T08:00:00Z');
+  await vedlikehold(v.data, v.klokke);
+  v.naa = naa;
+  await byggIndeks(v.data, v.klokke);
+  expect(await v.soekbare('Solveig')).toHaveLength(1);
+  expect((await vedlikehold(v.data, v.klokke)).avvik).toEqual([]);
+});
+
+test('the daily job takes a clock that is some hours ahead for none that goes wrong', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p1', nr: 1 })]);
+  const { naa } = v;
+  v.naa = new Date(naa.getTime() + 24 * 3_600_000);
+  await vedlikehold(v.data, v.klokke);
+  v.naa = naa;
+  expect((await vedlikehold(v.data, v.klokke)).avvik).toEqual([]);
 });
 
 test('the daily job erases from the files what an export could not', async () => {

@@ -1,10 +1,12 @@
 import { Meilisearch } from 'meilisearch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { aapneMeilisearchSok } from '../../../src/sok/meilisearch/meilisearch-sok.ts';
 import { byggOgBytt } from '../../../src/sok/meilisearch/indekser.ts';
 import { kanMerEnnSoeke, lagNoekler, type Noekler } from '../../../src/sok/meilisearch/noekler.ts';
 import { seTil } from '../../../src/sok/meilisearch/tilsyn.ts';
 import { startNoekkelvakt } from '../../../src/server/vakt/noekkelvakt.ts';
+import { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { post, sok, treff } from '../poster.ts';
 import { startEgenMeilisearch, UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 
@@ -106,6 +108,24 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(UTEN_EGEN_MEILISEARCH ?? 't
       expiresAt: null,
     });
     expect(await seTil(med(key), 0)).toEqual({ innstillinger: undefined });
+  });
+
+  test('the daily job warns of an export key that was made before settings were read, and says how to get a new one', async () => {
+    const { actions = [] } = await klient(HOVEDNOEKKEL).getKey(noekler.eksport);
+    const { key } = await klient(HOVEDNOEKKEL).createKey({
+      actions: actions.filter((handling) => handling !== 'settings.get'),
+      indexes: ['gammel', 'gammel-ny'],
+      expiresAt: null,
+    });
+    vi.stubEnv('MEILI_URL', tjener.url);
+    vi.stubEnv('MEILI_KEY', key);
+    vi.stubEnv('MEILI_INDEKS', 'gammel');
+    const v = new Verksted();
+    await v.eksporter([{ id: 's', nr: 1, poster: [{ id: 'p', nr: 1 }] }]);
+    const { avvik, varsler } = await vedlikehold(v.data, v.klokke);
+    vi.unstubAllEnvs();
+    expect(avvik).toEqual([]);
+    expect(varsler).toEqual([expect.stringContaining('npm run indekser -- --noekler')]);
   });
 
   test('the export key can neither touch another index nor list keys', async () => {

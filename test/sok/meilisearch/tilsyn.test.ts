@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { kontrollerIndeks, stemmer } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { kontrolltekst } from '../../../src/eksport/indeks/kontrolltekst.ts';
+import { aapneLagre } from '../../../src/eksport/lagre.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
 import { vedlikehold } from '../../../src/eksport/vedlikehold/vedlikehold.ts';
 import { IndeksAvAnnenUtgave } from '../../../src/sok/meilisearch/skriver.ts';
@@ -168,6 +169,61 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       expect(await kontroll(true)).toMatchObject({ reparert: true, innstillinger: [navn] });
       expect(await kontroll()).toEqual({ iJournalen: 5, iIndeksen: 5, dager: [], reparert: false });
       expect(await her.soekbare('padling')).toHaveLength(5);
+    });
+
+    test('is said to have other settings by the daily job, though all that was found before is found', async () => {
+      await her.eksporter(saker(5));
+      // What an export leaves behind is copied into a new index, with our settings.
+      await vedlikehold(her.data, her.klokke);
+      await indeks()
+        .updateSettings({ synonyms: { padling: ['kajakk'] } })
+        .waitTask();
+      expect((await vedlikehold(her.data, her.klokke)).avvik).toEqual([
+        expect.stringMatching(/endret utenfra: synonyms\. .*npm run indekser -- --reparer/u),
+      ]);
+      await kontroll(true);
+      expect((await vedlikehold(her.data, her.klokke)).avvik).toEqual([]);
+    });
+
+    test('and has been aged by a clock that was ahead, is told of by the daily job until it is made anew', async () => {
+      await her.eksporter([
+        { id: 's', nr: 1, poster: [{ id: 'p', nr: 1, tittel: 'Brev', avsender: 'Solveig Prøve' }] },
+      ]);
+      const { naa } = her;
+      her.naa = new Date('2027-12-28T08:00:00Z');
+      await vedlikehold(her.data, her.klokke);
+      her.naa = naa;
+      expect((await vedlikehold(her.data, her.klokke)).avvik).toEqual([
+        expect.stringContaining('som om det var 2027-12-28'),
+      ]);
+      await kontroll(true);
+      expect(await her.soekbare('Solveig')).toHaveLength(1);
+      expect((await vedlikehold(her.data, her.klokke)).avvik).toEqual([]);
+    });
+
+    test('is aged with one wait, however many names are old', async () => {
+      await her.eksporter(
+        saker(1200).map((sak) => ({
+          ...sak,
+          poster: sak.poster.map((en) => ({ ...en, dato: '2026-01-05', avsender: 'Solveig Prøve' })),
+        })),
+      );
+      her.naa = new Date('2027-12-28T08:00:00Z');
+      let spurt = 0;
+      await medMellommann(
+        async () => {
+          const { journal, sok, lukk } = await aapneLagre(her.data, her.klokke);
+          expect(await sok?.eldes('2027-12-28', (ider) => journal.poster(ider))).toEqual({ omskrevet: 1200 });
+          await lukk();
+        },
+        (metode, sti) => {
+          if (metode === 'POST' && sti.startsWith('/indexes/journal/documents/fetch')) spurt += 1;
+          return false;
+        },
+      );
+      expect(await her.soekbare('Solveig')).toEqual([]);
+      // What is old, and twice that nothing is any more.
+      expect(spurt).toBe(3);
     });
 
     test('loses no day in the daily job when the server has been told to list few of them', async () => {
