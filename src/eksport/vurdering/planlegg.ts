@@ -90,8 +90,9 @@ export async function planlegg(
       if (flyttet && gammelLedig && !omdirigert) bort.push({ art: 'skjul', nummer: flyttet });
     } else {
       if (visning.art === 'hull') fram.push({ art: 'hull', hull: visning.hull });
-      else if (visning.art !== 'ingen' && !opptatt.has(her.dokumentnummer) && !flyttet)
-        bort.push({ art: skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: her });
+      // Where it has come from another number, what stands here is of whoever had this one.
+      else if (visning.art !== 'ingen' && !opptatt.has(her.dokumentnummer))
+        bort.push({ art: !flyttet && skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: her });
       if (flyttet && gammelLedig)
         bort.push({ art: skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: flyttet });
     }
