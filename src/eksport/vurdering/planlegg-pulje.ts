@@ -7,6 +7,7 @@ import type { Journal } from '../../journal/journal.ts';
 import type { Publiseringssvar } from '../../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Lagre } from '../lagre.ts';
+import { bareLesbareNavn } from './bare-lesbare-navn.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
 import { planlegg, type Plan } from './planlegg.ts';
 import { ventPaaGodkjenning } from './vent-paa-godkjenning.ts';
@@ -111,10 +112,11 @@ export async function planleggPulje(
 ): Promise<Puljeplan> {
   const { virksomhet, vedtak } = kontekst;
   const vurdert = await vurderPulje(arkiv, pulje, kontekst);
-  const vurderinger =
+  const godkjent =
     virksomhet.publisering === 'straks' || kontekst.somGodkjent
       ? vurdert
       : await ventPaaGodkjenning(vurdert, kontekst);
+  const vurderinger = godkjent.map(bareLesbareNavn);
   const sakTilPost = new Map(pulje.saker.flatMap(({ sak, poster }) => poster.map(({ nr }) => [nr, sak])));
   const { bareEnheter = () => true } = kontekst;
   const gjelder = ({ post: { nr, post } }: Postvurdering): boolean =>
