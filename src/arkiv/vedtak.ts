@@ -61,8 +61,10 @@ const omDokument = {
   omfang: z.literal('dokument'),
   /** The document's public number in its entry. */
   dokument: z.int().positive(),
-  /** The archive's key of it, where there is one: the decision follows the document. */
+  /** What it is known by, the archive's key of it where there is one: the decision follows the document. */
   dokumentID: z.string().optional(),
+  /** What the entry's other documents were known by. Absent for what was decided before it was kept. */
+  andre: z.array(z.string()).optional(),
 };
 /** With the case's own key in the archive: the decision follows it to another number. */
 const omSak = {

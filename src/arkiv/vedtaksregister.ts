@@ -1,3 +1,4 @@
+import type { Omdokument } from './dokumentkjennetegn.ts';
 import { Stilling } from './stilling.ts';
 import type { Omfangsvedtak, Postvedtak, Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
@@ -49,10 +50,7 @@ export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
   /** Number of the last decision there was when the entry left. */
   readonly sisteVedtak: number;
 }
-export interface Dokumentstilling {
-  /** Its public number when it was decided. */
-  readonly nummer: number;
-  readonly dokumentID?: string | undefined;
+export interface Dokumentstilling extends Omdokument {
   /** Withdrawn or held: neither title nor text. */
   readonly lukket: boolean;
   readonly maskeringer: readonly Maskering[];
@@ -94,13 +92,35 @@ function plasserFor(v: Exclude<Omfangsvedtak, { omfang: 'dokument' }>): readonly
     : [paaSaksnummer(v)];
 }
 
+/** What stands of one kind of decision about one document. */
+interface Dokumentlinje extends Omdokument {
+  readonly stilling: Stilling;
+  readonly art: string;
+  andre: readonly string[];
+}
+
+/**
+ * Undoes what was decided of a document by number, and says of what was decided of one that is no longer known that this is not it: what is
+ * undone of one document opens no other.
+ */
+function opphevDokument(
+  linjer: ReadonlyMap<string, Dokumentlinje>,
+  v: Extract<Omfangsvedtak, { omfang: 'dokument' }>,
+  art: string,
+): void {
+  for (const linje of linjer.values()) {
+    if (linje.art !== art) continue;
+    const erDette =
+      linje.dokumentID === undefined ? linje.nummer === v.dokument : linje.dokumentID === v.dokumentID;
+    if (erDette) linje.stilling.ta(v);
+    else if (v.dokumentID !== undefined) linje.andre = [...linje.andre, v.dokumentID];
+  }
+}
+
 /** Reads decisions in the order they were taken. */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const stillinger = new Map<string, Stilling>();
-  const dokumenter = new Map<
-    string,
-    Map<string, { stilling: Stilling; nummer: number; dokumentID?: string }>
-  >();
+  const dokumenter = new Map<string, Map<string, Dokumentlinje>>();
   const brede = new Map<string, Stilling>();
   const linjer = new Map<string, Omfangsvedtak[]>();
   const godkjenteSaker = new Map<string, Map<string, number>>();
@@ -121,17 +141,25 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     godkjenteSaker.set(paaSaksnummer(v), saken.set(v.detaljer.sak, v.nr));
   }
   function taDokument(v: Extract<Omfangsvedtak, { omfang: 'dokument' }>): void {
-    const noekkel = v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`;
+    const art = v.art.replace('opphev-', '');
+    const noekkel = `${art} ${v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`}`;
     const steder = v.art.startsWith('opphev-') ? new Set([egenPlass(v), paaNummer(v)]) : [egenPlass(v)];
     for (const sted of steder) {
       const iPosten = dokumenter.get(sted) ?? new Map();
       dokumenter.set(sted, iPosten);
-      const her = iPosten.get(noekkel) ?? {
+      if (v.art.startsWith('opphev-')) {
+        opphevDokument(iPosten, v, art);
+        continue;
+      }
+      const her: Dokumentlinje = iPosten.get(noekkel) ?? {
         stilling: new Stilling(),
+        art,
         nummer: v.dokument,
         ...(v.dokumentID !== undefined && { dokumentID: v.dokumentID }),
+        andre: [],
       };
       iPosten.set(noekkel, her);
+      her.andre = v.andre ?? her.andre;
       her.stilling.ta(v);
     }
   }
@@ -199,9 +227,10 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
         ? INGEN_DOKUMENTER
         : [paaPost(post), paaNummer(post)]
             .flatMap((plass) => [...(dokumenter.get(plass)?.values() ?? [])])
-            .map(({ stilling, nummer, dokumentID }) => ({
+            .map(({ stilling, nummer, dokumentID, andre }) => ({
               nummer,
               dokumentID,
+              andre,
               lukket: stilling.trukket || stilling.holdt,
               maskeringer: [...stilling.maskert.values()],
             }))

@@ -9,9 +9,17 @@ import type { lagLoggbok } from './loggbok.ts';
 import { tall, type Rad } from './verdi.ts';
 import type { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
-function lesVedtak({ system_id, dokument_id, detaljer, ...rad }: Rad): Vedtak {
-  const lest = typeof detaljer === 'string' ? JSON.parse(detaljer) : null;
-  const felter = Object.entries({ ...rad, systemID: system_id, dokumentID: dokument_id, detaljer: lest });
+const fraJson = (verdi: Rad[string] | undefined): unknown =>
+  typeof verdi === 'string' ? JSON.parse(verdi) : null;
+
+function lesVedtak({ system_id, dokument_id, andre, detaljer, ...rad }: Rad): Vedtak {
+  const felter = Object.entries({
+    ...rad,
+    systemID: system_id,
+    dokumentID: dokument_id,
+    andre: fraJson(andre),
+    detaljer: fraJson(detaljer),
+  });
   return vedtaksskjema.parse(Object.fromEntries(felter.filter(([, verdi]) => verdi !== null)));
 }
 
@@ -41,8 +49,8 @@ export function lagVedtaksbok(
 } {
   const ny = db.prepare(
     `INSERT INTO vedtak (id, tidspunkt, art, av, grunn, virksomhet, omfang, saksaar, sakssekvensnummer, dokumentnummer,
-       kilde, system_id, dokument, dokument_id, detaljer, rolle)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       kilde, system_id, dokument, dokument_id, andre, detaljer, rolle)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING RETURNING *`,
   );
   const alle = db.prepare('SELECT * FROM vedtak WHERE nr > ? ORDER BY nr');
@@ -96,6 +104,7 @@ export function lagVedtaksbok(
       ('systemID' in v ? v.systemID : undefined) ?? null,
       dokument?.dokument ?? null,
       dokument?.dokumentID ?? null,
+      dokument?.andre === undefined ? null : JSON.stringify(dokument.andre),
       'detaljer' in v ? JSON.stringify(v.detaljer) : null,
       v.rolle ?? null,
     );

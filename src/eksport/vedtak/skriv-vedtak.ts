@@ -1,4 +1,5 @@
 import type { Arkivpost, Kjentpost } from '../../arkiv/arkivsak.ts';
+import { dokumentspor } from '../../arkiv/dokumentkjennetegn.ts';
 import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import { erInnlogget, OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../../arkiv/vedtak.ts';
@@ -145,7 +146,7 @@ async function omMerEllerMindre(
           omfang: 'dokument',
           ...gjenstand.nummer,
           dokument: gjenstand.dokument,
-          ...dokumentID(arkivposter[0], gjenstand.dokument),
+          ...dokumentspor(arkivposter[0]?.post.dokumenter ?? [], gjenstand.dokument),
         } as const);
   if (oenske.art === 'masker') {
     const om = { post: arkivposter[0]?.post, titler };
@@ -184,9 +185,4 @@ async function innholdAv(
       ...arkivposter.flatMap(({ post }) => [post, ...post.dokumenter]),
     ],
   };
-}
-
-function dokumentID(arkivpost: Arkivpost | undefined, nummer: number): { dokumentID?: string } {
-  const systemID = arkivpost?.post.dokumenter[nummer - 1]?.systemID;
-  return systemID === undefined ? {} : { dokumentID: systemID };
 }

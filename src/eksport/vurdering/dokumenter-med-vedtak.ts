@@ -1,3 +1,4 @@
+import { gjelderDokumenter } from '../../arkiv/dokumentkjennetegn.ts';
 import type { Dokumentstilling } from '../../arkiv/vedtaksregister.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
@@ -5,13 +6,6 @@ import { medTittel, vedVedtak } from './med-vedtak.ts';
 import { maskerOrd } from './masker-ord.ts';
 
 type Dokument = Journalpost['dokumenter'][number];
-
-/** Which of the entry's documents a decision is about: by the archive's key, or by number where that is not there (any more). */
-function finn(dokumenter: readonly Dokument[], { nummer, dokumentID }: Dokumentstilling): number {
-  const vedID =
-    dokumentID === undefined ? -1 : dokumenter.findIndex(({ systemID }) => systemID === dokumentID);
-  return vedID === -1 ? nummer - 1 : vedID;
-}
 
 function medStilling(dokument: Dokument, stilling: Dokumentstilling, virksomhet: Virksomhet): Dokument {
   const ordvedtak = stilling.maskeringer.filter((m) => m.maske === 'ord');
@@ -44,11 +38,11 @@ export function dokumenterMedVedtak(
 ): Journalpost {
   if (stillinger.length === 0 || post.dokumenter.length === 0) return post;
   const dokumenter = [...post.dokumenter];
-  for (const stilling of stillinger) {
-    const i = finn(dokumenter, stilling);
-    const dokument = dokumenter[i];
-    if (dokument) dokumenter[i] = medStilling(dokument, stilling, virksomhet);
-  }
+  for (const stilling of stillinger)
+    for (const i of gjelderDokumenter(post.dokumenter, stilling)) {
+      const dokument = dokumenter[i];
+      if (dokument) dokumenter[i] = medStilling(dokument, stilling, virksomhet);
+    }
   // A delivery of public titles is taken as it is; what is decided here is not.
   const lukker = stillinger.some(
     ({ lukket, maskeringer }) => lukket || maskeringer.some((m) => m.maske === 'nivaa' && m.nivaa > 1),

@@ -1,6 +1,7 @@
 import { Stilling, personnoekkel } from '../../arkiv/stilling.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Postvedtak, Omfangsvedtak, Vedtak } from '../../arkiv/vedtak.ts';
+import { gjelderDokumenter } from '../../arkiv/dokumentkjennetegn.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { holdendeFunn } from '../../eksport/vedtak/kontroller-vedtak.ts';
 import { stier } from '../../eksport/lagre.ts';
@@ -85,7 +86,9 @@ export async function lesPoststand(
   const noekkel = postnoekkel(arkivpost, sak, virksomhet);
   const omPosten = egne.filter((v) => !('omfang' in v));
   const stilling = stillingAv(omPosten);
-  const lukkede = new Set(register.dokumenter(noekkel).flatMap((d) => (d.lukket ? [d.nummer] : [])));
+  const lukkede = new Set(
+    register.dokumenter(noekkel).flatMap((d) => (d.lukket ? gjelderDokumenter(post.dokumenter, d) : [])),
+  );
   const frigivelser = omPosten.flatMap((v) => (v.art === 'frigi' ? [v] : []));
   const jeg = personnoekkel(bruker.id);
   const holder = holdendeFunn(arkivpost);
@@ -100,7 +103,7 @@ export async function lesPoststand(
       trukket: register.erTrukket(noekkel) && !stilling.trukket,
       holdt: register.erHoldt(noekkel) && !stilling.holdt,
     },
-    dokumenter: post.dokumenter.map((_, i) => ({ nummer: i + 1, lukket: lukkede.has(i + 1) })),
+    dokumenter: post.dokumenter.map((_, i) => ({ nummer: i + 1, lukket: lukkede.has(i) })),
     funn: holder.map(({ kode, felt }, i) => ({
       kode,
       felt,

@@ -221,6 +221,61 @@ describe('a decision about one document', () => {
     ]);
   });
 
+  describe('where the archive has no key of the document', () => {
+    const uten = (...titler: string[]): readonly Testsak[] =>
+      ett(
+        ...titler.map((tittel, i) =>
+          dokument('', tittel, i === 0 ? 'Hoveddokument' : 'Vedlegg').replace('<systemID></systemID>', ''),
+        ),
+      );
+
+    test('follows it by its title', async () => {
+      const v = new Verksted();
+      await v.eksporter(uten('Søknad om Kvitvann', 'Kart over Svartmyr'));
+      await bestem(v, '2026/1-1', { art: 'trekk' }, { dokument: 2 });
+      await v.eksporter(uten('Søknad om Kvitvann', 'Bilde', 'Kart over Svartmyr'));
+      expect(await titler(v)).toEqual(['Søknad om Kvitvann (aapent)', 'Bilde (aapent)', 'Vedlegg 2 (hele)']);
+      expect(await v.soekbare('Svartmyr')).toEqual([]);
+      await bestem(v, '2026/1-1', { art: 'opphev-trekk' }, { dokument: 3 });
+      expect((await titler(v))[2]).toBe('Kart over Svartmyr (aapent)');
+    });
+
+    test('closes each that may be it when it has another title too, until somebody says that it is not', async () => {
+      const v = new Verksted();
+      await v.eksporter(uten('Søknad om Kvitvann', 'Kart over Svartmyr'));
+      await bestem(v, '2026/1-1', { art: 'trekk' }, { dokument: 2 });
+      await v.eksporter(uten('Søknad om Kvitvann', 'Bilde', 'Kart over Svartmyra'));
+      expect(await titler(v)).toEqual([
+        'Søknad om Kvitvann (aapent)',
+        'Vedlegg 1 (hele)',
+        'Vedlegg 2 (hele)',
+      ]);
+      await bestem(v, '2026/1-1', { art: 'opphev-trekk' }, { dokument: 2 });
+      expect(await titler(v)).toEqual(['Søknad om Kvitvann (aapent)', 'Bilde (aapent)', 'Vedlegg 2 (hele)']);
+    });
+
+    test('closes no other when it is gone', async () => {
+      const v = new Verksted();
+      await v.eksporter(uten('Søknad om Kvitvann', 'Kart over Svartmyr', 'Bilde'));
+      await bestem(v, '2026/1-1', { art: 'trekk' }, { dokument: 2 });
+      await v.eksporter(uten('Søknad om Kvitvann', 'Bilde'));
+      expect(await titler(v)).toEqual(['Søknad om Kvitvann (aapent)', 'Bilde (aapent)']);
+    });
+  });
+
+  test('closes each that may be it when the archive has other keys, titles and order', async () => {
+    const v = new Verksted();
+    await v.eksporter(ett(medDokumenter));
+    await bestem(v, '2026/1-1', { art: 'trekk' }, { dokument: 2 });
+    await v.eksporter(
+      ett(
+        dokument('n1', 'Kart over Svartmyra', 'Hoveddokument'),
+        dokument('n2', 'Søknad om Kvitvann', 'Vedlegg'),
+      ),
+    );
+    expect(await titler(v)).toEqual(['Hoveddokument (hele)', 'Søknad om Kvitvann (aapent)']);
+  });
+
   test('is refused for one that is not there', async () => {
     const v = new Verksted();
     await v.eksporter(ett(medDokumenter));
