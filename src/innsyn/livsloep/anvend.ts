@@ -70,12 +70,14 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
 }
 
 /**
- * A request that was closed because nothing could be complained of any more is open again with a complaint that came in time and was
- * written down later, or that is taken though it is late (fvl. § 31).
+ * A request that was closed because nothing could be done with it any more is open again with what came in time and was written down
+ * later, a complaint or a demand for reasons, and with a complaint that is taken though it is late (fvl. § 31).
  */
 function gjenaapnet(krav: Krav, h: Hendelse): Krav | undefined {
   const { lukket, ...aapent } = krav;
-  return lukket === undefined || (lukket.grunn === 'ferdig' && h.art === 'klaget') ? aapent : undefined;
+  if (lukket === undefined) return aapent;
+  const aapner = h.art === 'klaget' || (h.art === 'begrunnelse-krevd' && h.kom !== undefined);
+  return lukket.grunn === 'ferdig' && aapner ? aapent : undefined;
 }
 
 /**

@@ -13,6 +13,8 @@ const nummer = z.int().positive();
 /** The decision, by id, whose letter claims payment for copies on paper: that letter must be in the archive (R53). */
 const betaling = z.string().max(40).optional();
 const noen = z.array(nummer).min(1);
+/** The day the body got it, where that was before it was written down. */
+const kom = z.iso.date().optional();
 
 /**
  * What can happen to a request. Documents are named by their number in it: 1, 2, 3 … No event holds a name, an address or
@@ -47,18 +49,10 @@ export const hendelse = z.discriminatedUnion('art', [
   /** A whole case became its entries, so that each is decided by itself: `dokument` is gone, and `til` wait in its place. */
   z.strictObject({ art: z.literal('delt'), dokument: nummer, til: noen }),
   z.strictObject({ art: z.literal('purret') }),
-  z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen }),
+  z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen, kom }),
   z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen }),
-  /**
-   * `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. `kom`: the day the body got it, where that
-   * was before it was written down.
-   */
-  z.strictObject({
-    art: z.literal('klaget'),
-    dokumenter: noen,
-    oppreisning: z.boolean(),
-    kom: z.iso.date().optional(),
-  }),
+  /** `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. */
+  z.strictObject({ art: z.literal('klaget'), dokumenter: noen, oppreisning: z.boolean(), kom }),
   /** The body changed its own decision, or carried out that of the appeal body. */
   z.strictObject({
     art: z.literal('omgjort'),
@@ -105,6 +99,7 @@ export type Avvisningsgrunn =
   | 'alt-oversendt'
   | 'ikke-oversendt'
   | 'svarfrist-loeper'
+  | 'foer-svaret'
   | 'nettopp-purret'
   | 'noe-gjenstaar';
 

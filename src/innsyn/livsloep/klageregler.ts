@@ -16,7 +16,13 @@ import { dokumentetsKlagefrist, dokumentetsSvarfrist } from './klokker.ts';
 
 type Av<A extends Hendelse['art']> = Extract<Hendelse, { art: A }>;
 
-/** R47: once for each document, within three weeks of a refusal. */
+/** When something came: it is in time by the day the body got it, and not by the day somebody wrote it down. */
+function komTid({ kom }: Av<'klaget' | 'begrunnelse-krevd'>, tid: Date): Date {
+  const dagen = kom === undefined ? tid : sluttPaaDagen(kom);
+  return dagen < tid ? dagen : tid;
+}
+
+/** R47: once for each document, within three weeks of a refusal. The ten days run from when it came. */
 export const krevBegrunnelse = (
   krav: Krav,
   h: Av<'begrunnelse-krevd'>,
@@ -27,9 +33,12 @@ export const krevBegrunnelse = (
     if (d.svar === undefined) return avvis('ikke-besvart');
     if (!harKlagerett(d)) return avvis('ingen-klagerett');
     if (d.begrunnelse !== undefined) return avvis('alt-krevd');
-    if (lov.gjenspilles !== true && erUtloept(begrunnelsesadgang(d.svar.tid, lov.sone), tid, lov.sone))
-      return avvis('frist-ute');
-    return { ...d, begrunnelse: { krevd: tid } };
+    const kom = komTid(h, tid);
+    if (lov.gjenspilles !== true) {
+      if (kom < d.svar.tid) return avvis('foer-svaret');
+      if (erUtloept(begrunnelsesadgang(d.svar.tid, lov.sone), kom, lov.sone)) return avvis('frist-ute');
+    }
+    return { ...d, begrunnelse: { krevd: kom } };
   });
 
 export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date): Krav | Avvist =>
@@ -42,12 +51,6 @@ export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date
 /** A complaint of silence that was settled does not take the right to complain of the answer that came (R41, R48). */
 const kanKlageIgjen = (d: Kravdokument): boolean =>
   d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
-
-/** When a complaint came: it is in time by the day the body got it, and not by the day somebody wrote it down. */
-function komTid({ kom }: Av<'klaget'>, tid: Date): Date {
-  const dagen = kom === undefined ? tid : sluttPaaDagen(kom);
-  return dagen < tid ? dagen : tid;
-}
 
 function klagDokument(
   krav: Krav,
@@ -69,10 +72,13 @@ function klagDokument(
     return { ...d, klage: { mottatt: kom, gjelder: 'taushet' } };
   }
   // R49.
-  if (!harKlagerett(d)) return avvis('ingen-klagerett');
-  const frist = dokumentetsKlagefrist(d, lov);
-  const forSent = frist !== undefined && erUtloept(frist, kom, lov.sone) && lov.gjenspilles !== true;
-  if (!h.oppreisning && forSent) return avvis('frist-ute');
+  if (!harKlagerett(d) || d.svar === undefined) return avvis('ingen-klagerett');
+  if (lov.gjenspilles !== true) {
+    if (kom < d.svar.tid) return avvis('foer-svaret');
+    const frist = dokumentetsKlagefrist(d, lov);
+    const forSent = frist !== undefined && erUtloept(frist, kom, lov.sone);
+    if (!h.oppreisning && forSent) return avvis('frist-ute');
+  }
   return { ...d, klage: { mottatt: kom, gjelder: 'avslag' } };
 }
 

@@ -145,8 +145,15 @@ export interface Ansattjeneste {
     tekst: string,
     valg: { readonly av: string; readonly oppreisning: boolean; readonly kom?: string },
   ): Promise<'ok' | 'for-lang' | 'idnummer'>;
-  /** A demand for fuller reasons that came another way (R47): the ten days run from now. */
-  registrerBegrunnelseskrav(referanse: string, dokumenter: readonly number[], av: string): Promise<void>;
+  /**
+   * A demand for fuller reasons that came another way, on the day `kom` (yyyy-mm-dd; today where it is not said): the ten days run from
+   * then (R47). A request that was closed meanwhile is open again.
+   */
+  registrerBegrunnelseskrav(
+    referanse: string,
+    dokumenter: readonly number[],
+    valg: { readonly av: string; readonly kom?: string },
+  ): Promise<void>;
   /**
    * The requester has said that they take back some waiting documents, or with none named the whole request. They are told that it was
    * written down, since nobody else could say that it is wrong.
@@ -211,6 +218,9 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       post: post(krav),
     }));
   };
+  /** What came today is written down as it comes. */
+  const tidligere = (kom: string | undefined): { readonly kom?: string } =>
+    kom !== undefined && kom < datoI(g.klokke()) ? { kom } : {};
   const tilSpoer =
     (mal: NyPost['mal']) =>
     ({ bestilling }: LagretKrav): readonly NyPost[] =>
@@ -277,7 +287,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
           art: 'klaget',
           dokumenter: [...dokumenter],
           oppreisning: false,
-          ...(kom !== undefined && kom < datoI(g.klokke()) && { kom }),
+          ...tidligere(kom),
         };
         // What came in time needs no leave to be late, whichever form it was written in.
         const forSent = oppreisning && !kan(krav.krav, iTide, g.klokke(), g.lovFor(krav.virksomhet));
@@ -294,8 +304,8 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
       });
       return 'ok';
     },
-    registrerBegrunnelseskrav: (referanse, dokumenter, av) =>
-      skjer(referanse, av, { art: 'begrunnelse-krevd', dokumenter: [...dokumenter] }),
+    registrerBegrunnelseskrav: (referanse, dokumenter, { av, kom }) =>
+      skjer(referanse, av, { art: 'begrunnelse-krevd', dokumenter: [...dokumenter], ...tidligere(kom) }),
     registrerTrukket: (referanse, dokumenter, av) =>
       skjer(
         referanse,

@@ -111,7 +111,12 @@ function gjelder(h: Hendelse): readonly number[] {
 }
 
 /** What a requester does, on the page or by telling the body. */
-const SPOERRERENS: ReadonlySet<Hendelsesart> = new Set(['sendt', 'begrunnelse-krevd', 'klaget', 'trukket']);
+export const SPOERRERENS: ReadonlySet<Hendelsesart> = new Set([
+  'sendt',
+  'begrunnelse-krevd',
+  'klaget',
+  'trukket',
+]);
 
 /** A request as its requester may see it. Who in the body did what is not said. */
 export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<string, Publisert>): Statuskrav {

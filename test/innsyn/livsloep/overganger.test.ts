@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Hendelse } from '../../../src/innsyn/livsloep/hendelse.ts';
+import { klokkerFor } from '../../../src/innsyn/livsloep/klokker.ts';
 import { fase } from '../../../src/innsyn/livsloep/krav.ts';
 import { Forloep, klage, LOV, sendt, svar } from './hjelp.ts';
 
@@ -150,6 +152,44 @@ describe('the course of a request', () => {
     expect(fasen(f)).toBe('klaget');
     expect(f.krav?.dokumenter[0]?.klage?.mottatt).toEqual(new Date('2026-12-11T22:59:59.999Z'));
     expect(f.proev('2026-12-15', { art: 'lukket' })).toBe('noe-gjenstaar');
+  });
+
+  test('reasons are asked for in time by the day it came, though it is written down after three weeks and the request is closed (R47)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-12-14', { art: 'lukket' });
+    const kom = (dato?: string): Hendelse => ({
+      art: 'begrunnelse-krevd',
+      dokumenter: [1],
+      ...(dato !== undefined && { kom: dato }),
+    });
+    expect(f.proev('2026-12-15', kom()), 'the requester cannot open it').toBe('lukket');
+    expect(f.proev('2026-12-15', kom('2026-12-12'))).toBe('frist-ute');
+    expect(f.proev('2026-12-15', kom('2026-11-19')), 'before the answer').toBe('foer-svaret');
+    f.skjer('2026-12-15', kom('2026-12-11'));
+    expect(fasen(f)).toBe('begrunnelse-krevd');
+    const krav = f.krav ?? f.skjer('2026-12-15', klage());
+    expect(klokkerFor(krav, krav.dokumenter[0] ?? { nummer: 1, stanser: [] }, LOV)).toMatchObject([
+      // Ten working days after Friday the 11th, with Christmas Day between.
+      { regel: 'begrunnelsesfrist', dato: '2026-12-28' },
+      { regel: 'klagefrist', dager: [{ art: 'stanset' }] },
+    ]);
+  });
+
+  test('a refusal is not complained of before the day it was sent', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    const kom = (dato: string, oppreisning = false): Hendelse => ({
+      art: 'klaget',
+      dokumenter: [1],
+      oppreisning,
+      kom: dato,
+    });
+    expect(f.proev('2026-11-23', kom('2026-11-19'))).toBe('foer-svaret');
+    expect(f.proev('2026-11-23', kom('2026-11-19', true))).toBe('foer-svaret');
+    expect(f.proev('2026-11-23', kom('2026-11-20'))).toBeUndefined();
   });
 
   test('a late complaint can be taken after the request was closed, and not when it was taken back (fvl. § 31)', () => {

@@ -132,7 +132,7 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   velg: 'Noe er ikke valgt. Velg det, og prøv igjen.',
   'for-lang': 'Teksten er for lang. Kort den ned.',
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Det er ikke lagret.',
-  'ugyldig-dato': 'Skriv datoen som åååå-mm-dd.',
+  'ugyldig-dato': 'Skriv datoen som åååå-mm-dd. Den kan ikke være fram i tid.',
   'nummer-mangler': 'Skriv nummeret det har fått i arkivet.',
   'ugyldig-papir': 'Skriv antall ark som et helt tall, og porto i kroner.',
   'ingen-fil': 'Det var ingen fil der.',
@@ -166,6 +166,7 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'alt-oversendt': 'Klagen er oversendt allerede.',
   'ikke-oversendt': 'Klagen er ikke oversendt.',
   'svarfrist-loeper': 'Fristen for å svare løper ennå.',
+  'foer-svaret': 'Datoen er før svaret ble sendt. Se om den er riktig.',
   'nettopp-purret': 'Det er purret i dag.',
   'noe-gjenstaar': 'Noe gjenstår.',
 };

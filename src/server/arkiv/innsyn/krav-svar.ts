@@ -2,6 +2,7 @@ import { kan } from '../../../innsyn/livsloep/anvend.ts';
 import type { Hendelse, Kanal } from '../../../innsyn/livsloep/hendelse.ts';
 import { innsynFor } from '../../../innsyn/lov-fra-konfig.ts';
 import { formaterListepost } from '../../../innsyn/liste.ts';
+import { datoI } from '../../../tid/oslo.ts';
 import { lesVedtak } from '../../../innsyn/svar/vedtak.ts';
 import type { Dokumentvalg } from '../../../innsyn/bestilling.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
@@ -37,6 +38,12 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
   const { spoerrer, slettet } = krav.lagret.bestilling;
   const klage = hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: false }));
   const lukket = krav.lagret.krav.lukket !== undefined;
+  // It may have come in time, and be opened today: the day of the answer is the first on which it could.
+  const begrunnelseITide = (nummer: number): Hendelse => {
+    const besvart = krav.dokumenter.find((d) => d.nummer === nummer)?.besvart;
+    const kom = besvart && { kom: datoI(besvart, g.lovFor(virksomhet).sone) };
+    return { art: 'begrunnelse-krevd', dokumenter: [nummer], ...kom };
+  };
   const senKlage = slettet
     ? []
     : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true }));
@@ -45,11 +52,15 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     ta: noen({ art: 'tatt' }),
     overta: !lukket && krav.lagret.krav.tatt !== undefined && krav.lagret.tildelt !== av,
     tildel: !lukket,
-    miljoe: noen({ art: 'miljoe', miljoe: true })
-      ? 'merk'
-      : noen({ art: 'miljoe', miljoe: false })
-        ? 'fjern'
-        : undefined,
+    // It moves the time to answer, and nothing when all is answered.
+    miljoe:
+      svar.svar.length === 0
+        ? undefined
+        : noen({ art: 'miljoe', miljoe: true })
+          ? 'merk'
+          : noen({ art: 'miljoe', miljoe: false })
+            ? 'fjern'
+            : undefined,
     del: krav.dokumenter
       .filter(({ valg, nummer }) => valg.art === 'sak' && svar.svar.includes(nummer))
       .map(({ nummer }) => nummer),
@@ -57,7 +68,7 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     gjenoppta: hver((nummer) => ({ art: 'gjenopptatt', dokumenter: [nummer] })),
     klage,
     oppreisning: senKlage.filter((nummer) => !klage.includes(nummer)),
-    kreverBegrunnelse: hver((nummer) => ({ art: 'begrunnelse-krevd', dokumenter: [nummer] })),
+    kreverBegrunnelse: slettet ? [] : hver(begrunnelseITide),
     trekker: hver((nummer) => ({ art: 'trukket', dokumenter: [nummer] })),
     trekkerAlt: krav.kan.trekke,
     oversend: hver((nummer) => ({ art: 'oversendt', dokumenter: [nummer] })),

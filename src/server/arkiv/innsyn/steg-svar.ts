@@ -2,6 +2,7 @@ import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
 import { lagToken } from '../../../innsyn/hemmelighet.ts';
 import { enheterFor } from '../../../konsoll/tilgang.ts';
 import { erDato } from '../../../tid/dager.ts';
+import { datoI } from '../../../tid/oslo.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
@@ -26,6 +27,13 @@ const medDokumenter =
     return dokumenter.length === 0 ? 'velg' : gjoer(kravkall, dokumenter, skjema);
   };
 
+/** The day something came that is written down now: today where the form does not say; undefined for no date, and for one to come. */
+function lesKom(skjema: URLSearchParams, { g, virksomhet }: Kravkall): { readonly kom?: string } | undefined {
+  const kom = skjema.get('kom') ?? '';
+  if (kom === '') return {};
+  return erDato(kom) && kom <= datoI(g.klokke(), g.lovFor(virksomhet).sone) ? { kom } : undefined;
+}
+
 const ferdig = async (gjoer: Promise<unknown>): Promise<undefined> => {
   await gjoer;
   return undefined;
@@ -49,16 +57,20 @@ const STEG: Readonly<Record<string, Steg>> = {
   gjenoppta: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
     ferdig(tjeneste.gjenoppta(referanse, dokumenter, av)),
   ),
-  klage: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
-    const kom = skjema.get('kom') ?? '';
-    if (kom !== '' && !erDato(kom)) return 'ugyldig-dato';
-    const valg = { av, oppreisning: skjema.has('oppreisning'), ...(kom !== '' && { kom }) };
+  klage: medDokumenter(async (kravkall, dokumenter, skjema) => {
+    const { tjeneste, referanse, av } = kravkall;
+    const kom = lesKom(skjema, kravkall);
+    if (kom === undefined) return 'ugyldig-dato';
+    const valg = { av, oppreisning: skjema.has('oppreisning'), ...kom };
     const svar = await tjeneste.registrerKlage(referanse, dokumenter, skjema.get('tekst') ?? '', valg);
     return svar === 'ok' ? undefined : svar;
   }),
-  'krever-begrunnelse': medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
-    ferdig(tjeneste.registrerBegrunnelseskrav(referanse, dokumenter, av)),
-  ),
+  'krever-begrunnelse': medDokumenter(async (kravkall, dokumenter, skjema) => {
+    const { tjeneste, referanse, av } = kravkall;
+    const kom = lesKom(skjema, kravkall);
+    if (kom === undefined) return 'ugyldig-dato';
+    return ferdig(tjeneste.registrerBegrunnelseskrav(referanse, dokumenter, { av, ...kom }));
+  }),
   trukket: medDokumenter(({ tjeneste, referanse, av }, dokumenter) =>
     ferdig(tjeneste.registrerTrukket(referanse, dokumenter, av)),
   ),
