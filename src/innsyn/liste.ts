@@ -22,9 +22,13 @@ export const formaterListepost = (p: Listepost): string =>
     ? formaterSaksnummer(p)
     : formaterDokumentnummer({ ...p, dokumentnummer: p.dokumentnummer });
 
+const utenGjentak = (liste: Innsynsliste): Innsynsliste => [
+  ...new Map(liste.map((p) => [noekkel(p), p])).values(),
+];
+
 /** The list with one more; once each, and no longer than the limit. */
 export const leggTil = (liste: Innsynsliste, ...nye: readonly Listepost[]): Innsynsliste =>
-  [...new Map([...liste, ...nye].map((p) => [noekkel(p), p])).values()].slice(0, MAKS_I_LISTEN);
+  utenGjentak([...liste, ...nye]).slice(0, MAKS_I_LISTEN);
 
 export const fjern = (liste: Innsynsliste, post: Listepost): Innsynsliste =>
   liste.filter((p) => noekkel(p) !== noekkel(post));
@@ -60,19 +64,33 @@ export function skrivListe(liste: Innsynsliste): string {
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const SAK = /^(\d{4})\.(\d{1,9})(?:\.(\d{1,9}(?:\+\d{1,9})*))?$/u;
 
-/** Reads a list back. What cannot be read is left out: a link may have been cut off on its way. */
-export function lesListe(tekst: string): Innsynsliste {
-  const liste: Listepost[] = [];
-  for (const del of tekst.slice(0, 8000).split('~')) {
+/** What an address has room for. */
+const MAKS_TEGN = 16_000;
+
+/** Without the last number where something was cut off: part of it would be another number. */
+const hele = (tekst: string): string =>
+  tekst.length <= MAKS_TEGN ? tekst : tekst.slice(0, MAKS_TEGN).replace(/[,~][^,~]*$/u, '');
+
+/**
+ * Reads a list back: what can be asked for at a time, and the rest, each once. What cannot be read is left out: a link may have been
+ * broken on its way.
+ */
+export function delListe(tekst: string): { readonly liste: Innsynsliste; readonly resten: Innsynsliste } {
+  const lest: Listepost[] = [];
+  for (const del of hele(tekst).split('~')) {
     const [slug = '', saker = ''] = del.split(':', 2);
     if (!SLUG.test(slug) || slug.length > 100) continue;
     for (const sak of saker.split(',')) {
       const [, aar, sekvens, numre] = SAK.exec(sak) ?? [];
       if (aar === undefined || sekvens === undefined || Number(sekvens) === 0) continue;
       const felles = { virksomhet: slug, saksaar: Number(aar), sakssekvensnummer: Number(sekvens) };
-      if (numre === undefined) liste.push(felles);
-      else for (const n of numre.split('+')) liste.push({ ...felles, dokumentnummer: Number(n) });
+      if (numre === undefined) lest.push(felles);
+      else for (const n of numre.split('+')) lest.push({ ...felles, dokumentnummer: Number(n) });
     }
   }
-  return leggTil([], ...liste);
+  const alle = utenGjentak(lest);
+  return { liste: alle.slice(0, MAKS_I_LISTEN), resten: alle.slice(MAKS_I_LISTEN) };
 }
+
+/** The first of a list, as many as can be asked for at a time. */
+export const lesListe = (tekst: string): Innsynsliste => delListe(tekst).liste;

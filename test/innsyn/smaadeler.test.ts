@@ -11,6 +11,8 @@ import {
   erIListen,
   fjern,
   leggTil,
+  delListe,
+  formaterListepost,
   lesListe,
   type Listepost,
   MAKS_I_LISTEN,
@@ -55,6 +57,17 @@ describe('the list of what to ask for', () => {
     const liste = leggTil([], ...poster);
     expect(liste).toHaveLength(MAKS_I_LISTEN);
     expect(skrivListe(liste).length).toBeLessThan(4000);
+  });
+
+  test('beyond what can be asked for at a time, the rest is kept apart, and no number is cut in two (R38)', () => {
+    const saker = (antall: number, fra = 100_000): string =>
+      `fjordvik:${Array.from({ length: antall }, (_, i) => `2026.${fra + i}.1`).join(',')}`;
+    const { liste, resten } = delListe(saker(MAKS_I_LISTEN + 3));
+    expect(liste).toHaveLength(MAKS_I_LISTEN);
+    expect(resten.map(formaterListepost)).toEqual(['2026/100200-1', '2026/100201-1', '2026/100202-1']);
+    const svaertLang = delListe(saker(3000));
+    for (const { sakssekvensnummer } of [...svaertLang.liste, ...svaertLang.resten])
+      expect(sakssekvensnummer).toBeGreaterThanOrEqual(100_000);
   });
 
   test('what cannot be read is left out, and the rest stays', () => {

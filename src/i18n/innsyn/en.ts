@@ -22,6 +22,9 @@ export const en: Innsynstekster = {
     tilbake: 'Back to where you were',
     lagtTil: 'Added to the request list.',
     antall: (antall) => (antall === 1 ? '1 item on the list' : `${antall} items on the list`),
+    resten: (maks, antall) =>
+      `You can ask for ${maks} at a time. These are the first. Ask for the last ${antall === 1 ? 'one' : antall} separately.`,
+    tilResten: 'Open the rest of the list in a new tab',
     heleSaken: 'The whole case',
     borte: 'Not in the public journal now. You can still ask for it.',
     fjern: 'Remove',
@@ -267,6 +270,7 @@ export const en: Innsynstekster = {
     klageFelt: 'What do you want to say? (optional)',
     klagevalg: 'What is the appeal about?',
     begrunnelsevalg: 'What is it about?',
+    alleDokumentene: (antall) => `All of them (${antall})`,
     sendKlage: 'Send the appeal',
     trekkNoe: 'Take back some of what you asked for',
     trekkNoeTekst: 'The rest of the request is handled as before.',

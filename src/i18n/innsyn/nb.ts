@@ -19,6 +19,9 @@ export const nb = {
     tilbake: 'Tilbake dit du var',
     lagtTil: 'Lagt i innsynslisten.',
     antall: (antall: number) => (antall === 1 ? '1 ting i listen' : `${antall} ting i listen`),
+    resten: (maks: number, antall: number) =>
+      `Du kan be om ${maks} om gangen. Her er de første. ${antall === 1 ? 'Den siste' : `De ${antall} siste`} må du be om for seg.`,
+    tilResten: 'Åpne resten av listen i en ny fane',
     heleSaken: 'Hele saken',
     borte: 'Står ikke i den offentlige journalen nå. Du kan be om innsyn likevel.',
     fjern: 'Fjern',
@@ -260,6 +263,7 @@ export const nb = {
     klageFelt: 'Hva vil du si? (frivillig)',
     klagevalg: 'Hva gjelder klagen?',
     begrunnelsevalg: 'Hva gjelder det?',
+    alleDokumentene: (antall: number) => `Alle (${antall})`,
     sendKlage: 'Send klagen',
     trekkNoe: 'Trekk noe av det du har bedt om',
     trekkNoeTekst: 'Resten av kravet behandles som før.',

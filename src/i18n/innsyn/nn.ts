@@ -21,6 +21,9 @@ export const nn: Innsynstekster = {
     tilbake: 'Tilbake dit du var',
     lagtTil: 'Lagt i innsynslista.',
     antall: (antall) => (antall === 1 ? '1 ting i lista' : `${antall} ting i lista`),
+    resten: (maks, antall) =>
+      `Du kan be om ${maks} om gongen. Her er dei første. ${antall === 1 ? 'Den siste' : `Dei ${antall} siste`} må du be om for seg.`,
+    tilResten: 'Opne resten av lista i ei ny fane',
     heleSaken: 'Heile saka',
     borte: 'Står ikkje i den offentlege journalen no. Du kan be om innsyn likevel.',
     fjern: 'Fjern',
@@ -261,6 +264,7 @@ export const nn: Innsynstekster = {
     klageFelt: 'Kva vil du seie? (frivillig)',
     klagevalg: 'Kva gjeld klaga?',
     begrunnelsevalg: 'Kva gjeld det?',
+    alleDokumentene: (antall) => `Alle (${antall})`,
     sendKlage: 'Send klaga',
     trekkNoe: 'Trekk noko av det du har bede om',
     trekkNoeTekst: 'Resten av kravet blir behandla som før.',

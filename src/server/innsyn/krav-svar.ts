@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { svarfrist } from '../../innsyn/frister/svarfrister.ts';
 import type { Innsending, Innsendingsfeil } from '../../innsyn/innsending.ts';
-import { fjern, type Innsynsliste, lesListe, skrivListe } from '../../innsyn/liste.ts';
+import { delListe, fjern, type Innsynsliste, skrivListe } from '../../innsyn/liste.ts';
 import { innsynsstier } from '../../innsyn/stier.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
 import { sendingsnokkel } from './gjentak.ts';
@@ -43,6 +43,7 @@ function lesVerdier(felt: URLSearchParams): Kravverdier {
 
 interface Utfylt {
   readonly liste: Innsynsliste;
+  readonly resten: Innsynsliste;
   readonly verdier: Kravverdier;
   readonly feil?: readonly Innsendingsfeil[];
   readonly forMange?: boolean;
@@ -50,7 +51,7 @@ interface Utfylt {
 
 async function visSkjema(
   kall: Kall,
-  { liste, verdier, feil = [], forMange = false }: Utfylt,
+  { liste, resten, verdier, feil = [], forMange = false }: Utfylt,
 ): Promise<Innsynssvar> {
   const { stand, grunnlag } = kall;
   const { journal, konfig } = stand.tjenester;
@@ -67,6 +68,7 @@ async function visSkjema(
     {
       art: 'krav',
       liste,
+      resten,
       grupper: grupper(liste, titler, kall.virksomhetsnavn),
       virksomheter,
       verdier,
@@ -80,7 +82,7 @@ async function visSkjema(
 }
 
 export const visKravskjema = (kall: Kall): Promise<Innsynssvar> =>
-  visSkjema(kall, { liste: finnListe(kall).liste, verdier: TOMT });
+  visSkjema(kall, { ...finnListe(kall), verdier: TOMT });
 
 /**
  * Sends the request that the form holds. What it asks for stands in the form itself, not in a cookie: a form that somebody
@@ -89,10 +91,10 @@ export const visKravskjema = (kall: Kall): Promise<Innsynssvar> =>
 export async function sendKrav(kall: Kall): Promise<Innsynssvar> {
   const { felt, raa } = kall.skjema;
   const verdier = lesVerdier(felt);
-  const liste = lesListe(felt.get('liste') ?? '');
-  const { beskrivelse, beskrivelseVirksomhet, ...resten } = verdier;
+  const { liste, resten } = delListe(felt.get('liste') ?? '');
+  const { beskrivelse, beskrivelseVirksomhet, ...andre } = verdier;
   const innsending: Innsending = {
-    ...resten,
+    ...andre,
     liste,
     beskrivelser:
       beskrivelse.trim() === '' ? [] : [{ virksomhet: beskrivelseVirksomhet, tekst: beskrivelse }],
@@ -102,8 +104,8 @@ export async function sendKrav(kall: Kall): Promise<Innsynssvar> {
   const send = () => kall.tjeneste.sendInn(innsending, { nett: kall.nett });
   const nokkel = sendingsnokkel(felt.get('skjema') ?? '', raa);
   const svar = await (nokkel === undefined ? send() : kall.gjentak.hent(nokkel, send));
-  if (svar.art === 'feil') return visSkjema(kall, { liste, verdier, feil: svar.feil });
-  if (svar.art === 'for-mange') return visSkjema(kall, { liste, verdier, forMange: true });
+  if (svar.art === 'feil') return visSkjema(kall, { liste, resten, verdier, feil: svar.feil });
+  if (svar.art === 'for-mange') return visSkjema(kall, { liste, resten, verdier, forMange: true });
 
   const igjen = liste.reduce(fjern, lesListekapsel(kall.req.headers.cookie));
   const hoder = { 'Set-Cookie': skrivListekapsel(igjen, kall.sikker) };

@@ -78,7 +78,9 @@ function taSteg(
 ): Promise<Stegsvar> {
   const { felt } = kall.skjema;
   const referanse = felt.get('referanse') ?? '';
-  const dokumenter = felt.getAll('dokument').map(Number).filter(Number.isSafeInteger);
+  // One box may stand for several: «1 2 3».
+  const valgte = felt.getAll('dokument').flatMap((verdi) => verdi.split(' ').map(Number));
+  const dokumenter = [...new Set(valgte.filter(Number.isSafeInteger))];
   switch (handling) {
     case 'purr':
       return kall.tjeneste.purr(token, referanse);

@@ -1,4 +1,5 @@
 import {
+  delListe,
   fjern,
   type Innsynsliste,
   leggTil,
@@ -12,28 +13,28 @@ import { faarPlass, lesListekapsel, skrivListekapsel } from './listekapsel.ts';
 import { lesRetursti } from './retursti.ts';
 import { type Innsynssvar, videre } from './send.ts';
 
-const listeFraLenke = (parametre: URLSearchParams): Innsynsliste | undefined => {
+/** The list that an address carries, with what is more than can be asked for at a time, or else the reader's own. */
+export function finnListe({ parametre, req }: Kall): {
+  readonly liste: Innsynsliste;
+  readonly resten: Innsynsliste;
+  readonly delt: boolean;
+} {
   const tekst = parametre.get('liste');
-  return tekst === null ? undefined : lesListe(tekst);
-};
-
-/** The list that an address carries, or else the reader's own. */
-export const finnListe = (kall: Kall): { readonly liste: Innsynsliste; readonly delt: boolean } => {
-  const fraLenke = listeFraLenke(kall.parametre);
-  return fraLenke === undefined
-    ? { liste: lesListekapsel(kall.req.headers.cookie), delt: false }
-    : { liste: fraLenke, delt: true };
-};
+  return tekst === null
+    ? { liste: lesListekapsel(req.headers.cookie), resten: [], delt: false }
+    : { ...delListe(tekst), delt: true };
+}
 
 /** The list, with titles as the journal has them now; what is withdrawn is told by number only. */
 export async function visListe(kall: Kall): Promise<Innsynssvar> {
   const { stand, parametre } = kall;
-  const { liste, delt } = finnListe(kall);
+  const { liste, resten, delt } = finnListe(kall);
   const titler = await finnTitler(liste, stand.tjenester.journal, stand.iDag);
   const fra = lesRetursti(parametre.get('fra'));
   return kall.vis({
     art: 'liste',
     liste,
+    resten,
     grupper: grupper(liste, titler, kall.virksomhetsnavn),
     delt,
     fra,

@@ -49,6 +49,8 @@ export type Innsynsside =
   | {
       readonly art: 'liste';
       readonly liste: Innsynsliste;
+      /** What the address has beyond what can be asked for at a time (R38). */
+      readonly resten: Innsynsliste;
       readonly grupper: readonly Listegruppe[];
       /** The list came with the address, from somebody who shared it; it is not the reader's own. */
       readonly delt: boolean;
@@ -58,6 +60,7 @@ export type Innsynsside =
   | {
       readonly art: 'krav';
       readonly liste: Innsynsliste;
+      readonly resten: Innsynsliste;
       readonly grupper: readonly Listegruppe[];
       /** Bodies that something can be asked of in words. */
       readonly virksomheter: readonly { readonly slug: string; readonly navn: string }[];

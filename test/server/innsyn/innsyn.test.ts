@@ -130,6 +130,24 @@ describe('the list', () => {
     expect(tekst).not.toMatch(/href="[^"]*ond\.example|href="javascript/);
   });
 
+  test('that is longer than can be asked for at a time says so, and leads to the rest, also when something must be mended (R38)', async () => {
+    const liste = `${SLUG}:2026.2.${Array.from({ length: 203 }, (_, i) => i + 1).join('+')}`;
+    const felt = { liste, levering: 'epost', epost: 'galt' };
+    const sider = [
+      await hent(tjener.port, `/innsyn?liste=${liste}`),
+      await hent(tjener.port, `/innsyn/krav?liste=${liste}`),
+      await sendSkjema(tjener.port, '/innsyn/krav', felt, nyttNett()),
+    ];
+    for (const { tekst } of sider) {
+      expect(tekst).toContain(
+        'Du kan be om 200 om gangen. Her er de første. De 3 siste må du be om for seg.',
+      );
+      expect(tekst).toContain(`href="/innsyn?liste=${SLUG}:2026.2.201+202+203"`);
+    }
+    const nn = await hent(tjener.port, `/nn/innsyn?liste=${SLUG}:2026.2.1`);
+    expect(nn.tekst).not.toContain('om gongen');
+  });
+
   test('that is full says so, and keeps what it had', async () => {
     const mange = `${SLUG}:2026.2.${Array.from({ length: 200 }, (_, i) => i + 1).join('+')}`;
     const cookie = kapselI(await legg({ legg: mange })).par;
@@ -465,8 +483,8 @@ async function lagPdf(): Promise<Uint8Array> {
   return pdf.save();
 }
 
-/** The body answers: the first document is given with a file, the second refused. */
-async function svar(status: string): Promise<string> {
+/** The body answers: the first document is given with a file, and the others refused. */
+async function svar(status: string, avslaatte: readonly number[] = [2]): Promise<string> {
   const konfig = { virksomheter: [VIRKSOMHET] };
   const journal = aapneJournal(join(proeve.data, 'journal.db'));
   const innsyn = aapneInnsyn(proeve.data, konfig, journal, () => naa);
@@ -479,7 +497,12 @@ async function svar(status: string): Promise<string> {
       sprak: 'nb',
       dokumenter: [
         { nummer: 1, utfall: 'innsyn', hjemler: [] },
-        { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' },
+        ...avslaatte.map((nummer) => ({
+          nummer,
+          utfall: 'avslag' as const,
+          hjemler: ['offl-13-fvl-13-1-1'],
+          resten: 'c' as const,
+        })),
       ],
     });
     await ansatt.send(referanse, utkast, 'ansatt:kanari');
@@ -574,6 +597,28 @@ describe('figures for anybody (R56)', () => {
     expect((await hent(tjener.port, '/api/v1/innsyn/tall?virksomhet=finnes-ikke')).status).toBe(404);
     expect((await hent(tjener.port, '/api/v1/innsyn/tall?hvem=alle')).status).toBe(400);
     expect((await hent(tjener.port, '/om')).tekst).toContain('href="/innsyn/tall"');
+  });
+});
+
+describe('when the body has refused many', () => {
+  test('all are complained of, or asked reasons for, with one box', async () => {
+    const status = await bekreftet('alle@leser.example', { liste: `${SLUG}:2026.2.1+2+3+4+5+6+7` });
+    const referanse = await svar(status, [2, 3, 4, 5, 6, 7]);
+    const { tekst } = await hent(tjener.port, status);
+    expect(tekst.match(/Alle \(6\)/g)).toHaveLength(2);
+    for (const handling of ['begrunnelse', 'klage'])
+      expect(
+        (
+          await sendSkjema(
+            tjener.port,
+            status,
+            { handling, referanse, dokument: '2 3 4 5 6 7', tekst: '' },
+            nyttNett(),
+          )
+        ).hoder.location,
+      ).toBe(`${status}?gjort=${handling}`);
+    const etter = (await hent(tjener.port, status)).tekst;
+    expect(etter.match(/Klage mottatt 20\.\u00a0november/g)).toHaveLength(6);
   });
 });
 
