@@ -29,18 +29,23 @@ export interface Utkastvalg {
 const like = (a: Dokumentvedtak, b: Dokumentvedtak): boolean =>
   JSON.stringify({ ...a, nummer: 0 }) === JSON.stringify({ ...b, nummer: 0 });
 
-/** Which documents the form is about to begin with, and with what decision in it. */
+/**
+ * Which documents the form is about to begin with, and with what decision in it.
+ * @param oensket by number, what the address asks for: one of the draft, with all that were decided alike, or any number of others.
+ */
 function velgDokumenter(
   kravkall: Kravkall,
   art: Vedtak['art'],
   vedtak: Vedtak | undefined,
   numre: readonly number[],
-  endre: number | undefined,
+  oensket: readonly number[],
 ): { readonly valgt: readonly number[]; readonly mal: Dokumentvedtak | undefined } {
   const iUtkastet = vedtak?.dokumenter ?? [];
-  const denne = iUtkastet.find(({ nummer }) => nummer === endre);
-  if (denne !== undefined)
+  const denne = iUtkastet.find(({ nummer }) => nummer === oensket[0]);
+  if (denne !== undefined && oensket.length === 1)
     return { mal: denne, valgt: iUtkastet.filter((d) => like(d, denne)).map(({ nummer }) => nummer) };
+  if (oensket.length > 0)
+    return { mal: undefined, valgt: numre.filter((nummer) => oensket.includes(nummer)) };
   const nye = numre.filter((nummer) => !iUtkastet.some((d) => d.nummer === nummer));
   const [foerste] = iUtkastet;
   if (nye.length === 0 && foerste !== undefined && iUtkastet.every((d) => like(d, foerste)))
@@ -58,9 +63,9 @@ export async function visUtkastside(
   const { g, tjeneste, krav, virksomhet, referanse, av } = kravkall;
   const funnet = id === undefined ? undefined : finnUtkast(kravkall, id);
   const { bestilling } = krav.lagret;
-  const endre = Number(kall.parametre.get('dok') ?? Number.NaN);
+  const oensket = kall.parametre.getAll('dok').map(Number);
   const numre = dokumenterFor(kravkall, art, funnet?.vedtak);
-  const { valgt, mal } = velgDokumenter(kravkall, art, funnet?.vedtak, numre, endre);
+  const { valgt, mal } = velgDokumenter(kravkall, art, funnet?.vedtak, numre, oensket);
   const skrevet = fraVedtak(
     funnet?.vedtak ?? { sprak: bestilling.spoerrer.sprak === 'nn' ? 'nn' : 'nb' },
     mal,

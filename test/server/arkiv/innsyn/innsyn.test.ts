@@ -449,6 +449,31 @@ describe('after a complaint', () => {
   });
 });
 
+describe('a request for many documents', () => {
+  const valgte = (tekst: string): readonly string[] =>
+    [...tekst.matchAll(/name="dok" value="(\d+)" checked/g)].map(([, nummer = '']) => nummer);
+
+  test('all, none, or those that the journal closes alike are ticked with a link, and the right is proposed', async () => {
+    const { referanse } = await spoer(tjener.port, `${V}:2026.1.1+2+3,2026.2.2`);
+    const nytt = `${KOE}/${referanse}/svar?art=svar`;
+    const { tekst } = await arkivar.les(nytt);
+    expect(valgte(tekst)).toEqual(['1', '2', '3', '4']);
+    const grupper = [...tekst.matchAll(/<a href="([^"]+)#skjema">\s*([^<]+?)\s*<\/a>/g)].map(
+      ([, sti = '', navn = '']) => [navn, sti.replaceAll('&amp;', '&').replaceAll('&#38;', '&')] as const,
+    );
+    const til = async (navn: RegExp): Promise<string> =>
+      (await arkivar.les(grupper.find(([en]) => navn.test(en))?.[1] ?? '')).tekst;
+    expect(valgte(await til(/^Ingen$/))).toEqual([]);
+    expect(valgte(await til(/^Alle \(4\)$/))).toEqual(['1', '2', '3', '4']);
+    const lukket = await til(/^Offl\. § 13, jf\. fvl\. § 13 første ledd nr\. 1 \(/);
+    expect(valgte(lukket).length).toBeLessThan(4);
+    expect(valgte(lukket).length).toBeGreaterThan(0);
+    expect(lukket).toContain(`value="${PERSONLIG}" selected`);
+    const { referanse: kort } = await spoer(tjener.port, `${V}:2026.1.1+2`);
+    expect((await arkivar.les(`${KOE}/${kort}/svar?art=svar`)).tekst).not.toContain('Velg flere på en gang');
+  });
+});
+
 describe('what the requester does by telephone or letter', () => {
   test('fuller reasons are asked for: the ten days run, and it must be in the archive (R47, R53)', async () => {
     const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
@@ -458,8 +483,14 @@ describe('what the requester does by telephone or letter', () => {
     await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
     expect((await arkivar.les(sti)).tekst).toContain('Registrer et krav om nærmere begrunnelse');
     expect((await arkivar.send(sti, { handling: 'krever-begrunnelse' })).status).toBe(422);
-    expect((await arkivar.send(sti, { handling: 'krever-begrunnelse', dok: '1' })).status).toBe(303);
+    const kom = (dato: string) => arkivar.send(sti, { handling: 'krever-begrunnelse', dok: '1', kom: dato });
+    const fremtid = await kom('2099-01-01');
+    expect(fremtid.status).toBe(422);
+    expect(fremtid.tekst).toContain('Den kan ikke være fram i tid');
+    expect((await kom('2020-01-01')).tekst).toContain('Datoen er før svaret ble sendt.');
+    expect((await kom('')).status).toBe(303);
     const { tekst } = await arkivar.les(sti);
+    expect(tekst).toMatch(/Nærmere begrunnelse ble krevd\s*, registrert av deg/);
     expect(tekst).toContain('Skriv nærmere begrunnelse');
     expect(tekst).toContain('er ikke i arkivet');
     expect((await hent(tjener.port, status)).tekst).toMatch(
