@@ -55,9 +55,14 @@ async function heterSomIJournalen(side: Page): Promise<void> {
   expect((await tittel.textContent())?.trim()).toMatch(/\p{L}{3}/u);
 }
 
+/** What was done is said where one comes to: it is what the keyboard, and who hears the page, begins with. */
+const meldingHarFokus = (side: Page): Promise<boolean> =>
+  side.evaluate(() => document.activeElement?.matches('[role="status"], [role="alert"]') === true);
+
 async function lagre(side: Page): Promise<void> {
   await side.getByRole('button', { name: 'Lagre og se brevet' }).click();
   await side.getByText('Utkastet er lagret.').waitFor();
+  expect(await meldingHarFokus(side)).toBe(true);
 }
 
 /** From the order to the forwarded complaint, the citizen in one browser and the staff in another. */
@@ -213,14 +218,24 @@ describe('the other pages about access requests', () => {
       await side.getByLabel('Muntlig').check();
       await side.getByRole('button', { name: 'Registrer kravet' }).click();
       await side.getByText('Kravet er ikke registrert.').waitFor();
+      expect(await meldingHarFokus(side)).toBe(true);
       await seOver(side);
       await side.getByLabel('Dokumenter og saker').fill('2026/1');
       await side.getByLabel('Hentes').check();
+      await side.getByLabel('Dato').fill('2026-10-01');
       await side.getByRole('button', { name: 'Registrer kravet' }).click();
       await side.getByText('Kravet er registrert.').waitFor();
       await side.getByRole('button', { name: 'Vis adressen til statussiden' }).click();
       await side.getByText('/innsyn/status/').waitFor();
       await seOver(side);
+      // What is over its deadline says so, and no cell's words lie over the next one's.
+      await side.goto(sti(`/arkiv/${V}/innsyn`));
+      await side.getByText('over fristen').first().waitFor();
+      await seOver(side);
+      const forSmale = side
+        .locator('.koe :is(th, td)')
+        .evaluateAll((celler) => celler.filter((en) => en.scrollWidth > en.clientWidth + 1).length);
+      expect(await forSmale).toBe(0);
     } finally {
       await leser.close();
     }

@@ -33,6 +33,14 @@ const kanTrykkes = (side: Page) =>
       .map((en) => ({ nr: alle.indexOf(en), hva: en.outerHTML.slice(0, 120) }));
   });
 
+/** A message that has focus when the page opens is where Tab would begin; all of the page is gone through here. */
+const begynnOeverst = (side: Page) =>
+  side.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+
 /**
  * Goes through the page with Tab: what is not reached, does not show that it has focus, holds on to it, or comes in another order than
  * it stands. Empty where all is well.
@@ -41,6 +49,7 @@ export async function tastaturfunn(side: Page): Promise<readonly (readonly strin
   const funn: string[][] = [];
   const maal = await kanTrykkes(side);
   const naadd: number[] = [];
+  await begynnOeverst(side);
   for (let i = 0; i < FLEST_STOPP; i++) {
     await side.keyboard.press('Tab');
     const her = await fokus(side);
