@@ -24,6 +24,7 @@ beforeAll(async () => {
       saksbehandler: LANGT,
       parter: [{ korrespondanseparttype: 'EA', navn, person: false }],
     }),
+    post(1, 21, { journalposttype: 'N' }),
   ]);
   tjener = await startTesttjener(proeve.data);
   nettleser = await startNettleser();
@@ -38,9 +39,13 @@ const funn = (sti: string, width: number): Promise<readonly string[]> =>
   besoek(nettleser, new URL(sti, tjener.adresse), trangt, { viewport: { width, height: 800 } });
 
 describe('a screen of 320 px, as 1280 is at 400 % (WCAG 1.4.10)', () => {
-  test.each(SIDER)('%s: nothing runs out of the page', async (_, sti) => {
-    expect(await funn(sti, 320)).toEqual([]);
-  });
+  test.each(SIDER)(
+    '%s: nothing runs out of the page, in English either, whose words are longest',
+    async (_, sti) => {
+      expect(await funn(sti, 320)).toEqual([]);
+      expect(await funn(sti === '/' ? '/en' : `/en${sti}`, 320)).toEqual([]);
+    },
+  );
 });
 
 describe.each([320, 390, 1280])('one word that is wider than the screen, at %i px', (bredde) => {
@@ -60,6 +65,13 @@ describe.each([320, 390, 1280])('one word that is wider than the screen, at %i p
     expect(await funn(sti, bredde)).toEqual([]);
   });
 });
+
+test.each(['', '/nn', '/en'])(
+  'of a day, in %j, an internal document that must be followed up says so within its column',
+  async (rot) => {
+    expect(await funn(`${rot}/${SLUG}/postliste/2026-11-18`, 1280)).toEqual([]);
+  },
+);
 
 test('a long title ends where the button beside it begins', async () => {
   await besoek(

@@ -18,7 +18,10 @@ export async function funnI(side: Page): Promise<readonly unknown[]> {
   ];
 }
 
-/** What runs out of the page to the side, and columns that are too narrow to be read, with all that can be opened open. */
+/**
+ * What runs out of the page or of its own column to the side, and columns that are too narrow to be read, with all that
+ * can be opened open.
+ */
 export const trangt = (side: Page): Promise<readonly string[]> =>
   side.evaluate(() => {
     const lukkede = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -28,21 +31,31 @@ export const trangt = (side: Page): Promise<readonly string[]> =>
     const vis = (e: Element): string => e.outerHTML.slice(0, 100);
     const tekster = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const smale: Element[] = [];
+    const utenfor: Element[] = [];
+    const celle = (e: Element | null): Element | null =>
+      e === null || getComputedStyle(e.parentElement ?? e).display.endsWith('grid')
+        ? e
+        : celle(e.parentElement);
     // Six letters of the size: a word of thirteen or more that stands within them is broken twice.
     const smalt = 3 * parseFloat(getComputedStyle(document.documentElement).fontSize);
     while (tekster.nextNode() !== null) {
       const { parentElement: i, data = '' } = tekster.currentNode as Text;
       const utstrekning = document.createRange();
       utstrekning.selectNodeContents(tekster.currentNode);
-      const { width } = utstrekning.getBoundingClientRect();
+      const { width, right } = utstrekning.getBoundingClientRect();
       // What has no width of its own is what a field was given: the field shows it.
       if (i !== null && data.trim().length > 12 && width > 0 && width < smalt && synlig(i)) smale.push(i);
+      const kant = celle(i)?.getBoundingClientRect().right ?? Infinity;
+      if (i !== null && width > 0 && right > kant + 1 && synlig(i)) utenfor.push(i);
     }
     const bredde = document.documentElement.scrollWidth;
     const ute = [...document.querySelectorAll('body *')]
       .filter((e) => bredde > window.innerWidth && e.children.length === 0 && synlig(e))
       .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 0.5);
-    const funn = [...(bredde > window.innerWidth ? [`${bredde} px`] : []), ...[...ute, ...smale].map(vis)];
+    const funn = [
+      ...(bredde > window.innerWidth ? [`${bredde} px`] : []),
+      ...[...ute, ...smale, ...utenfor].map(vis),
+    ];
     for (const ett of lukkede) ett.open = false;
     return funn;
   });
