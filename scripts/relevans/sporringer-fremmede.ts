@@ -62,6 +62,18 @@ export const FREMMEDE: readonly Gruppe[] = [
       ['sluttpakke kommunalsjef', om(del('sluttavtale|sluttpakke'), del('kommunalsjef'))],
       ['asylmottak', om(del('asyl'), del('mottak'))],
       ['skolenedleggelse lia', lia],
+      [
+        'byggesøknad',
+        om(
+          ord(
+            'søknad om (?:tiltak|tilbygg|bruksendring|enebolig|garasje|naust|terrasse|tomannsbolig|driftsbygning)',
+          ),
+        ),
+      ],
+      [
+        'byggesøknad strandveien',
+        om(ord('søknad om (?:tilbygg|bruksendring|enebolig|garasje|naust|terrasse)'), del('strandvei')),
+      ],
       ['karasjok opplæring', om(del('karasjok|kárášjo'), del('opplæring'))],
       ['karasjohka opplæring', om(del('karasjok|kárášjo'), del('opplæring'))],
     ],

@@ -39,6 +39,23 @@ describe('an abbreviation is also what it stands for', () => {
           'tillatelse til tilbygg',
           'tillatelse til oppføring',
           'tillatelse til bruksendring',
+          'tillatelse til enebolig',
+          'tillatelse til garasje',
+        ],
+      ],
+    ],
+    [
+      'byggesøknad strandveien',
+      [
+        [
+          'byggesøknad',
+          'søknad om tiltak',
+          'søknad om tillatelse til tiltak',
+          'søknad om tilbygg',
+          'søknad om oppføring',
+          'søknad om bruksendring',
+          'søknad om enebolig',
+          'søknad om garasje',
         ],
       ],
     ],

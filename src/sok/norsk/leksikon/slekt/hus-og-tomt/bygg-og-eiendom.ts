@@ -50,7 +50,7 @@ byggeplass = anleggsplass
 byggestopp = byggestans
 byggetillatelse < igangsettingstillatelse rammetillatelse
 byggesøknad = byggemelding
-byggesøknad < rammesøknad
+byggesøknad < rammesøknad byggetillatelse
 ferdigattest < brukstillatelse
 unntak < dispensasjon
 ulovlig < ulovlighet
