@@ -1,3 +1,4 @@
+import { enGang } from '../../hukommelse/en-gang.ts';
 import { stammeMedForstavelse } from './forstavelser.ts';
 import { HANDLINGERS_SLEKT } from './leksikon/slekt/handlinger/handlinger.ts';
 import { TINGS_SLEKT } from './leksikon/slekt.ts';
@@ -20,18 +21,21 @@ const ordene = (tekst: string, skille: RegExp): readonly string[] => tekst.trim(
 const stammen = (ord: string): string => rotAv(ord).stamme;
 
 /** By each stem that has equals, all of them. */
-const LIKE: ReadonlyMap<string, readonly string[]> = new Map(
-  ordene(TINGS_SLEKT, /\n/u)
-    .filter((linje) => linje.includes('='))
-    .flatMap((linje) => {
-      const like = ordene(linje, /\s*=\s*/u).map(stammen);
-      return like.map((ord) => [ord, like] as const);
-    }),
+const likestilte: () => ReadonlyMap<string, readonly string[]> = enGang(
+  () =>
+    new Map(
+      ordene(TINGS_SLEKT, /\n/u)
+        .filter((linje) => linje.includes('='))
+        .flatMap((linje) => {
+          const like = ordene(linje, /\s*=\s*/u).map(stammen);
+          return like.map((ord) => [ord, like] as const);
+        }),
+    ),
 );
 function* parAvLike(): Generator<readonly [string, string]> {
-  for (const [ord, like] of LIKE) for (const annet of like) yield [ord, annet];
+  for (const [ord, like] of likestilte()) for (const annet of like) yield [ord, annet];
 }
-const medLike = (stamme: string): readonly string[] => LIKE.get(stamme) ?? [stamme];
+const medLike = (stamme: string): readonly string[] => likestilte().get(stamme) ?? [stamme];
 
 /**
  * What stands for one of equals stands for all: of `lærebok = skolebok` and `lærebok < læremiddel`, «skolebok» asks for a «læremiddel» too.
@@ -66,17 +70,26 @@ const verbetTil = (ord: string): readonly string[] => {
   return verb === undefined || !erKjentVerb(verb) ? [] : verbsStammer(verb);
 };
 
-const TING = samle([...parAvLike(), ...lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)])]);
-const HANDLINGER = samle([
-  ...lesSlekt(HANDLINGERS_SLEKT, (verb) => [stammen(verb), ...verbsStammer(verb)]),
-  ...lesSlekt(TINGS_SLEKT, verbetTil),
-  ...verbTilOrdboken(),
-]);
+interface Slektene {
+  readonly ting: Slekt;
+  readonly handlinger: Slekt;
+  /** All that either side of a line of things names, by their stems. */
+  readonly nevnt: ReadonlySet<string>;
+}
 
-const NEVNT: ReadonlySet<string> = new Set([...TING].flatMap(([ord, paa]) => [ord, ...paa]));
+/** A third of a second to read: only who searches or indexes waits for it. */
+const slektene: () => Slektene = enGang(() => {
+  const ting = samle([...parAvLike(), ...lesSlekt(TINGS_SLEKT, (spurt) => [stammen(spurt)])]);
+  const handlinger = samle([
+    ...lesSlekt(HANDLINGERS_SLEKT, (verb) => [stammen(verb), ...verbsStammer(verb)]),
+    ...lesSlekt(TINGS_SLEKT, verbetTil),
+    ...verbTilOrdboken(),
+  ]);
+  return { ting, handlinger, nevnt: new Set([...ting].flatMap(([ord, paa]) => [ord, ...paa])) };
+});
 
 /** Whether the lexicon of kin has a word, by its stem: then it is one that people use. */
-export const harSlekt = (stamme: string): boolean => NEVNT.has(stamme);
+export const harSlekt = (stamme: string): boolean => slektene().nevnt.has(stamme);
 
 /** A shorter one is too often a name. */
 const KORTESTE_UKJENTE = 7;
@@ -114,13 +127,14 @@ function sammensatt(stamme: string, del: string, annet: string): readonly string
 
 /** What a word also answers to by its kin and that of its parts: «stenging» to «stenge», «vindmøllepark» to «vindkraft». */
 export function medSlekt({ stamme, ledd }: Rot): Rot {
+  const { ting, handlinger } = slektene();
   const slekt = new Set(ledd);
   for (const del of [stamme, ...ledd]) {
-    for (const annet of TING.get(del) ?? []) {
+    for (const annet of ting.get(del) ?? []) {
       slekt.add(annet);
       for (const helt of sammensatt(stamme, del, annet)) slekt.add(helt);
     }
-    for (const verb of HANDLINGER.get(del) ?? []) slekt.add(verb);
+    for (const verb of handlinger.get(del) ?? []) slekt.add(verb);
   }
   for (const verb of ukjentHandling({ stamme, ledd })) slekt.add(verb);
   for (const annet of medAnnenEndelse({ stamme, ledd })) slekt.add(annet);

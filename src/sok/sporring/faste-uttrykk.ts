@@ -1,3 +1,4 @@
+import { enGang } from '../../hukommelse/en-gang.ts';
 import { ordI, type Ord } from '../norsk/analyse.ts';
 import { binderISetning, erBindeord, leksemFor } from '../norsk/ordbok.ts';
 import type { Tekstledd } from './sporretre.ts';
@@ -46,18 +47,28 @@ const utenS = (form: string): string =>
 const noekkel = ({ ord: [foerste], erForkortelse }: Uttrykk): string =>
   (erForkortelse ? foerste?.form : foerste?.stamme) ?? '';
 
-/** By their first word, the longest first. */
-const ETTER_FOERSTE: ReadonlyMap<string, readonly Uttrykk[]> = Map.groupBy(
-  [
-    ...LINJER.flatMap((linje) => uttrykkene(linje, false)),
-    ...TALEMAATER.flatMap((linje) => uttrykkene(linje, true)),
-  ].sort((a, b) => b.ord.length - a.ord.length),
-  noekkel,
-);
+interface Uttrykksliste {
+  /** By their first word, the longest first. */
+  readonly etterFoerste: ReadonlyMap<string, readonly Uttrykk[]>;
+  /** So many words at most is one, with what binds in it. */
+  readonly lengste: number;
+}
 
 /** So many words that bind may stand in a way of saying something: «vannet i springen er så brunt». */
 const FLEST_BINDER = 4;
-const LENGSTE = FLEST_BINDER + Math.max(...[...ETTER_FOERSTE.values()].flat().map(({ ord }) => ord.length));
+
+/** A third of a second to read: only who searches waits for it. */
+const uttrykksliste: () => Uttrykksliste = enGang(() => {
+  const alle = [
+    ...LINJER.flatMap((linje) => uttrykkene(linje, false)),
+    ...TALEMAATER.flatMap((linje) => uttrykkene(linje, true)),
+  ].sort((a, b) => b.ord.length - a.ord.length);
+  return {
+    etterFoerste: Map.groupBy(alle, noekkel),
+    lengste: FLEST_BINDER + (alle[0]?.ord.length ?? 0),
+  };
+});
+
 /** A bit that carries an order to the search is no part of a name. */
 const BITER = /[^\s"“”„«»*]+/uy;
 /** Nothing more of a bit, or the number that follows an abbreviation without a space: «fv.614», «pbl.§20-3». */
@@ -73,7 +84,7 @@ export interface FastUttrykk {
 
 /** The expressions that may begin with a word. */
 const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
-  [...new Set([stamme, form, utenS(form)])].flatMap((en) => ETTER_FOERSTE.get(en) ?? []);
+  [...new Set([stamme, form, utenS(form)])].flatMap((en) => uttrykksliste().etterFoerste.get(en) ?? []);
 
 /** «legen vår slutter snart»: what binds in a sentence may stand in a way of saying something, too. */
 const kanHoppes = ({ form }: Ord): boolean => erBindeord(form) || binderISetning(form);
@@ -110,7 +121,7 @@ export function lesFastUttrykk(tekst: string, fra: number): FastUttrykk | undefi
   const lest: Ord[] = [];
   let mulige: readonly Uttrykk[] | undefined;
   let her = fra;
-  while (lest.length < LENGSTE) {
+  while (lest.length < uttrykksliste().lengste) {
     BITER.lastIndex = her;
     const bit = BITER.exec(tekst)?.[0];
     if (bit === undefined || tekst.charAt(her + bit.length) === '*') break;
