@@ -1,5 +1,6 @@
 import fontkit from '@pdf-lib/fontkit';
 import { type PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
+import { husk } from '../../hukommelse/husk.ts';
 import { lesInter } from './woff.ts';
 
 /** Letters in one weight: Inter for Latin, and its extension for š, đ, ŋ and their like. */
@@ -46,14 +47,24 @@ async function lagSkrift(pdf: PDFDocument, vekt: 400 | 700): Promise<Skrift> {
     }
     return ut;
   };
+  /** Of a word, in the size 1. Words come again, and a line is measured once for each that it is tried with. */
+  const ordbredde = husk(
+    (ord) => stykker(ord).reduce((sum, s) => sum + s.font.widthOfTextAtSize(s.tekst, 1), 0),
+    { lengste: 60 },
+  );
+  const mellomrom = ordbredde(' ');
   return {
-    bredde: (tekst, storrelse) =>
-      stykker(tekst).reduce((sum, s) => sum + s.font.widthOfTextAtSize(s.tekst, storrelse), 0),
+    bredde(tekst, storrelse) {
+      const ord = tekst.split(' ');
+      const bredder = ord.reduce((sum, ett) => sum + ordbredde(ett), 0);
+      return storrelse * (bredder + mellomrom * (ord.length - 1));
+    },
     tegn(side, tekst, { x, y, storrelse }) {
+      const alle = stykker(tekst);
       let her = x;
-      for (const s of stykker(tekst)) {
+      for (const [nr, s] of alle.entries()) {
         side.drawText(s.tekst, { x: her, y, size: storrelse, font: s.font, color: SVART });
-        her += s.font.widthOfTextAtSize(s.tekst, storrelse);
+        if (nr + 1 < alle.length) her += s.font.widthOfTextAtSize(s.tekst, storrelse);
       }
     },
   };
