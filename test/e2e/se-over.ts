@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { axefunn } from './axe.ts';
 
 /** How many pixels the page is wider than the screen. */
 const overskyt = (side: Page): Promise<number> =>
@@ -10,12 +8,8 @@ const overskyt = (side: Page): Promise<number> =>
 
 /** What axe finds, and how much wider than the screen the page is. */
 export async function funnI(side: Page): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page: side }).withTags(REGLER).analyze();
   const bredde = await overskyt(side);
-  return [
-    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ...(bredde > 0 ? [['wider than the screen', bredde]] : []),
-  ];
+  return [...(await axefunn(side)), ...(bredde > 0 ? [['wider than the screen', bredde]] : [])];
 }
 
 /**
