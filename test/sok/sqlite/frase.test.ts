@@ -75,4 +75,30 @@ describe('a phrase', () => {
     );
     expect(noen).toBeGreaterThan(400);
   });
+
+  test('is found beside others that begin as it does, and ranked as it is by itself', async () => {
+    const funnet = async (q: string): Promise<readonly string[]> => treff(motor, q, { antall: 100 });
+    let iFlere = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        enFrase,
+        fc.uniqueArray(fc.constantFrom(...ORD), { minLength: 2, maxLength: 4 }),
+        async (foran, slutt) => {
+          const fraser = slutt.map((ord) => `"${foran.slice(0, 3).join(' ')} ${ord}"`);
+          fc.pre(fraser.every((frase) => ordI(frase).length > 2));
+          const hver = await Promise.all(fraser.map(funnet));
+          const alle = await funnet(fraser.join(' OR '));
+          expect([...alle].sort()).toEqual([...new Set(hver.flat())].sort());
+          // What meets one of them alone stands among its like as when that one was asked for.
+          for (const en of hver) {
+            const bareDenne = en.filter((id) => hver.every((andre) => andre === en || !andre.includes(id)));
+            expect(alle.filter((id) => bareDenne.includes(id))).toEqual(bareDenne);
+            iFlere += en.length - bareDenne.length;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(iFlere).toBeGreaterThan(20);
+  });
 });

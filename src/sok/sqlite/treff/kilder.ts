@@ -1,9 +1,10 @@
 import type { Setninger } from '../../../lager/setninger.ts';
 import { PRIS, type Arbeidsramme } from './arbeidsramme.ts';
 import type { Ord } from '../../norsk/analyse.ts';
-import { RANG_AV_NUMMER, rang, FELT, somMent, type Moete } from '../../rang.ts';
+import { RANG_AV_NUMMER, rang, FELT, type Moete } from '../../rang.ts';
 import type { Ledd, Tekstledd } from '../../sporring/sporretre.ts';
-import { finnFrase, raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
+import { raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
+import { frasekilde, type Frase } from './frasekilde.ts';
 import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
 import { lesHode } from '../lister/postliste.ts';
 import type { Blant, Samler } from './samler.ts';
@@ -21,6 +22,8 @@ export interface Kilde {
   readonly treff?: TungtOrd['treff'];
   /** Of a single word: the lists that it is met by, and 1 + the rank by set of places for each meeting. */
   readonly ord?: { readonly lister: readonly Ordliste[]; readonly rangVed: Ranger };
+  /** Of words that must follow each other. */
+  readonly frase?: Frase;
 }
 
 type Ranger = Readonly<Record<Moete, Uint8Array>>;
@@ -81,18 +84,8 @@ export class Kildefinner {
       const lister = this.#oppslag.ordets(foerste, ramme, { ...valg, pris: 1 });
       return ordkilde(lister, (svakt ? mentRanger : ranger)[medNavn ? 'med' : 'uten']);
     }
-    const alle = this.#frase(ord, ramme, valg.prefiks);
-    const hoyst = Math.min(...alle.map(({ lister }) => antallI(lister)));
-    const les: Kilde['les'] = (samler, blant) =>
-      finnFrase(
-        alle,
-        medNavn,
-        (rad, her) => {
-          samler.sett(rad, svakt ? somMent(her) : her);
-        },
-        blant?.merker,
-      );
-    return hoyst === 0 ? INGEN : { hoyst, les };
+    const kilde = frasekilde({ ord: this.#frase(ord, ramme, valg.prefiks), medNavn, svakt });
+    return kilde.hoyst === 0 ? INGEN : kilde;
   }
 
   /** What a phrase is read by: pairs where there are such, which say where both their words are, and words. */

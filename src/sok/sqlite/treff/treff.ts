@@ -8,6 +8,7 @@ import {
 } from '../../sporring/sporretre.ts';
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { iAnnenForm, raderVed } from './annen-form.ts';
+import { medLikeFraserIEn } from './frasekilde.ts';
 import type { Kilde, Kildefinner } from './kilder.ts';
 import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from '../kolonner/kolonner.ts';
@@ -177,7 +178,7 @@ export class Treffinner {
     this.#samler.begynn(rom);
     const faa = treff === undefined || treff.rader.length > rom / TETT ? undefined : treff.rader;
     const les = (blant?: Blant): void => {
-      for (const kilde of kilder) kilde.les(this.#samler, blant);
+      for (const kilde of medLikeFraserIEn(kilder)) kilde.les(this.#samler, blant);
     };
     if (faa === undefined) les();
     else
