@@ -41,6 +41,8 @@ export interface Arkiv {
     kilde: string;
     fingeravtrykk: string;
     tidspunkt: Date;
+    /** The day that it was made, where it says so. */
+    laget?: string | undefined;
   }): Promise<number>;
   /** Stages one batch, in one transaction. */
   motta(poster: readonly Post[]): Promise<void>;
@@ -50,6 +52,8 @@ export interface Arkiv {
   merkNyere(sti: string): Promise<number>;
   /** How many records a staged delivery that was read before would bring back to what they were then. */
   eldre(leveranse: number): Promise<number>;
+  /** And how many one that was made before another which has been read, and comes after it. */
+  lagetFoer(leveranse: number): Promise<number>;
   /** What a complete delivery would take away. Asked while the delivery is staged, or after it is merged. */
   mangler(leveranse: number, omfang: Omfang): Promise<Mangler>;
   /** The delivery is whole: from here a cut-off run is completed, not dropped. */

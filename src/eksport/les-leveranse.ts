@@ -53,15 +53,19 @@ export async function kontrollerMangler(
 }
 
 /**
- * An older delivery that comes again would open what the archive has shielded since.
+ * An older delivery that comes again, or comes late, would open what the archive has shielded since.
  *
  * @throws Eksportavbrudd
  */
 async function kontrollerAlder(arkiv: Arkiv, leveranse: number, bekreft: boolean): Promise<void> {
-  const eldre = bekreft ? 0 : await arkiv.eldre(leveranse);
-  if (eldre === 0) return;
+  if (bekreft) return;
+  const lestFoer = await arkiv.eldre(leveranse);
+  const lagetFoer = lestFoer > 0 ? 0 : await arkiv.lagetFoer(leveranse);
+  if (lestFoer + lagetFoer === 0) return;
   throw new Eksportavbrudd(
-    `Denne leveransen er lest før, og ${eldre} av sakene og journalpostene i den er endret av nyere leveranser siden. ` +
+    (lestFoer > 0
+      ? `Denne leveransen er lest før, og ${lestFoer} av sakene og journalpostene i den er endret av nyere leveranser siden. `
+      : `Denne leveransen sier at den er laget før en som alt er lest, og ${lagetFoer} av sakene og journalpostene i den er annerledes der. `) +
       'De ville blitt som de var, også det som er skjermet etterpå. ' +
       'Er det riktig, kjør en gang til med --bekreft. Ingenting er endret.',
   );
@@ -76,13 +80,15 @@ async function kontrollerAlder(arkiv: Arkiv, leveranse: number, bekreft: boolean
  */
 export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Lesevalg): Promise<number> {
   const { avsender, fremdrift } = valg;
+  const iDag = datoI(valg.tidspunkt);
   const nr = await arkiv.startLeveranse({
     virksomhet: avsender.virksomhet.slug,
     kilde: avsender.kilde.id,
     fingeravtrykk: valg.fingeravtrykk,
     tidspunkt: valg.tidspunkt,
+    // A day to come is no day that it was made on, and would put all that follow it in the past.
+    laget: leveranse.laget !== undefined && leveranse.laget <= iDag ? leveranse.laget : undefined,
   });
-  const iDag = datoI(valg.tidspunkt);
   try {
     for await (const poster of leveranse.poster()) {
       await arkiv.motta(poster.map((post) => innenforGrensene(post, leveranse.format, iDag)));

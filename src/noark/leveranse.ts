@@ -45,6 +45,8 @@ export interface Leveranse {
   readonly filer: readonly string[];
   readonly arkivskaperNavn?: string;
   readonly organisasjonsnummer?: string;
+  /** The day that the delivery was made, where it says so: its records are as they were then. */
+  readonly laget?: string;
   /** The period that the delivery says it covers. */
   readonly fra?: string;
   readonly til?: string;

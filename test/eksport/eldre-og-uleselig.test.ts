@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -82,6 +82,50 @@ describe('a delivery that was read before newer ones', () => {
     for (const sti of [ene, andre, ene, andre, ene])
       expect(await v.eksporter(sti)).toMatchObject({ avvist: 0, holdt: 0, utgangskode: 0 });
     expect((await v.oppslag('2026/1-1')).art).toBe('funnet');
+  });
+});
+
+describe('a delivery that says the day it was made', () => {
+  const tabeller = (aapen: boolean) => ({
+    NOARKSAK: [tabellsak({ TITTEL: 'Sak' })],
+    JOURNPOST: [tabellpost({ INNHOLD: 'Søknad\nsolstråle', ...(aapen ? {} : { U1: 1, TGKODE: 'U' }) })],
+  });
+  /** A table delivery, as of a day. */
+  async function levert(v: Verksted, laget: string, aapen: boolean, mer = ''): Promise<string> {
+    const mappe = await skrivTabeller(v.rot, tabeller(aapen));
+    const manifest = join(mappe, 'NOARKIH.XML');
+    const xml = readFileSync(manifest, 'utf8').replace(/(<EI.PRODDATO>)\d+/u, `$1${laget}`);
+    writeFileSync(manifest, xml.replace('<EI.FRADATO>', `${mer}<EI.FRADATO>`));
+    return mappe;
+  }
+  const noark4 = { format: 'noark4' } as const;
+
+  test('does not open what a younger one has shielded, when it comes after it', async () => {
+    const v = new Verksted();
+    await v.eksporter(await levert(v, '20261101', false), noark4);
+    expect(offentligeFiler(v)).toEqual([]);
+    const sen = await levert(v, '20261031', true);
+    await expect(v.eksporter(sen, noark4)).rejects.toThrow('laget før en som alt er lest');
+    expect(offentligeFiler(v)).toEqual([]);
+    expect(await v.eksporter(sen, { ...noark4, bekreft: true })).toMatchObject({ publisert: 1 });
+  });
+
+  test('is read where it tells nothing else of what the younger one had', async () => {
+    const v = new Verksted();
+    await v.eksporter(await levert(v, '20261101', true), noark4);
+    const sen = await levert(v, '20261031', true, '<EI.MERKNAD>sen</EI.MERKNAD>');
+    expect(await v.eksporter(sen, noark4)).toMatchObject({ uendret: 1 });
+  });
+
+  test.each([
+    ['the same day', '20261101', '20261101'],
+    ['a day to come', '20991231', '20261102'],
+    ['no day', '00000000', '20261102'],
+  ])('is read where the one before it says %s', async (_, foer, etter) => {
+    const v = new Verksted();
+    await v.eksporter(await levert(v, foer, true), noark4);
+    expect(await v.eksporter(await levert(v, etter, false), noark4)).toMatchObject({ publisert: 1 });
+    expect(offentligeFiler(v)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import { lagHendelsesbok } from './hendelsesbok.ts';
 import { lagLenkebok } from './lenker.ts';
 import { lagLeveransebok } from './leveranser.ts';
 import { lagLoggbok } from './loggbok.ts';
-import { tellEldre } from './eldre.ts';
+import { tellEldre, tellLagetFoer } from './eldre.ts';
 import { merkMangler, tellMangler } from './mangler.ts';
 import { merkNyere } from './nyere.ts';
 import { lagMottak } from './mottak.ts';
@@ -81,6 +81,7 @@ export function aapneArkiv(sti: string): Arkiv {
     overlapp: async (leveranse) => leveranser.overlapp(leveranse),
     merkNyere: async (sti) => merkNyere(db, sti),
     eldre: async (leveranse) => tellEldre(db, leveranse),
+    lagetFoer: async (leveranse) => tellLagetFoer(db, leveranse),
     mangler: async (leveranse, omfang) =>
       tellMangler(db, leveranse, leveranser.hent(leveranse).kildeNr, omfang),
     async ferdigLest(leveranse, kontrolltall, komplett) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ettTall, tall, type Rad } from './verdi.ts';
+import { ettTall, tall, tekstEller, type Rad } from './verdi.ts';
 
 /** A staged record that is another than the archive has, where a later delivery than ?2 replaced what it was then, or lacked it. */
 const erstattet = (art: 'sak' | 'journalpost'): string => `
@@ -22,5 +22,28 @@ export function tellEldre(db: DatabaseSync, leveranse: number): number {
   const [kilde, nr] = [tall(foer, 'kilde'), tall(foer, 'nr')];
   return (['sak', 'journalpost'] as const)
     .map((art) => ettTall(db.prepare(`SELECT count(*) ${erstattet(art)}`), kilde, nr))
+    .reduce((sum, antall) => sum + antall);
+}
+
+/** Deliveries of ?1 that were made after the day ?2. */
+const NYERE = 'SELECT nr FROM leveranse WHERE kilde = ?1 AND laget > ?2';
+
+/** A staged record that is another than such a delivery had last, or of which such a one had what nobody could read, or nothing. */
+const endretEtter = (art: 'sak' | 'journalpost'): string => `
+  FROM mottak_${art === 'sak' ? 'sak' : 'post'} m JOIN ${art} a ON a.kilde = ?1 AND a.system_id = m.system_id
+  WHERE a.uleselig IN (${NYERE}) ${art === 'sak' ? '' : `OR a.mangler IN (${NYERE})`}
+    OR (m.innhold IS NOT NULL AND a.sist_sett IN (${NYERE}))`;
+
+/**
+ * How many records the staged delivery would bring back to what they were before other deliveries told of them: it says that it
+ * was made before those, and comes after them.
+ */
+export function tellLagetFoer(db: DatabaseSync, leveranse: number): number {
+  const rad: Rad = db.prepare('SELECT kilde, laget FROM leveranse WHERE nr = ?').get(leveranse) ?? {};
+  const laget = tekstEller(rad, 'laget');
+  const kilde = tall(rad, 'kilde');
+  if (laget === undefined || !db.prepare(`${NYERE} LIMIT 1`).get(kilde, laget)) return 0;
+  return (['sak', 'journalpost'] as const)
+    .map((art) => ettTall(db.prepare(`SELECT count(*) ${endretEtter(art)}`), kilde, laget))
     .reduce((sum, antall) => sum + antall);
 }

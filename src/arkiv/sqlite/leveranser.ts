@@ -29,7 +29,13 @@ function les(rad: Rad): Leveransepost {
 
 /** Keeps the register of deliveries, and the staging area that one of them at a time may hold. */
 export function lagLeveransebok(db: DatabaseSync): {
-  start(valg: { virksomhet: string; kilde: string; fingeravtrykk: string; tidspunkt: Date }): number;
+  start(valg: {
+    virksomhet: string;
+    kilde: string;
+    fingeravtrykk: string;
+    tidspunkt: Date;
+    laget?: string | undefined;
+  }): number;
   hent(nr: number): Leveransepost;
   siste(virksomhet: string, kilde: string): Leveransepost | undefined;
   iTilstand(tilstand: Leveransetilstand): Leveransepost | undefined;
@@ -64,7 +70,7 @@ export function lagLeveransebok(db: DatabaseSync): {
       const rad: Rad | undefined = iTilstand.get(tilstand);
       return rad && les(rad);
     },
-    start({ virksomhet, kilde, fingeravtrykk, tidspunkt }) {
+    start({ virksomhet, kilde, fingeravtrykk, tidspunkt, laget }) {
       return iTransaksjon(db, () => {
         db.prepare('INSERT INTO kilde (virksomhet, id) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
           virksomhet,
@@ -72,11 +78,11 @@ export function lagLeveransebok(db: DatabaseSync): {
         );
         const svar = db
           .prepare(
-            `INSERT INTO leveranse (kilde, fingeravtrykk, tilstand, startet, innhold_fra)
-             SELECT nr, ?, 'leser', ?, (SELECT coalesce(max(nr), 0) + 1 FROM innhold) FROM kilde
+            `INSERT INTO leveranse (kilde, fingeravtrykk, tilstand, startet, laget, innhold_fra)
+             SELECT nr, ?, 'leser', ?, ?, (SELECT coalesce(max(nr), 0) + 1 FROM innhold) FROM kilde
              WHERE virksomhet = ? AND id = ?`,
           )
-          .run(fingeravtrykk, tidspunkt.toISOString(), virksomhet, kilde);
+          .run(fingeravtrykk, tidspunkt.toISOString(), laget ?? null, virksomhet, kilde);
         return Number(svar.lastInsertRowid);
       });
     },

@@ -30,7 +30,7 @@ const form = (felter: string, barn: Radform['barn'] = {}): Radform => ({
   barn,
 });
 const RADER = {
-  EKSPORTINFO: form('EI.ARKSKAPER EI.SYSTEMNAVN EI.ORGNR EI.FRADATO EI.TILDATO'),
+  EKSPORTINFO: form('EI.ARKSKAPER EI.SYSTEMNAVN EI.ORGNR EI.FRADATO EI.TILDATO EI.PRODDATO'),
   TABELLINFO: form('TI.TABELL TI.ANTFILER', { FIL: form('TI.FILNAVN TI.ANTPOSTER') }),
 };
 

@@ -14,19 +14,21 @@ function datoEllerIngen(rad: Rad, felt: string): string | undefined {
   }
 }
 
-/** Who made the delivery and what period it covers, from EKSPORTINFO (`EI`) or PRODINFO (`PI`). */
+/** Who made the delivery, when, and what period it covers, from EKSPORTINFO (`EI`) or PRODINFO (`PI`). */
 export function lesOpplysninger(
   rad: Rad | undefined,
   prefiks: 'EI' | 'PI',
-): Pick<Leveranse, 'arkivskaperNavn' | 'organisasjonsnummer' | 'fra' | 'til'> {
+): Pick<Leveranse, 'arkivskaperNavn' | 'organisasjonsnummer' | 'laget' | 'fra' | 'til'> {
   if (rad === undefined) return {};
   const navn = les(rad, `${prefiks}.ARKSKAPER`);
   const nummer = les(rad, `${prefiks}.ORGNR`)?.replace(/\s/g, '');
+  const laget = datoEllerIngen(rad, `${prefiks}.PRODDATO`);
   const fra = datoEllerIngen(rad, `${prefiks}.FRADATO`);
   const til = datoEllerIngen(rad, `${prefiks}.TILDATO`);
   return {
     ...(navn === undefined ? {} : { arkivskaperNavn: utenDobleMellomrom(navn) }),
     ...(nummer !== undefined && /^\d{9}$/.test(nummer) ? { organisasjonsnummer: nummer } : {}),
+    ...(laget === undefined ? {} : { laget }),
     ...(fra === undefined ? {} : { fra }),
     ...(til === undefined ? {} : { til }),
   };

@@ -17,7 +17,7 @@ export interface Rapporthode {
 }
 
 const PRODINFO = {
-  felter: new Set(['PI.ARKSKAPER', 'PI.ORGNR', 'PI.FRADATO', 'PI.TILDATO', 'PI.ANTFILER']),
+  felter: new Set(['PI.ARKSKAPER', 'PI.ORGNR', 'PI.FRADATO', 'PI.TILDATO', 'PI.PRODDATO', 'PI.ANTFILER']),
   ulest: 'alt',
   barn: { FIL: { felter: new Set(['PI.FILNAVN']), ulest: 'alt', barn: {} } },
 } as const;
