@@ -20,18 +20,37 @@ function strengest(klasse: Klasse, andre: readonly Klasse[]): Klasse {
   };
 }
 
+/** What one edition says that the other does not, beside what that one has of it already. */
+const andre = (egne: readonly (string | undefined)[], alle: readonly (string | undefined)[]): string[] => [
+  ...new Set(alle.filter((en) => en !== undefined).filter((en) => !egne.includes(en))),
+];
+
 /**
  * A case that one delivery tells twice, and not alike: one edition, with all that the other one shields. Which of them is
  * right nobody knows.
  */
 export function samleUtgaver(sak: Uten, annen: Uten): Uten {
   const { gradering = annen.gradering, offentligTittel = annen.offentligTittel } = sak;
+  const deler = ({ arkivdel, arkivdelnavn, andreArkivdeler = [] }: Uten) => [
+    arkivdel,
+    arkivdelnavn,
+    ...andreArkivdeler,
+  ];
+  const typer = ({ sakstype, sakstypenavn, andreSakstyper = [] }: Uten) => [
+    sakstype,
+    sakstypenavn,
+    ...andreSakstyper,
+  ];
+  const andreArkivdeler = andre([sak.arkivdel, sak.arkivdelnavn], [...deler(sak), ...deler(annen)]);
+  const andreSakstyper = andre([sak.sakstype, sak.sakstypenavn], [...typer(sak), ...typer(annen)]);
   return {
     ...sak,
     personnavn: ulike([...sak.personnavn, ...annen.personnavn]),
     klasser: sak.klasser.map((klasse) => strengest(klasse, annen.klasser)),
     sakspart: ulike([...sak.sakspart, ...annen.sakspart]),
     skjerming: ulike([...sak.skjerming, ...annen.skjerming]),
+    ...(andreArkivdeler.length > 0 && { andreArkivdeler }),
+    ...(andreSakstyper.length > 0 && { andreSakstyper }),
     ...(offentligTittel !== undefined && { offentligTittel }),
     ...(gradering !== undefined && { gradering }),
   };

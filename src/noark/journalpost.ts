@@ -84,6 +84,8 @@ export const journalpost = z.object({
   /** Where the entry itself lies, when the source says so: not always in its case's arkivdel. */
   arkivdel: z.string().optional(),
   arkivdelnavn: z.string().optional(),
+  /** Others that the source says it belongs to. */
+  andreArkivdeler: z.array(z.string()).optional(),
   korrespondansepart: z.array(korrespondansepart),
   avskrivning: z.array(avskrivning),
   dokumenter: z.array(dokument),

@@ -48,6 +48,9 @@ export const sak = z.object({
   /** Code or title of the arkivdel, as the configuration names it. */
   arkivdel: z.string().optional(),
   arkivdelnavn: z.string().optional(),
+  /** Other arkivdeler and kinds of case that the source, or another edition of the case, says it is of. */
+  andreArkivdeler: z.array(z.string()).optional(),
+  andreSakstyper: z.array(z.string()).optional(),
   klasser: z.array(klasse),
   sakspart: z.array(sakspart),
   /** The case's own shielding and that of the arkivdel and classes above it, each with its carrier. */

@@ -30,3 +30,22 @@ test('the strongest flag on a class stands, whichever edition has it, and no oth
   expect(samleUtgaver(sakMed(skjermet), sakMed(KLASSE)).klasser).toEqual([skjermet]);
   expect(samleUtgaver(sakMed(KLASSE), sakMed({ ...skjermet, klasseID: '002' })).klasser).toEqual([KLASSE]);
 });
+
+test('what either edition calls its arkivdel and its kind of case is kept, so that § 9 holds for the case (R25)', () => {
+  const vanlig = { ...sakMed(KLASSE), arkivdel: 'SAK', sakstype: 'GEN' };
+  const klient = {
+    ...sakMed(KLASSE),
+    arkivdel: 'K1',
+    arkivdelnavn: 'Klientarkiv',
+    sakstypenavn: 'Klientsak',
+  };
+  expect(samleUtgaver(vanlig, klient)).toMatchObject({
+    arkivdel: 'SAK',
+    andreArkivdeler: ['K1', 'Klientarkiv'],
+    andreSakstyper: ['Klientsak'],
+  });
+  expect(samleUtgaver(samleUtgaver(vanlig, klient), vanlig)).toMatchObject({
+    andreArkivdeler: ['K1', 'Klientarkiv'],
+  });
+  expect(samleUtgaver(vanlig, vanlig)).not.toHaveProperty('andreArkivdeler');
+});

@@ -62,10 +62,16 @@ function bind(funn: readonly Funn[], offentlig: PubliserSak, { post }: Publiser)
 }
 
 /** Where a case and its entries lie, by code and by name. */
-const arkivdelene = (alle: readonly Pick<Sak, 'arkivdel' | 'arkivdelnavn'>[]): readonly string[] => [
+const arkivdelene = (
+  alle: readonly Pick<Sak, 'arkivdel' | 'arkivdelnavn' | 'andreArkivdeler'>[],
+): readonly string[] => [
   ...new Set(
     alle
-      .flatMap(({ arkivdel, arkivdelnavn }) => [arkivdel, arkivdelnavn])
+      .flatMap(({ arkivdel, arkivdelnavn, andreArkivdeler = [] }) => [
+        arkivdel,
+        arkivdelnavn,
+        ...andreArkivdeler,
+      ])
       .filter((arkivdel) => arkivdel !== undefined),
   ),
 ];
@@ -94,7 +100,9 @@ export function kontroller(
     egenskaper: {
       arkivdeler,
       klasser: sak.klasser.map(({ klasseID }) => klasseID),
-      sakstyper: [sak.sakstype, sak.sakstypenavn].filter((sakstype) => sakstype !== undefined),
+      sakstyper: [sak.sakstype, sak.sakstypenavn, ...(sak.andreSakstyper ?? [])].filter(
+        (sakstype) => sakstype !== undefined,
+      ),
       enhet: sak.administrativEnhet,
     },
     poster: kandidater.map(({ post, utfall, lenketSkjult }) => ({

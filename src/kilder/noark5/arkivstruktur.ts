@@ -1,6 +1,7 @@
 import type { Post } from '../../noark/leveranse.ts';
 import { avvist, ellerAvvist, Feltfeil } from '../felles/feltfeil.ts';
 import { valgfriTekst } from '../felles/felt.ts';
+import { Arkivdeler } from './arkivdeler.ts';
 import type { Element } from './element.ts';
 import { flettPost, Sakstillegg } from './flett.ts';
 import { lesJournalpost, nummerFor } from './journalpost.ts';
@@ -43,6 +44,7 @@ export function strukturmottaker(
   ut: (post: Post) => void,
 ): Mottaker {
   const aapne = new Map<Element, AapenMappe>();
+  const arkivdeler = new Arkivdeler(ut);
 
   function sakIDFor(mappe: Element | undefined): string {
     const erSak = mappe?.navn === 'mappe' && (mappe.type ?? 'saksmappe') === 'saksmappe';
@@ -79,7 +81,10 @@ export function strukturmottaker(
     if (aapen) aapen.harPoster = true;
     const sted = { fil, linje: element.linje };
     const id = kjennetegn(element);
-    ut(ellerAvvist('journalpost', sted, id, () => journalpost(element)));
+    arkivdeler.ta(
+      ellerAvvist('journalpost', sted, id, () => journalpost(element)),
+      element,
+    );
   }
 
   function sluttMappe(element: Element): void {
@@ -99,16 +104,16 @@ export function strukturmottaker(
       return;
     }
     const sted = { fil, linje: element.linje };
-    ut(
-      ellerAvvist('sak', sted, saksmerke(element), () => {
-        const sak = lesSak(element, kilde, fil, aapen?.parter ?? []);
-        return { art: 'sak', sak: aapen?.tillegg.flett(sak) ?? sak };
-      }),
-    );
+    const post = ellerAvvist('sak', sted, saksmerke(element), () => {
+      const sak = lesSak(element, kilde, fil, aapen?.parter ?? []);
+      return { art: 'sak', sak: aapen?.tillegg.flett(sak) ?? sak };
+    });
+    arkivdeler.ta(post, element);
   }
 
   return {
     start(element) {
+      if (element.navn === 'arkivdel') arkivdeler.start(element);
       if (element.navn === 'mappe')
         aapne.set(element, { tillegg: new Sakstillegg(), parter: new Set(), harPoster: false });
     },
@@ -120,6 +125,7 @@ export function strukturmottaker(
     slutt(element) {
       if (element.navn === 'registrering') sluttRegistrering(element);
       else if (element.navn === 'mappe') sluttMappe(element);
+      else if (element.forelder === undefined) arkivdeler.ferdig();
     },
   };
 }

@@ -45,7 +45,7 @@ const dokumentbeskrivelse = kjent(
       'dokumentnummer',
       'grad',
     ],
-    [],
+    ['referanseArkivdel'],
     { ...baerer, dokumentobjekt },
   ),
 );
@@ -91,7 +91,7 @@ const registrering = kjent(
       'journalenhet',
       'grad',
     ],
-    [],
+    ['referanseArkivdel'],
     { ...baerer, part, sakspart, korrespondansepart, avskrivning, dokumentbeskrivelse, dokumentobjekt },
   ),
 );
@@ -114,7 +114,7 @@ const mappeFelter = kjent(
       'saksstatus',
       'grad',
     ],
-    ['referanseSekundaerKlassifikasjon'],
+    ['referanseSekundaerKlassifikasjon', 'referanseArkivdel'],
     { ...baerer, part, sakspart },
   ),
 );

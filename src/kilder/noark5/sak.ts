@@ -18,13 +18,14 @@ const BAERERE: Readonly<Record<string, Baerer>> = {
 };
 
 /** What lies above an element, outermost first. */
-function forfedre(element: Element): Element[] {
+export function forfedre(element: Element): Element[] {
   const over: Element[] = [];
   for (let e = element.forelder; e !== undefined; e = e.forelder) over.unshift(e);
   return over;
 }
 
-function egenSkjerming(element: Element): Skjerming[] {
+/** The shielding that an element above a case carries. @throws Feltfeil when anything of the element cannot be understood. */
+export function egenSkjerming(element: Element): Skjerming[] {
   if (element.feil) throw element.feil;
   return lesSkjerming(element, BAERERE[element.navn] ?? 'mappe');
 }

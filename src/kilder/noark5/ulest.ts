@@ -54,7 +54,7 @@ const ULEST = {
   },
   /** Saksmappe and moetemappe: the kind stands in an attribute. */
   mappe: {
-    felter: `beskrivelse noekkelord dokumentmedium oppbevaringssted ${AVSLUTTET} referanseArkivdel utlaantDato utlaantTil moetenummer utvalg moetedato moetested referanseForrigeMoete referanseNesteMoete`,
+    felter: `beskrivelse noekkelord dokumentmedium oppbevaringssted ${AVSLUTTET} utlaantDato utlaantTil moetenummer utvalg moetedato moetested referanseForrigeMoete referanseNesteMoete`,
     deler: {
       ...EGNE,
       ...KRYSSREFERANSE,
@@ -67,7 +67,7 @@ const ULEST = {
   /** Journalpost, arkivnotat, moeteregistrering and basisregistrering. */
   registrering: {
     felter:
-      'opprettetAv arkivertDato arkivertAv referanseArkivdel beskrivelse noekkelord forfatter dokumentmedium oppbevaringssted antallVedlegg utlaantDato utlaantTil moeteregistreringstype moetesakstype moeteregistreringsstatus administrativEnhet saksbehandler referanseTilMoeteregistrering referanseFraMoeteregistrering',
+      'opprettetAv arkivertDato arkivertAv beskrivelse noekkelord forfatter dokumentmedium oppbevaringssted antallVedlegg utlaantDato utlaantTil moeteregistreringstype moetesakstype moeteregistreringsstatus administrativEnhet saksbehandler referanseTilMoeteregistrering referanseFraMoeteregistrering',
     deler: {
       ...EGNE,
       ...KRYSSREFERANSE,
@@ -84,7 +84,7 @@ const ULEST = {
   avskrivning: { felter: 'avskrevetAv' },
   dokumentbeskrivelse: {
     felter:
-      'dokumenttype dokumentstatus beskrivelse forfatter opprettetAv dokumentmedium oppbevaringssted referanseArkivdel tilknyttetDato tilknyttetAv',
+      'dokumenttype dokumentstatus beskrivelse forfatter opprettetAv dokumentmedium oppbevaringssted tilknyttetDato tilknyttetAv',
     deler: {
       ...MERKNAD,
       ...KASSERING,

@@ -49,11 +49,13 @@ describe('a name in a title that nothing shields', () => {
     (arkivdel) => {
       expect(grunn({ arkivdel })).toBe('paragraf9');
       expect(grunn({ arkivdel: 'X1', arkivdelnavn: arkivdel })).toBe('paragraf9');
+      expect(grunn({ arkivdel: 'Sakarkiv', andreArkivdeler: [arkivdel] })).toBe('paragraf9');
     },
   );
 
   test('R25: is of a case type that the source’s own table names', () => {
     expect(grunn({ sakstype: 'BV', sakstypenavn: 'Barnevernssak' })).toBe('paragraf9');
+    expect(grunn({ sakstype: 'GEN', andreSakstyper: ['Barnevernssak'] })).toBe('paragraf9');
   });
 
   test.each(['Sakarkiv', 'Elektronisk sakarkiv', 'Byggesaker', 'Personalforvaltning', 'Eiendomsarkiv'])(
