@@ -138,6 +138,7 @@ async function kjoerMed(
         `Det fantes ingen konfigurasjon. En forsiktig standard for «${virksomhet.slug}» er skrevet til konfig.json. Se over den.`,
       );
   }
+  merknader.push(...(leveranse.merknader?.() ?? []));
   const kjoering = await startKjoering(lagre, virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
   await foelgStenging(lagre);

@@ -24,6 +24,7 @@ export interface Avsendervalg {
 export interface Leveransehode {
   readonly arkivskaperNavn?: string | undefined;
   readonly organisasjonsnummer?: string | undefined;
+  readonly andreOrganisasjonsnumre?: readonly string[] | undefined;
 }
 
 const liste = (navn: readonly string[]): string => navn.map((n) => `«${n}»`).join(', ');
@@ -47,6 +48,7 @@ export function finnAvsender(valg: Avsendervalg, hode: Leveransehode): Avsender 
         ? `Leveransen sier ikke hvilken virksomhet den kommer fra. Velg en med --virksomhet: ${liste(virksomheter.map((v) => v.slug))}.`
         : `Virksomheten «${valg.virksomhet}» står ikke i ${valg.konfig}. Der står ${liste(virksomheter.map((v) => v.slug))}.`,
     );
+  if (valg.virksomhet === undefined) krevSammeNummer(funnet, hode);
   const kilde =
     valg.kilde === undefined
       ? funnet.kilder.length === 1
@@ -58,6 +60,19 @@ export function finnAvsender(valg: Avsendervalg, hode: Leveransehode): Avsender 
       `${valg.kilde === undefined ? 'Virksomheten har flere kilder' : `Kilden «${valg.kilde}» står ikke i konfigurasjonen`}. Velg en med --kilde: ${liste(funnet.kilder.map(({ id }) => id))}.`,
     );
   return { virksomhet: funnet, kilde, nyKonfig: undefined };
+}
+
+/** The delivery of one body in the journal of another would be shielded by the wrong rules. @throws Eksportavbrudd */
+function krevSammeNummer(
+  { slug, organisasjonsnummer }: Virksomhet,
+  { organisasjonsnummer: oppgitt, andreOrganisasjonsnumre = [] }: Leveransehode,
+): void {
+  if (oppgitt === undefined || organisasjonsnummer === undefined) return;
+  if ([oppgitt, ...andreOrganisasjonsnumre].includes(organisasjonsnummer)) return;
+  throw new Eksportavbrudd(
+    `Leveransen er fra organisasjonsnummer ${oppgitt}, men ${slug} har ${organisasjonsnummer} i konfigurasjonen. ` +
+      `Er det riktig at den skal i journalen til ${slug}, kjør en gang til med --virksomhet ${slug}. Ingenting er endret.`,
+  );
 }
 
 const NOKKEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

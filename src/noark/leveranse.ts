@@ -45,6 +45,8 @@ export interface Leveranse {
   readonly filer: readonly string[];
   readonly arkivskaperNavn?: string;
   readonly organisasjonsnummer?: string;
+  /** Those of other arkivskapere that it names beside the first. */
+  readonly andreOrganisasjonsnumre?: readonly string[];
   /** The day that the delivery was made, where it says so: its records are as they were then. */
   readonly laget?: string;
   /** The period that the delivery says it covers. */
@@ -59,6 +61,8 @@ export interface Leveranse {
   fremdrift(): { readonly lest: number; readonly totalt: number };
   /** Complete only when `poster` has ended. */
   kontrolltall(): readonly Kontrolltall[];
+  /** What else staff should know of it, in plain Norwegian; complete only when `poster` has ended. */
+  merknader?(): readonly string[];
 }
 
 /** Where a reader may keep what it must set aside while it reads; always inside DATA. */

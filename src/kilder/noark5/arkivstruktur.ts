@@ -1,6 +1,7 @@
 import type { Post } from '../../noark/leveranse.ts';
 import { avvist, ellerAvvist, Feltfeil } from '../felles/feltfeil.ts';
 import { valgfriTekst } from '../felles/felt.ts';
+import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { Arkivdeler } from './arkivdeler.ts';
 import type { Element } from './element.ts';
 import { flettPost, Sakstillegg } from './flett.ts';
@@ -15,6 +16,8 @@ export interface Strukturtall {
   registrering: number;
   /** Entries that the journal files know too. */
   iJournal: number;
+  /** What the arkivskapere are called, each once. */
+  readonly arkivskapere: Set<string>;
 }
 
 /** Other records than cases and entries, by the names the standard has for them. */
@@ -29,6 +32,8 @@ interface AapenMappe {
 
 /** Names of parties kept from a case's entries; beyond this the case is no case. */
 const STORSTE_PARTER = 10_000;
+/** Arkivskapere that are told of. */
+const STORSTE_ARKIVSKAPERE = 20;
 
 /**
  * Turns the elements of arkivstruktur.xml into posts: each entry when it ends, each case after its entries.
@@ -66,6 +71,11 @@ export function strukturmottaker(
       for (const navn of partsnavn(element)) if (aapen.parter.size < STORSTE_PARTER) aapen.parter.add(navn);
     }
     return { art: 'journalpost', journalpost: flettPost(post, rader) };
+  }
+
+  function kjennArkivskaper(element: Element): void {
+    const navn = utenDobleMellomrom(element.felt('arkivskaperNavn') ?? '');
+    if (navn !== '' && tall.arkivskapere.size < STORSTE_ARKIVSKAPERE) tall.arkivskapere.add(navn);
   }
 
   function sluttRegistrering(element: Element): void {
@@ -125,6 +135,7 @@ export function strukturmottaker(
     slutt(element) {
       if (element.navn === 'registrering') sluttRegistrering(element);
       else if (element.navn === 'mappe') sluttMappe(element);
+      else if (element.navn === 'arkivskaper') kjennArkivskaper(element);
       else if (element.forelder === undefined) arkivdeler.ferdig();
     },
   };

@@ -11,6 +11,7 @@ import type { Form } from './form.ts';
 export interface Arkivskaper {
   readonly arkivskaperNavn?: string;
   readonly organisasjonsnummer?: string;
+  readonly andreOrganisasjonsnumre?: readonly string[];
 }
 
 /** Reads until the first element of one of these names has ended, or begun, and then stops. */
@@ -48,6 +49,7 @@ async function lesTil(
  */
 export async function lesArkivskaper(sti: string, fil: string): Promise<Arkivskaper> {
   const funnet: { arkivskaperNavn?: string; organisasjonsnummer?: string } = {};
+  const numre = new Set<string>();
   await lesTil(sti, fil, ARKIVSTRUKTUR, (element, slutt) => {
     if (element.navn === 'arkivskaper' && slutt) {
       const navn = valgfriTekst(element.felt('arkivskaperNavn'));
@@ -59,11 +61,14 @@ export async function lesArkivskaper(sti: string, fil: string): Promise<Arkivska
         );
       const id = element.felt('arkivskaperID')?.replace(/\s/g, '');
       if (navn !== undefined) funnet.arkivskaperNavn ??= navn;
-      if (id !== undefined && /^\d{9}$/.test(id)) funnet.organisasjonsnummer ??= id;
+      if (id === undefined || !/^\d{9}$/.test(id)) return false;
+      funnet.organisasjonsnummer ??= id;
+      numre.add(id);
     }
     return element.navn === 'arkivdel' || element.navn === 'mappe';
   });
-  return funnet;
+  const andre = [...numre].filter((id) => id !== funnet.organisasjonsnummer);
+  return { ...funnet, ...(andre.length > 0 && { andreOrganisasjonsnumre: andre }) };
 }
 
 /**

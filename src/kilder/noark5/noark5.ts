@@ -56,6 +56,13 @@ function lagKontrolltall(
   return tall;
 }
 
+const lagMerknader = ({ arkivskapere }: Strukturtall): string[] =>
+  arkivskapere.size < 2
+    ? []
+    : [
+        `Leveransen har flere arkivskapere (${[...arkivskapere].join('; ')}). Alle journalpostene er lagt i den samme journalen.`,
+      ];
+
 /** Reads the journals into the side store, then the archive structure, and passes on batches of posts. */
 async function* lesPoster(
   filer: Leveransefiler,
@@ -64,6 +71,7 @@ async function* lesPoster(
   lest: (bytes: number) => void,
 ): AsyncGenerator<readonly Post[]> {
   Object.assign(lesing.struktur, { mappe: 0, registrering: 0, iJournal: 0 });
+  lesing.struktur.arkivskapere.clear();
   const kjente = new KjenteFelt(valg.kjenteFelt);
   const lager = filer.journaler.length > 0 ? aapneSidelager(valg.arbeidsmappe) : undefined;
   try {
@@ -127,7 +135,7 @@ export async function aapneNoark5(sti: string, valg: Leservalg): Promise<Leveran
   const totalt = stoerrelser.reduce((sum, bytes) => sum + bytes, 0);
   let bytesLest = 0;
   const lesing: Lesing = {
-    struktur: { mappe: 0, registrering: 0, iJournal: 0 },
+    struktur: { mappe: 0, registrering: 0, iJournal: 0, arkivskapere: new Set() },
     journaler: new Map(),
     iJournalene: 0,
   };
@@ -145,5 +153,6 @@ export async function aapneNoark5(sti: string, valg: Leservalg): Promise<Leveran
     },
     fremdrift: () => ({ lest: bytesLest, totalt }),
     kontrolltall: () => lagKontrolltall(filer, oppgitt, lesing),
+    merknader: () => lagMerknader(lesing.struktur),
   };
 }
