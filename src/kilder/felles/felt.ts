@@ -1,3 +1,4 @@
+import { datoI } from '../../tid/oslo.ts';
 import { Feltfeil } from './feltfeil.ts';
 
 /** yyyy-mm-dd or yyyymmdd, then for xs:date a zone, for xs:dateTime a time and perhaps a zone. */
@@ -11,6 +12,24 @@ const DAGER = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function dagerI(aar: number, maaned: number): number {
   const skuddaar = aar % 4 === 0 && (aar % 100 !== 0 || aar % 400 === 0);
   return maaned === 2 && skuddaar ? 29 : (DAGER[maaned - 1] ?? 0);
+}
+
+/** A whole minute with a zone. */
+const KLOKKESLETT =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::00(?:[.,]0+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
+/**
+ * The day whose beginning in Oslo an instant is: a system that keeps a date as midnight, and writes it in UTC, says
+ * 2026-03-01T23:00:00Z of 2 March. Undefined for all other instants.
+ */
+function dagenSomBegynner(tekst: string): string | undefined {
+  const [, aar, maaned, dag, time, minutt, fortegn, ...forskyvning] = KLOKKESLETT.exec(tekst) ?? [];
+  if (aar === undefined) return undefined;
+  const [t = 0, m = 0] = forskyvning.map((del) => Number(del ?? 0));
+  const bak = (t * 60 + m) * (fortegn === '-' ? -1 : 1);
+  const instant = Date.UTC(Number(aar), Number(maaned) - 1, Number(dag), Number(time), Number(minutt) - bak);
+  const dato = datoI(new Date(instant));
+  return datoI(new Date(instant - 1)) === dato ? undefined : dato;
 }
 
 /** The text trimmed, or undefined where nothing stands. Line breaks inside are kept. */
@@ -30,8 +49,8 @@ export function paakrevd<T>(felt: string, verdi: T | undefined): T {
 }
 
 /**
- * A date as yyyy-mm-dd, the calendar date as it was written: an offset or time of day never moves it. Empty and
- * placeholder dates are absent.
+ * A date as yyyy-mm-dd, the calendar date as it was written: an offset or time of day never moves it, but for the instant at
+ * which a day begins in Oslo, which is that day. Empty and placeholder dates are absent.
  *
  * @throws Feltfeil when the text is not a date, or not one that the calendar has.
  */
@@ -44,7 +63,7 @@ export function lesDato(felt: string, raa: string | undefined): string | undefin
   const [m, d] = [Number(maaned), Number(dag)];
   if (d < 1 || d > dagerI(Number(aar), m)) throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
   const dato = `${aar}-${maaned}-${dag}`;
-  return PLASSHOLDERE.has(dato) ? undefined : dato;
+  return PLASSHOLDERE.has(dato) ? undefined : (dagenSomBegynner(tekst) ?? dato);
 }
 
 /** The largest number that addresses and the index have room for: nine digits, far more than any archive numbers to. */

@@ -18,6 +18,9 @@ const SINGLE_BYTE = /^(iso-8859-1|iso8859-1|iso-8859-15|latin-?1|windows-1252|cp
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
+/** What Windows-1252 has no letter for: in a DOS code page (850, 865) they are «ü», «ì», «Å», «É» and «Ø». */
+const INGEN_BOKSTAV = /[\u0081\u008d\u008f\u0090\u009d]/;
+
 /** True where more of what is not ASCII is UTF-8 than is not: single-byte letters hardly ever form a sequence. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -30,7 +33,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
  * Turns a delivery's bytes into text, chunk by chunk. A byte order mark decides; then UTF-8 is tried, whatever is
  * declared, since Noark 4 systems declare ISO-8859-1 and deliver UTF-8; bytes that are not UTF-8 are read as
  * Windows-1252 where a single-byte encoding is declared, and stop the run where it is not. A file that mixes the two stops
- * the run as well: names read in the wrong encoding would pass every check that looks for them.
+ * the run as well, and one of a code page for DOS: names read in the wrong encoding would pass every check that looks for them.
  */
 export function createDecoder(fil: string): { decode(chunk: Uint8Array): string; end(): string } {
   let pending: Uint8Array = new Uint8Array(0);
@@ -56,11 +59,18 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
   }
   /** UTF-16 and single-byte text; a broken surrogate or half a character at the end stops the run. */
   function decodeStreaming(current: TextDecoder, bytes: Uint8Array, stream = true): string {
+    let text: string;
     try {
-      return current.decode(bytes, { stream });
+      text = current.decode(bytes, { stream });
     } catch {
       throw new Leveransefeil(fil, 'filen er ikke gyldig i det tegnsettet den begynner med');
     }
+    if (current.encoding === 'windows-1252' && INGEN_BOKSTAV.test(text))
+      throw new Leveransefeil(
+        fil,
+        'filen er ikke i tegnsettet den oppgir, men ser ut til å være i et for DOS',
+      );
+    return text;
   }
   function decodeStrict(bytes: Uint8Array, current: TextDecoder): string {
     try {
@@ -75,7 +85,7 @@ export function createDecoder(fil: string): { decode(chunk: Uint8Array): string;
         );
       if (sawUtf8 || isMostlyUtf8(bytes)) throw new Leveransefeil(fil, 'filen blander to tegnsett');
       decoder = streaming('windows-1252');
-      return decoder.decode(bytes, { stream: true });
+      return decodeStreaming(decoder, bytes);
     }
   }
   return {

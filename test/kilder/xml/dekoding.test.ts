@@ -105,6 +105,14 @@ test('single-byte text that reads more like UTF-8 stops the run, and is not gues
   expect(() => dekod(bytes)).toThrow('filen blander to tegnsett');
 });
 
+test.each([
+  ['in one piece', []],
+  ['in two', [70]],
+])('a file in a code page for DOS that calls itself ISO-8859-1 stops the run, %s', (_navn, skiller) => {
+  const bytes = Buffer.from(`${LATIN1}<a>S\x9bknad</a>         <b>\x8fse</b>`, 'latin1');
+  expect(() => dekod(bytes, skiller)).toThrow('filen er ikke i tegnsettet den oppgir');
+});
+
 test('broken UTF-16 stops the run', () => {
   const bytes = Buffer.from('\uFEFF<a/>', 'utf16le');
   expect(() => dekod(bytes.subarray(0, -1))).toThrow(Leveransefeil);
