@@ -18,18 +18,39 @@ function dagerI(aar: number, maaned: number): number {
 const KLOKKESLETT =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::00(?:[.,]0+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
 
+/** 2026-03-01T23:00Z */
+const KORTESTE = 17;
+
 /**
  * The day whose beginning in Oslo an instant is: a system that keeps a date as midnight, and writes it in UTC, says
  * 2026-03-01T23:00:00Z of 2 March. Undefined for all other instants.
  */
 function dagenSomBegynner(tekst: string): string | undefined {
+  // Oslo is one or two hours before UTC. Almost every date is none of these, and is to cost nothing.
+  if (tekst.length < KORTESTE || (tekst.endsWith('Z') && !/T2[23]:/.test(tekst))) return undefined;
   const [, aar, maaned, dag, time, minutt, fortegn, ...forskyvning] = KLOKKESLETT.exec(tekst) ?? [];
   if (aar === undefined) return undefined;
   const [t = 0, m = 0] = forskyvning.map((del) => Number(del ?? 0));
   const bak = (t * 60 + m) * (fortegn === '-' ? -1 : 1);
-  const instant = Date.UTC(Number(aar), Number(maaned) - 1, Number(dag), Number(time), Number(minutt) - bak);
+  const instant = new Date(
+    Date.UTC(Number(aar), Number(maaned) - 1, Number(dag), Number(time), Number(minutt) - bak),
+  );
+  if (instant.getUTCMinutes() !== 0 || instant.getUTCHours() < 22) return undefined;
+  return osloBegynnelse(instant.getTime());
+}
+
+const MINNE = 5000;
+/** The days that instants begin: to ask for a zone takes longer than to read an entry, and few dates of a delivery are not the same. */
+const begynnelser = new Map<number, string | undefined>();
+
+function osloBegynnelse(instant: number): string | undefined {
+  const kjent = begynnelser.get(instant);
+  if (kjent !== undefined || begynnelser.has(instant)) return kjent;
+  if (begynnelser.size >= MINNE) begynnelser.clear();
   const dato = datoI(new Date(instant));
-  return datoI(new Date(instant - 1)) === dato ? undefined : dato;
+  const begynner = datoI(new Date(instant - 1)) === dato ? undefined : dato;
+  begynnelser.set(instant, begynner);
+  return begynner;
 }
 
 /** The text trimmed, or undefined where nothing stands. Line breaks inside are kept. */

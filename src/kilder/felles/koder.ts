@@ -38,31 +38,35 @@ const JOURNALPOSTTYPER = new Kodeliste<Journalposttype>({
   I: ['Inngående dokument', 'Inngåande dokument'],
   U: ['Utgående dokument', 'Utgåande dokument'],
   N: ['Organinternt dokument for oppfølging', 'Organinternt dokument for oppfoelging'],
-  X: ['Organinternt dokument uten oppfølging', 'Organinternt dokument uten oppfoelging'],
+  X: [
+    'Organinternt dokument uten oppfølging',
+    'Organinternt dokument uten oppfoelging',
+    'Organinternt dokument utan oppfølging',
+  ],
   S: ['Saksframlegg', 'Saksfremlegg'],
 });
 
 const JOURNALSTATUSER = new Kodeliste<Journalstatus>({
   J: ['Journalført'],
-  F: ['Ferdigstilt fra saksbehandler'],
-  G: ['Godkjent av leder'],
+  F: ['Ferdigstilt fra saksbehandler', 'Ferdigstilt frå saksbehandlar'],
+  G: ['Godkjent av leder', 'Godkjend av leiar', 'Godkjent av leiar'],
   E: ['Ekspedert'],
   A: ['Arkivert'],
-  U: ['Utgår'],
+  U: ['Utgår', 'Går ut'],
   M: ['Midlertidig registrering av innkommet dokument'],
   S: ['Registrert av saksbehandler'],
   R: ['Reservert dokument', 'Reservert'],
 });
 
 const KORRESPONDANSEPARTTYPER = new Kodeliste<Korrespondanseparttype>({
-  EA: ['Avsender'],
-  EM: ['Mottaker'],
-  EK: ['Kopimottaker'],
-  GM: ['Gruppemottaker'],
-  IA: ['Intern avsender'],
-  IM: ['Intern mottaker'],
-  IK: ['Intern kopimottaker'],
-  IS: ['Medavsender'],
+  EA: ['Avsender', 'Avsendar'],
+  EM: ['Mottaker', 'Mottakar'],
+  EK: ['Kopimottaker', 'Kopimottakar'],
+  GM: ['Gruppemottaker', 'Gruppemottakar'],
+  IA: ['Intern avsender', 'Intern avsendar'],
+  IM: ['Intern mottaker', 'Intern mottakar'],
+  IK: ['Intern kopimottaker', 'Intern kopimottakar'],
+  IS: ['Medavsender', 'Medavsendar'],
 });
 
 const AVSKRIVNINGSMAATER = new Kodeliste<Avskrivningsmaate>({
@@ -91,7 +95,7 @@ const VARIANTFORMATER = new Kodeliste<Variantformat>({
   O: ['Dokument hvor deler av innholdet er skjermet'],
 });
 
-const TILKNYTNINGER = new Kodeliste<TilknyttetSom>({ H: ['Hoveddokument'], V: ['Vedlegg'] });
+const TILKNYTNINGER = new Kodeliste<TilknyttetSom>({ H: ['Hoveddokument', 'Hovuddokument'], V: ['Vedlegg'] });
 
 function kjent<K extends string>(liste: Kodeliste<K>, felt: string, raa: string | undefined): K {
   const tekst = valgfriTekst(raa);

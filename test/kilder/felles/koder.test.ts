@@ -22,6 +22,7 @@ test.each([
   ['Inngående dokument'.normalize('NFD'), 'I'],
   ['N', 'N'],
   ['x', 'X'],
+  ['Organinternt dokument utan oppfølging', 'X'],
 ])('journalposttype «%s» is %s', (raa, kode) => {
   expect(lesJournalposttype(f, raa)).toBe(kode);
 });
@@ -33,6 +34,9 @@ test.each([
   ['Ekspedert', 'E'],
   ['Arkivert', 'A'],
   ['Utgår', 'U'],
+  ['Går ut', 'U'],
+  ['Ferdigstilt frå saksbehandlar', 'F'],
+  ['Godkjend av leiar', 'G'],
   ['J', 'J'],
   [' J1 ', 'J1'],
   ['Journalført av vikar', 'Journalført av vikar'],
@@ -50,6 +54,14 @@ test.each([
   ['Intern kopimottaker', 'IK'],
   ['Medavsender', 'IS'],
   ['em', 'EM'],
+  ['Avsendar', 'EA'],
+  ['Mottakar', 'EM'],
+  ['Kopimottakar', 'EK'],
+  ['Gruppemottakar', 'GM'],
+  ['Intern avsendar', 'IA'],
+  ['Intern mottakar', 'IM'],
+  ['Intern kopimottakar', 'IK'],
+  ['Medavsendar', 'IS'],
 ])('korrespondanseparttype «%s» is %s', (raa, kode) => {
   expect(lesKorrespondanseparttype(f, raa)).toBe(kode);
 });
@@ -91,6 +103,7 @@ test.each([
 });
 
 test.each([
+  ['Hovuddokument', false, 'H'],
   ['Hoveddokument', false, 'H'],
   ['Vedlegg', true, 'V'],
   ['h', false, 'H'],
