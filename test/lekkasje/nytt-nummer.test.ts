@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vedta } from '../../src/eksport/vedtak/vedta.ts';
 import type { Testpost } from '../eksport/hjelp/leveranse.ts';
 import { Verksted } from '../eksport/hjelp/verksted.ts';
 
@@ -47,4 +48,26 @@ test('two entries whose numbers are new and that nobody may see stop no export',
   ]);
   expect(rapport).toMatchObject({ publisert: 0, avvist: 0 });
   expect(await v.soekbare()).toEqual([]);
+});
+
+test('an entry that was held at one number and is graded at the next leaves nothing where it was held', async () => {
+  const v = new Verksted();
+  const kommer = (nr: number, mer?: Partial<Testpost>) =>
+    v.eksporter([{ id: 's1', nr: 1, poster: [post('Kvitvann', nr, mer), post('Blaafjell', 9)] }]);
+  await kommer(1);
+  await vedta({
+    data: v.data,
+    virksomhet: 'fjordvik',
+    nummer: '2026/1-1',
+    oenske: { art: 'hold' },
+    grunn: 'skal ses på',
+    av: 'noen',
+    rolle: 'kommandolinje',
+    klokke: v.klokke,
+  });
+  await kommer(2);
+  expect((await v.oppslag('2026/1-2')).art).toBe('hull');
+  await kommer(3, BORTE);
+  for (const nummer of ['2026/1-1', '2026/1-2', '2026/1-3'])
+    expect([nummer, (await v.oppslag(nummer)).art]).toEqual([nummer, 'ukjent']);
 });

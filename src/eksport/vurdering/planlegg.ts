@@ -4,6 +4,7 @@ import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Postfakta } from '../../arkiv/oversikt.ts';
 import type { Postvedtak } from '../../journal/journalskriver.ts';
 import { journalpostID } from '../../offentlig/adresse.ts';
+import { hullstedI } from './hullsted.ts';
 import type { Detaljer, Postvurdering, Saksvurdering } from './vurdering.ts';
 
 /** What a batch of decided cases asks of the public store, and what the archive keeps of it. */
@@ -31,13 +32,14 @@ const lik = (a: Dokumentnr, b: Dokumentnr): boolean =>
   a.sakssekvensnummer === b.sakssekvensnummer &&
   a.dokumentnummer === b.dokumentnummer;
 
-function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer): string {
+function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer, hullsted?: Dokumentnr): string {
   return JSON.stringify({
     ...(grunner?.length ? { grunner } : {}),
     ...(flagg?.length ? { flagg } : {}),
     ...(funn?.length ? { funn } : {}),
     ...(godkjenning ? { godkjenning } : {}),
     ...(spor ? { spor } : {}),
+    ...(hullsted ? { hullsted } : {}),
   });
 }
 
@@ -75,6 +77,9 @@ export async function planlegg(
     const her: Dokumentnr = { ...nummer, dokumentnummer: post.post.journalpostnummer };
     const flyttet = foer?.adresse !== undefined && !lik(foer.adresse, her) ? foer.adresse : undefined;
     const gammelLedig = flyttet !== undefined && !(await iBruk(flyttet));
+    const hullFoer = hullstedI(post);
+    if (hullFoer && !lik(hullFoer, her) && !(await iBruk(hullFoer)))
+      bort.push({ art: 'skjul', nummer: hullFoer });
     const synlig = visning.art === 'publiser';
     const vises = synlig || visning.art === 'hull';
     // What is withdrawn still, by a wider decision or by the archive, keeps its tombstone, and the day that it is counted on.
@@ -100,6 +105,7 @@ export async function planlegg(
     // Hidden entries are remembered by the number they were shown at, so that a redirect can be made when they return.
     const sporet = visning.art === 'publiser' || (visning.art === 'hull' && foer?.harVaertSynlig !== true);
     const adresse = sporet ? her : foer?.adresse;
+    const hullsted = visning.art === 'hull' && !sporet ? her : undefined;
     planlagt.push({
       nr: post.nr,
       id: synlig ? journalpostID(virksomhet, her) : undefined,
@@ -114,7 +120,7 @@ export async function planlegg(
         harVaertSynlig: synlig || foer?.harVaertSynlig === true,
         maskert: vurdering.maskert,
         ...(vurdering.neste !== undefined && { neste: vurdering.neste }),
-        ...(vurdering.detaljer && { detaljer: somJson(vurdering.detaljer) }),
+        ...((vurdering.detaljer ?? hullsted) && { detaljer: somJson(vurdering.detaljer ?? {}, hullsted) }),
       },
     });
   }
