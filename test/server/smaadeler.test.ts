@@ -281,6 +281,7 @@ describe('the environment', () => {
     { ROLLE: 'Arkiv' },
     { NETTADRESSE: 'javascript:alert(1)' },
     { KONSOLLADRESSE: 'konsollet' },
+    { JOURNALADRESSE: 'journalen' },
   ])('%o is refused without saying the value back', (env) => {
     expect(() => lesMiljo(env)).toThrow(UgyldigMiljo);
     const verdi = Object.values(env)[0] ?? '';

@@ -48,6 +48,8 @@ export interface Arkivkall {
   readonly filer: readonly Opplastetfil[];
   /** Mail leaves the house; otherwise it is written to files in DATA/post. */
   readonly smtp: boolean;
+  /** Where the public reads the journal, without a slash at the end; undefined where nobody has said it. */
+  readonly journaladresse: string | undefined;
   /** Renders a page as the public gets it. */
   readonly gjengi: Gjengiver;
   /** Answers addresses from other stores than the public's, with the public server's own functions. */

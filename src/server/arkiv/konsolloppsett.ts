@@ -25,6 +25,8 @@ export interface Konsolloppsett {
   readonly logg: Logg;
   /** The console's own address, without a slash at the end. */
   readonly adresse: () => string;
+  /** Where the public reads the journal, without a slash at the end; undefined where nobody has said it. */
+  readonly journaladresse: () => string | undefined;
   /** Answers this machine only: the development login, and the role that is for trying out. */
   readonly bareHerfra: boolean;
   /** Mail leaves the house; otherwise it is written to files. */

@@ -83,7 +83,9 @@ export async function startArkiv(
     arkiv = aapneArkiv(arkivfil);
     let lytterPaa = '';
     const adresse = (): string => miljo.nettadresse ?? lytterPaa;
-    const bareHerfra = miljo.rolle === 'begge' || valg.art === 'utvikler';
+    // Beside the public journal the console has its address; alone, it knows only what it is told.
+    const begge = miljo.rolle === 'begge';
+    const bareHerfra = begge || valg.art === 'utvikler';
     const { gjengi, finnStand, innsyn, tjenester, filer } = grunn;
     const behandleArkiv = lagArkivbehandler({
       adgang: new Adgang({
@@ -96,18 +98,19 @@ export async function startArkiv(
       lagre: { arkiv, journal: tjenester.journal, sok: tjenester.sok, innsyn },
       finnStand,
       gjengi,
-      // The public's own address stands on its pages; alone, the console knows only where the console is.
+      // The public's own address stands on its pages.
       gjengiOffentlig: (felles, adresser) =>
         gjengiAdresser(felles, adresser, {
           gjengi,
           logg,
-          nettadresse: miljo.rolle === 'begge' ? miljo.nettadresse : undefined,
+          nettadresse: begge ? miljo.nettadresse : miljo.journaladresse,
         }),
       data: miljo.data,
       lesDiskplass: () => lesDiskplass(miljo.data, minstLedig),
       klokke,
       logg,
       adresse,
+      journaladresse: () => (begge ? adresse() : miljo.journaladresse),
       bareHerfra,
       smtp: post.smtp !== undefined,
       mellomledd: miljo.mellomledd ?? lesMellomledd(BARE_HERFRA),

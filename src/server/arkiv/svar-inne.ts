@@ -34,7 +34,7 @@ async function besvar(
   { felt: skjema, filer }: Egetskjema,
   { vis, feil }: Sidevisning,
 ): Promise<Arkivsvar> {
-  const { lagre, data, klokke, smtp, gjengi, gjengiOffentlig, logg, adgang } = drift;
+  const { lagre, data, klokke, smtp, journaladresse, gjengi, gjengiOffentlig, logg, adgang } = drift;
   const svarer = treff[metode === 'POST' ? 'skriv' : 'les'];
   // A large file takes its time: who was let in when it began may be out when it is here, or have other roles.
   const naa = metode === 'POST' ? adgang.finn(req.headers.cookie) : sesjon;
@@ -54,6 +54,7 @@ async function besvar(
     skjema,
     filer,
     smtp,
+    journaladresse: journaladresse(),
     gjengi,
     gjengiOffentlig,
     vis,

@@ -44,6 +44,8 @@ const skjema = z.object({
   NETTADRESSE: adresse('NETTADRESSE', 'https://postliste.kommunen.no'),
   /** The staff console's address, for the links in mail to the units: it is another server than the one that sends it. */
   KONSOLLADRESSE: adresse('KONSOLLADRESSE', 'https://journal-arkiv.kommunen.no'),
+  /** The public journal's address, for a console of its own: where the one who asks reads the answer, and what stands on public pages. */
+  JOURNALADRESSE: adresse('JOURNALADRESSE', 'https://postliste.kommunen.no'),
   /** The proxies that may say where a request comes from: addresses and networks. */
   MELLOMLEDD: z.preprocess(tomSomUtelatt, z.string().optional()),
 });
@@ -59,6 +61,8 @@ export interface Miljo {
   readonly nettadresse: string | undefined;
   /** Where mail to staff leads. */
   readonly konsolladresse?: string;
+  /** Where the public reads the journal; unset in a console that is told of its own address only. */
+  readonly journaladresse?: string;
   /** The proxies that may say where a request comes from; unset, those on this machine. */
   readonly mellomledd?: Mellomledd;
   /** The search server, where the index in the data folder is not used. */
@@ -92,13 +96,13 @@ function lesLedd(tekst: string): Mellomledd {
 }
 
 /**
- * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
+ * Reads PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, JOURNALADRESSE, MELLOMLEDD, and MEILI_URL, MEILI_KEY and MEILI_INDEKS.
  * @throws UgyldigMiljo with one sentence for each mistake, and never the value itself.
  */
 export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Miljo {
   const lest = skjema.safeParse(env);
   if (!lest.success) throw new UgyldigMiljo(lest.error.issues.map(({ message }) => message).join('\n'));
-  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, MELLOMLEDD } = lest.data;
+  const { PORT, HOST, DATA, ROLLE, NETTADRESSE, KONSOLLADRESSE, JOURNALADRESSE, MELLOMLEDD } = lest.data;
   if (ROLLE === 'begge' && !erLokalVert(HOST)) {
     throw new UgyldigMiljo(
       'ROLLE=begge er for utprøving på egen maskin og krever at HOST er 127.0.0.1, ::1 eller localhost.',
@@ -112,6 +116,7 @@ export function lesMiljo(env: Readonly<Record<string, string | undefined>>): Mil
     rolle: ROLLE ?? 'offentlig',
     nettadresse: NETTADRESSE,
     ...(KONSOLLADRESSE === undefined ? {} : { konsolladresse: KONSOLLADRESSE }),
+    ...(JOURNALADRESSE === undefined ? {} : { journaladresse: JOURNALADRESSE }),
     ...(meili === undefined ? {} : { meili }),
     ...(MELLOMLEDD === undefined ? {} : { mellomledd: lesLedd(MELLOMLEDD) }),
   };

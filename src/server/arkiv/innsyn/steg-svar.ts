@@ -1,5 +1,6 @@
 import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
 import { lagToken } from '../../../innsyn/hemmelighet.ts';
+import { innsynsstier } from '../../../innsyn/stier.ts';
 import { enheterFor } from '../../../konsoll/tilgang.ts';
 import { erDato } from '../../../tid/dager.ts';
 import { datoI } from '../../../tid/oslo.ts';
@@ -109,7 +110,7 @@ export async function taSteg(
   const kravkall = await aapneKrav(kall, deler, 'svar-innsyn', grunn);
   if (handling === 'lenke' && kravkall.krav.lagret.bestilling.spoerrer.epost === undefined) {
     const token = lagToken(kravkall.g.noekkel, 'status', kravkall.krav.lagret.bestilling.id);
-    return visAapnet(kall, kravkall, { lenke: `/innsyn/status/${token}` });
+    return visAapnet(kall, kravkall, { lenke: (kall.journaladresse ?? '') + innsynsstier.status(token) });
   }
   const feil = steg === undefined ? 'velg' : await proev(() => steg(kravkall, skjema, kall));
   // Who has only some units may have given it to another one.

@@ -192,6 +192,24 @@ describe('registering what came another way (R37)', () => {
     );
   });
 
+  test('the status page is given with the public journal’s address, also by a console on a server of its own', async () => {
+    const sti = utkastet(await arkivar.send(`${KOE}/ny`, { ...INN, sending: await sending() }));
+    const her = await arkivar.send(sti, { handling: 'lenke' });
+    expect(her.tekst).toMatch(new RegExp(`>http://127\\.0\\.0\\.1:${tjener.port}/innsyn/status/[\\w-]+<`));
+    for (const [env, vist] of [
+      [{ JOURNALADRESSE: 'https://journal.example/' }, '>https://journal.example/innsyn/status/'],
+      [{}, 'etter adressen til journalen'],
+    ] as const) {
+      const alene = await startKonsoll(arkiv.data, env);
+      try {
+        const annen = await loggInnSom(alene.port, 'arkivar');
+        expect((await annen.send(sti, { handling: 'lenke' })).tekst).toContain(vist);
+      } finally {
+        await alene.lukk();
+      }
+    }
+  });
+
   test.each(['', '9.15'])('what came this morning may have its time written «%s»', async (tid) => {
     const felter = { ...INN, dato: '2026-11-20', tid, sending: await sending() };
     const { tekst } = await arkivar.les(utkastet(await arkivar.send(`${KOE}/ny`, felter)));
