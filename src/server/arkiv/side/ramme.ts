@@ -6,19 +6,16 @@ import { slipperInn } from '../rute.ts';
 import { RUTER } from '../ruter.ts';
 import type { Konsollramme } from '../sider.ts';
 
-export interface Rammevalg {
+/** What stands around every page, whoever sees it. */
+type Felles = Pick<Konsollramme, 'oekt' | 'utvikler' | 'sok' | 'disk' | 'utdatert'>;
+
+export interface Rammevalg extends Felles {
   readonly sesjon: Sesjon | undefined;
-  /** How long the session has left; undefined for who is not in. */
-  readonly oekt: Konsollramme['oekt'];
-  readonly utvikler: boolean;
   readonly sti: string;
   /** The body that the address names. */
   readonly virksomhet: string | undefined;
   readonly navnPaa: (slug: string) => string;
   readonly ansatte: readonly Ansatt[];
-  readonly sok: Konsollramme['sok'];
-  readonly disk: Konsollramme['disk'];
-  readonly utdatert: Konsollramme['utdatert'];
 }
 
 /** The only body a person has anything to do with. */
@@ -40,29 +37,14 @@ function lagMeny(bruker: Bruker, virksomhet: string | undefined, her: string): K
 }
 
 /** What stands around a page for this person. */
-export function lagRamme({
-  sesjon,
-  oekt,
-  utvikler,
-  sti,
-  virksomhet,
-  navnPaa,
-  ansatte,
-  sok,
-  disk,
-  utdatert,
-}: Rammevalg): Konsollramme {
+export function lagRamme({ sesjon, sti, virksomhet, navnPaa, ansatte, ...felles }: Rammevalg): Konsollramme {
   if (sesjon === undefined)
     return {
+      ...felles,
       navn: undefined,
       ansatte: new Map(),
       merke: '',
-      oekt: undefined,
-      utvikler,
       virksomhet: undefined,
-      sok,
-      disk,
-      utdatert,
       kanFinne: false,
       meny: [],
     };
@@ -70,15 +52,11 @@ export function lagRamme({
   const kjent = bruker.tildelinger.some((tildeling) => tildeling.virksomhet === virksomhet);
   const slug = kjent ? virksomhet : enesteFor(bruker);
   return {
+    ...felles,
     navn: bruker.navn,
     ansatte: navnPerID(ansatte),
     merke: skjemanokkel,
-    oekt,
-    utvikler,
     virksomhet: slug === undefined ? undefined : { slug, navn: navnPaa(slug) },
-    sok,
-    disk,
-    utdatert,
     kanFinne: slug !== undefined && slipperInn(bruker, 'se', slug),
     meny: lagMeny(bruker, slug, sti),
   };

@@ -42,12 +42,19 @@ export function lagVisning(
   virksomhet?: string,
 ): Sidevisning {
   const utvikler = adgang.valg.art === 'utvikler';
+  /** How it goes with the session, the search, the disk and the archive: for who is in. */
+  const rundt = async (navnPaa: (slug: string) => string) =>
+    sesjon === undefined
+      ? { ansatte: [], oekt: undefined, sok: undefined, disk: undefined, utdatert: false }
+      : {
+          ansatte: await lagre.arkiv.ansatte(),
+          oekt: adgang.tidIgjen(sesjon),
+          sok: await lesSokestand(lagre.journal, sesjon.bruker, navnPaa),
+          disk: diskvarsel(await lesDiskplass()),
+          utdatert: await erUtdatert(lagre),
+        };
   const vis: Arkivkall['vis'] = async (side, status = 200) => {
     const navnPaa = (slug: string): string => finnVirksomhet(stand.konfig, { slug, navn: slug }).navn;
-    const ansatte = sesjon === undefined ? [] : await lagre.arkiv.ansatte();
-    const sok = sesjon === undefined ? undefined : await lesSokestand(lagre.journal, sesjon.bruker, navnPaa);
-    const disk = sesjon === undefined ? undefined : diskvarsel(await lesDiskplass());
-    const utdatert = sesjon !== undefined && (await erUtdatert(lagre));
     const lokale: App.Locals = {
       tjenester: stand.tjenester,
       sprak: SPRAK,
@@ -58,18 +65,7 @@ export function lagVisning(
       id,
       stengt: false,
       konsoll: side,
-      ramme: lagRamme({
-        sesjon,
-        oekt: sesjon && adgang.tidIgjen(sesjon),
-        utvikler,
-        sti,
-        virksomhet,
-        navnPaa,
-        ansatte,
-        sok,
-        disk,
-        utdatert,
-      }),
+      ramme: lagRamme({ sesjon, utvikler, sti, virksomhet, navnPaa, ...(await rundt(navnPaa)) }),
       meldFeil: (feil) => logg.error({ id, rute, ...feilForLogg(feil) }, 'feil i konsollside'),
     };
     const gjengitt = await gjengi(SIDEADRESSE[side.art], lokale);
