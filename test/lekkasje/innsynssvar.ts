@@ -9,6 +9,7 @@ import { lagMineToken } from '../../src/innsyn/tjeneste/mine-krav.ts';
 import { aapneJournal } from '../../src/journal/aapne.ts';
 import { lesKonfig } from '../../src/konfig/les-konfig.ts';
 import type { Funnsted, Utstilling } from './flater.ts';
+import { alleBrev, alleEposter } from './innsynsbrev.ts';
 import { pakkUt } from './les-alt.ts';
 
 type Sted = Pick<Utstilling, 'adresse' | 'data'>;
@@ -52,6 +53,17 @@ async function* svarPaa(
   if (mangler.length > 0) throw new Error(`Svaret mangler ${JSON.stringify(mangler)}`);
   yield { navn: 'brevet før det er sendt', bytes: JSON.stringify(brev) };
   await ansatt.send(referanse, utkast, AV);
+}
+
+/** What goes from a request into the archive (R53). */
+async function* arkivpakker(ansatt: Ansattjeneste, referanse: string): AsyncGenerator<Funnsted> {
+  const linjer = (await ansatt.hent(referanse))?.journalplikt ?? [];
+  if (linjer.length === 0) throw new Error('Klagen skal i arkivet.');
+  for (const { hendelse } of linjer) {
+    const pakke = await ansatt.journalpakke(referanse, hendelse);
+    if (pakke === undefined) throw new Error('Det som skal i arkivet, har ingen fil.');
+    yield* pakkUt('det som skal i arkivet', Buffer.from(pakke));
+  }
 }
 
 /** Everything that a status link lets one save, with the headers that name the files. */
@@ -100,6 +112,11 @@ export async function* besvarte(sted: Sted, liste: string, runde: number): Async
       const bunt = await ansatt.klagebunt(krav.referanse, [{ navn: 'Utredning', pdf: await pdf() }]);
       if (bunt === undefined) throw new Error('Klagen har ingen bunt.');
       yield* pakkUt('klagebunten', Buffer.from(bunt));
+      yield* arkivpakker(ansatt, krav.referanse);
+      const besvart = await lager.hent(krav.referanse);
+      if (besvart === undefined) throw new Error('Kravet er borte.');
+      yield* alleEposter(innsyn.grunnlag, besvart);
+      yield* alleBrev(innsyn.grunnlag, besvart);
     }
     const statuser = [...(svarte.get(data) ?? []), status];
     svarte.set(data, statuser);
