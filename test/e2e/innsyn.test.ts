@@ -216,7 +216,7 @@ describe('after the answer', () => {
         await side.locator('summary', { hasText: 'Be om nærmere begrunnelse' }).click();
         await side.getByRole('button', { name: 'Be om nærmere begrunnelse' }).click();
         await side.getByText('Du har bedt om nærmere begrunnelse.').first().waitFor();
-        await side.getByText('Klagefristen står stille til videre').waitFor();
+        await side.getByText('Klagefristen står stille inntil videre').waitFor();
         await seOver(side, medSkript);
         await side.locator('summary', { hasText: 'Klag på svaret' }).click();
         await side.getByRole('button', { name: 'Send klagen' }).click();

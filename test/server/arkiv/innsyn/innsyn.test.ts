@@ -144,7 +144,7 @@ describe('the queue and a request', () => {
     expect(igjen.tekst).toContain('En annen har tatt kravet.');
     expect((await arkivar.send(sti, { handling: 'stans' })).status).toBe(422);
     expect((await arkivar.send(sti, { handling: 'stans', dok: '1', grunn: 'samtykke' })).status).toBe(303);
-    expect((await arkivar.les(sti)).tekst).toContain('fristen står stille');
+    expect((await arkivar.les(sti)).tekst).toContain('Fristen for svar står stille inntil videre');
     expect((await arkivar.send(sti, { handling: 'gjenoppta', dok: '1' })).status).toBe(303);
     expect((await arkivar.send(sti, { handling: 'finnes-ikke' })).status).toBe(422);
     expect((await arkivar.send(sti, { handling: 'constructor' })).status).toBe(422);
