@@ -3,6 +3,7 @@ import { Command, type CommanderError, Help, InvalidArgumentError, Option } from
 import { erDato } from '../src/tid/dager.ts';
 import { UgyldigPeriode } from '../src/konsoll/lister/periode.ts';
 import { avbruddsmelding, etterslepsmelding } from '../src/eksport/rapport/avbruddsmelding.ts';
+import { erRenMappe, PYNT_I_DATA } from '../src/lager/datamappe.ts';
 
 /** 0 done, 1 done with something that someone must look at, 2 ended before anything was changed, 3 cut off by what nobody foresaw. */
 export type Utgangskode = 0 | 1 | 2 | 3;
@@ -55,10 +56,14 @@ export function lesDato(tekst: string): string {
 }
 
 /** The option for the data folder; DATA names another, as it does for the server, and an empty one is none. */
-export const datavalg = (): Option =>
-  new Option('--data <mappe>', 'mappen med databaser og konfigurasjon').default(
-    process.env['DATA'] || 'data',
-  );
+export function datavalg(): Option {
+  const data = process.env['DATA'] || 'data';
+  if (!erRenMappe(data)) {
+    console.error(PYNT_I_DATA);
+    process.exit(2);
+  }
+  return new Option('--data <mappe>', 'mappen med databaser og konfigurasjon').default(data);
+}
 
 const TITLER: Readonly<Record<string, string>> = {
   'Usage:': 'Bruk:',

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RESERVERTE_STIER } from '../../src/konfig/slug.ts';
@@ -274,6 +277,27 @@ describe('the environment', () => {
     });
   });
 
+  test('is read as it was meant where a file has spaces around what it says, or brackets around an address', () => {
+    expect(
+      lesMiljo({
+        PORT: ' 4322 ',
+        HOST: '[::1]',
+        ROLLE: 'begge ',
+        NETTADRESSE: ' https://postliste.example ',
+      }),
+    ).toMatchObject({ port: 4322, vert: '::1', rolle: 'begge', nettadresse: 'https://postliste.example' });
+  });
+
+  test('that names a data folder with what a shell would have taken away, makes no other folder', () => {
+    const env = { PATH: process.env['PATH'], DATA: '"data-som-ikke-finnes"' };
+    for (const skript of ['eksport.ts', 'vedlikehold.ts']) {
+      const sti = join(import.meta.dirname, '..', '..', 'scripts', skript);
+      const svar = spawnSync(process.execPath, [sti, 'auto', 'x'], { env, encoding: 'utf8' });
+      expect(svar).toMatchObject({ status: 2, stderr: expect.stringMatching(/^DATA har hermetegn/u) });
+    }
+    expect(existsSync('"data-som-ikke-finnes"')).toBe(false);
+  });
+
   test.each([
     { PORT: '70000' },
     { PORT: '1.5' },
@@ -282,6 +306,10 @@ describe('the environment', () => {
     { NETTADRESSE: 'javascript:alert(1)' },
     { KONSOLLADRESSE: 'konsollet' },
     { JOURNALADRESSE: 'journalen' },
+    { NETTADRESSE: 'https://kommunen.example/postliste' },
+    { NETTADRESSE: 'https://kommunen.example/?postliste' },
+    { DATA: ' /srv/data' },
+    { DATA: '"/srv/data"' },
   ])('%o is refused without saying the value back', (env) => {
     expect(() => lesMiljo(env)).toThrow(UgyldigMiljo);
     const verdi = Object.values(env)[0] ?? '';

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { erRenMappe, PYNT_I_DATA } from '../../lager/datamappe.ts';
 import { lesMellomledd, type Mellomledd, UgyldigMellomledd } from '../innsyn/klientnett.ts';
 import { meiliFraMiljo, UgyldigMeilivalg } from '../../sok/meilisearch/fra-miljo.ts';
 import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
 
 const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
+/** What is read from a file may have spaces around it. */
+const utenLuft = (verdi: unknown): unknown => tomSomUtelatt(typeof verdi === 'string' ? verdi.trim() : verdi);
 
 const port = z.preprocess(
-  tomSomUtelatt,
+  utenLuft,
   z.coerce
     .number({ error: 'PORT må være et helt tall fra 0 til 65535.' })
     .int({ error: 'PORT må være et helt tall fra 0 til 65535.' })
@@ -15,18 +18,23 @@ const port = z.preprocess(
     .default(4321),
 );
 const rolle = z.preprocess(
-  tomSomUtelatt,
+  utenLuft,
   z
     .enum(['offentlig', 'arkiv', 'begge'], { error: 'ROLLE må være offentlig, arkiv eller begge.' })
     .optional(),
 );
 const adresse = (navn: string, eksempel: string) =>
   z.preprocess(
-    tomSomUtelatt,
+    utenLuft,
     z
       .url({
         protocol: /^https?$/,
         error: `${navn} må være en full nettadresse, for eksempel ${eksempel}.`,
+        abort: true,
+      })
+      // Every link of a page begins at the root: below a path, none of them would lead anywhere.
+      .refine((verdi) => /^[^?#]*$/u.test(verdi) && new URL(verdi).pathname === '/', {
+        error: `${navn} kan ikke ha noe etter vertsnavnet: siden må ha en adresse for seg selv, for eksempel ${eksempel}.`,
       })
       .transform((verdi) => verdi.replace(/\/+$/, ''))
       .optional(),
@@ -35,9 +43,16 @@ const adresse = (navn: string, eksempel: string) =>
 const skjema = z.object({
   /** Where the server listens; 0 lets the system choose. */
   PORT: port,
-  HOST: z.preprocess(tomSomUtelatt, z.string().default('127.0.0.1')),
+  HOST: z.preprocess(
+    utenLuft,
+    z
+      .string()
+      // An IPv6 address as it is written in a web address.
+      .transform((verdi) => verdi.replace(/^\[(.*)\]$/u, '$1'))
+      .default('127.0.0.1'),
+  ),
   /** The folder that holds the stores. */
-  DATA: z.preprocess(tomSomUtelatt, z.string().default('data')),
+  DATA: z.preprocess(tomSomUtelatt, z.string().refine(erRenMappe, { error: PYNT_I_DATA }).default('data')),
   /** Unset is the public role: the internal store is opened only by a role that names it. */
   ROLLE: rolle,
   /** The site's own address, for quoting an entry in full. Never taken from the request's Host. */
