@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { medFilen } from './systemfeil.ts';
 
 /** That this process lives, for as long as it does or until it is taken back. */
 export interface Livstegn {
@@ -15,9 +16,9 @@ const gitte = new Set<DatabaseSync>();
  * and shows it to every process on the machine. A process id would say less: each container counts its own from 1.
  */
 export function giLivstegn(sti: string): Livstegn {
-  const db = new DatabaseSync(sti, { timeout: 0 });
+  const db = medFilen(sti, () => new DatabaseSync(sti, { timeout: 0 }));
   // Nothing is ever written: no journal is made beside it.
-  db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+  medFilen(sti, () => db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'));
   gitte.add(db);
   return {
     slutt() {
@@ -35,7 +36,7 @@ export function harLivstegn(sti: string): boolean {
   if (!existsSync(sti)) return false;
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(sti, { readOnly: true, timeout: 0 });
+    db = medFilen(sti, () => new DatabaseSync(sti, { readOnly: true, timeout: 0 }));
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     return false;
   } catch (feil) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aapneDatabase, DatabaseManglerFeil, sjekkpunkt } from '../../src/lager/database.ts';
+import { giLivstegn } from '../../src/lager/livstegn.ts';
 import { DatabaseversjonFeil, lesVersjon } from '../../src/lager/migrasjon.ts';
 import { systemmelding } from '../../src/lager/systemfeil.ts';
 import { iLesing, iTransaksjon } from '../../src/lager/transaksjon.ts';
@@ -30,15 +31,22 @@ describe('opening a database', () => {
   });
 
   test('that cannot be opened, or is none, names the file to whoever must do something about it', () => {
-    const melding = (fil: string): string | undefined => {
+    const melding = (
+      fil: string,
+      aapne: (fil: string) => void = () => aapneDatabase(fil, [FOERSTE]).close(),
+    ): string | undefined => {
       try {
-        aapneDatabase(fil, [FOERSTE]).close();
+        aapne(fil);
       } catch (feil) {
         if (feil instanceof Error) return systemmelding(feil);
       }
       return undefined;
     };
     expect(melding(mappe)).toContain(`kan ikke åpne ${mappe}. `);
+    const tegn = join(mappe, 'finnes-ikke', 'tjener.lever');
+    expect(melding(tegn, giLivstegn), 'the first file that a command makes').toContain(
+      `kan ikke åpne ${tegn}. `,
+    );
     const tekst = join(mappe, 'tekst.db');
     writeFileSync(tekst, 'Dette er ingen database, men en tekst som er lang nok til å være det. '.repeat(20));
     expect(melding(tekst)).toBe(`Dette er ikke en database: ${tekst}. Gjenopprett fra en sikkerhetskopi.`);
