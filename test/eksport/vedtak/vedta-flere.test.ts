@@ -80,12 +80,12 @@ describe('one decision about many', () => {
   });
 
   test(
-    'takes ten thousand in bounded batches, and others may decide in between',
-    { timeout: 600_000 },
+    'takes two thousand in bounded batches, and others may decide in between',
+    { timeout: 120_000 },
     async () => {
       const v = new Verksted();
-      await v.eksporter(saker(2000, 5));
-      const poster = Array.from({ length: 2000 }, (_, s) =>
+      await v.eksporter(saker(400, 5));
+      const poster = Array.from({ length: 400 }, (_, s) =>
         Array.from({ length: 5 }, (_, p) => ({ nummer: `2026/${s + 1}-${p + 1}`, sett: 0 })),
       ).flat();
       const steg: number[] = [];
@@ -102,7 +102,7 @@ describe('one decision about many', () => {
           midtveis ??= vedta({
             data: v.data,
             virksomhet: 'fjordvik',
-            nummer: '2026/2000-5',
+            nummer: '2026/400-5',
             oenske: { art: 'trekk' },
             grunn: '',
             av: 'ola',
@@ -114,11 +114,11 @@ describe('one decision about many', () => {
       const sekunder = (performance.now() - startet) / 1000;
       await midtveis;
       expect(Math.max(...steg)).toBeLessThanOrEqual(100);
-      expect(svar.poster.filter(({ utfall }) => utfall === 'gjort')).toHaveLength(9999);
-      expect(svar.poster.at(-1)).toMatchObject({ nummer: '2026/2000-5', utfall: 'utdatert' });
+      expect(svar.poster.filter(({ utfall }) => utfall === 'gjort')).toHaveLength(1999);
+      expect(svar.poster.at(-1)).toMatchObject({ nummer: '2026/400-5', utfall: 'utdatert' });
       expect(await v.soekbare()).toEqual([]);
-      expect(await v.medArkiv((a) => a.kontrollerLogg())).toMatchObject({ art: 'hel', antall: 10_000 });
-      process.stdout.write(`10 000 hold: ${sekunder.toFixed(1)} s\n`);
+      expect(await v.medArkiv((a) => a.kontrollerLogg())).toMatchObject({ art: 'hel', antall: 2000 });
+      process.stdout.write(`2 000 hold: ${sekunder.toFixed(1)} s\n`);
     },
   );
 });
