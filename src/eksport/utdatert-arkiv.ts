@@ -5,7 +5,7 @@ import type { Lagre } from './lagre.ts';
 export class UtdatertArkiv extends Eksportavbrudd {}
 
 /** What is wrong, for those who run the journal and those who decide in the console. */
-export const UTDATERT =
+const UTDATERT =
   'Arkivet (arkiv.db) er eldre enn journalen (journal.db): det kjenner ikke den siste kjøringen eller det siste vedtaket som endret journalen. Det som er holdt tilbake, maskert eller skjermet siden, ville blitt vist.';
 const HVA_GJOERES =
   'Legg tilbake den nyeste arkiv.db, eller gjenopprett en hel sikkerhetskopi med npm run gjenopprett. Finnes ingen av delene, kjør eksporten med --bekreft: det som er trukket tilbake, er fortsatt borte, men andre vedtak må gjøres på nytt. Journalposter kan trekkes tilbake og journalen stenges imens. Ingenting er endret.';

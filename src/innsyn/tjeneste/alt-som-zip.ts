@@ -8,7 +8,7 @@ import { utleveringer } from './filer.ts';
 import type { Grunnlag } from './grunnlag.ts';
 
 /** A file that was to be handed out is gone, or is not what was put there: the zip ends, so that nobody believes it whole. */
-export class FilMangler extends Error {
+class FilMangler extends Error {
   override readonly name = 'FilMangler';
   constructor() {
     super('En fil som skulle vært med, mangler eller er ødelagt.');

@@ -36,7 +36,7 @@ function somVentet(ventet: unknown, svar: unknown): boolean {
 }
 
 /** The settings that are not as we set them, by name. @param innstillinger as the server gives them. */
-export function endredeInnstillinger(innstillinger: unknown): readonly string[] {
+function endredeInnstillinger(innstillinger: unknown): readonly string[] {
   const svar = objekt.parse(innstillinger);
   return Object.entries(VENTET)
     .filter(([navn, ventet]) => !somVentet(ventet, svar[navn] ?? null))

@@ -1,3 +1,4 @@
+import { antallBit } from '../bit.ts';
 import { utenNorskeTegn } from '../norsk/tegn.ts';
 import { Naerhet, tillattAvstand } from './naerhet.ts';
 
@@ -41,12 +42,6 @@ function spredt(skjelett: string): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < skjelett.length; i++) sum = Math.imul(sum ^ skjelett.charCodeAt(i), 0x01000193);
   return sum >>> 0;
-}
-
-function antallBit(ord: number): number {
-  let n = ord - ((ord >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 const etterNaerhet = (a: Naboord, b: Naboord): number =>

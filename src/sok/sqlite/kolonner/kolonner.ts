@@ -14,7 +14,7 @@ const BUNKE = 2_000;
 
 /** The highest bit of `flagg`: the row is there. */
 export const LEVENDE_BIT = 7;
-export const LEVENDE = 1 << LEVENDE_BIT;
+const LEVENDE = 1 << LEVENDE_BIT;
 
 /** Makes room, and keeps what is there. */
 function utvid<T extends Voksende>(gammel: T, ny: T): T {

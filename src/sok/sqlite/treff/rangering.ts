@@ -1,3 +1,4 @@
+import { antallBit } from '../../bit.ts';
 import { kladd32 } from './kladd.ts';
 import type { Rekkefoelge } from '../kolonner/rekkefoelge.ts';
 import type { Rangert, Treffliste } from './treffliste.ts';
@@ -124,12 +125,6 @@ function etterPlass(rekkefoelge: Rekkefoelge, valgte: Valgte, { fra, antall }: U
       if (sett++ >= fra) funnet.push(orden[ord * 32 + (31 - Math.clz32(bit & -bit))] ?? 0);
   }
   return funnet;
-}
-
-function antallBit(ord: number): number {
-  let n = ord - ((ord >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /**
