@@ -7,6 +7,7 @@ import { ETATER } from './blinde/etater.ts';
 import { HVERDAG } from './blinde/hverdag.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
 import { STAT } from './blinde/stat.ts';
+import { TALEMAAL } from './blinde/talemaal.ts';
 import type { Gruppe } from './gruppe.ts';
 import { lagKorpus } from './korpus.ts';
 import { SPORRINGER } from './sporringer.ts';
@@ -34,4 +35,5 @@ export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: brukere', BRUKERE),
   blindt('fremmedes: etater', ETATER),
   blindt('fremmedes: bygdeby', BYGDEBY),
+  blindt('fremmedes: talemål', TALEMAAL),
 ];

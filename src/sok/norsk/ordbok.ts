@@ -3,6 +3,7 @@ import { ANLEGG_OG_TING } from './leksikon/emner/anlegg-og-ting.ts';
 import { BEGREPER } from './leksikon/emner/begreper.ts';
 import { BINDEORD } from './leksikon/setning/bindeord.ts';
 import { DAGLIGE_VERB } from './leksikon/verb-og-egenskaper/daglige-verb.ts';
+import { ENGELSK_MERKE, ENGELSK_SMAAORD } from './leksikon/setning/engelske-smaaord.ts';
 import { EGENSKAPER } from './leksikon/verb-og-egenskaper/egenskaper.ts';
 import { FAGORD } from './leksikon/emner/fagord.ts';
 import { FASTE_ORD } from './leksikon/former/faste-ord.ts';
@@ -133,6 +134,9 @@ function slaaOpp(former: ReadonlyMap<string, Leksem>, ord: string): Leksem | und
 /** The lexeme a folded word is a form of, its genitive too. */
 export const leksemFor = (ord: string): Leksem | undefined => slaaOpp(FORMER, ord);
 
+/** Whether a folded word says how something is: an adjective, or one that the lexicon does not hold, by its end: «dårlig». */
+export const erEgenskap = (ord: string): boolean => leksemFor(ord)?.egenskap ?? /l[ei]g(?:e|t)?$/u.test(ord);
+
 const SMAAFORMER: ReadonlySet<string> = new Set(SMAA.flatMap(({ former }) => former));
 
 /** Whether a folded word only carries a sentence: «på», «hvem», «som». */
@@ -156,6 +160,15 @@ export const erSetningsord = (ord: string): boolean => SETNING.has(ord);
 
 /** Whether a folded word says nothing of what a question or a sentence is about, where it stands in one: «mange», «skjer». */
 export const binderISetning = (ord: string): boolean => BINDER_I_SETNING.has(ord);
+
+const ENGELSK: ReadonlySet<string> = ordene(ENGELSK_MERKE);
+const BINDER_PAA_ENGELSK: ReadonlySet<string> = new Set([...ENGELSK, ...ordene(ENGELSK_SMAAORD)]);
+
+/** Whether a folded word is English and nothing else: «the», «waiting». */
+export const erEngelsk = (ord: string): boolean => ENGELSK.has(ord);
+
+/** Whether a folded word says nothing of what an English question is about: «the», «is», «long». */
+export const binderPaaEngelsk = (ord: string): boolean => BINDER_PAA_ENGELSK.has(ord);
 
 /** Whether a folded word stands in the lexicon as it is written there. */
 export const erLemma = (ord: string): boolean => LEMMAER.has(ord);

@@ -129,7 +129,8 @@ function rettede(
     const andre = antall[i] === 0 ? (mulige[i] ?? []).slice(1) : (mulige[i] ?? []);
     for (const rettelse of andre) ut.push(bytt(beste, i, { gruppe, rettelse }));
     const [her, neste] = [enkeltord(gruppe), enkeltord(krav[i + 1])];
-    const samlet = her && neste && sattSammen(her, neste, ordforraad);
+    const ukjente = antall[i] === 0 && antall[i + 1] === 0;
+    const samlet = her && neste && sattSammen([her, neste], ordforraad, ukjente);
     if (samlet) ut.push(bytt(beste, i, { gruppe, rettelse: samlet }).toSpliced(i + 1, 1));
   });
   return ut.map((plasser) => ({ plasser, pris: prisAv(plasser) })).sort((a, b) => a.pris - b.pris);

@@ -59,6 +59,13 @@ function avLeksikonet({ form, stamme }: Ord, ellers: number): readonly Rettelse[
     .map(({ vist, avstand }) => ({ fra: form, til: vist, pris: avstand, uviss: true }));
 }
 
+/** «strømmen» is a place and a surname, and what a lamp has: where no entry has the name, the word may have been meant. */
+function somOrd({ form, stamme }: Ord): readonly Rettelse[] {
+  const leksem = leksemFor(form);
+  if (leksem === undefined || leksem.stamme === stamme) return [];
+  return [{ fra: form, til: leksem.stamme, pris: UTEN_TEGN, uviss: true }];
+}
+
 /** A compound whose parts may stand apart in a text: «skolenedleggelse» and «nedleggelse av skole». */
 export function iDeler(ledd: Tekstledd): Rettelse | undefined {
   const [ord] = ledd.ord;
@@ -74,6 +81,9 @@ const KORTESTE_ALENE = 3;
 /** «Strandveien» is a road by its name, and no kind of «strand». */
 const VEIER: ReadonlySet<string> = new Set(['vei', 'gate']);
 
+/** A «rammetillatelse» is a permission, and a «rammeavtale» an agreement: of none of them a frame is what was meant. */
+const SIER_INTET_FORAN: ReadonlySet<string> = new Set(['ramme']);
+
 /** What is known of a compound: all its parts, or what it ends or begins with; a silent part is what nobody has listed. */
 const kjenteDeler = (form: string): readonly Del[] =>
   delerI(form) ?? delerMedUkjentForledd(form) ?? delerMedUkjentEtterledd(form) ?? [];
@@ -88,12 +98,13 @@ function foranOgBak({ ord, skrevet }: Tekstledd): readonly string[] {
   }
   const deler = kjenteDeler(foerste.form);
   if (VEIER.has(deler.at(-1)?.stamme ?? '')) return [];
-  return [deler.slice(0, -1), deler.slice(-1)].map((noen) =>
+  const [foran, bak] = [deler.slice(0, -1), deler.slice(-1)].map((noen) =>
     noen
       .filter(({ taus }) => !taus)
       .map(({ stamme }) => stamme)
       .join(' '),
   );
+  return [SIER_INTET_FORAN.has(foran ?? '') ? '' : (foran ?? ''), bak ?? ''];
 }
 
 /** So many times rarer is what the compound is a kind of, when it tells more of it: «resultat» of «skoleresultat». */
@@ -137,7 +148,7 @@ export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly 
       ? delte
       : (delte.length > 0 ? delte : [sammensatt]).map((en) => ({ ...en, uviss: true as const }));
   const naermest = naere(ord, ordforraad);
-  return [...naermest, ...avLeksikonet(ord, naermest[0]?.pris ?? Infinity), ...apart]
+  return [...somOrd(ord), ...naermest, ...avLeksikonet(ord, naermest[0]?.pris ?? Infinity), ...apart]
     .map((rettelse) => ({ ...rettelse, fra: ledd.skrevet }))
     .sort((a, b) => a.pris - b.pris)
     .slice(0, FLEST);
@@ -158,10 +169,26 @@ export function vanligereEnn(ledd: Tekstledd, antall: number, ordforraad: Ordfor
     .slice(0, 1);
 }
 
-/** Two words that are one, with a space too many. */
-export function sattSammen(foerst: Tekstledd, sist: Tekstledd, ordforraad: Ordforraad): Rettelse | undefined {
-  const kjent = ordforraad.slaaOpp(formAv(foerst) + formAv(sist));
-  return kjent && { fra: `${foerst.skrevet} ${sist.skrevet}`, til: kjent.vist, pris: MELLOMROM };
+/** A shorter word that two are nearly one of is too often another. */
+const KORTESTE_SATT_SAMMEN = 7;
+
+/**
+ * Two words that are one, with a space too many; of two that no entry has, the one may be misspelt too: «norro virus».
+ *
+ * @param ukjente whether no entry has either.
+ */
+export function sattSammen(
+  [foerst, sist]: readonly [Tekstledd, Tekstledd],
+  ordforraad: Ordforraad,
+  ukjente: boolean,
+): Rettelse | undefined {
+  const form = formAv(foerst) + formAv(sist);
+  const fra = `${foerst.skrevet} ${sist.skrevet}`;
+  const kjent = ordforraad.slaaOpp(form);
+  if (kjent !== undefined) return { fra, til: kjent.vist, pris: MELLOMROM };
+  if (!ukjente || form.length < KORTESTE_SATT_SAMMEN) return undefined;
+  const [naermest] = ordforraad.naermeste(form, 1, 1);
+  return naermest && { fra, til: naermest.vist, pris: MELLOMROM + naermest.avstand };
 }
 
 /** «eu-direktiv» where a title has «direktiv (EU)»: the words, wherever they stand. */

@@ -1,15 +1,30 @@
 import { delerI } from '../norsk/ledd.ts';
-import type { Leksem } from '../norsk/leksem.ts';
-import { binderISetning, erBindeord, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
+import { binderISetning, erBindeord, erEgenskap, erSmaaord, leksemFor } from '../norsk/ordbok.ts';
+import { stamme } from '../norsk/stamme.ts';
 import { erIOrd } from '../nummer/dato-i-ord.ts';
-import { erBindeledd, erTillagt, skrevne, type Ledd, type Sporretre } from '../sporring/sporretre.ts';
+import {
+  erBindeledd,
+  erTalemaate,
+  erTillagt,
+  skrevne,
+  type Ledd,
+  type Sporretre,
+} from '../sporring/sporretre.ts';
 
 /** So many ways to leave parts out are tried by what they lose, and then so many that leave ever more out at once. */
 const FLEST_ETTER_TAP = 8;
 const FLEST_TRINN = 5;
 
-/** What somebody does, or how something is. */
-const sierOm = (leksem: Leksem | undefined): boolean => leksem?.verb === true || leksem?.egenskap === true;
+/** When, and no date. */
+const NAAR: ReadonlySet<string> = new Set(
+  'mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag helg morgen formiddag ettermiddag kveld natt vinter sommer høst tidlig sen'.split(
+    ' ',
+  ),
+);
+
+/** What somebody does, how something is, or when. */
+const sierOm = (form: string): boolean =>
+  leksemFor(form)?.verb === true || erEgenskap(form) || NAAR.has(stamme(form));
 
 const baerer = (gruppe: readonly Ledd[], hva: (form: string) => boolean): boolean =>
   skrevne(gruppe).every(
@@ -24,8 +39,20 @@ export function vekt(gruppe: readonly Ledd[]): number {
   if (baerer(gruppe, (form) => erSmaaord(form) || erBindeord(form))) return gruppe.some(erTillagt) ? 2 : 0;
   if (baerer(gruppe, (form) => /^\d+$/u.test(form) || binderISetning(form))) return 1;
   if (skrevne(gruppe).every((ledd) => ledd.art === 'nummer' && erIOrd(ledd.skrevet))) return 1;
-  if (baerer(gruppe, (form) => sierOm(leksemFor(form)))) return 2;
+  if (baerer(gruppe, sierOm)) return 2;
   return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
+}
+
+/** By {@link vekt}: what somebody does, and what it is about. «mister» of «mister huset» says what it is about. */
+const [SIER_OM, OM_HVA] = [2, 3];
+
+/** Which groups say together what has another name: the same was added to each. */
+function iTalemaate(krav: Sporretre['krav']): ReadonlySet<number> {
+  const hvor = Map.groupBy(
+    krav.flatMap((gruppe, i) => gruppe.filter(erTalemaate).map((ledd) => ({ ledd, i }))),
+    ({ ledd }) => ledd,
+  );
+  return new Set([...hvor.values()].flatMap((noen) => (noen.length > 1 ? noen.map(({ i }) => i) : [])));
 }
 
 /** How much is lost with a group, by {@link vekt}. */
@@ -70,9 +97,12 @@ export function* utelatelser(
   antall: readonly number[],
 ): Generator<ReadonlySet<number>> {
   const vanligst = Math.max(...antall);
+  const talemaater = iTalemaate(krav);
   const tap = krav.map((gruppe, i) => {
     const sjelden = Math.log2(2 + vanligst / Math.max(1, antall[i] ?? 0));
-    return (TAP[vekt(gruppe)] ?? 0) * (TAP_AV_ALLE + sjelden);
+    const alene = vekt(gruppe);
+    const sammen = alene === SIER_OM && talemaater.has(i) ? OM_HVA : alene;
+    return (TAP[sammen] ?? 0) * (TAP_AV_ALLE + sjelden);
   });
   // What binds is not required: to leave it out alone changes nothing.
   const baerende = krav.flatMap((gruppe, i) => (erBindeledd(gruppe) ? [] : [i]));

@@ -1,6 +1,6 @@
 import { enGang } from '../../hukommelse/en-gang.ts';
 import { ordI, type Ord } from '../norsk/analyse.ts';
-import { binderISetning, erBindeord, leksemFor } from '../norsk/ordbok.ts';
+import { binderISetning, erBindeord, erEgenskap, leksemFor } from '../norsk/ordbok.ts';
 import type { Tekstledd } from './sporretre.ts';
 import { tillagt } from './tillagt.ts';
 import { LINJER, type Linje } from './uttrykk/linjer.ts';
@@ -10,6 +10,8 @@ interface Uttrykk {
   /** Of a way of saying it, those that carry it. */
   readonly ord: readonly Ord[];
   readonly talemaate: boolean;
+  /** Two words the other way round, «opplysninger er lekket»: only what joins a thing to what is said of it may stand between them. */
+  readonly snudd?: true;
   /** Its form is all there is of it: «IF» is no form of «IFE», and «SA» none of «si». */
   readonly erForkortelse: boolean;
   readonly store: boolean;
@@ -39,6 +41,26 @@ const uttrykkene = ({ navn, svar }: Linje, talemaate: boolean): readonly Uttrykk
     };
   });
 
+/** A participle, or a past tense, after which a thing may stand that is said of: «lekket opplysninger», but not «bytte skole». */
+const ER_GJORT = /(?:[adt]|en)$/u;
+
+/**
+ * Whether two words say the same in either order: a thing and how it is («dårlig hygiene»), what was done to it («lekket opplysninger»), or what it does
+ * («budsjettet sprakk»). «bytte skole» is not what a school changes.
+ */
+function kanSnus([foran, bak]: readonly Ord[]): boolean {
+  const [foerste, andre] = [foran, bak].map((ord) => leksemFor(ord?.form ?? ''));
+  if ([foran, bak].some((ord) => erEgenskap(ord?.form ?? ''))) return true;
+  return foerste?.verb === true
+    ? ER_GJORT.test(foran?.form ?? '') && andre?.verb !== true
+    : andre?.verb === true;
+}
+
+const snudde = (uttrykk: Uttrykk): readonly Uttrykk[] =>
+  uttrykk.ord.length === 2 && kanSnus(uttrykk.ord)
+    ? [{ ...uttrykk, ord: uttrykk.ord.toReversed(), snudd: true }]
+    : [];
+
 /** What an abbreviation in this form may be of: «FAUs» is of «FAU», but «IPS» not of «IP». */
 const KORTESTE_MED_S = 3;
 const utenS = (form: string): string =>
@@ -59,9 +81,11 @@ const FLEST_BINDER = 4;
 
 /** A third of a second to read: only who searches waits for it. */
 const uttrykksliste: () => Uttrykksliste = enGang(() => {
+  const talemaater = TALEMAATER.flatMap((linje) => uttrykkene(linje, true));
   const alle = [
     ...LINJER.flatMap((linje) => uttrykkene(linje, false)),
-    ...TALEMAATER.flatMap((linje) => uttrykkene(linje, true)),
+    ...talemaater,
+    ...talemaater.flatMap(snudde),
   ].sort((a, b) => b.ord.length - a.ord.length);
   return {
     etterFoerste: Map.groupBy(alle, noekkel),
@@ -89,6 +113,13 @@ const somBegynner = ({ form, stamme }: Ord): readonly Uttrykk[] =>
 /** «legen vår slutter snart»: what binds in a sentence may stand in a way of saying something, too. */
 const kanHoppes = ({ form }: Ord): boolean => erBindeord(form) || binderISetning(form);
 
+/** «er», «ble helt»: between a thing and what is said of it. */
+const KOPULA: ReadonlySet<string> = new Set(
+  'er var blir ble blei bli vart vert har hatt vært vore blitt vorte så for altfor veldig svært helt heilt ganske alltid ofte'.split(
+    ' ',
+  ),
+);
+
 /** So many of them between two that carry it: more are another sentence. */
 const FLEST_MELLOM = 3;
 
@@ -97,15 +128,16 @@ const erGradert = (form: string): boolean =>
   /(?:ere|are|rre)$/u.test(form) && leksemFor(form)?.egenskap === true;
 
 /** How many words of a query an expression is; 0 where it is another. */
-function lengdeI(lest: readonly Ord[], { ord, erForkortelse, talemaate }: Uttrykk): number {
+function lengdeI(lest: readonly Ord[], { ord, erForkortelse, talemaate, snudd }: Uttrykk): number {
   if (erForkortelse) {
     const [{ form } = { form: '' }] = lest;
     return form === ord[0]?.form || utenS(form) === ord[0]?.form ? 1 : 0;
   }
+  const hoppes = snudd === true ? ({ form }: Ord) => KOPULA.has(form) : kanHoppes;
   let her = 0;
   for (const { stamme, form } of ord) {
     const neste = talemaate
-      ? lest.findIndex((et, i) => i >= her && (et.stamme === stamme || !kanHoppes(et)))
+      ? lest.findIndex((et, i) => i >= her && (et.stamme === stamme || !hoppes(et)))
       : her;
     const funnet = lest[neste];
     if (funnet?.stamme !== stamme || neste > her + FLEST_MELLOM) return 0;

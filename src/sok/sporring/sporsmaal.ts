@@ -1,5 +1,5 @@
 import { ordI } from '../norsk/analyse.ts';
-import { binderISetning, erSetningsord, erSporreord } from '../norsk/ordbok.ts';
+import { binderISetning, binderPaaEngelsk, erEngelsk, erSetningsord, erSporreord } from '../norsk/ordbok.ts';
 import { kanBetyNaa } from '../nummer/dato-i-ord.ts';
 import { bundneSammen } from './bindeuttrykk.ts';
 import { enkeltord, erBindeledd, type Ledd, type Sporretre, type Tekstledd } from './sporretre.ts';
@@ -49,16 +49,18 @@ function utenNaa(krav: Sporretre['krav'], former: readonly string[]): Sporretre[
 }
 
 /**
- * In a question or a sentence, what only carries it binds too: «mange» of «hvor mange søkte»; and anywhere what is a time in several words,
+ * In a question or a sentence, what only carries it binds too: «mange» of «hvor mange søkte»; in English «is» of «where is the report»; and anywhere what is a time in several words,
  * «i år». Where nothing would be left, that is what was asked for: «lang tid» of «hvor lang tid tar det».
  */
 export function somSporsmaal(krav: Sporretre['krav']): Sporretre['krav'] {
   const former = krav.map(formen);
   const sagt = erSagt(former);
+  const engelsk = former.some(erEngelsk);
   const sammen = bundneSammen(former, sagt);
   const bundet = krav.map((gruppe, i) => {
     const ledd = enkeltord(gruppe);
-    const binder = sammen.has(i) || (sagt && binderISetning(former[i] ?? ''));
+    const form = former[i] ?? '';
+    const binder = sammen.has(i) || (sagt && binderISetning(form)) || (engelsk && binderPaaEngelsk(form));
     return ledd !== undefined && binder ? [{ ...ledd, binder: true as const }] : gruppe;
   });
   if (bundet.every(erBindeledd)) return krav;

@@ -46,6 +46,7 @@ describe('for a query without hits', () => {
     ['ostre', 'østre'],
     ['reguleringsplann for sentrom', 'reguleringsplan for sentrum'],
     ['bygge søknad', 'byggesøknad'],
+    ['sen trom', 'sentrum'],
     ['barnehageplasssøknad', 'barnehageplass søknad'],
     ['klagevedtak', 'klage vedtak'],
     ['"reguleringsplann sentrum"', '"reguleringsplan sentrum"'],
@@ -136,6 +137,36 @@ describe('for a query without hits', () => {
   test('what somebody does is left out before what it is about, though it is rarer', () => {
     const forsoek = [...naboer(lesSporring('flytte barnehage kajakk'), [1, 80, 0], forraad)];
     expect(forsoek.map(({ q }) => q)).toEqual(['flytte barnehage', 'barnehage', 'flytte']);
+  });
+
+  test('a word of a way of saying it says what it is about, though it is what somebody does', () => {
+    const forsoek = (q: string) =>
+      [...naboer(lesSporring(q), [1, 2, 0, 0, 2], forraad)].map((nabo) => nabo.q);
+    const foerst = forsoek('mister huset til kajakk barnehage');
+    expect(foerst.indexOf('mister huset')).toBeLessThan(foerst.indexOf('huset barnehage'));
+    const ellers = forsoek('ødelegger huset til kajakk barnehage');
+    expect(ellers.indexOf('huset barnehage')).toBeLessThan(ellers.indexOf('ødelegger huset'));
+  });
+
+  test('how something is, is left out before what it is about, also where the lexicon does not hold the word; and when', () => {
+    const utelatt = (q: string, antall: readonly number[]) =>
+      [...naboer(lesSporring(q), antall, forraad)].map((nabo) => nabo.q)[0];
+    expect(utelatt('dårlig barnehage', [2, 80])).toBe('barnehage');
+    expect(utelatt('barnehage lørdag', [80, 2])).toBe('barnehage');
+  });
+
+  test('a name that is a word in a sentence may have been meant as the word', () => {
+    const stroem = new Ordforraad([{ form: 'strøm', vist: 'strøm', antall: 3 }]);
+    expect([...naboer(lesSporring('strømmen'), [0], stroem)][0]?.q).toBe('strøm');
+  });
+
+  test('a frame is never what was meant with «rammetillatelse»', () => {
+    const med = new Ordforraad(
+      ['ramme', 'tillatelse', 'avtale'].map((form) => ({ form, vist: form, antall: 9 })),
+    );
+    const foran = (q: string) => [...naboer(lesSporring(q), [0], med)].map((nabo) => nabo.q);
+    expect(foran('rammetillatelse')).toEqual(['ramme tillatelse', 'tillatelse']);
+    expect(foran('rammeavtale')).not.toContain('ramme');
   });
 
   test('where no entry has any of the words, a part of a compound is tried alone at last', () => {

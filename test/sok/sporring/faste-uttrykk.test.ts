@@ -30,6 +30,28 @@ describe('an abbreviation is also what it stands for', () => {
     ['fylkesvegen', [['fylkesvegen', 'fv']]],
     ['kindergarten', [['kindergarten', 'daycare', 'barnehage']]],
     ['property tax', [['property tax', 'eiendomsskatt']]],
+    ['tax card', [['tax card', 'skattekort']]],
+    ['Philippines', [['Philippines', 'Filippinene']]],
+    ['report', [['report', 'rapport']]],
+    ['licence', [['licence', 'lisens', 'førerkort']]],
+    [
+      'school bus full',
+      [
+        [
+          'school bus full',
+          'bus full',
+          'full bus',
+          'crowded bus',
+          'bus is full',
+          'kapasitet',
+          'busskapasitet',
+          'ikke plass',
+        ],
+      ],
+    ],
+    ['work permit', [['work permit', 'arbeidstillatelse', 'oppholdstillatelse']]],
+    ['viser', []],
+    ['visa', []],
     [
       'byggetillatelse',
       [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGELSK_MERKE, ENGELSK_SMAAORD } from '../../../src/sok/norsk/leksikon/setning/engelske-smaaord.ts';
 import { FYLLUTTRYKK, I_SETNING, TIDSUTTRYKK } from '../../../src/sok/norsk/leksikon/setning/setninger.ts';
 import { fold } from '../../../src/offentlig/fold.ts';
 import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
@@ -44,6 +45,11 @@ describe('what only carries a sentence is not required', () => {
     ['naar faar vi vann i Storgata', 'vann Storgata'],
     ['hvem bestemmer hvor høyt man kan bygge', 'høyt bygge'],
     ['på grunn av hva ble møtet utsatt', 'møtet utsatt'],
+    ['koffer kjæm itj båten', 'båten'],
+    ['kafor e dæm ikke på skolen', 'skolen'],
+    ['where is the report about Lyngveien', 'report Lyngveien'],
+    ['I have been waiting for a long time for my passport', 'passport'],
+    ['nurse from Philippines', 'nurse Philippines'],
   ])('«%s» asks for %s', (q, ventet) => {
     expect(kreves(q)).toBe(ventet);
   });
@@ -53,6 +59,7 @@ describe('what only carries a sentence is not required', () => {
     ['budsjett neste år', 'budsjett'],
     ['brøyting hver dag', 'brøyting'],
     ['bompenger fra nyttår', 'bompenger'],
+    ['støy heile natta', 'støy'],
   ])('a time in several words is none anywhere: «%s» asks for %s', (q, ventet) => {
     expect(kreves(q)).toBe(ventet);
   });
@@ -65,6 +72,9 @@ describe('what only carries a sentence is not required', () => {
     ['år 2020', 'år 2020'],
     ['naboen har', 'naboen'],
     ['nye skoler', 'nye skoler'],
+    ['is på vei', 'is vei'],
+    ['not og garn', 'not og garn'],
+    ['time hos lege', 'time lege'],
   ])('but outside a sentence they are what was asked for: «%s»', (q, ventet) => {
     expect(kreves(q)).toBe(ventet);
   });
@@ -79,7 +89,7 @@ describe('what only carries a sentence is not required', () => {
   });
 
   test('its words stand as a query is folded', () => {
-    for (const tekst of [I_SETNING, TIDSUTTRYKK, FYLLUTTRYKK])
+    for (const tekst of [I_SETNING, TIDSUTTRYKK, FYLLUTTRYKK, ENGELSK_MERKE, ENGELSK_SMAAORD])
       for (const ord of tekst.trim().split(/[\s|]+/u)) expect(fold(ord)).toBe(ord);
   });
 

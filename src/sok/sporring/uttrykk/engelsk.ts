@@ -57,11 +57,14 @@ discrimination < diskriminering
 data breach < personvernbrudd = sikkerhetsbrudd
 immigration < innvandring = utlending
 residence permit < oppholdstillatelse
+work permit < arbeidstillatelse = oppholdstillatelse
+refugee camp = asylum camp = asylum centre = asylum center = reception centre < asylmottak = mottak
 citizenship < statsborgerskap
 refugee < flyktning
 asylum < asyl
 driving licence = driving license < førerkort
 passport < pass
+norwegian passport = norwegian citizenship = become norwegian < statsborgerskap = pass
 meeting minutes = minutes of meeting < møteprotokoll = møtereferat = protokoll
 municipality < kommune
 university < universitet
@@ -72,7 +75,7 @@ asylum seeker < asylsøker = asylmottak = akuttinnkvartering = flyktning
 parking fine = parking ticket < parkeringsgebyr = kontrollsanksjon = parkeringsbot
 disabled parking < parkeringstillatelse for forflytningshemmede = handikapparkering
 school bus = school transport < skoleskyss = skolebuss = elevskyss
-bus full = full bus = crowded bus = bus is full < kapasitet = busskapasitet = ikke plass
+bus full = full bus = school bus full = crowded bus = bus is full < kapasitet = busskapasitet = ikke plass
 christmas presents = christmas gifts = christmas money < julegave = julebidrag = jul
 christmas tree < julegran = juletre
 money < penger = økonomisk stønad = bidrag = tilskudd = støtte
@@ -88,6 +91,13 @@ school closure = closing school = school closing < skolenedleggelse = skolestruk
 after school = after school program < skolefritidsordning
 music lessons = music school < kulturskole = instrumentopplæring
 doctor < lege = fastlege
+nurse < sykepleier = sykepleie
+cook = chef < kokk
+unemployment = unemployment money = unemployment benefit < dagpenger = arbeidsledig
+pay back = repay = repayment < tilbakebetaling = tilbakekreving
+tax card < skattekort
+tax < skatt
+underpaid = low pay = pay too little < minstelønn = allmenngjøring = lønnskrav
 vaccine = vaccination < vaksinering = vaksine
 mental health < psykisk helse
 elderly care = care home = old people < eldreomsorg = sykehjem = eldre
@@ -163,5 +173,36 @@ rats < rotte = gnager
 stray cats < kattekoloni = kattehold
 snowmobile = snow scooter < snøscooter
 jet ski < vannscooter
-camper van = campers = motorhome < bobil = camping
+camper van = motorhome < bobil = camping
+germany < Tyskland
+sweden < Sverige
+denmark < Danmark
+iceland < Island
+poland < Polen
+philippines < Filippinene
+spain < Spania
+france < Frankrike
+italy < Italia
+greece < Hellas
+turkey < Tyrkia
+russia < Russland
+lithuania < Litauen
+estonia < Estland
+hungary < Ungarn
+netherlands < Nederland
+belgium < Belgia
+switzerland < Sveits
+austria < Østerrike
+morocco < Marokko
+ethiopia < Etiopia
+iraq < Irak
+croatia < Kroatia
+norway < Norge
+norwegian < norsk
+swedish < svensk
+danish < dansk
+english < engelsk
+arabic < arabisk
+ukrainian < ukrainsk
+polish < polsk
 `;

@@ -1,3 +1,5 @@
+import { ENGELSK as ENGELSK_SLEKT } from '../../norsk/leksikon/slekt/engelsk.ts';
+import { leksemFor } from '../../norsk/ordbok.ts';
 import { ARBEID_OG_OKONOMI } from './arbeid-og-okonomi.ts';
 import { DEPARTEMENTER } from './departementer.ts';
 import { ENGELSK } from './engelsk.ts';
@@ -46,6 +48,25 @@ export function lesLinje(linje: string): Linje {
 export const lesLinjer = (tekster: readonly string[]): readonly Linje[] =>
   tekster.flatMap((tekst) => tekst.trim().split('\n').map(lesLinje));
 
+/**
+ * What a Norwegian word finds in English titles, the other way round: `søknad < application` is read as `application < søknad` too. Not what has
+ * a line of its own, nor what is a Norwegian word too: «visa».
+ */
+function engelskFraSlekt(): string {
+  const egne = new Set(lesLinjer([ENGELSK]).flatMap(({ navn }) => navn.map(({ skrevet }) => skrevet)));
+  const par = ENGELSK_SLEKT.trim()
+    .split('\n')
+    .flatMap((linje) => {
+      const [norsk = '', engelske = ''] = linje.split(' < ');
+      return engelske.split(' ').map((engelsk) => ({ engelsk, norsk }));
+    });
+  return [...Map.groupBy(par, ({ engelsk }) => engelsk)]
+    .filter(([engelsk]) => !egne.has(engelsk) && !egne.has(engelsk.replace(/s$/u, '')))
+    .filter(([engelsk]) => leksemFor(engelsk) === undefined)
+    .map(([engelsk, alle]) => `${engelsk} < ${alle.map(({ norsk }) => norsk).join(' = ')}`)
+    .join('\n');
+}
+
 /** All names and abbreviations. */
 export const LINJER: readonly Linje[] = lesLinjer([
   LOVER,
@@ -57,4 +78,5 @@ export const LINJER: readonly Linje[] = lesLinjer([
   ARBEID_OG_OKONOMI,
   FOLK_OG_STAT,
   ENGELSK,
+  engelskFraSlekt(),
 ]);

@@ -193,7 +193,7 @@ m kreditt
 m toll
 f narkotika
 m valuta
-m militær = militære militært
+m militær = militæret militære militært
 n trim
 m nytte f:nytte
 m kost

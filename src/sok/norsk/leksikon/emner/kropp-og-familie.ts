@@ -20,6 +20,7 @@ f smerte m:smerte
 f hoste m:hoste
 m infeksjon
 m bakterie
+n gebiss
 m astma
 n- slag
 n infarkt

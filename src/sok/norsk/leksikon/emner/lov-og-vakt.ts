@@ -18,6 +18,7 @@ f forvaring
 m løslatelse f:lauslating
 n åsted n:åstad
 n gevær
+f børse
 m pistol
 m ammunisjon
 f smugling

@@ -1,5 +1,7 @@
 /** Elections, government, money, school, sport and feasts. */
 export const SAMFUNN_OG_SKOLE = `
+m juss jus
+n fakultet
 n mindretall n:mindretal
 n? antall n:antal
 f avstemning f:avstemming f:avrøysting

@@ -53,6 +53,11 @@ export const FORLEDD = `
 ~o dyp djup
 ~o ren rein
 ~o grov
+~o hurtig
+<o penger penge
+~o varm varmt
+~o kald kaldt
+~o tele
 <o el
 <o elg
 <o ovns omns

@@ -47,8 +47,8 @@ samboer samboeren sambuar kjæresten kjærasten sønnen sonen datteren dattera d
 /** What is spoken in dialect and written so: «ka skjer», «æ vil», «korsn går det». */
 const TALEMAAL = `
 æ æg je jæ jei mæ dæ sæ mej dej sej dokker dåkker dokk åss ka kem ke kordan korsn kossen åssen hvorledes koffer koffor korfor kofor koss
-itj itte itkje ittj ska sku hadd kunna vess blei te e våres deres
-vordan vorfor vilken vilket vilke vem kansje kanskke åsså osså nokka nokko nåkka nokken ej kæm dokkers skolle itje ikkj innkje
+itj itte itkje ittj kjæm kjæmt ska sku hadd kunna vess blei te e våres deres
+vordan vorfor vilken vilket vilke vem kansje kanskke åsså osså nokka nokko nåkka nokken ej kæm dokkers skolle itje ikkj innkje kafor kaffor koffør nåkkå nånn nåen hainn dæm dæmm døkk dåkk ittje førr bærre væl blætt vørti jekk fækk ækkje
 maa naa paa saa faa faar gaar staar naar ogsaa
 `;
 
@@ -69,6 +69,7 @@ fra|frå nyttår|høsten|hausten|våren|sommeren
 for tiden|tida
 på nytt|forhånd|førehand
 i det siste
+hele|heile dagen|natta|natten|uka|uken|veka|året|kvelden|sommeren|sommaren|vinteren|helga|helgen
 i stedet|staden for
 på grunn av
 det|dette|som|kva|saka|brevet gjeld

@@ -1,7 +1,7 @@
 /** Words that open a question or an enquiry: «hva», the verb of «kan jeg», «er det», and «lurer» of «lurer på om». */
 export const SPORREORD = `
 hva hvem hvor hvordan hvorfor hvilken hvilket hvilke når kva kven kvar korleis kvifor kor
-ka kem kordan korsn kossen åssen koffor koffer korfor hvorledes
+ka kem kordan korsn kossen åssen koffor koffer korfor hvorledes kafor kaffor koffør kossen
 er har kan skal må vil får blir bør finnes finst fins var hadde kunne skulle ville måtte burde fikk fekk ble vart blei går kommer kjem tar tek
 gjelder stemmer trenger treng skjer lurer lurar vet veit hei heisann hallo unnskyld
 `;

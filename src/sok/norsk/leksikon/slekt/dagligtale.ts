@@ -1,12 +1,13 @@
 /** Whom people speak of, and how they say that a thing is: the same in the words of an office. */
 export const DAGLIGTALE = `
-unger < barn elev
+unger < barn elev barnehage
+folkepensjon < alderspensjon folketrygd
+camp < asylmottak
 sjef < direktør rådmann virksomhetsleder
 doktor < fastlege allmennlege
 politiker < ordfører formannskap
 pub < skjenketid
 papir < dokument
-bompenger < bompengetakst bompengesats
 ferdig < fullføring sluttføring fremdriftsplan
 åpen < åpning åpningstid
 uenig < uenighet tvist innsigelse klage

@@ -87,6 +87,7 @@ vente med skolen = vente et år med skolen < utsatt skolestart
 mister lærere = kutte lærere < reduksjon i lærerårsverk = lærerårsverk = nedbemanning = lærertetthet
 tvangsinnlagt = tvangsinnleggelse = innlagt mot sin vilje < tvungent vern = tvungent psykisk helsevern = tvangsvedtak
 operasjon gikk galt = legen gjorde feil = feil på sykehuset = feil behandling < pasientskade = feilbehandling = pasientskadeerstatning
+byttet om prøvene = byttet om pasientene < forveksling = ombytting = forbytting
 middag til eldre = mat til eldre < matombringing = matlevering = middagsombringing
 bolig for eldre < omsorgsbolig = eldrebolig = seniorbolig
 ikke sted å bo = mangler bolig < bostedsløs = kommunal bolig = botilbud = midlertidig botilbud

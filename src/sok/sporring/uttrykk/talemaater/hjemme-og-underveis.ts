@@ -47,6 +47,8 @@ hjelp til jobb = hjelp til å få jobb = komme i jobb < arbeidsmarkedstiltak = j
 penger fra NAV = nødhjelp fra NAV = hjelp fra NAV < økonomisk stønad = sosialhjelp = livsopphold
 ikke dekning = uten dekning = ikke mobildekning = uten mobildekning < mobildekning = mobilnett = basestasjon = dekningskart
 uten internett = ikke internett = mangler internett = mangler fiber < bredbånd = bredbåndsutbygging = bredbåndsdekning
+mister huset = mister hjemmet < ekspropriasjon = innløsning = fravikelse = tvangssalg
+ikke se fjorden = ikke se sjøen < utsikt = tap av utsikt
 strømmen er borte = mistet strømmen = uten strøm < strømbrudd = strømstans = strømutfall = leveringspålitelighet
 redd for barna = farlig for barn < trafikksikkerhet = trygg skolevei = barns sikkerhet
 barnehagen legges ned = legge ned barnehage < barnehagestruktur = nedleggelse av barnehage

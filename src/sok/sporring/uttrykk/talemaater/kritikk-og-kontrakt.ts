@@ -21,7 +21,7 @@ holdt møtet lukket < lukking av møte = lukke dørene = lukkede dører
 sladdet dokument = svart dokument < delvis innsyn = skjerming = sladding = unntatt offentlighet
 deler av dokumentet < delvis innsyn
 ansatte må gå = kutter stillinger < nedbemanning = overtallighet = bemanningsreduksjon = drøftingsmøte
-gå på dagen < avskjed = fratreden = sluttavtale
+avskjediget på dagen = sparket på dagen < avskjed = fratreden = sluttavtale
 slått konkurs < konkursbo = konkursåpning = bobehandling = fordringsanmeldelse
 leie inn = innleide folk = innleid hjelp < innleie = vikarbyrå = bemanningsforetak
 koster mer enn planlagt = dyrere enn ventet = dyrere enn budsjettert < budsjettoverskridelse = merkostnad = kostnadsøkning
@@ -36,6 +36,8 @@ selge eiendom = selge bygget = salg av bygg < avhending = salg av kommunal eiend
 ikke fulgt opp = ikke rettet opp < manglende oppfølging = manglende lukking av avvik = purring
 rettet feilen = rettet opp < lukking av avvik = retting = tiltaksplan
 ikke penger < avslag på søknad om tilskudd = avslag på tilskudd = avslag på støtte
+faren betaler ikke = barnefaren betaler ikke = betaler ikke bidrag < barnebidrag = underholdsbidrag = innkreving av bidrag = bidragsgjeld
+best kvalifisert < sakkyndig vurdering = innstilling = rangering = kvalifikasjonsprinsippet
 betale tilbake < tilbakebetaling = tilbakekreving = krav om tilbakebetaling
 kommunen taper penger < merforbruk = underskudd = tap på krav
 dyre konsulenter = penger på konsulenter < konsulentbistand = konsulenttjenester = kjøp av konsulent

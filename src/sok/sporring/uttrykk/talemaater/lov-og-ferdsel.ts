@@ -1,6 +1,7 @@
 /** Police and courts, roads and vehicles, animals and nature, food, work and money. */
 export const LOV_OG_FERDSEL = `
 mistet lappen < tilbakekall av førerett = tap av førerett = førerett = førerkort
+nektet å kjøre bil = ikke lov å kjøre bil < tilbakekall av førerett = helsekrav = førerett
 ta lappen < føreropplæring = førerprøve = førerkort
 soning med fotlenke < elektronisk kontroll
 gratis advokat < fri rettshjelp = fri sakførsel = rettshjelp
@@ -9,6 +10,7 @@ falsk ID = falsk legitimasjon < identitetsmisbruk
 svart arbeid < arbeidslivskriminalitet = uregistrert arbeid = svartarbeid
 kjøre opp < førerprøve = oppkjøring
 buss for tog < alternativ transport
+toget går ikke = tog innstilt < buss for tog = alternativ transport = innstilte avganger = brudd i trafikken
 promille i båt = fyll i båt < påvirket tilstand = promillegrense
 vei stengt < veistenging = stenging av vei = vinterstengt
 glatt vei < friksjon = strøing = vinterdrift
@@ -36,18 +38,20 @@ sparket fra jobben < oppsigelse = avskjed
 lærling sparket < heving av lærekontrakt = lærekontrakt
 farlig leke = farlig leketøy = farlig produkt < produktsikkerhet = tilbakekalling
 lure skatten = snyte på skatten = unndra skatt < skatteunndragelse = tilleggsskatt
-lekket personopplysninger = personopplysninger på avveie = opplysninger på avveie < personopplysningssikkerhet = personvernbrudd
+lekket personopplysninger = personopplysninger på avveie = opplysninger på avveie < personopplysningssikkerhet = personvernbrudd = uvedkommende
 snoket i journal = snoking i journal < urettmessig tilegnelse = journalsnoking
 rett til å bli glemt < sletting
 dårlig dekning = dårlig mobildekning = ingen dekning < mobildekning = dekningskart = mobilnett
 tregt internett = dårlig internett = tregt nett < bredbånd = bredbåndsdekning
 mistet lisensen = mistet autorisasjonen < tilbakekall av autorisasjon = tap av autorisasjon = autorisasjon
-ambulansen kom for sent = sen ambulanse < responstid = utrykningstid
+ambulansen kom for sent = sen ambulanse = sykebilen kom for sent = ambulansen brukte lang tid = sykebilen brukte lang tid < responstid = utrykningstid
 bytte kjønn = skifte kjønn < juridisk kjønn = kjønnsbekreftende behandling
 ta opp fag < privatist = privatisteksamen
 strøk på eksamen < ikke bestått = sensur = begrunnelse for sensur
 stryk på eksamen < ikke bestått = sensur
-jukset på eksamen < fusk = annullering av eksamen
+jukset på eksamen < fusk = annullering av eksamen = utestenging
+ekstra tid på eksamen = utvidet tid på eksamen = lengre tid på eksamen < tilrettelegging = tilrettelagt eksamen = utvidet tid
+studenter må betale = betale for å studere < studieavgift = skolepenger = semesteravgift
 kastet ut av studiet = kastet ut av skolen < utestenging = bortvisning = skikkethet
 fredet hus = fredet bygg < fredet bygning = fredning
 vernet hus = verneverdig hus < vernet bygning = verneverdig bygning = bevaringsverdig
@@ -80,7 +84,7 @@ løsgående hunder < båndtvang = hundehold
 falt ned < fallulykke = fall
 rømt laks = laks rømt < rømt oppdrettsfisk = rømt oppdrettslaks = lakserømming
 giftig avfall < farlig avfall
-ikke inn på studiet = ikke inn på skolen < opptak = inntak = opptaksklage
+ikke inn på studiet = ikke inn på skolen = ikke inn på linja < opptak = inntak = opptaksklage
 drept av ulv = drept av bjørn = drept av jerv < rovviltskade = skadefelling
 truet art < rødlisteart = rødliste
 amerikanske soldater = amerikansk base < omforente områder = tilleggsavtale

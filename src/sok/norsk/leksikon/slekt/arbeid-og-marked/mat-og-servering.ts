@@ -34,7 +34,7 @@ melkepris < målpris
 matpris < dagligvarepris
 drikkevann < vannverk vannforsyning
 vannkvalitet < drikkevann
-bakterie < mikrobiologisk smittestoff
+bakterie < mikrobiologisk smittestoff legionella listeria salmonella
 brønn < vannforsyning drikkevannskilde
 hjemmebrent < spritproduksjon
 sprit < alkohol brennevin

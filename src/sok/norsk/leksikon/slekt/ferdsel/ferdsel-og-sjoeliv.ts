@@ -57,7 +57,7 @@ parkeringsbevis < parkeringstillatelse parkeringskort
 søledam < overvann
 vanndam < overvann
 trafikkøy = trafikkdeler
-rekkverk < autovern
+rekkverk < autovern fallsikring
 vannsjekk < vannprøve
 tarmbakterie < koliform
 avføring < koliform

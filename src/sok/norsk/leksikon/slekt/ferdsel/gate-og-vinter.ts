@@ -48,7 +48,7 @@ sluk < sandfang
 gatesluk = sandfang
 gatesluk < overvann
 grøfterensk = grøfterydding
-grøft < stikkrenne
+grøft < stikkrenne drenering
 asfalt < veidekke dekkelegging
 asfaltering < veidekke
 grusing < veivedlikehold

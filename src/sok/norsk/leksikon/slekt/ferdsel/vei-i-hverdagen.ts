@@ -47,6 +47,7 @@ piggfri < piggdekk piggdekkgebyr
 handikapkort < parkeringstillatelse parkeringskort
 fartshump < fartsdempende fartsreduserende
 grøftekant < veiskulder
+teleløsning < aksellast vårløsning
 veiskulder = veikant
 utrasing < utgli utglidning ras
 utglidning < utgli

@@ -66,6 +66,7 @@ bilvrak = skrotbil = vrakbil
 båtvrak = skipsvrak
 bompenger = bomavgift
 bomring = bompengering
+bomring < bompenger bomstasjon
 bomstasjon = bompengestasjon
 køprising = rushtidsavgift
 bil < kjøretøy

@@ -1,5 +1,6 @@
 /** Those who are old, ill, poor or newly arrived, and what they get help with. */
 export const HJELP_OG_PLEIE = `
+gebiss < tannprotese protese
 sykehjemsplass < langtidsopphold korttidsopphold heldøgnsplass heldøgnsomsorg
 sykehjem < bosenter heldøgnsomsorg
 gamlehjem < omsorgssenter helsehus bosenter

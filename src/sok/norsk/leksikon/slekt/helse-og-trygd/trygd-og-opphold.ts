@@ -12,7 +12,6 @@ enkepensjon < etterlattepensjon gjenlevende
 etterlattepensjon = gjenlevendepensjon
 førtidspensjon = tidligpensjon
 sykepenger < sykemelding
-foreldrepenger < foreldrepengeperiode
 barnebidrag < bidragssak underholdsbidrag
 grunnstønad < hjelpestønad
 arbeidstrening < tiltaksplass arbeidsmarkedstiltak

@@ -69,7 +69,7 @@ byggeforbud < deleforbud
 matjord < dyrka jordvern
 radon = radongass
 inneklima = innemiljø
-inneklima < ventilasjon luftkvalitet
+inneklima < ventilasjon luftkvalitet muggsopp fuktskade
 ventilasjon < luftkvalitet inneklima
 vannskade = fuktskade
 fukt < vannskade

@@ -25,7 +25,7 @@ idrettslag = idrettsklubb = idrettsforening = sportsklubb
 fotballklubb = fotballag
 lotteri = utlodning = loddsalg
 bingo < lotteri
-pengespill = pengespel = gambling
+pengespill = gambling
 kulturmidler = kulturtilskudd
 frivillig < frivillighet
 tagging = graffiti

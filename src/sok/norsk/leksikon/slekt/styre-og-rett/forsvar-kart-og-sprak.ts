@@ -1,6 +1,6 @@
 /** Defence, maps and land registers, languages and regions. */
 export const FORSVAR_KART_OG_SPRAK = `
-militær < forsvar
+militær < forsvar verneplikt
 militærøvelse = forsvarsøvelse
 militærøvelse < øvingsaktivitet
 militærleir < forsvarsanlegg garnison
@@ -13,6 +13,7 @@ førstegangstjeneste < vernepliktig
 militærnekter < verneplikt
 skytefelt < øvingsområde
 jagerfly = kampfly
+jagerfly < lavtflyging flystøy
 jagerflystøy < flystøy
 skytestøy < støy
 krigsskip = marinefartøy

@@ -29,7 +29,7 @@ kurs < opplæring kompetanseheving
 kompetanseheving < etterutdanning
 utenlandstur < studietur tjenestereise
 bevertning = representasjon
-middag < bevertning
+middag < bevertning kost måltid ferdigmat
 festmiddag < bevertning
 julebord < bevertning
 smøring < bestikkelse korrupsjon

@@ -90,7 +90,9 @@ lovbryter < lovbrudd kriminalitet
 straffesak < tiltale siktelse
 fritakelse = fritak
 rifle < gevær våpen
-gevær < rifle
+gevær < rifle hagle
+gevær = børse
+rulleblad < politiattest vandelsattest strafferegister
 revolver < våpen
 marihuana < cannabis narkotika
 cannabis < hasj marihuana
