@@ -13,7 +13,7 @@ import { leveranseavtrykk } from './fingeravtrykk.ts';
 import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
 import { fullfoerGjenoppretting } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { krevArkivet } from './krev-arkivet.ts';
-import { krevKonfig } from './krev-konfig.ts';
+import { krevKonfig, krevSammeSlug } from './krev-konfig.ts';
 import { lagIndeksfoelge } from './indeks/indeksfoelge.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './rapport/lag-rapport.ts';
@@ -119,6 +119,7 @@ async function kjoerMed(
   if (valg.bekreft !== true) {
     await krevArkivet(lagre);
     await krevKonfig(lagre, avsender);
+    await krevSammeSlug(lagre, stier(valg.data).konfig, avsender);
   }
   await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.

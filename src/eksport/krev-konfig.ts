@@ -1,3 +1,4 @@
+import { lesKonfig } from '../konfig/les-konfig.ts';
 import type { Avsender } from './finn-virksomhet.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Lagre } from './lagre.ts';
@@ -22,4 +23,25 @@ export async function krevKonfig(
   if (nyKonfig === undefined) return;
   if ((await journal.virksomheter()).length === 0 && !(await arkiv.harKjoert(virksomhet.slug))) return;
   throw new Eksportavbrudd(`${KONFIG_BORTE} ${HVA_GJOERES}`);
+}
+
+/**
+ * Ends a run for a body that is new while another of the journal's has gone from the configuration: it may be the same one with another slug.
+ * What staff have held, masked and withdrawn stands with the slug, and so does what is shown: under another one all of it would be published, and
+ * what is hidden later would stay at the old.
+ *
+ * @throws Eksportavbrudd
+ */
+export async function krevSammeSlug(
+  { arkiv, journal }: Pick<Lagre, 'arkiv' | 'journal'>,
+  konfigsti: string,
+  { virksomhet, nyKonfig }: Pick<Avsender, 'virksomhet' | 'nyKonfig'>,
+): Promise<void> {
+  if (nyKonfig !== undefined || (await arkiv.harKjoert(virksomhet.slug))) return;
+  const kjente = new Set(lesKonfig(konfigsti).virksomheter.map(({ slug }) => slug));
+  const borte = (await journal.virksomheter()).find(({ slug }) => !kjente.has(slug));
+  if (borte === undefined) return;
+  throw new Eksportavbrudd(
+    `Journalen viser «${borte.slug}», som ikke står i konfig.json, og «${virksomhet.slug}» er ny. Har virksomheten fått en ny slug, følger det som er holdt tilbake, maskert og trukket tilbake, ikke med: sett slug tilbake til «${borte.slug}». Navnet kan endres. Er de to forskjellige virksomheter, legg «${borte.slug}» inn igjen i konfig.json, eller kjør med --bekreft. Ingenting er endret.`,
+  );
 }

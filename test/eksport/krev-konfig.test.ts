@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../src/eksport/feil.ts';
+import { vedta } from '../../src/eksport/vedtak/vedta.ts';
 import { stier } from '../../src/eksport/lagre.ts';
 import type { Fremdriftsmelder } from '../../src/eksport/valg.ts';
 import { vedlikehold } from '../../src/eksport/vedlikehold/vedlikehold.ts';
@@ -101,4 +102,41 @@ test('a first delivery that was encoded twice is told of in plain words, and no 
     writeFileSync(sti, en);
     expect(await v.eksporter(sti)).toMatchObject({ virksomhet: 'sor-anes' });
   }
+});
+
+test('a body whose slug is changed in the configuration is not published again without what staff have decided', async () => {
+  const v = new Verksted();
+  const sti = v.leveranse(SAKER);
+  await v.eksporter(sti);
+  await vedta({
+    data: v.data,
+    virksomhet: 'fjordvik',
+    nummer: '2026/1-1',
+    oenske: { art: 'trekk' },
+    grunn: 'feil',
+    av: 'noen',
+    rolle: 'kommandolinje',
+    klokke: v.klokke,
+  });
+  const { konfig } = stier(v.data);
+  const foer = readFileSync(konfig, 'utf8');
+  writeFileSync(konfig, foer.replace('"slug": "fjordvik"', '"slug": "nyvik"'));
+  for (const torrkjoring of [true, false])
+    await expect(v.eksporter(sti, { torrkjoring })).rejects.toThrow('sett slug tilbake til «fjordvik»');
+  expect(await v.soekbare()).toEqual([]);
+  expect((await v.oppslag('2026/1-1', 'nyvik')).art).toBe('ukjent');
+  writeFileSync(konfig, foer.replace('"navn": "Fjordvik kommune"', '"navn": "Nyvik kommune"'));
+  await v.eksporter(sti);
+  expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+});
+
+test('a new body beside one that has gone from the configuration is published with --bekreft', async () => {
+  const v = new Verksted();
+  const sti = v.leveranse(SAKER);
+  await v.eksporter(sti);
+  const { konfig } = stier(v.data);
+  writeFileSync(konfig, readFileSync(konfig, 'utf8').replace('"slug": "fjordvik"', '"slug": "nyvik"'));
+  await v.eksporter(sti, { bekreft: true });
+  expect((await v.oppslag('2026/1-1', 'nyvik')).art).toBe('funnet');
+  await v.eksporter(sti);
 });
