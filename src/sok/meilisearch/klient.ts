@@ -50,13 +50,25 @@ export const feilkode = (feil: unknown): string | undefined =>
 export const erNektet = (feil: unknown): boolean =>
   feil instanceof MeilisearchApiError && (feil.response.status === 401 || feil.response.status === 403);
 
+/** Whether it was the server's certificate that was not believed: it is another's, too old, or signed by nobody this machine knows. */
+function gjelderSertifikat(feil: unknown): boolean {
+  if (!(feil instanceof Error)) return false;
+  const kode = 'code' in feil && typeof feil.code === 'string' ? feil.code : '';
+  return /CERT|LEAF_SIGNATURE/u.test(kode) || gjelderSertifikat(feil.cause);
+}
+
 function utilgjengelig(feil: unknown): SokUtilgjengelig | undefined {
   if (feil instanceof MeilisearchRequestError) {
     const { cause } = feil;
     const forSent =
       cause instanceof MeilisearchRequestTimeOutError ||
       (cause instanceof Error && cause.name === 'TimeoutError');
-    return new SokUtilgjengelig(forSent ? 'svarte ikke i tide' : 'får ikke kontakt med Meilisearch');
+    if (forSent) return new SokUtilgjengelig('svarte ikke i tide');
+    return new SokUtilgjengelig(
+      gjelderSertifikat(cause)
+        ? 'sertifikatet til Meilisearch godtas ikke'
+        : 'får ikke kontakt med Meilisearch',
+    );
   }
   // A page of a proxy's, also with a status that says what is wrong: the library reads every answer as JSON.
   if (feil instanceof SyntaxError) return new SokUtilgjengelig('det som svarer, er ikke Meilisearch');

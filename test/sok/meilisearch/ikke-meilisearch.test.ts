@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
@@ -28,6 +29,33 @@ test.each([502, 200])(
     await motor.lukk();
   },
 );
+
+/** Made for this test, and signed by nobody. */
+const NOEKKEL = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgRDklhOiJ8DEcxjDG
+ETozjxKqq821V7srbUwlDlEWAEuhRANCAATj9bsqb6TAMS3tcsFWAsEIhMMataRB
+qsy9eg9CMM6KKep0SejeuEkAR5DEPJSD0TkImn93NwAIxKjqyWhcRsa3
+-----END PRIVATE KEY-----`;
+const SERTIFIKAT = `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIUQQICbnnIWugJcRGh8BRV+GLTzfswCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzA5NTA0MFoYDzIxMjYxMDMw
+MDk1MDQwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATj9bsqb6TAMS3tcsFWAsEIhMMataRBqsy9eg9CMM6KKep0SejeuEkA
+R5DEPJSD0TkImn93NwAIxKjqyWhcRsa3o1MwUTAdBgNVHQ4EFgQU2wN7EVzzhizI
+CVWvWD53NFLUBagwHwYDVR0jBBgwFoAU2wN7EVzzhizICVWvWD53NFLUBagwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiBrroRKBmnoGYXDfbfrBmLq
+DRrUq4mTaA5a3soBiDEmHQIgWAMiVI2DS1rEdwLjzv1henljb+Q8ps7VcUVOV1GT
+Gf0=
+-----END CERTIFICATE-----`;
+
+test('a certificate that nobody has signed is named as what is wrong', async () => {
+  const tjener = createTlsServer({ key: NOEKKEL, cert: SERTIFIKAT }, (_, res) => res.end('{}'));
+  await new Promise<void>((klar) => tjener.listen(0, '127.0.0.1', klar));
+  onTestFinished(() => new Promise<void>((ferdig) => tjener.close(() => ferdig())));
+  const url = `https://localhost:${(tjener.address() as AddressInfo).port}`;
+  const motor = aapneMeilisearchSok({ url, indeks: 'journal' });
+  await expect(sok(motor, { q: 'kajakk' })).rejects.toThrow('sertifikatet til Meilisearch godtas ikke');
+});
 
 test('what is withdrawn meanwhile is gone, and nobody is told that something was unforeseen', async () => {
   const v = new Verksted();
