@@ -9,6 +9,7 @@ import {
   type Post,
 } from '../../noark/leveranse.ts';
 import { KjenteFelt } from '../felles/ulest.ts';
+import { kontrollerEiere } from './eiere.ts';
 import type { Leveransefil, Mappe } from './filer.ts';
 import { lesManifest, type Manifesttabell } from './manifest.ts';
 import { Mellomlager } from './mellomlager.ts';
@@ -74,6 +75,10 @@ export async function aapneTabeller(
   const totalt = deler.reduce((sum, { fil }) => sum + fil.storrelse, 0);
   const rader = new Map<Tabelldel, Radtall>();
   const kjente = new KjenteFelt(valg.kjenteFelt);
+  const filFor = (tabell: Tabellnavn): string =>
+    deler.find((del) => del.tabell === tabell)?.fil.navn ?? manifest.navn;
+  const ulest = ikkeNevnt(mappe, deler);
+  let utenEier: readonly string[] = [];
   let lest = 0;
   let koblet = 0;
 
@@ -101,6 +106,7 @@ export async function aapneTabeller(
     const lager = new Mellomlager(join(valg.arbeidsmappe, `noark4-${randomUUID()}.db`));
     try {
       await settAside(lager);
+      utenEier = kontrollerEiere(lager, filFor);
       const sporringer = lagSporringer(lager);
       const oppslag = lagTabelloppslag(lager);
       const s = { kilde: valg.kilde, kunOffentlig: false, tabeller: true, oppslag };
@@ -135,7 +141,17 @@ export async function aapneTabeller(
       ...antallFiler(manifest.navn, tabeller),
       ...deler.flatMap((del) => antallRader(del, rader.get(del) ?? { antall: 0, medEier: 0 })),
     ],
+    merknader: () => [...ulest, ...utenEier],
   };
+}
+
+/** Files that lie there under the name of a table, of which the manifest says nothing. */
+function ikkeNevnt(mappe: Mappe, deler: readonly Tabelldel[]): string[] {
+  const lest = new Set(deler.map(({ fil }) => fil.navn));
+  return mappe
+    .medEndelse('.xml')
+    .filter((navn) => !lest.has(navn) && finnTabell(navn.slice(0, -'.xml'.length)) !== undefined)
+    .map((navn) => `Filen ${navn} ligger i mappen, men manifestet nevner den ikke. Den er ikke lest.`);
 }
 
 /** The rows that a file is said to have, beside those that were read; and those that were read, beside those that are part of something. */

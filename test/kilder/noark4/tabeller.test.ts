@@ -364,3 +364,53 @@ describe('a delivery that cannot be used stops the run', () => {
     await avbryter(await mkdtemp(join(rot, 'tom-')), /NOARKIH\.XML/);
   });
 });
+
+describe('rows that are part of no record of the delivery', () => {
+  const alle = (endret: Tabeller): Tabeller => ({
+    ...enSak,
+    AVSMOT: [avsmot()],
+    KLASSERING: [klassering()],
+    DOKLINK: [dokumentlenke()],
+    DOKBESKRIV: [dokumentbeskrivelse()],
+    SAKSPART: [{ SAID: 7, U1: 1, NAVN: 'Solveig Prøve' }],
+    ...endret,
+  });
+
+  test.each<[string, Tabeller]>([
+    ['AVSMOT', { AVSMOT: [avsmot({ JPID: '0070', U1: 1 })] }],
+    ['DOKLINK', { DOKLINK: [dokumentlenke({ JPID: 170 })] }],
+    ['KLASSERING', { KLASSERING: [klassering({ SAID: '007' })] }],
+    ['SAKSPART', { SAKSPART: [{ SAID: '7.0', U1: 1, NAVN: 'Solveig Prøve' }] }],
+  ])('stop the run where all of %s are, since nothing that they shield would be', async (tabell, endret) => {
+    await expect(les(alle(endret))).rejects.toThrow(
+      /^[A-Z]+\.XML: ingen av radene hører til en post i (?:JOURNPOST|NOARKSAK): /u,
+    );
+    expect(Object.keys(endret)).toEqual([tabell]);
+  });
+
+  test('are told of where only some are', async () => {
+    const { leveranse, journalposter } = await les(
+      alle({ AVSMOT: [avsmot(), avsmot({ ID: 701, JPID: 99 })] }),
+    );
+    expect(enesteI(journalposter).korrespondansepart).toHaveLength(1);
+    expect(leveranse.merknader?.()).toEqual([
+      '1 av 2 rader i AVSMOT hører ikke til noen post i JOURNPOST i leveransen (AM.JPID), og er ikke med.',
+    ]);
+  });
+
+  test('are none where the delivery has no entries at all', async () => {
+    const { leveranse } = await les({ NOARKSAK: [sak()], JOURNPOST: [], AVSMOT: [avsmot()] });
+    expect(leveranse.merknader?.()).toEqual([]);
+  });
+});
+
+test('a table’s file that the manifest says nothing of is told of, and not read', async () => {
+  const mappe = await skrivTabeller(rot, enSak);
+  await writeFile(join(mappe, 'AVSMOT.XML'), tabellXml('AVSMOT', [avsmot()]));
+  await writeFile(join(mappe, 'LESMEG.XML'), '<a/>');
+  const { leveranse, journalposter } = await lesAlt(rot, mappe);
+  expect(enesteI(journalposter).korrespondansepart).toEqual([]);
+  expect(leveranse.merknader?.()).toEqual([
+    'Filen AVSMOT.XML ligger i mappen, men manifestet nevner den ikke. Den er ikke lest.',
+  ]);
+});
