@@ -73,7 +73,10 @@ export interface Journalplikt {
   /** The event's number. */
   readonly hendelse: number;
   readonly art: 'klaget' | 'begrunnelse-krevd' | 'betaling';
+  /** When it was written down. */
   readonly tid: Date;
+  /** The day it came, yyyy-mm-dd, where that was before. */
+  readonly kom?: string;
   /** When it was done, and the number it has in the archive; absent while it has not been. */
   readonly journalfoert?: { readonly tid: Date; readonly nummer: string };
 }

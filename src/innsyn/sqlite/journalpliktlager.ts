@@ -7,17 +7,19 @@ import type { Lagergrunn } from './lageret.ts';
 /** As the index `hendelse_journalfoeres` has it, word for word. */
 const JOURNALFOERES = `(json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
   OR json_extract(h.innhold, '$.betaling') IS NOT NULL)`;
-const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, CASE WHEN json_extract(h.innhold, '$.betaling') IS NULL THEN json_extract(h.innhold, '$.art') ELSE 'betaling' END AS art, j.tid AS ferdig, j.nummer
+const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, CASE WHEN json_extract(h.innhold, '$.betaling') IS NULL THEN json_extract(h.innhold, '$.art') ELSE 'betaling' END AS art, json_extract(h.innhold, '$.kom') AS kom, j.tid AS ferdig, j.nummer
   FROM hendelse h JOIN krav k ON k.nr = h.krav LEFT JOIN journalfoering j ON j.hendelse = h.nr
   WHERE ${JOURNALFOERES}`;
 
 function lesJournalplikt(rad: Rad): Journalplikt {
   const [ferdig, nummer] = [tekstEllerIngen(rad, 'ferdig'), tekstEllerIngen(rad, 'nummer')];
+  const kom = tekstEllerIngen(rad, 'kom');
   return {
     referanse: tekst(rad, 'referanse'),
     hendelse: tall(rad, 'nr'),
     art: enAv(['klaget', 'begrunnelse-krevd', 'betaling'], rad, 'art'),
     tid: new Date(tekst(rad, 'tid')),
+    ...(kom !== undefined && { kom }),
     ...(ferdig !== undefined && nummer !== undefined && { journalfoert: { tid: new Date(ferdig), nummer } }),
   };
 }

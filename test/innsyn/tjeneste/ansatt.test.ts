@@ -342,3 +342,19 @@ test('a complaint by letter is in time by the day it came, though the request wa
     'what was given is not complained of (R49)',
   ).rejects.toThrow('ingen-klagerett');
 });
+
+test('reasons asked for by letter are for the archive with the day they came, though the request was closed before it was opened (R47, R53)', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  const { referanse, status } = await besvart(r);
+  r.still('2026-12-08T08:00:00Z');
+  expect((await rydd(r.grunnlag)).lukket).toBe(1);
+  const av = 'ansatt:1';
+  await expect(a.registrerBegrunnelseskrav(referanse, [2], { av })).rejects.toThrow('lukket');
+  await a.registrerBegrunnelseskrav(referanse, [2], { av, kom: '2026-12-07' });
+  const krav = await a.hent(referanse);
+  expect(krav?.fase).toBe('begrunnelse-krevd');
+  expect(krav?.journalplikt).toMatchObject([{ art: 'begrunnelse-krevd', kom: '2026-12-07' }]);
+  expect((await r.spoer.status(status))?.krav[0]?.fase).toBe('begrunnelse-krevd');
+  expect(await rydd(r.grunnlag), 'it is open again').toEqual({ lukket: 0, slettet: 0 });
+});
