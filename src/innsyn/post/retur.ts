@@ -29,8 +29,11 @@ export function lesReturadresse(noekkel: Buffer, adresse: string): string | unde
 /** So much of a message is read: a report has its status early, and what it quotes may be anything. */
 export const RETUR_MAKS = 262_144;
 
-/** An address of ours anywhere in a message's headers: `To`, `Delivered-To` and `X-Original-To` differ between mail servers. */
-const ADRESSE = /[^\s<>,;:"]+\+[0-9a-f]{32}\.[0-9a-f]{16}@[^\s<>,;"]+/giu;
+/**
+ * An address of ours anywhere in a message's headers: `To`, `Delivered-To` and `X-Original-To` differ between mail servers. Its parts are
+ * no longer than a mail server takes them (RFC 5321): a header may be one word of a quarter of a million signs.
+ */
+const ADRESSE = /[^\s<>,;:"]{1,64}\+[0-9a-f]{32}\.[0-9a-f]{16}@[^\s<>,;"]{1,255}/giu;
 
 /** The return addresses that a message's headers name; whether they are ours, their signature says. */
 export function returadresserI(melding: string): readonly string[] {
