@@ -1,5 +1,5 @@
 import { FELT, rang } from '../../rang.ts';
-import type { Kilde } from './kilder.ts';
+import type { Kilde } from './kilde.ts';
 import type { Ordliste } from './frase.ts';
 import { antallI } from './ordoppslag.ts';
 import { SOM_LEST } from './samler.ts';

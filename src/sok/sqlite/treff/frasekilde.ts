@@ -1,15 +1,7 @@
 import { somMent } from '../../rang.ts';
-import { finnFrase, type Fraseord } from './frase.ts';
-import type { Kilde } from './kilder.ts';
+import { finnFrase } from './frase.ts';
+import type { Frase, Kilde } from './kilde.ts';
 import { antallI } from './ordoppslag.ts';
-
-/** Words that must follow each other, and how they are looked for. */
-export interface Frase {
-  readonly ord: readonly Fraseord[];
-  readonly medNavn: boolean;
-  /** What was written is only a way of saying it. */
-  readonly svakt: boolean;
-}
 
 /** What meets words that follow each other. */
 export function frasekilde(frase: Frase): Kilde {

@@ -4,29 +4,13 @@ import type { Ord } from '../../norsk/analyse.ts';
 import { RANG_AV_NUMMER, rang, FELT, type Moete } from '../../rang.ts';
 import type { Ledd, Tekstledd } from '../../sporring/sporretre.ts';
 import { raderMedOrdene, type Fraseord, type Ordliste } from './frase.ts';
-import { frasekilde, type Frase } from './frasekilde.ts';
+import { frasekilde } from './frasekilde.ts';
+import type { Kilde, Ranger } from './kilde.ts';
 import { antallI, Ordoppslag, type Ordvalg } from './ordoppslag.ts';
 import { lesHode } from '../lister/postliste.ts';
-import type { Blant, Samler } from './samler.ts';
 import { nummerord, SKRITT_OVER_SKILLE } from '../lister/segmentbygger.ts';
 import type { Segmentleser } from '../lister/segmentleser.ts';
 import { besteFelt } from '../lister/sted.ts';
-import type { TungtOrd } from './tunge-ord.ts';
-
-/** What meets a part of a query: how many rows at most, and the rows themselves when they are asked for. */
-export interface Kilde {
-  readonly hoyst: number;
-  /** @param blant all rows matter when it is not said. */
-  readonly les: (samler: Samler, blant?: Blant) => void;
-  /** The entries that it is met by, where they are known, with other ranks. */
-  readonly treff?: TungtOrd['treff'];
-  /** Of a single word: the lists that it is met by, and 1 + the rank by set of places for each meeting. */
-  readonly ord?: { readonly lister: readonly Ordliste[]; readonly rangVed: Ranger };
-  /** Of words that must follow each other. */
-  readonly frase?: Frase;
-}
-
-type Ranger = Readonly<Record<Moete, Uint8Array>>;
 
 /** 1 + the rank of a meeting by set of places; 0 where none of them may be read. */
 function lagRanger(medNavn: boolean): Ranger {

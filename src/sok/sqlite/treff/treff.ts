@@ -9,7 +9,8 @@ import {
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { iAnnenForm, raderVed } from './annen-form.ts';
 import { medLikeFraserIEn } from './frasekilde.ts';
-import type { Kilde, Kildefinner } from './kilder.ts';
+import type { Kilde } from './kilde.ts';
+import type { Kildefinner } from './kilder.ts';
 import { kladd16, medKladd } from './kladd.ts';
 import { LEVENDE_BIT, type Kolonner } from '../kolonner/kolonner.ts';
 import { Merkeark } from './merkeark.ts';
