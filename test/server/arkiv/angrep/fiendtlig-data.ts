@@ -31,12 +31,17 @@ export const FIENDTLIG: readonly string[] = [
 
 const ADRESSER = ['href', 'src', 'action', 'formaction', 'xlink:href', 'srcset', 'data'];
 
+/** What is said of what was just done takes the focus; nothing else does. */
+const erMelding = (attributter: ReadonlyMap<string, string>): boolean =>
+  ['status', 'alert'].includes(attributter.get('role') ?? '') && attributter.get('tabindex') === '-1';
+
 /** What of a page is not its own: elements, handlers and addresses that no page of the console has; empty for a whole page. */
 export const brudd = (html: string): readonly string[] =>
   merkerI(html).flatMap(({ navn, attributter }) => [
     ...(navn === 'script' && !/^\/_astro\//.test(attributter.get('src') ?? '') ? ['<script>'] : []),
     ...(['style', 'iframe', 'object', 'embed', 'base', 'img'].includes(navn) ? [`<${navn}>`] : []),
-    ...[...attributter.keys()].filter((a) => /^(?:on|style$|srcdoc$|data-brudd$|autofocus$)/.test(a)),
+    ...[...attributter.keys()].filter((a) => /^(?:on|style$|srcdoc$|data-brudd$)/.test(a)),
+    ...(attributter.has('autofocus') && !erMelding(attributter) ? ['autofocus'] : []),
     ...ADRESSER.filter((a) =>
       /^\s*(?:javascript|data|vbscript):|ond\.example/i.test(attributter.get(a) ?? ''),
     ),
