@@ -70,10 +70,6 @@ export const FREMMEDE: readonly Gruppe[] = [
           ),
         ),
       ],
-      [
-        'byggesøknad strandveien',
-        om(ord('søknad om (?:tilbygg|bruksendring|enebolig|garasje|naust|terrasse)'), del('strandvei')),
-      ],
       ['karasjok opplæring', om(del('karasjok|kárášjo'), del('opplæring'))],
       ['karasjohka opplæring', om(del('karasjok|kárášjo'), del('opplæring'))],
     ],

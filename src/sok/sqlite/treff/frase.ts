@@ -49,13 +49,18 @@ class Tallrekke {
 /** Two ascending lists as one. */
 function toSomEn(a: Float64Array, b: Float64Array): Float64Array {
   const ut = kladd64(a.length + b.length);
-  let [i, j] = [0, 0];
-  for (let n = 0; n < ut.length; n++) {
-    const [fra, til] = [a[i] ?? Infinity, b[j] ?? Infinity];
-    ut[n] = Math.min(fra, til);
-    if (fra <= til) i += 1;
-    else j += 1;
+  let [i, j, n] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [fra, til] = [a[i] ?? 0, b[j] ?? 0];
+    if (fra <= til) {
+      ut[n++] = fra;
+      i += 1;
+    } else {
+      ut[n++] = til;
+      j += 1;
+    }
   }
+  ut.set(i < a.length ? a.subarray(i) : b.subarray(j), n);
   return ut;
 }
 
