@@ -8,7 +8,7 @@ const FLEST_SAMTIDIGE = 200;
  * Lets one at a time go on, and the rest of what the process does in between. The answers of searches come many in one turn of the event loop,
  * and a page is made of each: meanwhile nothing is read, and one new connection is taken a turn.
  */
-function lagTur(): () => Promise<void> {
+function enOmGangen(): () => Promise<void> {
   let koe = Promise.resolve();
   let ventende = 0;
   return async () => {
@@ -29,7 +29,7 @@ function lagTur(): () => Promise<void> {
  */
 export function medSokekoe(motor: Sokemotor, flest = FLEST_SAMTIDIGE): Sokemotor {
   let iGang = 0;
-  const minTur = lagTur();
+  const minTur = enOmGangen();
   async function iKoe<T>(plasser: number, arbeid: () => Promise<T>): Promise<T> {
     if (iGang >= plasser) throw new ForMangeSok();
     iGang += 1;

@@ -1,8 +1,17 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { ettTall, tall, tekstEller, type Rad } from './verdi.ts';
 
+const ARTER = ['sak', 'journalpost'] as const;
+type Art = (typeof ARTER)[number];
+
+/** How many cases and entries meet a condition. @param fra which is written alike for both. */
+const tell = (db: DatabaseSync, fra: (art: Art) => string, ...verdier: readonly SQLInputValue[]): number =>
+  ARTER.map((art) => ettTall(db.prepare(`SELECT count(*) ${fra(art)}`), ...verdier)).reduce(
+    (sum, antall) => sum + antall,
+  );
+
 /** A staged record that is another than the archive has, where a later delivery than ?2 replaced what it was then, or lacked it. */
-const erstattet = (art: 'sak' | 'journalpost'): string => `
+const erstattet = (art: Art): string => `
   FROM mottak_${art === 'sak' ? 'sak' : 'post'} m JOIN ${art} a ON a.kilde = ?1 AND a.system_id = m.system_id
   WHERE a.uleselig > ?2 ${art === 'sak' ? '' : 'OR a.mangler > ?2'} OR (m.innhold IS NOT NULL
     AND EXISTS (SELECT 1 FROM tidligere t WHERE t.art = '${art}' AND t.nr = a.nr AND t.erstattet_av > ?2))`;
@@ -20,16 +29,14 @@ export function tellEldre(db: DatabaseSync, leveranse: number): number {
     .get(leveranse);
   if (!foer) return 0;
   const [kilde, nr] = [tall(foer, 'kilde'), tall(foer, 'nr')];
-  return (['sak', 'journalpost'] as const)
-    .map((art) => ettTall(db.prepare(`SELECT count(*) ${erstattet(art)}`), kilde, nr))
-    .reduce((sum, antall) => sum + antall);
+  return tell(db, erstattet, kilde, nr);
 }
 
 /** Deliveries of ?1 that were made after the day ?2. */
 const NYERE = 'SELECT nr FROM leveranse WHERE kilde = ?1 AND laget > ?2';
 
 /** A staged record that is another than such a delivery had last, or of which such a one had what nobody could read, or nothing. */
-const endretEtter = (art: 'sak' | 'journalpost'): string => `
+const endretEtter = (art: Art): string => `
   FROM mottak_${art === 'sak' ? 'sak' : 'post'} m JOIN ${art} a ON a.kilde = ?1 AND a.system_id = m.system_id
   WHERE a.uleselig IN (${NYERE}) ${art === 'sak' ? '' : `OR a.mangler IN (${NYERE})`}
     OR (m.innhold IS NOT NULL AND a.sist_sett IN (${NYERE}))`;
@@ -43,7 +50,5 @@ export function tellLagetFoer(db: DatabaseSync, leveranse: number): number {
   const laget = tekstEller(rad, 'laget');
   const kilde = tall(rad, 'kilde');
   if (laget === undefined || !db.prepare(`${NYERE} LIMIT 1`).get(kilde, laget)) return 0;
-  return (['sak', 'journalpost'] as const)
-    .map((art) => ettTall(db.prepare(`SELECT count(*) ${endretEtter(art)}`), kilde, laget))
-    .reduce((sum, antall) => sum + antall);
+  return tell(db, endretEtter, kilde, laget);
 }

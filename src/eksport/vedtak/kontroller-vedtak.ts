@@ -6,6 +6,7 @@ import { bundetFunn, maskering, type BundetFunn, type Maskering } from '../../ar
 import { finnTilgangskode, hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
+import { detaljerI } from '../vurdering/detaljer.ts';
 import { maskerOrd } from '../vurdering/masker-ord.ts';
 import { SammePerson, VedtakAvvist } from './vedtaksfeil.ts';
 
@@ -75,9 +76,8 @@ const detaljer = z.object({
 });
 
 /** What holds the entry now, each finding bound to the text it was made in. */
-export function holdendeFunn({ avgjoerelse }: Arkivpost): readonly BundetFunn[] {
-  if (avgjoerelse?.detaljer === undefined) return [];
-  const { funn = [] } = detaljer.parse(JSON.parse(avgjoerelse.detaljer));
+export function holdendeFunn(post: Arkivpost): readonly BundetFunn[] {
+  const { funn = [] } = detaljerI(detaljer, post) ?? {};
   return funn.flatMap((f) => bundetFunn.safeParse(f).data ?? []);
 }
 

@@ -1,20 +1,13 @@
+import { postfelter, saksfelter } from '../../kontroll/felter.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
 import { lesForNavn } from '../../offentlig/navnelesning.ts';
 import { moensterFor, spennAv } from '../../offentlig/navnemoenster.ts';
 import type { Saksvurdering } from './vurdering.ts';
 
-const teksterIPost = (post: OffentligJournalpost): readonly string[] => [
-  post.tittel.tekst,
-  ...post.dokumenter.map(({ tittel }) => tittel.tekst),
-  ...post.parter.map(({ navn }) => navn.tekst),
-  ...[post.enhet, post.saksbehandler].filter((tekst) => tekst !== undefined),
-];
-const teksterISak = (sak: OffentligSak): readonly string[] => [
-  sak.tittel.tekst,
-  ...sak.klassering.map(({ tekst }) => tekst),
-  ...[sak.enhet, sak.saksansvarlig].filter((tekst) => tekst !== undefined),
-];
+const teksterIPost = (post: OffentligJournalpost): readonly string[] =>
+  postfelter(post).map(({ tekst }) => tekst);
+const teksterISak = (sak: OffentligSak): readonly string[] => saksfelter(sak).map(({ tekst }) => tekst);
 
 const ordI = (tekst: string): readonly string[] => lesForNavn(tekst).tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import { godkjenning } from '../../arkiv/vedtaksdetaljer.ts';
+import { detaljerI } from './detaljer.ts';
 
 /**
  * What an entry's public record was when its case was last looked at, in a body that publishes after approval. An approval
@@ -19,5 +20,4 @@ export type Godkjenningsspor = z.infer<typeof godkjenningsspor>;
 const lest = z.object({ spor: godkjenningsspor.optional() });
 
 /** What is kept of an entry from the last look; undefined where it did not come as far as to a public record then. */
-export const sporI = ({ avgjoerelse }: Arkivpost): Godkjenningsspor | undefined =>
-  avgjoerelse?.detaljer === undefined ? undefined : lest.parse(JSON.parse(avgjoerelse.detaljer)).spor;
+export const sporI = (post: Arkivpost): Godkjenningsspor | undefined => detaljerI(lest, post)?.spor;

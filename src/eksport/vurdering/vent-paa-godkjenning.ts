@@ -8,6 +8,7 @@ import { journalpostID } from '../../offentlig/adresse.ts';
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { OffentligSak } from '../../offentlig/sak.ts';
+import { detaljerI } from './detaljer.ts';
 import { medSpor, nyeSpor } from './nye-spor.ts';
 import { sporI, type Godkjenningsspor } from './godkjenningsspor.ts';
 import { postnoekkel, saksnoekkel } from './postnoekkel.ts';
@@ -36,8 +37,7 @@ const lest = z.object({
 });
 
 /** What waits for approval of an entry, as it was when its case was last looked at. */
-export const ventendeI = ({ avgjoerelse }: Arkivpost): Ventende | undefined =>
-  avgjoerelse?.detaljer === undefined ? undefined : lest.parse(JSON.parse(avgjoerelse.detaljer)).godkjenning;
+export const ventendeI = (post: Arkivpost): Ventende | undefined => detaljerI(lest, post)?.godkjenning;
 
 /** Which version of a record the public gets: the new one, the one it has, or neither. */
 type Valg = 'ny' | 'gammel' | 'ingen';

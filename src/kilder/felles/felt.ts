@@ -1,3 +1,4 @@
+import { husk } from '../../hukommelse/husk.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { Feltfeil } from './feltfeil.ts';
 
@@ -36,22 +37,17 @@ function dagenSomBegynner(tekst: string): string | undefined {
     Date.UTC(Number(aar), Number(maaned) - 1, Number(dag), Number(time), Number(minutt) - bak),
   );
   if (instant.getUTCMinutes() !== 0 || instant.getUTCHours() < 22) return undefined;
-  return osloBegynnelse(instant.getTime());
+  return osloBegynnelse(`${instant.getTime()}`);
 }
 
-const MINNE = 5000;
-/** The days that instants begin: to ask for a zone takes longer than to read an entry, and few dates of a delivery are not the same. */
-const begynnelser = new Map<number, string | undefined>();
-
-function osloBegynnelse(instant: number): string | undefined {
-  const kjent = begynnelser.get(instant);
-  if (kjent !== undefined || begynnelser.has(instant)) return kjent;
-  if (begynnelser.size >= MINNE) begynnelser.clear();
-  const dato = datoI(new Date(instant));
-  const begynner = datoI(new Date(instant - 1)) === dato ? undefined : dato;
-  begynnelser.set(instant, begynner);
-  return begynner;
-}
+/**
+ * By the instant in milliseconds, the day that it begins. To ask for a zone takes longer than to read an entry, and few dates of a delivery are
+ * not the same.
+ */
+const osloBegynnelse = husk((instant): string | undefined => {
+  const dato = datoI(new Date(Number(instant)));
+  return datoI(new Date(Number(instant) - 1)) === dato ? undefined : dato;
+});
 
 /** The text trimmed, or undefined where nothing stands. Line breaks inside are kept. */
 export function valgfriTekst(raa: string | undefined): string | undefined {

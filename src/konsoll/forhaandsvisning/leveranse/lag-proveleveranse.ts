@@ -10,6 +10,7 @@ import { stier } from '../../../eksport/lagre.ts';
 import type { Rapport } from '../../../eksport/rapport/rapport.ts';
 import { beholdTorrkjoring } from '../../../eksport/torrkjoring.ts';
 import type { Eksportvalg } from '../../../eksport/valg.ts';
+import { detaljerI } from '../../../eksport/vurdering/detaljer.ts';
 import { aapneForskjell, type Forskjell } from '../../../journal/forskjell.ts';
 import { aapneDatabase, sjekkpunkt } from '../../../lager/database.ts';
 import { LISTEFIL, migrasjoner } from './skjema.ts';
@@ -81,9 +82,7 @@ function lagRadskriver(db: DatabaseSync) {
     { nr, post: p, avgjoerelse }: Arkivpost,
     endring: Forskjell | undefined,
   ): void => {
-    const grunnlag =
-      avgjoerelse?.detaljer === undefined ? {} : detaljer.parse(JSON.parse(avgjoerelse.detaljer));
-    const { grunner = [], flagg = [], funn = [] } = grunnlag;
+    const { grunner = [], flagg = [], funn = [] } = detaljerI(detaljer, { avgjoerelse }) ?? {};
     post.run(
       nr,
       sak.saksaar,
