@@ -1,5 +1,6 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Konfigfeil } from '../src/konfig/les-konfig.ts';
+import { Gjenopprettes } from '../src/lager/brukstegn.ts';
 import { DatabaseversjonFeil } from '../src/lager/migrasjon.ts';
 import { systemmelding } from '../src/lager/systemfeil.ts';
 import { lesPostmiljo, UgyldigPostmiljo } from '../src/innsyn/post/innstillinger.ts';
@@ -22,6 +23,7 @@ const VAARE = [
   Konfigfeil,
   ManglerBygg,
   DatabaseversjonFeil,
+  Gjenopprettes,
   ForberedelseFeilet,
 ] as const;
 

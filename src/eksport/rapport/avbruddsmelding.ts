@@ -1,4 +1,5 @@
 import { Konfigfeil } from '../../konfig/les-konfig.ts';
+import { Gjenopprettes } from '../../lager/brukstegn.ts';
 import { LaastFeil } from '../../lager/laas.ts';
 import { DatabaseversjonFeil } from '../../lager/migrasjon.ts';
 import { systemmelding } from '../../lager/systemfeil.ts';
@@ -33,6 +34,7 @@ export function avbruddsmelding(feil: unknown): string | undefined {
     feil instanceof Eksportavbrudd ||
     feil instanceof Konfigfeil ||
     feil instanceof LaastFeil ||
+    feil instanceof Gjenopprettes ||
     feil instanceof UgyldigMeilivalg ||
     feil instanceof VedtakUtdatert ||
     feil instanceof VedtakAvvist ||

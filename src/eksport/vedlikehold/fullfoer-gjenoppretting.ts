@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { kjoererTjener } from '../../lager/tjenertegn.ts';
+import { erIBruk, meldBytte } from '../../lager/brukstegn.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { stier } from '../lagre.ts';
 import { settInnInnsynsfiler } from './innsynsfiler.ts';
@@ -14,11 +14,16 @@ export const KLAR = 'klar';
 /** True while a restore has been cut off in the middle: what lies in the data directory may be of two different times. */
 export const gjenopprettingPaagaar = (data: string): boolean => existsSync(join(forberedt(data), KLAR));
 
-/** @throws Eksportavbrudd while a server runs: it would go on showing the journal that is replaced, also what is withdrawn from then on. */
-export function krevStoppetTjener(data: string): void {
-  if (kjoererTjener(data))
+/**
+ * Sees that nobody has the files open that are to be replaced: a server would go on showing the old journal, also what is withdrawn from then
+ * on, and what a command decides would be in an archive that is thrown away. Call it after `meldBytte`.
+ *
+ * @throws Eksportavbrudd
+ */
+export function krevIngenIBruk(data: string): void {
+  if (erIBruk(data))
     throw new Eksportavbrudd(
-      'En server kjører over denne datamappen. Den ville fortsatt å vise den gamle journalen, også det som blir trukket tilbake etterpå. Stopp den, og kjør en gang til.',
+      'En server kjører over denne datamappen, eller en kommando har den åpen. Serveren ville fortsatt å vise den gamle journalen, også det som blir trukket tilbake etterpå, og det kommandoen bestemmer, ville gått tapt. Stopp serveren eller la kommandoen bli ferdig, og kjør en gang til.',
     );
 }
 
@@ -26,7 +31,7 @@ export function krevStoppetTjener(data: string): void {
  * Lets the files of a restore that is ready take the places of the old ones; doing it again goes on where it stopped.
  * Call it with the lock, before any store is opened.
  *
- * @throws Eksportavbrudd while a server runs and there is something to do.
+ * @throws Eksportavbrudd while somebody has the old files open and there is something to do.
  */
 export function fullfoerGjenoppretting(data: string): void {
   const ny = forberedt(data);
@@ -34,7 +39,18 @@ export function fullfoerGjenoppretting(data: string): void {
     rmSync(ny, { recursive: true, force: true });
     return;
   }
-  krevStoppetTjener(data);
+  const bytte = meldBytte(data);
+  try {
+    krevIngenIBruk(data);
+    byttInn(data);
+  } finally {
+    bytte.slutt();
+  }
+}
+
+/** Lets the files that are ready take the places of the old ones, for one who has seen that nobody has those open. */
+export function byttInn(data: string): void {
+  const ny = forberedt(data);
   const [gammelt, nytt] = [stier(data), stier(ny)];
   for (const lager of ['arkiv', 'journal', 'innsyn', 'konfig', 'sok'] as const) {
     // What the backup does not have is left alone; what has been moved already is not there any more.

@@ -9,13 +9,14 @@ import type { Vedtak } from '../../arkiv/vedtak.ts';
 import { aapneJournal, aapneJournalskriver } from '../../journal/aapne.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { erHel } from '../../lager/hel.ts';
+import { meldBytte } from '../../lager/brukstegn.ts';
 import { taLaas } from '../../lager/laas.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
 import { lesJson } from '../les-json.ts';
 import { erUtdatert } from '../utdatert-arkiv.ts';
-import { forberedt, fullfoerGjenoppretting, KLAR, krevStoppetTjener } from './fullfoer-gjenoppretting.ts';
+import { byttInn, forberedt, KLAR, krevIngenIBruk } from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
@@ -60,14 +61,15 @@ export interface Gjenopprettingssvar {
  * archive has changed since is held until it is delivered again, so that nothing it has shielded does; and the public
  * journal is reconciled before anyone can read it. First publications are the backup's own.
  *
- * @throws Eksportavbrudd when the backup is not whole, a server runs, or the newer decisions cannot be read; nothing is changed then.
+ * @throws Eksportavbrudd when the backup is not whole, a server or a command has the files open, or the newer decisions cannot be read; nothing is changed then.
  */
 export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenopprettingssvar> {
   const { data, mappe, klokke } = valg;
-  krevStoppetTjener(data);
   const manifest = await kontrollerSikkerhetskopi(mappe);
   const laas = taLaas(data, { naa: klokke() });
+  const bytte = meldBytte(data);
   try {
+    krevIngenIBruk(data);
     const nyere = await nyereVedtak(valg);
     const ny = forberedt(data);
     rmSync(ny, { recursive: true, force: true });
@@ -109,7 +111,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     const indeksert = await byggIndeksMedLaas(ny, klokke);
 
     writeFileSync(join(ny, KLAR), '');
-    fullfoerGjenoppretting(data);
+    byttInn(data);
     return {
       manifest,
       nyereVedtak: antall,
@@ -120,6 +122,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
       indeksert,
     };
   } finally {
+    bytte.slutt();
     laas.slipp();
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { taIBruk } from '../../lager/brukstegn.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { krevLager } from '../krev-lager.ts';
@@ -8,9 +9,10 @@ import { gjenopprettingPaagaar } from '../vedlikehold/fullfoer-gjenoppretting.ts
 import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 
 /**
- * Opens the stores for somebody who decides. No lock is asked for.
+ * Opens the stores for somebody who decides. No lock is asked for; but a decision that is written while a backup takes the archive's place would be
+ * lost with it.
  *
- * @throws Eksportavbrudd when there is no archive, or a restore is cut off in the middle.
+ * @throws Eksportavbrudd when there is no archive, or a restore is cut off in the middle; Gjenopprettes while one is under way.
  */
 export async function medLagreForVedtak<T>(
   data: string,
@@ -19,15 +21,20 @@ export async function medLagreForVedtak<T>(
   valg: { readonly medSok?: boolean } = {},
 ): Promise<T> {
   krevLager(data, 'arkiv');
-  if (gjenopprettingPaagaar(data))
-    throw new Eksportavbrudd(
-      'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
-    );
-  const lagre = await aapneLagre(data, klokke, valg);
+  const bruk = taIBruk(data);
   try {
-    return await fn(lagre);
+    if (gjenopprettingPaagaar(data))
+      throw new Eksportavbrudd(
+        'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
+      );
+    const lagre = await aapneLagre(data, klokke, valg);
+    try {
+      return await fn(lagre);
+    } finally {
+      await lagre.lukk();
+    }
   } finally {
-    await lagre.lukk();
+    bruk.slutt();
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
 import { stier } from '../../eksport/lagre.ts';
+import { medArkivet } from '../../eksport/med-arkivet.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { datoI, type Klokke } from '../../tid/oslo.ts';
 import { lesKilder } from './kilder.ts';
@@ -12,8 +12,7 @@ export async function lesStilleKilder(data: string, klokke: Klokke): Promise<rea
   if (!existsSync(sti) || !existsSync(konfig)) return [];
   const iDag = datoI(klokke());
   const { virksomheter } = lesKonfig(konfig);
-  const arkiv = aapneArkiv(sti);
-  try {
+  return medArkivet(data, async (arkiv) => {
     const varsler: string[] = [];
     for (const virksomhet of virksomheter)
       for (const linje of await lesKilder(arkiv, { virksomhet: virksomhet.slug }, virksomhet, iDag)) {
@@ -22,7 +21,5 @@ export async function lesStilleKilder(data: string, klokke: Klokke): Promise<rea
           varsler.push(virksomheter.length === 1 ? tekst : `${virksomhet.slug}: ${tekst}`);
       }
     return varsler;
-  } finally {
-    await arkiv.lukk();
-  }
+  });
 }

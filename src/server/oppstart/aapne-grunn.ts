@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Konfig } from '../../konfig/virksomhet.ts';
 import type { Klokke } from '../../tid/oslo.ts';
-import { giTjenertegn } from '../../lager/tjenertegn.ts';
+import { taIBruk } from '../../lager/brukstegn.ts';
 import { aapneTjenester, offentligeFiler } from './aapne-tjenester.ts';
 import { lastAstro, type Gjengiver } from '../svar/astro-gjengiver.ts';
 import { aapneInnsynsdrift, type Innsynsdrift } from '../innsyn/innsynsdrift.ts';
@@ -37,21 +37,23 @@ export const BYGG = join(import.meta.dirname, '..', '..', '..', 'dist');
 
 /**
  * Opens them.
- * @throws ManglerBygg, Konfigfeil or the system's own error; nothing is then left open.
+ * @throws ManglerBygg, Konfigfeil, Gjenopprettes or the system's own error; nothing is then left open.
  */
 export async function aapneGrunn({ data, meili }: Miljo, { logg, klokke, bygg }: Grunnvalg): Promise<Grunn> {
   const gjengi = await lastAstro(join(bygg, 'server', 'entry.mjs'));
   const filer = lesStatiskeFiler(join(bygg, 'client'));
   const finnKonfig = lagKonfigvakt(offentligeFiler(data).konfig, logg);
-  const tjenester = await aapneTjenester(data, finnKonfig(), klokke, logg, { meili });
-  const finnStand = lagStand(tjenester, finnKonfig);
-  const tegn = giTjenertegn(data);
+  // First of all: whoever is putting other files in their place would not see that these are open.
+  const bruk = taIBruk(data);
+  let tjenester: Tjenester | undefined;
   const lukkTjenester = async (): Promise<void> => {
-    await tjenester.sok.lukk();
-    await tjenester.journal.lukk();
-    tegn.slutt();
+    await tjenester?.sok.lukk();
+    await tjenester?.journal.lukk();
+    bruk.slutt();
   };
   try {
+    tjenester = await aapneTjenester(data, finnKonfig(), klokke, logg, { meili });
+    const finnStand = lagStand(tjenester, finnKonfig);
     const innsyn = aapneInnsynsdrift(data, finnKonfig(), klokke, finnStand);
     const lukk = async (): Promise<void> => {
       await innsyn.lukk();
