@@ -11,6 +11,7 @@ import { formater, type Format } from '../src/eksport/valg.ts';
 import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lagProveleveranse } from '../src/konsoll/forhaandsvisning/leveranse/lag-proveleveranse.ts';
 import { datavalg, lagKommando, meldFeil, utfoer, type Utgangskode } from './kommando.ts';
+import { samleOfte } from './samle-ofte.ts';
 
 const program = lagKommando(
   'eksport',
@@ -109,4 +110,5 @@ async function etterPlan(hver: string): Promise<undefined> {
 }
 
 const { hver } = valg;
+samleOfte();
 await utfoer(() => (hver === undefined ? enGang() : etterPlan(hver)));

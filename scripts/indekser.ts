@@ -5,6 +5,7 @@ import { kontrolltekst } from '../src/eksport/indeks/kontrolltekst.ts';
 import { meiliFraMiljo } from '../src/sok/meilisearch/fra-miljo.ts';
 import { lagNoekler } from '../src/sok/meilisearch/noekler.ts';
 import { datavalg, lagKommando, utfoer, type Utgangskode } from './kommando.ts';
+import { samleOfte } from './samle-ofte.ts';
 
 const { data, kontroller, reparer, noekler } = lagKommando(
   'indekser',
@@ -35,6 +36,7 @@ async function holdOppMotJournalen(): Promise<Utgangskode> {
 }
 
 async function bygg(): Promise<undefined> {
+  samleOfte();
   const antall = await byggIndeks(data, klokke);
   console.log(`${antall} journalposter er søkbare.`);
   return undefined;

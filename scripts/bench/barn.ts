@@ -1,4 +1,5 @@
 import { eksporter } from '../../src/eksport/eksporter.ts';
+import { samleOfte } from '../samle-ofte.ts';
 
 /** What a measured export answers its parent with. */
 export interface Barnesvar {
@@ -13,6 +14,7 @@ export interface Barnesvar {
 // Run in a process of its own, so that its peak memory is its own: barn.ts <delivery> <data> <clock>.
 if (import.meta.main) {
   const [sti = '', data = '', tidspunkt = ''] = process.argv.slice(2);
+  samleOfte();
   const start = performance.now();
   const rapport = await eksporter({ format: 'noark5', sti, data, klokke: () => new Date(tidspunkt) });
   const svar: Barnesvar = {

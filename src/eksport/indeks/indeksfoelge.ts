@@ -78,6 +78,9 @@ export function lagIndeksfoelge({ journal, skriver, sok }: Lagre, valg: Indeksva
     },
     async ferdig() {
       await traad?.stille();
+      // What it knew of words, and its pages of the databases, are not needed while the rest is done.
+      await traad?.lukk();
+      traad = undefined;
       // The server may be back, and what a thread could not do is told by name.
       const feil = await toem();
       if (feil instanceof IndeksAvAnnenUtgave) telle(await byggIndeksMedLaas(valg.data, () => valg.naa));
