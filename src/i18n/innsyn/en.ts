@@ -266,6 +266,8 @@ export const en: Innsynstekster = {
     klageTaushet: 'Appeal because you have had no answer',
     klageTekst: (instans) =>
       `The appeal goes to the public body, which can change its answer or send the appeal to ${instans}. You do not have to give reasons.`,
+    klageStatsraad:
+      'In that case the appeal is decided by the King in Council. You cannot complain to the Parliamentary Ombud about that decision (Freedom of Information Act, section 32, first paragraph).',
     klageFra: (dato) => `You can appeal from ${dato} if you have no answer by then.`,
     klageFelt: 'What do you want to say? (optional)',
     klagevalg: 'What is the appeal about?',

@@ -259,6 +259,8 @@ export const nb = {
     klageTaushet: 'Klag på at du ikke har fått svar',
     klageTekst: (instans: string) =>
       `Klagen går til virksomheten, som kan endre svaret eller sende klagen til ${instans}. Du trenger ikke å begrunne den.`,
+    klageStatsraad:
+      'Klagen blir i så fall avgjort av Kongen i statsråd. Den avgjørelsen kan du ikke klage til Sivilombudet på (offentleglova § 32 første ledd).',
     klageFra: (dato: string) => `Du kan klage fra og med ${dato} hvis du ikke har fått svar innen da.`,
     klageFelt: 'Hva vil du si? (frivillig)',
     klagevalg: 'Hva gjelder klagen?',

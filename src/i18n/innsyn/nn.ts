@@ -260,6 +260,8 @@ export const nn: Innsynstekster = {
     klageTaushet: 'Klag på at du ikkje har fått svar',
     klageTekst: (instans) =>
       `Klaga går til verksemda, som kan endre svaret eller sende klaga til ${instans}. Du treng ikkje å grunngi henne.`,
+    klageStatsraad:
+      'Klaga blir i så fall avgjord av Kongen i statsråd. Den avgjerda kan du ikkje klage til Sivilombodet på (offentleglova § 32 første ledd).',
     klageFra: (dato) => `Du kan klage frå og med ${dato} om du ikkje har fått svar innan då.`,
     klageFelt: 'Kva vil du seie? (frivillig)',
     klagevalg: 'Kva gjeld klaga?',

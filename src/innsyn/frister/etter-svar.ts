@@ -1,5 +1,5 @@
 import { datoI, OSLO } from '../../tid/oslo.ts';
-import { plussDager } from '../../tid/dager.ts';
+import { plussDager, plussMaaneder } from '../../tid/dager.ts';
 import { type Frist, tellDager, tellTilDato } from './regnskap.ts';
 
 const UKER = 3;
@@ -22,8 +22,15 @@ export const begrunnelsesfrist = (krevd: Date, sone: string = OSLO): Frist => ({
 });
 
 /**
+ * The last day on which a complaint that is too late may be taken all the same (R48, fvl. § 31 third paragraph): a year after the
+ * decision was made.
+ */
+export const sisteOppreisningsdag = (svart: Date, sone: string = OSLO): string =>
+  plussMaaneder(datoI(svart, sone), 12);
+
+/**
  * How long the refusal may be complained of: three weeks after it came (R48, fvl. § 29). Asking for fuller reasons in time
- * breaks the deadline off, and a new one runs from when they came (fvl. § 29 fourth paragraph); until then none runs.
+ * breaks the deadline off, and a new one runs from when they came (fvl. § 29 third paragraph); until then none runs.
  * @param begrunnelse when reasons were asked for, and when they came.
  */
 export function klagefrist(

@@ -1,10 +1,12 @@
-import { begrunnelsesadgang } from '../frister/etter-svar.ts';
+import { begrunnelsesadgang, sisteOppreisningsdag } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
+import { datoI } from '../../tid/oslo.ts';
 import { sluttPaaDagen } from '../../tid/osloinstant.ts';
 import { forDokumenter } from './behandlingsregler.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import {
   harKlagerett,
+  kanKlageIgjen,
   klageErAapen,
   type Krav,
   type Kravdokument,
@@ -48,10 +50,6 @@ export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date
       : avvis('ikke-krevd'),
   );
 
-/** A complaint of silence that was settled does not take the right to complain of the answer that came (R41, R48). */
-const kanKlageIgjen = (d: Kravdokument): boolean =>
-  d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
-
 function klagDokument(
   krav: Krav,
   d: Kravdokument,
@@ -77,7 +75,8 @@ function klagDokument(
     if (kom < d.svar.tid) return avvis('foer-svaret');
     const frist = dokumentetsKlagefrist(d, lov);
     const forSent = frist !== undefined && erUtloept(frist, kom, lov.sone);
-    if (!h.oppreisning && forSent) return avvis('frist-ute');
+    const kanOppreises = h.oppreisning && datoI(kom, lov.sone) <= sisteOppreisningsdag(d.svar.tid, lov.sone);
+    if (forSent && !kanOppreises) return avvis('frist-ute');
   }
   return { ...d, klage: { mottatt: kom, gjelder: 'avslag' } };
 }

@@ -4,7 +4,15 @@ import { forlengetMiljoefrist, miljoefrist } from '../frister/miljoefrist.ts';
 import type { Frist } from '../frister/regnskap.ts';
 import { stansedager } from '../frister/stans.ts';
 import { andreVarsel, foersteVarsel, svarfrist } from '../frister/svarfrister.ts';
-import { harKlagerett, klageErAapen, type Krav, type Kravdokument, type Lovvalg, venter } from './krav.ts';
+import {
+  harKlagerett,
+  kanKlageIgjen,
+  klageErAapen,
+  type Krav,
+  type Kravdokument,
+  type Lovvalg,
+  venter,
+} from './krav.ts';
 
 /** The answer deadline of one document: fifteen virkedager or two months (R51), or five working days (R41, R42). */
 export function dokumentetsSvarfrist(krav: Krav, d: Kravdokument, lov: Lovvalg): Frist | undefined {
@@ -39,7 +47,7 @@ export function klokkerFor(krav: Krav, d: Kravdokument, lov: Lovvalg): readonly 
   if (d.begrunnelse === undefined) ut.push(begrunnelsesadgang(d.svar.tid, lov.sone));
   else if (d.begrunnelse.gitt === undefined) ut.push(begrunnelsesfrist(d.begrunnelse.krevd, lov.sone));
   const klage = dokumentetsKlagefrist(d, lov);
-  if (klage !== undefined && d.klage === undefined) ut.push(klage);
+  if (klage !== undefined && kanKlageIgjen(d)) ut.push(klage);
   return ut;
 }
 

@@ -66,6 +66,10 @@ export function klageErAapen({ klage, svar }: Kravdokument): boolean {
   return klage.avgjort.utfall !== 'stadfestet' && svar !== undefined;
 }
 
+/** A complaint of silence that was settled does not take the right to complain of the answer that came (R41, R48). */
+export const kanKlageIgjen = (d: Kravdokument): boolean =>
+  d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
+
 /** Where a request stands, in one word: what is most pressing for the body. */
 export const FASER = [
   'ubekreftet',

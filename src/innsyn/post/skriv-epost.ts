@@ -81,7 +81,9 @@ function data(
     antall: numre.length,
     svarfrist: foersteFrist(g, krav, ['svarfrist', 'miljoefrist', 'miljoefrist-forlenget'], sprak),
     begrunnelsesfrist: foersteFrist(g, krav, ['begrunnelsesfrist'], sprak),
+    klagefrist: foersteFrist(g, krav, ['klagefrist'], sprak),
     klageinstans: konfig.klageinstans.navn,
+    kongenIStatsraad: konfig.klageinstans.kongenIStatsraad,
   };
 }
 

@@ -45,9 +45,12 @@ export function manglerTeieplikt(h: Hjemmel): boolean {
   return hoved?.lov === 'offl' && hoved.paragraf === '13' && jf === undefined;
 }
 
-/** Provisions of offentleglova that exempt a document as such: then § 12 has nothing to say of its rest. */
-const HELE_DOKUMENTET = new Set(['14', '15', '16', '17', '18', '19', '22', '25']);
-const HELE_LEDD = new Set(['23/3', '24/2', '26/1']);
+/**
+ * Provisions of offentleglova that exempt a document as such: then § 12 has nothing to say of its rest. Of §§ 15 and 25 the second
+ * paragraphs are about information: advice in a document, and one applicant on a list.
+ */
+const HELE_DOKUMENTET = new Set(['14', '16', '17', '18', '19', '22']);
+const HELE_LEDD = new Set(['15/1', '15/3', '23/3', '23/4', '24/2', '25/1', '25/3', '26/1', '26/6']);
 
 /** Whether what is exempt is information in a document, so that its rest must be assessed (R46, offl. § 12). */
 export function gjelderOpplysninger(h: Hjemmel): boolean {

@@ -16,6 +16,7 @@ function stilling(klage: Kravdokument['klage']): Stilling {
 
 export interface Klagegrunnlag {
   readonly klageinstans: string;
+  readonly kongenIStatsraad: boolean;
   readonly organ: string;
   /** The request's documents as they stand before the letter is sent. */
   readonly stand: readonly Kravdokument[];
@@ -52,5 +53,8 @@ export function klageorientering(
       art: 'avsnitt' as const,
       tekst: gjelder(numre) + t[hva]({ ...g, medBegrunnelse }),
     })),
+    ...(g.kongenIStatsraad && grupper.some(({ hva }) => hva !== 'avgjort')
+      ? [{ art: 'avsnitt' as const, tekst: t.kongenIStatsraad }]
+      : []),
   ];
 }

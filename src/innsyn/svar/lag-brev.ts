@@ -92,6 +92,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
     g.etterspurt.find((e) => e.nummer === nummer);
   const klagegrunnlag = {
     klageinstans: g.virksomhet.innsyn.klageinstans.navn,
+    kongenIStatsraad: g.virksomhet.innsyn.klageinstans.kongenIStatsraad,
     organ: g.virksomhet.navn,
     stand: g.stand,
     navn: (nummer: number): string => dokumentnummer(etterspurt(nummer)) ?? t.beskrevet,

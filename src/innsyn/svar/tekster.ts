@@ -43,6 +43,8 @@ export interface Vedtakstekster {
     readonly klaget: (d: Klagedata) => string;
     /** The appeal body has had its say. */
     readonly avgjort: (d: Klagedata) => string;
+    /** Where the King in Council hears the complaint: what cannot be complained of after that (offl. § 32 first paragraph). */
+    readonly kongenIStatsraad: string;
   };
   readonly hilsen: string;
   readonly beskrevet: string;
@@ -106,6 +108,8 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
         `Klagen din gjelder fortsatt det du ikke får innsyn i. Du trenger ikke å klage på nytt. Gir vi deg ikke innsyn, er det ${klageinstans} som avgjør klagen.`,
       avgjort: ({ klageinstans }) =>
         `${klageinstans} har avgjort klagen din. Den avgjørelsen kan du ikke klage videre på.`,
+      kongenIStatsraad:
+        'En klage som sendes videre, blir avgjort av Kongen i statsråd. Den avgjørelsen kan du ikke klage til Sivilombudet på (offentleglova § 32 første ledd).',
     },
     hilsen: 'Med vennlig hilsen',
     beskrevet: 'som du har beskrevet',
@@ -167,6 +171,8 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
         `Klaga di gjeld framleis det du ikkje får innsyn i. Du treng ikkje å klage på nytt. Gir vi deg ikkje innsyn, er det ${klageinstans} som avgjer klaga.`,
       avgjort: ({ klageinstans }) =>
         `${klageinstans} har avgjort klaga di. Den avgjerda kan du ikkje klage vidare på.`,
+      kongenIStatsraad:
+        'Ei klage som blir send vidare, blir avgjord av Kongen i statsråd. Den avgjerda kan du ikkje klage til Sivilombodet på (offentleglova § 32 første ledd).',
     },
     hilsen: 'Med venleg helsing',
     beskrevet: 'som du har skildra',

@@ -207,6 +207,34 @@ describe('the course of a request', () => {
     expect(trukket.proev('2026-11-23', sen)).toBe('lukket');
   });
 
+  test('a complaint more than a year after the refusal cannot be taken, one that came within the year can (R48, fvl. § 31)', () => {
+    const sen = (kom?: string): Hendelse => ({
+      art: 'klaget',
+      dokumenter: [1],
+      oppreisning: true,
+      ...(kom !== undefined && { kom }),
+    });
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    expect(f.proev('2027-11-20', sen())).toBeUndefined();
+    expect(f.proev('2027-11-21', sen())).toBe('frist-ute');
+    expect(f.proev('2027-11-21', sen('2027-11-20'))).toBeUndefined();
+    expect(f.proev('2027-11-21', sen('2026-12-11')), 'in time').toBeUndefined();
+  });
+
+  test('a refusal that came after a complaint of silence was settled has its own three weeks, and they are told (R41, R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-24', klage());
+    f.skjer('2026-11-25', { art: 'oversendt', dokumenter: [1] });
+    f.skjer('2026-12-01', { art: 'klage-avgjort', dokumenter: [1], utfall: 'medhold' });
+    const krav = f.skjer('2026-12-02', svar('avslag'));
+    const klokker = krav.dokumenter.flatMap((d) => klokkerFor(krav, d, LOV));
+    expect(klokker).toContainEqual(expect.objectContaining({ regel: 'klagefrist', dato: '2026-12-23' }));
+    expect(f.proev('2026-12-23', klage())).toBeUndefined();
+  });
+
   test('part of what was complained of is not enough: the rest must be forwarded (R48)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());

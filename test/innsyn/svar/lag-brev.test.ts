@@ -3,16 +3,20 @@ import type { Dokumentklage } from '../../../src/innsyn/livsloep/krav.ts';
 import { lagBrev } from '../../../src/innsyn/svar/lag-brev.ts';
 import { lagVedtak, type Dokumentvedtak, type Vedtak } from '../../../src/innsyn/svar/vedtak.ts';
 import { demoVirksomhet } from '../../../src/konfig/standard.ts';
+import { virksomhet, type Virksomhet } from '../../../src/konfig/virksomhet.ts';
 
 const KLOKKEN = new Date('2026-11-20T08:00:00Z');
 const GRUNN = 'Saken er ikke avgjort, og innsyn nå ville skade forhandlingene.';
 
-type Brevvalg = Partial<Pick<Vedtak, 'art' | 'sprak'>> & { readonly klage?: Dokumentklage };
+type Brevvalg = Partial<Pick<Vedtak, 'art' | 'sprak'>> & {
+  readonly klage?: Dokumentklage;
+  readonly fra?: Virksomhet;
+};
 
 /** What a letter about one document says; of another kind, and after a complaint, where that is said. */
 const brevtekst = (
   del: Partial<Dokumentvedtak>,
-  { art = 'svar', sprak = 'nb', klage }: Brevvalg = {},
+  { art = 'svar', sprak = 'nb', klage, fra = demoVirksomhet() }: Brevvalg = {},
 ): string =>
   lagBrev(
     lagVedtak({
@@ -21,7 +25,7 @@ const brevtekst = (
       dokumenter: [{ nummer: 1, utfall: 'avslag', hjemler: [], resten: 'c', ...del }],
     }),
     {
-      virksomhet: demoVirksomhet(),
+      virksomhet: fra,
       referanse: 'AAAA-BBBB-CCCC',
       mottatt: KLOKKEN,
       sendt: KLOKKEN,
@@ -90,6 +94,22 @@ describe('what the requester can do about a decision stands in its letter, and n
     } as const;
     expect(brevtekst(HJEMLER, { klage })).toContain('Du kan klage');
   });
+
+  test.each([
+    ['nb', 'Sivilombudet'],
+    ['nn', 'Sivilombodet'],
+  ] as const)(
+    'where the King in Council hears complaints, it says that %s %s cannot (R48)',
+    (sprak, ombud) => {
+      const departement = virksomhet.parse({
+        ...demoVirksomhet(),
+        innsyn: { klageinstans: { navn: 'Kongen i statsråd', kongenIStatsraad: true } },
+      });
+      expect(brevtekst(HJEMLER, { sprak, fra: departement })).toContain(ombud);
+      expect(brevtekst(HJEMLER, { sprak })).not.toContain(ombud);
+      expect(brevtekst({ utfall: 'innsyn' }, { sprak, fra: departement })).not.toContain(ombud);
+    },
+  );
 
   test('where it is not the same for all, each is told of by number', () => {
     const valg = (dokumentnummer: number) =>

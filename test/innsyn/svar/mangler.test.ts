@@ -81,6 +81,17 @@ describe('what stands between a draft and a decision that may be sent', () => {
     expect(koder({ ...del, utfall: 'delvis' })).toEqual([]);
   });
 
+  test.each([
+    ['offl-15-2', ['resten-mangler'], 'advice in a document'],
+    ['offl-25-2', ['resten-mangler'], 'one applicant on a list'],
+    ['offl-15-1', [], 'a document from a subordinate body'],
+    ['offl-23-4', [], 'a document about a company'],
+    ['offl-25-1', [], 'a document of an appointment'],
+    ['offl-26-6', [], 'a list made for somebody who asked about their own data'],
+  ])('%s lacks %j when all is refused: it is about %s (R46)', (id, mangler) => {
+    expect(koder({ hjemler: [id], meroffentlighet: { gisLikevel: false, grunn: GRUNN } })).toEqual(mangler);
+  });
+
   test('fuller reasons must hold reasons (R47)', () => {
     const del: Del = { hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' };
     expect(koder(del, { art: 'begrunnelse' })).toEqual(['begrunnelse-mangler']);

@@ -36,13 +36,20 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
     avsnitt: [
       `${d.organ} has given fuller reasons for the refusal. Read them here:`,
       d.lenke,
-      'The three weeks you have to complain now run from when these reasons were given.',
+      ...(d.klagefrist === undefined
+        ? []
+        : ['The three weeks you have to complain now run from when these reasons were given.']),
     ],
   }),
   'klage-mottatt': (d) => ({
     emne: `We have received your complaint (${d.referanse})`,
     avsnitt: [
       `${d.organ} is looking at the case again. If the decision stands, the complaint goes to ${d.klageinstans}.`,
+      ...(d.kongenIStatsraad
+        ? [
+            'In that case the complaint is decided by the King in Council. You cannot complain to the Parliamentary Ombud about that decision (Freedom of Information Act, section 32, first paragraph).',
+          ]
+        : []),
       `Follow the case here:\n${d.lenke}`,
     ],
   }),

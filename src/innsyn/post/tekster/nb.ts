@@ -36,13 +36,18 @@ export const spoerrerNb: Brevtekster<Spoerrermal> = {
     avsnitt: [
       `${d.organ} har begrunnet avslaget nærmere. Les begrunnelsen her:`,
       d.lenke,
-      'Klagefristen på tre uker regnes nå fra denne begrunnelsen.',
+      ...(d.klagefrist === undefined ? [] : ['Klagefristen på tre uker regnes nå fra denne begrunnelsen.']),
     ],
   }),
   'klage-mottatt': (d) => ({
     emne: `Vi har mottatt klagen din (${d.referanse})`,
     avsnitt: [
       `${d.organ} vurderer saken på nytt. Blir avgjørelsen ikke endret, sendes klagen til ${d.klageinstans}.`,
+      ...(d.kongenIStatsraad
+        ? [
+            'Klagen blir i så fall avgjort av Kongen i statsråd. Den avgjørelsen kan du ikke klage til Sivilombudet på (offentleglova § 32 første ledd).',
+          ]
+        : []),
       `Følg saken her:\n${d.lenke}`,
     ],
   }),

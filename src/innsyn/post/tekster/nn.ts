@@ -36,13 +36,20 @@ export const spoerrerNn: Brevtekster<Spoerrermal> = {
     avsnitt: [
       `${d.organ} har grunngitt avslaget nærmare. Les grunngivinga her:`,
       d.lenke,
-      'Klagefristen på tre veker blir no rekna frå denne grunngivinga.',
+      ...(d.klagefrist === undefined
+        ? []
+        : ['Klagefristen på tre veker blir no rekna frå denne grunngivinga.']),
     ],
   }),
   'klage-mottatt': (d) => ({
     emne: `Vi har fått klaga di (${d.referanse})`,
     avsnitt: [
       `${d.organ} vurderer saka på nytt. Blir avgjerda ikkje endra, går klaga til ${d.klageinstans}.`,
+      ...(d.kongenIStatsraad
+        ? [
+            'Klaga blir i så fall avgjord av Kongen i statsråd. Den avgjerda kan du ikkje klage til Sivilombodet på (offentleglova § 32 første ledd).',
+          ]
+        : []),
       `Følg saka her:\n${d.lenke}`,
     ],
   }),

@@ -14,7 +14,11 @@ export interface Brevdata {
   /** The last day for an answer. */
   readonly svarfrist: string | undefined;
   readonly begrunnelsesfrist: string | undefined;
+  /** Absent where nothing can be complained of, or a complaint is made already. */
+  readonly klagefrist: string | undefined;
   readonly klageinstans: string;
+  /** Then there is no complaint to Sivilombudet, and a complainer must be told (offl. § 32 first paragraph). */
+  readonly kongenIStatsraad: boolean;
 }
 
 export interface Brevtekst {

@@ -39,14 +39,13 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
   const klage = hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: false }));
   const lukket = krav.lagret.krav.lukket !== undefined;
   // It may have come in time, and be opened today: the day of the answer is the first on which it could.
-  const begrunnelseITide = (nummer: number): Hendelse => {
+  const tidligst = (nummer: number): { readonly kom?: string } => {
     const besvart = krav.dokumenter.find((d) => d.nummer === nummer)?.besvart;
-    const kom = besvart && { kom: datoI(besvart, g.lovFor(virksomhet).sone) };
-    return { art: 'begrunnelse-krevd', dokumenter: [nummer], ...kom };
+    return besvart === undefined ? {} : { kom: datoI(besvart, g.lovFor(virksomhet).sone) };
   };
   const senKlage = slettet
     ? []
-    : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true }));
+    : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true, ...tidligst(nummer) }));
   return {
     ...svar,
     ta: noen({ art: 'tatt' }),
@@ -68,7 +67,9 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
     gjenoppta: hver((nummer) => ({ art: 'gjenopptatt', dokumenter: [nummer] })),
     klage,
     oppreisning: senKlage.filter((nummer) => !klage.includes(nummer)),
-    kreverBegrunnelse: slettet ? [] : hver(begrunnelseITide),
+    kreverBegrunnelse: slettet
+      ? []
+      : hver((nummer) => ({ art: 'begrunnelse-krevd', dokumenter: [nummer], ...tidligst(nummer) })),
     trekker: hver((nummer) => ({ art: 'trukket', dokumenter: [nummer] })),
     trekkerAlt: krav.kan.trekke,
     oversend: hver((nummer) => ({ art: 'oversendt', dokumenter: [nummer] })),
