@@ -76,6 +76,7 @@ const KLAGER: readonly { readonly klage?: Dokumentklage }[] = [
       avgjort: { tid: NAA, utfall: 'stadfestet' },
     },
   },
+  { klage: { mottatt: NAA, gjelder: 'avslag', oversendt: NAA, avgjort: { tid: NAA, utfall: 'opphevet' } } },
 ];
 
 /** One after the other, and from the beginning again. */

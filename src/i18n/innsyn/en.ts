@@ -154,6 +154,7 @@ export const en: Innsynstekster = {
     klageUtfall: {
       medhold: 'Your appeal was upheld',
       delvis: 'Your appeal was partly upheld',
+      opphevet: 'The refusal was set aside, and the public body must decide the request anew',
       stadfestet: 'The refusal stands',
     },
     oversendt: (dato) => `sent to the appeal body ${dato}`,
@@ -386,6 +387,7 @@ export const en: Innsynstekster = {
       omgjort: 'The body gave access after the appeal',
       medhold: 'The appeal body found for the requester',
       delvis: 'The appeal body found for the requester in part',
+      opphevet: 'The appeal body set the refusal aside',
       stadfestet: 'The refusal stood',
       trukket: 'Withdrawn or closed',
       venter: 'Not decided yet',

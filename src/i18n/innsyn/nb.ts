@@ -149,6 +149,7 @@ export const nb = {
     klageUtfall: {
       medhold: 'Du fikk medhold',
       delvis: 'Du fikk delvis medhold',
+      opphevet: 'Avslaget ble opphevet, og virksomheten må vurdere kravet på nytt',
       stadfestet: 'Avslaget ble stående',
     },
     oversendt: (dato: string) => `sendt til klageinstansen ${dato}`,
@@ -370,6 +371,7 @@ export const nb = {
       omgjort: 'Virksomheten ga innsyn etter klagen',
       medhold: 'Klageinstansen ga medhold',
       delvis: 'Klageinstansen ga delvis medhold',
+      opphevet: 'Klageinstansen opphevet avslaget',
       stadfestet: 'Avslaget ble stående',
       trukket: 'Trukket eller avsluttet',
       venter: 'Ikke avgjort ennå',

@@ -150,6 +150,7 @@ export const nn: Innsynstekster = {
     klageUtfall: {
       medhold: 'Du fekk medhald',
       delvis: 'Du fekk delvis medhald',
+      opphevet: 'Avslaget vart oppheva, og verksemda må vurdere kravet på nytt',
       stadfestet: 'Avslaget vart ståande',
     },
     oversendt: (dato) => `send til klageinstansen ${dato}`,
@@ -371,6 +372,7 @@ export const nn: Innsynstekster = {
       omgjort: 'Verksemda gav innsyn etter klaga',
       medhold: 'Klageinstansen gav medhald',
       delvis: 'Klageinstansen gav delvis medhald',
+      opphevet: 'Klageinstansen oppheva avslaget',
       stadfestet: 'Avslaget vart ståande',
       trukket: 'Trekt eller avslutta',
       venter: 'Ikkje avgjort enno',

@@ -2,7 +2,14 @@ import { erUtloept } from '../frister/svarfrister.ts';
 import { besvar, del, forleng, gjenoppta, merkMiljoe, stans, ta } from './behandlingsregler.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import { avgjoerKlage, gittBegrunnelse, klag, krevBegrunnelse, omgjoer, oversend } from './klageregler.ts';
-import { klageErAapen, type Krav, type Lovvalg, venter, venterPaaBegrunnelse } from './krav.ts';
+import {
+  kanKlageIgjen,
+  klageErAapen,
+  type Krav,
+  type Lovvalg,
+  venter,
+  venterPaaBegrunnelse,
+} from './krav.ts';
 import { dokumentetsKlagefrist } from './klokker.ts';
 import { bekreft, glem, purr, send, trekk } from './mottaksregler.ts';
 
@@ -11,7 +18,7 @@ function lukk(krav: Krav, tid: Date, lov: Lovvalg): Krav | Avvist {
   const gjenstaar = krav.dokumenter.some((d) => {
     if (d.trukket !== undefined) return false;
     if (venter(d) || klageErAapen(d) || venterPaaBegrunnelse(d)) return true;
-    const frist = d.klage?.gjelder === 'avslag' ? undefined : dokumentetsKlagefrist(d, lov);
+    const frist = kanKlageIgjen(d) ? dokumentetsKlagefrist(d, lov) : undefined;
     return lov.gjenspilles !== true && frist !== undefined && !erUtloept(frist, tid, lov.sone);
   });
   return gjenstaar ? avvis('noe-gjenstaar') : { ...krav, lukket: { tid, grunn: 'ferdig' } };

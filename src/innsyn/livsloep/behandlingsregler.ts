@@ -1,6 +1,14 @@
 import { erUtloept } from '../frister/svarfrister.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
-import { klageErAapen, type Krav, type Kravdokument, type Lovvalg, staar, venter } from './krav.ts';
+import {
+  erOpphevet,
+  klageErAapen,
+  type Krav,
+  type Kravdokument,
+  type Lovvalg,
+  staar,
+  venter,
+} from './krav.ts';
 import { dokumentetsSvarfrist } from './klokker.ts';
 
 type Av<A extends Hendelse['art']> = Extract<Hendelse, { art: A }>;
@@ -81,7 +89,7 @@ export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date): Krav | Avvist =
       const utfall = h.svar.find((s) => s.nummer === d.nummer)?.utfall;
       if (utfall === undefined || !venter(d)) return avvis('alt-besvart');
       const besvart = { ...slutt(d, tid), svar: { utfall, tid } };
-      if (d.klage === undefined || d.klage.omgjort !== undefined) return besvart;
+      if (d.klage === undefined || d.klage.omgjort !== undefined || erOpphevet(d.klage)) return besvart;
       const gitt = utfall === 'innsyn' || (d.klage.avgjort !== undefined && klageErAapen(besvart));
       return gitt ? { ...besvart, klage: { ...d.klage, omgjort: tid } } : besvart;
     },

@@ -9,6 +9,10 @@ export type Kanal = (typeof KANALER)[number];
 export const UTFALL = ['innsyn', 'delvis', 'avslag', 'finnes-ikke', 'feil-organ'] as const;
 export type Dokumentutfall = (typeof UTFALL)[number];
 
+/** What an appeal body makes of a complaint: `opphevet` sends it back, to be decided anew (fvl. § 34 fourth paragraph). */
+export const KLAGEAVGJOERELSER = ['medhold', 'delvis', 'opphevet', 'stadfestet'] as const;
+export type Klageavgjoerelse = (typeof KLAGEAVGJOERELSER)[number];
+
 const nummer = z.int().positive();
 /** The decision, by id, whose letter claims payment for copies on paper: that letter must be in the archive (R53). */
 const betaling = z.string().max(40).optional();
@@ -63,7 +67,7 @@ export const hendelse = z.discriminatedUnion('art', [
   z.strictObject({
     art: z.literal('klage-avgjort'),
     dokumenter: noen,
-    utfall: z.enum(['medhold', 'delvis', 'stadfestet']),
+    utfall: z.enum(KLAGEAVGJOERELSER),
   }),
   /** By the one who asked: some waiting documents, or with none named the whole request, complaints and all. */
   z.strictObject({ art: z.literal('trukket'), dokumenter: noen.optional() }),

@@ -115,10 +115,14 @@ export const oversend = (krav: Krav, h: Av<'oversendt'>, tid: Date): Krav | Avvi
     return { ...d, klage: { ...d.klage, oversendt: tid } };
   });
 
+/** R48: what the appeal body sets aside waits for a new decision, and has the days of a new request for it (R41). */
 export const avgjoerKlage = (krav: Krav, h: Av<'klage-avgjort'>, tid: Date): Krav | Avvist =>
   forDokumenter(krav, h.dokumenter, (d) => {
     if (d.klage === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
     if (d.klage.oversendt === undefined) return avvis('ikke-oversendt');
     if (d.klage.avgjort !== undefined) return avvis('noe-gjenstaar');
-    return { ...d, klage: { ...d.klage, avgjort: { tid, utfall: h.utfall } } };
+    const klage = { ...d.klage, avgjort: { tid, utfall: h.utfall } };
+    if (h.utfall !== 'opphevet') return { ...d, klage };
+    const { nummer, stanser, svar } = d;
+    return { nummer, stanser, klage, paaNytt: { fra: tid, ...(svar && { foerstSvart: svar.tid }) } };
   });

@@ -14,9 +14,12 @@ import {
   venter,
 } from './krav.ts';
 
+/** When the days to answer a document began: when the request came, or when the appeal body sent it back (R48). */
+const ventetFra = (krav: Krav, { paaNytt }: Kravdokument): Date => paaNytt?.fra ?? krav.mottatt;
+
 /** The answer deadline of one document: fifteen virkedager or two months (R51), or five working days (R41, R42). */
 export function dokumentetsSvarfrist(krav: Krav, d: Kravdokument, lov: Lovvalg): Frist | undefined {
-  const { mottatt } = krav;
+  const mottatt = ventetFra(krav, d);
   const stanser = d.stanser.map((s) => stansedager(s.fra, s.til, lov.sone));
   if (krav.miljoe?.forlenget !== undefined) return forlengetMiljoefrist(mottatt, lov.sone);
   if (krav.miljoe !== undefined)
@@ -37,7 +40,7 @@ export function klokkerFor(krav: Krav, d: Kravdokument, lov: Lovvalg): readonly 
   if (krav.lukket !== undefined || d.trukket !== undefined) return [];
   if (venter(d)) {
     const stanser = d.stanser.map((s) => stansedager(s.fra, s.til, lov.sone));
-    const grunnlag = { mottatt: krav.mottatt, stanser, sone: lov.sone };
+    const grunnlag = { mottatt: ventetFra(krav, d), stanser, sone: lov.sone };
     const varsler = krav.miljoe === undefined ? [foersteVarsel(grunnlag), andreVarsel(grunnlag)] : [];
     const svar = dokumentetsSvarfrist(krav, d, lov);
     return svar === undefined ? varsler : [...varsler, svar];

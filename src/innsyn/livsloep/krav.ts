@@ -1,12 +1,12 @@
 import type { Stansgrunn } from '../frister/stans.ts';
-import type { Dokumentutfall, Kanal } from './hendelse.ts';
+import type { Dokumentutfall, Kanal, Klageavgjoerelse } from './hendelse.ts';
 
 export interface Dokumentklage {
   readonly mottatt: Date;
   /** `taushet`: no answer in time, which counts as a refusal (R41). */
   readonly gjelder: 'avslag' | 'taushet';
   readonly oversendt?: Date;
-  readonly avgjort?: { readonly tid: Date; readonly utfall: 'medhold' | 'delvis' | 'stadfestet' };
+  readonly avgjort?: { readonly tid: Date; readonly utfall: Klageavgjoerelse };
   /** When what the complaint was about was given after all. */
   readonly omgjort?: Date;
 }
@@ -21,6 +21,11 @@ export interface Kravdokument {
   readonly begrunnelse?: { readonly krevd: Date; readonly gitt?: Date };
   readonly klage?: Dokumentklage;
   readonly trukket?: Date;
+  /**
+   * The appeal body set the decision aside: when it waits for a new one from, and when it was answered first. What came of the old
+   * answer, reasons that were asked for too, is no more.
+   */
+  readonly paaNytt?: { readonly fra: Date; readonly foerstSvart?: Date };
 }
 
 /** A request to one body: what its events have made of it. Never changed; every event makes a new one. */
@@ -62,13 +67,22 @@ export const venterPaaBegrunnelse = (d: Kravdokument): boolean =>
 export function klageErAapen({ klage, svar }: Kravdokument): boolean {
   if (klage === undefined || klage.omgjort !== undefined) return false;
   if (klage.avgjort === undefined) return true;
+  const { utfall } = klage.avgjort;
   // What was upheld on silence is carried out by answering; the document still waits.
-  return klage.avgjort.utfall !== 'stadfestet' && svar !== undefined;
+  return (utfall === 'medhold' || utfall === 'delvis') && svar !== undefined;
 }
 
-/** A complaint of silence that was settled does not take the right to complain of the answer that came (R41, R48). */
+/** True where the appeal body has sent back what was complained of: the complaint is over, and the request is not. */
+export const erOpphevet = (klage: Dokumentklage): boolean => klage.avgjort?.utfall === 'opphevet';
+
+/**
+ * Whether a complaint that is made leaves the right to complain again: one of silence that was settled, of the answer that came
+ * (R41, R48), and one that set a decision aside, of the new one or of its absence.
+ */
 export const kanKlageIgjen = (d: Kravdokument): boolean =>
-  d.klage === undefined || (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
+  d.klage === undefined ||
+  erOpphevet(d.klage) ||
+  (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
 
 /** Where a request stands, in one word: what is most pressing for the body. */
 export const FASER = [
@@ -94,7 +108,8 @@ export function fase(krav: Krav): Fase {
   if (ventende.length > 0) {
     if (ventende.every(staar)) return 'stanset';
     // Who has answered some of it has begun, whether or not anybody said so.
-    const begynt = krav.tatt !== undefined || krav.dokumenter.some((d) => d.svar !== undefined);
+    const begynt =
+      krav.tatt !== undefined || krav.dokumenter.some((d) => d.svar !== undefined || d.paaNytt !== undefined);
     return begynt ? 'under-behandling' : 'mottatt';
   }
   return klager.length > 0 ? 'oversendt' : 'besvart';

@@ -48,7 +48,8 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
     const ett = d.trukket === undefined ? (d.svar?.utfall ?? ubesvart) : 'trukket';
     utfall[ett] = (utfall[ett] ?? 0) + 1;
   }
-  const svar = krav.dokumenter.flatMap((d) => d.svar?.tid ?? []);
+  // What was decided anew was answered when it was answered first: how long a complaint took is another matter.
+  const svar = krav.dokumenter.flatMap((d) => d.paaNytt?.foerstSvart ?? d.svar?.tid ?? []);
   const siste = svar.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
   const mottatt = datoI(krav.mottatt, lov.sone);
   const [frist] = krav.dokumenter
@@ -56,9 +57,16 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
       krav.lukket === undefined && venter(d) ? (dokumentetsSvarfrist(krav, d, lov)?.dato ?? []) : [],
     )
     .toSorted();
-  const overFrist = krav.dokumenter.some((d) => {
+  const forSent = (d: Kravdokument, svart: Date): boolean => {
     const frist = d.trukket === undefined ? dokumentetsSvarfrist(krav, d, lov) : undefined;
-    return frist !== undefined && erUtloept(frist, d.svar?.tid ?? krav.sist, lov.sone);
+    return frist !== undefined && erUtloept(frist, svart, lov.sone);
+  };
+  const overFrist = krav.dokumenter.some((d) => {
+    const { paaNytt, ...foerst } = d;
+    const svart = d.svar?.tid ?? krav.sist;
+    return (
+      forSent(d, svart) || (paaNytt !== undefined && forSent(foerst, paaNytt.foerstSvart ?? paaNytt.fra))
+    );
   });
   return {
     virksomhet,

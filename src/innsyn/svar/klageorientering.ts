@@ -1,5 +1,5 @@
 import type { Brevdel } from '../brev/brev.ts';
-import type { Kravdokument } from '../livsloep/krav.ts';
+import { erOpphevet, type Kravdokument } from '../livsloep/krav.ts';
 import type { Vedtakstekster } from './tekster.ts';
 import type { Vedtak } from './vedtak.ts';
 
@@ -7,11 +7,11 @@ import type { Vedtak } from './vedtak.ts';
 type Stilling = 'kanKlage' | 'klaget' | 'avgjort';
 const STILLINGER = ['kanKlage', 'klaget', 'avgjort'] as const satisfies readonly Stilling[];
 
-/** As `kanKlageIgjen` has it: a complaint of silence that is settled leaves the right to complain of the answer (R41, R48). */
+/** As `kanKlageIgjen` has it: what is decided anew, or was answered after a complaint of silence, can be complained of (R41, R48). */
 function stilling(klage: Kravdokument['klage']): Stilling {
   if (klage === undefined) return 'kanKlage';
   if (klage.avgjort === undefined && klage.omgjort === undefined) return 'klaget';
-  return klage.gjelder === 'taushet' ? 'kanKlage' : 'avgjort';
+  return klage.gjelder === 'taushet' || erOpphevet(klage) ? 'kanKlage' : 'avgjort';
 }
 
 export interface Klagegrunnlag {

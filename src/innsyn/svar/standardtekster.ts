@@ -33,6 +33,12 @@ export const standardtekster: Readonly<Record<'nb' | 'nn', readonly Standardteks
       tekst: 'Dette er svar på en del av kravet. Resten svarer vi på så snart vi kan.',
     },
     {
+      id: 'paa-nytt',
+      navn: 'Vurdert på nytt etter klage',
+      felt: 'innledning',
+      tekst: 'Klageinstansen har opphevet avgjørelsen vår. Vi har derfor vurdert kravet ditt på nytt.',
+    },
+    {
       id: 'sladdet',
       navn: 'Opplysninger er sladdet',
       felt: 'begrunnelse',
@@ -70,6 +76,12 @@ export const standardtekster: Readonly<Record<'nb' | 'nn', readonly Standardteks
       navn: 'Svar på resten kjem seinare',
       felt: 'innledning',
       tekst: 'Dette er svar på ein del av kravet. Resten svarer vi på så snart vi kan.',
+    },
+    {
+      id: 'paa-nytt',
+      navn: 'Vurdert på nytt etter klage',
+      felt: 'innledning',
+      tekst: 'Klageinstansen har oppheva avgjerda vår. Vi har difor vurdert kravet ditt på nytt.',
     },
     {
       id: 'sladdet',

@@ -8,7 +8,7 @@ import type { Koelinje, Koevalg } from '../koe.ts';
 import type { Filrad, Journalplikt, LagretKrav, Vedtaksrad } from '../lagret-krav.ts';
 import type { NyPost } from '../post/ny-post.ts';
 import { kan } from '../livsloep/anvend.ts';
-import type { Hendelse, Kanal } from '../livsloep/hendelse.ts';
+import type { Hendelse, Kanal, Klageavgjoerelse } from '../livsloep/hendelse.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { erAlarm } from '../post/postbud.ts';
 import type { Kravpost, Poststand } from '../post/utboks.ts';
@@ -172,7 +172,7 @@ export interface Ansattjeneste {
   klageAvgjort(
     referanse: string,
     dokumenter: readonly number[],
-    utfall: 'medhold' | 'delvis' | 'stadfestet',
+    utfall: Klageavgjoerelse,
     av: string,
   ): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Fristregel } from '../frister/regnskap.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import type { LagretKrav } from '../lagret-krav.ts';
 import type { NyPost } from '../post/ny-post.ts';
@@ -18,25 +19,30 @@ export interface Driftsrapport {
   readonly slettet: number;
 }
 
+/** The deadlines that the unit is reminded of when they have passed, and those after which silence is a refusal. */
+const PAAMINNES: ReadonlySet<Fristregel> = new Set(['foerste-varsel', 'andre-varsel', 'begrunnelsesfrist']);
+const TAUSHET: ReadonlySet<Fristregel> = new Set(['svarfrist', 'miljoefrist', 'miljoefrist-forlenget']);
+
 /** The mails that a request's passed deadlines call for (R41, R47). The outbox takes each of them once. */
 function paaminnelser(g: Grunnlag, { krav, virksomhet, bestilling }: LagretKrav): NyPost[] {
   const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];
-  const passert = new Set(
-    krav.dokumenter
-      .flatMap((d) => klokkerFor(krav, d, lov))
+  const passert = krav.dokumenter.flatMap((d) =>
+    klokkerFor(krav, d, lov)
       .filter((f) => erUtloept(f, naa, lov.sone))
-      .map((f) => f.regel),
+      // What an appeal body sent back has deadlines of its own, and is reminded of anew.
+      .map(({ regel }) => ({
+        regel,
+        gjelder: d.paaNytt ? `${regel} ${d.paaNytt.fra.toISOString()}` : regel,
+      })),
   );
   const ut: NyPost[] = [];
-  for (const regel of ['foerste-varsel', 'andre-varsel', 'begrunnelsesfrist'] as const)
-    if (passert.has(regel)) ut.push({ mal: 'paaminnelse', til: 'enhet', gjelder: regel });
-  for (const regel of ['svarfrist', 'miljoefrist', 'miljoefrist-forlenget'] as const)
-    if (passert.has(regel)) {
-      // Now silence can be complained of: both are told (R41).
-      ut.push({ mal: 'frist-ute', til: 'enhet', gjelder: regel });
-      if (bestilling.spoerrer.epost !== undefined)
-        ut.push({ mal: 'frist-ute', til: 'spoer', gjelder: regel });
-    }
+  for (const { regel, gjelder } of new Map(passert.map((p) => [p.gjelder, p])).values()) {
+    if (PAAMINNES.has(regel)) ut.push({ mal: 'paaminnelse', til: 'enhet', gjelder });
+    if (!TAUSHET.has(regel)) continue;
+    // Now silence can be complained of: both are told (R41).
+    ut.push({ mal: 'frist-ute', til: 'enhet', gjelder });
+    if (bestilling.spoerrer.epost !== undefined) ut.push({ mal: 'frist-ute', til: 'spoer', gjelder });
+  }
   return ut;
 }
 

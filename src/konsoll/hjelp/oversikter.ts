@@ -45,7 +45,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       'Et avslag kan ikke sendes uten hjemmel ned til paragraf, ledd og nummer, vurdering av merinnsyn der det kreves, og opplysning om klagerett.',
       'Se brevet slik mottakeren får det, og send. Krever virksomheten to personer, må en annen godkjenne først.',
       'Klager den som spør, ber om nærmere begrunnelse eller trekker kravet på telefon eller e-post: registrer det på siden for kravet.',
-      'Kommer det en klage: gi medhold, eller send den til klageinstansen med dokumentene samlet.',
+      'Kommer det en klage: gi medhold, eller send den til klageinstansen med dokumentene samlet. Opphever klageinstansen avslaget, venter kravet på et nytt svar, med nye frister.',
     ],
     deler: [
       {

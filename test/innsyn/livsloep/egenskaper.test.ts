@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anvend, gjenskap, kan } from '../../../src/innsyn/livsloep/anvend.ts';
-import { type Hendelse, UTFALL } from '../../../src/innsyn/livsloep/hendelse.ts';
+import { type Hendelse, KLAGEAVGJOERELSER, UTFALL } from '../../../src/innsyn/livsloep/hendelse.ts';
 import { klokkerFor } from '../../../src/innsyn/livsloep/klokker.ts';
 import {
   fase,
@@ -60,7 +60,7 @@ const hendelser = fc.oneof(
     })),
   numre.map<Hendelse>((dokumenter) => ({ art: 'oversendt', dokumenter })),
   fc
-    .tuple(numre, fc.constantFrom('medhold' as const, 'delvis' as const, 'stadfestet' as const))
+    .tuple(numre, fc.constantFrom(...KLAGEAVGJOERELSER))
     .map<Hendelse>(([dokumenter, utfall]) => ({ art: 'klage-avgjort', dokumenter, utfall })),
   numre.map<Hendelse>((dokumenter) => ({ art: 'trukket', dokumenter })),
   { weight: 2, arbitrary: fc.constantFrom(1, 2, 4).map(delt) },

@@ -235,6 +235,51 @@ describe('the course of a request', () => {
     expect(f.proev('2026-12-23', klage())).toBeUndefined();
   });
 
+  test('what the appeal body sets aside waits for a new decision, with days, reasons and a complaint of its own (R41, R47, R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-11-21', { art: 'begrunnelse-krevd', dokumenter: [1] });
+    f.skjer('2026-11-23', klage());
+    f.skjer('2026-11-25', { art: 'oversendt', dokumenter: [1] });
+    const sendtTilbake = f.skjer('2027-01-11', {
+      art: 'klage-avgjort',
+      dokumenter: [1],
+      utfall: 'opphevet',
+    });
+    expect(fasen(f)).toBe('under-behandling');
+    expect(sendtTilbake.dokumenter.flatMap((d) => klokkerFor(sendtTilbake, d, LOV))).toMatchObject([
+      { regel: 'foerste-varsel', dato: '2027-01-12' },
+      { regel: 'andre-varsel', dato: '2027-01-14' },
+      { regel: 'svarfrist', dato: '2027-01-18' },
+    ]);
+    expect(f.proev('2027-01-12', { art: 'lukket' })).toBe('noe-gjenstaar');
+    expect(f.proev('2027-01-12', { art: 'begrunnelse-gitt', dokumenter: [1] })).toBe('ikke-krevd');
+    expect(f.proev('2027-01-18', klage())).toBe('svarfrist-loeper');
+    expect(f.proev('2027-01-19', klage()), 'silence once more').toBeUndefined();
+    f.skjer('2027-01-14', svar('avslag'));
+    expect(fasen(f)).toBe('besvart');
+    expect(f.proev('2027-02-04', { art: 'lukket' }), 'three weeks to complain').toBe('noe-gjenstaar');
+    expect(f.proev('2027-01-15', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBeUndefined();
+    f.skjer('2027-02-04', klage());
+    expect(fasen(f)).toBe('klaget');
+    expect(f.proev('2027-02-05', klage())).toBe('alt-klaget');
+  });
+
+  test('access after the decision was set aside ends the request (R48, R49)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+    f.skjer('2026-11-20', svar('avslag', 1, 2));
+    f.skjer('2026-11-23', klage(1));
+    f.skjer('2026-11-25', { art: 'oversendt', dokumenter: [1] });
+    f.skjer('2027-01-11', { art: 'klage-avgjort', dokumenter: [1], utfall: 'opphevet' });
+    const krav = f.skjer('2027-01-12', svar('innsyn', 1));
+    expect(krav.dokumenter[0]?.klage).toMatchObject({ avgjort: { utfall: 'opphevet' } });
+    expect(krav.dokumenter[0]?.klage?.omgjort).toBeUndefined();
+    expect(f.proev('2027-01-12', klage(1))).toBe('ingen-klagerett');
+    f.skjer('2027-01-12', { art: 'lukket' });
+  });
+
   test('part of what was complained of is not enough: the rest must be forwarded (R48)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());

@@ -85,6 +85,16 @@ describe('what the requester can do about a decision stands in its letter, and n
     expect(brev).not.toContain('Du kan klage');
   });
 
+  test('a decision that comes after the first was set aside can be complained of (R48)', () => {
+    const opphevet = {
+      ...klaget,
+      oversendt: KLOKKEN,
+      avgjort: { tid: KLOKKEN, utfall: 'opphevet' },
+    } as const;
+    expect(brevtekst(HJEMLER, { klage: opphevet })).toContain('Du kan klage');
+    expect(brevtekst(HJEMLER, { klage: opphevet })).not.toContain('Den avgjørelsen kan du ikke klage videre');
+  });
+
   test('a complaint of silence that was settled leaves the right to complain of the answer (R41)', () => {
     const klage = {
       ...klaget,

@@ -1,5 +1,6 @@
 import { STANSGRUNNER } from '../../../innsyn/frister/stans.ts';
 import { lagToken } from '../../../innsyn/hemmelighet.ts';
+import { KLAGEAVGJOERELSER } from '../../../innsyn/livsloep/hendelse.ts';
 import { innsynsstier } from '../../../innsyn/stier.ts';
 import { enheterFor } from '../../../konsoll/tilgang.ts';
 import { erDato } from '../../../tid/dager.ts';
@@ -9,8 +10,6 @@ import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall, valgteDokumenter } from './kravkall.ts';
 import { visAapnet } from './krav-svar.ts';
 import { tildel } from './tildeling.ts';
-
-const KLAGEUTFALL = ['medhold', 'delvis', 'stadfestet'] as const;
 
 type Steg = (kravkall: Kravkall, skjema: URLSearchParams, kall: Arkivkall) => Promise<Kravfeil | undefined>;
 
@@ -80,7 +79,7 @@ const STEG: Readonly<Record<string, Steg>> = {
     ferdig(tjeneste.oversend(referanse, dokumenter, av)),
   ),
   avgjort: medDokumenter(async ({ tjeneste, referanse, av }, dokumenter, skjema) => {
-    const utfall = KLAGEUTFALL.find((ett) => ett === skjema.get('utfall'));
+    const utfall = KLAGEAVGJOERELSER.find((ett) => ett === skjema.get('utfall'));
     return utfall === undefined ? 'velg' : ferdig(tjeneste.klageAvgjort(referanse, dokumenter, utfall, av));
   }),
   arkivert: async ({ tjeneste, referanse, av }, skjema) => {

@@ -434,6 +434,20 @@ describe('after a complaint', () => {
     );
   });
 
+  test('what the appeal body sets aside is answered anew, and can be complained of anew (R48)', async () => {
+    const { sti, status } = await paaklaget();
+    await arkivar.send(sti, { handling: 'oversend', dok: '1' });
+    const avgjort = { handling: 'avgjort', dok: '1', utfall: 'opphevet' };
+    expect((await arkivar.send(sti, avgjort)).status).toBe(303);
+    const { tekst } = await arkivar.les(sti);
+    expect(tekst).toContain('opphevet, må vurderes på nytt');
+    expect(tekst).toContain('Skriv svar');
+    expect((await hent(tjener.port, status)).tekst).toContain('virksomheten må vurdere kravet på nytt');
+    const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
+    await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
+    expect((await hent(tjener.port, status)).tekst).toContain('Klag på svaret');
+  });
+
   test('or the body gives access itself', async () => {
     const { sti, status } = await paaklaget();
     const utkast = utkastet(
