@@ -55,6 +55,41 @@ describe('what there is no room for', () => {
     60_000,
   );
 
+  test.each(LESERE.slice(0, 2))(
+    'a long list does not stand between the reader and the form, and all of it can be seen: %s',
+    async (_, valg) => {
+      const leser = await nyLeser(oppsett.nettleser, valg);
+      try {
+        const side = await leser.newPage();
+        const liste = `${SLUG}:${Array.from({ length: 60 }, (_linje, i) => `2025.7.${i + 1}`).join(',')}`;
+        const linjer = side.locator('.innsynslinjer > li');
+        await side.goto(new URL(`/innsyn/krav?liste=${liste}`, oppsett.tjener.adresse).href);
+        expect(await linjer.count()).toBe(60);
+        expect(await linjer.filter({ visible: true }).count()).toBe(5);
+        const skjema = await side.locator('.kravskjema').boundingBox();
+        expect(skjema?.y).toBeLessThan(2.5 * TELEFON.height);
+        await side.getByText('Vis de 55 andre').click();
+        expect(await linjer.filter({ visible: true }).count()).toBe(60);
+        await seOver(side, valg.javaScriptEnabled !== false);
+        await side.reload();
+        await side.emulateMedia({ media: 'print' });
+        expect(await linjer.filter({ visible: true }).count()).toBe(60);
+
+        await side.emulateMedia({ media: 'screen' });
+        await side.goto(new URL(`/innsyn?liste=${liste}`, oppsett.tjener.adresse).href);
+        expect(await linjer.filter({ visible: true }).count()).toBe(60);
+        await side.getByRole('link', { name: 'Be om innsyn', exact: true }).first().click();
+        await side.getByRole('button', { name: 'Send kravet' }).waitFor();
+
+        const kort = `${SLUG}:${Array.from({ length: 8 }, (_linje, i) => `2025.7.${i + 1}`).join(',')}`;
+        await side.goto(new URL(`/innsyn/krav?liste=${kort}`, oppsett.tjener.adresse).href);
+        expect(await linjer.filter({ visible: true }).count()).toBe(8);
+      } finally {
+        await leser.close();
+      }
+    },
+  );
+
   test('who sends too many forms is told to wait, on a page that can be read, and nothing is sent', async () => {
     // More than one address may send in ten minutes.
     for (let i = 0; i < 201; i += 1) await sendSkjema(oppsett.tjener.port, '/innsyn/mine', '');

@@ -42,6 +42,7 @@ export const en: Innsynstekster = {
     ingress: 'You do not have to say who you are or why you ask. It is free.',
     dette: 'What you are asking for',
     endre: 'Change the list',
+    visResten: (antall) => `Show the other ${antall}`,
     beskriv: 'Something else you want access to',
     beskrivFelt: 'What do you want access to?',
     beskrivHjelp: 'Describe the document or the case as well as you can. You do not need its number.',

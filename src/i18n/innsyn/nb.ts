@@ -39,6 +39,7 @@ export const nb = {
     ingress: 'Du trenger ikke å si hvem du er eller hvorfor du spør. Det er gratis.',
     dette: 'Dette ber du om',
     endre: 'Endre listen',
+    visResten: (antall: number) => `Vis de ${antall} andre`,
     beskriv: 'Noe annet du vil ha innsyn i',
     beskrivFelt: 'Hva vil du ha innsyn i?',
     beskrivHjelp: 'Beskriv dokumentet eller saken så godt du kan. Du trenger ikke å vite nummeret.',

@@ -40,6 +40,7 @@ export const nn: Innsynstekster = {
     ingress: 'Du treng ikkje å seie kven du er eller kvifor du spør. Det er gratis.',
     dette: 'Dette ber du om',
     endre: 'Endre lista',
+    visResten: (antall) => `Vis dei ${antall} andre`,
     beskriv: 'Noko anna du vil ha innsyn i',
     beskrivFelt: 'Kva vil du ha innsyn i?',
     beskrivHjelp: 'Skildre dokumentet eller saka så godt du kan. Du treng ikkje å vite nummeret.',
