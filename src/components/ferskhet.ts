@@ -10,7 +10,7 @@ const naerDato = (dato: string, v: Visning): string =>
 /** After this many days without an update a reader should know (R61). */
 const GAMMEL = 7;
 
-/** «Sist oppdatert i dag 09.12, journalført til og med 19. november» (R61). */
+/** «Sist oppdatert i dag kl. 09.12, journalført til og med 19. november» (R61). */
 export function ferskhetstekst(ferskhet: Ferskhet, v: Visning): string {
   const { t, sprak, iDag } = v;
   if (ferskhet.sistOppdatert === undefined)

@@ -61,8 +61,8 @@ export const en: Tekster = {
   foelg: 'Follow in a feed reader (Atom)',
 
   arket: {
-    hent: 'Download the hits as a spreadsheet (CSV)',
-    hentNoen: (antall) => `Download the first ${antall} hits as a spreadsheet (CSV)`,
+    hent: 'Download the results as a spreadsheet (CSV)',
+    hentNoen: (antall) => `Download the first ${antall} results as a spreadsheet (CSV)`,
     saksaar: 'Case year',
     saksnummer: 'Case number',
     dokumentnummer: 'Document number',
@@ -98,10 +98,10 @@ export const en: Tekster = {
     ikkeHerIngress: 'The journal does not show everything. You may still ask for access to what is missing.',
     dokumentene: 'The documents themselves',
     dokumenteneHvordan:
-      'No documents are published in full text. Find the entry and ask for access, and the document is assessed, and you get what can be given.',
+      'No documents are published in full text. Find the entry and ask for access: the document is then assessed, and you are given what can be released.',
     skjermedeOpplysninger: 'Information that is redacted by law',
     skjermedeHvordan:
-      'A solid bar stands in its place, with the legal basis beside it. You may ask for access to that as well.',
+      'A solid bar takes its place, with the legal basis beside it. You may ask for access to that as well.',
     merOm: 'More about the journal',
   },
 
@@ -134,7 +134,7 @@ export const en: Tekster = {
     relevans: 'Relevance',
     nyeste: 'Newest first',
     eldste: 'Oldest first',
-    publisert: 'Last published',
+    publisert: 'Most recently published',
     fraFilter: (dato) => `from ${dato}`,
     tilFilter: (dato) => `to ${dato}`,
     dokumentFilter: 'with an open document',
@@ -177,9 +177,9 @@ export const en: Tekster = {
       type: 'There is no such document type.',
       enhet: 'Too many units are chosen.',
       hjemmel: 'Too many legal bases are chosen.',
-      skjermet: 'There is no such choice of redaction.',
-      dokument: 'There is no such choice of document.',
-      sortering: 'There is no such sorting.',
+      skjermet: 'There is no such choice for redaction.',
+      dokument: 'There is no such choice for documents.',
+      sortering: 'There is no such order.',
       side: 'There is no such page.',
       antall: 'The number of results on a page must be from 1 to 100.',
     },
@@ -195,7 +195,7 @@ export const en: Tekster = {
       datoUtenAar: (dato) => `${dato} in any year`,
       datoer: (dager) => `the dates ${dager}`,
       datoene: 'A date may be the journal date, the date of the document or a date in the text.',
-      valgfrie: (deler) => `Results need not contain ${deler}.`,
+      valgfrie: (deler) => `Results do not have to contain ${deler}.`,
       somTekst: (deler) => `${deler} was read as plain text.`,
       ikkeLest: (deler) => `The search was long, so ${deler} was left out.`,
       sokteEtter: 'Searched for',
@@ -213,12 +213,12 @@ export const en: Tekster = {
     postlistenFor: (dag) => `The day list for ${dag}`,
     minst: (treff) => `At least ${treff}`,
     begrenset:
-      'The search was so extensive that not everything was searched, and there may be more results. Write whole words, or fewer of them.',
-    nedeTittel: 'The search is out of order at the moment',
+      'The search was so extensive that not everything was searched, and there may be more results. Use whole words, or fewer of them.',
+    nedeTittel: 'The search is not working at the moment',
     nede: 'We are working to get it running again. Meanwhile you can:',
     nedeMaater: {
       postliste: 'browse the day lists',
-      nummer: 'write a case number in the search field, such as 2026/123, and we show the way to the case',
+      nummer: 'type a case number in the search field, such as 2026/123, and we will take you to the case',
     },
     byggesTittel: 'The search is being rebuilt at the moment',
     bygges: 'Try again in a couple of minutes. Meanwhile you can:',
@@ -268,7 +268,7 @@ export const en: Tekster = {
     antall: (vist, en) => (en ? '1 entry is shown' : `${vist} entries are shown`),
     ikkeVurdert: 'Not yet assessed for publication',
     ikkeVurdertForklaring:
-      'Nobody has assessed yet what in the case is public. Until that is done, everything that can be redacted is. You may ask for access now.',
+      'Nobody has yet assessed what in the case is public. Until that is done, everything that can be redacted is. You may ask for access now.',
     kontakt: 'Contact point for the case',
     hull: {
       holdt: 'Held back for checking',
@@ -307,7 +307,7 @@ export const en: Tekster = {
       ukjent: 'Not assessed beforehand',
     },
     tilgangForklaring:
-      'The assessment made beforehand is not a refusal. If you ask for access, the document is assessed again, and you get what can be given.',
+      'The assessment made beforehand is not a refusal. If you ask for access, the document is assessed again, and you are given what can be released.',
     skjermetTittel: 'Redacted in the journal',
     skjermetIngress:
       'Some information is left out of the journal. This concerns only what is shown here, and says nothing about whether you can have the document.',
@@ -322,11 +322,11 @@ export const en: Tekster = {
     hjemmelIkkeOppgitt: 'no legal basis given',
     ikkeVurdert: 'Not yet assessed for publication',
     ikkeVurdertForklaring:
-      'Nobody has assessed yet what is public here. Until that is done, everything that can be redacted is. You may ask for access now.',
+      'Nobody has yet assessed what is public here. Until that is done, everything that can be redacted is. You may ask for access now.',
     innsyn: 'Ask for access',
     beOmBare: 'Ask for this document only',
     innsynIngress: 'You do not have to say who you are or why you ask. It is free of charge.',
-    innsynHvordan: (nummer) => `You can also write or call. Then give the document number ${nummer}.`,
+    innsynHvordan: (nummer) => `You can also write or call. If you do, quote document ${nummer}.`,
     innsynSvar:
       'The request must be decided without undue delay. If you have had no answer within five working days after it arrived, that counts as a refusal you may appeal (Freedom of Information Act, section 32).',
     innsynEmne: (nummer) => `Krav om innsyn i dokument ${nummer}`,

@@ -73,8 +73,8 @@ export const nb = {
   treff: (antall: string) => `${antall} treff`,
 
   ferskhet: {
-    oppdatertIDag: (klokkeslett: string) => `Sist oppdatert i dag ${klokkeslett}`,
-    oppdatertIGaar: (klokkeslett: string) => `Sist oppdatert i går ${klokkeslett}`,
+    oppdatertIDag: (klokkeslett: string) => `Sist oppdatert i dag kl. ${klokkeslett}`,
+    oppdatertIGaar: (klokkeslett: string) => `Sist oppdatert i går kl. ${klokkeslett}`,
     oppdatert: (dato: string) => `Sist oppdatert ${dato}`,
     aldri: 'Ingenting er publisert ennå',
     paaVei: 'Den første oppdateringen er ikke ferdig ennå',
@@ -399,7 +399,7 @@ export const nb = {
   feilsider: {
     ikkeFunnet: 'Vi finner ikke siden',
     ikkeFunnetTekst:
-      'Adressen kan være feil skrevet, eller det er ikke noe i den offentlige journalen på denne adressen.',
+      'Adressen kan være skrevet feil, eller så finnes det ikke noe i den offentlige journalen på denne adressen.',
     trukket: 'Trukket fra journalen',
     trukketTekst:
       'Det som sto på denne adressen, er trukket tilbake fra den offentlige journalen. Du kan likevel be om innsyn hos virksomheten.',

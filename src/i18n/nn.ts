@@ -75,8 +75,8 @@ export const nn: Tekster = {
   treff: (antall) => `${antall} treff`,
 
   ferskhet: {
-    oppdatertIDag: (klokkeslett) => `Sist oppdatert i dag ${klokkeslett}`,
-    oppdatertIGaar: (klokkeslett) => `Sist oppdatert i går ${klokkeslett}`,
+    oppdatertIDag: (klokkeslett) => `Sist oppdatert i dag kl. ${klokkeslett}`,
+    oppdatertIGaar: (klokkeslett) => `Sist oppdatert i går kl. ${klokkeslett}`,
     oppdatert: (dato) => `Sist oppdatert ${dato}`,
     aldri: 'Ingenting er publisert enno',
     paaVei: 'Den første oppdateringa er ikkje ferdig enno',
@@ -399,7 +399,7 @@ export const nn: Tekster = {
   feilsider: {
     ikkeFunnet: 'Vi finn ikkje sida',
     ikkeFunnetTekst:
-      'Adressa kan vere feil skriven, eller det er ikkje noko i den offentlege journalen på denne adressa.',
+      'Adressa kan vere skriven feil, eller så finst det ikkje noko i den offentlege journalen på denne adressa.',
     trukket: 'Trekt frå journalen',
     trukketTekst:
       'Det som stod på denne adressa, er trekt tilbake frå den offentlege journalen. Du kan likevel be om innsyn hos verksemda.',

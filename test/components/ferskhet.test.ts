@@ -16,3 +16,10 @@ test('R61: a journal that a first export is filling is not said to be empty besi
   );
   expect(ferskhetstekst({ ...UFERDIG, antallPoster: 0 }, V)).toBe('Ingenting er publisert ennå');
 });
+
+test('R61: the time of day is not taken for a date: 09.12 is the ninth of December too', () => {
+  const oppdatert = (sistOppdatert: string): string =>
+    ferskhetstekst({ sistOppdatert, antallPoster: 49, journalfoertTil: '2026-11-19' }, V);
+  expect(oppdatert('2026-11-20T08:12:00Z')).toMatch(/^Sist oppdatert i dag kl\. 09\.12, journalført/u);
+  expect(oppdatert('2026-11-19T08:12:00Z')).toMatch(/^Sist oppdatert i går kl\. 09\.12, journalført/u);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { samleFrister } from '../../src/components/innsyn/frister.ts';
+import { ukedag } from '../../src/i18n/dato.ts';
 import { SPRAK } from '../../src/i18n/sprak.ts';
 import { innsynstekster } from '../../src/i18n/innsyn/innsynstekster.ts';
 import { dokumenttilstand } from '../../src/server/innsyn/dokumenttilstand.ts';
@@ -62,3 +63,13 @@ test.each(SPRAK)('a request that was taken back waits for nothing, in %s', (spra
   );
   expect(si({ fase: 'stanset', hendelser: [] }, { staar: true })).toBe(t.status.staar);
 });
+
+test.each(SPRAK)(
+  'a weekday that does not count has the name it has in the dates beside it, in %s',
+  (sprak) => {
+    const { dag } = innsynstekster(sprak).status;
+    const foerste = (tekst: string): string => tekst.split(',', 1)[0]?.toLowerCase() ?? '';
+    expect(foerste(dag.loerdag)).toBe(ukedag('2026-11-21', sprak).toLowerCase());
+    expect(foerste(dag.soendag)).toBe(ukedag('2026-11-22', sprak).toLowerCase());
+  },
+);

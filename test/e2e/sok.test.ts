@@ -197,7 +197,7 @@ describe('while the search server does not answer', () => {
     for (const [foran, tittel] of [
       ['', 'Søket er ute av drift akkurat nå'],
       ['/nn', 'Søket er ute av drift akkurat no'],
-      ['/en', 'The search is out of order at the moment'],
+      ['/en', 'The search is not working at the moment'],
     ]) {
       await paa(uten.adresse, `${foran}/sok?q=skoleskyss`, async (side, status) => {
         expect(status).toBe(503);

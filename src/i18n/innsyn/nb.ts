@@ -335,7 +335,7 @@ export const nb = {
     csv: 'Last ned som CSV',
     mottatt: (tid: string) => `Mottatt ${tid}`,
     forMange: 'Det er bedt om lenken mange ganger. Vent en time og prøv igjen.',
-    kolonner: ['Referansenummer', 'Virksomhet', 'Mottatt', 'Stilling', 'Nummer', 'Svar', 'Besvart', 'Tittel'],
+    kolonner: ['Referansenummer', 'Virksomhet', 'Mottatt', 'Status', 'Nummer', 'Svar', 'Besvart', 'Tittel'],
   },
 
   tall: {
@@ -409,7 +409,7 @@ export const nb = {
     },
     ukjent: {
       tittel: 'Vi finner ikke siden',
-      tekst: 'Adressen kan være feil skrevet.',
+      tekst: 'Adressen kan være skrevet feil.',
     },
     metode: {
       tittel: 'Siden tar ikke imot skjema',

@@ -201,7 +201,7 @@ export const nn: Innsynstekster = {
     dag: {
       start: 'Dagen det byrja, tel ikkje',
       loerdag: 'Laurdag, tel ikkje',
-      soendag: 'Sundag, tel ikkje',
+      soendag: 'Søndag, tel ikkje',
       stanset: 'Fristen stod stille, tel ikkje',
     },
     telt: {
@@ -336,7 +336,7 @@ export const nn: Innsynstekster = {
     csv: 'Last ned som CSV',
     mottatt: (tid) => `Motteke ${tid}`,
     forMange: 'Det er bede om lenkja mange gonger. Vent ein time og prøv igjen.',
-    kolonner: ['Referansenummer', 'Verksemd', 'Motteke', 'Stode', 'Nummer', 'Svar', 'Svart på', 'Tittel'],
+    kolonner: ['Referansenummer', 'Verksemd', 'Motteke', 'Status', 'Nummer', 'Svar', 'Svart på', 'Tittel'],
   },
 
   tall: {

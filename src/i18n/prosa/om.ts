@@ -217,22 +217,22 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'skjerming',
         overskrift: 'What the bars mean',
         tekst: [
-          'Where there is a solid bar, something is redacted. The bar is equally long whatever is under it, and what is redacted is not in the page, in the search or in any file you can download.',
-          'Beside it stands the legal basis: the provision that gives the right or the duty to redact. That something is redacted in the journal does not mean that you have been refused the document. That is assessed when you ask for it.',
+          'Where there is a solid bar, something is redacted. The bar is always the same length, whatever is under it, and what is redacted is not in the page, in the search or in any file you can download.',
+          'The legal basis is given beside it: the provision that gives the right or the duty to redact. That something is redacted in the journal does not mean that you have been refused the document. That is assessed when you ask for it.',
         ],
       },
       {
         id: 'vurdert-pa-forhand',
         overskrift: 'What the assessment beforehand means',
         tekst: [
-          'For some documents the archive has noted beforehand that the whole or parts of the document may be exempt from access. This is not a refusal. If you ask for access, the document itself is assessed again, and it must be considered whether you can be given access even if it could have been exempted (Freedom of Information Act, sections 11 and 29).',
+          'For some documents the archive has noted beforehand that all or part of the document may be exempt from access. This is not a refusal. If you ask for access, the document itself is assessed again, and it must be considered whether you can be given access even if it could have been exempted (Freedom of Information Act, sections 11 and 29).',
         ],
       },
       {
         id: 'mangler',
         overskrift: 'When a number is missing',
         tekst: [
-          'The numbers in a case should not skip without explanation. If an entry is left out by law, held back for checking, withdrawn or postponed, its place in the case says so.',
+          'No number in a case should be missing without an explanation. If an entry is left out by law, held back for checking, withdrawn or postponed, its place in the case says so.',
           'An entry is held back when the automatic check finds something that must not be on the internet, such as a national identity number. Only its number and date are shown until somebody has looked at it.',
         ],
       },
@@ -271,18 +271,18 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
           { sti: '/api/v1/saker/{virksomhet}/{year}/{number}', hva: 'A whole case.' },
           {
             sti: '/sok.csv',
-            hva: 'The hits of a search as a spreadsheet (CSV). It takes the same filters and orders as the search page. Each file has 1,000 hits at most, and side=2 gives the next.',
+            hva: 'The results of a search as a spreadsheet (CSV). It takes the same filters and orders as the search page. Each file has 1,000 results at most, and side=2 gives the next.',
           },
           {
             sti: '/sok.atom',
-            hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the last published first.',
+            hva: 'A search for feed readers (Atom). It takes the same filters as the search page, and always has the most recently published first.',
           },
           { sti: '/{virksomhet}/sak/{year}/{number}.atom', hva: 'A case for feed readers (Atom).' },
           { sti: '/api/v1/innsyn/tall', hva: 'Requests for access in figures.' },
           { sti: '/api/v1/helse', hva: 'Whether everything works, and how fresh the data are.' },
           {
             sti: '/api/v1/openapi.json',
-            hva: 'All of this described for programs (OpenAPI 3.1): what can be asked for, and what the answers hold.',
+            hva: 'All of this described for programs (OpenAPI 3.1): what can be asked for, and what the answers contain.',
           },
         ],
       },

@@ -9,7 +9,7 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
       d.lenke,
       `The link works for ${d.timer} hours. The time for an answer runs from when you sent the request.`,
       `Reference number:\n${liste(d.alle)}`,
-      'Did you not ask for access? Then ignore this e-mail, and everything will be deleted.',
+      'Did you not ask for access? Then ignore this e-mail, and everything will be erased.',
     ],
   }),
   kvittering: (d) => ({
@@ -20,9 +20,9 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
       ...(d.svarfrist === undefined
         ? ['You are entitled to an answer without undue delay.']
         : [
-            `You are entitled to an answer without undue delay, usually within three working days. If you have had no answer by ${d.svarfrist}, you may complain as if you had been refused.`,
+            `You are entitled to an answer without undue delay, usually within three working days. If you have had no answer by ${d.svarfrist}, you may appeal as if you had been refused.`,
           ]),
-      'This page shows where the request stands. There you can send a reminder, ask for reasons, complain and delete your data:',
+      'This page shows where the request stands. There you can send a reminder, ask for reasons, appeal and erase your information:',
       d.lenke,
       'The link is secret. Anyone who has it can see your request.',
     ],
@@ -38,28 +38,28 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
       d.lenke,
       ...(d.klagefrist === undefined
         ? []
-        : ['The three weeks you have to complain now run from when these reasons were given.']),
+        : ['The three weeks you have to appeal now run from when these reasons were given.']),
     ],
   }),
   'klage-mottatt': (d) => ({
-    emne: `We have received your complaint (${d.referanse})`,
+    emne: `We have received your appeal (${d.referanse})`,
     avsnitt: [
-      `${d.organ} is looking at the case again. If the decision stands, the complaint goes to ${d.klageinstans}.`,
+      `${d.organ} is looking at the case again. If the decision stands, the appeal goes to ${d.klageinstans}.`,
       ...(d.kongenIStatsraad
         ? [
-            'In that case the complaint is decided by the King in Council. You cannot complain to the Parliamentary Ombud about that decision (Freedom of Information Act, section 32, first paragraph).',
+            'In that case the appeal is decided by the King in Council. You cannot complain to the Parliamentary Ombud about that decision (Freedom of Information Act, section 32, first paragraph).',
           ]
         : []),
       `Follow the case here:\n${d.lenke}`,
     ],
   }),
   'klage-oversendt': (d) => ({
-    emne: `Your complaint has been forwarded (${d.referanse})`,
-    avsnitt: [`${d.organ} has sent the complaint to ${d.klageinstans}.`, `Follow the case here:\n${d.lenke}`],
+    emne: `Your appeal has been forwarded (${d.referanse})`,
+    avsnitt: [`${d.organ} has sent the appeal to ${d.klageinstans}.`, `Follow the case here:\n${d.lenke}`],
   }),
   'klage-avgjort': (d) => ({
-    emne: `Your complaint has been decided (${d.referanse})`,
-    avsnitt: [`${d.klageinstans} has decided the complaint. Read more here:`, d.lenke],
+    emne: `Your appeal has been decided (${d.referanse})`,
+    avsnitt: [`${d.klageinstans} has decided the appeal. Read more here:`, d.lenke],
   }),
   forlenget: (d) => ({
     emne: `The answer will take longer (${d.referanse})`,
@@ -71,14 +71,14 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
   'frist-ute': (d) => ({
     emne: `The time for an answer has run out (${d.referanse})`,
     avsnitt: [
-      `${d.organ} has not answered in time. You may now complain as if you had been refused. Send the complaint from this page:`,
+      `${d.organ} has not answered in time. You may now appeal as if you had been refused. Send the appeal from this page:`,
       d.lenke,
     ],
   }),
   'krav-trukket': (d) => ({
-    emne: `Your request for access is registered as taken back (${d.referanse})`,
+    emne: `Your request for access is registered as withdrawn (${d.referanse})`,
     avsnitt: [
-      `${d.organ} has been told that you take the request back, wholly or in part, and has registered it. See what applies here:`,
+      `${d.organ} has been told that you withdraw the request, wholly or in part, and has registered it. See what applies here:`,
       d.lenke,
       `Is that wrong? Contact ${d.organ} at once.`,
     ],
