@@ -64,7 +64,7 @@ export type Journalpostsvar = z.infer<typeof journalpostsvar>;
 export const JOURNALPOSTER: Operasjon = {
   navn: 'sokJournalposter',
   sti: '/api/v1/journalposter',
-  hva: 'Søket: journalposter side for side, og hvor mange det er av hver verdi i filtrene.',
+  hva: 'Søket: journalposter side for side, og hvor mange det er av hver verdi i filtrene. Blir journalen endret mens noen blar, kan en journalpost komme to ganger eller bli hoppet over. Den som henter alt, henter en dag om gangen (fra og til lik), kjenner journalposten igjen på adressen, og ser på journal.versjon i /api/v1/helse før og etter: er den en annen, er noe endret underveis.',
   sporring: adressesporring,
   svar: {
     200: { hva: 'Treffene', skjema: journalpostsvar },
@@ -73,9 +73,20 @@ export const JOURNALPOSTER: Operasjon = {
   },
 };
 
+const FLERE_GANGER: ReadonlySet<Sokeparameter> = new Set(['virksomhet', 'type', 'enhet', 'hjemmel']);
+
+/** @throws Apifeil 400 when what holds one value is given several: all but the first would have narrowed nothing. */
+function krevEnkle(parametre: URLSearchParams): void {
+  const gjentatte = SOKEPARAMETRE.filter(
+    (navn) => !FLERE_GANGER.has(navn) && parametre.getAll(navn).length > 1,
+  );
+  if (gjentatte.length > 0)
+    throw new Apifeil(400, gjentatte.map((navn) => `«${navn}» kan bare gis én gang.`).join(' '));
+}
+
 /**
  * `GET /api/v1/journalposter`: the search, as data.
- * @throws Apifeil 400 for parameters that are unknown or cannot be read.
+ * @throws Apifeil 400 for parameters that are unknown, given too often or cannot be read.
  */
 export async function svarJournalposter(
   { journal, sok, konfig }: Tjenester,
@@ -83,6 +94,7 @@ export async function svarJournalposter(
   iDag: string,
 ): Promise<Journalpostsvar> {
   krevKjente(parametre, SOKEPARAMETRE);
+  krevEnkle(parametre);
   const lest = lesSporring(parametre);
   if (!lest.ok) throw new Apifeil(400, lest.feil.map((navn) => `«${navn}» ${KRAV[navn]}.`).join(' '));
   const { treff, side, antall, ider, fasetter, forslag, begrenset = false } = await sok.sok(lest.sporring);

@@ -24,10 +24,14 @@ const OM_GANGEN = 100;
 const PER_ARK = FLEST_I_REGNEARK / OM_GANGEN;
 
 const { shape } = adressesporring;
-const sporring = adressesporring.omit({ antall: true }).extend({
-  side: shape.side.describe(`Filen, fra 1: treff 1–${FLEST_I_REGNEARK}, så de neste.`),
-});
 const FLEST_FILER = (shape.side.unwrap().maxValue ?? Infinity) / PER_ARK;
+const sporring = adressesporring.omit({ antall: true }).extend({
+  side: shape.side
+    .unwrap()
+    .max(FLEST_FILER)
+    .default(1)
+    .describe(`Filen, fra 1: treff 1–${FLEST_I_REGNEARK}, så de neste.`),
+});
 
 export const SOKEARK: Operasjon = {
   navn: 'hentSok',

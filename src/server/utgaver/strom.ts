@@ -92,8 +92,10 @@ async function lagSoket({ journal, sok }: Tjenester, kall: Utgavekall): Promise<
   const svar = await sok.sok({ ...resten, side, sortering: 'publisert', antall: ANTALL });
   const adresse = (nr: number): string => `${kall.foran}/sok.atom${sporringTilUrl({ ...resten, side: nr })}`;
   const t = tekster(kall.sprak);
+  const slugger = (await journal.virksomheter()).map(({ slug }) => slug).sort();
   return {
-    id: stromId(`sok${sporringTilUrl(resten)}`),
+    // Of whose journal it is: every installation has a search for everything.
+    id: stromId(`${slugger.join(' ')} sok${sporringTilUrl(resten)}`),
     tittel: resten.q === '' ? t.offentligJournal : t.soket.tittelMed(resten.q),
     selv: adresse(side),
     side: `${kall.foran}/sok${sporringTilUrl({ ...resten, sortering: 'publisert' })}`,

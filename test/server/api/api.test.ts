@@ -102,6 +102,18 @@ describe('GET /api/v1/journalposter', () => {
     },
   );
 
+  test.each(['q', 'fra', 'til', 'skjermet', 'dokument', 'sortering', 'side', 'antall'])(
+    '«%s» given twice is refused, since the second would have narrowed nothing',
+    async (navn) => {
+      const verdi = navn === 'fra' || navn === 'til' ? '2026-11-01' : '1';
+      const svar = await hent(tjener.port, `/api/v1/journalposter?${navn}=${verdi}&${navn}=${verdi}`);
+      expect([svar.status, JSON.parse(svar.tekst)]).toEqual([
+        400,
+        { feil: `«${navn}» kan bare gis én gang.` },
+      ]);
+    },
+  );
+
   test('an unknown parameter is refused, since it would have narrowed nothing', async () => {
     const svar = await hent(tjener.port, '/api/v1/journalposter?hemmelig=1');
     expect(svar.status).toBe(400);

@@ -136,6 +136,14 @@ test('what the document does not let in, the search refuses', async () => {
   ]);
   for (const [navn, galt] of gale)
     expect([navn, await proevd(sti, spurt(sti, { [navn]: galt }))]).toEqual([navn, 400]);
+  for (const utgave of ['/sok.csv', '/sok.atom']) {
+    const side = dok.lest.paths[utgave]?.get.parameters.find(({ name }) => name === 'side')?.schema.maximum;
+    expect([utgave, await proevd(utgave, spurt(utgave, { side: String(side) }))]).toEqual([utgave, 200]);
+    expect([utgave, await proevd(utgave, spurt(utgave, { side: String(Number(side) + 1) }))]).toEqual([
+      utgave,
+      400,
+    ]);
+  }
   for (const { name, schema } of sporring.filter((p) => p.schema.type === 'array')) {
     const mange = (antall: number): string =>
       `${sti}?${new URLSearchParams(Array.from({ length: antall }, (_, i) => [name, name === 'type' ? 'I' : `v${i}`]))}`;

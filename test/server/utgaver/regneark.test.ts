@@ -114,6 +114,12 @@ describe('the hits of a search as a spreadsheet', () => {
     expect((await ark('/nn/sok.csv?q=stilling'))[0]).toMatchObject({ Type: 'Inngåande' });
   });
 
+  test('a program on another site can read where the next file is, and when to come back', async () => {
+    const { hoder } = await hent(tjener.port, '/sok.csv');
+    expect(hoder.link).toContain('rel="next"');
+    expect(hoder['access-control-expose-headers']).toBe('Link, Retry-After');
+  });
+
   test('of more than a thousand hits each is in one of the files, and each file says where the next is', async () => {
     const sett: string[] = [];
     const filer: number[] = [];

@@ -36,6 +36,28 @@ describe('a search can be followed as a feed', () => {
     expect(svar.tekst).toContain('label="Utgående"');
   });
 
+  test('the same search in the journal of another body is another feed, and with what it does not read the same', async () => {
+    const id = async (port: number, sti: string): Promise<string> =>
+      /<id>([^<]+)<\/id>/.exec((await hent(port, sti)).tekst)?.[1] ?? '';
+    const annen = await fyll();
+    try {
+      await publiser(annen.data, [], { slug: 'annenvik', navn: 'Annenvik kommune' });
+      const annenTjener = await startTesttjener(annen.data);
+      try {
+        for (const sporring of ['?', '?q=storgata&']) {
+          const sti = `/sok.atom${sporring}`;
+          expect(await id(tjener.port, sti)).toMatch(/^urn:uuid:/);
+          expect(await id(annenTjener.port, sti)).not.toBe(await id(tjener.port, sti));
+          expect(await id(tjener.port, `${sti}sortering=eldste`)).toBe(await id(tjener.port, sti));
+        }
+      } finally {
+        await annenTjener.lukk();
+      }
+    } finally {
+      await annen.rydd();
+    }
+  });
+
   test('it goes on page by page until everything has been told once', async () => {
     const alle = new Set<string>();
     let antall = 0;
