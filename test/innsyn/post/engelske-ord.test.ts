@@ -14,6 +14,8 @@ const BREVDATA = {
   svarfrist: '27 November 2026',
   begrunnelsesfrist: '4 December 2026',
   klageinstans: 'Statsforvalteren',
+  klagefrist: '18 December 2026',
+  kongenIStatsraad: true,
 };
 
 test('in English an answer is appealed and a request withdrawn, in the mails as on the pages they lead to', () => {
