@@ -9,6 +9,14 @@ export interface Kjentpost {
   readonly systemID: string;
 }
 
+/** Entries that share a number in the archive, though one of them at most is shown there. */
+export interface SammeNummer {
+  /** Those that came before it: what people have hidden of them is hidden of it. */
+  readonly foer: readonly Kjentpost[];
+  /** Those that came after it: what people undo of them is undone of it. */
+  readonly etter: readonly Kjentpost[];
+}
+
 export interface Arkivpost {
   readonly nr: number;
   readonly post: Journalpost;
@@ -19,6 +27,8 @@ export interface Arkivpost {
   readonly avgjoerelse: Avgjoerelse | undefined;
   /** Cases that it has left: what was decided of one before that still holds for it. */
   readonly fra?: readonly Tidligeresak[];
+  /** Others that stand at its number, as where the archive has got new keys. */
+  readonly sammeNummer?: SammeNummer;
 }
 export interface Arkivsak {
   readonly nr: number;

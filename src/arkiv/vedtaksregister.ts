@@ -1,6 +1,7 @@
+import type { Kjentpost, SammeNummer } from './arkivsak.ts';
 import type { Omdokument } from './dokumentkjennetegn.ts';
 import { Stilling } from './stilling.ts';
-import type { Omfangsvedtak, Postvedtak, Vedtak } from './vedtak.ts';
+import { OMFANGSARTER, type Omfangsvedtak, type Postvedtak, type Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 
 /** What stands of the decisions, looked up by entry and by case. What is hidden by any scope is hidden. */
@@ -45,6 +46,8 @@ export interface Vedtaksnoekkel extends Saksnoekkel {
   readonly dokumentnummer: number;
   /** Cases that the entry has left: what was decided of one before that still holds for it. */
   readonly fra?: readonly Tidligeresak[];
+  /** Others that stand at its number: what hides those before it hides it too, until it is undone by that number. */
+  readonly sammeNummer?: SammeNummer;
 }
 export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
   /** Number of the last decision there was when the entry left. */
@@ -92,6 +95,16 @@ function plasserFor(v: Exclude<Omfangsvedtak, { omfang: 'dokument' }>): readonly
     : [paaSaksnummer(v)];
 }
 
+/** A decision about one entry, or about a document of it. */
+export type Vedtakompost = Postvedtak | Extract<Omfangsvedtak, { omfang: 'dokument' }>;
+const ARVES: ReadonlySet<string> = new Set(OMFANGSARTER);
+
+/**
+ * What of the decisions about an entry holds for one that comes after it at its number: what hides, and what undoes that. What lets something
+ * out was said of the other one only.
+ */
+export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.has(v.art);
+
 /** What stands of one kind of decision about one document. */
 interface Dokumentlinje extends Omdokument {
   readonly stilling: Stilling;
@@ -117,12 +130,15 @@ function opphevDokument(
   }
 }
 
+const iRekkefoelge = (a: Vedtak, b: Vedtak): number => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr;
+
 /** Reads decisions in the order they were taken. */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const stillinger = new Map<string, Stilling>();
   const dokumenter = new Map<string, Map<string, Dokumentlinje>>();
   const brede = new Map<string, Stilling>();
   const linjer = new Map<string, Omfangsvedtak[]>();
+  const omPoster = new Map<string, Vedtakompost[]>();
   const godkjenteSaker = new Map<string, Map<string, number>>();
   const stengt = new Map<string, boolean>();
   const stillingFor = (hvor: Map<string, Stilling>, noekkel: string): Stilling => {
@@ -131,7 +147,14 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     return stilling;
   };
 
+  function husk(v: Vedtakompost): void {
+    const egen = egenPlass(v);
+    const linjene = omPoster.get(egen) ?? [];
+    omPoster.set(egen, linjene);
+    linjene.push(v);
+  }
   function taPost(v: Postvedtak): void {
+    husk(v);
     const egen = egenPlass(v);
     stillingFor(stillinger, egen).ta(v);
     // Undoing names a number, so it also lifts what was decided of the number alone.
@@ -141,6 +164,7 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     godkjenteSaker.set(paaSaksnummer(v), saken.set(v.detaljer.sak, v.nr));
   }
   function taDokument(v: Extract<Omfangsvedtak, { omfang: 'dokument' }>): void {
+    husk(v);
     const art = v.art.replace('opphev-', '');
     const noekkel = `${art} ${v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`}`;
     const steder = v.art.startsWith('opphev-') ? new Set([egenPlass(v), paaNummer(v)]) : [egenPlass(v)];
@@ -164,7 +188,7 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     }
   }
 
-  for (const v of alle.toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr)) {
+  for (const v of alle.toSorted(iRekkefoelge)) {
     if (!('omfang' in v)) {
       if ('saksaar' in v) taPost(v);
       else stengt.set(v.virksomhet, v.art === 'steng');
@@ -199,10 +223,34 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
           ),
           ...(sak.fra ?? []).flatMap((forrige) => daDenForlot(sak.virksomhet, forrige)),
         ];
+  /** What was decided of an entry and, where others stand at its number, of them as far as it holds for it, as if of itself. */
+  function linjerOm({ virksomhet, kilde, systemID, sammeNummer }: Vedtaksnoekkel): readonly Vedtakompost[] {
+    const om = (post: Kjentpost): readonly Vedtakompost[] =>
+      omPoster.get(paaPost({ ...post, virksomhet })) ?? [];
+    return [
+      ...om({ kilde, systemID }),
+      ...(sammeNummer?.foer ?? []).flatMap(om).filter(arves),
+      ...(sammeNummer?.etter ?? []).flatMap(om).filter((v) => arves(v) && v.art.startsWith('opphev-')),
+    ]
+      .map((v) => ({ ...v, kilde, systemID }))
+      .toSorted(iRekkefoelge);
+  }
+  function egenStilling(post: Vedtaksnoekkel): Stilling | undefined {
+    if (post.sammeNummer === undefined) return stillinger.get(paaPost(post));
+    const stilling = new Stilling();
+    for (const v of linjerOm(post)) if (!('omfang' in v)) stilling.ta(v);
+    return stilling;
+  }
   const egne = (post: Vedtaksnoekkel): readonly Stilling[] =>
     stillinger.size === 0
       ? []
-      : [stillinger.get(paaPost(post)), stillinger.get(paaNummer(post))].filter((s) => s !== undefined);
+      : [egenStilling(post), stillinger.get(paaNummer(post))].filter((s) => s !== undefined);
+  /** What stands of documents, where others stand at the entry's number. */
+  function dokumenterVedNummeret(post: Vedtaksnoekkel): readonly Dokumentstilling[] {
+    const linjer = [...linjerOm(post), ...(omPoster.get(paaNummer(post)) ?? [])].filter((v) => 'omfang' in v);
+    const { sammeNummer, ...alene } = post;
+    return sammeNummer && linjer.length > 0 ? lagVedtaksregister(linjer).dokumenter(alene) : INGEN_DOKUMENTER;
+  }
   const om = (post: Vedtaksnoekkel): readonly Stilling[] =>
     brede.size === 0 ? egne(post) : [...egne(post), ...rundt(post)];
   const maskertI = (stillinger: readonly Stilling[]): readonly Maskering[] => {
@@ -225,16 +273,18 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     dokumenter: (post) =>
       dokumenter.size === 0
         ? INGEN_DOKUMENTER
-        : [paaPost(post), paaNummer(post)]
-            .flatMap((plass) => [...(dokumenter.get(plass)?.values() ?? [])])
-            .map(({ stilling, nummer, dokumentID, andre }) => ({
-              nummer,
-              dokumentID,
-              andre,
-              lukket: stilling.trukket || stilling.holdt,
-              maskeringer: [...stilling.maskert.values()],
-            }))
-            .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0),
+        : post.sammeNummer
+          ? dokumenterVedNummeret(post)
+          : [paaPost(post), paaNummer(post)]
+              .flatMap((plass) => [...(dokumenter.get(plass)?.values() ?? [])])
+              .map(({ stilling, nummer, dokumentID, andre }) => ({
+                nummer,
+                dokumentID,
+                andre,
+                lukket: stilling.trukket || stilling.holdt,
+                maskeringer: [...stilling.maskert.values()],
+              }))
+              .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0),
     frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
     erGodkjent: (post, avtrykk, etter = 0) => egne(post).some((s) => (s.godkjent.get(avtrykk) ?? 0) > etter),
     erSakGodkjent: (sak, avtrykk, etter = 0) =>

@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Arkivpost, Arkivsak } from '../arkivsak.ts';
+import type { Arkivpost, Arkivsak, SammeNummer } from '../arkivsak.ts';
 import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
 import type { Saksnr } from '../nummer.ts';
@@ -91,14 +91,40 @@ function settSammen(
   }
   for (const sak of ut.values())
     sak.poster.sort((a, b) => a.post.journalpostnummer - b.post.journalpostnummer || a.nr - b.nr);
-  return [...ut.values()];
+  return medSammeNummer([...ut.values()]);
+}
+
+/**
+ * Says of entries which others stand at the same number: one that is missing in the archive or not journalført has been followed by one with a key
+ * of its own. A case that has got a new key has the number of the one before.
+ */
+function medSammeNummer(saker: readonly Arkivsak[]): Arkivsak[] {
+  const andre = new Map<number, SammeNummer>();
+  for (const like of Map.groupBy(saker, ({ sak }) => `${sak.saksaar}/${sak.sakssekvensnummer}`).values()) {
+    const poster = like.flatMap((arkivsak) => arkivsak.poster).toSorted((a, b) => a.nr - b.nr);
+    if (new Set(poster.map(({ post }) => post.journalpostnummer)).size === poster.length) continue;
+    for (const rekke of Map.groupBy(poster, ({ post }) => post.journalpostnummer).values()) {
+      const noekler = rekke.map(({ post: { kilde, systemID } }) => ({ kilde, systemID }));
+      if (rekke.length > 1)
+        for (const [i, { nr }] of rekke.entries())
+          andre.set(nr, { foer: noekler.slice(0, i), etter: noekler.slice(i + 1) });
+    }
+  }
+  if (andre.size === 0) return [...saker];
+  return saker.map((arkivsak) => ({
+    ...arkivsak,
+    poster: arkivsak.poster.map((arkivpost) => {
+      const sammeNummer = andre.get(arkivpost.nr);
+      return sammeNummer ? { ...arkivpost, sammeNummer } : arkivpost;
+    }),
+  }));
 }
 
 /** Reads cases with all their entries by ordered scans: a few statements for a batch, not some for each case. */
 export function lagPuljeleser(db: DatabaseSync): {
   les(virksomhet: string, storrelse: { saker: number; poster: number }): Pulje | undefined;
   av(virksomhet: string, numre: readonly Saksnr[]): Pulje;
-  /** The whole cases that these entries lie in, each once. */
+  /** The whole cases that these entries lie in, each once, with those that have or had their numbers. */
   hent(poster: readonly number[]): Arkivsak[];
 } {
   db.exec(`CREATE TEMP TABLE i_pulje (virksomhet TEXT NOT NULL, saksaar INTEGER NOT NULL,
@@ -142,7 +168,11 @@ export function lagPuljeleser(db: DatabaseSync): {
   const erIgjen = db.prepare('SELECT nr FROM journalpost WHERE sak = ?');
   const lenkerFra = lenkesporring('j', 'k', 'fra', 'til');
   const lenkerTil = lenkesporring('k', 'j', 'til', 'fra');
-  const sakTilPost = db.prepare('SELECT sak AS nr FROM journalpost WHERE nr = ?');
+  // With the case that had its number before it, which says what was decided there.
+  const sakeneTilPost = db.prepare(
+    `SELECT t.nr FROM journalpost j JOIN sak s ON s.nr = j.sak JOIN sak t ON t.virksomhet = s.virksomhet
+       AND t.saksaar = s.saksaar AND t.sakssekvensnummer = s.sakssekvensnummer WHERE j.nr = ?`,
+  );
   const enSak = db.prepare(`${SAKER} FROM sak s JOIN innhold i ON i.nr = s.innhold WHERE s.nr = ?`);
   const sakensPoster = db.prepare(
     `${POSTER} FROM journalpost j JOIN innhold i ON i.nr = j.innhold WHERE j.sak = ?`,
@@ -190,10 +220,9 @@ export function lagPuljeleser(db: DatabaseSync): {
       return numre.length === 0 ? undefined : av(virksomhet, numre);
     },
     hent(poster) {
-      const saker = new Set(poster.flatMap((nr) => sakTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
-      return [...saker].flatMap((nr) =>
-        settSammen(enSak.all(nr), sakensPoster.all(nr), sakensAvgjoerelser.all(nr), sakensFlyttede.all(nr)),
-      );
+      const saker = new Set(poster.flatMap((nr) => sakeneTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
+      const alle = (sporring: StatementSync): Rad[] => [...saker].flatMap((nr) => sporring.all(nr));
+      return settSammen(alle(enSak), alle(sakensPoster), alle(sakensAvgjoerelser), alle(sakensFlyttede));
     },
   };
 }

@@ -1,15 +1,17 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
 import type { Arkivpost } from '../../arkiv/arkivsak.ts';
 import type { Pulje } from '../../arkiv/pulje.ts';
+import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import { postfakta, type Avgjortpost } from '../../arkiv/oversikt.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Publiseringssvar } from '../../journal/journalskriver.ts';
 import type { Kilde, Virksomhet } from '../../konfig/virksomhet.ts';
+import { journalpostID } from '../../offentlig/adresse.ts';
 import type { Lagre } from '../lagre.ts';
 import { bareLesbareNavn } from './bare-lesbare-navn.ts';
 import { slaaOppLenker } from './lenkeoppslag.ts';
-import { planlegg, type Plan } from './planlegg.ts';
+import { planlegg, TRUKKET_I_JOURNALEN, varTrukket, type Plan } from './planlegg.ts';
 import { ventPaaGodkjenning } from './vent-paa-godkjenning.ts';
 import { postnoekkel } from './postnoekkel.ts';
 import {
@@ -121,21 +123,35 @@ export async function planleggPulje(
   const { bareEnheter = () => true } = kontekst;
   const gjelder = ({ post: { nr, post } }: Postvurdering): boolean =>
     bareEnheter(post.administrativEnhet ?? sakTilPost.get(nr)?.administrativEnhet);
+  // Cases that have had the same number lie in one batch.
+  const adresse = (nummer: Dokumentnr): string => journalpostID(virksomhet.slug, nummer);
+  const opptatt = new Set(
+    vurderinger.flatMap(({ nummer, poster }) =>
+      poster
+        .filter(({ visning }) => visning.art === 'publiser' || visning.art === 'hull')
+        .map(({ post }) => adresse({ ...nummer, dokumentnummer: post.post.journalpostnummer })),
+    ),
+  );
+  const tattTilbake = new Set(
+    pulje.saker
+      .flatMap(({ poster }) => poster)
+      .flatMap(({ avgjoerelse: foer }) => (foer?.adresse && varTrukket(foer) ? [adresse(foer.adresse)] : [])),
+  );
   const planer: Plan[] = [];
   for (const vurdering of vurderinger)
     planer.push(
-      await planlegg(
-        virksomhet.slug,
-        vurdering,
-        (nummer) => arkiv.erIBruk(virksomhet.slug, nummer),
-        ({ post }) => {
+      await planlegg(virksomhet.slug, vurdering, {
+        iBruk: (nummer) => arkiv.erIBruk(virksomhet.slug, nummer),
+        erOpptatt: (nummer) => opptatt.has(adresse(nummer)),
+        erTattTilbake: (nummer) => tattTilbake.has(adresse(nummer)),
+        erOpphevet: ({ post }) => {
           const { kilde, sakID } = post.post;
           const sak = { kilde, systemID: sakID, ...vurdering.nummer };
           return vedtak.erOpphevet(postnoekkel(post, sak, virksomhet.slug));
         },
-        (post) => postfakta(virksomhet.slug, post, sakTilPost.get(post.nr)?.administrativEnhet),
+        faktaOm: (post) => postfakta(virksomhet.slug, post, sakTilPost.get(post.nr)?.administrativEnhet),
         gjelder,
-      ),
+      }),
     );
   // A case's own fields go with the case's unit, and with every entry that they are shown with.
   const saker = vurderinger
@@ -168,7 +184,7 @@ export function avgjoerelser(plan: Plan, svar: Publiseringssvar, kjoering: numbe
       return {
         post: nr,
         fakta,
-        avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: 'trukket i journalen', synlig: false },
+        avgjoerelse: { ...avgjoerelse, utfall: 'trukket', grunn: TRUKKET_I_JOURNALEN, synlig: false },
       };
     const endretI = id !== undefined && endret.has(id) ? kjoering : endretFoer;
     return {

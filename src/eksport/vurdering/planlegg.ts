@@ -43,29 +43,31 @@ function somJson({ grunner, flagg, funn, godkjenning, spor }: Detaljer, hullsted
   });
 }
 
+/** What a plan must know of the rest of the archive. */
+export interface Omgivelser {
+  /** Whether an entry of the archive has a number. */
+  readonly iBruk: (nummer: Dokumentnr) => Promise<boolean>;
+  /** Whether something is shown at a number, be it only why nothing is. */
+  readonly erOpptatt: (nummer: Dokumentnr) => boolean;
+  /** Whether an entry was taken back at a number: a withdrawal that stands there is then known to be that one's. */
+  readonly erTattTilbake: (nummer: Dokumentnr) => boolean;
+  /** Whether someone has undone a withdrawal of the entry. */
+  readonly erOpphevet: (vurdering: Postvurdering) => boolean;
+  /** What the archive's lists must know of it. */
+  readonly faktaOm: (post: Arkivpost) => Postfakta;
+  /** Which entries something is planned of; the others stay as the public has them. */
+  readonly gjelder: (vurdering: Postvurdering) => boolean;
+}
+
 /**
  * Turns what was decided into what the public store shall do. An entry that got another number leaves a redirect, or at
  * least nothing, where it was, unless another entry has that number now.
- *
- * @param iBruk whether an entry of the archive has a number.
- * @param erOpphevet whether someone has undone a withdrawal of the entry.
- * @param faktaOm what the archive's lists must know of it.
- * @param gjelder which entries something is planned of; the others stay as the public has them.
  */
 export async function planlegg(
   virksomhet: string,
   { nummer, poster }: Saksvurdering,
-  iBruk: (nummer: Dokumentnr) => Promise<boolean>,
-  erOpphevet: (vurdering: Postvurdering) => boolean,
-  faktaOm: (post: Arkivpost) => Postfakta,
-  gjelder: (vurdering: Postvurdering) => boolean = () => true,
+  { iBruk, erOpptatt, erTattTilbake, erOpphevet, faktaOm, gjelder }: Omgivelser,
 ): Promise<Plan> {
-  /** Numbers that something is shown at, be it only why nothing is. */
-  const opptatt = new Set(
-    poster
-      .filter(({ visning }) => visning.art === 'publiser' || visning.art === 'hull')
-      .map(({ post }) => post.post.journalpostnummer),
-  );
   const bort: Postvedtak[] = [];
   const fram: Postvedtak[] = [];
   const opphev: Dokumentnr[] = [];
@@ -85,6 +87,7 @@ export async function planlegg(
     // What is withdrawn still, by a wider decision or by the archive, keeps its tombstone, and the day that it is counted on.
     if ((vises && varTrukket(foer)) || ((vises || visning.art === 'skjul') && erOpphevet(vurdering)))
       opphev.push(foer?.adresse ?? her);
+    else if (vises && !foer?.synlig && erTattTilbake(her)) opphev.push(her);
 
     if (visning.art === 'publiser') {
       // An entry that is shown takes its history along, also from a number that another entry takes now. One that was
@@ -96,7 +99,7 @@ export async function planlegg(
     } else {
       if (visning.art === 'hull') fram.push({ art: 'hull', hull: visning.hull });
       // Where it has come from another number, what stands here is of whoever had this one.
-      else if (visning.art !== 'ingen' && !opptatt.has(her.dokumentnummer))
+      else if (visning.art !== 'ingen' && !erOpptatt(her))
         bort.push({ art: !flyttet && skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: her });
       if (flyttet && gammelLedig)
         bort.push({ art: skalTrekkes(vurdering) ? 'trekk' : 'skjul', nummer: flyttet });
@@ -128,9 +131,13 @@ export async function planlegg(
   return { opphev, vedtak: [...bort, ...fram], poster: planlagt };
 }
 
+/** What the public store refused: it is withdrawn there by somebody, and the archive does not know of it. */
+export const TRUKKET_I_JOURNALEN = 'trukket i journalen';
+
 /** What the archive itself took back (U, or missing) and now delivers again. */
-const varTrukket = (foer: Avgjoerelse | undefined): boolean =>
-  foer?.utfall === 'trukket' || (foer?.utfall === 'annenStatus' && foer.grunn === 'U');
+export const varTrukket = (foer: Avgjoerelse | undefined): boolean =>
+  (foer?.utfall === 'trukket' && foer.grunn !== TRUKKET_I_JOURNALEN) ||
+  (foer?.utfall === 'annenStatus' && foer.grunn === 'U');
 
 /** Withdrawn for good: 410 where it has been shown, or where someone has decided so. */
 const skalTrekkes = ({ visning, utfall, post }: Postvurdering): boolean =>

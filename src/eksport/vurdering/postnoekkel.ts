@@ -15,7 +15,7 @@ export const saksnoekkel = (sak: Saksnavn, virksomhet: string): Saksnoekkel & { 
 
 /** What an entry is called in the decisions. */
 export const postnoekkel = (
-  { post, fra }: Pick<Arkivpost, 'post' | 'fra'>,
+  { post, fra, sammeNummer }: Pick<Arkivpost, 'post' | 'fra' | 'sammeNummer'>,
   sak: Saksnavn,
   virksomhet: string,
 ): Vedtaksnoekkel => ({
@@ -24,4 +24,5 @@ export const postnoekkel = (
   systemID: post.systemID,
   dokumentnummer: post.journalpostnummer,
   ...(fra && { fra }),
+  ...(sammeNummer && { sammeNummer }),
 });

@@ -1,4 +1,6 @@
 import type { Saksnr } from '../../arkiv/nummer.ts';
+import type { SammeNummer } from '../../arkiv/arkivsak.ts';
+import { arves } from '../../arkiv/vedtaksregister.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
 import type { Maskering } from '../../arkiv/vedtaksdetaljer.ts';
@@ -21,7 +23,11 @@ interface Navnet {
   readonly kilde: string;
   readonly sak: Saksnr & { readonly systemID: string };
   /** Absent for a case. */
-  readonly post?: { readonly systemID: string; readonly dokumentnummer: number };
+  readonly post?: {
+    readonly systemID: string;
+    readonly dokumentnummer: number;
+    readonly sammeNummer?: SammeNummer | undefined;
+  };
 }
 
 const iSaken = (v: Vedtak, { sak }: Navnet): boolean =>
@@ -31,8 +37,12 @@ const iSaken = (v: Vedtak, { sak }: Navnet): boolean =>
 function omPosten(v: Vedtak, navnet: Navnet): boolean {
   const { kilde, post } = navnet;
   if (!('dokumentnummer' in v) || post === undefined) return false;
-  if (v.kilde !== undefined && v.systemID !== undefined)
-    return v.kilde === kilde && v.systemID === post.systemID;
+  if (v.kilde !== undefined && v.systemID !== undefined) {
+    const erEnAvDeFoerste = post.sammeNummer?.foer.some(
+      (en) => v.kilde === en.kilde && v.systemID === en.systemID && arves(v),
+    );
+    return erEnAvDeFoerste === true || (v.kilde === kilde && v.systemID === post.systemID);
+  }
   return iSaken(v, navnet) && v.dokumentnummer === post.dokumentnummer;
 }
 

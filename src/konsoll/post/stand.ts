@@ -80,7 +80,11 @@ export async function lesPoststand(
     virksomhet,
     kilde: post.kilde,
     sak,
-    post: { systemID: post.systemID, dokumentnummer: nummer.dokumentnummer },
+    post: {
+      systemID: post.systemID,
+      dokumentnummer: nummer.dokumentnummer,
+      sammeNummer: arkivpost.sammeNummer,
+    },
   });
   const register = lagVedtaksregister(alle);
   const noekkel = postnoekkel(arkivpost, sak, virksomhet);

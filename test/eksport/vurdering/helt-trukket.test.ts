@@ -91,12 +91,13 @@ async function plan({ arkivsak, ...om }: Vilkaarligsak, vedtak: Vedtak, utenUtka
     opphev,
     vedtak: asks,
     poster,
-  } = await planlegg(
-    'fjordvik',
-    vurdering,
-    async () => false,
-    () => false,
-    ({ post }) => ({
+  } = await planlegg('fjordvik', vurdering, {
+    iBruk: async () => false,
+    erOpptatt: () => false,
+    erTattTilbake: () => false,
+    erOpphevet: () => false,
+    gjelder: () => true,
+    faktaOm: ({ post }) => ({
       virksomhet: 'fjordvik',
       kilde: 'arkiv',
       journaldato: post.journaldato,
@@ -106,7 +107,7 @@ async function plan({ arkivsak, ...om }: Vilkaarligsak, vedtak: Vedtak, utenUtka
       ubesvart: false,
       forfall: undefined,
     }),
-  );
+  });
   return {
     skjermet: vurdering.saksutkast !== undefined,
     offentlig: {

@@ -1,0 +1,110 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stier } from '../../src/eksport/lagre.ts';
+import { vedta, type Vedtakskall } from '../../src/eksport/vedtak/vedta.ts';
+import type { Testpost, Testsak } from '../eksport/hjelp/leveranse.ts';
+import { Verksted } from '../eksport/hjelp/verksted.ts';
+
+/*
+ * An archive that gets new keys: another system, or an entry that is taken away and registered again. What people have hidden stands at the
+ * same number, and stays hidden there until somebody undoes it.
+ */
+
+const ORD = ['Kvitvann', 'Blomdal', 'Stroepfelt', 'Yrkanuv', 'Hvervelin'] as const;
+const dokument = (id: string, nr: number, tittel: string): string =>
+  `<dokumentbeskrivelse><systemID>${id}</systemID><dokumenttype>Brev</dokumenttype><dokumentstatus>Dokumentet er ferdigstilt</dokumentstatus>
+   <tittel>${tittel}</tittel><tilknyttetRegistreringSom>${nr === 1 ? 'Hoveddokument' : 'Vedlegg'}</tilknyttetRegistreringSom>
+   <dokumentnummer>${nr}</dokumentnummer></dokumentbeskrivelse>`;
+const poster = (noekkel: string): readonly Testpost[] =>
+  ORD.map((ord, i) => ({
+    id: `${noekkel}${i + 1}`,
+    nr: i + 1,
+    tittel: i === 4 ? 'Brev om veien' : `Brev om ${ord}`,
+    ...(i === 4 && {
+      mer: dokument(`${noekkel}d1`, 1, 'Brev') + dokument(`${noekkel}d2`, 2, `Bilag om ${ord}`),
+    }),
+  }));
+const saken = (id: string, noekkel: string, mer: Partial<Testsak> = {}): readonly Testsak[] => [
+  { id, nr: 1, poster: poster(noekkel), ...mer },
+];
+const si = (v: Verksted, nummer: string, oenske: Vedtakskall['oenske'], dokument?: number) =>
+  vedta({
+    data: v.data,
+    virksomhet: 'fjordvik',
+    nummer,
+    ...(dokument !== undefined && { dokument }),
+    oenske,
+    grunn: 'skal ikke ut',
+    av: 'noen',
+    rolle: 'kommandolinje',
+    klokke: v.klokke,
+  });
+
+/** Held, withdrawn, with a masked word, with a withdrawn document; the fourth is open. */
+async function medVedtak(): Promise<Verksted> {
+  const v = new Verksted();
+  await v.eksporter(saken('s1', 'p'));
+  await si(v, '2026/1-1', { art: 'hold' });
+  await si(v, '2026/1-2', { art: 'trekk' });
+  await si(v, '2026/1-3', {
+    art: 'masker',
+    detaljer: { maske: 'ord', ord: ['Stroepfelt'], hjemmel: 'offl-13-fvl-13' },
+  });
+  await si(v, '2026/1-5', { art: 'trekk' }, 2);
+  return v;
+}
+async function viser(v: Verksted): Promise<readonly string[]> {
+  const ute: string[] = [];
+  for (const ord of ORD) {
+    const iFil = [...v.bytes()].some(
+      ([fil, bytes]) =>
+        /^\/(?:journal|sok)\.db/u.test(fil) && bytes.toLowerCase().includes(ord.toLowerCase()),
+    );
+    if (iFil || (await v.soekbare(ord)).length > 0) ute.push(ord);
+  }
+  return ute;
+}
+
+describe('what people have hidden stays hidden', () => {
+  test.each([
+    ['the entries have new keys', 's1'],
+    ['the case has a new key as well', 's9'],
+  ])('where %s, and until it is undone by number', async (_, sak) => {
+    const v = await medVedtak();
+    expect(await viser(v)).toEqual(['Yrkanuv']);
+    for (const tittel of ['Plan i nord', 'Plan i sør', 'Plan i vest']) {
+      await v.eksporter(saken(sak, 'q', { tittel }), { komplett: true, bekreft: true });
+      expect((await viser(v)).filter((ord) => ord !== 'Yrkanuv')).toEqual([]);
+    }
+    expect(await viser(v)).toEqual(['Yrkanuv']);
+    await si(v, '2026/1-1', { art: 'opphev-hold' });
+    await si(v, '2026/1-2', { art: 'opphev-trekk' });
+    await si(v, '2026/1-3', { art: 'opphev-masker' });
+    expect(await viser(v)).toEqual(ORD.slice(0, 4));
+  });
+
+  test('where the archive lets an entry expire, and registers it again at the same number', async () => {
+    const v = await medVedtak();
+    const igjen = poster('q').map((post) => ({ ...post, id: `${post.id}-igjen` }));
+    const utgaatt = poster('p').map((post) => ({ ...post, status: 'Utgår' }));
+    await v.eksporter([{ id: 's1', nr: 1, poster: [...utgaatt, ...igjen] }]);
+    expect(await viser(v)).toEqual(['Yrkanuv']);
+  });
+
+  test('where a withdrawal is known to the journal only, for as long as nobody undoes it', async () => {
+    const v = new Verksted();
+    await v.eksporter(saken('s1', 'p'));
+    const { arkiv } = stier(v.data);
+    copyFileSync(arkiv, `${v.rot}/eldre.db`);
+    await si(v, '2026/1-2', { art: 'trekk' });
+    for (const ende of ['', '-wal', '-shm']) rmSync(arkiv + ende, { force: true });
+    copyFileSync(`${v.rot}/eldre.db`, arkiv);
+    for (const tittel of ['Plan i nord', 'Plan i sør', 'Plan i vest']) {
+      await v.eksporter(saken('s1', 'p', { tittel }), { bekreft: true });
+      expect([tittel, (await v.oppslag('2026/1-2')).art]).toEqual([tittel, 'trukket']);
+      expect(await viser(v)).not.toContain('Blomdal');
+    }
+    await si(v, '2026/1-2', { art: 'opphev-trekk' });
+    expect(await viser(v)).toContain('Blomdal');
+  });
+});
