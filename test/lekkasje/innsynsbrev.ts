@@ -121,6 +121,7 @@ export async function* alleBrev(g: Grunnlag, krav: LagretKrav): AsyncGenerator<F
           sendt: NAA,
           etterspurt: krav.etterspurt,
           stand: krav.krav.dokumenter.map((d) => ({ ...d, ...iTur(KLAGER, d.nummer) })),
+          miljoe: { senest: '2026-08-03' },
           levering: 'post',
         },
       );

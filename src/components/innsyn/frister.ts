@@ -1,3 +1,5 @@
+import type { Innsynstekster } from '../../i18n/innsyn/nb.ts';
+import type { Fristregel } from '../../innsyn/frister/regnskap.ts';
 import { formaterListepost } from '../../innsyn/liste.ts';
 import type { Statusdokument, Statusfrist, Statuskrav } from '../../innsyn/tjeneste/status.ts';
 import { listepost } from '../../server/innsyn/lenke-svar.ts';
@@ -37,4 +39,14 @@ export function samleFrister(krav: Statuskrav, beskrevet: string): readonly Saml
         ? undefined
         : dokumenter.map((d) => dokumentnavn(krav.virksomhet, d, beskrevet)).join(', '),
   }));
+}
+
+/** The provision that a deadline comes from: of environmental information, which has its own, the act's about that (R51). */
+export function fristhjemmel(
+  { regel }: Statusfrist,
+  { miljoe }: Statuskrav,
+  t: Pick<Innsynstekster['status'], 'hjemmel' | 'hjemmelMiljoe'>,
+): string {
+  const egne: Readonly<Partial<Record<Fristregel, string>>> = miljoe ? t.hjemmelMiljoe : {};
+  return egne[regel] ?? t.hjemmel[regel];
 }

@@ -189,6 +189,11 @@ export const en: Innsynstekster = {
       begrunnelsesfrist: 'Freedom of Information Act, section 31, second paragraph',
       klagefrist: 'Public Administration Act, section 29',
     },
+    hjemmelMiljoe: {
+      begrunnelsesadgang: 'Environmental Information Act, section 13',
+      begrunnelsesfrist: 'Environmental Information Act, section 13',
+      klagefrist: 'Environmental Information Act, section 15',
+    },
     staarStille: {
       'foerste-varsel': 'The deadline for the answer is suspended for now',
       'andre-varsel': 'The deadline for the answer is suspended for now',
@@ -263,6 +268,8 @@ export const en: Innsynstekster = {
     begrunnelse2: 'Ask for fuller reasons',
     begrunnelseTekst:
       'The public body must give them within ten working days (Freedom of Information Act, section 31, second paragraph).',
+    begrunnelseTekstMiljoe:
+      'The public body must give them within ten business days (Environmental Information Act, section 13, fifth paragraph).',
     klage: 'Appeal',
     klageAvslag: 'Appeal the answer',
     klageTaushet: 'Appeal because you have had no answer',

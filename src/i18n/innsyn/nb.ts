@@ -184,6 +184,12 @@ export const nb = {
       begrunnelsesfrist: 'offentleglova § 31 andre ledd',
       klagefrist: 'forvaltningsloven § 29',
     },
+    /** Where the request is about environmental information, and the provision is another. */
+    hjemmelMiljoe: {
+      begrunnelsesadgang: 'miljøinformasjonsloven § 13',
+      begrunnelsesfrist: 'miljøinformasjonsloven § 13',
+      klagefrist: 'miljøinformasjonsloven § 15',
+    },
     staarStille: {
       'foerste-varsel': 'Fristen for svar står stille inntil videre',
       'andre-varsel': 'Fristen for svar står stille inntil videre',
@@ -256,6 +262,8 @@ export const nb = {
     purrTekst: 'Virksomheten får en påminnelse i dag. Du kan purre én gang om dagen.',
     begrunnelse2: 'Be om nærmere begrunnelse',
     begrunnelseTekst: 'Virksomheten skal gi den innen ti arbeidsdager (offentleglova § 31 andre ledd).',
+    begrunnelseTekstMiljoe:
+      'Virksomheten skal gi den innen ti virkedager (miljøinformasjonsloven § 13 femte ledd).',
     klage: 'Klag',
     klageAvslag: 'Klag på svaret',
     klageTaushet: 'Klag på at du ikke har fått svar',

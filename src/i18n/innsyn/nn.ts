@@ -185,6 +185,12 @@ export const nn: Innsynstekster = {
       begrunnelsesfrist: 'offentleglova § 31 andre ledd',
       klagefrist: 'forvaltningslova § 29',
     },
+    /** Where the request is about environmental information, and the provision is another. */
+    hjemmelMiljoe: {
+      begrunnelsesadgang: 'miljøinformasjonslova § 13',
+      begrunnelsesfrist: 'miljøinformasjonslova § 13',
+      klagefrist: 'miljøinformasjonslova § 15',
+    },
     staarStille: {
       'foerste-varsel': 'Fristen for svar står stille til vidare',
       'andre-varsel': 'Fristen for svar står stille til vidare',
@@ -257,6 +263,8 @@ export const nn: Innsynstekster = {
     purrTekst: 'Verksemda får ei påminning i dag. Du kan purre éin gong om dagen.',
     begrunnelse2: 'Be om nærmare grunngiving',
     begrunnelseTekst: 'Verksemda skal gi henne innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
+    begrunnelseTekstMiljoe:
+      'Verksemda skal gi henne innan ti virkedagar (miljøinformasjonslova § 13 femte ledd).',
     klage: 'Klag',
     klageAvslag: 'Klag på svaret',
     klageTaushet: 'Klag på at du ikkje har fått svar',

@@ -31,3 +31,11 @@ export function forlengetMiljoefrist(mottatt: Date, sone: string = OSLO): Frist 
     ...tellTilDato(start, plussMaaneder(start, 2)),
   };
 }
+
+/** Ten «virkedager» for fuller reasons of a refusal (R47, R51, miljøinformasjonsloven § 13 fifth paragraph). */
+export const miljoebegrunnelsesfrist = (krevd: Date, loerdagTelles: boolean, sone: string = OSLO): Frist => ({
+  regel: 'begrunnelsesfrist',
+  enhet: 'virkedager',
+  antall: 10,
+  ...tellDager(datoI(krevd, sone), 10, { loerdagTelles }),
+});

@@ -1,6 +1,6 @@
 import { begrunnelsesadgang, begrunnelsesfrist, klagefrist } from '../frister/etter-svar.ts';
 import { DOEGN } from '../../tid/dager.ts';
-import { forlengetMiljoefrist, miljoefrist } from '../frister/miljoefrist.ts';
+import { forlengetMiljoefrist, miljoebegrunnelsesfrist, miljoefrist } from '../frister/miljoefrist.ts';
 import type { Frist } from '../frister/regnskap.ts';
 import { stansedager } from '../frister/stans.ts';
 import { andreVarsel, foersteVarsel, svarfrist } from '../frister/svarfrister.ts';
@@ -27,6 +27,14 @@ export function dokumentetsSvarfrist(krav: Krav, d: Kravdokument, lov: Lovvalg):
   return svarfrist({ mottatt, stanser, kongenIStatsraad: lov.kongenIStatsraad, sone: lov.sone });
 }
 
+/** The first last day of what waits, were the time to answer made longer now (R51). */
+export const forlengetTil = (krav: Krav, lov: Lovvalg): string | undefined =>
+  krav.dokumenter
+    .filter(venter)
+    .map((d) => forlengetMiljoefrist(ventetFra(krav, d), lov.sone).dato)
+    .flatMap((dato) => dato ?? [])
+    .toSorted()[0];
+
 export function dokumentetsKlagefrist(d: Kravdokument, lov: Lovvalg): Frist | undefined {
   if (!harKlagerett(d) || d.svar === undefined) return undefined;
   return klagefrist(d.svar.tid, d.begrunnelse, lov.sone);
@@ -48,7 +56,12 @@ export function klokkerFor(krav: Krav, d: Kravdokument, lov: Lovvalg): readonly 
   if (d.svar === undefined || !harKlagerett(d)) return [];
   const ut: Frist[] = [];
   if (d.begrunnelse === undefined) ut.push(begrunnelsesadgang(d.svar.tid, lov.sone));
-  else if (d.begrunnelse.gitt === undefined) ut.push(begrunnelsesfrist(d.begrunnelse.krevd, lov.sone));
+  else if (d.begrunnelse.gitt === undefined)
+    ut.push(
+      krav.miljoe === undefined
+        ? begrunnelsesfrist(d.begrunnelse.krevd, lov.sone)
+        : miljoebegrunnelsesfrist(d.begrunnelse.krevd, lov.miljoeLoerdagTelles, lov.sone),
+    );
   const klage = dokumentetsKlagefrist(d, lov);
   if (klage !== undefined && kanKlageIgjen(d)) ut.push(klage);
   return ut;

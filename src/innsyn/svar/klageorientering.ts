@@ -18,6 +18,7 @@ export interface Klagegrunnlag {
   readonly klageinstans: string;
   readonly kongenIStatsraad: boolean;
   readonly organ: string;
+  readonly miljoe: boolean;
   /** The request's documents as they stand before the letter is sent. */
   readonly stand: readonly Kravdokument[];
   /** «2026/123-4» of a document, by its number in the request. */
@@ -48,7 +49,7 @@ export function klageorientering(
     grupper.length === 1 ? '' : `${t.gjelder(numre.map(g.navn).join(', '))} `;
   return [
     { art: 'overskrift', nivaa: 2, tekst: medBegrunnelse ? t.overskriftMedBegrunnelse : t.overskrift },
-    ...(medBegrunnelse ? [{ art: 'avsnitt' as const, tekst: t.begrunnelse }] : []),
+    ...(medBegrunnelse ? [{ art: 'avsnitt' as const, tekst: t.begrunnelse(g.miljoe) }] : []),
     ...grupper.map(({ hva, numre }) => ({
       art: 'avsnitt' as const,
       tekst: gjelder(numre) + t[hva]({ ...g, medBegrunnelse }),

@@ -61,6 +61,8 @@ export interface Brevgrunnlag {
   readonly etterspurt: readonly Etterspurt[];
   /** The request's documents as they stand before it is sent: what is complained of already needs no new complaint. */
   readonly stand: readonly Kravdokument[];
+  /** Whether it is about environmental information, and the last day of a longer time to answer (R51). */
+  readonly miljoe: { readonly senest: string | undefined } | undefined;
   /** How the documents are given: only paper can cost anything (R50). */
   readonly levering: Levering;
 }
@@ -94,6 +96,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
     klageinstans: g.virksomhet.innsyn.klageinstans.navn,
     kongenIStatsraad: g.virksomhet.innsyn.klageinstans.kongenIStatsraad,
     organ: g.virksomhet.navn,
+    miljoe: g.miljoe !== undefined,
     stand: g.stand,
     navn: (nummer: number): string => dokumentnummer(etterspurt(nummer)) ?? t.beskrevet,
   };
@@ -106,6 +109,9 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
       avsnitt(`${g.virksomhet.navn}\n${t.referanse(g.referanse)}\n${t.dato(dato(g.sendt))}`),
       avsnitt(t.mottatt(dato(g.mottatt))),
       ...(v.innledning === undefined ? [] : [avsnitt(v.innledning)]),
+      ...(v.art === 'forlengelse' && g.miljoe?.senest !== undefined
+        ? [avsnitt(t.senest(langDato(g.miljoe.senest, v.sprak)))]
+        : []),
       ...v.dokumenter.flatMap((d): Brevdel[] => [
         {
           art: 'overskrift',

@@ -22,7 +22,7 @@ export type Mangelkode =
   | 'resten-mangler'
   /** Which body has it (R52). */
   | 'rett-organ-mangler'
-  /** Fuller reasons without reasons (R47), or an extension without why (R51). */
+  /** Fuller reasons without reasons (R47), an extension without why, or a refusal of environmental information without reasons (R51). */
   | 'begrunnelse-mangler'
   /** Part of a document is given, and no redacted copy of it has been put there. */
   | 'sladdet-kopi-mangler'
@@ -64,13 +64,13 @@ function dokumentmangler(d: Dokumentvedtak, virksomhet: Virksomhet, dato: string
 /**
  * Everything that stands between a draft and a decision that may be sent (R44-R47, R51, R52); empty when nothing does.
  * @param dato yyyy-mm-dd, the day it is to be sent: the register has history.
- * @param godkjent whether somebody else than its author has approved it.
+ * @param om `godkjent`: somebody else than its author has approved it; `miljoe`: it is about environmental information.
  */
 export function vedtaksmangler(
   vedtak: Vedtak,
   virksomhet: Virksomhet,
   dato: string,
-  godkjent: boolean,
+  om: { readonly godkjent: boolean; readonly miljoe: boolean },
 ): readonly Vedtaksmangel[] {
   const ut: Vedtaksmangel[] = [];
   const tekster = [
@@ -82,10 +82,12 @@ export function vedtaksmangler(
   if (vedtak.art === 'forlengelse' && (vedtak.innledning ?? '').trim().length < MINST)
     ut.push({ kode: 'begrunnelse-mangler' });
   for (const d of vedtak.dokumenter) {
-    if (vedtak.art === 'begrunnelse' && (d.begrunnelse ?? '').trim().length < MINST)
+    // Environmental information is not refused without a short reason, whoever asks for it (miljøinformasjonsloven § 13 fourth paragraph).
+    const maaBegrunnes = vedtak.art === 'begrunnelse' || (om.miljoe && nekter(d));
+    if (maaBegrunnes && (d.begrunnelse ?? '').trim().length < MINST)
       ut.push({ kode: 'begrunnelse-mangler', nummer: d.nummer });
     for (const kode of new Set(dokumentmangler(d, virksomhet, dato))) ut.push({ kode, nummer: d.nummer });
   }
-  if (virksomhet.innsyn.fireOeyne && !godkjent) ut.push({ kode: 'godkjenning-mangler' });
+  if (virksomhet.innsyn.fireOeyne && !om.godkjent) ut.push({ kode: 'godkjenning-mangler' });
   return ut;
 }

@@ -5,6 +5,7 @@ export interface Klagedata {
   readonly klageinstans: string;
   readonly organ: string;
   readonly medBegrunnelse: boolean;
+  readonly miljoe: boolean;
 }
 
 /** The standard words of a decision. What the law demands stands here, so that nobody can forget it (R44). */
@@ -22,6 +23,8 @@ export interface Vedtakstekster {
   readonly meroffentlighet: (grunn: string) => string;
   readonly resten: Readonly<Record<'a' | 'b' | 'c', string>>;
   readonly rettOrgan: (organ: string) => string;
+  /** When an answer that takes longer can be expected at the latest (R51). */
+  readonly senest: (dato: string) => string;
   /** What copies on paper cost, and by what right (R50). Amounts are written out. */
   readonly betaling: {
     readonly overskrift: string;
@@ -34,7 +37,8 @@ export interface Vedtakstekster {
   readonly klage: {
     readonly overskrift: string;
     readonly overskriftMedBegrunnelse: string;
-    readonly begrunnelse: string;
+    /** `miljoe`: of environmental information, which has days and a provision of its own (R51). */
+    readonly begrunnelse: (miljoe: boolean) => string;
     /** Before a paragraph that is about some of the documents only. */
     readonly gjelder: (numre: string) => string;
     /** `medBegrunnelse`: fuller reasons can be asked for still. */
@@ -87,6 +91,8 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       c: 'Resten av dokumentet er også unntatt, fordi opplysningene som er unntatt, er den vesentligste delen av det (offentleglova § 12 bokstav c).',
     },
     rettOrgan: (o) => `Kravet kan rettes til ${o}.`,
+    senest: (d) =>
+      `Du skal få svar så snart som mulig, og senest ${d} (miljøinformasjonsloven § 13 tredje ledd).`,
     betaling: {
       overskrift: 'Betaling for kopier på papir',
       ark: ({ sak, ark, belop }) =>
@@ -99,11 +105,11 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     klage: {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Begrunnelse og klage',
-      begrunnelse:
-        'Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti arbeidsdager (offentleglova § 31 andre ledd).',
+      begrunnelse: (miljoe) =>
+        `Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti ${miljoe ? 'virkedager (miljøinformasjonsloven § 13 femte ledd)' : 'arbeidsdager (offentleglova § 31 andre ledd)'}.`,
       gjelder: (numre) => `Gjelder ${numre}:`,
-      kanKlage: ({ klageinstans, organ, medBegrunnelse }) =>
-        `Du kan klage på avgjørelsen (offentleglova § 32). Fristen er tre uker fra du fikk dette brevet.${medBegrunnelse ? ' Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den.' : ''} Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
+      kanKlage: ({ klageinstans, organ, medBegrunnelse, miljoe }) =>
+        `Du kan klage på avgjørelsen (${miljoe ? 'miljøinformasjonsloven § 15' : 'offentleglova § 32'}). Fristen er tre uker fra du fikk dette brevet.${medBegrunnelse ? ' Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den.' : ''} Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
       klaget: ({ klageinstans }) =>
         `Klagen din gjelder fortsatt det du ikke får innsyn i. Du trenger ikke å klage på nytt. Gir vi deg ikke innsyn, er det ${klageinstans} som avgjør klagen.`,
       avgjort: ({ klageinstans }) =>
@@ -150,6 +156,8 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       c: 'Resten av dokumentet er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).',
     },
     rettOrgan: (o) => `Kravet kan rettast til ${o}.`,
+    senest: (d) =>
+      `Du skal få svar så snart som mogleg, og seinast ${d} (miljøinformasjonslova § 13 tredje ledd).`,
     betaling: {
       overskrift: 'Betaling for kopiar på papir',
       ark: ({ sak, ark, belop }) =>
@@ -162,11 +170,11 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     klage: {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Grunngiving og klage',
-      begrunnelse:
-        'Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
+      begrunnelse: (miljoe) =>
+        `Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti ${miljoe ? 'virkedagar (miljøinformasjonslova § 13 femte ledd)' : 'arbeidsdagar (offentleglova § 31 andre ledd)'}.`,
       gjelder: (numre) => `Gjeld ${numre}:`,
-      kanKlage: ({ klageinstans, organ, medBegrunnelse }) =>
-        `Du kan klage på avgjerda (offentleglova § 32). Fristen er tre veker frå du fekk dette brevet.${medBegrunnelse ? ' Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne.' : ''} Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,
+      kanKlage: ({ klageinstans, organ, medBegrunnelse, miljoe }) =>
+        `Du kan klage på avgjerda (${miljoe ? 'miljøinformasjonslova § 15' : 'offentleglova § 32'}). Fristen er tre veker frå du fekk dette brevet.${medBegrunnelse ? ' Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne.' : ''} Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,
       klaget: ({ klageinstans }) =>
         `Klaga di gjeld framleis det du ikkje får innsyn i. Du treng ikkje å klage på nytt. Gir vi deg ikkje innsyn, er det ${klageinstans} som avgjer klaga.`,
       avgjort: ({ klageinstans }) =>

@@ -5,6 +5,7 @@ import type { Brev } from '../brev/brev.ts';
 import type { Filrad, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from '../lagret-krav.ts';
 import type { Mal } from '../post/ny-post.ts';
 import type { Hendelse } from '../livsloep/hendelse.ts';
+import { forlengetTil } from '../livsloep/klokker.ts';
 import { finnVirksomhet } from '../lov-fra-konfig.ts';
 import { betaling } from '../svar/betaling.ts';
 import { lagBrev } from '../svar/lag-brev.ts';
@@ -95,6 +96,7 @@ export function brevFor(g: Grunnlag, krav: LagretKrav, rad: Vedtaksrad): Brev {
       sendt: g.klokke(),
       etterspurt: krav.etterspurt,
       stand: krav.krav.dokumenter,
+      miljoe: krav.krav.miljoe && { senest: forlengetTil(krav.krav, g.lovFor(krav.virksomhet)) },
       levering: krav.bestilling.spoerrer.levering,
     })
   );
@@ -113,7 +115,10 @@ function manglerFor(
     (d) => d.utfall === 'delvis' && v.art !== 'begrunnelse' && !filer.some((f) => f.nummer === d.nummer),
   );
   return [
-    ...vedtaksmangler(v, virksomhetFor(g, krav), dato, rad.godkjentAv !== undefined),
+    ...vedtaksmangler(v, virksomhetFor(g, krav), dato, {
+      godkjent: rad.godkjentAv !== undefined,
+      miljoe: krav.krav.miljoe !== undefined,
+    }),
     ...(krav.bestilling.spoerrer.levering === 'epost' ? utenKopi : []).map(({ nummer }) => ({
       kode: 'sladdet-kopi-mangler' as const,
       nummer,

@@ -311,6 +311,24 @@ describe('the course of a request', () => {
     expect(f.proev('2027-01-19', klage())).toBeUndefined();
   });
 
+  test('reasons for a refusal of environmental information are due in ten virkedager, Saturdays or not as the body counts (R47, R51)', () => {
+    for (const [miljoeLoerdagTelles, dato] of [
+      [true, '2026-12-03'],
+      [false, '2026-12-04'],
+    ] as const) {
+      const lov = { ...LOV, miljoeLoerdagTelles };
+      const f = new Forloep(lov);
+      f.skjer('2026-11-16', sendt({ miljoe: true }));
+      f.skjer('2026-11-20', svar('avslag'));
+      const krav = f.skjer('2026-11-21', { art: 'begrunnelse-krevd', dokumenter: [1] });
+      expect(krav.dokumenter.flatMap((d) => klokkerFor(krav, d, lov))[0]).toMatchObject({
+        regel: 'begrunnelsesfrist',
+        enhet: 'virkedager',
+        dato,
+      });
+    }
+  });
+
   test('a reminder is taken once a day while something waits', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());

@@ -88,6 +88,7 @@ describe('payment for copies on paper (R50)', () => {
           sendt: tid,
           etterspurt: ETTERSPURT,
           stand: [],
+          miljoe: undefined,
           levering,
         }),
       );

@@ -11,12 +11,13 @@ const GRUNN = 'Saken er ikke avgjort, og innsyn nå ville skade forhandlingene.'
 type Brevvalg = Partial<Pick<Vedtak, 'art' | 'sprak'>> & {
   readonly klage?: Dokumentklage;
   readonly fra?: Virksomhet;
+  readonly miljoe?: { readonly senest: string | undefined };
 };
 
 /** What a letter about one document says; of another kind, and after a complaint, where that is said. */
 const brevtekst = (
   del: Partial<Dokumentvedtak>,
-  { art = 'svar', sprak = 'nb', klage, fra = demoVirksomhet() }: Brevvalg = {},
+  { art = 'svar', sprak = 'nb', klage, fra = demoVirksomhet(), miljoe }: Brevvalg = {},
 ): string =>
   lagBrev(
     lagVedtak({
@@ -31,6 +32,7 @@ const brevtekst = (
       sendt: KLOKKEN,
       etterspurt: [],
       stand: [{ nummer: 1, stanser: [], ...(klage === undefined ? {} : { klage }) }],
+      miljoe,
       levering: 'epost',
     },
   )
@@ -69,6 +71,27 @@ describe('what the requester can do about a decision stands in its letter, and n
       expect(brev).toContain('Du kan klage');
     }
   });
+
+  test.each([
+    ['nb', 'ti virkedager (miljøinformasjonsloven § 13 femte ledd)', '(miljøinformasjonsloven § 15)'],
+    ['nn', 'ti virkedagar (miljøinformasjonslova § 13 femte ledd)', '(miljøinformasjonslova § 15)'],
+  ] as const)('of environmental information it is that act which says how, in %s (R51)', (sprak, ...ord) => {
+    const brev = brevtekst(HJEMLER, { sprak, miljoe: { senest: undefined } });
+    for (const sagt of ord) expect(brev).toContain(sagt);
+    expect(brev).not.toMatch(/offentleglova § 3[12]/u);
+  });
+
+  test.each([
+    ['nb', 'senest 20.\u00a0januar 2027'],
+    ['nn', 'seinast 20.\u00a0januar 2027'],
+  ] as const)(
+    'a longer time to answer is told with the day it ends, on paper too, in %s (R51)',
+    (sprak, dag) => {
+      const miljoe = { senest: '2027-01-20' };
+      expect(brevtekst({}, { art: 'forlengelse', sprak, miljoe })).toContain(dag);
+      expect(brevtekst(HJEMLER, { sprak, miljoe })).not.toContain(dag);
+    },
+  );
 
   test('what is complained of already needs no new complaint, and goes on to the appeal body (R48)', () => {
     for (const art of ['svar', 'begrunnelse', 'omgjoering'] as const) {
@@ -140,6 +163,7 @@ describe('what the requester can do about a decision stands in its letter, and n
           { nummer: 1, stanser: [] },
           { nummer: 2, stanser: [], klage: klaget },
         ],
+        miljoe: undefined,
         levering: 'epost',
       },
     );

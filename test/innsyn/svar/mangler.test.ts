@@ -12,7 +12,13 @@ const GRUNN = 'Saken er ikke avgjort, og innsyn nå ville skade forhandlingene.'
 type Del = Partial<Omit<Dokumentvedtak, 'nummer'>>;
 const koder = (
   del: Del,
-  valg: { virksomhet?: Virksomhet; dato?: string; art?: 'svar' | 'begrunnelse'; godkjent?: boolean } = {},
+  valg: {
+    virksomhet?: Virksomhet;
+    dato?: string;
+    art?: 'svar' | 'begrunnelse';
+    godkjent?: boolean;
+    miljoe?: boolean;
+  } = {},
 ): string[] =>
   vedtaksmangler(
     lagVedtak({
@@ -22,7 +28,7 @@ const koder = (
     }),
     valg.virksomhet ?? FJORDVIK,
     valg.dato ?? '2026-11-20',
-    valg.godkjent ?? false,
+    { godkjent: valg.godkjent ?? false, miljoe: valg.miljoe ?? false },
   ).map((m) => m.kode);
 
 describe('what stands between a draft and a decision that may be sent', () => {
@@ -96,6 +102,15 @@ describe('what stands between a draft and a decision that may be sent', () => {
     const del: Del = { hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' };
     expect(koder(del, { art: 'begrunnelse' })).toEqual(['begrunnelse-mangler']);
     expect(koder({ ...del, begrunnelse: GRUNN }, { art: 'begrunnelse' })).toEqual([]);
+  });
+
+  test('environmental information is not refused without a short reason (R51)', () => {
+    const del: Del = { hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' };
+    for (const utfall of ['avslag', 'delvis'] as const) {
+      expect(koder({ ...del, utfall }, { miljoe: true })).toEqual(['begrunnelse-mangler']);
+      expect(koder({ ...del, utfall, begrunnelse: GRUNN }, { miljoe: true })).toEqual([]);
+    }
+    expect(koder({ utfall: 'innsyn' }, { miljoe: true })).toEqual([]);
   });
 
   test('four eyes, when they are asked for', () => {

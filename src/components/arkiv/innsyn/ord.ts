@@ -183,8 +183,7 @@ export const GJORTORD: Readonly<Record<string, string>> = {
   stans: 'Fristen er stanset.',
   gjenoppta: 'Fristen løper igjen.',
   klage: 'Klagen er registrert.',
-  'krever-begrunnelse':
-    'Kravet om nærmere begrunnelse er registrert. Fristen er ti arbeidsdager fra det kom.',
+  'krever-begrunnelse': 'Kravet om nærmere begrunnelse er registrert. Fristen er regnet fra dagen det kom.',
   trukket: 'Det du valgte, er registrert som trukket.',
   'alt-trukket': 'Kravet er registrert som trukket.',
   oversend: 'Klagen er merket som oversendt. Den som klaget, får vite det.',
