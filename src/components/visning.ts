@@ -1,7 +1,7 @@
 import { forklaringPaa } from '../i18n/hjemler.ts';
 import { tekster } from '../i18n/tekster.ts';
 import type { Tekster } from '../i18n/nb.ts';
-import type { Sprak } from '../i18n/sprak.ts';
+import { arkivsprak, type Sprak } from '../i18n/sprak.ts';
 import { hjemmelVedID } from '../konfig/register.ts';
 import type { Hjemmel } from '../konfig/hjemmel.ts';
 import { sprakprefiks } from '../server/foresporsel/sprak.ts';
@@ -33,18 +33,18 @@ type Lokale = Pick<App.Locals, 'sprak' | 'standardsprak' | 'iDag'> & {
 };
 
 export function lagVisning({ sprak, standardsprak, iDag, tjenester }: Lokale): Visning {
-  const arkivsprak = sprak === 'en' ? 'no' : undefined;
+  const skrevet = arkivsprak(sprak);
   return {
     t: tekster(sprak),
     sprak,
-    arkivsprak,
+    arkivsprak: skrevet,
     iDag,
     lenke: (sti) => paaSprak(sprak, standardsprak, sti),
     hjemmel: (slug, id) => hjemmelVedID(finnVirksomhet(tjenester.konfig, { slug, navn: slug }), id),
     forklaring: ({ forklaring }) => {
       if (forklaring === undefined) return undefined;
       const tekst = forklaringPaa(forklaring, sprak);
-      return tekst === undefined ? { tekst: forklaring, lang: arkivsprak } : { tekst, lang: undefined };
+      return tekst === undefined ? { tekst: forklaring, lang: skrevet } : { tekst, lang: undefined };
     },
   };
 }

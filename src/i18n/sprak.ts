@@ -15,3 +15,6 @@ export const LOCALE: Readonly<Record<Sprak, string>> = Object.freeze({
   nn: 'nn-NO',
   en: 'en-GB',
 });
+
+/** The language of what the archive wrote, where it is another than the reader's: Norwegian, in one form or the other. */
+export const arkivsprak = (sprak: Sprak): string | undefined => (sprak === 'en' ? 'no' : undefined);

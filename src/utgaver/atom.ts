@@ -6,6 +6,10 @@ export interface Strompost {
   /** What names it for good: {@link stromId} of its number. */
   readonly id: string;
   readonly tittel: string;
+  /** The language of the title, where it is not the feed's. */
+  readonly tittelsprak: string | undefined;
+  /** Whose journal it is in. */
+  readonly utgiver: string;
   readonly adresse: string;
   /** Instants. */
   readonly publisert: string;
@@ -16,6 +20,7 @@ export interface Strompost {
 
 export interface Strom {
   readonly id: string;
+  /** What it follows: the publisher's name is put after it, for whoever follows several. */
   readonly tittel: string;
   readonly utgiver: string;
   readonly sprak: string;
@@ -45,7 +50,8 @@ export function stromId(hva: string): string {
 
 const post = (p: Strompost): string => `  <entry>
     <id>${xml(p.id)}</id>
-    <title>${xml(p.tittel)}</title>
+    <title${p.tittelsprak === undefined ? '' : ` xml:lang="${xml(p.tittelsprak)}"`}>${xml(p.tittel)}</title>
+    <author><name>${xml(p.utgiver)}</name></author>
     <link rel="alternate" type="text/html" href="${xml(p.adresse)}"/>
     <published>${xml(p.publisert)}</published>
     <updated>${xml(p.endret)}</updated>
@@ -63,7 +69,7 @@ export function skrivAtom(strom: Strom): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(strom.sprak)}">
   <id>${xml(strom.id)}</id>
-  <title>${xml(strom.tittel)}</title>
+  <title>${xml(`${strom.tittel} – ${strom.utgiver}`)}</title>
   <updated>${xml(endret.at(-1) ?? strom.oppdatert)}</updated>
   <author><name>${xml(strom.utgiver)}</name></author>
 ${lenke('self', 'application/atom+xml', strom.selv)}${lenke('alternate', 'text/html', strom.side)}${

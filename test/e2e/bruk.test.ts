@@ -259,6 +259,24 @@ describe('what a reader is told', () => {
     });
   });
 
+  test.each([
+    ['a case', `/${SLUG}/sak/2026/1`],
+    ['an entry', `/${SLUG}/sak/2026/1/1`],
+    ['a day', `/${SLUG}/postliste/2026-11-19`],
+    ['hits', '/sok?q=storgata'],
+  ])('on paper %s says whose journal it is, and leads to nothing that paper cannot open', async (_, sti) => {
+    await medSide({}, async (side) => {
+      await side.emulateMedia({ media: 'print' });
+      await side.goto(new URL(sti, her.tjener.adresse).href);
+      expect(await side.locator('.merke').innerText()).toMatch(/^Prøvevik kommune/u);
+      expect(await side.locator('.merke').isVisible()).toBe(true);
+      expect(await side.locator('nav').filter({ visible: true }).count()).toBe(0);
+      expect(await side.locator('a[href*=".atom"], a[href*=".csv"]').filter({ visible: true }).count()).toBe(
+        0,
+      );
+    });
+  });
+
   test('the filters that one comes back to are those that the hits were narrowed by', async () => {
     await medSide({}, async (side) => {
       await side.setViewportSize(SKJERM);

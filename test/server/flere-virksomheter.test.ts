@@ -53,6 +53,19 @@ describe('a site with several bodies', () => {
     );
   });
 
+  test('says of every entry of a feed whose it is, and calls the feed of a case by its body', async () => {
+    const strom = await tekst('/sok.atom?q=merknad+storgata');
+    expect(strom).toContain('<title>merknad storgata – søk – Åpen journal</title>');
+    const poster = [...strom.matchAll(/<entry>[\s\S]*?<\/entry>/gu)].map(([post]) => post);
+    expect(poster.length).toBeGreaterThan(1);
+    for (const post of poster)
+      expect(post).toContain(`<name>${post.includes(ANNEN.slug) ? ANNEN.navn : 'Prøvevik kommune'}</name>`);
+    expect(new Set(poster.map((post) => post.includes(ANNEN.slug))).size).toBe(2);
+    expect(await tekst(`/${ANNEN.slug}/sak/2026/1.atom`)).toContain(
+      '<title>Sak 2026/1 – Nabovik kommune</title>',
+    );
+  });
+
   test('gives a body that nobody configured the careful default, with a contact point (R2)', async () => {
     expect(await tekst(NABO)).toContain('Nabovik kommune, postmottak');
   });

@@ -47,6 +47,8 @@ describe('a feed is Atom', () => {
         const post = {
           id: stromId('proevevik/2026/1/1'),
           tittel: raa,
+          tittelsprak: undefined,
+          utgiver: raa,
           adresse: '/proevevik/sak/2026/1/1',
           publisert: '2026-11-18T05:00:00.000Z',
           endret: '2026-11-19T05:00:00.000Z',
@@ -57,7 +59,8 @@ describe('a feed is Atom', () => {
         const lovlig = raa
           .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
           .replace(/\r\n?/g, '\n');
-        expect(lest.get('feed/title')).toEqual([lovlig]);
+        expect(lest.get('feed/title')).toEqual([`${lovlig} – Prøvevik kommune`]);
+        expect(lest.get('feed/entry/author/name')).toEqual([lovlig]);
         expect(lest.get('feed/entry/title')).toEqual([lovlig]);
         expect(lest.get('feed/entry/summary')).toEqual([lovlig]);
       }),
@@ -68,6 +71,8 @@ describe('a feed is Atom', () => {
     const post = (nr: number, endret: string) => ({
       id: stromId(`proevevik/2026/1/${nr}`),
       tittel: 'Brev',
+      tittelsprak: 'no',
+      utgiver: 'Prøvevik kommune',
       adresse: `/proevevik/sak/2026/1/${nr}`,
       publisert: '2026-11-01T05:00:00.000Z',
       endret,
@@ -75,6 +80,7 @@ describe('a feed is Atom', () => {
       type: { kode: 'U', navn: 'Utgående' },
     });
     const poster = [post(1, '2026-11-19T05:00:00.000Z'), post(2, '2026-11-18T05:00:00.000Z')];
+    expect(les(skrivAtom(strom({ poster }))).get('feed/entry/title@xml:lang')).toEqual(['no', 'no']);
     expect(les(skrivAtom(strom({ poster }))).get('feed/updated')).toEqual(['2026-11-19T05:00:00.000Z']);
     expect(les(skrivAtom(strom())).get('feed/updated')).toEqual(['2026-11-20T05:00:00.000Z']);
   });

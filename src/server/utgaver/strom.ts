@@ -1,4 +1,5 @@
 import { langDato } from '../../i18n/dato.ts';
+import { arkivsprak } from '../../i18n/sprak.ts';
 import { tekster } from '../../i18n/tekster.ts';
 import {
   formaterDokumentnummer,
@@ -22,6 +23,8 @@ import { avslag, krevSporring, SOKEAVSLAG, svarUtgave, type Utgavekall } from '.
 /** What a feed is made of besides its entries. */
 type Ramme = Omit<Strom, 'poster' | 'sprak' | 'oppdatert' | 'utgiver'> & {
   readonly publiserte: readonly Publisert[];
+  /** The body, where it has entries of one only. */
+  readonly virksomhet?: string;
 };
 
 /** Entries of one page of a feed: what a reader who asks once an hour will hardly miss. */
@@ -56,7 +59,12 @@ export const SAKSSTROM: Operasjon = {
 const sistEndret = ({ foerstPublisert, endringer }: Publisert): string =>
   endringer.reduce((sist, { tidspunkt }) => (tidspunkt > sist ? tidspunkt : sist), foerstPublisert);
 
-function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: Utgavekall): Strompost {
+function tilStrompost(
+  publisert: Publisert,
+  post: Listepost,
+  utgiver: string,
+  { sprak, foran }: Utgavekall,
+): Strompost {
   const t = tekster(sprak);
   const part = post.parter.map(
     ({ korrespondanseparttype, navn }) => `${t.part[korrespondanseparttype]}: ${navn.tekst}`,
@@ -64,6 +72,8 @@ function tilStrompost(publisert: Publisert, post: Listepost, { sprak, foran }: U
   return {
     id: stromId(post.id),
     tittel: post.tittel.tekst,
+    tittelsprak: arkivsprak(sprak),
+    utgiver,
     adresse: foran + journalpoststi(post.virksomhet, post),
     publisert: publisert.foerstPublisert,
     endret: sistEndret(publisert),
@@ -116,6 +126,7 @@ async function lagSaken({ journal }: Tjenester, kall: Utgavekall): Promise<Ramme
   const side = kall.foran + sakssti(data.virksomhet, sak);
   return {
     id: stromId(`${data.virksomhet}/${formaterSaksnummer(sak)}`),
+    virksomhet: data.virksomhet,
     tittel: tekster(kall.sprak).saken.tittel(formaterSaksnummer(sak)),
     selv: `${side}.atom`,
     side,
@@ -125,16 +136,16 @@ async function lagSaken({ journal }: Tjenester, kall: Utgavekall): Promise<Ramme
 
 async function skriv(tjenester: Tjenester, kall: Utgavekall): Promise<string> {
   const lag = kall.sti === SOKESTROM.sti ? lagSoket : lagSaken;
-  const { publiserte, ...ramme } = await lag(tjenester, kall);
+  const { publiserte, virksomhet, ...ramme } = await lag(tjenester, kall);
   const virksomheter = await tjenester.journal.virksomheter();
   const ferskheter = await Promise.all(virksomheter.map(({ slug }) => tjenester.journal.ferskhet(slug)));
   const lister = listeposter(publiserte, kall.iDag);
-  const [eneste] = virksomheter.length === 1 ? virksomheter : [];
+  const navn = new Map(virksomheter.map((en) => [en.slug, finnVirksomhet(tjenester.konfig, en).navn]));
+  const eneste = virksomheter.length === 1 ? virksomheter[0]?.slug : virksomhet;
   return skrivAtom({
     ...ramme,
     sprak: kall.sprak,
-    utgiver:
-      eneste === undefined ? tekster(kall.sprak).felles : finnVirksomhet(tjenester.konfig, eneste).navn,
+    utgiver: navn.get(eneste ?? '') ?? tekster(kall.sprak).felles,
     oppdatert:
       ferskheter
         .map(({ sistOppdatert = '' }) => sistOppdatert)
@@ -142,7 +153,9 @@ async function skriv(tjenester: Tjenester, kall: Utgavekall): Promise<string> {
         .at(-1) || new Date(0).toISOString(),
     poster: publiserte.flatMap((publisert, i) => {
       const post = lister[i];
-      return post === undefined ? [] : [tilStrompost(publisert, post, kall)];
+      return post === undefined
+        ? []
+        : [tilStrompost(publisert, post, navn.get(post.virksomhet) ?? post.virksomhet, kall)];
     }),
   });
 }

@@ -18,7 +18,9 @@ afterAll(async () => {
 });
 
 const titler = (atom: string): string[] =>
-  [...atom.matchAll(/<entry>[\s\S]*?<title>([^<]*)<\/title>/g)].map(([, tittel = '']) => tittel);
+  [...atom.matchAll(/<entry>[\s\S]*?<title(?: xml:lang="no")?>([^<]*)<\/title>/g)].map(
+    ([, tittel = '']) => tittel,
+  );
 const neste = (atom: string): string | undefined =>
   /rel="next"[^>]*href="([^"]+)"/.exec(atom)?.[1]?.replaceAll('&amp;', '&');
 
@@ -56,6 +58,17 @@ describe('a search can be followed as a feed', () => {
     } finally {
       await annen.rydd();
     }
+  });
+
+  test('it says whose it is, for whoever follows ten journals, and in English which language a title is in', async () => {
+    const tittel = async (sti: string): Promise<string | undefined> =>
+      /<title>([^<]*)<\/title>/.exec((await hent(tjener.port, sti)).tekst)?.[1];
+    expect(await tittel('/sok.atom')).toBe('Offentlig journal – Prøvevik kommune');
+    expect(await tittel('/nn/sok.atom?q=storgata')).toBe('storgata – søk – Prøvevik kommune');
+    expect(await tittel(`/en/${SLUG}/sak/2026/1.atom`)).toBe('Case 2026/1 – Prøvevik kommune');
+    expect((await hent(tjener.port, `/en/${SLUG}/sak/2026/1.atom`)).tekst).toMatch(
+      /<entry>\s*<id>[^<]+<\/id>\s*<title xml:lang="no">/u,
+    );
   });
 
   test('it goes on page by page until everything has been told once', async () => {
