@@ -277,6 +277,17 @@ describe('what a reader is told', () => {
     });
   });
 
+  test('on paper the front page is black on white, as a printer that leaves out colours has it', async () => {
+    await medSide({}, async (side) => {
+      await side.emulateMedia({ media: 'print' });
+      await side.goto(new URL('/', her.tjener.adresse).href);
+      const [tekst, bunn] = await side
+        .locator('.baand')
+        .evaluate((e) => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]);
+      expect([tekst, bunn]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    });
+  });
+
   test('the filters that one comes back to are those that the hits were narrowed by', async () => {
     await medSide({}, async (side) => {
       await side.setViewportSize(SKJERM);
