@@ -1,6 +1,7 @@
 import type { Koelinje } from '../../src/innsyn/koe.ts';
 import type { Filrad } from '../../src/innsyn/lagret-krav.ts';
 import type { Mangelkode, Vedtaksmangel } from '../../src/innsyn/svar/mangler.ts';
+import { feilordFor } from '../../src/innsyn/post/feilord.ts';
 import type { Postlinje } from '../../src/innsyn/post/utboks.ts';
 import type { Ansattkrav, Koealarm, Postalarm } from '../../src/innsyn/tjeneste/ansatt.ts';
 import type { Statusdokument } from '../../src/innsyn/tjeneste/status.ts';
@@ -62,16 +63,21 @@ export function koeSomTekst(
 }
 
 /** Mail that does not arrive: what it is and why, and nothing about anybody. */
-export function postSomTekst({ venter, eldste, uvisse, avviste, alarm }: Postalarm): string {
+export function postSomTekst({ venter, eldste, utsatte, uvisse, avviste, alarm }: Postalarm): string {
   const linjer = (navn: string, poster: readonly Postlinje[]): readonly string[] =>
     poster.map(
       (p) => `${navn}  ${p.id}  ${p.referanse}  ${p.mal}  ${datoI(p.opprettet)}  ${p.feilkode ?? ''}`,
     );
   return [
     `${venter} venter${eldste === undefined ? '' : `, den eldste siden ${datoI(eldste)}`}.`,
+    ...(utsatte.length === 0 ? [] : [`Prøvd, og ikke tatt imot ennå: ${feilordFor(utsatte)}.`]),
     ...linjer('uviss', uvisse),
     ...linjer('avvist', avviste),
-    alarm ? 'Noen må se på dette.' : 'Alt er som det skal.',
+    alarm
+      ? 'Noen må se på dette.'
+      : utsatte.length === 0
+        ? 'Alt er som det skal.'
+        : 'Det prøves igjen av seg selv.',
   ].join('\n');
 }
 

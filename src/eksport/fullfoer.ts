@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { lesKonfig } from '../konfig/les-konfig.ts';
 import { LaastFeil, taLaas } from '../lager/laas.ts';
 import { datoI, type Klokke } from '../tid/oslo.ts';
@@ -73,6 +73,8 @@ export async function fullfoer(
     const naa = klokke();
     await krevArkivet(lagre);
     begynt();
+    // What an export that was killed had set aside while it read holds everything secret.
+    rmSync(stier(data).arbeid, { recursive: true, force: true });
     await ryddOpp(lagre.arkiv);
     const iDag = datoI(naa);
     await foelgStenging(lagre);

@@ -24,7 +24,7 @@ export function lagFiltransport(data: string): Transport {
         overlever();
       } catch {
         await rm(`${sti}.uferdig`, { force: true });
-        return { art: 'utsatt', kode: 'AVBRUTT' };
+        return { art: 'stengt', kode: 'AVBRUTT' };
       }
       await rename(`${sti}.uferdig`, sti);
       return { art: 'tatt' };

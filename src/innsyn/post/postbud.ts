@@ -7,6 +7,8 @@ import type { Poststand, Sendestand, Utboks, Ventende } from './utboks.ts';
 
 const MINUTT = 60_000;
 const LENGST = 2 * 60 * MINUTT;
+/** A mail that waits for the server, and not for its reader, is tried again within this: the server may be back any time. */
+const LENGST_FOR_TJENEREN = 10 * MINUTT;
 /** After so long nobody waits for it: it is marked as refused, and a person must look. */
 const GIR_OPP = 5 * DOEGN;
 
@@ -36,6 +38,10 @@ export interface Postrunde {
   readonly utsatt: number;
   readonly avvist: number;
   readonly uviss: number;
+  /** The server took no mail at all, whosever it was: the rest was not tried. */
+  readonly stengt: boolean;
+  /** How many went wrong for each code of the server's, or the connection's. */
+  readonly koder: Readonly<Record<string, number>>;
 }
 
 const PULJE = 50;
@@ -47,16 +53,19 @@ class SendesAvAnnen extends Error {
   override readonly name = 'SendesAvAnnen';
 }
 
-/** What became of one mail; `borte`: there is no server to send to, and would not be for the next one either. */
-type Utfall = 'sendt' | 'utsatt' | 'avvist' | 'uviss' | 'ingenting' | 'borte';
+/** What became of one mail; `stengt`: the server takes none, and would not take the next one either. */
+type Utfall =
+  | { readonly art: 'sendt' | 'ingenting' }
+  | { readonly art: 'utsatt' | 'avvist' | 'uviss' | 'stengt'; readonly kode: string };
 
 async function utsett(
   { utboks, klokke }: Postbudvalg,
   { id, forsoek }: Ventende,
   fra: Sendestand,
-  kode: string,
+  { art, kode }: { readonly art: 'utsatt' | 'stengt'; readonly kode: string },
 ): Promise<void> {
-  await utboks.utsett(id, fra, new Date(klokke().getTime() + ventetid(forsoek)), kode);
+  const lengst = art === 'stengt' ? LENGST_FOR_TJENEREN : LENGST;
+  await utboks.utsett(id, fra, new Date(klokke().getTime() + Math.min(lengst, ventetid(forsoek))), kode);
 }
 
 async function sendEn(valg: Postbudvalg, ventende: Ventende): Promise<Utfall> {
@@ -67,14 +76,15 @@ async function sendEn(valg: Postbudvalg, ventende: Ventende): Promise<Utfall> {
     const epost = await valg.skriv(ventende);
     if (epost === undefined) {
       await utboks.frafall(id);
-      return 'ingenting';
+      return { art: 'ingenting' };
     }
     melding = await lagRaamelding(id, epost);
   } catch (feil) {
     valg.meldFeil?.(feil);
     // One that cannot be written holds up none of the others; a person is told when it has waited for a day.
-    await utsett(valg, ventende, 'venter', 'SKRIVEFEIL');
-    return 'utsatt';
+    const skrivefeil = { art: 'utsatt', kode: 'SKRIVEFEIL' } as const;
+    await utsett(valg, ventende, 'venter', skrivefeil);
+    return skrivefeil;
   }
   let tapt = false;
   let fra: Sendestand = 'venter';
@@ -83,19 +93,18 @@ async function sendEn(valg: Postbudvalg, ventende: Ventende): Promise<Utfall> {
     if (tapt) throw new SendesAvAnnen();
     fra = 'overlevert';
   });
-  if (tapt) return 'ingenting';
+  if (tapt) return { art: 'ingenting' };
   if (svar.art === 'tatt') {
     await utboks.sendt(id, klokke(), transport.art);
-    return 'sendt';
+    return { art: 'sendt' };
   }
-  if (svar.art === 'uviss') return 'uviss';
+  if (svar.art === 'uviss') return svar;
   if (svar.art === 'avvist' || klokke().getTime() - opprettet.getTime() > GIR_OPP) {
     await utboks.avvis(id, fra, klokke(), svar.kode);
-    return 'avvist';
+    return { art: 'avvist', kode: svar.kode };
   }
-  await utsett(valg, ventende, fra, svar.kode);
-  // A code of the server's own is about this mail; none is about the server.
-  return /^\d{3}$/u.test(svar.kode) ? 'utsatt' : 'borte';
+  await utsett(valg, ventende, fra, svar);
+  return svar;
 }
 
 /** What is for the same reader about the same request goes in the order it was written; each line by itself. */
@@ -104,13 +113,14 @@ const iRekker = (pulje: readonly Ventende[]): Ventende[][] => [
 ];
 
 /**
- * Sends what is due, oldest first and several at a time; when the server does not answer, the rest waits for the next round.
+ * Sends what is due, oldest first and several at a time; when the server takes none, the rest waits for the next round.
  * Nothing is sent twice: a mail is marked before its end is given to the server, and a marked mail whose answer never came is
  * left for a person. That is the most SMTP allows: between the end of a mail and the server's answer nobody knows, and
  * whoever resends then may send twice. Several processes may do this at once: the mark is taken by one of them.
  */
 export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
-  const runde = { sendt: 0, utsatt: 0, avvist: 0, uviss: 0 };
+  const runde = { sendt: 0, utsatt: 0, avvist: 0, uviss: 0, stengt: false };
+  const koder: Record<string, number> = {};
   let ferdig = false;
   /** One line to its end, or to a mail that must wait: those behind it wait too. */
   const sendRekke = async (rekke: readonly Ventende[]): Promise<void> => {
@@ -120,9 +130,10 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
       // Nobody waits for a mail as people wait for a page.
       await slippTil();
       const utfall = await sendEn(valg, ventende);
-      ferdig ||= utfall === 'borte';
-      if (utfall !== 'ingenting') runde[utfall === 'borte' ? 'utsatt' : utfall] += 1;
-      if (utfall === 'borte' || utfall === 'utsatt') return;
+      if (utfall.art === 'stengt') ferdig = runde.stengt = true;
+      if (utfall.art !== 'ingenting') runde[utfall.art === 'stengt' ? 'utsatt' : utfall.art] += 1;
+      if ('kode' in utfall) koder[utfall.kode] = (koder[utfall.kode] ?? 0) + 1;
+      if (utfall.art === 'stengt' || utfall.art === 'utsatt') return;
     }
   };
   for (;;) {
@@ -135,6 +146,6 @@ export async function gaaRunden(valg: Postbudvalg): Promise<Postrunde> {
     const utfall = await Promise.allSettled(Array.from({ length: SAMTIDIGE }, bud));
     // Not before all of them are at an end: nobody closes the store under a mail that is on its way.
     for (const ett of utfall) if (ett.status === 'rejected') throw ett.reason;
-    if (ferdig || pulje.length === 0) return runde;
+    if (ferdig || pulje.length === 0) return { ...runde, koder };
   }
 }

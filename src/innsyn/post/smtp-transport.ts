@@ -22,24 +22,27 @@ function lesFeil(feil: unknown): Smtpfeil {
   if (typeof feil !== 'object' || feil === null) return { kode: 'UKJENT', svar: undefined, kommando: '' };
   const svar =
     'responseCode' in feil && typeof feil.responseCode === 'number' ? feil.responseCode : undefined;
-  const kode = 'code' in feil && typeof feil.code === 'string' ? feil.code : 'UKJENT';
+  // The system's own word where there is one: a certificate that has expired is not a server that is away.
+  const [kode = 'UKJENT'] = [
+    'originalCode' in feil ? feil.originalCode : undefined,
+    'code' in feil ? feil.code : undefined,
+  ].filter((en) => typeof en === 'string');
   const kommando = 'command' in feil && typeof feil.command === 'string' ? feil.command : '';
   return { kode: svar === undefined ? kode : String(svar), svar, kommando };
 }
 
-/** Wants a login that we do not have, or have wrong. */
-const KREVER_INNLOGGING: ReadonlySet<number> = new Set([530, 535]);
+/** Closes the door, or wants a login that we do not have, or have wrong. */
+const OM_OSS: ReadonlySet<number> = new Set([421, 530, 535]);
 
 /**
- * A refusal of this mail, not of us: 5xx to the recipient or the content. Who is refused at the door, by name, as sender or for want of a
- * login is refused with every mail there is, until somebody has set it right: those are for tomorrow.
+ * What a refusal means. The recipient and the content are this mail's: 5xx there is for good. Who is refused at the door, by name, as sender
+ * or for want of a login is refused with every mail there is, until somebody has set it right, and so is who gets no answer: those wait, and
+ * nobody knocks again with the next.
  */
-const erEndelig = ({ svar, kommando }: Smtpfeil): boolean =>
-  svar !== undefined &&
-  svar >= 500 &&
-  svar < 600 &&
-  !KREVER_INNLOGGING.has(svar) &&
-  ['RCPT TO', 'DATA'].includes(kommando);
+function dom({ svar, kommando }: Smtpfeil): 'avvist' | 'utsatt' | 'stengt' {
+  if (svar === undefined || OM_OSS.has(svar) || !['RCPT TO', 'DATA'].includes(kommando)) return 'stengt';
+  return svar >= 500 && svar < 600 ? 'avvist' : 'utsatt';
+}
 
 /** A server that is never silent, and never done: so many times its patience, one mail may take. */
 const LENGST = 10;
@@ -82,7 +85,7 @@ export function lagSmtpTransport(innst: Smtpinnstillinger, valg: Smtpvalg = {}):
           const lest = lesFeil(feil);
           const { kode } = lest;
           if (overlevert && lest.svar === undefined) svar({ art: 'uviss', kode });
-          else svar({ art: erEndelig(lest) ? 'avvist' : 'utsatt', kode });
+          else svar({ art: dom(lest), kode });
         };
         const frist = setTimeout(() => {
           feilet({ code: 'ETIMEDOUT' });

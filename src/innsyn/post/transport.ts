@@ -1,11 +1,14 @@
 import type { Raamelding } from './melding.ts';
 
 /**
- * What became of a mail: `tatt` by the server; `utsatt`: not taken, try again; `avvist` for good; `uviss`: all of it was given
- * over, and no answer came. SMTP has no way of asking afterwards.
+ * What became of a mail: `tatt` by the server; `utsatt`: not taken, try again; `stengt`: not taken, and the server would not take another
+ * either; `avvist` for good; `uviss`: all of it was given over, and no answer came. SMTP has no way of asking afterwards.
  */
 export type Leveringssvar =
-  { readonly art: 'tatt' } | { readonly art: 'utsatt' | 'avvist' | 'uviss'; readonly kode: string };
+  | { readonly art: 'tatt' }
+  | { readonly art: 'utsatt' | 'stengt'; readonly kode: string }
+  | { readonly art: 'avvist'; readonly kode: string }
+  | { readonly art: 'uviss'; readonly kode: string };
 
 export interface Transport {
   /** `smtp`, or `fil` where no server is configured: the console says which. */

@@ -18,6 +18,8 @@ export interface Poststand {
   readonly venter: number;
   /** When the oldest of those that wait was written. */
   readonly eldste?: Date;
+  /** Of those that wait: how many have been tried and were not taken, for each of the server's codes or the connection's. */
+  readonly utsatte: readonly { readonly kode: string; readonly antall: number }[];
   /** Given to the mail server, which never said whether it took them: not sent again by themselves. */
   readonly uvisse: readonly Postlinje[];
   /** Refused for good, or come back. */

@@ -119,7 +119,7 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
       skriv(
         () =>
           sql.kjoer(
-            `UPDATE post SET tilstand = 'venter', forsoek = 0, neste = ?, retur = NULL, returkode = NULL
+            `UPDATE post SET tilstand = 'venter', forsoek = 0, neste = ?, feilkode = NULL, retur = NULL, returkode = NULL
              WHERE id = ? AND tilstand IN ('overlevert', 'avvist')`,
             naa.toISOString(),
             id,
@@ -174,7 +174,16 @@ export function lagSqliteUtboks(db: DatabaseSync, skriv: Samleskriver['skriv']):
             av,
           )
           .map(lesLinje);
+      const utsatte = sql
+        .alle(
+          `SELECT feilkode, count(*) AS antall FROM post INDEXED BY post_venter
+           WHERE tilstand = 'venter' AND feilkode IS NOT NULL ${virksomhet === undefined ? '' : 'AND virksomhet = ?'}
+           GROUP BY feilkode ORDER BY antall DESC, feilkode LIMIT 5`,
+          ...(virksomhet === undefined ? [] : [virksomhet]),
+        )
+        .map((rad) => ({ kode: tekst(rad, 'feilkode'), antall: tall(rad, 'antall') }));
       return {
+        utsatte,
         venter: tall(venter ?? {}, 'antall'),
         ...(eldste !== undefined && { eldste: new Date(eldste) }),
         uvisse: iTilstand('overlevert'),

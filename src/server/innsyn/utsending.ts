@@ -5,6 +5,8 @@ import { lesReturmappe } from '../../innsyn/post/returmappe.ts';
 import { skrivEpost } from '../../innsyn/post/skriv-epost.ts';
 import { lagSmtpTransport } from '../../innsyn/post/smtp-transport.ts';
 import { rydd } from '../../innsyn/tjeneste/drift.ts';
+import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
+import type { Sprak } from '../../i18n/sprak.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { feilForLogg, type Logg } from '../logg.ts';
 import type { Innsynsdrift } from './innsynsdrift.ts';
@@ -14,6 +16,8 @@ import type { Innsynsdrift } from './innsynsdrift.ts';
 const POSTBLIKK = 500;
 const POSTRUNDE = 10_000;
 const RYDDERUNDE = 3_600_000;
+/** The longest that a mail server which takes no mail is left in peace: it would take a burst for an attack, and a wrong password for a thief. */
+const LENGSTE_PAUSE = 300_000;
 
 export interface Utsendingsvalg {
   readonly data: string;
@@ -47,6 +51,9 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
   let igjen = false;
   let sistRyddet = -Infinity;
   let sistRunde = -Infinity;
+  /** How long the mail server is left in peace, and until when. */
+  let pause = 0;
+  let stengtTil = -Infinity;
   /** What failed is tried again by the round, and not twice a second. */
   let feilet = false;
 
@@ -67,9 +74,18 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       await rydd(grunnlag);
       await alarm();
     }
+    if (performance.now() >= stengtTil) await sendPost(grunnlag, standardsprak);
+    // Last: a folder that cannot be read keeps no mail from being sent.
+    if (innstillinger.returmappe !== undefined) {
+      const { merket } = await lesReturmappe(grunnlag, innstillinger.returmappe);
+      if (merket > 0) logg.info({ merket }, 'post i retur');
+    }
+  }
+
+  async function sendPost(grunnlag: Grunnlag, standardsprak: Sprak): Promise<void> {
     const skriv = (ventende: Parameters<typeof skrivEpost>[1]) =>
       skrivEpost({ grunnlag, innstillinger, nettadresse, konsolladresse, standardsprak }, ventende);
-    const { sendt, utsatt, avvist, uviss } = await gaaRunden({
+    const { stengt, koder, ...antall } = await gaaRunden({
       utboks: innsyn.utboks,
       transport,
       klokke,
@@ -77,12 +93,10 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
       avbrutt: () => stoppet,
       meldFeil: (feil) => logg.error(feilForLogg(feil), 'feil i e-post'),
     });
-    if (sendt + utsatt + avvist + uviss > 0) logg.info({ sendt, utsatt, avvist, uviss }, 'post');
-    // Last: a folder that cannot be read keeps no mail from being sent.
-    if (innstillinger.returmappe !== undefined) {
-      const { merket } = await lesReturmappe(grunnlag, innstillinger.returmappe);
-      if (merket > 0) logg.info({ merket }, 'post i retur');
-    }
+    pause = stengt ? Math.min(LENGSTE_PAUSE, Math.max(POSTRUNDE, 2 * pause)) : 0;
+    stengtTil = performance.now() + pause;
+    if (stengt) logg.warn({ ...antall, koder }, 'e-posttjeneren tar ikke imot');
+    else if (Object.values(antall).some((en) => en > 0)) logg.info({ ...antall, koder }, 'post');
   }
 
   async function rundene(): Promise<void> {
@@ -109,7 +123,7 @@ export function startUtsending(valg: Utsendingsvalg): Utsending {
   const se = async (): Promise<void> => {
     if (underveis !== undefined) return;
     if (performance.now() - sistRunde >= POSTRUNDE) vekk();
-    else if (!feilet && (await innsyn.utboks.harForfalt(klokke()))) vekk();
+    else if (!feilet && performance.now() >= stengtTil && (await innsyn.utboks.harForfalt(klokke()))) vekk();
   };
   const klokkeslag = setInterval(() => {
     // A store that is away for a moment is asked again at the next look; a round that fails says so in the log.

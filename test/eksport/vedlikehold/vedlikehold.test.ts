@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
@@ -31,6 +32,16 @@ test('the daily job publishes what has waited for its day, and the second time d
   const foer = offentligeTabeller(v.data);
   expect(await vedlikehold(v.data, v.klokke)).toEqual({ endret: 0, eldet: 0, avvik: [], varsler: [] });
   expect(offentligeTabeller(v.data)).toBe(foer);
+});
+
+test('the daily job takes away what an export that was killed had set aside while it read', async () => {
+  const v = new Verksted();
+  await v.eksporter([{ id: 'sak-1', nr: 1, poster: [{ id: 'p1', nr: 1 }] }]);
+  const { arbeid } = stier(v.data);
+  mkdirSync(arbeid);
+  writeFileSync(join(arbeid, 'sider.db'), 'alt om alle');
+  await vedlikehold(v.data, v.klokke);
+  expect(existsSync(arbeid)).toBe(false);
 });
 
 test('the daily job lets names grow old', async () => {

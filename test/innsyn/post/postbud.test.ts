@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lagFiltransport } from '../../../src/innsyn/post/filtransport.ts';
+import { feilordFor } from '../../../src/innsyn/post/feilord.ts';
 import { lesPostmiljo } from '../../../src/innsyn/post/innstillinger.ts';
 import { erAlarm, gaaRunden, type Postrunde, ventetid } from '../../../src/innsyn/post/postbud.ts';
 import { skrivEpost } from '../../../src/innsyn/post/skriv-epost.ts';
@@ -186,6 +187,68 @@ describe('mail through a real SMTP server', () => {
     expect(erAlarm(await r.utboks.stand(), r.grunnlag.klokke())).toBe(false);
   });
 
+  test('a password that is wrong is not tried with every mail there is, and staff see why nothing leaves', async () => {
+    const r = rigg();
+    await tolv(r);
+    let [proevd, riktig] = [0, 'nytt'];
+    const t = await startSmtp({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth({ password }, _okt, svar) {
+        proevd += 1;
+        if (password === riktig) svar(null, { user: 'journal' });
+        else svar(Object.assign(new Error('nei'), { responseCode: 535 }));
+      },
+    });
+    const innst = { vert: '127.0.0.1', port: t.port, tls: 'ingen', bruker: 'journal' } as const;
+    const gammelt = lagSmtpTransport({ ...innst, passord: 'gammelt' }, { taalmodighet: 5000 });
+    const svar = await runde(r, gammelt);
+    expect(svar).toEqual({
+      sendt: 0,
+      utsatt: proevd,
+      avvist: 0,
+      uviss: 0,
+      stengt: true,
+      koder: { 535: proevd },
+    });
+    expect(proevd).toBeLessThanOrEqual(5);
+    expect((await r.utboks.stand('fjordvik')).utsatte).toEqual([{ kode: '535', antall: proevd }]);
+    riktig = 'gammelt';
+    r.still('2026-11-16T08:01:00Z');
+    expect(await runde(r, gammelt)).toMatchObject({ sendt: 12, stengt: false, koder: {} });
+    expect((await r.utboks.stand()).utsatte).toEqual([]);
+  });
+
+  test('a certificate that is not to be trusted stops all of it, and is told from a server that is away', async () => {
+    const r = rigg();
+    await tolv(r);
+    const t = await startSmtp();
+    const utenCa = { vert: '127.0.0.1', port: t.port, tls: 'starttls' } as const;
+    expect(await runde(r, lagSmtpTransport(utenCa, { taalmodighet: 5000 }))).toMatchObject({ stengt: true });
+    const borte = { vert: '127.0.0.1', port: 1, tls: 'ingen' } as const;
+    expect(await runde(r, lagSmtpTransport(borte, { taalmodighet: 5000 }))).toMatchObject({ stengt: true });
+    const { utsatte } = await r.utboks.stand();
+    expect(utsatte.map(({ kode }) => kode).toSorted()).toEqual([
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'ECONNREFUSED',
+    ]);
+    expect(feilordFor(utsatte)).toMatch(/sertifikatet til e-posttjeneren godtas ikke \(DEPTH_ZERO/);
+    expect(t.mottatt).toEqual([]);
+  });
+
+  test('one that was away for a day gets the mail within minutes of coming back', async () => {
+    const r = rigg();
+    await r.spoer.sendInn(innsending(), FRA);
+    const borte = lagSmtpTransport({ vert: '127.0.0.1', port: 1, tls: 'ingen' }, { taalmodighet: 2000 });
+    for (let minutt = 0; minutt < 24 * 60; minutt += 10) {
+      r.still(new Date(Date.UTC(2026, 10, 16, 8, minutt)).toISOString());
+      expect(await runde(r, borte)).toMatchObject({ stengt: true });
+    }
+    const t = await startSmtp();
+    r.still('2026-11-17T08:00:00Z');
+    expect(await runde(r, ukryptert(t))).toMatchObject({ sendt: 1 });
+  });
+
   test('a server that hangs before it has the mail is given up, and the mail sent later', async () => {
     const r = rigg();
     let henger = true;
@@ -277,7 +340,7 @@ describe('a sender that is killed', () => {
     await til(() => t.mottatt.length === 1);
     await avslutt(barn);
     r.still('2026-11-17T08:00:00Z');
-    expect(await runde(r, ukryptert(t, 500))).toEqual({ sendt: 0, utsatt: 0, avvist: 0, uviss: 0 });
+    expect(await runde(r, ukryptert(t, 500))).toMatchObject({ sendt: 0, utsatt: 0, avvist: 0, uviss: 0 });
     expect(t.mottatt).toHaveLength(1);
     expect((await r.utboks.stand()).uvisse).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { lagSpoerrertjeneste } from '../../../src/innsyn/innsyntjeneste.ts';
 import { lesPostmiljo } from '../../../src/innsyn/post/innstillinger.ts';
 import { innsending } from '../../innsyn/rigg.ts';
 import { INGEN_JOURNAL } from '../../innsyn/ingen-journal.ts';
+import { startSmtp } from '../../innsyn/post/smtp-tjener.ts';
 import { epostene } from './epost-i-test.ts';
 import { sendSkjema } from './innsyn-i-test.ts';
 import { fyll, NAA, SLUG, VIRKSOMHET } from '../fyll.ts';
@@ -70,4 +71,38 @@ test('mail to the staff leads to the console, and never to the public server, wh
   expect(uten).toMatch(/Finn kravet i arkivkonsollet med referansenummeret [A-Z0-9]{4}-/);
   expect(uten).not.toContain('/arkiv/');
   expect(await lenker({ KONSOLLADRESSE: `${konsoll}/` })).toContain(`${konsoll}/arkiv/${SLUG}/innsyn/`);
+});
+
+test('a mail server that takes no mail is left in peace for a while, and the log says what it answered', async () => {
+  const proeve = await fyll();
+  onTestFinished(() => proeve.rydd());
+  const koe = aapneInnsyn(proeve.data, { virksomheter: [VIRKSOMHET] }, INGEN_JOURNAL, () => NAA);
+  const liste = [{ virksomhet: SLUG, saksaar: 2026, sakssekvensnummer: 1, dokumentnummer: 1 }];
+  for (let nr = 1; nr <= 12; nr += 1) {
+    const inn = innsending({ liste, epost: `leser${nr}@leser.example` });
+    await lagSpoerrertjeneste(koe.grunnlag).sendInn(inn, { nett: `192.0.2.${nr}` });
+  }
+  await koe.lukk();
+  let kommet = 0;
+  const smtp = await startSmtp({
+    onConnect(_okt, svar) {
+      kommet += 1;
+      svar(Object.assign(new Error('stenger'), { responseCode: 421 }));
+    },
+  });
+  const env = {
+    SMTP_VERT: '127.0.0.1',
+    SMTP_PORT: String(smtp.port),
+    SMTP_TLS: 'ingen',
+    POST_FRA: 'innsyn@proevevik.example',
+  };
+  const tjener = await startTesttjener(proeve.data, env, () => NAA, lesPostmiljo(env));
+  const fra = performance.now();
+  while (kommet === 0 && performance.now() - fra < 20_000) await vent(20);
+  // Time for several looks into the outbox, of which there is one every half second.
+  await vent(3_000);
+  await tjener.lukk();
+  expect(kommet).toBeGreaterThan(0);
+  expect(kommet, 'those that were under way at once, and no more').toBeLessThanOrEqual(5);
+  expect(tjener.logg()).toMatch(/"level":40,.*"koder":\{"421":\d\},"msg":"e-posttjeneren tar ikke imot"/);
 });
