@@ -65,6 +65,39 @@ describe('id numbers hold an entry back (R19, R20)', () => {
     );
   });
 
+  test('a number whose digits stand in circles, or whose zeros have a stroke through them, is found', () => {
+    const iRing = (null_: string, en: number) => (n: string) =>
+      [...n].map((t) => (t === '0' ? null_ : String.fromCodePoint(en + Number(t) - 1))).join('');
+    const maater = [
+      iRing('\u24ff', 0x2776),
+      iRing('\u{1f10b}', 0x2780),
+      iRing('\u{1f10c}', 0x278a),
+      iRing('\u24ea', 0x24f5),
+      (n: string) => n.replaceAll('0', 'ø'),
+      (n: string) => n.replaceAll('0', 'Ø'),
+    ];
+    fc.assert(
+      fc.property(foedselsnumre, fc.constantFrom(...maater), (nummer, skriv) => {
+        expect(finnes(`Krav om tilskudd ${skriv(nummer)}`)).toBe(true);
+      }),
+    );
+  });
+
+  test('the last five digits are found behind what the number is called in other languages', () => {
+    for (const ord of [
+      'riegádannummir',
+      'persovdnanummir:',
+      'riegadimnummar',
+      'reakadimmienommere',
+      'national identity number',
+      'personal id no.',
+      'birth number:',
+    ])
+      expect([ord, finnes(`Letter, ${ord} 12345`)]).toEqual([ord, true]);
+    for (const tekst of ['Case ID no. 12345', 'the number 12345', 'Persontransport 12345'])
+      expect([tekst, finnes(tekst)]).toEqual([tekst, false]);
+  });
+
   test('every DUF number and bank account is found in its written forms', () => {
     const duf = fc
       .tuple(dufNumre, fc.constantFrom('', ' ', '\u00a0', '-'))

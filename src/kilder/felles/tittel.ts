@@ -10,12 +10,16 @@ const UJEVNT = /\s\s|[^\S ]/;
 export const utenDobleMellomrom = (tekst: string): string =>
   (UJEVNT.test(tekst) ? tekst.replace(/\s+/g, ' ') : tekst).trim();
 
+/** Anything that a reader sees: not blanks, control characters and what has no width, nor a blank Braille cell. */
+const SYNLIG = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /**
  * Splits a title where the source broke the line: line 1 is what level 2 leaves, line 2 what it takes away. Blank lines
  * are dropped, lines 2 to n are joined by a space, and only then are runs of blanks collapsed. Normalising first would
- * join the lines, and publish what the archive had shielded.
+ * join the lines, and publish what the archive had shielded. A title of which nothing can be seen is empty.
  */
 export function delTittel(raa: string): Tittel {
+  if (!SYNLIG.test(raa)) return { linje1: '' };
   const linjer = raa
     .split(LINJESKIFT)
     .map(utenDobleMellomrom)

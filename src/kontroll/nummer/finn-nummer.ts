@@ -17,12 +17,18 @@ const MED_HELT_AAR = new Set(['2-2-4-5', '2-2-9', '4-2-2-5', '8-5', '13']);
 /** Slashes part case numbers and property numbers; only a birth date is written with them. */
 const SKRAASTREKFORMER = new Set(['6-5', '2-2-2-5']);
 
+/** What the number is called in English and in the Sámi languages: «riegádannummir», «persovdnanummir», «reakadimmienommere». */
+const PAA_ANDRE_SPRAAK = String.raw`(?:national|personal|norwegian)\s+(?:id(?:entity|entification)?|identity|birth)\s?(?:number|no)|birth\s(?:number|no)|(?:rieg[áa]dan|persovdna|persuvdna|riegadim|pers[åá]vn[åá]?|reakadimmie)\p{L}*(?:nummir|nummar|nommere|nr)`;
 /** Words that say what number comes. Then a mistyped control digit does not make it another number. */
-const PERSONORD =
-  /(?:f(?:ø|oe?)dsels?(?:\s?-?\s?og\s?personn)?(?:nummer|nr)|person(?:nummer|nr)|(?<!\p{L})(?:f|p|d|h|dp?)\.?\s?nr|(?<!\p{L})fnr|(?<!\p{L})pnr|d-?nummer)[\s.:()\u00a0-]*$/iu;
+const PERSONORD = new RegExp(
+  String.raw`(?:${PAA_ANDRE_SPRAAK}|f(?:ø|oe?)dsels?(?:\s?-?\s?og\s?personn)?(?:nummer|nr)|person(?:nummer|nr)|(?<!\p{L})(?:f|p|d|h|dp?)\.?\s?nr|(?<!\p{L})fnr|(?<!\p{L})pnr|d-?nummer)[\s.:()\u00a0-]*$`,
+  'iu',
+);
 /** Words that the last five digits alone stand after. */
-const SISTEFEM =
-  /(?:f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|pers\.?\s?nr|person(?:nummer|nr)|(?<!\p{L})p\.?\s?nr)[\s.:()\u00a0-]*$/iu;
+const SISTEFEM = new RegExp(
+  String.raw`(?:${PAA_ANDRE_SPRAAK}|f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|pers\.?\s?nr|person(?:nummer|nr)|(?<!\p{L})p\.?\s?nr)[\s.:()\u00a0-]*$`,
+  'iu',
+);
 const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
 const IBAN = /(?<!\p{L})no$/iu;
 

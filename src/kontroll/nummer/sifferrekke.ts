@@ -22,6 +22,16 @@ const SKRAASTREK = new Set(['/', '\\']);
 const BOKSTAV = /^\p{L}$/u;
 const NOYTRALT_MELLOMROM = /\s/gu;
 
+/** Digits in circles that Unicode calls no form of the plain ones: where each row has its one, and the zeros. */
+const ETT_I_RING = [0x24f5, 0x2776, 0x2780, 0x278a];
+const NULL_I_RING = [0x24ff, 0x1f10b, 0x1f10c];
+function sifferIRing(tegn: string): string | undefined {
+  const kode = tegn.codePointAt(0) ?? 0;
+  if (NULL_I_RING.includes(kode)) return '0';
+  const ett = ETT_I_RING.find((en) => kode >= en && kode < en + 9);
+  return ett === undefined ? undefined : String(kode - ett + 1);
+}
+
 let andreSifre: ReadonlyMap<string, string> | undefined;
 
 /** Decimal digits of every script. They lie in runs of ten, from zero to nine. */
@@ -30,7 +40,7 @@ function sifferI(tegn: string): string | undefined {
   if (BOKSTAV.test(tegn)) return undefined;
   const vanlig = tegn.normalize('NFKC');
   if (/^[0-9]$/u.test(vanlig)) return vanlig;
-  if (!/^\p{Nd}$/u.test(tegn)) return undefined;
+  if (!/^\p{Nd}$/u.test(tegn)) return sifferIRing(tegn);
   andreSifre ??= bygg();
   return andreSifre.get(tegn);
 }
@@ -46,8 +56,9 @@ function bygg(): ReadonlyMap<string, string> {
   return ut;
 }
 
-const erO = (tegn: string | undefined): boolean =>
-  tegn === 'O' || tegn === 'o' || tegn === 'Ο' || tegn === 'О';
+/** «Ø» is a zero with a stroke through it to a scanner. */
+const LESES_SOM_NULL: ReadonlySet<string> = new Set(['O', 'o', 'Ο', 'О', 'Ø', 'ø']);
+const erO = (tegn: string | undefined): boolean => tegn !== undefined && LESES_SOM_NULL.has(tegn);
 
 /** A letter that a scanner has written for zero: it stands beside a digit, and is no part of a word. */
 function erLestNull(tekst: string, sted: number): boolean {
@@ -69,7 +80,7 @@ function erLestNull(tekst: string, sted: number): boolean {
 }
 
 const erSifferkode = (k: number): boolean => k >= 48 && k <= 57;
-const erOkode = (k: number): boolean => k === 79 || k === 111;
+const erOkode = (k: number): boolean => k === 79 || k === 111 || k === 0xd8 || k === 0xf8;
 
 /** A quick look: whether a text has digits enough for any number that matters. Most texts have not. */
 export function kanHaNummer(tekst: string): boolean {

@@ -27,6 +27,17 @@ describe('a title', () => {
     });
   });
 
+  test.each(['\u200b\u200b', '\u00ad', '\u3164', '\u2800', ' \u202e\n\ufeff ', '\u{e0041}\u034f', '\ue000'])(
+    'of nothing that can be seen (%j) is empty',
+    (raa) => {
+      expect(delTittel(raa)).toEqual({ linje1: '' });
+    },
+  );
+
+  test('keeps a first line of which nothing can be seen, so that the next does not become the first', () => {
+    expect(delTittel('\u200b\nSkjermet')).toEqual({ linje1: '\u200b', linje2: 'Skjermet' });
+  });
+
   test.each(['', ' ', '\n\t\r\n'])('of nothing but blanks (%j) is empty', (raa) => {
     expect(delTittel(raa)).toEqual({ linje1: '' });
   });
