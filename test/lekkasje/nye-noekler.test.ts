@@ -108,3 +108,35 @@ describe('what people have hidden stays hidden', () => {
     expect(await viser(v)).toContain('Blomdal');
   });
 });
+
+describe('a case that is told by another key, and rejected for its number', () => {
+  const brev = (id: string, nr: number, mer: Partial<Testpost> = {}): Testpost => ({
+    id,
+    nr,
+    tittel: `Brev om ${ORD[nr - 1] ?? ''}`,
+    ...mer,
+  });
+  const naar = async (mer: Partial<Testsak>, poster: readonly Testpost[]) => {
+    const v = new Verksted();
+    await v.eksporter([{ id: 's1', nr: 1, poster: [brev('p1', 1), brev('p2', 2)] }]);
+    const rapport = await v.eksporter([{ id: 's9', nr: 1, ...mer, poster }]);
+    expect(rapport.avvist).toBe(2);
+    return v;
+  };
+
+  test('holds the entry at whose number it now shields something, and no other', async () => {
+    const skjerming = { kode: 'U', elementer: ['NA'] };
+    const skjermet = await naar({}, [brev('q1', 1, { skjerming }), brev('q2', 2)]);
+    expect(await viser(skjermet)).toEqual(['Blomdal']);
+    const gradert = await naar({}, [brev('q1', 1), brev('q2', 2, { gradering: 'Begrenset' })]);
+    expect(await viser(gradert)).toEqual(['Kvitvann']);
+  });
+
+  test('holds the whole of what stands there where the case itself is shielded now', async () => {
+    expect(await viser(await naar({ gradering: 'Begrenset' }, [brev('q1', 1), brev('q2', 2)]))).toEqual([]);
+  });
+
+  test('leaves what stands there as it is where it shields nothing', async () => {
+    expect(await viser(await naar({}, [brev('q1', 1), brev('q2', 2)]))).toEqual(['Kvitvann', 'Blomdal']);
+  });
+});

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { lagLenkebok } from '../lenker.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
 import { lagAvviser, type Leveranseholder } from './avviser.ts';
+import { lagSkjermer } from './skjermer.ts';
 
 interface Saksholder {
   readonly nr: number;
@@ -34,6 +35,13 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     'UPDATE journalpost SET sist_sett = ?, mangler = NULL, uleselig = NULL WHERE nr = ?',
   );
   const uleselig = db.prepare('UPDATE journalpost SET uleselig = ? WHERE nr = ?');
+  const merkPaaNummer = db.prepare(
+    `UPDATE journalpost SET uleselig = ?1 WHERE kilde = ?2 AND sist_sett <> ?1 AND dokumentnummer = ?4 AND sak IN (
+       SELECT s.nr FROM mottak_sak m JOIN sak s ON s.virksomhet = ?5 AND s.saksaar = m.saksaar
+         AND s.sakssekvensnummer = m.sakssekvensnummer WHERE m.system_id = ?3) RETURNING sak`,
+  );
+  const sakVedNr = db.prepare('SELECT saksaar, sakssekvensnummer FROM sak WHERE nr = ?');
+  const skjermer = lagSkjermer(db);
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -84,6 +92,15 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     merk.run(virksomhet, sak.saksaar, sak.sakssekvensnummer);
   }
 
+  /** Its case is rejected, and may have the number of one that is known: what stands at the entry's number may be shielded like it now. */
+  function holdDetSomStaarDer(rad: Rad): void {
+    if (!skjermer(rad)) return;
+    const sakID = tekst(rad, 'sak_id');
+    for (const sak of merkPaaNummer.all(leveranse, kilde, sakID, tall(rad, 'dokumentnummer'), virksomhet))
+      for (const { saksaar, sakssekvensnummer } of sakVedNr.all(tall(sak, 'sak')))
+        merk.run(virksomhet, saksaar ?? null, sakssekvensnummer ?? null);
+  }
+
   return (rad: Rad): void => {
     const sakID = tekst(rad, 'sak_id');
     const sak = sakFor(sakID);
@@ -91,6 +108,7 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
       const grunn = avvisteSaker.has(sakID)
         ? 'saken den ligger i, er avvist'
         : 'saken den ligger i, finnes verken i leveransen eller i arkivet';
+      if (avvisteSaker.has(sakID)) holdDetSomStaarDer(rad);
       avvis('journalpost', rad, 'sak', grunn);
       return;
     }

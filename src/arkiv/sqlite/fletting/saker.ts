@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
 import { lagAvviser, type Leveranseholder } from './avviser.ts';
+import { lagSkjermer } from './skjermer.ts';
 
 /** Merges staged cases, one at a time. */
 export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: Leveranseholder) {
@@ -21,6 +22,10 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
        linje = ?, sist_sett = ?, uleselig = NULL WHERE nr = ?`,
   );
   const sett = db.prepare('UPDATE sak SET sist_sett = ?, uleselig = NULL WHERE nr = ?');
+  const uleselig = db.prepare(
+    `UPDATE sak SET uleselig = ?1 WHERE kilde = ?2 AND saksaar = ?3 AND sakssekvensnummer = ?4 AND sist_sett <> ?1`,
+  );
+  const skjermer = lagSkjermer(db);
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('sak', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -39,6 +44,9 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const nyttNummer =
       !kjent || tall(kjent, 'saksaar') !== aar || tall(kjent, 'sakssekvensnummer') !== sekvens;
     if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'), leveranse)) {
+      // The source now tells another case at the number, and one that shields: what is known of the first is of yesterday.
+      if (skjermer(rad) && uleselig.run(leveranse, kilde, aar, sekvens).changes > 0)
+        merk.run(virksomhet, aar, sekvens);
       avvis('sak', rad, 'saksnummer', 'saksnummeret er allerede brukt av en annen sak');
       return;
     }
