@@ -155,7 +155,7 @@ export const en: Innsynstekster = {
     klageUtfall: {
       medhold: 'Your appeal was upheld',
       delvis: 'Your appeal was partly upheld',
-      opphevet: 'The refusal was set aside, and the public body must decide the request anew',
+      opphevet: 'The refusal was set aside, and the request sent back to the public body',
       stadfestet: 'The refusal stands',
     },
     oversendt: (dato) => `sent to the appeal body ${dato}`,

@@ -150,7 +150,7 @@ export const nb = {
     klageUtfall: {
       medhold: 'Du fikk medhold',
       delvis: 'Du fikk delvis medhold',
-      opphevet: 'Avslaget ble opphevet, og virksomheten må vurdere kravet på nytt',
+      opphevet: 'Avslaget ble opphevet, og kravet sendt tilbake til virksomheten',
       stadfestet: 'Avslaget ble stående',
     },
     oversendt: (dato: string) => `sendt til klageinstansen ${dato}`,

@@ -151,7 +151,7 @@ export const nn: Innsynstekster = {
     klageUtfall: {
       medhold: 'Du fekk medhald',
       delvis: 'Du fekk delvis medhald',
-      opphevet: 'Avslaget vart oppheva, og verksemda må vurdere kravet på nytt',
+      opphevet: 'Avslaget vart oppheva, og kravet sendt tilbake til verksemda',
       stadfestet: 'Avslaget vart ståande',
     },
     oversendt: (dato) => `send til klageinstansen ${dato}`,

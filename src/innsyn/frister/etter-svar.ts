@@ -1,8 +1,19 @@
 import { datoI, OSLO } from '../../tid/oslo.ts';
+import { sluttPaaDagen } from '../../tid/osloinstant.ts';
 import { plussDager, plussMaaneder } from '../../tid/dager.ts';
 import { type Frist, tellDager, tellTilDato } from './regnskap.ts';
 
 const UKER = 3;
+
+/** Days that an answer on paper is given to come. */
+const POSTGANG = 7;
+
+/**
+ * When an answer on paper is with the requester, whose three weeks run from then (R47, R48, offl. § 31, fvl. § 29): nobody sees the day
+ * it comes, and no day of theirs may be lost by that.
+ */
+export const framme = (sendt: Date, sone: string = OSLO): Date =>
+  sluttPaaDagen(plussDager(datoI(sendt, sone), POSTGANG));
 
 const treUker = (regel: Frist['regel'], fra: Date, sone: string): Frist => {
   const start = datoI(fra, sone);

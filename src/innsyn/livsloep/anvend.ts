@@ -52,7 +52,7 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
     case 'gjenopptatt':
       return gjenoppta(krav, h, tid);
     case 'besvart':
-      return besvar(krav, h, tid);
+      return besvar(krav, h, tid, lov);
     case 'delt':
       return del(krav, h);
     case 'purret':
@@ -60,7 +60,7 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
     case 'begrunnelse-krevd':
       return krevBegrunnelse(krav, h, tid, lov);
     case 'begrunnelse-gitt':
-      return gittBegrunnelse(krav, h, tid);
+      return gittBegrunnelse(krav, h, tid, lov);
     case 'klaget':
       return klag(krav, h, tid, lov);
     case 'omgjort':

@@ -1,3 +1,4 @@
+import { framme } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import {
@@ -81,14 +82,15 @@ export const gjenoppta = (krav: Krav, h: Av<'gjenopptatt'>, tid: Date): Krav | A
   forDokumenter(krav, h.dokumenter, (d) => (staar(d) ? slutt(d, tid) : avvis('klokken-gaar')));
 
 /** An answer ends what stood, and settles a complaint of silence when it gives all that was asked for. */
-export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date): Krav | Avvist =>
+export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date, lov: Lovvalg): Krav | Avvist =>
   forDokumenter(
     krav,
     h.svar.map((s) => s.nummer),
     (d) => {
       const utfall = h.svar.find((s) => s.nummer === d.nummer)?.utfall;
       if (utfall === undefined || !venter(d)) return avvis('alt-besvart');
-      const besvart = { ...slutt(d, tid), svar: { utfall, tid } };
+      const kommer = h.iPosten === true ? { framme: framme(tid, lov.sone) } : {};
+      const besvart = { ...slutt(d, tid), svar: { utfall, tid, ...kommer } };
       if (d.klage === undefined || d.klage.omgjort !== undefined || erOpphevet(d.klage)) return besvart;
       const gitt = utfall === 'innsyn' || (d.klage.avgjort !== undefined && klageErAapen(besvart));
       return gitt ? { ...besvart, klage: { ...d.klage, omgjort: tid } } : besvart;

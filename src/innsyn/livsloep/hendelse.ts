@@ -16,6 +16,8 @@ export type Klageavgjoerelse = (typeof KLAGEAVGJOERELSER)[number];
 const nummer = z.int().positive();
 /** The decision, by id, whose letter claims payment for copies on paper: that letter must be in the archive (R53). */
 const betaling = z.string().max(40).optional();
+/** The answer goes on paper, and nothing tells the requester of it before it comes. */
+const iPosten = z.boolean().optional();
 const noen = z.array(nummer).min(1);
 /** The day the body got it, where that was before it was written down. */
 const kom = z.iso.date().optional();
@@ -49,12 +51,13 @@ export const hendelse = z.discriminatedUnion('art', [
     art: z.literal('besvart'),
     svar: z.array(z.strictObject({ nummer, utfall: z.enum(UTFALL) })).min(1),
     betaling,
+    iPosten,
   }),
   /** A whole case became its entries, so that each is decided by itself: `dokument` is gone, and `til` wait in its place. */
   z.strictObject({ art: z.literal('delt'), dokument: nummer, til: noen }),
   z.strictObject({ art: z.literal('purret') }),
   z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen, kom }),
-  z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen }),
+  z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen, iPosten }),
   /** `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. */
   z.strictObject({ art: z.literal('klaget'), dokumenter: noen, oppreisning: z.boolean(), kom }),
   /** The body changed its own decision, or carried out that of the appeal body. */

@@ -1,4 +1,4 @@
-import { begrunnelsesadgang, sisteOppreisningsdag } from '../frister/etter-svar.ts';
+import { framme, sisteOppreisningsdag } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { sluttPaaDagen } from '../../tid/osloinstant.ts';
@@ -14,7 +14,7 @@ import {
   venter,
   venterPaaBegrunnelse,
 } from './krav.ts';
-import { dokumentetsKlagefrist, dokumentetsSvarfrist } from './klokker.ts';
+import { dokumentetsBegrunnelsesadgang, dokumentetsKlagefrist, dokumentetsSvarfrist } from './klokker.ts';
 
 type Av<A extends Hendelse['art']> = Extract<Hendelse, { art: A }>;
 
@@ -38,17 +38,22 @@ export const krevBegrunnelse = (
     const kom = komTid(h, tid);
     if (lov.gjenspilles !== true) {
       if (kom < d.svar.tid) return avvis('foer-svaret');
-      if (erUtloept(begrunnelsesadgang(d.svar.tid, lov.sone), kom, lov.sone)) return avvis('frist-ute');
+      if (erUtloept(dokumentetsBegrunnelsesadgang(d.svar, lov), kom, lov.sone)) return avvis('frist-ute');
     }
     return { ...d, begrunnelse: { krevd: kom } };
   });
 
-export const gittBegrunnelse = (krav: Krav, h: Av<'begrunnelse-gitt'>, tid: Date): Krav | Avvist =>
-  forDokumenter(krav, h.dokumenter, (d) =>
-    d.begrunnelse !== undefined && venterPaaBegrunnelse(d)
-      ? { ...d, begrunnelse: { ...d.begrunnelse, gitt: tid } }
-      : avvis('ikke-krevd'),
-  );
+export const gittBegrunnelse = (
+  krav: Krav,
+  h: Av<'begrunnelse-gitt'>,
+  tid: Date,
+  lov: Lovvalg,
+): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => {
+    if (d.begrunnelse === undefined || !venterPaaBegrunnelse(d)) return avvis('ikke-krevd');
+    const kommer = h.iPosten === true ? { framme: framme(tid, lov.sone) } : {};
+    return { ...d, begrunnelse: { ...d.begrunnelse, gitt: tid, ...kommer } };
+  });
 
 function klagDokument(
   krav: Krav,
@@ -101,7 +106,7 @@ export const omgjoer = (krav: Krav, h: Av<'omgjort'>, tid: Date): Krav | Avvist 
       const ferdig = utfall === 'innsyn' || d.klage.avgjort !== undefined;
       return {
         ...d,
-        svar: { utfall, tid: d.svar.tid },
+        svar: { ...d.svar, utfall },
         klage: ferdig ? { ...d.klage, omgjort: tid } : d.klage,
       };
     },

@@ -37,8 +37,14 @@ export const forlengetTil = (krav: Krav, lov: Lovvalg): string | undefined =>
 
 export function dokumentetsKlagefrist(d: Kravdokument, lov: Lovvalg): Frist | undefined {
   if (!harKlagerett(d) || d.svar === undefined) return undefined;
-  return klagefrist(d.svar.tid, d.begrunnelse, lov.sone);
+  const { krevd, gitt, framme } = d.begrunnelse ?? {};
+  const begrunnelse = krevd && { krevd, ...(gitt && { gitt: framme ?? gitt }) };
+  return klagefrist(d.svar.framme ?? d.svar.tid, begrunnelse, lov.sone);
 }
+
+/** How long fuller reasons of an answer may be asked for (R47). */
+export const dokumentetsBegrunnelsesadgang = (svar: NonNullable<Kravdokument['svar']>, lov: Lovvalg): Frist =>
+  begrunnelsesadgang(svar.framme ?? svar.tid, lov.sone);
 
 /**
  * Every deadline that runs for a document now: the warnings and the answer while it waits (R41, R51), the time to ask for
@@ -55,7 +61,7 @@ export function klokkerFor(krav: Krav, d: Kravdokument, lov: Lovvalg): readonly 
   }
   if (d.svar === undefined || !harKlagerett(d)) return [];
   const ut: Frist[] = [];
-  if (d.begrunnelse === undefined) ut.push(begrunnelsesadgang(d.svar.tid, lov.sone));
+  if (d.begrunnelse === undefined) ut.push(dokumentetsBegrunnelsesadgang(d.svar, lov));
   else if (d.begrunnelse.gitt === undefined)
     ut.push(
       krav.miljoe === undefined

@@ -15,10 +15,10 @@ export interface Dokumentklage {
 export interface Kravdokument {
   /** 1, 2, 3 … in the request. */
   readonly nummer: number;
-  /** Absent while it waits. */
-  readonly svar?: { readonly utfall: Dokumentutfall; readonly tid: Date };
+  /** Absent while it waits. `framme`: when it is with the requester, where that is later than when it was sent. */
+  readonly svar?: { readonly utfall: Dokumentutfall; readonly tid: Date; readonly framme?: Date };
   readonly stanser: readonly { readonly grunn: Stansgrunn; readonly fra: Date; readonly til?: Date }[];
-  readonly begrunnelse?: { readonly krevd: Date; readonly gitt?: Date };
+  readonly begrunnelse?: { readonly krevd: Date; readonly gitt?: Date; readonly framme?: Date };
   readonly klage?: Dokumentklage;
   readonly trukket?: Date;
   /**

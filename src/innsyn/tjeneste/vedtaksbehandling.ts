@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { datoI } from '../../tid/oslo.ts';
+import type { Spoerrer } from '../bestilling.ts';
 import type { Brev } from '../brev/brev.ts';
 import type { Filrad, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from '../lagret-krav.ts';
 import type { Mal } from '../post/ny-post.ts';
@@ -141,9 +142,15 @@ export async function forhaandsvis(
 /**
  * What a decision does to the request, and which mail tells of it.
  * @param krever the decision's id, where its letter claims payment (R53).
+ * @param spoerrer who gets it: with an address for mail they are told at once, without one when it comes in the post.
  */
-function virkning(v: Vedtak, krever: string | undefined): { readonly hendelse: Hendelse; readonly mal: Mal } {
+function virkning(
+  v: Vedtak,
+  krever: string | undefined,
+  { levering, epost }: Spoerrer,
+): { readonly hendelse: Hendelse; readonly mal: Mal } {
   const numre = v.dokumenter.map((d) => d.nummer);
+  const iPosten = levering === 'post' && epost === undefined ? { iPosten: true } : {};
   const betales = krever === undefined ? {} : { betaling: krever };
   switch (v.art) {
     case 'svar':
@@ -152,11 +159,15 @@ function virkning(v: Vedtak, krever: string | undefined): { readonly hendelse: H
           art: 'besvart',
           svar: v.dokumenter.map(({ nummer, utfall }) => ({ nummer, utfall })),
           ...betales,
+          ...iPosten,
         },
         mal: 'svar-klart',
       };
     case 'begrunnelse':
-      return { hendelse: { art: 'begrunnelse-gitt', dokumenter: numre }, mal: 'begrunnelse-klar' };
+      return {
+        hendelse: { art: 'begrunnelse-gitt', dokumenter: numre, ...iPosten },
+        mal: 'begrunnelse-klar',
+      };
     case 'omgjoering':
       return {
         hendelse: {
@@ -193,7 +204,11 @@ export async function sendVedtak(
     const mangler = manglerFor(g, krav, utkast, filer);
     if (mangler.length > 0) throw new VedtakUferdig(mangler);
     const krever = betaling(innhold, krav.bestilling.spoerrer.levering, krav.etterspurt);
-    const { hendelse, mal } = virkning(innhold, krever === undefined ? undefined : id);
+    const { hendelse, mal } = virkning(
+      innhold,
+      krever === undefined ? undefined : id,
+      krav.bestilling.spoerrer,
+    );
     const sendt = JSON.stringify({ ...innhold, brev: brevFor(g, krav, utkast) });
     const { godkjentAv } = utkast;
     const gis = innhold.art === 'svar' || innhold.art === 'omgjoering';

@@ -131,6 +131,21 @@ describe('the course of a request', () => {
     f.skjer('2027-01-12', { art: 'lukket' });
   });
 
+  test('what goes in the post is not with the requester the day it is sent: the three weeks begin a week later (R47, R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    // The 18th and a week is Wednesday the 25th; three weeks more is the 16th.
+    f.skjer('2026-11-18', { art: 'besvart', svar: [{ nummer: 1, utfall: 'avslag' }], iPosten: true });
+    expect(f.proev('2026-12-16', klage())).toBeUndefined();
+    expect(f.proev('2026-12-17', klage())).toBe('frist-ute');
+    expect(f.proev('2026-12-17', { art: 'begrunnelse-krevd', dokumenter: [1] })).toBe('frist-ute');
+    expect(f.proev('2026-12-16', { art: 'lukket' })).toBe('noe-gjenstaar');
+    f.skjer('2026-12-16', { art: 'begrunnelse-krevd', dokumenter: [1] });
+    f.skjer('2027-01-04', { art: 'begrunnelse-gitt', dokumenter: [1], iPosten: true });
+    expect(f.proev('2027-02-01', klage())).toBeUndefined();
+    expect(f.proev('2027-02-02', klage())).toBe('frist-ute');
+  });
+
   test('the body may take a complaint that came too late, the requester cannot demand it (fvl. § 31)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt());

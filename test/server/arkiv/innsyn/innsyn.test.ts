@@ -440,9 +440,9 @@ describe('after a complaint', () => {
     const avgjort = { handling: 'avgjort', dok: '1', utfall: 'opphevet' };
     expect((await arkivar.send(sti, avgjort)).status).toBe(303);
     const { tekst } = await arkivar.les(sti);
-    expect(tekst).toContain('opphevet, må vurderes på nytt');
+    expect(tekst).toContain('opphevet og sendt tilbake');
     expect(tekst).toContain('Skriv svar');
-    expect((await hent(tjener.port, status)).tekst).toContain('virksomheten må vurdere kravet på nytt');
+    expect((await hent(tjener.port, status)).tekst).toContain('kravet sendt tilbake til virksomheten');
     const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
     await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
     expect((await hent(tjener.port, status)).tekst).toContain('Klag på svaret');
