@@ -67,6 +67,36 @@ describe.each([320, 390, 1280])('one word that is wider than the screen, at %i p
 });
 
 test.each(['', '/nn', '/en'])(
+  'at 320 px, in %j, no word of ordinary length is broken among the facts of an entry',
+  async (rot) => {
+    const brutt = await besoek(
+      nettleser,
+      new URL(`${rot}${SAK}/1`, tjener.adresse),
+      (side) =>
+        side.evaluate(() => {
+          const funn: string[] = [];
+          for (const del of document.querySelectorAll('.fakta dt, .fakta dd')) {
+            const tekster = document.createTreeWalker(del, NodeFilter.SHOW_TEXT);
+            while (tekster.nextNode() !== null) {
+              const node = tekster.currentNode as Text;
+              for (const { 0: ord, index } of node.data.matchAll(/[\p{L}\d]{2,22}/gu)) {
+                const utstrekning = document.createRange();
+                utstrekning.setStart(node, index);
+                utstrekning.setEnd(node, index + ord.length);
+                const linjer = new Set([...utstrekning.getClientRects()].map(({ top }) => Math.round(top)));
+                if (linjer.size > 1) funn.push(ord);
+              }
+            }
+          }
+          return funn;
+        }),
+      { viewport: { width: 320, height: 800 } },
+    );
+    expect(brutt).toEqual([]);
+  },
+);
+
+test.each(['', '/nn', '/en'])(
   'of a day, in %j, an internal document that must be followed up says so within its column',
   async (rot) => {
     expect(await funn(`${rot}/${SLUG}/postliste/2026-11-18`, 1280)).toEqual([]);
