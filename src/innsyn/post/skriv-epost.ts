@@ -7,6 +7,7 @@ import type { Dokumentvalg } from '../bestilling.ts';
 import type { LagretKrav } from '../lagret-krav.ts';
 import type { Mal } from './ny-post.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
+import { klageinstansnavn } from '../klageinstansnavn.ts';
 import { finnVirksomhet, innsynFor } from '../lov-fra-konfig.ts';
 import { lagOrdrefil } from '../ordre/lag-ordre.ts';
 import { innsynsstier } from '../stier.ts';
@@ -82,7 +83,7 @@ function data(
     svarfrist: foersteFrist(g, krav, ['svarfrist', 'miljoefrist', 'miljoefrist-forlenget'], sprak),
     begrunnelsesfrist: foersteFrist(g, krav, ['begrunnelsesfrist'], sprak),
     klagefrist: foersteFrist(g, krav, ['klagefrist'], sprak),
-    klageinstans: konfig.klageinstans.navn,
+    klageinstans: klageinstansnavn(konfig.klageinstans.navn, sprak),
     kongenIStatsraad: konfig.klageinstans.kongenIStatsraad,
   };
 }

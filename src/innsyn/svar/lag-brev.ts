@@ -6,6 +6,7 @@ import { datoI, OSLO } from '../../tid/oslo.ts';
 import type { Brev, Brevdel } from '../brev/brev.ts';
 import type { Etterspurt, Levering } from '../bestilling.ts';
 import type { Kravdokument } from '../livsloep/krav.ts';
+import { klageinstansnavn } from '../klageinstansnavn.ts';
 import { betaling, type Betaling } from './betaling.ts';
 import { klageorientering } from './klageorientering.ts';
 import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
@@ -93,7 +94,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
   const etterspurt = (nummer: number): Etterspurt | undefined =>
     g.etterspurt.find((e) => e.nummer === nummer);
   const klagegrunnlag = {
-    klageinstans: g.virksomhet.innsyn.klageinstans.navn,
+    klageinstans: klageinstansnavn(g.virksomhet.innsyn.klageinstans.navn, v.sprak),
     kongenIStatsraad: g.virksomhet.innsyn.klageinstans.kongenIStatsraad,
     organ: g.virksomhet.navn,
     miljoe: g.miljoe !== undefined,

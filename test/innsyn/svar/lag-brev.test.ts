@@ -61,6 +61,22 @@ describe('what the requester can do about a decision stands in its letter, and n
       expect(brev).toContain(ord);
   });
 
+  test.each([
+    ['nb', 'Statsforvalteren i Fjordfylket'],
+    ['nn', 'Statsforvaltaren i Fjordfylket'],
+  ] as const)(
+    'the appeal body is called what it is in the language of the letter, %s (R48, R66)',
+    (sprak, navn) => {
+      for (const klageinstans of ['Statsforvalteren i Fjordfylket', 'Statsforvaltaren i Fjordfylket']) {
+        const fra = virksomhet.parse({
+          ...demoVirksomhet(),
+          innsyn: { klageinstans: { navn: klageinstans } },
+        });
+        expect(brevtekst(HJEMLER, { sprak, fra })).toContain(navn);
+      }
+    },
+  );
+
   test('fuller reasons are given once: the letter that gives them offers no others (R47)', () => {
     for (const [sprak, ny] of [
       ['nb', 'nærmere begrunnelse'],
