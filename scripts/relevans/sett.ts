@@ -6,6 +6,7 @@ import { BYGDEBY } from './blinde/bygdeby.ts';
 import { ETATER } from './blinde/etater.ts';
 import { HVERDAG } from './blinde/hverdag.ts';
 import { KOMMUNE } from './blinde/kommune.ts';
+import { NABOLAG } from './blinde/nabolag.ts';
 import { STAT } from './blinde/stat.ts';
 import { TALEMAAL } from './blinde/talemaal.ts';
 import type { Gruppe } from './gruppe.ts';
@@ -36,4 +37,5 @@ export const BLINDE: readonly Relevanssett[] = [
   blindt('fremmedes: etater', ETATER),
   blindt('fremmedes: bygdeby', BYGDEBY),
   blindt('fremmedes: talemål', TALEMAAL),
+  blindt('fremmedes: nabolag', NABOLAG),
 ];

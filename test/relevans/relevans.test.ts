@@ -69,8 +69,8 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,957, 0,954, 0,965, 0,862, 0,793, 0,667, 0,833 and 0,747. Before anything was learnt from them they were
- * 0,765, 0,745, 0,833, 0,646, 0,727, 0,588, 0,490 and 0,576; of the last five, half the questions are unread yet.
+ * A little below what was measured last: 0,957, 0,954, 0,965, 0,862, 0,793, 0,667, 0,833, 0,747 and 0,832. Before anything was learnt from them they
+ * were 0,765, 0,745, 0,833, 0,646, 0,727, 0,588, 0,490, 0,576 and 0,832; of the last six, half the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: kommune': 0.945,
@@ -81,6 +81,7 @@ const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: etater': 0.65,
   'fremmedes: bygdeby': 0.82,
   'fremmedes: talemål': 0.735,
+  'fremmedes: nabolag': 0.82,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {
