@@ -18,7 +18,7 @@ import {
   type Rettelse,
 } from './rettelser.ts';
 import { skrivGruppe, skrivSporring, skrivUten } from './skriv.ts';
-import { medKantene, utelatelser, vekt } from './utelatelser.ts';
+import { medKantene, OM_HVA, utelatelser, vekt } from './utelatelser.ts';
 
 /** A query that may have been meant, to be counted under the filters that are set. */
 export interface Nabo {
@@ -44,6 +44,8 @@ export function kanRettes({ krav }: Sporretre): boolean {
 /** So many queries are tried with words mended, and so many with a part of a compound. */
 const FLEST_RETTEDE = 6;
 const FLEST_DELVISE = 4;
+/** And so many with words left out and compounds in their parts, and as many with one part of each. */
+const FLEST_MED_DELER = 3;
 
 /** One group of the query as it is tried: as it was, or mended. */
 interface Plass {
@@ -159,6 +161,58 @@ function* enDelAlene(tre: Sporretre, ordforraad: Ordforraad): Generator<Nabo> {
   }
 }
 
+/** Some of the query, without what is left out of it. */
+function lagNaboUten(plasser: readonly Plass[], tre: Sporretre, valgt: ReadonlySet<number>): Nabo {
+  const utelatt = medKantene(tre.krav, valgt);
+  return lagNabo(
+    plasser.filter((_, i) => !utelatt.has(i)),
+    tre,
+    tre.krav.flatMap((gruppe, i) => (utelatt.has(i) && !erBindeledd(gruppe) ? [skrivGruppe(gruppe)] : [])),
+  );
+}
+
+/** The query with each compound that nothing has, and that is near nothing, in its parts or as one of them. */
+const medDeler = (
+  grunnlag: readonly Plass[],
+  antall: readonly number[],
+  deler: (ledd: Tekstledd) => Rettelse | undefined,
+): readonly Plass[] =>
+  grunnlag.map(({ gruppe, rettelse }, i): Plass => {
+    const ledd = rettelse === undefined && antall[i] === 0 ? usitert(gruppe) : undefined;
+    const her = rettelse ?? (ledd && deler(ledd));
+    return her === undefined ? { gruppe } : { gruppe, rettelse: her };
+  });
+
+/**
+ * Words left out of a query whose compounds stand in their parts, or with one part of each: «vinter kontrakt» of «dagmulkt vinterkontrakt». One part says
+ * less than a word: it is what is left only where nothing is left out that the journal has and that says what is asked about.
+ */
+function* utenOgMedDeler(
+  tre: Sporretre,
+  antall: readonly number[],
+  grunnlag: readonly Plass[],
+  ordforraad: Ordforraad,
+): Generator<Nabo> {
+  const finnes = tre.krav.map((gruppe, i) => (antall[i] ?? 0) > 0 && !erBindeledd(gruppe));
+  const sierHva = tre.krav.map((gruppe, i) => finnes[i] === true && vekt(gruppe) >= OM_HVA);
+  const iDelene = medDeler(grunnlag, antall, (ledd) => (ledd.ord.length === 1 ? iDeler(ledd) : undefined));
+  const iEnDel = medDeler(grunnlag, antall, (ledd) => enDel(ledd, ordforraad)[0]);
+  const lister = [iDelene, iEnDel].map((plasser) => {
+    const delt = plasser.map(({ rettelse }, i) => rettelse !== grunnlag[i]?.rettelse);
+    if (!delt.includes(true)) return [];
+    const helt = finnes.map((her, i) => her || (plasser === iDelene && delt[i] === true));
+    const antatt = plasser.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
+    return [...utelatelser(tre.krav, antatt)]
+      .filter(
+        (borte) =>
+          helt.some((her, i) => her && !borte.has(i)) || !sierHva.some((her, i) => her && borte.has(i)),
+      )
+      .slice(0, FLEST_MED_DELER)
+      .map((borte) => lagNaboUten(plasser, tre, borte));
+  });
+  for (let nr = 0; nr < FLEST_MED_DELER; nr++) yield* lister.flatMap((liste) => liste.slice(nr, nr + 1));
+}
+
 function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad): Generator<Nabo> {
   const mulige = muligheter(tre, antall, ordforraad);
   const forsoek = rettede(tre, antall, mulige, ordforraad);
@@ -170,23 +224,18 @@ function* alle(tre: Sporretre, antall: readonly number[], ordforraad: Ordforraad
 
   // A word that could be mended is not left out before one that could not.
   const antatt = grunnlag.map(({ rettelse }, i) => (rettelse === undefined ? (antall[i] ?? 0) : 1));
-  for (const valgt of utelatelser(tre.krav, antatt)) {
-    const utelatt = medKantene(tre.krav, valgt);
-    yield lagNabo(
-      grunnlag.filter((_, i) => !utelatt.has(i)),
-      tre,
-      tre.krav.flatMap((gruppe, i) => (utelatt.has(i) && !erBindeledd(gruppe) ? [skrivGruppe(gruppe)] : [])),
-    );
-  }
+  yield* utenOgMedDeler(tre, antall, grunnlag, ordforraad);
+  for (const valgt of utelatelser(tre.krav, antatt)) yield lagNaboUten(grunnlag, tre, valgt);
   if (tre.uten.length > 0) yield lagNabo(grunnlag, { ...tre, uten: [] }, skrivUten(tre.uten));
   if (tre.krav.length > 1 && tre.krav.every((gruppe, i) => antall[i] === 0 || erBindeledd(gruppe)))
     yield* [...enDelAlene(tre, ordforraad)].slice(0, FLEST_DELVISE);
 }
 
 /**
- * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with parts left out, so that least
- * is lost, and at last with a part of a compound alone. The engine counts each under the filters that are set, and offers the first that has hits. No more
- * than two dozen and one; none is the query itself, none is empty, and none is what carries a sentence without what it is about: «på» of «hvem har søkt på stillingen».
+ * Queries near one that has no hits, nearest first: with words mended, then with a part of a compound, then with words left out, so that least
+ * is lost, of these first with compounds in their parts, and at last with a part of a compound alone. The engine counts each under the filters that are set,
+ * and offers the first that has hits. No more than thirty-one; none is the query itself, none is empty, and none is what carries a sentence without what it is
+ * about: «på» of «hvem har søkt på stillingen».
  *
  * @param antall how many entries meet each group of `tre.krav` alone, whatever the filters.
  */

@@ -43,8 +43,10 @@ export function vekt(gruppe: readonly Ledd[]): number {
   return baerer(gruppe, (form) => leksemFor(form) !== undefined || delerI(form) !== undefined) ? 3 : 4;
 }
 
-/** By {@link vekt}: what somebody does, and what it is about. «mister» of «mister huset» says what it is about. */
-const [SIER_OM, OM_HVA] = [2, 3];
+/** By {@link vekt}: what somebody does. */
+const SIER_OM = 2;
+/** By {@link vekt}: what it is about. «mister» of «mister huset» says what it is about. */
+export const OM_HVA = 3;
 
 /** Which groups say together what has another name: the same was added to each. */
 function iTalemaate(krav: Sporretre['krav']): ReadonlySet<number> {

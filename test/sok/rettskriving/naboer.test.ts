@@ -93,6 +93,9 @@ describe('for a query without hits', () => {
       'søknad og kajakk plan',
       'søknad og kajakk',
       'søknad og plan',
+      'søknad kajakk plan',
+      'søknad kajakk',
+      'kajakk plan',
       'søknad',
     ]);
   });
@@ -174,9 +177,30 @@ describe('for a query without hits', () => {
       ['padling på kajakk plan', []],
       ['padling på kajakk', []],
       ['padling på plan', []],
+      ['kajakk plan', ['padling']],
       ['kajakk', ['padling']],
       ['plan', ['padling']],
     ]);
+  });
+
+  test('where a word is left out, a compound that no entry has is tried in its parts, and as one of them, before it is left out too', () => {
+    const forsoek = alle('dagmulkt kajakkplan vedtak').map(({ q, utelatt }) => [q, utelatt]);
+    expect(forsoek).toContainEqual(['kajakk plan vedtak', ['dagmulkt']]);
+    expect(forsoek).toContainEqual(['kajakk vedtak', ['dagmulkt']]);
+    const tekster = forsoek.map(([q]) => q);
+    expect(tekster.indexOf('kajakk vedtak')).toBeLessThan(tekster.indexOf('vedtak'));
+  });
+
+  test('a part of a compound is not what is left where a whole word that says what is asked about would be left out for it', () => {
+    const tekster = alle('padling barnehagekajakk reguleringsplan').map(({ q }) => q);
+    expect(tekster).toContain('barnehage reguleringsplan');
+    expect(tekster).not.toContain('barnehage');
+    expect(tekster).toContain('reguleringsplan');
+  });
+
+  test('no more than thirty-one are tried, of compounds too', () => {
+    const ord = 'kajakkplan naustplan søknad vedtak klage tilsyn barnehage båtplan byggesøknad sentrum';
+    expect(alle(ord).length).toBeLessThanOrEqual(31);
   });
 
   test('words that only carry a sentence are never what is left', () => {
