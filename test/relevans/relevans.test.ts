@@ -69,19 +69,19 @@ describe('the relevance set', () => {
 });
 
 /**
- * A little below what was measured last: 0,957, 0,954, 0,965, 0,862, 0,793, 0,667, 0,833, 0,747 and 0,832. Before anything was learnt from them they
+ * A little below what was measured last: 0,957, 0,957, 0,965, 0,867, 0,812, 0,687, 0,833, 0,747 and 0,847. Before anything was learnt from them they
  * were 0,765, 0,745, 0,833, 0,646, 0,727, 0,588, 0,490, 0,576 and 0,832; of the last six, half the questions are unread yet.
  */
 const GULV_BLINDE: Readonly<Record<string, number>> = {
   'fremmedes: kommune': 0.945,
   'fremmedes: stat og fylke': 0.94,
   'fremmedes: blandet': 0.955,
-  'fremmedes: hverdag': 0.85,
-  'fremmedes: brukere': 0.78,
-  'fremmedes: etater': 0.65,
+  'fremmedes: hverdag': 0.855,
+  'fremmedes: brukere': 0.8,
+  'fremmedes: etater': 0.675,
   'fremmedes: bygdeby': 0.82,
   'fremmedes: talemål': 0.735,
-  'fremmedes: nabolag': 0.82,
+  'fremmedes: nabolag': 0.835,
 };
 
 describe.each(BLINDE)('$navn', ({ navn, lagKorpus, grupper }) => {

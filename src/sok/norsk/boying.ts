@@ -84,19 +84,36 @@ export function former(ord: string, boying: Boying): readonly string[] {
 const MED_DE = /(?:[lmn]|[^e]r)$/u;
 const FLERE_STAVELSER = /[aeiouyæøå][^aeiouyæøå]+[aeiouyæøå]/u;
 
+/** What is called so is another thing than what is done: a «festning» is no «festing». */
+const ANNEN_TING = new Set(
+  'brytning festning forhøyning hevelse hevning ladning legning skjærning skrivelse styrelse tilsetning'.split(
+    ' ',
+  ),
+);
+
+/** What somebody does is called «innkallelse» and «granskning» too, where the lexicon has «innkalling» and «gransking». */
+function medAnnenEndelse(ord: string): readonly string[] {
+  const [, rot] = /^(.{3,})ing$/u.exec(ord) ?? [];
+  if (rot === undefined) return [];
+  return [`${rot}else`, `${rot}ning`, `${enkel(rot)}ning`]
+    .filter((annet) => !ANNEN_TING.has(annet))
+    .flatMap((annet) => former(annet, annet.endsWith('e') ? 'm' : 'f'));
+}
+
 /**
  * Forms that a lemma may have, and that are its own only where no other word claims them: «stillaser», «muligheta», an imperative, what a
- * verb of the noun's own root makes («skadede» of «skade»).
+ * verb of the noun's own root makes («skadede» of «skade»), and the other name of what is done («innkallelse»).
  */
 export function svakeFormer(ord: string, boying: Boying): readonly string[] {
   const rot = ord.endsWith('e') ? ord.slice(0, -1) : ord;
   const avVerb = ord.endsWith('e') && rot.length > 2 ? med(rot, 'a ar ede ete es ast ende ande') : [];
   switch (boying) {
     case 'm':
-      return /(?:het|ing)$/u.test(ord) ? [`${ord}a`] : avVerb;
+      return /(?:het|ing)$/u.test(ord) ? [`${ord}a`, ...medAnnenEndelse(ord)] : avVerb;
     case 'n':
       return FLERE_STAVELSER.test(ord) ? [...med(rot, 'er'), ...avVerb] : avVerb;
     case 'f':
+      return [...avVerb, ...medAnnenEndelse(ord)];
     case 'ne':
       return avVerb;
     case 'v1':

@@ -34,9 +34,11 @@ const NYNORSKE_ROETTER: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})setj(?=[eai])/u, 'sett'],
   [/(?<=\p{L}{2})leggj(?=[eai])/u, 'legg'],
   [/(?<=\p{L}{3})nkj(?=[ea]|ing)/u, 'nk'],
+  [/(?<=\p{L}{2})kopl(?=[ae]|ing)/u, 'kobl'],
+  [/(?<=\p{L}{2})tagels(?=e)/u, 'takels'],
 ];
 const KAN_VAERE_NYNORSK =
-  /^(?:frå|sjølv|saman|vidare|utan|innan|frem)|[hk]øyr|løys|teikn|rekn|likn|verk|hald|[gt]j|nkj/u;
+  /^(?:frå|sjølv|saman|vidare|utan|innan|frem)|[hk]øyr|løys|teikn|rekn|likn|verk|hald|[gt]j|nkj|kopl|tagelse/u;
 
 /** The same word with the roots of nynorsk as bokmål writes them. */
 export function medBokmaalsRoetter(ord: string): string {

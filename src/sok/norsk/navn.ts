@@ -7,7 +7,7 @@ import { FORNAVN } from '../../navn/fornavn.ts';
  * forms. «Hagen», «Dammen» and «Eide» are names too often for that.
  */
 const MEST_ORD = new Set(
-  'anker brede broen bue buer eid gule gården havnen helga husa høye lange lyse marken muren myren myrene plassen røren sjøen skogen stien stranden tomter tømte valde vegar vist viste'.split(
+  'anker brede broen bue buer eid gule gården havnen helga husa høye kaia lange lyse marken muren myren myrene plassen røren sjøen skogen stien stranden tomter tømte ulven valde vegar vist viste'.split(
     ' ',
   ),
 );

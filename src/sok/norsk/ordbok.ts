@@ -120,6 +120,15 @@ for (const leksem of [...FORLEDDENE, ...LEKSEMER]) {
     }
   }
 }
+/** «granskningsutvalg» of «gransking»: the other name of what is done, where it is no word of its own. */
+for (const leksem of LEKSEMER) {
+  if (!leksem.somForledd || !leksem.genitiv) continue;
+  for (const form of leksem.svake) {
+    const skrevet = `${form}s`;
+    if (/(?:else|ning)$/u.test(form) && FORMER.get(form) === leksem && !FORST.has(skrevet))
+      FORST.set(skrevet, { stamme: leksem.stamme, taus: leksem.taus });
+  }
+}
 
 const ETTERST = new Map<string, Leksem>();
 for (const leksem of lesLeksemer(ETTERLEDD)) for (const form of leksem.former) ETTERST.set(form, leksem);

@@ -61,18 +61,31 @@ function ukjentAlene(foran: string): readonly string[] {
     .map((ord) => rotAv(ord).stamme);
 }
 
+/** «databehandlar-» of nynorsk is «databehandler-»: who does something. */
+const somBokmaalsUtoever = (foran: string): string => foran.replace(/(?<=.{4})ar(?=s?$)/u, 'er');
+
 function halvtKjent(ord: string): Rot | undefined {
   const deler = delerMedUkjentForledd(ord);
-  const [foran] = deler ?? [];
-  if (deler === undefined || foran === undefined) return undefined;
-  const { stamme, ledd } = avDeler(deler);
+  const [foran, ...resten] = deler ?? [];
+  if (foran === undefined) return undefined;
+  const { stamme, ledd } = avDeler([{ ...foran, stamme: somBokmaalsUtoever(foran.stamme) }, ...resten]);
   return { stamme, ledd: [...new Set([...ledd, ...ukjentAlene(foran.stamme)])] };
+}
+
+/** «innbyggjarpanel» with what it begins with in bokmål: what comes after need not be known. */
+function medBokmaalsForledd(ord: string, deler: readonly Del[]): string {
+  const resten = deler.at(-1)?.stamme ?? '';
+  const skrevet = ord.slice(0, ord.length - resten.length);
+  const foran = stammeAvDeler(deler.slice(0, -1));
+  if (skrevet.startsWith(foran)) return ord;
+  return foran + (skrevet.endsWith('s') && !foran.endsWith('s') ? 's' : '') + resten;
 }
 
 /** «hofteartroskopi», of which nothing is known but what it begins with, answers to «hofte». */
 function ukjent(ord: string): Rot {
   const deler = delerMedUkjentEtterledd(ord);
-  return { stamme: stammeVedRegel(ord), ledd: deler === undefined ? INGEN : leddAvDeler(deler) };
+  if (deler === undefined) return { stamme: stammeVedRegel(ord), ledd: INGEN };
+  return { stamme: stammeVedRegel(medBokmaalsForledd(ord, deler)), ledd: leddAvDeler(deler) };
 }
 
 function verbMedForstavelse(ord: string): Rot | undefined {

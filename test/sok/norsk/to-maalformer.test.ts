@@ -34,6 +34,12 @@ forfalskning forfalsking
 avskaffelse avskaffing
 forfølgelse forfølging
 tilsidesettelse tilsidesetting
+sammenkobling samankopling
+utkoblingsplan utkoplingsplan
+gjenopptagelse gjenopptaking
+databehandleravtale databehandlaravtale
+innbyggerpanel innbyggjarpanel
+skolegenser skulegenser
 `;
 
 const I_LEKSIKON = `
@@ -84,6 +90,21 @@ ferskvann ferskvatn
 hjemsted heimstad
 voldsutsatt valdsutsett
 underholdsplikt underhaldsplikt
+utbyggingsavtale utbyggingsavtala
+innbyggerinitiativ innbyggjarinitiativ
+foresatt føresette
+beboere bebuarar
+stemmegivning stemmegjeving
+stemmested røystestad
+motorferdsel motorferdsle
+underretning underretting
+fravik fråvik
+forurenset ureina
+planmyndighet planmynde
+spørreundersøkelse spørjeundersøking
+avbrudd avbrot
+overtagelse overtaking
+drosjeløyver drosjeløyve
 `;
 
 const ANDRE_ORD = `
@@ -111,6 +132,12 @@ hensiktsmessig føremålstenleg
 opprinnelse opphav
 overensstemmelse samsvar
 årsberetning årsmelding
+forslag framlegg
+planforslag planframlegg
+bekymringsmelding uromelding
+klageadgang klagerett
+kunngjøring lysing
+kjøpeavtale kjøpsavtale
 `;
 
 const parene = (tekst: string): readonly (readonly [string, string])[] =>
@@ -145,6 +172,7 @@ describe('what looks like the other language and is none stays what it is', () =
     ['samfunn', 'sammen'],
     ['frakt', 'fråkopling'],
     ['selvbygger', 'selger'],
+    ['forslag', 'saksframlegg'],
   ])('«%s» does not find «%s»', (spurt, skrevet) => {
     expect(finner(spurt, skrevet)).toBe(false);
   });

@@ -33,7 +33,7 @@ FDV = forvaltning, drift og vedlikehold
 FDVU < forvaltning, drift, vedlikehold og utvikling
 SHA = sikkerhet, helse og arbeidsmiljø
 !MOP = miljøoppfølgingsplan
-IG = igangsettingstillatelse = igangsettelsestillatelse
+IG = igangsettingstillatelse
 byggetillatelse < tillatelse til tiltak = tillatelse til tilbygg = tillatelse til oppføring = tillatelse til bruksendring = tillatelse til enebolig = tillatelse til garasje
 byggesøknad < søknad om tiltak = søknad om tillatelse til tiltak = søknad om tilbygg = søknad om oppføring = søknad om bruksendring = søknad om enebolig = søknad om garasje
 MB < midlertidig brukstillatelse

@@ -201,7 +201,7 @@ m motiv
 m rytme
 m skygge m:skugge
 n utsyn
-n hinder
+ln hinder
 n hull n:hol
 m plagg
 m pause

@@ -72,7 +72,7 @@ n terreng
 f strekning
 m terminal
 n gods
-n helikopter
+ln helikopter
 m drone
 m hangar
 n salt

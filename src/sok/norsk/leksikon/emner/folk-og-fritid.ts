@@ -4,7 +4,7 @@ m ball
 m binge
 n spill n:spel
 m sklie f:sklie
-m skytter p:skyttar
+p skytter p:skyttar
 m arena
 m tribune
 m garderobe
@@ -21,10 +21,10 @@ m judo
 m karate
 m sjakk
 m bridge
-m speider p:speidar
-n orkester
+p speider p:speidar
+ln orkester
 m dirigent
-m musiker p:musikar
+p musiker p:musikar
 n instrument
 m opera
 m revy
@@ -69,8 +69,8 @@ m vanske
 m atferd f:åtferd
 m mestring f:meistring
 m+ helsesykepleier p:helsesjukepleiar
-m ledsager p:ledsagar
-m beboer p:bebuar
+p ledsager p:ledsagar
+p beboer p:bebuar
 l hybel
 n sameie n:sameige
 n asyl

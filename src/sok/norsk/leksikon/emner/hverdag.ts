@@ -62,7 +62,7 @@ m stolpe
 m transformator
 f antenne
 n skur
-n lager
+n lager = lagre lagrene
 m butikk
 m kiosk
 m kafe = kafeer kafeen kafeene kafear kafeane
@@ -194,6 +194,7 @@ n bevis
 p dommer dommar domar
 n+ lovbrudd n:lovbrot
 n brudd n:brot
+n avbrudd n:avbrot
 n hærverk
 f evakuering
 m katastrofe
@@ -242,7 +243,7 @@ m runde
 m debatt
 f vogn
 n tyveri n:tjuveri
-ln møbel
+ln møbel = møblar møblane
 m sving
 f bukt
 m odde

@@ -44,8 +44,8 @@ m avhengighet f:avhengigheit m:avhengnad
 p alkoholiker p:alkoholikar
 m narkoman
 m- sønn m:son = sønner sønene søner
-f bestemor m:bestemor = bestemødre bestemødrene bestemora
-m bestefar = bestefedre bestefedrene
+f bestemor m:bestemor = bestemødre bestemødrer bestemødrene bestemora
+m bestefar = bestefedre bestefedrene bestefedrar bestefedrane
 o unger ungene ungar ungane
 o besteforeldre besteforeldra besteforeldrene
 o steforeldre steforeldra steforeldrene
@@ -77,6 +77,7 @@ m glede f:glede
 m sorg f:sorg
 m frykt f:frykt
 m uro f:uro
+m karantene
 m ensomhet f:einsemd
 l trivsel
 m følelse f:kjensle

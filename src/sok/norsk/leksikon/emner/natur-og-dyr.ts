@@ -3,7 +3,7 @@ export const NATUR_OG_DYR = `
 f flokk m:flokk
 f reke
 m krabbe
-l hummer hummar p:hummar
+l hummer hummar p:hummer p:hummar
 m* torsk
 m sild f:sild
 m makrell
@@ -27,7 +27,7 @@ m rotte f:rotte
 m veps
 f maur m:maur
 m flått
-m* snegl m:snigel
+m* snegl l:snigel
 m frosk
 l salamander p:salamander
 n< egg

@@ -69,11 +69,10 @@ o forflytningshemmet forflytningshemmede forflytningshemma handikappet handikapp
 f funksjonshemming = funksjonshemmet funksjonshemmede funksjonshemma
 f funksjonsnedsettelse f:funksjonsnedsetting f:funksjonsnedsetjing
 m verge m:verje
-p foresatt m:føresett
-o foresatte føresette
+p foresatt m:føresett = føresette
 m forelder p:forelder
 o foreldre foreldra foreldrene
-o mor mora moren mødre mødrene
+o mor mora moren mødre mødrer mødrene
 o far fedre fedrene
 m familie
 n søsken sysken = søsknene

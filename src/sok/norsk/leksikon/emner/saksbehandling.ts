@@ -11,7 +11,7 @@ v1 vedta vedtake = vedtar vedtatt vedtatte vedtek vedteke vedteken vedtekne vedt
 m avgjørelse f:avgjersle f:avgjerd
 v2 avgjøre avgjere = avgjør avgjort avgjorde avgjorte avgjord
 f beslutning
-m tillatelse f:tillating n:løyve f:bevilling
+m tillatelse f:tillating n:løyve f:bevilling = løyver
 f bevilgning f:løyving
 n samtykke samtykkje = samtykket samtykker samtykka
 f godkjenning godkjennelse
@@ -40,8 +40,10 @@ m meddelelse
 f orientering
 f informasjon
 v2 informere
-f underretning
+f underretning f:underretting
 n varsel = varsler varslene varselet varsla varslar varslet
+n+ nabovarsel = nabovarsler nabovarslene nabovarsla
+n+ forhåndsvarsel n:førehandsvarsel = forhåndsvarsler forhåndsvarslene førehandsvarsla
 f varsling
 o varslere varsleren varslerne varslarar varslaren varslarane
 v1 varsle = varslet
@@ -68,7 +70,10 @@ n skjema = skjemaer skjemaet skjemaene skjema skjemaa
 m blankett
 n utkast
 n forslag
+n initiativ
+m foreleggelse f:førelegging
 n framlegg n:fremlegg
+n saksframlegg n:saksfremlegg
 v2 foreslå føreslå = foreslår foreslo foreslått foreslåtte føreslår føreslo føreslått
 f utredning utgreiing
 v1 utrede v2:utgreie = utgreidde utgreidd
@@ -110,7 +115,7 @@ v1 avslutte
 f gjennomføring
 v3 gjennomføre = gjennomført gjennomførte
 f iverksetting f:iverksetjing
-m oppfølging f:oppfølging
+f oppfølging f:oppfølgning
 v3 følge følgje = fulgt fulgte følgt følgde følgjer
 n rundskriv
 f veiledning f:rettleiing f:vegleiing
@@ -145,11 +150,12 @@ l hjemmel l:heimel
 m paragraf
 n unntak
 m dispensasjon
+n fravik n:fråvik
 n fritak
 m rett = retten retter rettar rettane rettene
 m rettighet f:rettighet
 v1 rette
-f retting
+f retting m:rettelse
 f plikt
 n ansvar
 n hensyn n:omsyn
@@ -159,7 +165,7 @@ n søksmål
 n forlik
 f dom m:dom
 f+ erstatning f:skadebot = skadebøter skadebøtene
-m avtale
+f avtale
 m kontrakt
 m leverandør
 m leveranse

@@ -32,7 +32,7 @@ m drosje
 f kjøring f:køyring
 v2 kjøre køyre = køyrde køyrd
 v1 ferdes ferdast
-l ferdsel
+l ferdsel f:ferdsle
 l samferdsel
 f asfaltering
 m asfalt
@@ -43,7 +43,7 @@ v1< brøyte
 f strøing
 n! lys n:ljos
 f belysning f:belysing
-m myndighet f:styresmakt
+m myndighet f:styresmakt n:mynde
 f stikkrenne
 f grøft = grøfter
 n!? rør n:røyr
@@ -61,7 +61,7 @@ n verft
 m energi
 m strøm m:straum
 f forurensning f:forureining f:ureining
-v1 forurense forureine = forurenset forureina
+v1 forurense forureine ureine = forurenset forureina ureina
 n utslipp n:utslepp
 f søppel n:søppel n:boss = søpla søppelen søpler søplene
 f forsøpling f:forsøpling
@@ -93,7 +93,7 @@ n!* dyr
 m* hund
 ne beite
 n gjerdehold n:gjerdehald
-m gjødsel f:gjødsel
+m gjødsel f:gjødsel = gjødsla gjødslene
 f dyrking
 m drenering
 f hogst m:hogst
@@ -163,5 +163,5 @@ m vannscooter
 u! dam m:demning = dammer dammen dammene dammar dammane
 f kraft = krefter kreftene
 m vind
-ne kjemikalie = kjemikalium kjemikalier kjemikaliene kjemikalien
+ne kjemikalie = kjemikalium kjemikalier kjemikaliene kjemikalien kjemikaliar kjemikaliane
 `;

@@ -145,6 +145,10 @@ export const FORLEDD = `
 <o pass
 <o kunst
 <o film
+<o stemme røyste
+<o riving rive
+<o tømming tømme
+<o spørre spørje
 ~o ny
 ~o rå
 <o is
@@ -191,6 +195,7 @@ m> stopp
 n> løft
 n> skift
 n> tap
+m> givning f:giving f:gjeving
 p> kjører køyrar
 p> bærer berar
 p> skriver skrivar

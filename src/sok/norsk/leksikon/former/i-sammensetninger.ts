@@ -32,6 +32,7 @@ f motstand
 n befal
 m rakett
 n panser
+m- prestasjon
 m soldat
 m offiser
 m patrulje

@@ -115,7 +115,7 @@ u heldøgns heildøgns
 u heltids heiltids
 f heltid heiltid
 m stemmerett m:røysterett
-m- stemmeseddel m:røystesetel = stemmesedler stemmesedlene røystesetlar
+m- stemmeseddel m:røystesetel = stemmesedler stemmesedlene røystesetlar røystesetlane
 m valgdag m:valdag
 m forhåndsstemme f:førehandsrøyst = forhåndsstemmer
 f forhåndsstemming f:førehandsrøysting f:førehandsstemming f:forhåndsstemmegivning

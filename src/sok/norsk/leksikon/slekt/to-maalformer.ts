@@ -93,4 +93,14 @@ hensiktsmessig = formålstjenlig = føremålstenleg
 bostedskommune = bustadkommune
 bostedsadresse = bustadadresse
 bostedsattest = bustadsattest
+framlegg = forslag
+kunngjøring < lysing
+utlysning < lysing
+lysing < kunngjøring utlysning
+klageadgang = klagerett
+bekymringsmelding = uromelding
+stemmegivning < avstemning
+rett < rettighet
+kjøpeavtale = kjøpsavtale
+kjøpekontrakt = kjøpskontrakt
 `;

@@ -4,7 +4,7 @@ v1 åpne opne = åpnet
 f åpning f:opning
 a åpen open = åpent åpne ope opne
 v1 stenge stengje = stengt stengte
-f stenging f:stenging
+f stenging f:stengning
 v1 lage = lagde lagd
 v2 vise = vist viste
 v2 gjelde = gjaldt gjeldt gjeld

@@ -7,8 +7,8 @@ f- rot = røtter røttene røter røtene
 f- tang f:tong = tenger tengene
 f- ku kyr = kyr kyrne
 m- bror = brødre brødrene
-f- søster syster = søstre søstrene
-f- datter dotter = døtre døtrene
+f- søster syster = søstre søstrer systrer søstrene systrene
+f- datter dotter = døtre døtrer døtrene
 n- øye auge = øyne øynene augo
 n- kne = knær knærne
 f- tå = tær tærne
@@ -35,9 +35,9 @@ m- klo f:klo = klør klørne
 m fiende = fiender
 m bonde = bønder bøndene bonden
 f gås = gjess gjessene gåsa gåsen gjæser gjæsene
-f jordmor m:jordmor = jordmødre jordmødrene jordmora
+f jordmor m:jordmor = jordmødre jordmødrer jordmødrene jordmora
 m- ende
 n- skap
-f gulrot m:gulrot = gulrøtter gulrøttene gulrota
+f gulrot m:gulrot = gulrøtter gulrøttene gulrøter gulrøtene gulrota
 m- not f:not = nøter nøtene nota
 `;

@@ -56,7 +56,7 @@ parkeringsgebyr = parkeringsbot = kontrollsanksjon
 parkeringshus = parkeringsgarasje
 parkeringsplass = oppstillingsplass = biloppstillingsplass
 beboerparkering = boligsoneparkering = soneparkering
-pendlerparkering = pendlarparkering = innfartsparkering
+pendlerparkering = innfartsparkering
 parkeringskort = parkeringstillatelse
 parkeringsvakt = parkeringsbetjent = trafikkbetjent
 handikapplass < forflytningshemmet
@@ -97,7 +97,7 @@ oppkjøring = førerprøve = kjøreprøve
 snøscooterløype = scooterløype = scooterled
 scooterkjøring < motorferdsel
 farled = skipsled = farlei
-molo = bølgebryter = bølgjebrytar
+molo = bølgebryter
 trafikkskilt = veiskilt
 veimerking = oppmerking
 gågate < gatetun

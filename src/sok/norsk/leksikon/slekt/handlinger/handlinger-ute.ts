@@ -65,7 +65,6 @@ lure < bedrageri svindel villedende
 stemme < valglokale
 trenge < behov
 hindre < hinder
-granske < granskning
 anmelde < politianmeldelse
 straffeforfølge < tiltale
 tape < tap

@@ -36,7 +36,7 @@ svangerskap = graviditet
 gravid < svangerskap graviditet
 fødeavdeling = fødestue
 fødested < fødestue fødeavdeling
-abort = svangerskapsavbrudd = svangerskapsavbrot
+abort = svangerskapsavbrudd
 rusmisbruk = rusmiddelmisbruk = rusavhengighet
 narkoman < rusmisbruk rusavhengig
 dop < narkotika

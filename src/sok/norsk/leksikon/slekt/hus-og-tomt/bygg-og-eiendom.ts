@@ -40,7 +40,7 @@ takark = takopplett
 tilbygg = påbygg
 bygg < bygning
 gjerde < innhegning
-riving = nedriving = rivning
+riving = nedriving
 bygging = oppføring
 oppussing < renovering rehabilitering oppgradering
 renovering < rehabilitering oppussing

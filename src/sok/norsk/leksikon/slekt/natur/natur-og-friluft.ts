@@ -53,7 +53,7 @@ klimakvote < kvoteplikt
 elv < vassdrag elveløp
 bekk < vassdrag
 innsjø < vassdrag
-elveforbygning = forbygning = elveforbygging
+elveforbygning = forbygning = elveførebygging
 elveforbygning < flomsikring
 vannstand < vannføring
 fjellvann < innsjø

@@ -19,7 +19,7 @@ skoleferie < skolerute
 høstferie < skolerute
 vinterferie < skolerute
 skulk < skolefravær
-skolevegring = skulevegring = skolenekting = skulenekting
+skolevegring = skolenekting
 skolevegring < skolefravær
 skolefravær = elevfravær
 skolenedleggelse < skolestruktur
@@ -63,7 +63,7 @@ nynorsk < målform
 svømmeopplæring = svømmeundervisning
 hjemmeundervisning = hjemmeskole
 fjernundervisning = nettundervisning
-tospråklig = flerspråklig = fleirspråkleg
+tospråklig = flerspråklig
 minoritetsspråklig = fremmedspråklig = framandspråkleg
 kulturskole = musikkskole
 fritidsklubb = ungdomsklubb

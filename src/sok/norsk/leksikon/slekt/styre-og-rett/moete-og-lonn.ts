@@ -58,7 +58,6 @@ ventetid < kø
 utsettelse < fristforlengelse
 fristutsettelse = fristforlengelse
 arkiv < dokumentasjonsforvaltning
-granskning = gransking
 gransking < undersøkelse
 regel < retningslinje forskrift reglement
 bestemmelse < retningslinje

@@ -34,7 +34,7 @@ overvann = regnvann = overflatevann
 takrenne = taknedløp = taknedlaup
 brannhydrant = brannkum
 blågrønnalge = cyanobakterie
-tilkobling = påkobling = påkopling = tilknytning
+tilkobling = påkobling = tilknytning
 tilknytningsgebyr = tilkoblingsgebyr = påkoblingsgebyr
 stank < lukt
 hundebæsj = hundemøkk = hundeekskrement = hundeavføring
@@ -54,7 +54,7 @@ trafostasjon = transformatorstasjon = nettstasjon
 strøm = elektrisitet
 strømpris = kraftpris = energipris
 strømstøtte = energistøtte
-strømbrudd = strømstans = strømutfall = straumutfall
+strømbrudd = strømstans = strømutfall
 strømforbruk = strømbruk = energibruk = energiforbruk
 strømmåler = elmåler
 nødstrøm = reservestrøm = reservekraft
