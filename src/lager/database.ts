@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { lagMappe } from './mappe.ts';
 import { migrer, type Migrasjon } from './migrasjon.ts';
-import { forbehold } from './rettigheter.ts';
+import { forbehold, lagAapen } from './rettigheter.ts';
 import { medFilen } from './systemfeil.ts';
 
 export { type Migrasjon } from './migrasjon.ts';
@@ -50,6 +50,7 @@ export function aapneDatabase(
   if (skrivebeskyttet && !existsSync(sti)) throw new DatabaseManglerFeil(sti);
   if (!skrivebeskyttet) lagMappe(dirname(sti));
   if (!skrivebeskyttet && valg.forbeholdt !== undefined) forbehold(sti, valg.forbeholdt);
+  else if (!skrivebeskyttet) lagAapen(sti);
   return medFilen(sti, () => aapneFil(sti, migrasjoner, skrivebeskyttet, valg.ventetid ?? VENTETID));
 }
 

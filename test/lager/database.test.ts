@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -20,6 +20,16 @@ beforeEach(() => {
 afterEach(() => rmSync(mappe, { recursive: true }));
 
 describe('opening a database', () => {
+  test('makes it for two users of one group to write, whatever the umask, with what SQLite lays beside it', () => {
+    const rettigheter = (fil: string): number => statSync(fil).mode & 0o777;
+    const db = aapneDatabase(sti, [FOERSTE]);
+    expect([sti, `${sti}-wal`, `${sti}-shm`].map(rettigheter)).toEqual([0o664, 0o664, 0o664]);
+    db.close();
+    const delt = join(mappe, 'data', 'delt.db');
+    aapneDatabase(delt, [FOERSTE], { forbeholdt: 'gruppe' }).close();
+    expect(rettigheter(delt)).toBe(0o660);
+  });
+
   test('in memory leaves no file, also where a file would not be for everybody', () => {
     aapneDatabase(':memory:', [FOERSTE], { forbeholdt: 'eier' }).close();
     const fil = join(process.cwd(), ':memory:');
