@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GRUPPENS } from '../lager/rettigheter.ts';
 
 /** What a secret link is for: one made for one thing opens nothing else. */
 export type Lenkeformaal = 'bekreft' | 'status' | 'mine' | 'svar' | 'retur';
@@ -9,8 +10,8 @@ const BYTES = 24;
 const FIL = 'innsyn.nokkel';
 
 /**
- * The key that secret links are made with, from DATA/innsyn.nokkel: made the first time, readable by the server's own user
- * only. It lies outside the database, so that a database gone astray opens no link.
+ * The key that secret links are made with, from DATA/innsyn.nokkel: made the first time, for those who share the database's group, as the public's
+ * server and the staff's. It lies outside the database, so that a database gone astray opens no link.
  */
 export function lesNoekkel(data: string): Buffer {
   const sti = join(data, FIL);
@@ -20,6 +21,7 @@ export function lesNoekkel(data: string): Buffer {
     const utkast = `${sti}.${randomBytes(6).toString('hex')}`;
     try {
       writeFileSync(utkast, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+      chmodSync(utkast, GRUPPENS);
       linkSync(utkast, sti);
     } catch (feil) {
       if (!existsSync(sti)) throw feil;

@@ -1,8 +1,11 @@
-import { chmodSync, closeSync, fchmodSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fchmodSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { harFeilkode } from './systemfeil.ts';
 
 const RETTIGHETER = { eier: 0o600, gruppe: 0o660, alle: 0o664 } as const;
 const ALLE_ANDRE = 0o007;
+const GRUPPEN = 0o070;
+/** Of a file that those who share a group handle together, and nobody else. */
+export const GRUPPENS = RETTIGHETER.gruppe;
 /** SQLite's name for a database that has no file. */
 const I_MINNET = ':memory:';
 
@@ -47,4 +50,14 @@ export function forbehold(sti: string, hvem: 'eier' | 'gruppe'): void {
       if (!harFeilkode(annens, 'EPERM')) throw annens;
     }
   }
+}
+
+/**
+ * Makes a folder for those who share a group, and nobody else, whatever the process's umask says; the group is its parent's where that is
+ * set so. One that is there already is left as it is.
+ */
+export function lagGruppemappe(sti: string): void {
+  if (existsSync(sti)) return;
+  mkdirSync(sti, { recursive: true, mode: 0o770 });
+  chmodSync(sti, (statSync(sti).mode & ~ALLE_ANDRE) | GRUPPEN);
 }

@@ -119,12 +119,12 @@ describe('a reference number (R40)', () => {
 });
 
 describe('secret links', () => {
-  test('are made from a key that only the server’s user can read, and are good for one thing', () => {
+  test('are made from a key that only the server’s user and its group can read, and are good for one thing', () => {
     const mappe = mkdtempSync(join(tmpdir(), 'innsyn-'));
     const noekkel = lesNoekkel(mappe);
     expect(noekkel).toHaveLength(32);
     expect(lesNoekkel(mappe)).toEqual(noekkel);
-    expect(statSync(join(mappe, 'innsyn.nokkel')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(mappe, 'innsyn.nokkel')).mode & 0o777).toBe(0o660);
     expect(lagToken(noekkel, 'status', 'x')).not.toBe(lagToken(noekkel, 'bekreft', 'x'));
     expect(lagToken(noekkel, 'status', 'x')).toMatch(/^[\w-]{32}$/u);
     expect(tokenhash('a')).not.toEqual(tokenhash('b'));

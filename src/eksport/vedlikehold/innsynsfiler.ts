@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lagGruppemappe } from '../../lager/rettigheter.ts';
 
 const NOEKKEL = 'innsyn.nokkel';
 const MAPPE = 'innsyn-filer';
@@ -34,7 +35,7 @@ export async function kopierInnsynsfiler(data: string, til: string): Promise<voi
 /** Lets restored ones take their places; doing it again goes on where it stopped. */
 export function settInnInnsynsfiler(fra: string, data: string): void {
   for (const navn of finnes(fra)) {
-    if (navn !== NOEKKEL) mkdirSync(join(data, MAPPE), { recursive: true, mode: 0o700 });
+    if (navn !== NOEKKEL) lagGruppemappe(join(data, MAPPE));
     renameSync(join(fra, navn), join(data, navn));
   }
 }

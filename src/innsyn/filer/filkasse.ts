@@ -10,8 +10,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GRUPPENS, lagGruppemappe } from '../../lager/rettigheter.ts';
 import { DOEGN } from '../../tid/dager.ts';
 
 const ID = /^[0-9a-f-]{36}$/u;
@@ -65,10 +66,12 @@ export async function taImotHele(kasse: Filkasse, bytes: Uint8Array): Promise<Mo
 }
 
 async function startMottak(mappe: string): Promise<Mottak> {
-  await mkdir(mappe, { recursive: true, mode: 0o700 });
+  lagGruppemappe(mappe);
   const id = randomUUID();
   const sti = join(mappe, id + UFERDIG);
   const fil = await open(sti, 'wx', 0o600);
+  // Who answers and who hands out may be two users.
+  await fil.chmod(GRUPPENS);
   const hash = createHash('sha256');
   const hode = Buffer.alloc(HODE);
   let storrelse = 0;

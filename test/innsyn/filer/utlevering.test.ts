@@ -54,7 +54,7 @@ describe('documents that are handed out', () => {
     expect(await r.spoer.hentFil(status, opp.id)).toBeUndefined();
   });
 
-  test('lie under random names that only the server’s user can read, and one that is changed is not handed out', async () => {
+  test('lie under random names that only the server’s user and its group can read, and one that is changed is not handed out', async () => {
     const r = rigg();
     const a = lagAnsattjeneste(r.grunnlag);
     const { referanse, status } = await mottatt(r);
@@ -62,7 +62,8 @@ describe('documents that are handed out', () => {
     if (opp.art !== 'ok') throw new Error(opp.art);
     const sti = join(r.data, 'innsyn-filer', opp.id);
     expect(readdirSync(join(r.data, 'innsyn-filer'))).toEqual([opp.id]);
-    expect(statSync(sti).mode & 0o777).toBe(0o600);
+    expect(statSync(sti).mode & 0o777).toBe(0o660);
+    expect(statSync(join(r.data, 'innsyn-filer')).mode & 0o777).toBe(0o770);
     await a.send(
       referanse,
       await a.lagreUtkast(referanse, 'ansatt:1', {
