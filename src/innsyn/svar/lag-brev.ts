@@ -14,8 +14,12 @@ import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
 const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
 
-/** A provision as it is written within a sentence: «offl. § 13», where the register has «Offl. § 13». */
-const iSetning = (hjemmel: string): string => hjemmel.replace(/^Off/u, 'off');
+/**
+ * A provision as it is written within a sentence, and to the ledd (R44): «offl. § 13 første ledd», where the register has «Offl. § 13», of which
+ * no other ledd exempts anything.
+ */
+const iSetning = (hjemmel: string): string =>
+  hjemmel.replace(/^Offl\. § 13(?=,|$)/u, '$& første ledd').replace(/^Off/u, 'off');
 
 /** «2026/123-4» or «2026/123»; undefined for what has no number. */
 function dokumentnummer(etterspurt: Etterspurt | undefined): string | undefined {

@@ -43,6 +43,12 @@ test('a provision stands in its sentence as a sentence is written', () => {
   expect(brevtekst({ hjemler: ['offl-14-1'] })).toContain('Unntaket er hjemlet i offl. § 14 første ledd.');
 });
 
+test('§ 13 is referred to by its ledd, as the law asks of a refusal (R44)', () => {
+  expect(brevtekst({ hjemler: ['offl-13-fvl-13-1-1'] })).toContain(
+    'Unntaket er hjemlet i offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1.',
+  );
+});
+
 test('the assessment of § 11 is told of what may be refused, and never of what must be (R45)', () => {
   const meroffentlighet = { gisLikevel: false, grunn: GRUNN };
   const [taushet, intern] = ['offl-13-fvl-13-1-1', 'offl-14-1'];

@@ -95,7 +95,7 @@ describe('deciding', () => {
     const tekst = lest.elementer.map((e) => e.tekst).join('\n');
     for (const krevd of [
       'Du får innsyn i hele dokumentet.',
-      'offl. § 13, jf. fvl. § 13 første ledd nr. 1',
+      'offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1',
       'offentleglova § 12 bokstav c',
       'innen ti arbeidsdager',
       'Fristen er tre uker',
