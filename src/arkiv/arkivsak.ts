@@ -1,7 +1,7 @@
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Avgjoerelse } from './avgjoerelse.ts';
-import type { Tidligeresak } from './vedtaksregister.ts';
+import type { Tidligeresak } from './vedtaksnoekkel.ts';
 
 /** An entry by the key that it keeps when it gets another number. */
 export interface Kjentpost {

@@ -1,8 +1,21 @@
-import type { Kjentpost, SammeNummer } from './arkivsak.ts';
-import type { Omdokument } from './dokumentkjennetegn.ts';
+import type { Kjentpost } from './arkivsak.ts';
+import { Dokumentbok, type Dokumentstilling } from './dokumentbok.ts';
 import { Stilling } from './stilling.ts';
 import { OMFANGSARTER, type Omfangsvedtak, type Postvedtak, type Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
+import {
+  egenPlass,
+  paaJournal,
+  paaKilde,
+  paaNummer,
+  paaPost,
+  paaSak,
+  paaSaksnummer,
+  plasserFor,
+  type Saksnoekkel,
+  type Tidligeresak,
+  type Vedtaksnoekkel,
+} from './vedtaksnoekkel.ts';
 
 /** What stands of the decisions, looked up by entry and by case. What is hidden by any scope is hidden. */
 export interface Vedtaksregister {
@@ -33,67 +46,11 @@ export interface Vedtaksregister {
   erStengt(virksomhet: string): boolean | undefined;
 }
 
-/** A case by its number, and by its key in the archive where it is known. */
-export interface Saksnoekkel {
-  readonly virksomhet: string;
-  readonly kilde: string;
-  readonly sakID?: string;
-  readonly saksaar: number;
-  readonly sakssekvensnummer: number;
-}
-export interface Vedtaksnoekkel extends Saksnoekkel {
-  readonly systemID: string;
-  readonly dokumentnummer: number;
-  /** Cases that the entry has left: what was decided of one before that still holds for it. */
-  readonly fra?: readonly Tidligeresak[];
-  /** Others that stand at its number: what hides those before it hides it too, until it is undone by that number. */
-  readonly sammeNummer?: SammeNummer;
-}
-export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
-  /** Number of the last decision there was when the entry left. */
-  readonly sisteVedtak: number;
-}
-export interface Dokumentstilling extends Omdokument {
-  /** Withdrawn or held: neither title nor text. */
-  readonly lukket: boolean;
-  readonly maskeringer: readonly Maskering[];
-}
-
 /** How many different persons must say that a finding of the gate is false. */
 export const OEYNE = 2;
 
-type Nummernoekkel = Pick<Vedtaksnoekkel, 'virksomhet' | 'saksaar' | 'sakssekvensnummer' | 'dokumentnummer'>;
-const paaNummer = (v: Nummernoekkel): string =>
-  `${v.virksomhet}/${v.saksaar}/${v.sakssekvensnummer}/${v.dokumentnummer}`;
-const paaPost = (v: { virksomhet: string; kilde: string; systemID: string }): string =>
-  JSON.stringify([v.virksomhet, v.kilde, v.systemID]);
-const paaSaksnummer = (v: Omit<Saksnoekkel, 'kilde'>): string =>
-  `${v.virksomhet}/${v.saksaar}/${v.sakssekvensnummer}`;
-const paaSak = (virksomhet: string, kilde: string, sakID: string): string =>
-  JSON.stringify(['sak', virksomhet, kilde, sakID]);
-const paaKilde = (virksomhet: string, kilde: string): string => JSON.stringify(['kilde', virksomhet, kilde]);
-const paaJournal = (virksomhet: string): string => JSON.stringify(['journal', virksomhet]);
-
 const INGEN: readonly Maskering[] = [];
 const INGEN_DOKUMENTER: readonly Dokumentstilling[] = [];
-
-/** Where a decision about an entry stands: with the entry, and only it, where the archive knew it; else with the number. */
-const egenPlass = (v: Extract<Vedtak, { dokumentnummer: number }>): string =>
-  v.kilde !== undefined && v.systemID !== undefined
-    ? paaPost({ virksomhet: v.virksomhet, kilde: v.kilde, systemID: v.systemID })
-    : paaNummer(v);
-
-/**
- * Where a wide decision stands. One about a case stands with its number and with the case itself: whatever comes to lie in
- * either is hidden, until somebody undoes it by the number that it has then.
- */
-function plasserFor(v: Exclude<Omfangsvedtak, { omfang: 'dokument' }>): readonly string[] {
-  if (v.omfang === 'journal') return [paaJournal(v.virksomhet)];
-  if (v.omfang === 'kilde') return [paaKilde(v.virksomhet, v.kilde)];
-  return v.kilde !== undefined && v.systemID !== undefined
-    ? [paaSaksnummer(v), paaSak(v.virksomhet, v.kilde, v.systemID)]
-    : [paaSaksnummer(v)];
-}
 
 /** A decision about one entry, or about a document of it. */
 export type Vedtakompost = Postvedtak | Extract<Omfangsvedtak, { omfang: 'dokument' }>;
@@ -105,37 +62,12 @@ const ARVES: ReadonlySet<string> = new Set(OMFANGSARTER);
  */
 export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.has(v.art);
 
-/** What stands of one kind of decision about one document. */
-interface Dokumentlinje extends Omdokument {
-  readonly stilling: Stilling;
-  readonly art: string;
-  andre: readonly string[];
-}
-
-/**
- * Undoes what was decided of a document by number, and says of what was decided of one that is no longer known that this is not it: what is
- * undone of one document opens no other.
- */
-function opphevDokument(
-  linjer: ReadonlyMap<string, Dokumentlinje>,
-  v: Extract<Omfangsvedtak, { omfang: 'dokument' }>,
-  art: string,
-): void {
-  for (const linje of linjer.values()) {
-    if (linje.art !== art) continue;
-    const erDette =
-      linje.dokumentID === undefined ? linje.nummer === v.dokument : linje.dokumentID === v.dokumentID;
-    if (erDette) linje.stilling.ta(v);
-    else if (v.dokumentID !== undefined) linje.andre = [...linje.andre, v.dokumentID];
-  }
-}
-
 const iRekkefoelge = (a: Vedtak, b: Vedtak): number => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr;
 
 /** Reads decisions in the order they were taken. */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const stillinger = new Map<string, Stilling>();
-  const dokumenter = new Map<string, Map<string, Dokumentlinje>>();
+  const dokumenter = new Dokumentbok();
   const brede = new Map<string, Stilling>();
   const linjer = new Map<string, Omfangsvedtak[]>();
   const omPoster = new Map<string, Vedtakompost[]>();
@@ -163,37 +95,15 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     const saken = godkjenteSaker.get(paaSaksnummer(v)) ?? new Map();
     godkjenteSaker.set(paaSaksnummer(v), saken.set(v.detaljer.sak, v.nr));
   }
-  function taDokument(v: Extract<Omfangsvedtak, { omfang: 'dokument' }>): void {
-    husk(v);
-    const art = v.art.replace('opphev-', '');
-    const noekkel = `${art} ${v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`}`;
-    const steder = v.art.startsWith('opphev-') ? new Set([egenPlass(v), paaNummer(v)]) : [egenPlass(v)];
-    for (const sted of steder) {
-      const iPosten = dokumenter.get(sted) ?? new Map();
-      dokumenter.set(sted, iPosten);
-      if (v.art.startsWith('opphev-')) {
-        opphevDokument(iPosten, v, art);
-        continue;
-      }
-      const her: Dokumentlinje = iPosten.get(noekkel) ?? {
-        stilling: new Stilling(),
-        art,
-        nummer: v.dokument,
-        ...(v.dokumentID !== undefined && { dokumentID: v.dokumentID }),
-        andre: [],
-      };
-      iPosten.set(noekkel, her);
-      her.andre = v.andre ?? her.andre;
-      her.stilling.ta(v);
-    }
-  }
 
   for (const v of alle.toSorted(iRekkefoelge)) {
     if (!('omfang' in v)) {
       if ('saksaar' in v) taPost(v);
       else stengt.set(v.virksomhet, v.art === 'steng');
-    } else if (v.omfang === 'dokument') taDokument(v);
-    else
+    } else if (v.omfang === 'dokument') {
+      husk(v);
+      dokumenter.ta(v);
+    } else
       for (const plass of plasserFor(v)) {
         stillingFor(brede, plass).ta(v);
         const iPlassen = linjer.get(plass) ?? [];
@@ -270,21 +180,12 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     erHoldt: (post) => om(post).some((s) => s.holdt),
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),
-    dokumenter: (post) =>
-      dokumenter.size === 0
-        ? INGEN_DOKUMENTER
-        : post.sammeNummer
-          ? dokumenterVedNummeret(post)
-          : [paaPost(post), paaNummer(post)]
-              .flatMap((plass) => [...(dokumenter.get(plass)?.values() ?? [])])
-              .map(({ stilling, nummer, dokumentID, andre }) => ({
-                nummer,
-                dokumentID,
-                andre,
-                lukket: stilling.trukket || stilling.holdt,
-                maskeringer: [...stilling.maskert.values()],
-              }))
-              .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0),
+    dokumenter: (post) => {
+      if (dokumenter.erTom) return INGEN_DOKUMENTER;
+      return post.sammeNummer
+        ? dokumenterVedNummeret(post)
+        : dokumenter.ved([paaPost(post), paaNummer(post)]);
+    },
     frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
     erGodkjent: (post, avtrykk, etter = 0) => egne(post).some((s) => (s.godkjent.get(avtrykk) ?? 0) > etter),
     erSakGodkjent: (sak, avtrykk, etter = 0) =>

@@ -5,7 +5,7 @@ import type { Arkivpost, Arkivsak, SammeNummer } from '../arkivsak.ts';
 import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
 import type { Saksnr } from '../nummer.ts';
-import type { Tidligeresak } from '../vedtaksregister.ts';
+import type { Tidligeresak } from '../vedtaksnoekkel.ts';
 import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Arkivpost, Arkivsak } from '../../arkiv/arkivsak.ts';
-import type { Vedtaksnoekkel, Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import type { Vedtaksnoekkel } from '../../arkiv/vedtaksnoekkel.ts';
+import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { personnoekkel } from '../../arkiv/stilling.ts';
 import { bundetFunn, maskering, type BundetFunn, type Maskering } from '../../arkiv/vedtaksdetaljer.ts';
 import { finnTilgangskode, hjemmelVedID } from '../../konfig/register.ts';

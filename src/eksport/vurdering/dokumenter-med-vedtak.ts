@@ -1,5 +1,5 @@
 import { gjelderDokumenter } from '../../arkiv/dokumentkjennetegn.ts';
-import type { Dokumentstilling } from '../../arkiv/vedtaksregister.ts';
+import type { Dokumentstilling } from '../../arkiv/dokumentbok.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import { medTittel, vedVedtak } from './med-vedtak.ts';

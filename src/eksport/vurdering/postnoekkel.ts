@@ -1,5 +1,5 @@
 import type { Arkivpost } from '../../arkiv/arkivsak.ts';
-import type { Saksnoekkel, Vedtaksnoekkel } from '../../arkiv/vedtaksregister.ts';
+import type { Saksnoekkel, Vedtaksnoekkel } from '../../arkiv/vedtaksnoekkel.ts';
 import type { Sak } from '../../noark/sak.ts';
 
 type Saksnavn = Pick<Sak, 'kilde' | 'systemID' | 'saksaar' | 'sakssekvensnummer'>;

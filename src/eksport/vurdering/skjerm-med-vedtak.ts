@@ -1,5 +1,6 @@
 import type { Ordmaskering, Maskering } from '../../arkiv/vedtaksdetaljer.ts';
-import type { Dokumentstilling, Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
+import type { Dokumentstilling } from '../../arkiv/dokumentbok.ts';
+import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { maskerNummer } from '../../kontroll/masker-nummer.ts';
 import { erPerson } from '../../navn/personnavn.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
