@@ -64,6 +64,12 @@ export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.h
 
 const iRekkefoelge = (a: Vedtak, b: Vedtak): number => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr;
 
+function leggTil<T>(hvor: Map<string, T[]>, noekkel: string, v: T): void {
+  const linjene = hvor.get(noekkel) ?? [];
+  hvor.set(noekkel, linjene);
+  linjene.push(v);
+}
+
 /** Reads decisions in the order they were taken. */
 export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
   const stillinger = new Map<string, Stilling>();
@@ -79,15 +85,9 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     return stilling;
   };
 
-  function husk(v: Vedtakompost): void {
-    const egen = egenPlass(v);
-    const linjene = omPoster.get(egen) ?? [];
-    omPoster.set(egen, linjene);
-    linjene.push(v);
-  }
   function taPost(v: Postvedtak): void {
-    husk(v);
     const egen = egenPlass(v);
+    leggTil(omPoster, egen, v);
     stillingFor(stillinger, egen).ta(v);
     // Undoing names a number, so it also lifts what was decided of the number alone.
     if (v.art.startsWith('opphev-') && egen !== paaNummer(v)) stillingFor(stillinger, paaNummer(v)).ta(v);
@@ -101,14 +101,12 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
       if ('saksaar' in v) taPost(v);
       else stengt.set(v.virksomhet, v.art === 'steng');
     } else if (v.omfang === 'dokument') {
-      husk(v);
+      leggTil(omPoster, egenPlass(v), v);
       dokumenter.ta(v);
     } else
       for (const plass of plasserFor(v)) {
         stillingFor(brede, plass).ta(v);
-        const iPlassen = linjer.get(plass) ?? [];
-        linjer.set(plass, iPlassen);
-        iPlassen.push(v);
+        leggTil(linjer, plass, v);
       }
   }
 

@@ -10,10 +10,14 @@ const POSTGANG = 7;
 
 /**
  * When an answer on paper is with the requester, whose three weeks run from then (R47, R48, offl. § 31, fvl. § 29): nobody sees the day
- * it comes, and no day of theirs may be lost by that.
+ * it comes, and no day of theirs may be lost by that. Nothing for one that is told of at once.
  */
-export const framme = (sendt: Date, sone: string = OSLO): Date =>
-  sluttPaaDagen(plussDager(datoI(sendt, sone), POSTGANG));
+export const kommerFram = (
+  { iPosten }: { readonly iPosten?: boolean | undefined },
+  sendt: Date,
+  sone: string = OSLO,
+): { readonly framme?: Date } =>
+  iPosten === true ? { framme: sluttPaaDagen(plussDager(datoI(sendt, sone), POSTGANG)) } : {};
 
 const treUker = (regel: Frist['regel'], fra: Date, sone: string): Frist => {
   const start = datoI(fra, sone);

@@ -1,4 +1,4 @@
-import { framme } from '../frister/etter-svar.ts';
+import { kommerFram } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import {
@@ -89,8 +89,7 @@ export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date, lov: Lovvalg): K
     (d) => {
       const utfall = h.svar.find((s) => s.nummer === d.nummer)?.utfall;
       if (utfall === undefined || !venter(d)) return avvis('alt-besvart');
-      const kommer = h.iPosten === true ? { framme: framme(tid, lov.sone) } : {};
-      const besvart = { ...slutt(d, tid), svar: { utfall, tid, ...kommer } };
+      const besvart = { ...slutt(d, tid), svar: { utfall, tid, ...kommerFram(h, tid, lov.sone) } };
       if (d.klage === undefined || d.klage.omgjort !== undefined || erOpphevet(d.klage)) return besvart;
       const gitt = utfall === 'innsyn' || (d.klage.avgjort !== undefined && klageErAapen(besvart));
       return gitt ? { ...besvart, klage: { ...d.klage, omgjort: tid } } : besvart;

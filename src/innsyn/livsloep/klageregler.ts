@@ -1,4 +1,4 @@
-import { framme, sisteOppreisningsdag } from '../frister/etter-svar.ts';
+import { kommerFram, sisteOppreisningsdag } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { sluttPaaDagen } from '../../tid/osloinstant.ts';
@@ -49,11 +49,11 @@ export const gittBegrunnelse = (
   tid: Date,
   lov: Lovvalg,
 ): Krav | Avvist =>
-  forDokumenter(krav, h.dokumenter, (d) => {
-    if (d.begrunnelse === undefined || !venterPaaBegrunnelse(d)) return avvis('ikke-krevd');
-    const kommer = h.iPosten === true ? { framme: framme(tid, lov.sone) } : {};
-    return { ...d, begrunnelse: { ...d.begrunnelse, gitt: tid, ...kommer } };
-  });
+  forDokumenter(krav, h.dokumenter, (d) =>
+    d.begrunnelse !== undefined && venterPaaBegrunnelse(d)
+      ? { ...d, begrunnelse: { ...d.begrunnelse, gitt: tid, ...kommerFram(h, tid, lov.sone) } }
+      : avvis('ikke-krevd'),
+  );
 
 function klagDokument(
   krav: Krav,

@@ -105,10 +105,11 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     const sakID = tekst(rad, 'sak_id');
     const sak = sakFor(sakID);
     if (!sak) {
-      const grunn = avvisteSaker.has(sakID)
+      const sakenErAvvist = avvisteSaker.has(sakID);
+      const grunn = sakenErAvvist
         ? 'saken den ligger i, er avvist'
         : 'saken den ligger i, finnes verken i leveransen eller i arkivet';
-      if (avvisteSaker.has(sakID)) holdDetSomStaarDer(rad);
+      if (sakenErAvvist) holdDetSomStaarDer(rad);
       avvis('journalpost', rad, 'sak', grunn);
       return;
     }
