@@ -9,8 +9,9 @@ import type { Kravdokument } from '../livsloep/krav.ts';
 import { klageinstansnavn } from '../klageinstansnavn.ts';
 import { betaling, type Betaling } from './betaling.ts';
 import { klageorientering } from './klageorientering.ts';
+import { type Avgjort, samleLike } from './samle-like.ts';
 import { vedtakstekster, type Vedtakstekster } from './tekster.ts';
-import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
+import { nekter, type Vedtak } from './vedtak.ts';
 
 const avsnitt = (tekst: string): Brevdel => ({ art: 'avsnitt', tekst });
 
@@ -34,23 +35,47 @@ function overskrift(etterspurt: Etterspurt | undefined, t: Vedtakstekster): stri
   return etterspurt?.valg.art === 'sak' ? t.sak(nummer) : t.dokument(nummer);
 }
 
-function dokumentdeler(
-  d: Dokumentvedtak,
+/** What a decision is about: a heading for one; how many, and which of which case, for several. */
+function omHva({ d, om }: Avgjort, { art }: Vedtak, t: Vedtakstekster): Brevdel[] {
+  const [foerste] = om;
+  if (om.length < 2) return [{ art: 'overskrift', nivaa: 2, tekst: overskrift(foerste, t) }];
+  const poster = om.flatMap((en) => (en?.valg.art === 'post' ? [en.valg] : []));
+  const tekst = t.flere.overskrift(om.length, art === 'begrunnelse' ? undefined : d.utfall);
+  const saker = Map.groupBy(poster, formaterSaksnummer);
+  return [
+    { art: 'overskrift', nivaa: 2, tekst },
+    {
+      art: 'liste',
+      punkter: [...saker].map(([sak, like]) =>
+        t.flere.iSak(
+          sak,
+          like.map(({ dokumentnummer }) => dokumentnummer),
+        ),
+      ),
+    },
+  ];
+}
+
+/** What is decided, in words. */
+function avgjoerelse(
+  { d, om }: Avgjort,
   v: Vedtak,
-  { virksomhet, etterspurt }: Brevgrunnlag,
+  { virksomhet }: Brevgrunnlag,
   t: Vedtakstekster,
 ): Brevdel[] {
   const ut: Brevdel[] = [];
-  const heleSaken = etterspurt.find((e) => e.nummer === d.nummer)?.valg.art === 'sak';
-  if (v.art !== 'begrunnelse') ut.push(avsnitt((heleSaken ? t.utfallSak : t.utfall)[d.utfall]));
+  const flere = om.length > 1;
+  const dokumentet = flere ? t.dokumentet.hvert : t.dokumentet.ett;
+  const utfall = flere ? t.flere.utfall : om[0]?.valg.art === 'sak' ? t.utfallSak : t.utfall;
+  if (v.art !== 'begrunnelse') ut.push(avsnitt(utfall[d.utfall]));
   if (nekter(d)) {
     const hjemler = d.hjemler.map((id) => hjemmelVedID(virksomhet, id));
     // Each on a line of its own: it must be clear which provision applies to what (R44).
     ut.push(...hjemler.flatMap((h) => (h === undefined ? [] : avsnitt(t.hjemmel(iSetning(h.tekst))))));
-    if (d.utfall === 'avslag' && d.resten !== undefined) ut.push(avsnitt(t.resten[d.resten]));
+    if (d.utfall === 'avslag' && d.resten !== undefined) ut.push(avsnitt(t.resten[d.resten](dokumentet)));
     // Where the law forbids access there was nothing to weigh (R45).
     if (d.meroffentlighet !== undefined && hjemler.some((h) => h === undefined || h.art === 'kan'))
-      ut.push(avsnitt(t.meroffentlighet(d.meroffentlighet.grunn)));
+      ut.push(avsnitt(t.meroffentlighet(d.meroffentlighet.grunn, dokumentet)));
   }
   if (d.utfall === 'feil-organ' && d.rettOrgan !== undefined) ut.push(avsnitt(t.rettOrgan(d.rettOrgan)));
   if (d.begrunnelse !== undefined) ut.push(avsnitt(d.begrunnelse));
@@ -87,7 +112,7 @@ function betalingsdeler(b: Betaling, { betaling: t }: Vedtakstekster): Brevdel[]
 }
 
 /**
- * The letter of a decision, as the requester gets it and as staff see it before it is sent: document by document, and after a
+ * The letter of a decision, as the requester gets it and as staff see it before it is sent: document by document, or of many that are decided alike at once, and after a
  * refusal of anything the right to reasons and to complain, with body and deadline (R44, R47, R48). After access to all there is
  * nothing to complain of (R49).
  */
@@ -117,14 +142,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
       ...(v.art === 'forlengelse' && g.miljoe?.senest !== undefined
         ? [avsnitt(t.senest(langDato(g.miljoe.senest, v.sprak)))]
         : []),
-      ...v.dokumenter.flatMap((d): Brevdel[] => [
-        {
-          art: 'overskrift',
-          nivaa: 2,
-          tekst: overskrift(etterspurt(d.nummer), t),
-        },
-        ...dokumentdeler(d, v, g, t),
-      ]),
+      ...samleLike(v, g.etterspurt).flatMap((en) => [...omHva(en, v, t), ...avgjoerelse(en, v, g, t)]),
       ...(betales === undefined ? [] : betalingsdeler(betales, t)),
       ...klageorientering(v, klagegrunnlag, t.klage),
       avsnitt(`${t.hilsen}\n${g.virksomhet.navn}`),

@@ -19,9 +19,17 @@ export interface Vedtakstekster {
   readonly sak: (nummer: string) => string;
   readonly utfall: Readonly<Record<Dokumentutfall, string>>;
   readonly utfallSak: Readonly<Record<Dokumentutfall, string>>;
+  /** Documents that are decided alike, told of together: how many, in which case, and by which number. */
+  readonly flere: {
+    readonly overskrift: (antall: number, utfall: Dokumentutfall | undefined) => string;
+    readonly iSak: (sak: string, dokumentnumre: readonly number[]) => string;
+    readonly utfall: Readonly<Record<Dokumentutfall, string>>;
+  };
+  /** What a sentence is about: one document, or each of several. */
+  readonly dokumentet: { readonly ett: string; readonly hvert: string };
   readonly hjemmel: (tekst: string) => string;
-  readonly meroffentlighet: (grunn: string) => string;
-  readonly resten: Readonly<Record<'a' | 'b' | 'c', string>>;
+  readonly meroffentlighet: (grunn: string, dokumentet: string) => string;
+  readonly resten: Readonly<Record<'a' | 'b' | 'c', (dokumentet: string) => string>>;
   readonly rettOrgan: (organ: string) => string;
   /** When an answer that takes longer can be expected at the latest (R51). */
   readonly senest: (dato: string) => string;
@@ -55,6 +63,10 @@ export interface Vedtakstekster {
   readonly side: (nr: number, av: number) => string;
 }
 
+/** «1, 3 og 4». */
+const rekke = (numre: readonly number[]): string =>
+  numre.length < 2 ? numre.join() : `${numre.slice(0, -1).join(', ')} og ${numre.at(-1)}`;
+
 export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
   nb: {
     tittel: {
@@ -82,13 +94,36 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       'finnes-ikke': 'Vi har ikke noe slikt dokument.',
       'feil-organ': 'Vi er ikke rett organ for dette kravet.',
     },
+    flere: {
+      overskrift: (antall, utfall) =>
+        ({
+          innsyn: `Innsyn i ${antall} dokumenter`,
+          delvis: `Delvis innsyn i ${antall} dokumenter`,
+          avslag: `Avslag på innsyn i ${antall} dokumenter`,
+          'finnes-ikke': `${antall} dokumenter som ikke finnes hos oss`,
+          'feil-organ': `${antall} dokumenter som ligger hos et annet organ`,
+          '': `${antall} dokumenter`,
+        })[utfall ?? ''],
+      iSak: (sak, numre) => `Sak ${sak}: dokument ${rekke(numre)}`,
+      utfall: {
+        innsyn: 'Du får innsyn i alt i disse dokumentene.',
+        delvis: 'Du får innsyn i deler av disse dokumentene. Resten er unntatt fra innsyn.',
+        avslag: 'Du får ikke innsyn i disse dokumentene.',
+        'finnes-ikke': 'Vi har ikke disse dokumentene.',
+        'feil-organ': 'Vi er ikke rett organ for denne delen av kravet.',
+      },
+    },
+    dokumentet: { ett: 'dokumentet', hvert: 'hvert dokument' },
     hjemmel: (t) => `Unntaket er hjemlet i ${t}.`,
-    meroffentlighet: (g) =>
-      `Vi har vurdert om dokumentet likevel bør gis ut (offentleglova § 11), og kommet til at det ikke bør det: ${g}`,
+    meroffentlighet: (g, dokumentet) =>
+      `Vi har vurdert om ${dokumentet} likevel bør gis ut (offentleglova § 11), og kommet til at det ikke bør det: ${g}`,
     resten: {
-      a: 'Resten av dokumentet er også unntatt, fordi det alene ville gi et klart misvisende inntrykk av innholdet (offentleglova § 12 bokstav a).',
-      b: 'Resten av dokumentet er også unntatt, fordi det ville være urimelig arbeidskrevende å skille den ut (offentleglova § 12 bokstav b).',
-      c: 'Resten av dokumentet er også unntatt, fordi opplysningene som er unntatt, er den vesentligste delen av det (offentleglova § 12 bokstav c).',
+      a: (dokumentet) =>
+        `Resten av ${dokumentet} er også unntatt, fordi det alene ville gi et klart misvisende inntrykk av innholdet (offentleglova § 12 bokstav a).`,
+      b: (dokumentet) =>
+        `Resten av ${dokumentet} er også unntatt, fordi det ville være urimelig arbeidskrevende å skille den ut (offentleglova § 12 bokstav b).`,
+      c: (dokumentet) =>
+        `Resten av ${dokumentet} er også unntatt, fordi opplysningene som er unntatt, er den vesentligste delen av det (offentleglova § 12 bokstav c).`,
     },
     rettOrgan: (o) => `Kravet kan rettes til ${o}.`,
     senest: (d) =>
@@ -147,13 +182,36 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       'finnes-ikke': 'Vi har ikkje noko slikt dokument.',
       'feil-organ': 'Vi er ikkje rett organ for dette kravet.',
     },
+    flere: {
+      overskrift: (antall, utfall) =>
+        ({
+          innsyn: `Innsyn i ${antall} dokument`,
+          delvis: `Delvis innsyn i ${antall} dokument`,
+          avslag: `Avslag på innsyn i ${antall} dokument`,
+          'finnes-ikke': `${antall} dokument som ikkje finst hos oss`,
+          'feil-organ': `${antall} dokument som ligg hos eit anna organ`,
+          '': `${antall} dokument`,
+        })[utfall ?? ''],
+      iSak: (sak, numre) => `Sak ${sak}: dokument ${rekke(numre)}`,
+      utfall: {
+        innsyn: 'Du får innsyn i alt i desse dokumenta.',
+        delvis: 'Du får innsyn i delar av desse dokumenta. Resten er unnateke frå innsyn.',
+        avslag: 'Du får ikkje innsyn i desse dokumenta.',
+        'finnes-ikke': 'Vi har ikkje desse dokumenta.',
+        'feil-organ': 'Vi er ikkje rett organ for denne delen av kravet.',
+      },
+    },
+    dokumentet: { ett: 'dokumentet', hvert: 'kvart dokument' },
     hjemmel: (t) => `Unntaket er heimla i ${t}.`,
-    meroffentlighet: (g) =>
-      `Vi har vurdert om vi likevel bør gi ut dokumentet (offentleglova § 11), og kome til at vi ikkje bør det: ${g}`,
+    meroffentlighet: (g, dokumentet) =>
+      `Vi har vurdert om vi likevel bør gi ut ${dokumentet} (offentleglova § 11), og kome til at vi ikkje bør det: ${g}`,
     resten: {
-      a: 'Resten av dokumentet er òg unnateke, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).',
-      b: 'Resten av dokumentet er òg unnateke, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).',
-      c: 'Resten av dokumentet er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).',
+      a: (dokumentet) =>
+        `Resten av ${dokumentet} er òg unnateke, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).`,
+      b: (dokumentet) =>
+        `Resten av ${dokumentet} er òg unnateke, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).`,
+      c: (dokumentet) =>
+        `Resten av ${dokumentet} er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).`,
     },
     rettOrgan: (o) => `Kravet kan rettast til ${o}.`,
     senest: (d) =>

@@ -196,3 +196,61 @@ describe('what the requester can do about a decision stands in its letter, and n
     );
   });
 });
+
+describe('of many documents, those that are decided alike are told of once', () => {
+  const nummer = [1, 2, 3, 4, 5, 6] as const;
+  /** Five that are refused for the same reason, from two cases, and one that is given. */
+  const brev = (sprak: 'nb' | 'nn', dokumenter: readonly Dokumentvedtak[]) =>
+    lagBrev(lagVedtak({ art: 'svar', sprak, dokumenter: [...dokumenter] }), {
+      virksomhet: demoVirksomhet(),
+      referanse: 'AAAA-BBBB-CCCC',
+      mottatt: KLOKKEN,
+      sendt: KLOKKEN,
+      etterspurt: nummer.map((n) => ({
+        nummer: n,
+        valg: { art: 'post', saksaar: 2026, sakssekvensnummer: n < 5 ? 123 : 7, dokumentnummer: n },
+      })),
+      stand: nummer.map((n) => ({ nummer: n, stanser: [] })),
+      miljoe: undefined,
+      levering: 'epost',
+    }).deler;
+  const avslag = (n: number): Dokumentvedtak => ({
+    nummer: n,
+    utfall: 'avslag',
+    hjemler: ['offl-14-1'],
+    resten: 'c',
+    meroffentlighet: { gisLikevel: false, grunn: GRUNN },
+  });
+  const ulike = [avslag(1), avslag(2), { nummer: 3, utfall: 'innsyn' as const, hjemler: [] }];
+
+  test.each([
+    [
+      'nb',
+      ['Avslag på innsyn i 5 dokumenter', 'Dokument 2026/123-3'],
+      ['Sak 2026/123: dokument 1, 2 og 4', 'Sak 2026/7: dokument 5 og 6'],
+      ['Du får ikke innsyn i disse dokumentene.', 'Resten av hvert dokument', 'om hvert dokument likevel'],
+    ],
+    [
+      'nn',
+      ['Avslag på innsyn i 5 dokument', 'Dokument 2026/123-3'],
+      ['Sak 2026/123: dokument 1, 2 og 4', 'Sak 2026/7: dokument 5 og 6'],
+      ['Du får ikkje innsyn i desse dokumenta.', 'Resten av kvart dokument', 'gi ut kvart dokument'],
+    ],
+  ] as const)('with what each is, by case and number, in %s', (sprak, overskrifter, saker, ord) => {
+    const deler = brev(sprak, [...ulike, avslag(4), avslag(5), avslag(6)]);
+    const tekster = deler.flatMap((d) => ('tekst' in d ? d.tekst : []));
+    expect(tekster.filter((en) => overskrifter.some((tekst) => tekst === en))).toEqual(overskrifter);
+    expect(deler.flatMap((d) => (d.art === 'liste' ? d.punkter : []))).toEqual(saker);
+    for (const sagt of ord) expect(tekster.filter((en) => en.includes(sagt))).toHaveLength(1);
+    expect(tekster.filter((en) => en.includes(GRUNN))).toHaveLength(1);
+  });
+
+  test('and what differs in one word, or is one of few, is told of by itself', () => {
+    const annen = { ...avslag(4), begrunnelse: 'Dette er et utkast.' };
+    const tekster = brev('nb', [...ulike, annen, avslag(5)]).flatMap((d) =>
+      d.art === 'overskrift' ? d.tekst : [],
+    );
+    for (const n of [1, 2, 3, 4]) expect(tekster).toContain(`Dokument 2026/123-${n}`);
+    expect(tekster).toContain('Dokument 2026/7-5');
+  });
+});
