@@ -7,7 +7,7 @@ import { listepost } from '../../server/innsyn/lenke-svar.ts';
 export interface Samletfrist {
   readonly frist: Statusfrist;
   /** Which documents it holds for, where it does not hold for all. */
-  readonly numre: string | undefined;
+  readonly navn: readonly string[] | undefined;
 }
 
 /** «2026/123-4», «2026/123», or the words that stand for what has no number. */
@@ -34,10 +34,10 @@ export function samleFrister(krav: Statuskrav, beskrevet: string): readonly Saml
     }
   return [...samlet.values()].map(({ frist, dokumenter }) => ({
     frist,
-    numre:
+    navn:
       dokumenter.length === krav.dokumenter.length
         ? undefined
-        : dokumenter.map((d) => dokumentnavn(krav.virksomhet, d, beskrevet)).join(', '),
+        : dokumenter.map((d) => dokumentnavn(krav.virksomhet, d, beskrevet)),
   }));
 }
 

@@ -137,7 +137,8 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'ugyldig-papir': 'Skriv antall ark som et helt tall, og porto i kroner.',
   'ingen-fil': 'Det var ingen fil der.',
   'for-stor': 'Filen er for stor.',
-  'ukjent-type': 'Filen er ikke av en type som kan utleveres: PDF, bilde eller kontordokument.',
+  'ukjent-type':
+    'En fil er ikke av en type som kan utleveres: PDF, bilde eller kontordokument. Den er ikke lagt på.',
   'ukjent-dokument': 'Kravet har ikke noe slikt dokument.',
   'alt-utlevert':
     'Dokumentet er alt besvart med innsyn, så filen ville blitt utlevert med en gang. Kryss av for at det er meningen.',
@@ -191,6 +192,7 @@ export const GJORTORD: Readonly<Record<string, string>> = {
   arkivert: 'Nummeret i arkivet er lagret.',
   ordre: 'Bestillingen blir sendt til arkivsystemet en gang til.',
   fil: 'Filen er lagt på.',
+  filer: 'Filene er lagt på.',
   'fil-fjernet': 'Filen er fjernet.',
   'fil-godkjent': 'Filen er godkjent, og kan hentes av den som spør.',
   'fil-holdt': 'Filen er lagt på. Den utleveres når en annen har godkjent den.',

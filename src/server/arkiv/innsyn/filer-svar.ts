@@ -1,6 +1,7 @@
 import { brevSomPdf } from '../../../innsyn/brev/brev-pdf.ts';
 import { brevSomSide } from '../../../innsyn/brev/brev.ts';
 import { FILTYPER } from '../../../innsyn/filer/filtype.ts';
+import { lesVedtak } from '../../../innsyn/svar/vedtak.ts';
 import { brevFor } from '../../../innsyn/tjeneste/vedtaksbehandling.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';
 import type { Arkivkall, Arkivsvar } from '../kall.ts';
@@ -8,6 +9,7 @@ import { somVedlegg } from '../../svar/vedlegg.ts';
 import { type Kravfeil, proev } from './kravfeil.ts';
 import { aapneKrav, type Kravkall } from './kravkall.ts';
 import { visAapnet } from './krav-svar.ts';
+import { visUtkastside } from './utkast-svar.ts';
 
 type Kravdeler = { readonly virksomhet: string; readonly referanse: string };
 const HTML = 'text/html; charset=utf-8';
@@ -55,28 +57,44 @@ export async function hentFil(
 const erUtlevert = ({ krav }: Kravkall, nummer: number): boolean =>
   krav.dokumenter.some((d) => d.nummer === nummer && (d.utfall === 'innsyn' || d.utfall === 'delvis'));
 
-type Filsteg = 'fil' | 'fil-holdt' | 'fil-fjernet' | 'fil-godkjent';
+type Filsteg = 'fil' | 'filer' | 'fil-holdt' | 'fil-fjernet' | 'fil-godkjent';
+
+/** Puts each file of a form on its document: the one that the form names, or the one that the file's field does («fil-7»). */
+async function leggPaa(
+  { skjema, filer }: Arkivkall,
+  kravkall: Kravkall,
+): Promise<Filsteg | { feil: Kravfeil }> {
+  const { tjeneste, referanse, av } = kravkall;
+  const lagt = new Set<string>();
+  let feil: Kravfeil | undefined;
+  for (const { felt, innhold } of filer) {
+    const nummer = Number(felt === 'fil' ? skjema.get('dok') : /^fil-(\d{1,4})$/u.exec(felt)?.[1]);
+    if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) {
+      feil ??= 'alt-utlevert';
+      continue;
+    }
+    const svar = await tjeneste.lastOpp(referanse, nummer, innhold, av);
+    if (svar.art === 'ok') lagt.add(svar.id);
+    else feil ??= svar.art;
+  }
+  if (feil !== undefined) return { feil };
+  if (lagt.size === 0) return { feil: 'ingen-fil' };
+  const holdt = (await tjeneste.filer(referanse)).some((fil) => lagt.has(fil.id) && fil.holdt);
+  return holdt ? 'fil-holdt' : lagt.size > 1 ? 'filer' : 'fil';
+}
 
 /** What was done with the files of a request, or why nothing was. */
 async function endreFiler(kall: Arkivkall, kravkall: Kravkall): Promise<Filsteg | { feil: Kravfeil }> {
-  const { skjema, filer } = kall;
   const { tjeneste, referanse, av } = kravkall;
-  const [slett, godkjenn] = [skjema.get('slett'), skjema.get('godkjenn')];
+  const [slett, godkjenn] = [kall.skjema.get('slett'), kall.skjema.get('godkjenn')];
   const ingen = { feil: 'ingen-fil' } as const;
   if (slett !== null) return (await tjeneste.fjernFil(referanse, slett)) ? 'fil-fjernet' : ingen;
   if (godkjenn !== null)
     return (await tjeneste.godkjennFil(referanse, godkjenn, av)) ? 'fil-godkjent' : ingen;
-  const nummer = Number(skjema.get('dok'));
-  const opplastet = filer.find(({ felt }) => felt === 'fil');
-  if (opplastet === undefined) return ingen;
-  if (erUtlevert(kravkall, nummer) && !skjema.has('utlever')) return { feil: 'alt-utlevert' };
-  const svar = await tjeneste.lastOpp(referanse, nummer, opplastet.innhold, av);
-  if (svar.art !== 'ok') return { feil: svar.art };
-  const lagt = (await tjeneste.filer(referanse)).find(({ id }) => id === svar.id);
-  return lagt?.holdt === true ? 'fil-holdt' : 'fil';
+  return leggPaa(kall, kravkall);
 }
 
-/** Puts a file on a document, takes one away, or approves one that somebody else put there; then back to where it was done from. */
+/** Puts files on documents, takes one away, or approves one that somebody else put there; then back to where it was done from. */
 export async function skrivFil(kall: Arkivkall, deler: Kravdeler): Promise<Arkivsvar> {
   const { skjema } = kall;
   const kravkall = skjema.has('godkjenn')
@@ -89,10 +107,13 @@ export async function skrivFil(kall: Arkivkall, deler: Kravdeler): Promise<Arkiv
     gjort = svar;
     return undefined;
   });
-  if (gjort === undefined) return visAapnet(kall, kravkall, { feil });
-  const utkast = skjema.get('utkast') ?? '';
-  const kjent = kravkall.krav.vedtak.some(({ id, tilstand }) => id === utkast && tilstand === 'utkast');
+  const id = skjema.get('utkast') ?? '';
+  const utkast = kravkall.krav.vedtak.find((rad) => rad.id === id && rad.tilstand === 'utkast');
+  if (gjort === undefined)
+    return utkast === undefined
+      ? visAapnet(kall, kravkall, { feil })
+      : visUtkastside(kall, kravkall, { id, art: lesVedtak(utkast.innhold).art, feil });
   return kall.videre(
-    `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}${kjent ? `/svar/${utkast}` : ''}?gjort=${gjort}`,
+    `/arkiv/${deler.virksomhet}/innsyn/${deler.referanse}${utkast === undefined ? '' : `/svar/${id}`}?gjort=${gjort}`,
   );
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { skjultFelt } from '../../innsyn/innsyn-i-test.ts';
 import type { Testtjener } from '../../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from '../arkiv-data.ts';
-import { KOE, spoer, V } from './hjelp.ts';
+import { KOE, PNG, sendFiler, spoer, V } from './hjelp.ts';
 import { type Ansatt, loggInnSom, startKonsoll } from '../konsoll-i-test.ts';
 
 let arkiv: Arkivdata;
@@ -112,4 +112,30 @@ test('the largest file there may be is taken; one byte too many, a page or half 
   expect((await last(referanse, stor, { biter: 50, mellom: 5, brytVed: 25 })).status).toBe(0);
   for (let i = 0; i < 100 && filer().length > etter.length; i += 1) await vent(50);
   expect(filer()).toEqual(etter);
+});
+
+test('the files of several documents come in one form, each to its own; what is no document of the request gets none', async () => {
+  const { referanse } = await spoer(tjener.port, `${V}:2026.1.1+3`);
+  const sti = `${KOE}/${referanse}`;
+  const foer = filer().length;
+  const to = await sendFiler(tjener.port, en, `${sti}/fil`, { 'fil-1': PNG, 'fil-2': PNG });
+  expect(to.hoder.location).toBe(`${sti}?gjort=filer`);
+  const side = (await en.les(sti)).tekst;
+  for (const navn of ['2026/1-1', '2026/1-3']) expect(side).toContain(`filen fra ${navn}`);
+  expect(filer()).toHaveLength(foer + 2);
+  for (const felt of ['fil-3', 'fil-', 'fil-1x', 'noe']) {
+    const feil = await sendFiler(tjener.port, en, `${sti}/fil`, { [felt]: PNG });
+    expect(feil.status, felt).toBe(422);
+  }
+  expect(filer()).toHaveLength(foer + 2);
+
+  // What is given already is not given more without a word.
+  const { hoder } = await en.send(`${sti}/svar`, { art: 'svar', dok: '1', utfall: 'innsyn', sprak: 'nb' });
+  const utkast = (hoder.location ?? '').replace(/\?.*$/, '');
+  const skjema = /<form class="knapperad"[\s\S]*?<\/form>/.exec((await en.les(utkast)).tekst)?.[0] ?? '';
+  await en.send(utkast, { handling: 'send', sett: skjultFelt(skjema, 'sett') });
+  const begge = await sendFiler(tjener.port, en, `${sti}/fil`, { 'fil-1': PNG, 'fil-2': PNG });
+  expect(begge.status).toBe(422);
+  expect(begge.tekst).toContain('alt besvart med innsyn');
+  expect(filer(), 'the other is there').toHaveLength(foer + 3);
 });
