@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finnVirksomhet, lesKonfig } from '../konfig/les-konfig.ts';
 import { RESERVERTE_STIER } from '../konfig/slug.ts';
 import { standardVirksomhet } from '../konfig/standard.ts';
 import type { Kilde, Konfig, Virksomhet } from '../konfig/virksomhet.ts';
+import { skrivHel } from '../lager/paa-disken.ts';
 import { Eksportavbrudd } from './feil.ts';
 
 /** Whose delivery it is, and from which of its archives. */
@@ -105,6 +106,5 @@ function nyAvsender(valg: Avsendervalg, { arkivskaperNavn, organisasjonsnummer }
 /** Writes the configuration whole, so that it can be edited before the next run. */
 export function skrivKonfig(sti: string, konfig: Konfig): void {
   mkdirSync(dirname(sti), { recursive: true });
-  writeFileSync(`${sti}.uferdig`, `${JSON.stringify(konfig, null, 2)}\n`);
-  renameSync(`${sti}.uferdig`, sti);
+  skrivHel(sti, `${JSON.stringify(konfig, null, 2)}\n`);
 }

@@ -13,6 +13,7 @@ import {
 import { basename, join } from 'node:path';
 import { taLaas } from '../lager/laas.ts';
 import { lagMappe } from '../lager/mappe.ts';
+import { leggMappePaaDisken } from '../lager/paa-disken.ts';
 import { DOEGN } from '../tid/dager.ts';
 import { stier } from './lagre.ts';
 
@@ -67,6 +68,7 @@ const UTLOEPER = 'utloeper.txt';
 export function beholdTorrkjoring(data: string, kopi: string, naa: Date): void {
   const { forhaandsvisning } = stier(data);
   writeFileSync(join(kopi, UTLOEPER), new Date(naa.getTime() + BEVARES).toISOString());
+  leggMappePaaDisken(kopi);
   rmSync(forhaandsvisning, { recursive: true, force: true });
   renameSync(kopi, forhaandsvisning);
 }

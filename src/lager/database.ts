@@ -33,7 +33,8 @@ export class DatabaseManglerFeil extends Error {
  *
  * - WAL: readers in other processes go on reading the last whole transaction while one writes;
  * - secure_delete: what is deleted is overwritten with zeros in the file;
- * - synchronous NORMAL: a killed process loses nothing; a power cut may lose the last transactions, never half of one;
+ * - synchronous FULL: what is committed is on the disk, also when the power goes. What was said to be withdrawn stays withdrawn, and what one
+ *   store says that another has, it has;
  * - temp_store MEMORY: sorting never leaves rows in a file outside the data directory;
  * - up to 64 MB of pages in memory, and a WAL of some 32 MB before it is moved into the file: a large export writes each
  *   index page once a while instead of once a batch.
@@ -51,14 +52,13 @@ export function aapneDatabase(
   if (!skrivebeskyttet) lagMappe(dirname(sti));
   if (!skrivebeskyttet && valg.forbeholdt !== undefined) forbehold(sti, valg.forbeholdt);
   else if (!skrivebeskyttet) lagAapen(sti);
-  return medFilen(sti, () => aapneFil(sti, migrasjoner, skrivebeskyttet, valg.ventetid ?? VENTETID));
+  return medFilen(sti, () => aapneFil(sti, migrasjoner, valg));
 }
 
 function aapneFil(
   sti: string,
   migrasjoner: readonly Migrasjon[],
-  skrivebeskyttet: boolean,
-  ventetid: number,
+  { skrivebeskyttet = false, ventetid = VENTETID }: Databasevalg,
 ): DatabaseSync {
   const db = new DatabaseSync(sti, {
     readOnly: skrivebeskyttet,
@@ -71,20 +71,12 @@ function aapneFil(
       'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000',
     );
     migrer(db, basename(sti), migrasjoner, skrivebeskyttet);
+    // Not before: a step towards the newest version may be lost, and is then taken again.
+    db.exec('PRAGMA synchronous = FULL');
     return db;
   } catch (feil) {
     db.close();
     throw feil;
-  }
-}
-
-/** Writes in a transaction of its own that is on the disk, with all before it, when this returns: a power cut takes none of it. */
-export function paaDisken<T>(db: DatabaseSync, skriv: () => T): T {
-  db.exec('PRAGMA synchronous = FULL');
-  try {
-    return skriv();
-  } finally {
-    db.exec('PRAGMA synchronous = NORMAL');
   }
 }
 

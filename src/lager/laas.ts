@@ -9,7 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { giLivstegn, harLivstegn } from './livstegn.ts';
 import { lagMappe } from './mappe.ts';
 import { harFeilkode } from './systemfeil.ts';
@@ -46,9 +46,14 @@ export interface Laasvalg {
   readonly naa?: Date;
 }
 
-function les(sti: string): Innhold | 'borte' | 'uleselig' {
+/** What a file has when the power went before its content was on the disk: a name, and at most a length. */
+const TOM = /^\0*$/u;
+
+function les(sti: string): Innhold | 'borte' | 'tom' | 'uleselig' {
   try {
-    const lest: unknown = JSON.parse(readFileSync(sti, 'utf8'));
+    const tekst = readFileSync(sti, 'utf8');
+    if (TOM.test(tekst)) return 'tom';
+    const lest: unknown = JSON.parse(tekst);
     return erInnhold(lest) ? lest : 'uleselig';
   } catch (feil) {
     if (feil instanceof SyntaxError) return 'uleselig';
@@ -100,7 +105,7 @@ export function taLaas(dir: string, valg: Laasvalg = {}): Laas {
   const livstegn = giLivstegn(tegn(sti, eget));
   try {
     writeFileSync(utkast, JSON.stringify(eget), { flag: 'wx' });
-    while (!lenk(utkast, sti)) overtaDoed(sti, utkast);
+    while (!lenk(utkast, sti)) overtaDoed(sti, utkast, eget);
   } catch (feil) {
     livstegn.slutt();
     throw feil;
@@ -134,22 +139,40 @@ function feiGamle(dir: string, navn: string): void {
 
 const tegn = (sti: string, { id }: Innhold): string => `${sti}.${id}.lever`;
 
+/** True while another than this taker lives that holds the lock, or is about to take it: each gives its sign before it looks. */
+const leverAndre = (sti: string, eget: Innhold): boolean =>
+  readdirSync(dirname(sti))
+    .map((navn) => join(dirname(sti), navn))
+    .some(
+      (fil) =>
+        fil.startsWith(`${sti}.`) && fil.endsWith('.lever') && fil !== tegn(sti, eget) && harLivstegn(fil),
+    );
+
 /**
  * Removes a dead process's lock. Two that find it at once must not remove each other's: who may remove lock N is decided
  * by who makes the file «N.brytes», and it looks again, after that, that N is still what stands there.
  */
-function overtaDoed(sti: string, utkast: string): void {
+function overtaDoed(sti: string, utkast: string, eget: Innhold): void {
   const funnet = les(sti);
   if (funnet === 'borte') return;
   // Lock files are linked into place whole, so an unreadable one is not ours to judge.
   if (funnet === 'uleselig') throw new LaastFeil();
+  if (funnet === 'tom') {
+    if (leverAndre(sti, eget)) throw new LaastFeil();
+    rmSync(sti, { force: true });
+    return;
+  }
   if (harLivstegn(tegn(sti, funnet))) throw new LaastFeil(funnet.pid, funnet.startet);
 
   const merke = `${sti}.${funnet.id}.brytes`;
   if (!lenk(utkast, merke)) {
     const bryter = les(merke);
-    if (typeof bryter === 'object' && !harLivstegn(tegn(sti, bryter))) rmSync(merke, { force: true });
-    else throw new LaastFeil();
+    const forlatt =
+      typeof bryter === 'object'
+        ? !harLivstegn(tegn(sti, bryter))
+        : bryter === 'tom' && !leverAndre(sti, eget);
+    if (!forlatt) throw new LaastFeil();
+    rmSync(merke, { force: true });
     return;
   }
   try {

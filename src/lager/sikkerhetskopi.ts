@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { giNavn } from './paa-disken.ts';
 
 /** All pages in one step, so that the copy is of one moment and a busy writer cannot make it start over. */
 const ALLE_SIDER = 0x7fffffff;
@@ -19,10 +20,7 @@ export async function sikkerhetskopier(db: DatabaseSync, tilSti: string): Promis
   try {
     closeSync(openSync(uferdig, 'ax', sti === null ? 0o600 : statSync(sti).mode));
     await backup(kilde, uferdig, { rate: ALLE_SIDER });
-    const fil = openSync(uferdig, 'r+');
-    fsyncSync(fil);
-    closeSync(fil);
-    renameSync(uferdig, tilSti);
+    giNavn(uferdig, tilSti);
   } catch (feil) {
     rmSync(uferdig, { force: true });
     throw feil;

@@ -2,6 +2,11 @@
 export const harFeilkode = (feil: unknown, ...koder: readonly string[]): boolean =>
   feil instanceof Error && 'code' in feil && koder.some((kode) => kode === feil.code);
 
+/** A file of ours that is there, and does not hold what it should; the message says what to do. */
+export class OedelagtFil extends Error {
+  override readonly name = 'OedelagtFil';
+}
+
 /** What the operating system says of a file or folder that cannot be used, in words for those who run the command. */
 const FILFEIL: Readonly<Record<string, string>> = {
   EACCES: 'Denne brukeren har ikke lov til å lese eller skrive det som trengs',
@@ -54,6 +59,7 @@ export function medFilen<T>(sti: string, arbeid: () => T): T {
  * @returns undefined for any other error.
  */
 export function systemmelding(feil: Error): string | undefined {
+  if (feil instanceof OedelagtFil) return feil.message;
   if ('errcode' in feil && typeof feil.errcode === 'number')
     return DATABASEFEIL.get(feil.errcode & 0xff)?.(harSti(feil) ? feil.path : EN_DATABASE);
   const filfeil = 'code' in feil && typeof feil.code === 'string' ? FILFEIL[feil.code] : undefined;

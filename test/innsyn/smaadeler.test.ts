@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lagToken, lesNoekkel, tokenhash } from '../../src/innsyn/hemmelighet.ts';
+import { OedelagtFil } from '../../src/lager/systemfeil.ts';
 import { lesEpost, lesFritekst, vask } from '../../src/innsyn/innsending.ts';
 import {
   erIListen,
@@ -128,6 +129,17 @@ describe('secret links', () => {
     expect(lagToken(noekkel, 'status', 'x')).not.toBe(lagToken(noekkel, 'bekreft', 'x'));
     expect(lagToken(noekkel, 'status', 'x')).toMatch(/^[\w-]{32}$/u);
     expect(tokenhash('a')).not.toEqual(tokenhash('b'));
+    rmSync(mappe, { recursive: true });
+  });
+
+  test('are not made from a key that is not whole: who runs the server is told what to do with it', () => {
+    const mappe = mkdtempSync(join(tmpdir(), 'innsyn-'));
+    const sti = join(mappe, 'innsyn.nokkel');
+    for (const innhold of ['', 'ab'.repeat(16), 'zz'.repeat(32), '\0'.repeat(64)]) {
+      writeFileSync(sti, innhold);
+      expect(() => lesNoekkel(mappe), JSON.stringify(innhold)).toThrow(OedelagtFil);
+    }
+    expect(() => lesNoekkel(mappe)).toThrow(`er ødelagt: ${sti}. Legg den tilbake fra en sikkerhetskopi.`);
     rmSync(mappe, { recursive: true });
   });
 });

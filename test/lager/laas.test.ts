@@ -97,6 +97,28 @@ test('a lock file that cannot be read is not judged dead', () => {
   expect(() => taLaas(mappe)).toThrow(LaastFeil);
 });
 
+test('a lock that a power cut has emptied is taken over, and is not while anybody may hold it', async () => {
+  const fil = join(mappe, 'kjoring.laas');
+  for (const innhold of ['', '\0'.repeat(115)]) {
+    writeFileSync(fil, innhold);
+    taLaas(mappe).slipp();
+    expect(readdirSync(mappe)).toEqual([]);
+  }
+  await start('hold-laas.ts');
+  writeFileSync(fil, '');
+  expect(() => taLaas(mappe)).toThrow(LaastFeil);
+});
+
+test('a dead lock whose taking over was cut off by a power cut is taken over', async () => {
+  const et = await start('hold-laas.ts');
+  et.kill('SIGKILL');
+  await once(et, 'exit');
+  const { id } = Object(JSON.parse(readFileSync(join(mappe, 'kjoring.laas'), 'utf8')));
+  writeFileSync(join(mappe, `kjoring.laas.${String(id)}.brytes`), '');
+  taLaas(mappe).slipp();
+  expect(readdirSync(mappe)).toEqual([]);
+});
+
 test('of several that find a dead lock at once, one gets it', async () => {
   const doed = await start('hold-laas.ts');
   doed.kill('SIGKILL');

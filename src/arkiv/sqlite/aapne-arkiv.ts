@@ -1,4 +1,4 @@
-import { aapneDatabase, paaDisken } from '../../lager/database.ts';
+import { aapneDatabase } from '../../lager/database.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Arkiv } from '../arkiv.ts';
@@ -191,11 +191,9 @@ export function aapneArkiv(sti: string): Arkiv {
     stoppede: async (leveranse) => teller.stoppede(leveranse),
 
     async startKjoering(virksomhet, tidspunkt) {
-      const svar = paaDisken(db, () =>
-        db
-          .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
-          .run(virksomhet, tidspunkt.toISOString()),
-      );
+      const svar = db
+        .prepare('INSERT INTO kjoering (virksomhet, startet) VALUES (?, ?)')
+        .run(virksomhet, tidspunkt.toISOString());
       return Number(svar.lastInsertRowid);
     },
     harKjoert: async (virksomhet) =>

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { erIBruk, meldBytte } from '../../lager/brukstegn.ts';
+import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { stier } from '../lagre.ts';
 import { settInnInnsynsfiler } from './innsynsfiler.ts';
@@ -52,12 +53,16 @@ export function fullfoerGjenoppretting(data: string): void {
 export function byttInn(data: string): void {
   const ny = forberedt(data);
   const [gammelt, nytt] = [stier(data), stier(ny)];
-  for (const lager of ['arkiv', 'journal', 'innsyn', 'konfig', 'sok'] as const) {
-    // What the backup does not have is left alone; what has been moved already is not there any more.
-    if (!existsSync(nytt[lager])) continue;
+  // What the backup does not have is left alone; what has been moved already is not there any more.
+  const nye = (['arkiv', 'journal', 'innsyn', 'konfig', 'sok'] as const).filter((lager) =>
+    existsSync(nytt[lager]),
+  );
+  for (const lager of nye)
     for (const ende of ['-wal', '-shm']) rmSync(gammelt[lager] + ende, { force: true });
-    renameSync(nytt[lager], gammelt[lager]);
-  }
+  // Whatever the power cut leaves, no file stands beside another's log, and nothing is thrown away before all is in its place.
+  leggPaaDisken(data);
+  for (const lager of nye) renameSync(nytt[lager], gammelt[lager]);
   settInnInnsynsfiler(ny, data);
+  leggPaaDisken(data);
   rmSync(ny, { recursive: true, force: true });
 }

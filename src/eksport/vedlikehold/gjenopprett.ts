@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { aapneArkiv } from '../../arkiv/sqlite/aapne-arkiv.ts';
@@ -11,6 +11,7 @@ import { lesKonfig } from '../../konfig/les-konfig.ts';
 import { erHel } from '../../lager/hel.ts';
 import { meldBytte } from '../../lager/brukstegn.ts';
 import { taLaas } from '../../lager/laas.ts';
+import { leggMappePaaDisken, skrivHel } from '../../lager/paa-disken.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
@@ -110,7 +111,8 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
     await fullfoer(ny, klokke);
     const indeksert = await byggIndeksMedLaas(ny, klokke);
 
-    writeFileSync(join(ny, KLAR), '');
+    leggMappePaaDisken(ny);
+    skrivHel(join(ny, KLAR), '');
     byttInn(data);
     return {
       manifest,

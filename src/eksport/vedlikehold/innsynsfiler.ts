@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import { lagGruppemappe } from '../../lager/rettigheter.ts';
 
 const NOEKKEL = 'innsyn.nokkel';
@@ -38,4 +39,5 @@ export function settInnInnsynsfiler(fra: string, data: string): void {
     if (navn !== NOEKKEL) lagGruppemappe(join(data, MAPPE));
     renameSync(join(fra, navn), join(data, navn));
   }
+  if (existsSync(join(data, MAPPE))) leggPaaDisken(join(data, MAPPE));
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream, existsSync, realpathSync } from 'node:fs';
-import { access, copyFile, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, copyFile, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { vedtak as vedtaksskjema } from '../../arkiv/vedtak.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { lagMappe } from '../../lager/mappe.ts';
+import { leggMappePaaDisken, skrivHel } from '../../lager/paa-disken.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { harFeilkode } from '../../lager/systemfeil.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -121,8 +122,9 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
     filer.push({ navn, bytes: (await stat(sti)).size, sha256: await sha256(sti) });
   }
   const ferdig: Manifest = { utgave: 1, tidspunkt: klokke().toISOString(), filer };
-  await writeFile(join(mappe, `${MANIFEST}.uferdig`), `${JSON.stringify(ferdig, null, 2)}\n`);
-  await rename(join(mappe, `${MANIFEST}.uferdig`), join(mappe, MANIFEST));
+  // A manifest says that all is there, also after a power cut: the copy before this one may be thrown away now.
+  leggMappePaaDisken(mappe);
+  skrivHel(join(mappe, MANIFEST), `${JSON.stringify(ferdig, null, 2)}\n`);
   return ferdig;
 }
 

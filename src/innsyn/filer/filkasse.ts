@@ -1,17 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import { GRUPPENS, lagGruppemappe } from '../../lager/rettigheter.ts';
 import { DOEGN } from '../../tid/dager.ts';
 
@@ -108,12 +99,7 @@ export function lagFilkasse(data: string): Filkasse {
     behold({ id }) {
       renameSync(join(mappe, id + UFERDIG), join(mappe, id));
       // The name is on disk before any record speaks of it.
-      const katalog = openSync(mappe, 'r');
-      try {
-        fsyncSync(katalog);
-      } finally {
-        closeSync(katalog);
-      }
+      leggPaaDisken(mappe);
     },
     kast: ({ id }) => rm(join(mappe, id + UFERDIG), { force: true }),
     les(id, sha256) {

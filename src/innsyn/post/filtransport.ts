@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import type { Transport } from './transport.ts';
 
 /** Without a mail server: each mail becomes DATA/post/<id>.eml, once, readable by the server's own user only. */
@@ -27,6 +28,8 @@ export function lagFiltransport(data: string): Transport {
         return { art: 'stengt', kode: 'AVBRUTT' };
       }
       await rename(`${sti}.uferdig`, sti);
+      // What is said to be taken is never written again.
+      leggPaaDisken(mappe);
       return { art: 'tatt' };
     },
   };

@@ -31,13 +31,11 @@ export interface Innsynslagring {
 const VENTETID = 500;
 
 /**
- * Opens `innsyn.db`. A receipt is a promise: what is committed is on disk before the call returns, also when the power goes
- * (synchronous FULL), which the other stores need not be.
+ * Opens `innsyn.db`. A receipt is a promise: what is committed is on disk before the call returns, also when the power goes.
  * @param lovFor what the law's days depend on, by body.
  */
 export function aapneInnsynslager(sti: string, lovFor: LovFor): Innsynslagring {
   const db = aapneDatabase(sti, migrasjoner, { ventetid: VENTETID, forbeholdt: 'gruppe' });
-  db.exec('PRAGMA synchronous = FULL');
   const skriver = lagSamleskriver(db);
   return { lager: lagLager(db, lovFor, skriver), utboks: lagSqliteUtboks(db, skriver.skriv) };
 }

@@ -1,6 +1,7 @@
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { giNavn } from '../../lager/paa-disken.ts';
 
 /**
  * Writes parts to a file as they come, readable by its owner alone, since it holds what the archive shields. It gets its name
@@ -21,7 +22,7 @@ export async function skrivFil(sti: string, deler: AsyncIterable<string>): Promi
     // Open before anything can fail: what is opened later could come after it was removed.
     const fil = await open(uferdig, 'w', 0o600);
     await pipeline(talt, fil.createWriteStream());
-    renameSync(uferdig, sti);
+    giNavn(uferdig, sti);
     return antall;
   } catch (feil) {
     rmSync(uferdig, { force: true });
