@@ -34,6 +34,10 @@ function verb(ord: string, endelser: string, fortid: string): string[] {
   return [...med(rot, endelser), ...med(enkel(utenJ(rot)), fortid)];
 }
 
+/** «ta, tar, tatt» of «delta» and «anta»: «ante» is of «ane», and «delt» of «dele». */
+const PAA_TRYKKSTERK_A = /(?:ta|dra|la)$/u;
+const avTrykksterkA = (ord: string): string[] => med(ord, 'r s tt tte st nde');
+
 const GRADER = 'e ere est este are ast aste';
 
 /** The forms of a lemma, the lemma among them. */
@@ -69,8 +73,10 @@ export function former(ord: string, boying: Boying): readonly string[] {
             ...(/[ei]g$/u.test(ord) ? med(ord, 'st ste') : []),
           ];
     case 'v1':
+      if (PAA_TRYKKSTERK_A.test(ord)) return [ord, ...avTrykksterkA(ord)];
       return [ord, ...med(utenE(ord), 'e a er ar es ast ende ande et'), utenJ(utenE(ord)) + 'et'];
     case 'v2':
+      if (PAA_TRYKKSTERK_A.test(ord)) return [ord, ...avTrykksterkA(ord)];
       return [ord, ...verb(ord, 'e a er es ast ende ande', 'te t')];
     case 'v3':
       return [ord, ...verb(ord, 'e a er es ast ende ande', 'de d')];
@@ -119,6 +125,7 @@ export function svakeFormer(ord: string, boying: Boying): readonly string[] {
     case 'v1':
     case 'v2':
     case 'v3': {
+      if (PAA_TRYKKSTERK_A.test(ord)) return [];
       const stamme = utenE(ord).replace(/mm$/u, 'm');
       const nynorske = boying === 'v2' && MED_DE.test(stamme) ? med(enkel(utenE(ord)), 'de d') : [];
       return stamme.length > 2 ? [stamme, ...med(utenE(ord), 'ede ete'), ...nynorske] : [];

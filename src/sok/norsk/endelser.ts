@@ -7,7 +7,8 @@ const SKRIVEMAATER: readonly (readonly [RegExp, string])[] = [
   [/leg(?=(?:e|t|are|ast|aste|ere|est)?$)/u, 'lig'],
   [/igt$/u, 'ig'],
   [/(?<=ig|is[kt])(?:st|ste|ast|est)$/u, ''],
-  [/(?<=.{3})sam(?=(?:t|me|mere|mare)?$)/u, 'som'],
+  [/(?<=.{3})sam(?=(?:t|e|me|mere|mare)?$)/u, 'som'],
+  [/(?<=.{4})era$/u, 'ere'],
   [/(?<=.{3})laus(?=(?:t|e)?$)/u, 'løs'],
   [/(?<=.{3}|[aiouyøå])ande(?=s?$)/u, 'ende'],
   [/(?<=[iu]el)t$/u, 'l'],
@@ -21,7 +22,19 @@ const NYNORSKE_ROETTER: readonly (readonly [RegExp, string])[] = [
   [/^sjølv(?=\p{L}{3})/u, 'selv'],
   [/^saman(?=\p{L}{3})/u, 'sammen'],
   [/^vidare(?=\p{L}{4})/u, 'videre'],
-  [/^(ut|inn)an(?=(?:for|fyl|bys|lands|riks|dørs)\p{L})/u, '$1en'],
+  [/^(ut|inn)an(?=(?:for|fyl|bys)\p{L}|lands|riks|dørs|frå)/u, '$1en'],
+  [/(?<=\p{L}{3})frå$/u, 'fra'],
+  [/^heim(?=\p{L}{2})/u, 'hjem'],
+  [/^høg(?=\p{L}{4})/u, 'høy'],
+  [/^framand(?=\p{L}{3})/u, 'fremmed'],
+  [/^mellomalder/u, 'middelalder'],
+  [/^sommar(?=\p{L}{3})/u, 'sommer'],
+  [/^kvardag/u, 'hverdag'],
+  [/^dagleg(?=[lvt]\p{L}{2})/u, 'daglig'],
+  [/(?<=\p{L}{2})leggj[eø]r/u, 'liggjør'],
+  [/(?<=ig)gjer(?=[ae]?$|ing)/u, 'gjør'],
+  [/(?<=\p{L}{2})(ng|kk|gg)j(?=[aei](?!rn))/u, '$1'],
+  [/(?<=\p{L}{2})krevj(?=[ae]|ing)/u, 'krev'],
   [/^frem(?=[bdfghjklprsvy]\p{L}{3})/u, 'fram'],
   [/(?<=\p{L}{2})køyr/u, 'kjør'],
   [/(?<=^(?:for|av|på|til))høyr/u, 'hør'],
@@ -38,7 +51,7 @@ const NYNORSKE_ROETTER: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})tagels(?=e)/u, 'takels'],
 ];
 const KAN_VAERE_NYNORSK =
-  /^(?:frå|sjølv|saman|vidare|utan|innan|frem)|[hk]øyr|løys|teikn|rekn|likn|verk|hald|[gt]j|nkj|kopl|tagelse/u;
+  /^(?:sjølv|saman|vidare|utan|innan|frem|heim|høg|framand|mellomalder|sommar|kvardag|dagleg)|frå|gjer|(?:ng|kk|gg|v)j|[hk]øyr|løys|teikn|rekn|likn|verk|hald|[gt]j|nkj|kopl|tagelse/u;
 
 /** The same word with the roots of nynorsk as bokmål writes them. */
 export function medBokmaalsRoetter(ord: string): string {
@@ -50,7 +63,7 @@ export function medBokmaalsRoetter(ord: string): string {
 
 /** Most words are written in one way only. */
 const KAN_SKRIVES_OM =
-  /^hv|^vidare|heit|leg|sam|laus|ande|[gkt][ae]?ste?$|(?:ig|[ae]l|iv|bar|om|øs)t$|[gntdrmpi]s$/u;
+  /^hv|^vidare|heit|leg|sam|laus|ande|era$|[gkt][ae]?ste?$|(?:ig|[ae]l|iv|bar|om|øs)t$|[gntdrmpi]s$/u;
 
 /** What is written otherwise in nynorsk as bokmål writes it, without the -t of a neuter and the -s of an owner. */
 export function somBokmaal(ord: string): string {

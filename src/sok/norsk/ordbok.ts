@@ -33,10 +33,12 @@ import { SETNINGSORD, SPORREORD } from './leksikon/setning/sporsmaal.ts';
 import { STEDER } from './leksikon/emner/steder.ts';
 import { KORTE_NAVN } from './leksikon/emner/korte-navn.ts';
 import { TID_OG_MAAL } from './leksikon/emner/tid-og-maal.ts';
+import { TATT_FOR_ET_ANNET } from './leksikon/former/tatt-for-et-annet.ts';
 import { TILTAK_OG_TILSTANDER } from './leksikon/emner/tiltak-og-tilstander.ts';
 import { TO_MAALFORMER_SUBSTANTIV } from './leksikon/former/to-maalformer-substantiv.ts';
 import { TO_MAALFORMER_VERB_OG_ANNET } from './leksikon/former/to-maalformer-verb-og-annet.ts';
 import { UREGELRETTE } from './leksikon/verb-og-egenskaper/uregelrette.ts';
+import { VERB_PAA_ERE } from './leksikon/verb-og-egenskaper/verb-paa-ere.ts';
 import { lesLeksemer, type Leksem } from './leksem.ts';
 
 const SMAA = lesLeksemer(SMAAORD);
@@ -47,6 +49,8 @@ export const LEKSEMER: readonly Leksem[] = [
   ...[
     FASTE_ORD,
     UDELT,
+    TATT_FOR_ET_ANNET,
+    VERB_PAA_ERE,
     SAKSBEHANDLING,
     PLAN_OG_BYGG,
     OPPVEKST_OG_HELSE,
@@ -88,8 +92,13 @@ for (const leksem of LEKSEMER) {
   for (const lemma of leksem.lemmaer) if (!FORMER.has(lemma)) FORMER.set(lemma, leksem);
 }
 const LEMMAER: ReadonlySet<string> = new Set(FORMER.keys());
+/** Forms that are two words: «tanken» of «tank» and of «tanke». */
+const TVETYDIGE = new Map<string, Leksem>();
 for (const leksem of LEKSEMER) {
-  for (const form of leksem.former) if (!FORMER.has(form)) FORMER.set(form, leksem);
+  for (const form of leksem.former) {
+    if (!FORMER.has(form)) FORMER.set(form, leksem);
+    else if (!LEMMAER.has(form) && FORMER.get(form)?.stamme !== leksem.stamme) TVETYDIGE.set(form, leksem);
+  }
 }
 for (const leksem of LEKSEMER) {
   for (const form of leksem.svake) if (!FORMER.has(form)) FORMER.set(form, leksem);
@@ -142,6 +151,9 @@ function slaaOpp(former: ReadonlyMap<string, Leksem>, ord: string): Leksem | und
 
 /** The lexeme a folded word is a form of, its genitive too. */
 export const leksemFor = (ord: string): Leksem | undefined => slaaOpp(FORMER, ord);
+
+/** The other lexeme that a folded word is a form of; undefined for nearly all, which are forms of one, and for a lemma, which is itself. */
+export const ogsaaFormAv = (ord: string): Leksem | undefined => TVETYDIGE.get(ord);
 
 /** Whether a folded word says how something is: an adjective, or one that the lexicon does not hold, by its end: «dårlig». */
 export const erEgenskap = (ord: string): boolean => leksemFor(ord)?.egenskap ?? /l[ei]g(?:e|t)?$/u.test(ord);

@@ -9,7 +9,7 @@ import {
   type Del,
 } from './ledd.ts';
 import { navnI } from './navn.ts';
-import { erLemma, leksemFor } from './ordbok.ts';
+import { erLemma, leksemFor, ogsaaFormAv } from './ordbok.ts';
 import { stammeVedRegel } from './regler.ts';
 import { harTotegn, medNorskeTegn, medTegn } from './tegn.ts';
 import { heltVeinavn } from './veinavn.ts';
@@ -38,13 +38,22 @@ function somNavn(ord: string): Rot | undefined {
   return { stamme: medTegn(navn), ledd: leksem === undefined ? INGEN : [leksem.stamme] };
 }
 
+/** «tanken», a form of «tank», answers to «tanke» too. */
+function medAnnenLesning(ord: string, ledd: readonly string[]): readonly string[] {
+  const ogsaa = ogsaaFormAv(ord);
+  return ogsaa === undefined ? ledd : [...ledd, ogsaa.stamme];
+}
+
 function iLeksikon(ord: string): Rot | undefined {
   const navn = somNavn(ord);
   if (navn !== undefined) return navn;
   const leksem = leksemFor(ord);
   if (leksem !== undefined) {
     const egne = leksem.delbar ? delerI(leksem.stamme) : undefined;
-    return { stamme: leksem.stamme, ledd: egne === undefined ? INGEN : leddAvDeler(egne) };
+    return {
+      stamme: leksem.stamme,
+      ledd: medAnnenLesning(ord, egne === undefined ? INGEN : leddAvDeler(egne)),
+    };
   }
   const deler = delerI(ord);
   return deler === undefined ? undefined : avDeler(deler);

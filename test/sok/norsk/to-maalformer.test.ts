@@ -40,6 +40,26 @@ gjenopptagelse gjenopptaking
 databehandleravtale databehandlaravtale
 innbyggerpanel innbyggjarpanel
 skolegenser skulegenser
+utenlands utanlands
+innendørs innandørs
+utenfra utanfrå
+derfra derfrå
+hjemby heimby
+høyteknologisk høgteknologisk
+fremmedspråk framandspråk
+sommerleir sommarleir
+hverdagslig kvardagsleg
+dagligliv daglegliv
+synliggjøre synleggjere
+offentliggjøre offentleggjere
+landsdekkende landsdekkjande
+stengetid stengjetid
+tilbakekreving tilbakekrevjing
+plagsomme plagsame
+tolerere tolerera
+aktivere aktivera
+fotballspillere fotballspelarar
+førstegangstjeneste førstegongsteneste
 `;
 
 const I_LEKSIKON = `
@@ -105,6 +125,42 @@ spørreundersøkelse spørjeundersøking
 avbrudd avbrot
 overtagelse overtaking
 drosjeløyver drosjeløyve
+nevne nemne
+voldtekt valdtekt
+håndheve handheve
+vitenskapelig vitskapleg
+uskyldig uskuldig
+jevnlig jamleg
+ujevn ujamn
+borgerlig borgarleg
+særegen særeigen
+folkevalgte folkevalde
+sysselsatt sysselsett
+keisersnitt keisarsnitt
+sannsynlighet sannsyn
+menneskerettigheter menneskerettar
+skuespiller skodespelar
+tettsteder tettstader
+åsted åstad
+høyttaleranlegg høgtalaranlegg
+lønnsomhet lønnsemd
+lønnsom lønnsam
+forbilde førebilete
+århundre hundreår
+saksøker saksøkjar
+eiendeler eigedelar
+utspill utspel
+mekling megling
+domkirken domkyrkja
+skjærgården skjergarden
+personlighet personlegdom
+uaktsomhet aktløyse
+tilhørighet tilhøyrsel
+måneders månaders
+forhånd førehand
+annerledes annleis
+nærmere nærare
+adferd åtferd
 `;
 
 const ANDRE_ORD = `
@@ -138,6 +194,9 @@ bekymringsmelding uromelding
 klageadgang klagerett
 kunngjøring lysing
 kjøpeavtale kjøpsavtale
+adgangskontroll tilgangskontroll
+foreløpig førebels
+innflytelse innverknad
 `;
 
 const parene = (tekst: string): readonly (readonly [string, string])[] =>
@@ -159,6 +218,14 @@ describe('who asks in nynorsk finds what stands in bokmål, and the other way', 
   );
 });
 
+test('what has one word in nynorsk and two in bokmål finds both of them, and neither finds the other', () => {
+  expect(finner('midlertidig', 'førebels')).toBe(true);
+  expect(finner('førebels', 'midlertidig')).toBe(true);
+  expect(finner('midlertidig', 'foreløpig')).toBe(false);
+  expect(finner('foreløpig', 'midlertidig')).toBe(false);
+  expect(finner('bosted', 'bustad')).toBe(true);
+});
+
 describe('what looks like the other language and is none stays what it is', () => {
   test.each([
     ['regning', 'strekning'],
@@ -173,6 +240,8 @@ describe('what looks like the other language and is none stays what it is', () =
     ['frakt', 'fråkopling'],
     ['selvbygger', 'selger'],
     ['forslag', 'saksframlegg'],
+    ['opera', 'opere'],
+    ['kamera', 'kamre'],
   ])('«%s» does not find «%s»', (spurt, skrevet) => {
     expect(finner(spurt, skrevet)).toBe(false);
   });

@@ -62,7 +62,7 @@ import { VANN_OG_GEBYR } from './slekt/vann-og-energi/vann-og-gebyr.ts';
  * Words that answer to each other, below what is written with the word itself. `a = b = c`: each finds the others. `a < b c`: who asks
  * for the first finds the others too, and not the other way: an everyday word that of case work, a kind of thing its kinds. Words for
  * things are so in compounds too: who asks for a «taxiholdeplass» finds a «drosjeholdeplass». Nynorsk stands here where the lexicon does not
- * have the word: «høyspent» and «høgspent».
+ * have the word: «høyspentlinje» and «høgspentline».
  */
 export const TINGS_SLEKT = [
   BYGG_OG_EIENDOM,

@@ -67,7 +67,7 @@ TEK17 = TEK 17 = byggteknisk forskrift < TEK10
 byggesaksforskriften < SAK10
 KU-forskriften = konsekvensutredningsforskriften = forskrift om konsekvensutredninger
 IK-forskriften = internkontrollforskriften
-EMK = europeiske menneskerettskonvensjon = europeiske menneskerettighetskonvensjon
-EMD = menneskerettsdomstolen = menneskerettighetsdomstolen
+EMK = europeiske menneskerettskonvensjon
+EMD = menneskerettsdomstolen
 CRPD < konvensjonen om rettighetene til mennesker med nedsatt funksjonsevne
 `;

@@ -66,7 +66,7 @@ m screening f:screening
 m dysleksi
 m autisme
 m vanske
-m atferd f:åtferd
+m atferd f:åtferd m:adferd
 m mestring f:meistring
 m+ helsesykepleier p:helsesjukepleiar
 p ledsager p:ledsagar

@@ -118,9 +118,9 @@ f iverksetting f:iverksetjing
 f oppfølging f:oppfølgning
 v3 følge følgje = fulgt fulgte følgt følgde følgjer
 n rundskriv
-f veiledning f:rettleiing f:vegleiing
-v1 veilede v2:rettleie = rettleidde rettleidd
-p veileder rettleiar
+f veiledning f:rettleiing f:vegleiing f:rettledning
+v1 veilede v2:rettleie v1:rettlede = rettleidde rettleidd
+p veileder rettleiar rettleder
 n> råd
 f rådgivning f:rådgiving f:rådgjeving
 p rådgiver p:rådgivar p:rådgjevar
@@ -317,7 +317,7 @@ v1< flytte
 f start m:start
 f oppstart m:oppstart
 v1 starte
-f mekling
+f mekling f:megling
 n^ gebyr f:avgift m:avgift
 n regulativ
 `;

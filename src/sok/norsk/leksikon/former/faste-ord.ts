@@ -1,8 +1,9 @@
 /** Words that say something by themselves but are no parts of compounds: times, numbers, languages and a few adjectives. */
 export const FASTE_ORD = `
 o samtidig samstundes samtidige
-o midlertidig mellombels midlertidige mellombelse førebelse
-o foreløpig førebels foreløpige
+o midlertidig mellombels midlertidige mellombelse
+o foreløpig foreløpige
+o førebels førebelse
 o øyeblikkelig øyeblikkeleg
 o eventuell eventuelle
 o to
@@ -24,7 +25,7 @@ o første fyrste
 o tredje
 o fjerde
 o femte
-o måned månad måneder månader månedene månadene måneden månaden månedlig månadleg månedlige
+o måned månad måneder månader månedene månadene måneden månaden månedlig månadleg månedlige månadlege måneders månaders
 o januar
 o februar
 o mars
@@ -54,4 +55,9 @@ o lei
 o bar
 o rask raskt raske raskere raskare
 o fort
+o forhånd førehand
+o annerledes annleis
+o nærmere nærare
+o nærmest nærast nærmeste næraste
+u høyre høgre
 `;

@@ -32,7 +32,7 @@ export const FORLEDD = `
 ~o under
 ~o over
 ~o etter
-~o førstegangs
+~o førstegangs førstegongs
 ~o års
 ~o helge helg
 ~o dag
@@ -100,6 +100,7 @@ export const FORLEDD = `
 <o data
 <o personal
 <o start
+<o stikk
 <o turist
 <o søsken
 <o rekke rekkje
@@ -199,6 +200,11 @@ m> givning f:giving f:gjeving
 p> kjører køyrar
 p> bærer berar
 p> skriver skrivar
+p> spiller spelar
+p> pleier pleiar
+p> holder haldar
+p> verner vernar
+m> betjent
 a> teknisk
 a> faglig fagleg
 a> økonomisk

@@ -54,7 +54,7 @@ p innehaver p:innehavar
 m knapp
 m boikott
 p utøver p:utøvar
-m tilhørighet f:tilhøyrsle
+m tilhørighet f:tilhøyrsle f:tilhøyrsel
 f kurv f:korg
 f bombe
 m arrangør

@@ -167,4 +167,43 @@ f- underholdsplikt underhaldsplikt underhaldplikt
 f- slektsgranskning f:slektsgransking
 n voldsoffer valdsoffer = voldsofre voldsofrene
 f- kjønnslemlestelse f:kjønnslemlesting
+m- nærhet m:nærleik f:nærheit
+n- keisersnitt n:keisarsnitt
+n- sannsynlighet n:sannsyn f:sannsynlegheit
+m menneskerettighet m:menneskerett f:menneskerettigheit
+p skuespiller p:skodespelar p:skuespelar
+n skuespill n:skodespel n:skuespel
+n maleri n:måleri
+n- tettsted m:tettstad
+n- åsted m:åstad
+n- ståsted m:ståstad
+p høyttaler p:høgtalar p:høyttalar
+m- lønnsomhet f:lønnsemd f:lønnsomheit
+ne- forbilde n:førebilete
+m- tålmodighet n:tolmod
+ne- århundre n:hundreår
+ne- årtusen n:tusenår
+n- tiår ne:årti
+m- voldtekt m:valdtekt
+m- middelalder m:mellomalder
+p- saksøker p:saksøkjar
+m- eiendel m:eigedel
+n utspill n:utspel
+n samspill n:samspel
+n- forspill n:forspel
+m domkirke f:domkyrkje
+m- skjærgård m:skjergard m:skjærgard
+m- edruelighet f:edruskap
+m- personlighet m:personlegdom f:personlegheit
+m uaktsomhet f:aktløyse
+m- rådighet f:rådvelde
+p- foredragsholder p:foredragshaldar
+m- grobunn m:grobotn
+m- frihetsberøvelse f:fridomskrenking
+f- fremmedfrykt f:framandfrykt
+m- takknemlighet f:takksemd
+m- hodeskalle m:hovudskalle
+m- uskyld f:uskuld
+m statsoverhode n:statsoverhovud
+m- skyldfølelse f:skuldkjensle
 `;

@@ -20,7 +20,7 @@ v2 foretrekke føretrekke føretrekkje = foretrukket foretrukne foretrakk føret
 v1 forhøye forhøge forhøgje = forhøyd
 v2 fortelle fortelje = fortel fortalte fortalt fortalde fortald
 v2 fortjene fortene
-v2 forutse føresjå = forutsett forutsatt forutså føresåg
+v2 forutse føresjå = forutsett forutså føresåg
 v2 forutsette føresetje = forutsatt forutsatte føresett føreset
 v2 forholde forhalde = forholder forholdt forheld
 v2 innebære innebere = innebar inneber
@@ -165,4 +165,27 @@ o gjenlevende attlevande
 o voldsutsatt voldsutsatte valdsutsett valdsutsette
 a døgnåpen døgnopen = døgnåpent døgnope
 a søndagsåpen søndagsopen = søndagsåpent søndagsope
+v2 nevne nemne = nevnt nevnte nemnt nemnte
+v2 overholde overhalde = overholdt overheldt overheld overhaldne overholdte
+v2 voldta valdta = voldtatt voldtatte voldtok valdteke valdtekne valdtok
+v2 undergrave
+v1 håndheve handheve
+a lignende liknande
+a vitenskapelig vitskapleg vitskapeleg
+a naturvitenskapelig naturvitskapleg naturvitskapeleg
+a samfunnsvitenskapelig samfunnsvitskapleg samfunnsvitskapeleg
+a uskyldig uskuldig
+a jevnlig jamleg jamnleg
+a ujevn ujamn
+a borgerlig borgarleg
+a gammeldags gammaldags
+a særegen særeigen = særegne særeigne
+a tidkrevende tidkrevjande
+a folkevalgt folkevald = folkevalgte folkevalde
+a sysselsatt sysselsett = sysselsatte sysselsette
+a bærbar berbar
+a tålmodig tolmodig
+a uaktsom aktlaus
+a fremragende framifrå
+a mangfoldig mangfaldig
 `;

@@ -101,6 +101,7 @@ o som
 o at
 o enn
 o bare berre
+o mens medan imens imedan
 o kun
 o veldig svært
 o ennå enno
@@ -165,7 +166,7 @@ o la lar lot latt
 o gi gir gav gitt gje gjev gjeve ga gis gjevast gjevne gitte gjeva
 o vite vet visste visst veit vita
 o hete heter het heite heiter heitte
-o finne finner fant funnet finn fann funne finnes finnast
+o finne finner fant funnet finn fann funne finnes finnast finst fanst fantes
 o holde holder holdt halde held heldt haldne halda
 o ligge ligger lå ligget liggje ligg liggja
 o sitte sitter satt sittet sit sat sete sitje sitja

@@ -103,4 +103,12 @@ stemmegivning < avstemning
 rett < rettighet
 kjøpeavtale = kjøpsavtale
 kjøpekontrakt = kjøpskontrakt
+midlertidig < førebels
+foreløpig < førebels
+førebels < foreløpig midlertidig
+høre < høyre
+bosted < bustad
+innflytelse = innvirkning
+uavhengighet = selvstendighet
+adgangskontroll = tilgangskontroll
 `;

@@ -63,7 +63,7 @@ a farlig farleg
 a ufarlig ufarleg
 a falsk
 a ekte
-a lønnsom lønsam
+a lønnsom lønnsam lønsam
 a ulønnsom ulønsam
 a varsom varsam
 a langsom langsam

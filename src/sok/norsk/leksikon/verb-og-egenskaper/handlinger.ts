@@ -17,7 +17,7 @@ v3 bo bu = bor bodde bodd budde budd
 v2 føre = ført
 v2< lære
 f læring
-v2< høre høyre = hørt høyrt høyrde
+v2< høre = hørt høyrer høyrast høyrt høyrd høyrde høyra høyrande
 v2 tenke tenkje = tenkt
 v1 true
 v2 tro tru = tror trodde trudde trur

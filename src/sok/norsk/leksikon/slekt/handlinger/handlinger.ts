@@ -52,7 +52,6 @@ sparke < oppsigelse avskjed
 vaske < renhold rengjøring reingjering
 koste < kostnad pris betaling takst sats gebyr
 vaksinere < vaksinasjon
-trene < trening
 spre < spredning
 beplante < beplantning
 omsette < omsetning

@@ -29,7 +29,7 @@ pengespill = gambling
 kulturmidler = kulturtilskudd
 frivillig < frivillighet
 tagging = graffiti
-veggmaleri = veggmåleri = gatekunst
+veggmaleri = gatekunst
 minnesmerke = monument = bauta = minnestein
 flagg < flagging
 rakett < fyrverkeri

@@ -64,7 +64,7 @@ svømmeopplæring = svømmeundervisning
 hjemmeundervisning = hjemmeskole
 fjernundervisning = nettundervisning
 tospråklig = flerspråklig
-minoritetsspråklig = fremmedspråklig = framandspråkleg
+minoritetsspråklig = fremmedspråklig
 kulturskole = musikkskole
 fritidsklubb = ungdomsklubb
 fritidstilbud = fritidsaktivitet

@@ -54,4 +54,6 @@ strømregning = strømutgift
 oljelukt < oljesøl
 miljøgift < forurensning
 utslipp < forurensning
+ledning < stikkledning
+vannledning < stikkledning
 `;

@@ -44,8 +44,7 @@ vindkraft < havvind
 kraftverk = kraftstasjon
 småkraftverk = minikraftverk = mikrokraftverk
 atomkraft = kjernekraft
-kraftlinje = kraftledning = høyspentledning = høgspentleidning = høyspentlinje = høgspentline = strømlinje
-høyspent = høgspent
+kraftlinje = kraftledning = høyspentledning = høyspentlinje = høgspentline = strømlinje
 høyspent < kraftledning kraftlinje luftledning
 strømnett = kraftnett
 nettleie = nettariff
