@@ -46,7 +46,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
   const grunnlag = {
     oppslag: oppslagFor(kontekst.virksomhet, kontekst.kilde, kontekst.iDag),
     dato: post.journaldato,
-    hjemmeldato: post.journaldato,
+    hjemmeldatoer: [post.journaldato],
     iDag: kontekst.iDag,
     bekreftetOpphoer: kontekst.bekreftetOpphoer,
     arvet: false,
@@ -55,7 +55,7 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
   const skjermetDel = post.korrespondansepart.some((part) => part.skjermet === 'ja');
   const virkninger = [
     ...virkningerAv(post.skjerming, { ...grunnlag, skjermetDel }),
-    ...sakensVirkninger(sak, kontekst, post.journaldato),
+    ...sakensVirkninger(sak, kontekst, { arvesPaa: post.journaldato }),
     ...(statusutfall(post.journalstatus, kontekst.kilde) === 'vent' ? [UKJENT_STATUS] : []),
   ];
   const egneForDokument = post.dokumenter.map((dokument) => virkningerAv(dokument.skjerming, grunnlag));

@@ -32,22 +32,22 @@ function heltSkjultSak(sak: Sak): readonly Skjult[] {
 }
 
 /**
- * What shields a case: its own shielding, that of all above it, and the source as such. With a journaldato, the same as
- * an entry of that date inherits it.
+ * What shields a case: its own shielding, that of all above it, and the source as such.
+ * @param om what is shown: an entry of a date, which inherits it, or the case itself with the date of its newest entry.
  */
 export function sakensVirkninger(
   sak: Sak,
   kontekst: Skjermkontekst,
-  journaldato?: string,
+  om: { readonly arvesPaa: string } | { readonly nyestePost: string | undefined },
 ): readonly Virkning[] {
   const dato = sak.saksdato ?? kontekst.iDag;
   const virkninger = virkningerAv(sak.skjerming, {
     oppslag: oppslagFor(kontekst.virksomhet, kontekst.kilde, kontekst.iDag),
     dato,
-    hjemmeldato: journaldato ?? dato,
+    hjemmeldatoer: 'arvesPaa' in om ? [om.arvesPaa] : [dato, om.nyestePost ?? dato],
     iDag: kontekst.iDag,
     bekreftetOpphoer: kontekst.bekreftetOpphoer,
-    arvet: journaldato !== undefined,
+    arvet: 'arvesPaa' in om,
     fraSak: true,
     skjermetDel:
       sak.klasser.some(({ skjermet }) => skjermet === 'ja') || sak.sakspart.some((part) => part.skjermet),
@@ -83,7 +83,11 @@ export function flaggVirkninger(virkninger: readonly Virkning[], protokoll: Prot
 export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Skjermkontekst): Sakutfall {
   if (sak.gradering !== undefined) return gradert(heltSkjultSak(sak));
   const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
-  const virkninger = [...sakensVirkninger(sak, kontekst), ...sakensSmitte(poster, kontekst)];
+  const nyestePost = poster.map(({ journaldato }) => journaldato).reduce(senere, undefined);
+  const virkninger = [
+    ...sakensVirkninger(sak, kontekst, { nyestePost }),
+    ...sakensSmitte(poster, kontekst),
+  ];
   flaggVirkninger(virkninger, protokoll);
   const utelat = utelatVed(virkninger, protokoll, () => heltSkjultSak(sak));
   if (utelat !== undefined) return utelat;
@@ -144,6 +148,9 @@ export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Sk
   const { skjult, grunner, flagg } = protokoll;
   return { art: 'publiser', sak: offentlig, skjult, grunner, flagg };
 }
+
+const senere = (en: string | undefined, annen: string): string =>
+  en === undefined || annen > en ? annen : en;
 
 /** Names that stand on a line that is hidden: a public title that holds one of them is no public title. */
 export const navnILinje2 = (linje2: string | undefined, navn: readonly string[]): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Dokumenttilgang } from '../offentlig/unntak.ts';
 import { ALLE, BIT, tilBiter } from './elementer.ts';
 import type { Flaggkode } from './flagg.ts';
 import { lesKode, regelFor, type Kodegrunnlag } from './kodelesning.ts';
+import type { Hjemmelfunn } from './oppslag.ts';
 
 /** What one shielding does, with the register of codes taken into account. */
 export interface Virkning {
@@ -34,8 +35,11 @@ export interface Virkning {
 
 /** What a shielding is read against. */
 export interface Virkningsgrunnlag extends Kodegrunnlag {
-  /** The date whose register of hjemler holds: the entry's own, also for what it inherits from an old case (R71). */
-  readonly hjemmeldato: string;
+  /**
+   * The dates whose register of hjemler may hold (R71), in order: an entry's own, also for what it inherits from an old case; a
+   * case's own, and its newest entry's, since it may have been shielded at any time between.
+   */
+  readonly hjemmeldatoer: readonly string[];
   readonly bekreftetOpphoer: string | undefined;
   readonly arvet: boolean;
   /** A party or a class has a flag of its own: a hjemmel beside an open code is that flag's (WebSak's A). */
@@ -69,7 +73,7 @@ const unntar = (hjemmel: string): boolean => hjemmel.includes('§') && !AAPENHET
  * and the whole title.
  */
 function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning | undefined {
-  const { oppslag, hjemmeldato } = grunnlag;
+  const { oppslag } = grunnlag;
   const fritekst = skjerming.hjemmel.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
   const lest = lesKode(skjerming, grunnlag);
   const { kode, register, eksplisitt, vent, fremmed, ukjentKode, personsak, noeytral } = lest;
@@ -77,7 +81,7 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
   const sierNoe = eksplisitt !== 0 || fremmed || skjerming.dokument !== undefined;
   if (kode === undefined && !sierNoe && fritekst.length === 0) return undefined;
 
-  const funn = fritekst.length === 0 ? undefined : oppslag.hjemler(fritekst, hjemmeldato);
+  const funn = fritekst.length === 0 ? undefined : hjemlerPaa(fritekst, grunnlag);
   const kalltAapen = register?.behandling === 'aapen' && !personsak;
   const motsagt =
     kalltAapen &&
@@ -133,6 +137,17 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
     ...(regel === undefined ? {} : { regel }),
     flagg,
   };
+}
+
+/** What the source cites, as the first of the registers has it that knows all of it, or else any of it. */
+function hjemlerPaa(
+  fritekst: readonly string[],
+  { oppslag, hjemmeldatoer }: Virkningsgrunnlag,
+): Hjemmelfunn | undefined {
+  const funnene = hjemmeldatoer.map((dato) => oppslag.hjemler(fritekst, dato));
+  return (
+    funnene.find(({ umatchet }) => umatchet === 0) ?? funnene.find(({ ider }) => ider.length > 0) ?? funnene[0]
+  );
 }
 
 /** TRO and TMO that the source names, or that it leaves open without taking line 2 away (TR1, TM1) instead. */

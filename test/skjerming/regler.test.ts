@@ -172,6 +172,37 @@ describe('R6 and R7: every mask names its hjemmel', () => {
   });
 });
 
+describe('R6 and R71: a case that is older than the act it is shielded by', () => {
+  const LOV = {
+    id: 'offl-13-bvl-13-1',
+    tekst: 'Offl. § 13, jf. barnevernsloven § 13-1',
+    art: 'taushetsplikt' as const,
+    gyldigFra: '2023-01-01',
+  };
+  const virksomhet = { ...VIRKSOMHET, hjemler: [...VIRKSOMHET.hjemler, LOV] };
+  const mappe = sak({
+    saksdato: '2008-05-01',
+    skjerming: [skjerming({ elementer: ['TM1'], hjemmel: [LOV.tekst], baerer: 'mappe' })],
+  });
+  const hjemlerMed = (...datoer: string[]): readonly string[] | undefined => {
+    const poster = datoer.map((journaldato) => journalpost({ journaldato }));
+    const utfall = skjermSak(mappe, poster, kontekst({ virksomhet }));
+    return utfall.art === 'publiser' ? utfall.sak.unntak[0]?.hjemler : undefined;
+  };
+
+  test('names it when an entry has come since it was in force, as the entry itself does', () => {
+    expect(hjemlerMed('2026-02-03', '2008-05-02')).toEqual([LOV.id]);
+    expect(skjermJournalpost(journalpost(), mappe, kontekst({ virksomhet }))).toMatchObject({
+      post: { tilgang: { hjemler: [LOV.id] } },
+    });
+  });
+
+  test('does not when nothing has come since', () => {
+    expect(hjemlerMed('2022-12-31')).toEqual([]);
+    expect(hjemlerMed()).toEqual([]);
+  });
+});
+
 test('R8: closed documents are no masks, and stand in a field of their own', () => {
   const { post } = skjermet({ skjerming: [skjerming()] });
   expect(post.unntak).toEqual([]);
