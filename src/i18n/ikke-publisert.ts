@@ -10,6 +10,11 @@ const STANDARDTEKSTER: Readonly<Record<string, readonly [nn: string, en: string]
       'Enkeltsaker om barnevern, sosiale tenester, psykisk helsevern, verjemål og familieforhold (offentlegforskrifta § 9)',
       'Individual cases of child welfare, social services, mental health care, guardianship and family matters (Freedom of Information Regulations § 9)',
     ],
+  'Enkeltsaker etter utlendingsloven, statsborgerloven og pasientskadeloven, og om konsulær bistand (offentlegforskrifta § 9)':
+    [
+      'Enkeltsaker etter utlendingslova, statsborgarlova og pasientskadelova, og om konsulær bistand (offentlegforskrifta § 9)',
+      'Individual cases under the Immigration Act, the Nationality Act and the Patient Injury Act, and of consular assistance (Freedom of Information Regulations § 9)',
+    ],
   'Ta kontakt med oss om du er part i en slik sak. Da har du rett til innsyn i din egen sak.': [
     'Ta kontakt med oss om du er part i ei slik sak. Da har du rett til innsyn i di eiga sak.',
     'Contact us if you are a party to such a case. You then have a right of access to your own case.',

@@ -18,35 +18,59 @@ const KLIENTTJENESTER = [
 ];
 
 /**
+ * What a case type or an arkivdel is called when it holds the individual cases of offentlegforskrifta § 9, fourth and fifth
+ * ledd, in bokmål and nynorsk. More may be written on to a long word: «Barnevern» is «Barnevernsarkivet» too (`sakstyper.ts`).
+ */
+const ENKELTSAKER = [
+  // Fifth ledd, letter a.
+  'Adopsjon',
+  'Ekteskap',
+  'Vigsel',
+  'Registrert partnerskap',
+  'Registrert partnarskap',
+  'Separasjon',
+  'Skilsmisse',
+  'Skilsmål',
+  'Farskap',
+  'Avstamning',
+  'Nedstamming',
+  'Barnefordeling',
+  'Foreldreansvar',
+  'Barnebidrag',
+  'Bidragssak',
+  // Letter b.
+  'Konsulær',
+  // Letter c.
+  'Barnevern',
+  'Sosialhjelp',
+  'Sosialtjeneste',
+  'Sosialteneste',
+  'Sosialtenesta',
+  'Sosiale tjenester',
+  'Sosiale tenester',
+  'Psykisk helsevern',
+  'Vergemål',
+  'Verjemål',
+  // Fourth ledd.
+  'Utlendingssak',
+  'Asylsak',
+  'Statsborgersak',
+  'Statsborgarsak',
+  'Statsborgerskap',
+  'Statsborgarskap',
+  'Pasientskade',
+];
+
+/**
  * What holds for a body that has said nothing itself: case types and units under the names they usually have, and the
  * recruitment forms of WebCruiter and Jobbnorge by how their titles begin (R25-R27), whether
  * it must publish or does so of its own will (R24).
  */
 export const STANDARDREGLER: Regler = {
   paragraf9: {
-    arkivdeler: [
-      'Barnevern',
-      'Barnevernsarkiv',
-      'Klientarkiv',
-      'Klientarkiv barnevern',
-      'Sosialarkiv',
-      'Vergemål',
-    ],
+    arkivdeler: ['Klientarkiv', 'Sosialarkiv', ...ENKELTSAKER],
     klasser: [],
-    sakstyper: [
-      'Adopsjon',
-      'Barnevern',
-      'Barnevernssak',
-      'Barnefordeling',
-      'Bidrag',
-      'Farskap',
-      'Klientsak',
-      'Separasjon',
-      'Skilsmisse',
-      'Sosialsak',
-      'Vergemål',
-      'Verjemål',
-    ],
+    sakstyper: ['Bidrag', 'Klientsak', 'Sosialsak', ...ENKELTSAKER],
   },
   klientomraader: { enheter: KLIENTTJENESTER, klasser: [] },
   skjemaregler: [
@@ -102,6 +126,10 @@ export const STANDARDREGLER: Regler = {
   ikkePublisert: [
     {
       hva: 'Enkeltsaker om barnevern, sosiale tjenester, psykisk helsevern, vergemål og familieforhold (offentlegforskrifta § 9)',
+      hvordan: 'Ta kontakt med oss om du er part i en slik sak. Da har du rett til innsyn i din egen sak.',
+    },
+    {
+      hva: 'Enkeltsaker etter utlendingsloven, statsborgerloven og pasientskadeloven, og om konsulær bistand (offentlegforskrifta § 9)',
       hvordan: 'Ta kontakt med oss om du er part i en slik sak. Da har du rett til innsyn i din egen sak.',
     },
     {

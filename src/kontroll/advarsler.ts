@@ -12,7 +12,7 @@ interface Moenster {
 
 /** Case types of offentlegforskrifta § 9, as words in either form of Norwegian. */
 const PARAGRAF9_ORD =
-  /barnevern|(?<!\p{L})adop(?:sjon|ter)|vergemål|verjemål|(?<!\p{L})verge(?:n|s)?(?!\p{L})|(?<!\p{L})farskap|foreldreansvar|barnefordeling|samværs|separasjon|skilsmisse|skilsmål|(?<!\p{L})nedstamming|psykisk helsevern|tvangsinnle|omsorgsovertak|akuttvedtak|fosterh(?:je|ei)m|beredskapshjem|sosialhjelp|sosialstønad|økonomisk sosial|konsulær|barnebidrag|partnarskap|partnerskap etter/iu;
+  /barnevern|(?<!\p{L})adop(?:sjon|ter)|vergemål|verjemål|(?<!\p{L})verge(?:n|s)?(?!\p{L})|(?<!\p{L})farskap|foreldreansvar|barnefordeling|samværs|separasjon|skilsmisse|skilsmål|(?<!\p{L})(?:nedstamming|avstamning)|(?<!\p{L})ekteskap|psykisk helsevern|tvangsinnle|omsorgsovertak|akuttvedtak|fosterh(?:je|ei)m|beredskapshjem|sosialhjelp|sosialstønad|økonomisk sosial|konsulær|barnebidrag|bidragssak|statsborg[ae]rskap|asylsø[kh]|pasientskade|partnarskap|partnerskap etter/iu;
 
 /** Health, origin, belief, politics, trade unions, sexual life, crime: personvernforordningen articles 9 and 10. */
 const FOELSOMME_ORD =

@@ -58,6 +58,48 @@ describe('a name in a title that nothing shields', () => {
     expect(grunn({ sakstype: 'GEN', andreSakstyper: ['Barnevernssak'] })).toBe('paragraf9');
   });
 
+  // Every case type that the paragraph names, fourth and fifth ledd, as either form of Norwegian writes it.
+  test.each([
+    'Adopsjonssaker',
+    'Ekteskap',
+    'Prøving av ekteskapsvilkår',
+    'Registrert partnerskap',
+    'Registrert partnarskap',
+    'Separasjon',
+    'Skilsmisse',
+    'Skilsmål',
+    'Farskapssak',
+    'Avstamning',
+    'Nedstamming',
+    'Barnefordeling',
+    'Foreldreansvar',
+    'Barnebidrag',
+    'Bidragssak',
+    'Konsulær bistand',
+    'Barnevernssaker',
+    'Økonomisk sosialhjelp',
+    'Sosialtjenesten',
+    'Sosialtenesta',
+    'Sosiale tenester',
+    'Tvungent psykisk helsevern',
+    'Vergemålssak',
+    'Verjemålssak',
+    'Utlendingssaker',
+    'Statsborgerskap',
+    'Statsborgarsak',
+    'Pasientskadesak',
+  ])('R25: is of a case type of offentlegforskrifta § 9, or lies in its arkivdel: %s', (navn) => {
+    expect(grunn({ sakstype: 'X1', sakstypenavn: navn })).toBe('paragraf9');
+    expect(grunn({ arkivdel: 'X1', arkivdelnavn: navn })).toBe('paragraf9');
+  });
+
+  test.each(['Partnerskapsavtaler', 'Tilskudd og bidrag', 'Rus og psykisk helse', 'Flyktningtjenesten'])(
+    'is let through where the arkivdel is of another subject: %s',
+    (arkivdelnavn) => {
+      expect(grunn({ arkivdel: 'X1', arkivdelnavn })).not.toBe('paragraf9');
+    },
+  );
+
   test.each(['Sakarkiv', 'Elektronisk sakarkiv', 'Byggesaker', 'Personalforvaltning', 'Eiendomsarkiv'])(
     'is let through elsewhere: %s',
     (arkivdel) => {
