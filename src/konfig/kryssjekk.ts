@@ -1,3 +1,4 @@
+import type { Gyldighet } from './gyldighet.ts';
 import { lesHjemmeltekst } from './henvisning.ts';
 import { RESERVERTE_STIER } from './slug.ts';
 import type { Konfig, Virksomhet } from './virksomhet.ts';
@@ -8,14 +9,9 @@ export interface Konfigmangel {
   readonly melding: string;
 }
 
-interface Periode {
-  readonly gyldigFra?: string | undefined;
-  readonly gyldigTil?: string | undefined;
-}
-
-const snudd = (p: Periode): boolean =>
+const snudd = (p: Gyldighet): boolean =>
   p.gyldigFra !== undefined && p.gyldigTil !== undefined && p.gyldigTil < p.gyldigFra;
-const overlapper = (a: Periode, b: Periode): boolean =>
+const overlapper = (a: Gyldighet, b: Gyldighet): boolean =>
   (a.gyldigFra ?? '') <= (b.gyldigTil ?? '9999') && (b.gyldigFra ?? '') <= (a.gyldigTil ?? '9999');
 
 const SNUDD = 'gyldigTil er før gyldigFra. Bytt om datoene.';

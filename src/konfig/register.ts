@@ -1,17 +1,11 @@
 import { husk } from '../hukommelse/husk.ts';
+import { gjelder } from './gyldighet.ts';
 import type { Henvisning, Hjemmelkjede } from './henvisning.ts';
 import { lesHjemmeltekst } from './henvisning.ts';
 import type { Hjemmel } from './hjemmel.ts';
 import { TEIEPLIKTLOVER } from './lov.ts';
 import type { Tilgangskode } from './tilgangskode.ts';
 import type { Kilde, Kontakt, Virksomhet } from './virksomhet.ts';
-
-const gjelder = (
-  post: { gyldigFra?: string | undefined; gyldigTil?: string | undefined },
-  dato: string,
-): boolean =>
-  (post.gyldigFra === undefined || post.gyldigFra <= dato) &&
-  (post.gyldigTil === undefined || dato <= post.gyldigTil);
 
 /**
  * The code as the source's register knows it on a date (R72): exactly as written, or with other capitals.

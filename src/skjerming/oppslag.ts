@@ -14,12 +14,15 @@ export interface Oppslag {
   /** The code as the register has it on a date; undefined where it does not. */
   kode(kode: string, dato: string): Tilgangskode | undefined;
   hjemler(fritekst: readonly string[], dato: string): Hjemmelfunn;
+  /** What staff put a mask down to, in the register's own words: whatever its dates, since it held when they decided (R7, R71). */
+  vedtatte(tekster: readonly string[]): Hjemmelfunn;
   /** Those of the hjemler that may withhold a whole entry: statutory secrecy and § 9 (R5). */
   utelatende(ider: readonly string[]): readonly string[];
 }
 
 function lagOppslag(virksomhet: Virksomhet, kilde: Kilde, iDag: string): Oppslag {
   const utelatende = new Set(virksomhet.hjemler.filter((h) => h.art !== 'kan').map((h) => h.id));
+  const medTekst = new Map(virksomhet.hjemler.map(({ tekst, id }) => [tekst.trim(), id]));
   const koder = husk((nokkel) => {
     const [kode = '', dato = iDag] = nokkel.split('\n');
     return finnTilgangskode(kilde, kode, dato);
@@ -33,6 +36,10 @@ function lagOppslag(virksomhet: Virksomhet, kilde: Kilde, iDag: string): Oppslag
   return {
     kode: (kode, dato) => koder(`${enLinje(kode)}\n${dato}`),
     hjemler: (fritekst, dato) => hjemler([dato, ...fritekst.map(enLinje)].join('\n')),
+    vedtatte: (tekster) => {
+      const ider = tekster.flatMap((tekst) => medTekst.get(tekst) ?? []);
+      return { ider, umatchet: tekster.length - ider.length };
+    },
     utelatende: (ider) => ider.filter((id) => utelatende.has(id)),
   };
 }

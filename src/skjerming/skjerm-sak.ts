@@ -84,10 +84,7 @@ export function skjermSak(sak: Sak, poster: readonly Journalpost[], kontekst: Sk
   if (sak.gradering !== undefined) return gradert(heltSkjultSak(sak));
   const protokoll = new Protokoll('sak', [sak.administrativEnhet, sak.saksansvarlig]);
   const nyestePost = poster.map(({ journaldato }) => journaldato).reduce(senere, undefined);
-  const virkninger = [
-    ...sakensVirkninger(sak, kontekst, { nyestePost }),
-    ...sakensSmitte(poster, kontekst),
-  ];
+  const virkninger = [...sakensVirkninger(sak, kontekst, { nyestePost }), ...sakensSmitte(poster, kontekst)];
   flaggVirkninger(virkninger, protokoll);
   const utelat = utelatVed(virkninger, protokoll, () => heltSkjultSak(sak));
   if (utelat !== undefined) return utelat;

@@ -81,7 +81,7 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
   const sierNoe = eksplisitt !== 0 || fremmed || skjerming.dokument !== undefined;
   if (kode === undefined && !sierNoe && fritekst.length === 0) return undefined;
 
-  const funn = fritekst.length === 0 ? undefined : hjemlerPaa(fritekst, grunnlag);
+  const funn = fritekst.length === 0 ? undefined : hjemlerPaa(fritekst, skjerming, grunnlag);
   const kalltAapen = register?.behandling === 'aapen' && !personsak;
   const motsagt =
     kalltAapen &&
@@ -142,11 +142,15 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
 /** What the source cites, as the first of the registers has it that knows all of it, or else any of it. */
 function hjemlerPaa(
   fritekst: readonly string[],
+  { baerer }: Skjerming,
   { oppslag, hjemmeldatoer }: Virkningsgrunnlag,
 ): Hjemmelfunn | undefined {
+  if (baerer === 'vedtak') return oppslag.vedtatte(fritekst);
   const funnene = hjemmeldatoer.map((dato) => oppslag.hjemler(fritekst, dato));
   return (
-    funnene.find(({ umatchet }) => umatchet === 0) ?? funnene.find(({ ider }) => ider.length > 0) ?? funnene[0]
+    funnene.find(({ umatchet }) => umatchet === 0) ??
+    funnene.find(({ ider }) => ider.length > 0) ??
+    funnene[0]
   );
 }
 

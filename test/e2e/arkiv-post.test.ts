@@ -15,7 +15,7 @@ const SIDER: readonly (readonly [string, string])[] = [
   ['a held entry, in its list', '/arkiv/fjordvik/sak/2026/3/2?liste=holdt'],
   ['an entry that nobody has assessed', '/arkiv/fjordvik/sak/2026/2/1'],
   ['a case', SAK1],
-  ['what if, asked', `${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=17`],
+  ['what if, asked', `${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13-fvl-13-1-1&linje=17`],
   ['what if of a case', `${SAK1}/hva-hvis`],
   ['what the public gets', `${SAK1}/2/offentlig/side`],
 ];

@@ -48,7 +48,7 @@ async function medVedtak(): Promise<Verksted> {
   await si(v, '2026/1-2', { art: 'trekk' });
   await si(v, '2026/1-3', {
     art: 'masker',
-    detaljer: { maske: 'ord', ord: ['Stroepfelt'], hjemmel: 'offl-13-fvl-13' },
+    detaljer: { maske: 'ord', ord: ['Stroepfelt'], hjemmel: 'offl-13-fvl-13-1-1' },
   });
   await si(v, '2026/1-5', { art: 'trekk' }, 2);
   return v;

@@ -4,6 +4,7 @@ import type { Vedtaksnoekkel } from '../../arkiv/vedtaksnoekkel.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { personnoekkel } from '../../arkiv/stilling.ts';
 import { bundetFunn, maskering, type BundetFunn, type Maskering } from '../../arkiv/vedtaksdetaljer.ts';
+import { type Hjemmelmangel, hjemmelmangel } from '../../konfig/hjemmelkrav.ts';
 import { finnTilgangskode, hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
@@ -22,8 +23,9 @@ export type Titler = Pick<Journalpost, 'tittel' | 'offentligTittel'>;
 
 /** What is to be masked, as far as it is known. */
 export interface Maskeringsgrunnlag {
-  /** An entry of it, whose source and date say which codes there are. */
-  readonly post?: Journalpost | undefined;
+  /** The source and the date, yyyy-mm-dd, of the entry or the case: they say which codes and hjemler there are. */
+  readonly kilde?: string | undefined;
+  readonly dato?: string | undefined;
   /** Where the words should stand; absent for what has not come yet. */
   readonly titler?: readonly Titler[] | undefined;
 }
@@ -32,6 +34,15 @@ const teksterI = (titler: readonly Titler[]): readonly string[] =>
   titler.flatMap(({ tittel, offentligTittel }) =>
     [tittel.linje1, tittel.linje2, offentligTittel].filter((t) => t !== undefined),
   );
+
+const HJEMMELMANGEL: Readonly<Record<Hjemmelmangel, string>> = {
+  ukjent:
+    'Hjemmelen står ikke i registeret, eller gjelder ikke. Bruk id-en fra «hjemler» i konfigurasjonen til en som gjelder i dag eller gjaldt på journaldatoen.',
+  'uten teieplikt':
+    'Hjemmelen er ikke fullstendig: Offl. § 13 må stå sammen med bestemmelsen om taushetsplikt. Velg en av dem i registeret.',
+  upresis:
+    'Hjemmelen er ikke fullstendig: Registeret har den med ledd, nummer eller bokstav. Velg den som passer.',
+};
 
 /**
  * What to mask, checked against the registers and what is there, each word once and in order: the same decision is the same
@@ -42,20 +53,19 @@ const teksterI = (titler: readonly Titler[]): readonly string[] =>
 export function kontrollerMaskering(
   oenske: Maskering,
   virksomhet: Virksomhet,
-  { post, titler }: Maskeringsgrunnlag,
   iDag: string,
+  { kilde, dato = iDag, titler }: Maskeringsgrunnlag = {},
 ): Maskering {
   const lest = maskering.safeParse(oenske);
   if (!lest.success)
     throw new VedtakAvvist('Maskeringen er ikke fullstendig. Oppgi ord eller nivå, og hjemmel.');
   const valg = lest.data;
-  if (hjemmelVedID(virksomhet, valg.hjemmel) === undefined)
-    throw new VedtakAvvist('Hjemmelen står ikke i registeret. Bruk id-en fra «hjemler» i konfigurasjonen.');
+  const mangel = hjemmelmangel(hjemmelVedID(virksomhet, valg.hjemmel), virksomhet, [iDag, dato]);
+  if (mangel !== undefined) throw new VedtakAvvist(HJEMMELMANGEL[mangel]);
   if (valg.maske === 'nivaa') {
-    const dato = post?.journaldato ?? iDag;
     const koder = virksomhet.kilder
-      .filter(({ id }) => post === undefined || id === post.kilde)
-      .map((kilde) => finnTilgangskode(kilde, valg.kode, dato));
+      .filter(({ id }) => kilde === undefined || id === kilde)
+      .map((en) => finnTilgangskode(en, valg.kode, dato));
     if (!koder.some((kode) => kode?.behandling === 'skjerm' || kode?.behandling === 'vent'))
       throw new VedtakAvvist('Tilgangskoden står ikke i kildens register som en kode som skjermer.');
     return valg;

@@ -110,12 +110,12 @@ async function omPost(
   const kjent = post && (await finnKjent(lagre, slug, nummer, post));
   if (oenske.art === 'masker') {
     const titler = kjent && [kjent.arkivpost.post, ...kjent.arkivpost.post.dokumenter];
-    const om = { post: kjent?.arkivpost.post, titler };
+    const om = { kilde: kjent?.arkivpost.post.kilde, dato: kjent?.arkivpost.post.journaldato, titler };
     const detaljer = kontrollerMaskering(
       oenske.detaljer,
       konfig ?? krevKonfig(kall),
-      om,
       datoI(felles.tidspunkt),
+      om,
     );
     return { ...felles, art: 'masker', detaljer };
   }
@@ -137,7 +137,7 @@ async function omMerEllerMindre(
   { konfig }: KjentFoer,
 ): Promise<Vedtaksvalg> {
   const { oenske } = kall;
-  const { arkivposter, titler } = await innholdAv(lagre, gjenstand, kjent, kall.virksomhet);
+  const { arkivposter, dato, titler } = await innholdAv(lagre, gjenstand, kjent, kall.virksomhet);
   const hode =
     gjenstand.omfang === 'sak'
       ? ({ ...felles, omfang: 'sak', ...gjenstand.nummer } as const)
@@ -149,12 +149,12 @@ async function omMerEllerMindre(
           ...dokumentspor(arkivposter[0]?.post.dokumenter ?? [], gjenstand.dokument),
         } as const);
   if (oenske.art === 'masker') {
-    const om = { post: arkivposter[0]?.post, titler };
+    const om = { kilde: arkivposter[0]?.post.kilde, dato, titler };
     const detaljer = kontrollerMaskering(
       oenske.detaljer,
       konfig ?? krevKonfig(kall),
-      om,
       datoI(felles.tidspunkt),
+      om,
     );
     return { ...hode, art: 'masker', detaljer };
   }
@@ -168,18 +168,27 @@ async function innholdAv(
   gjenstand: Exclude<Nummerert, { omfang: 'post' }>,
   kjent: Kjentpost | undefined,
   virksomhet: string,
-): Promise<{ readonly arkivposter: readonly Arkivpost[]; readonly titler: readonly Titler[] | undefined }> {
-  if (!kjent) return { arkivposter: [], titler: undefined };
+): Promise<{
+  readonly arkivposter: readonly Arkivpost[];
+  readonly dato: string | undefined;
+  readonly titler: readonly Titler[] | undefined;
+}> {
+  if (!kjent) return { arkivposter: [], dato: undefined, titler: undefined };
   if (gjenstand.omfang === 'dokument') {
     const funnet = await finnKjent(lagre, virksomhet, gjenstand.nummer, kjent);
     const dokument = funnet?.arkivpost.post.dokumenter[gjenstand.dokument - 1];
     if (funnet && !dokument) throw new VedtakAvvist('Journalposten har ikke noe dokument med det nummeret.');
-    return { arkivposter: funnet ? [funnet.arkivpost] : [], titler: dokument && [dokument] };
+    return {
+      arkivposter: funnet ? [funnet.arkivpost] : [],
+      dato: funnet?.arkivpost.post.journaldato,
+      titler: dokument && [dokument],
+    };
   }
   const { saker } = await lagre.arkiv.puljeAv(virksomhet, [gjenstand.nummer]);
   const arkivposter = saker.flatMap(({ poster }) => poster);
   return {
     arkivposter,
+    dato: saker[0]?.sak.saksdato,
     titler: [
       ...saker.map(({ sak }) => sak),
       ...arkivposter.flatMap(({ post }) => [post, ...post.dokumenter]),

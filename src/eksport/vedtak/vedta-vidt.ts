@@ -112,7 +112,7 @@ async function fyllUt({ arkiv }: Lagre, kall: VidtKall, tidspunkt: Date): Promis
     throw new VedtakAvvist(`«${slug}» står ikke i konfigurasjonen, så vedtaket kan ikke utføres.`);
   if (oenske.art === 'masker') {
     const kilder = virksomhet.kilder.filter(({ id }) => kilde === undefined || id === kilde);
-    const detaljer = kontrollerMaskering(oenske.detaljer, { ...virksomhet, kilder }, {}, datoI(tidspunkt));
+    const detaljer = kontrollerMaskering(oenske.detaljer, { ...virksomhet, kilder }, datoI(tidspunkt));
     if (detaljer.maske !== 'nivaa')
       throw new VedtakAvvist('Ord kan bare maskeres i en sak eller en journalpost.');
     return kilde === undefined

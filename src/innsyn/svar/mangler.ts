@@ -1,7 +1,8 @@
 import { harIdnummer } from '../../kontroll/har-idnummer.ts';
+import { type Hjemmelmangel, hjemmelmangel } from '../../konfig/hjemmelkrav.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
-import { erPresis, gjelder, gjelderOpplysninger, manglerTeieplikt } from './hjemmelkrav.ts';
+import { gjelderOpplysninger } from './gjelder-opplysninger.ts';
 import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
 /** What the law still demands before a decision can be sent; the console has the words. */
@@ -40,6 +41,12 @@ export interface Vedtaksmangel {
 /** Long enough to be an assessment and not a tick (R45). */
 const MINST = 20;
 
+const HJEMMELKODE = {
+  ukjent: 'hjemmel-ukjent',
+  'uten teieplikt': 'teieplikt-mangler',
+  upresis: 'hjemmel-upresis',
+} as const satisfies Record<Hjemmelmangel, Mangelkode>;
+
 function dokumentmangler(d: Dokumentvedtak, virksomhet: Virksomhet, dato: string): Mangelkode[] {
   if (d.utfall === 'feil-organ') return (d.rettOrgan ?? '').trim() === '' ? ['rett-organ-mangler'] : [];
   if (!nekter(d)) return [];
@@ -47,9 +54,8 @@ function dokumentmangler(d: Dokumentvedtak, virksomhet: Virksomhet, dato: string
   const ut: Mangelkode[] = [];
   const funnet = d.hjemler.map((id) => hjemmelVedID(virksomhet, id));
   for (const h of funnet) {
-    if (h === undefined || !gjelder(h, dato)) ut.push('hjemmel-ukjent');
-    else if (manglerTeieplikt(h)) ut.push('teieplikt-mangler');
-    else if (!erPresis(h, virksomhet, dato)) ut.push('hjemmel-upresis');
+    const mangel = hjemmelmangel(h, virksomhet, [dato]);
+    if (mangel !== undefined) ut.push(HJEMMELKODE[mangel]);
   }
   if (funnet.some((h) => h?.art === 'kan')) {
     if (d.meroffentlighet === undefined || d.meroffentlighet.grunn.trim().length < MINST)

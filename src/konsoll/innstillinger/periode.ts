@@ -1,14 +1,11 @@
-/** From when and until when something in a register holds. */
-export interface Gyldighet {
-  readonly gyldigFra?: string | undefined;
-  readonly gyldigTil?: string | undefined;
-}
+import { type Gyldighet, gjelder } from '../../konfig/gyldighet.ts';
+
 export type Gyldighetsstand = 'gjelder' | 'kommer' | 'utløpt';
 
 /** Whether something holds on a date (yyyy-mm-dd), has ceased to, or is still to come (R71, R72). */
-export function gyldighet({ gyldigFra, gyldigTil }: Gyldighet, dato: string): Gyldighetsstand {
-  if (gyldigTil !== undefined && gyldigTil < dato) return 'utløpt';
-  return gyldigFra !== undefined && gyldigFra > dato ? 'kommer' : 'gjelder';
+export function gyldighet(ledd: Gyldighet, dato: string): Gyldighetsstand {
+  if (gjelder(ledd, dato)) return 'gjelder';
+  return ledd.gyldigTil !== undefined && ledd.gyldigTil < dato ? 'utløpt' : 'kommer';
 }
 
 /** By name as Norwegians order them, and then as time goes: what has a history is read from the top. */

@@ -165,6 +165,44 @@ describe('masker', () => {
   });
 });
 
+describe('R7: no mask is decided without its whole legal basis', () => {
+  const masker = (hjemmel: string): Vedtaksoenske => ({
+    art: 'masker',
+    detaljer: { maske: 'ord', ord: ['Kvitvann'], hjemmel },
+  });
+
+  test.each([
+    ['§ 13 without the duty of secrecy', 'offl-13', 'bestemmelsen om taushetsplikt'],
+    ['a paragraph whose ledd the register has', 'offl-24', 'ledd, nummer eller bokstav'],
+    ['a ledd whose numbers the register has', 'offl-13-fvl-13-1', 'ledd, nummer eller bokstav'],
+    ['an act that was repealed before the entry', 'offl-13-bvl-6-7', 'gjelder ikke'],
+  ])('%s is refused, and nothing is masked', async (_, hjemmel, sagt) => {
+    const v = new Verksted();
+    await v.eksporter(to);
+    await expect(bestem(v, masker(hjemmel))).rejects.toThrow(sagt);
+    expect(await tittel(v)).toBe('Klage om Kvitvann fra Oppdiktsen');
+  });
+
+  test.each([
+    ['today, of an entry that is older than the act', '2008-03-02', 'offl-13-bvl-13-1'],
+    ['on the entry’s day', '2022-12-31', 'offl-13-bvl-6-7'],
+  ])('one that is in force %s is shown with the mask', async (_, dato, hjemmel) => {
+    const v = new Verksted();
+    const gammel: Testsak = {
+      id: 'sak-1',
+      nr: 1,
+      aar: Number(dato.slice(0, 4)),
+      poster: [{ ...kvitvann, dato }],
+    };
+    await v.eksporter([gammel]);
+    const nummer = `${dato.slice(0, 4)}/1-2`;
+    await bestem(v, masker(hjemmel), { nummer });
+    expect(await v.oppslag(nummer)).toMatchObject({
+      publisert: { post: { unntak: [{ felt: 'tittel', hjemler: [hjemmel] }] } },
+    });
+  });
+});
+
 describe('frigi', () => {
   const gjentar = sak(
     {

@@ -143,7 +143,10 @@ describe('hva hvis', () => {
         vedtak: [
           {
             gjenstand: { omfang: 'post', nummer: nr('2026/1-1') },
-            oenske: { art: 'masker', detaljer: { maske: 'ord', ord: ['Granvegen'], hjemmel: 'offl-13' } },
+            oenske: {
+              art: 'masker',
+              detaljer: { maske: 'ord', ord: ['Granvegen'], hjemmel: 'offl-13-fvl-13-1-1' },
+            },
           },
         ],
       });

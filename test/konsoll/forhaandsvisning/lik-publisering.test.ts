@@ -59,7 +59,7 @@ const sak = (nummer: number): fc.Arbitrary<Testsak> =>
   }));
 const leveranse = fc.tuple(sak(1), sak(2), sak(3));
 
-const HJEMMEL = 'offl-13';
+const HJEMMEL = 'offl-13-fvl-13-1-1';
 const oenske = (hjemmel: string): fc.Arbitrary<Vedtaksoenske> =>
   fc.oneof(
     fc

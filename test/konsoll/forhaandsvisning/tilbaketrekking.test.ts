@@ -86,7 +86,7 @@ test('a word that is masked is shown in no party of the entry either: the gate h
       poster: [{ id: 'p1', nr: 1, tittel: 'Klage fra Zkawbn', avsender: 'Firma Zkawbn AS' }],
     },
   ]);
-  const maske = { maske: 'ord' as const, ord: ['Zkawbn'], hjemmel: 'offl-13' };
+  const maske = { maske: 'ord' as const, ord: ['Zkawbn'], hjemmel: 'offl-13-fvl-13-1-1' };
   const siste = await bestem(v, [['2026/1-1', { art: 'masker', detaljer: maske }]], '2026/1-1');
   expect(siste).not.toContain('Zkawbn');
 });

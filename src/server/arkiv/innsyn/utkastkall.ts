@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Filrad, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
 import { lesVedtak, type Vedtak } from '../../../innsyn/svar/vedtak.ts';
-import { gjelder } from '../../../innsyn/svar/hjemmelkrav.ts';
+import { gjelder } from '../../../konfig/gyldighet.ts';
 import { finnVirksomhet } from '../../../innsyn/lov-fra-konfig.ts';
 import type { Hjemmel } from '../../../konfig/hjemmel.ts';
 import { FinnesIkke } from '../../../konsoll/feil.ts';

@@ -12,5 +12,5 @@ export const lagRegistervalg = (
     virksomhet.kilder.find(({ id }) => id === kilde),
     dato,
   ),
-  hjemler: hjemmelvalg(virksomhet, iDag),
+  hjemler: hjemmelvalg(virksomhet, [iDag, dato]),
 });

@@ -115,7 +115,9 @@ const GANG: Readonly<Record<(typeof RUTINER)[number]['id'], () => Promise<void>>
     const side = await publikum('2026/4-2');
     expect(side).toContain('Svar på søknad');
     expect(side).not.toContain(SKJULT[0]);
-    const proevd = await arne.les(`${HER}/sak/2026/4/2/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=5`);
+    const proevd = await arne.les(
+      `${HER}/sak/2026/4/2/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13-fvl-13-1-1&linje=5`,
+    );
     expect(proevd.status).toBe(200);
     expect(ord(proevd.tekst)).toContain('Slik gjøres det i arkivet');
   },

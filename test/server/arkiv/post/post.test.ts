@@ -176,7 +176,7 @@ describe('a decision', () => {
     const side = `${SAK1}/1`;
     const { tekst } = await arne.les(side);
     const ord = /name="ord" value="([^"]*\.Granvegen)"/.exec(tekst)?.[1] ?? '';
-    const felt = { ord, hjemmel: 'offl-13' };
+    const felt = { ord, hjemmel: 'offl-13-fvl-13-1-1' };
     const foer = await medArkiv((a) => a.vedtak());
     const vist = await bestem(arne, side, 'masker', felt);
     expect(vist.status).toBe(200);
@@ -194,10 +194,10 @@ describe('a decision', () => {
   test('to mask says what is missing, and notices a title that has changed', async () => {
     const side = `${SAK1}/1`;
     for (const [felt, sagt] of [
-      [{ hjemmel: 'offl-13' }, 'Velg minst ett ord.'],
+      [{ hjemmel: 'offl-13-fvl-13-1-1' }, 'Velg minst ett ord.'],
       [{ ord: '0.0.Merknad' }, 'Velg en hjemmel.'],
-      [{ ord: '0.0.Noe', hjemmel: 'offl-13' }, 'Tittelen er endret i arkivet'],
-      [{ andre: 'Finnes ikke her', hjemmel: 'offl-13' }, 'står ikke i noen tittel'],
+      [{ ord: '0.0.Noe', hjemmel: 'offl-13-fvl-13-1-1' }, 'Tittelen er endret i arkivet'],
+      [{ andre: 'Finnes ikke her', hjemmel: 'offl-13-fvl-13-1-1' }, 'står ikke i noen tittel'],
     ] as const) {
       const svar = await bestem(arne, side, 'masker', felt);
       expect(svar.status).toBe(422);
@@ -321,7 +321,7 @@ describe('where an arkivar approves', () => {
 describe('what if', () => {
   test('shows what would come of it and what to do in the archive, and offers as a decision what masks more', async () => {
     const foer = await medArkiv((a) => a.vedtak());
-    const svar = await arne.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=17`);
+    const svar = await arne.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13-fvl-13-1-1&linje=17`);
     expect(svar.status).toBe(200);
     expect(utenTagger(svar)).toMatch(/Merknad til plan – skjermet/);
     expect(utenTagger(svar)).toContain('sett tilgangskode U (tilgangsrestriksjon) og nivå 2');
@@ -329,7 +329,7 @@ describe('what if', () => {
     expect(await medArkiv((a) => a.vedtak())).toEqual(foer);
     // Who may not decide is not offered it.
     expect(
-      (await lise.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13&linje=17`)).tekst,
+      (await lise.les(`${SAK1}/1/hva-hvis?skjerm=2&kode=U&hjemmel=offl-13-fvl-13-1-1&linje=17`)).tekst,
     ).not.toContain('id="masker-nivaa"');
   });
 
