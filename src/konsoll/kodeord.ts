@@ -38,6 +38,7 @@ const FLAGG: Readonly<Record<string, string>> = {
   'ubrukelig-offentlig-tittel': 'Offentlig tittel røper noe',
   'skjermet-uten-kode': 'Skjermet uten kode',
   'kan-hjemmel-hel-post': 'Kan ikke utelates helt',
+  'utelatt-etter-koden': 'Utelatt mot arkivets hjemmel',
   'navn-i-klasse': 'Navn i klassen',
   'tom-tittel': 'Tom tittel',
   gradert: 'Sikkerhetsgradert',

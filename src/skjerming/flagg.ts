@@ -25,6 +25,8 @@ export const FLAGGTEKST = {
   'skjermet-uten-kode': 'Arkivet skjuler noe i en tittel eller et navn uten å oppgi noen skjerming.',
   'kan-hjemmel-hel-post':
     'Koden utelater hele journalposten, men hjemmelen tillater det ikke. Journalposten vises skjermet.',
+  'utelatt-etter-koden':
+    'Journalposten er utelatt etter hjemmelen som koden har, men arkivet oppgir en annen, som ikke tillater det. Rett hjemmelen eller koden i arkivet.',
   'navn-i-klasse': 'Klassen er et navn eller et nummer som kan være et fødselsnummer, og vises ikke.',
   'tom-tittel': 'Tittelen er tom i arkivet.',
   gradert: 'Sikkerhetsgradert etter sikkerhetsloven eller beskyttelsesinstruksen. Skal ikke ut av arkivet.',

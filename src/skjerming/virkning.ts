@@ -114,6 +114,8 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
   const utelat = skalUtelates ? oppslag.utelatende([...new Set([...hjemler, ...standard])]) : [];
   const avslaatt = skalUtelates && utelat.length === 0;
   if (avslaatt) flagg.push('kan-hjemmel-hel-post');
+  else if (skalUtelates && funn !== undefined && oppslag.utelatende(hjemler).length === 0)
+    flagg.push('utelatt-etter-koden');
 
   const uavklarte = aapen ? 0 : tilBiter(skjerming.uavklarte);
   if (uavklarte !== 0 && !noeytral && !skalUtelates) flagg.push('nivaa-mangler');

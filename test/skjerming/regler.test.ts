@@ -146,6 +146,18 @@ describe('R5: a whole entry is left out only for secrecy or § 9', () => {
     expect(koder(utfall)).toContain('kan-hjemmel-hel-post');
   });
 
+  test.each(['Offl. § 14', 'etter avtale'])(
+    'by the code’s own hjemmel where the archive cites what does not allow it, and staff are told: %s',
+    (hjemmel) => {
+      const post = journalpost({ skjerming: [skjerming({ tilgangskode: 'H', hjemmel: [hjemmel] })] });
+      const utfall = skjermJournalpost(post, sak(), kontekst());
+      expect(utfall).toMatchObject({ art: 'utelat', hjemler: ['offl-13-fvl-13'] });
+      expect(utfall.flagg.map(({ kode }) => kode)).toContain('utelatt-etter-koden');
+      const riktig = journalpost({ skjerming: [skjerming({ tilgangskode: 'H' })] });
+      expect(skjermJournalpost(riktig, sak(), kontekst()).flagg).toEqual([]);
+    },
+  );
+
   test('what a case is left out for, its entries are left out for', () => {
     const mappe = sak({ skjerming: [skjerming({ tilgangskode: 'H', baerer: 'mappe' })] });
     expect(skjermSak(mappe, [], kontekst()).art).toBe('utelat');
