@@ -27,6 +27,15 @@ const SMAAFORLEDD = new Set(
 const ENDER_I_SMAAORD = /(?:inn|opp|ut|til|an|av|på|om|over|under|for|fore|ved|mot|sam|ned|gjen|mis|be|u)$/u;
 
 /**
+ * «avst» of «avstamning», «omsk» of «omskriving», «påk» of «påkledning»: what comes before a verb, and what the verb begins with. No word ends so before
+ * another.
+ */
+const ER_HALVT_VERB =
+  /^(?:av|inn|om|over|på|be|for|ut|opp|til|under|ned|fram|frem|kon|mis|ved)(?:s?[ptk][rlj]?|s?k?j|[bdfgv][rlj]?|s[lmnv]|[fgk]n|[hlmnrs])$/u;
+/** Words of their own that look so: «bed», «fort», «ben». */
+const HELT_LIKEVEL = new Set('bed ben ber fort fors'.split(' '));
+
+/**
  * How few first parts fill the word up to each place; 0 where none do. «by» and «øy» may begin a word; else a part has three letters.
  */
 function faerrestDeler(ord: string): Uint8Array {
@@ -121,7 +130,12 @@ export function delerMedUkjentForledd(ord: string): readonly Del[] | undefined {
     const leksem = leksemFor(ord.slice(i));
     if (leksem?.sterk !== true || !leksem.somEtterledd) continue;
     const foran = ord.slice(0, i);
-    if (SMAAFORLEDD.has(foran) || ENDER_I_SMAAORD.test(foran) || !/[aeiouyæøå]/u.test(foran))
+    if (
+      SMAAFORLEDD.has(foran) ||
+      ENDER_I_SMAAORD.test(foran) ||
+      !/[aeiouyæøå]/u.test(foran) ||
+      (ER_HALVT_VERB.test(foran) && !HELT_LIKEVEL.has(foran))
+    )
       return undefined;
     return [
       { stamme: medNorskeTegn(foran), taus: true },
@@ -136,7 +150,8 @@ const KORTESTE_AV_UKJENT = 5;
 /** The last word of a beginning of several: «utlånsport» begins no «utlånsportefølje». */
 const KORTESTE_SISTE = 4;
 /** What makes another word of a word, and no compound: «internasjonalisere». */
-const AVLEDNING = /^(?:asjon|iser|ering|isme|istisk|alist|itet|heten|ligere|samhet|efølje)/u;
+const AVLEDNING =
+  /^(?:asjon|iser|ering|isme|istisk|alist|itet|heten|ligere|samhet|efølje|ituer|itusjon|isjef|antisk|atak|ersydd|elatende|onell|anene)/u;
 
 /** «Nordseterud» is a farm, and «Hasselnesås» a hill. */
 const ENDER_SOM_STED =

@@ -154,11 +154,16 @@ export function rettelserFor(ledd: Tekstledd, ordforraad: Ordforraad): readonly 
     .slice(0, FLEST);
 }
 
-/** One edit away and far commoner than a word that some entries have: what may have been meant all the same. */
+/**
+ * One edit away and far commoner than a word that some entries have: what may have been meant all the same. A word of the lexicon that the journal
+ * has is what was meant, however rare: «støl» is no slip of «stol».
+ */
 export function vanligereEnn(ledd: Tekstledd, antall: number, ordforraad: Ordforraad): readonly Rettelse[] {
   const [ord] = ledd.ord;
   if (ord === undefined) return [];
-  const eget = Math.max(antall, ordforraad.slaaOpp(ord.form)?.antall ?? 0, 1);
+  const funnet = ordforraad.slaaOpp(ord.form);
+  if (funnet !== undefined && leksemFor(ord.form) !== undefined) return [];
+  const eget = Math.max(antall, funnet?.antall ?? 0, 1);
   // Most words are too common to be a slip of any other.
   if (VANLIGERE * eget > ordforraad.vanligst) return [];
   return ordforraad

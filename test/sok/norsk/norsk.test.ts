@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ordI } from '../../../src/sok/norsk/analyse.ts';
 import { fold } from '../../../src/offentlig/fold.ts';
+import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { stamme } from '../../../src/sok/norsk/stamme.ts';
 
 describe('folding', () => {
@@ -60,6 +61,21 @@ describe('stems', () => {
   test('keep words apart that only begin alike', () => {
     expect(stamme('hansen')).not.toBe(stamme('hans'));
     expect(stamme('plan')).not.toBe(stamme('plante'));
+  });
+
+  test('are the same whatever the case, and however the letters are put together', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LEKSEMER.flatMap(({ former }) => former)), (form) => {
+        const lest = (tekst: string) =>
+          ordI(tekst).map(({ form: her, stamme: rot, ledd }) => [her, rot, ledd]);
+        for (const skrevet of [
+          form.toUpperCase(),
+          form.slice(0, 1).toUpperCase() + form.slice(1),
+          form.normalize('NFD'),
+        ])
+          expect(lest(skrevet)).toEqual(lest(form));
+      }),
+    );
   });
 
   test('leave numbers and other scripts alone', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { naboer, vanligereNaboer } from '../../../src/sok/rettskriving/naboer.ts';
+import { LEKSEMER } from '../../../src/sok/norsk/ordbok.ts';
 import { Ordforraad } from '../../../src/sok/rettskriving/ordforraad.ts';
 import { skrivSporring } from '../../../src/sok/rettskriving/skriv.ts';
 import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
@@ -280,6 +281,30 @@ describe('for a query without hits', () => {
 describe('for a query with hits', () => {
   const vanligere = (q: string, treff: number): string[] =>
     [...vanligereNaboer(lesSporring(q), treff, forraad)].map((nabo) => nabo.q);
+
+  test('a word of the lexicon that the journal has is no slip of a commoner one', () => {
+    const former = LEKSEMER.flatMap(({ lemmaer }) => lemmaer).filter((form) => form.length > 3);
+    fc.assert(
+      fc.property(fc.constantFrom(...former), fc.nat(), fc.constantFrom(...'aeiorstn'), (form, nr, tegn) => {
+        const i = nr % form.length;
+        const naere = [
+          form.slice(0, i) + form.slice(i + 1),
+          form.slice(0, i) + tegn + form.slice(i),
+          form.slice(0, i) + tegn + form.slice(i + 1),
+        ].filter((annen) => annen !== form);
+        const journalens = new Ordforraad(
+          [{ form, antall: 1 }, ...naere.map((annen) => ({ form: annen, antall: 1000 }))].map((ord) => ({
+            ...ord,
+            vist: ord.form,
+          })),
+        );
+        const tilbudt = [...vanligereNaboer(lesSporring(form), 1, journalens)].flatMap(
+          ({ rettet }) => rettet,
+        );
+        expect(tilbudt.filter(({ til }) => naere.includes(til))).toEqual([]);
+      }),
+    );
+  });
 
   test('a far commoner word one edit away may have been meant', () => {
     expect(vanligere('vedtakk', 2)).toEqual(['vedtak']);

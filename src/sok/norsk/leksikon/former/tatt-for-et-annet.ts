@@ -33,7 +33,7 @@ o ordrett ordrette
 n poeng
 n portrett
 v2 portrettere
-n drama
+n- drama
 n atlas
 n slips
 m frisør
@@ -86,6 +86,13 @@ o talsmann talsmannen talsmenn talsmennene
 o talskvinne talskvinnen talskvinner
 o talsperson talspersonen talspersoner talspersonar
 m grenseland
+m trend
+v1 mestre
+v2 tilberede
+o økten økter øktene
+m- trane
+m- turne = turneen turneer turneene
+o helten helter heltene
 a skreddersydd skreddarsydd = skreddersydde skreddarsydde
 m- sengepost
 m- stikkledning m:stikkleidning

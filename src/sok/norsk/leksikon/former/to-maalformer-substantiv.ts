@@ -170,7 +170,7 @@ f- kjønnslemlestelse f:kjønnslemlesting
 m- nærhet m:nærleik f:nærheit
 n- keisersnitt n:keisarsnitt
 n- sannsynlighet n:sannsyn f:sannsynlegheit
-m menneskerettighet m:menneskerett f:menneskerettigheit
+m+ menneskerettighet m:menneskerett f:menneskerettigheit
 p skuespiller p:skodespelar p:skuespelar
 n skuespill n:skodespel n:skuespel
 n maleri n:måleri
