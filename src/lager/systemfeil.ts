@@ -40,6 +40,25 @@ const DATABASEFEIL = new Map<number, (fil: string) => string>([
 ]);
 const EN_DATABASE = 'en database i datamappen';
 
+/** SQLite's numbers for what is another's, and for a file that may only be read, has no room, or may not be opened. */
+const HINDRINGER: ReadonlySet<number> = new Set([5, 8, 13, 14]);
+const IOERR = 10;
+/** Of the disk's errors, those that say that what the file holds could not be read. */
+const UTEN_INNHOLD: ReadonlySet<number> = new Set([266, 522]);
+
+/** True for what keeps us from a database that may be whole: no room, no leave, another who holds it. It is no reason to give up what it holds. */
+export function erHindring(feil: unknown): boolean {
+  if (!(feil instanceof Error)) return false;
+  if (!('errcode' in feil) || typeof feil.errcode !== 'number')
+    return harFeilkode(feil, 'EACCES', 'EPERM', 'ENOSPC', 'EROFS');
+  const kode = feil.errcode & 0xff;
+  return HINDRINGER.has(kode) || (kode === IOERR && !UTEN_INNHOLD.has(feil.errcode));
+}
+
+/** The file that there was no room for; the system's other errors are about the one that is read. */
+const utenPlass = (feil: Error): string | undefined =>
+  'dest' in feil && typeof feil.dest === 'string' && harFeilkode(feil, 'ENOSPC') ? feil.dest : undefined;
+
 const harSti = (feil: Error): feil is Error & { readonly path: string } =>
   'path' in feil && typeof feil.path === 'string';
 
@@ -64,5 +83,6 @@ export function systemmelding(feil: Error): string | undefined {
     return DATABASEFEIL.get(feil.errcode & 0xff)?.(harSti(feil) ? feil.path : EN_DATABASE);
   const filfeil = 'code' in feil && typeof feil.code === 'string' ? FILFEIL[feil.code] : undefined;
   if (filfeil === undefined) return undefined;
-  return harSti(feil) ? `${filfeil}: ${feil.path}` : `${filfeil}.`;
+  const fil = utenPlass(feil) ?? (harSti(feil) ? feil.path : undefined);
+  return fil === undefined ? `${filfeil}.` : `${filfeil}: ${fil}`;
 }

@@ -12,12 +12,19 @@ import { erHel } from '../../lager/hel.ts';
 import { meldBytte } from '../../lager/brukstegn.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { leggMappePaaDisken, skrivHel } from '../../lager/paa-disken.ts';
+import { erHindring } from '../../lager/systemfeil.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { fullfoer } from '../fullfoer.ts';
 import { lesJson } from '../les-json.ts';
 import { erUtdatert } from '../utdatert-arkiv.ts';
-import { byttInn, forberedt, KLAR, krevIngenIBruk } from './fullfoer-gjenoppretting.ts';
+import {
+  byttInn,
+  forberedt,
+  gjenopprettingPaagaar,
+  KLAR,
+  krevIngenIBruk,
+} from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
 import { byggIndeksMedLaas } from '../indeks/indekser.ts';
 import { stier } from '../lagre.ts';
@@ -123,6 +130,10 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
       konfigBeholdt,
       indeksert,
     };
+  } catch (feil) {
+    // It holds everything secret, and takes the room that there may be too little of.
+    if (!gjenopprettingPaagaar(data)) rmSync(forberedt(data), { recursive: true, force: true });
+    throw feil;
   } finally {
     bytte.slutt();
     laas.slipp();
@@ -179,6 +190,8 @@ async function nyereVedtak(valg: Gjenopprettingsvalg): Promise<Nyere> {
           (await medArkiv(sti, (fra) => foerOverHendelser(fra, til))) + ((await fraFil(til)) ?? 0),
       }));
     } catch (feil) {
+      // What was decided stands there, and is not given up for a disk that is full.
+      if (erHindring(feil)) throw feil;
       if (utenNyereVedtak !== true) throw utilgjengelig(feil);
     }
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -66,4 +67,37 @@ test('a manifest or a list of decisions that is no JSON is told of in words', as
   await expect(gjenopprett({ ...valg, vedtak })).rejects.toThrow('er ikke en liste over vedtak');
   writeFileSync(join(mappe, 'manifest.json'), '{');
   await expect(gjenopprett(valg)).rejects.toThrow('kan ikke leses');
+});
+
+test('a restore that finds no room is told so, leaves nothing behind, and gives up no decision of the archive that is there', async () => {
+  const v = await fylt();
+  const mappe = join(v.rot, 'kopi');
+  await kopier(v, mappe);
+  await v.medArkiv((arkiv) =>
+    arkiv.vedta({
+      tidspunkt: v.naa,
+      av: 'kari',
+      grunn: 'feil',
+      virksomhet: 'fjordvik',
+      art: 'trekk',
+      saksaar: 2026,
+      sakssekvensnummer: 1,
+      dokumentnummer: 1,
+    }),
+  );
+  const kjoer = (blokker: number, ...valg: string[]) => {
+    // No file may grow larger than this, as on a full disk.
+    const uten = `trap '' XFSZ; ulimit -f ${blokker}; exec '${process.execPath}' scripts/gjenopprett.ts '${mappe}' --data '${v.data}' ${valg.join(' ')}`;
+    return spawnSync('sh', ['-c', uten], { encoding: 'utf8' });
+  };
+  for (const valg of [[], ['--uten-nyere-vedtak']])
+    for (const blokker of [16, 200]) {
+      const svar = kjoer(blokker, ...valg);
+      expect(svar.status, svar.stderr).toBeGreaterThanOrEqual(2);
+      expect(svar.stderr).not.toContain('--uten-nyere-vedtak');
+      expect(existsSync(join(v.data, 'gjenopprettes'))).toBe(false);
+      expect(await v.medArkiv((arkiv) => arkiv.vedtak())).toHaveLength(1);
+    }
+  await gjenopprett({ data: v.data, mappe, klokke: v.klokke });
+  expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
 });
