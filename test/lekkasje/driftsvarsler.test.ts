@@ -1,8 +1,10 @@
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aapneJournalskriver } from '../../src/journal/aapne.ts';
 import { stier } from '../../src/eksport/lagre.ts';
+import { lesVersjon } from '../../src/lager/migrasjon.ts';
 import { NAA } from '../server/fyll.ts';
 import { BODIES, fyllArkiv, HEMMELIG, SYNTETISK_FNR, type Arkivdata } from '../server/arkiv/arkiv-data.ts';
 import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
@@ -137,4 +139,22 @@ describe('what the log tells of files in the data folder', () => {
       }
     },
   );
+
+  test('is of a database that a newer program has upgraded its name and what to do', async () => {
+    const tjener = await startTesttjener(arkiv.data);
+    const db = new DatabaseSync(stier(arkiv.data).journal);
+    const kjent = lesVersjon(db);
+    try {
+      await les(tjener, SIDER);
+      db.exec(`PRAGMA user_version = ${kjent + 1}`);
+      await tjener.byttet;
+      expect(linjer(tjener, 'oppgradert')).toEqual([
+        'journal.db er oppgradert av en nyere utgave mens tjeneren gikk. Tjeneren slutter, så ingen ser det gamle: start den igjen.',
+      ]);
+    } finally {
+      db.exec(`PRAGMA user_version = ${kjent}`);
+      db.close();
+      await tjener.lukk();
+    }
+  });
 });

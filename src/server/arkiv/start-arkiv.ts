@@ -12,6 +12,7 @@ import { gjelderArkiv } from '../foresporsel/arkivadresse.ts';
 import { omdirigering, tekstsvar } from '../svar/faste-svar.ts';
 import { lagFilvakt } from '../vakt/filvakt.ts';
 import { startLagervakt } from '../vakt/lagervakt.ts';
+import { migrasjoner } from '../../arkiv/migrasjoner.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
 import { gjengiAdresser } from '../svar/gjengi-adresser.ts';
 import type { Miljo } from '../oppstart/miljo.ts';
@@ -124,7 +125,10 @@ export async function startArkiv(
     );
     lytterPaa = visAdresse(miljo.vert, tjener.port);
     const stopp = offentlig?.start(lytterPaa);
-    const vakt = startLagervakt([...aapneDatabaser(miljo.data), arkivfil], logg);
+    const vakt = startLagervakt(
+      [...aapneDatabaser(miljo.data), { sti: arkivfil, kjent: migrasjoner.length }],
+      logg,
+    );
     return {
       port: tjener.port,
       adresse: `${adresse()}/arkiv`,

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { innsynsfil } from '../../innsyn/aapne.ts';
 import { lesPostmiljo, type Postinnstillinger } from '../../innsyn/post/innstillinger.ts';
 import { kanTasImotI } from '../../innsyn/post/returmappe.ts';
+import { migrasjoner as innsynsmigrasjoner } from '../../innsyn/sqlite/skjema.ts';
+import { migrasjoner as journalmigrasjoner } from '../../journal/skjema.ts';
 import { erTrang, lesDiskplass } from '../../lager/diskplass.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { aapneGrunn, BYGG, type Grunn } from './aapne-grunn.ts';
@@ -13,7 +15,7 @@ import { BARE_HERFRA, lesMellomledd } from '../innsyn/klientnett.ts';
 import { gjelderInnsyn } from '../innsyn/rute.ts';
 import { startUtsending, type Utsending } from '../innsyn/utsending.ts';
 import type { Logg } from '../logg.ts';
-import { startLagervakt } from '../vakt/lagervakt.ts';
+import { startLagervakt, type AapenDatabase } from '../vakt/lagervakt.ts';
 import { lagLogofinner } from '../svar/logo.ts';
 import { lagStilfinner } from '../svar/stil.ts';
 import type { Miljo } from './miljo.ts';
@@ -117,9 +119,9 @@ const postvarsler = (
 ];
 
 /** The databases that every role has open, and that nothing of ours puts others in the place of while it runs. */
-export const aapneDatabaser = (data: string): readonly string[] => [
-  offentligeFiler(data).journal,
-  innsynsfil(data),
+export const aapneDatabaser = (data: string): readonly AapenDatabase[] => [
+  { sti: offentligeFiler(data).journal, kjent: journalmigrasjoner.length },
+  { sti: innsynsfil(data), kjent: innsynsmigrasjoner.length },
 ];
 
 /** An address to open, without a slash at the end. */

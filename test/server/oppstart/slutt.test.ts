@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { SLUTTFRIST } from '../../../scripts/server.ts';
+import { lesVersjon } from '../../../src/lager/migrasjon.ts';
 import { LUKKEFRIST } from '../../../src/server/oppstart/tjener.ts';
 import { fyll, type Proevedata } from '../fyll.ts';
 import { hent } from '../tjener-i-test.ts';
@@ -81,6 +83,24 @@ test.each(['journal.db', 'innsyn.db'])(
     renameSync(`${sti}.ny`, sti);
     expect(await slutt).toBe(1);
     expect(sagt()).toContain(`${navn} er byttet ut eller flyttet mens tjeneren gikk`);
+  },
+);
+
+test.each(['journal.db', 'innsyn.db'])(
+  'a %s that a newer program has upgraded ends the server: what hides in it may be said in words that are not known here',
+  async (navn) => {
+    const { slutt, sagt } = start({});
+    await expect.poll(sagt, { timeout: LENGE }).toMatch(/åpen på http:/);
+    const db = new DatabaseSync(join(proeve.data, navn));
+    const kjent = lesVersjon(db);
+    db.exec(`PRAGMA user_version = ${kjent + 1}`);
+    try {
+      expect(await slutt).toBe(1);
+      expect(sagt()).toContain(`${navn} er oppgradert av en nyere utgave mens tjeneren gikk`);
+    } finally {
+      db.exec(`PRAGMA user_version = ${kjent}`);
+      db.close();
+    }
   },
 );
 
