@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { Lesesammendrag } from '../arkiv/leveranse.ts';
 import { aapneAuto } from '../kilder/auto.ts';
+import { lesKonfig } from '../konfig/les-konfig.ts';
 import { aapneNoark4 } from '../kilder/noark4/noark4.ts';
 import { aapneNoark5 } from '../kilder/noark5/noark5.ts';
 import { taLaas } from '../lager/laas.ts';
@@ -13,7 +14,7 @@ import { leveranseavtrykk } from './fingeravtrykk.ts';
 import { finnAvsender, skrivKonfig, type Avsender } from './finn-virksomhet.ts';
 import { fullfoerGjenoppretting } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { krevArkivet } from './krev-arkivet.ts';
-import { krevKonfig, krevSammeSlug } from './krev-konfig.ts';
+import { krevKonfig, krevSammeSlug, krevUbyttedeSlugger } from './krev-konfig.ts';
 import { lagIndeksfoelge } from './indeks/indeksfoelge.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { lagRapport } from './rapport/lag-rapport.ts';
@@ -120,6 +121,7 @@ async function kjoerMed(
     await krevArkivet(lagre);
     await krevKonfig(lagre, avsender);
     await krevSammeSlug(lagre, stier(valg.data).konfig, avsender);
+    if (!avsender.nyKonfig) await krevUbyttedeSlugger(lagre, lesKonfig(stier(valg.data).konfig).virksomheter);
   }
   await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.

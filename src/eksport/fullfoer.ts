@@ -5,6 +5,7 @@ import { datoI, type Klokke } from '../tid/oslo.ts';
 import { avstem } from './vurdering/avstem.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './vedlikehold/fullfoer-gjenoppretting.ts';
 import { krevArkivet } from './krev-arkivet.ts';
+import { krevUbyttedeSlugger } from './krev-konfig.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { ryddOpp } from './vedlikehold/rydd-opp.ts';
 import { startKjoering } from './utdatert-arkiv.ts';
@@ -45,7 +46,9 @@ async function avstemAlle(lagre: Lagre, data: string, naa: Date): Promise<number
   const iDag = datoI(naa);
   let endret = 0;
   if (!existsSync(stier(data).konfig)) return endret;
-  for (const virksomhet of lesKonfig(stier(data).konfig).virksomheter) {
+  const { virksomheter } = lesKonfig(stier(data).konfig);
+  await krevUbyttedeSlugger(lagre, virksomheter);
+  for (const virksomhet of virksomheter) {
     if ((await arkiv.kilder(virksomhet.slug)).length === 0) continue;
     await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });
     // A journal that was lost is new, and has not heard of it.

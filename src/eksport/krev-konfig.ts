@@ -1,4 +1,5 @@
 import { lesKonfig } from '../konfig/les-konfig.ts';
+import type { Virksomhet } from '../konfig/virksomhet.ts';
 import type { Avsender } from './finn-virksomhet.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Lagre } from './lagre.ts';
@@ -44,4 +45,27 @@ export async function krevSammeSlug(
   throw new Eksportavbrudd(
     `Journalen viser «${borte.slug}», som ikke står i konfig.json, og «${virksomhet.slug}» er ny. Har virksomheten fått en ny slug, følger det som er holdt tilbake, maskert og trukket tilbake, ikke med: sett slug tilbake til «${borte.slug}». Navnet kan endres. Er de to forskjellige virksomheter, legg «${borte.slug}» inn igjen i konfig.json, eller kjør med --bekreft. Ingenting er endret.`,
   );
+}
+
+/**
+ * Ends a run where the configuration gives a body the slug of another: what is shown, held, masked and withdrawn stands with the slug, and the one's
+ * entries would be published among the other's, without it.
+ *
+ * @throws Eksportavbrudd
+ */
+export async function krevUbyttedeSlugger(
+  { journal }: Pick<Lagre, 'journal'>,
+  virksomheter: readonly Pick<Virksomhet, 'slug' | 'navn'>[],
+): Promise<void> {
+  const iJournalen = await journal.virksomheter();
+  const heter = new Map(iJournalen.map(({ slug, navn }) => [slug, navn]));
+  const skalHete = new Map(virksomheter.map(({ slug, navn }) => [slug, navn]));
+  for (const { slug, navn } of virksomheter) {
+    if (!heter.has(slug) || heter.get(slug) === navn) continue;
+    const sin = iJournalen.find((en) => en.navn === navn && (skalHete.get(en.slug) ?? navn) !== navn);
+    if (sin === undefined) continue;
+    throw new Eksportavbrudd(
+      `Journalen til ${navn} er «${sin.slug}», men konfig.json gir den «${slug}», som er journalen til ${heter.get(slug) ?? slug}. Det som er holdt tilbake, maskert og trukket tilbake, følger ikke med: sett slug tilbake til «${sin.slug}». Har virksomhetene bare byttet navn, kjør eksporten med --bekreft. Ingenting er endret.`,
+    );
+  }
 }

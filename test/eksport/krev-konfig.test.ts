@@ -140,3 +140,45 @@ test('a new body beside one that has gone from the configuration is published wi
   expect((await v.oppslag('2026/1-1', 'nyvik')).art).toBe('funnet');
   await v.eksporter(sti);
 });
+
+test('two bodies that swap slugs in the configuration get none of each other’s entries, by an export or the daily job', async () => {
+  const v = new Verksted();
+  const sti = v.leveranse(SAKER);
+  await v.eksporter(sti);
+  const { konfig } = stier(v.data);
+  const { virksomheter }: { virksomheter: Virksomhet[] } = JSON.parse(readFileSync(konfig, 'utf8'));
+  const [fjordvik] = virksomheter;
+  if (fjordvik === undefined) throw new Error('There is no body.');
+  const eget = { organisasjonsnummer: undefined, arkivskaperNavn: undefined };
+  const sundvik = { ...fjordvik, ...eget, slug: 'sundvik', navn: 'Sundvik kommune' };
+  const skriv = (...alle: readonly object[]): void => {
+    writeFileSync(konfig, JSON.stringify({ virksomheter: alle }));
+  };
+  skriv(fjordvik, sundvik);
+  await v.eksporter([{ id: 'sak-9', nr: 9, poster: [{ id: 'p9', nr: 1 }] }], { virksomhet: 'sundvik' });
+  await vedta({
+    data: v.data,
+    virksomhet: 'fjordvik',
+    nummer: '2026/1-1',
+    oenske: { art: 'trekk' },
+    grunn: 'feil',
+    av: 'noen',
+    rolle: 'kommandolinje',
+    klokke: v.klokke,
+  });
+
+  skriv({ ...fjordvik, slug: 'sundvik' }, { ...sundvik, slug: 'fjordvik' });
+  await expect(vedlikehold(v.data, v.klokke)).rejects.toThrow('sett slug tilbake til «fjordvik»');
+  for (const torrkjoring of [true, false])
+    await expect(v.eksporter(sti, { torrkjoring })).rejects.toThrow('sett slug tilbake til «fjordvik»');
+  expect((await v.oppslag('2026/1-1', 'sundvik')).art).toBe('ukjent');
+
+  skriv(fjordvik, sundvik);
+  await v.eksporter(sti);
+  expect((await v.oppslag('2026/1-1')).art).toBe('trukket');
+  // One takes the other's old name, which has got a new one: a person says so.
+  skriv({ ...fjordvik, navn: 'Sundvik kommune' }, { ...sundvik, navn: 'Nysund kommune' });
+  await expect(vedlikehold(v.data, v.klokke)).rejects.toThrow(Eksportavbrudd);
+  await v.eksporter(sti, { bekreft: true, virksomhet: 'fjordvik' });
+  await vedlikehold(v.data, v.klokke);
+});
