@@ -6,14 +6,14 @@ import { gjelderArkiv } from './foresporsel/arkivadresse.ts';
 import type { Konfig } from '../konfig/virksomhet.ts';
 import type { Gjengiver } from './svar/astro-gjengiver.ts';
 import { FerdigSvar } from './svar/ferdig-svar.ts';
-import { omdirigering, reservesvar, tekstsvar } from './svar/faste-svar.ts';
+import { forhaandssvar, omdirigering, reservesvar, tekstsvar } from './svar/faste-svar.ts';
 import { lesForesporsel } from './foresporsel/foresporsel.ts';
 import { ALDRI_LAGRE, APIDOKUMENT, APIHODER, SIDEHODER, SPOR_HVER_GANG } from './svar/hoder.ts';
 import { lagIder } from './foresporsel/id.ts';
 import { feilForLogg, lagSidefeil, type Logg } from './logg.ts';
 import type { Rolle } from './oppstart/miljo.ts';
 import { erUtenfra } from './oppstart/rolle.ts';
-import { finnRute, lestSporring, type Rute } from './foresporsel/ruter.ts';
+import { erAapent, finnRute, lestSporring, medSmaa, type Rute } from './foresporsel/ruter.ts';
 import { send, sendKodet } from './svar/send.ts';
 import { sprakprefiks, velgSprak } from './foresporsel/sprak.ts';
 import { JSON_TYPE, type Svar } from './svar/svar.ts';
@@ -121,6 +121,8 @@ export function lagBehandler(oppsett: Oppsett) {
     // The console has its own server, and its pages are not rendered here: its addresses are like any that lead nowhere.
     const konsollets = gjelderArkiv(sti);
     const lestSprak = velgSprak(sti, standardsprak);
+    const ment = medSmaa(sti);
+    if (ment !== undefined) return { rute: 'ukjent', ferdig: omdirigering(ment + sporring) };
     if (lestSprak.art === 'omdiriger' && !konsollets)
       return { rute: 'ukjent', ferdig: omdirigering(lestSprak.til + sporring) };
     const valg = lestSprak.art === 'funnet' ? lestSprak : { sprak: standardsprak, sti: '/arkiv' };
@@ -186,6 +188,7 @@ export function lagBehandler(oppsett: Oppsett) {
       const ferdig = tekstsvar(403, 'ROLLE=begge svarer bare på forespørsler fra denne maskinen.');
       return { rute: 'ukjent', ferdig };
     }
+    if (req.method === 'OPTIONS' && erAapent(req.url ?? '')) return { rute: 'api', ferdig: forhaandssvar() };
     const lest = lesForesporsel(req);
     if (lest.art === 'avvist') {
       const hoder = lest.status === 405 ? { Allow: 'GET, HEAD' } : undefined;

@@ -1,3 +1,5 @@
+import { utenSprak } from './sprak.ts';
+
 /** What kind of thing an address is: what the log may say of a request, since an address itself may hold anything. */
 export type Rute =
   | 'forside'
@@ -33,6 +35,19 @@ export function finnRute(sti: string): Rute {
   if (sti.startsWith('/api/')) return 'api';
   if (INNHOLD.has(sti)) return 'innhold';
   return MONSTRE.find(([, monster]) => monster.test(sti))?.[0] ?? 'ukjent';
+}
+
+const AAPNE: ReadonlySet<Rute> = new Set(['api', 'strom', 'regneark']);
+
+/** Whether an address is one of open data, in any language: scripts on any site may read it. */
+export const erAapent = (url: string): boolean => AAPNE.has(finnRute(utenSprak(url.replace(/\?.*$/s, ''))));
+
+/** The address that one with capital letters was meant for: all ours are in small ones, and people write «/SOK». */
+export function medSmaa(sti: string): string | undefined {
+  const smaa = sti.toLowerCase();
+  return smaa !== sti && finnRute(utenSprak(sti)) === 'ukjent' && finnRute(utenSprak(smaa)) !== 'ukjent'
+    ? smaa
+    : undefined;
 }
 
 const MED_HELE_SPORRINGEN: ReadonlySet<Rute> = new Set(['sok', 'strom', 'regneark', 'api', 'postliste']);

@@ -23,6 +23,9 @@ export function velgSprak(sti: string, standard: Sprak): Sprakvalg {
   return { art: 'funnet', sprak, sti: uten };
 }
 
+/** A path without the language that may stand first in it. */
+export const utenSprak = (sti: string): string => sti.replace(FORAN, '') || '/';
+
 /** The prefix of a language: none for the site's own. */
 export const sprakprefiks = (sprak: Sprak, standard: Sprak): string =>
   sprak === standard ? '' : `/${sprak}`;

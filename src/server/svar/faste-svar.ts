@@ -1,4 +1,4 @@
-import { ALDRI_LAGRE, SIDEHODER, SPOR_HVER_GANG } from './hoder.ts';
+import { ALDRI_LAGRE, SIDEHODER, SPOR_HVER_GANG, STROMHODER } from './hoder.ts';
 import { FerdigSvar } from './ferdig-svar.ts';
 import { TEKST } from './svar.ts';
 
@@ -25,6 +25,22 @@ export const omdirigering = (til: string): FerdigSvar =>
     til,
     lagring: SPOR_HVER_GANG,
     hoder: SIDEHODER,
+  });
+
+/** What a browser is told before a script on another site may ask for open data with headers of its own, as `If-None-Match`. */
+export const forhaandssvar = (): FerdigSvar =>
+  new FerdigSvar({
+    status: 200,
+    type: TEKST,
+    kropp: Buffer.alloc(0),
+    lagring: ALDRI_LAGRE,
+    hoder: {
+      ...STROMHODER,
+      Allow: 'GET, HEAD',
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    },
   });
 
 /** The answer of last resort, when even the error page could not be made. */

@@ -29,8 +29,8 @@ export const SIDEHODER: Readonly<Record<string, string>> = Object.freeze({
 });
 export const STROMHODER: Readonly<Record<string, string>> = Object.freeze({
   'Access-Control-Allow-Origin': '*',
-  /** Where the next file is, and when to ask again: scripts on other sites see no other headers than those that are named. */
-  'Access-Control-Expose-Headers': 'Link, Retry-After',
+  /** Whether it has changed, where the next file is, and when to ask again: scripts on other sites see no other headers than those that are named. */
+  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 /** RFC 8631: who has an answer finds what describes it. */

@@ -41,7 +41,9 @@ export const SOKEARK: Operasjon = {
   svar: {
     ...SOKEAVSLAG,
     200: { hva: 'Regnearket', type: CSV },
-    400: avslag('En parameter kan ikke leses, eller søket er for omfattende til å gis som fil.'),
+    400: avslag(
+      'En parameter er ukjent eller kan ikke leses, eller søket er for omfattende til å gis som fil.',
+    ),
   },
 };
 

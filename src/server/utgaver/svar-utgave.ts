@@ -1,9 +1,9 @@
 import type { Sprak } from '../../i18n/sprak.ts';
 import type { Sporring } from '../../sok/sokemotor.ts';
 import { SOKET_ER_BORTE, type Svarbeskrivelse } from '../api/beskrivelse.ts';
-import { Apifeil, STENGT } from '../api/feil.ts';
+import { Apifeil, krevKjente, STENGT } from '../api/feil.ts';
 import { BORTFALL } from '../api/rut.ts';
-import { lesSporring, type Sokeparameter } from '../foresporsel/sporring-fra-url.ts';
+import { lesSporring, SOKEPARAMETRE, type Sokeparameter } from '../foresporsel/sporring-fra-url.ts';
 import { PROV_IGJEN, sokebortfall } from '../prov-sok.ts';
 import { tekstsvar } from '../svar/faste-svar.ts';
 import { FerdigSvar } from '../svar/ferdig-svar.ts';
@@ -31,7 +31,7 @@ export const avslag = (hva: string): Svarbeskrivelse => ({ hva, type: TEKST });
 
 /** What a search is refused with, whatever it is given out as. */
 export const SOKEAVSLAG: Readonly<Record<400 | 503, Svarbeskrivelse>> = {
-  400: avslag('En parameter kan ikke leses.'),
+  400: avslag('En parameter er ukjent eller kan ikke leses.'),
   503: avslag(SOKET_ER_BORTE.hva),
 };
 
@@ -39,8 +39,13 @@ export const SOKEAVSLAG: Readonly<Record<400 | 503, Svarbeskrivelse>> = {
 export const ulesbart = (...parametre: readonly Sokeparameter[]): Apifeil =>
   new Apifeil(400, `Søket kan ikke leses. Se på ${parametre.map((navn) => `«${navn}»`).join(', ')}.`);
 
-/** The search that an address asks for. @throws Apifeil 400 that names the parameters, never their values. */
+/**
+ * The search that an address asks for. A parameter that nobody knows is refused, as by the API: it would be a filter that was misspelt, and the
+ * file all that it should have left out. Pages pass over it, since links get others' marks on their way.
+ * @throws Apifeil 400 that names the parameters that can be read, never their values.
+ */
 export function krevSporring(parametre: URLSearchParams): Sporring {
+  krevKjente(parametre, SOKEPARAMETRE);
   const lest = lesSporring(parametre);
   if (lest.ok) return lest.sporring;
   throw ulesbart(...lest.feil);

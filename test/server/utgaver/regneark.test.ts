@@ -117,7 +117,7 @@ describe('the hits of a search as a spreadsheet', () => {
   test('a program on another site can read where the next file is, and when to come back', async () => {
     const { hoder } = await hent(tjener.port, '/sok.csv');
     expect(hoder.link).toContain('rel="next"');
-    expect(hoder['access-control-expose-headers']).toBe('Link, Retry-After');
+    expect(hoder['access-control-expose-headers']).toBe('ETag, Link, Retry-After');
   });
 
   test('of more than a thousand hits each is in one of the files, and each file says where the next is', async () => {
