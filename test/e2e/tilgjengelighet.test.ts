@@ -70,3 +70,33 @@ describe.each(['nn', 'en'])('in %s: axe finds nothing, and nothing is wider than
     expect(overskyt).toBeLessThanOrEqual(0);
   });
 });
+
+test.each([
+  ['entry', SIDER.find(([navn]) => navn === 'open entry')?.[1] ?? ''],
+  ['search', '/sok?q=storgata'],
+] as const)(
+  'what has the focus is in sight where a screen is read at four times the size: %s',
+  { timeout: 60_000 },
+  async (_, sti) => {
+    const leser = await nyLeser(her.nettleser, { viewport: { width: 320, height: 256 } });
+    try {
+      const side = await leser.newPage();
+      await side.goto(new URL(sti, her.tjener.adresse).href);
+      const ute: string[] = [];
+      for (let i = 0; i < 60; i++) {
+        await side.keyboard.press('Tab');
+        const fokus = await side.evaluate(() => {
+          const en = document.activeElement;
+          if (en === null || en === document.body) return undefined;
+          const { top, bottom } = en.getBoundingClientRect();
+          return { synlig: bottom > 0 && top < window.innerHeight, hva: en.outerHTML.slice(0, 100) };
+        });
+        if (fokus === undefined) break;
+        if (!fokus.synlig) ute.push(fokus.hva);
+      }
+      expect(ute).toEqual([]);
+    } finally {
+      await leser.close();
+    }
+  },
+);
