@@ -9,8 +9,8 @@ export interface Kjentpost {
   readonly systemID: string;
 }
 
-/** Entries that share a number in the archive, though one of them at most is shown there. */
-export interface SammeNummer {
+/** Entries that came in the place of each other: at one number in the archive, or as the same letter under new keys and numbers. */
+export interface Avloesning {
   /** Those that came before it: what people have hidden of them is hidden of it. */
   readonly foer: readonly Kjentpost[];
   /** Those that came after it: what people undo of them is undone of it. */
@@ -27,8 +27,8 @@ export interface Arkivpost {
   readonly avgjoerelse: Avgjoerelse | undefined;
   /** Cases that it has left: what was decided of one before that still holds for it. */
   readonly fra?: readonly Tidligeresak[];
-  /** Others that stand at its number, as where the archive has got new keys. */
-  readonly sammeNummer?: SammeNummer;
+  /** Those it came in the place of, and those that came in its place, as where the archive has got new keys. */
+  readonly avloesning?: Avloesning;
 }
 export interface Arkivsak {
   readonly nr: number;

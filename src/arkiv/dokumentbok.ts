@@ -1,8 +1,8 @@
-import type { Omdokument } from './dokumentkjennetegn.ts';
+import { erNoekkel, type Omdokument } from './dokumentkjennetegn.ts';
 import { Stilling } from './stilling.ts';
 import type { Omfangsvedtak } from './vedtak.ts';
 import type { Maskering } from './vedtaksdetaljer.ts';
-import { egenPlass, paaNummer } from './vedtaksnoekkel.ts';
+import { egenPlass, paaNummer, type Vedtaksnoekkel } from './vedtaksnoekkel.ts';
 
 export interface Dokumentstilling extends Omdokument {
   /** Withdrawn or held: neither title nor text. */
@@ -36,6 +36,8 @@ function opphevDokument(linjer: ReadonlyMap<string, Dokumentlinje>, v: Dokumentv
 /** What stands of the decisions about documents, by the place of the entry they are of. */
 export class Dokumentbok {
   readonly #iPosten = new Map<string, Map<string, Dokumentlinje>>();
+  /** The same lines, by the source's key of the document: it may be moved to another entry, or lie in several. */
+  readonly #vedNoekkel = new Map<string, Set<Dokumentlinje>>();
 
   get erTom(): boolean {
     return this.#iPosten.size === 0;
@@ -51,6 +53,7 @@ export class Dokumentbok {
       this.#iPosten.set(sted, iPosten);
       if (v.art.startsWith('opphev-')) {
         opphevDokument(iPosten, v, art);
+        for (const linje of this.#linjerVed(v)) if (linje.art === art) linje.stilling.ta(v);
         continue;
       }
       const her: Dokumentlinje = iPosten.get(noekkel) ?? {
@@ -63,20 +66,46 @@ export class Dokumentbok {
       iPosten.set(noekkel, her);
       her.andre = v.andre ?? her.andre;
       her.stilling.ta(v);
+      this.#linjerVed(v).add(her);
     }
+  }
+
+  /** What is decided of the very document, in whatever entry; nothing where the archive has no key of it. */
+  #linjerVed({ virksomhet, kilde, dokumentID }: Dokumentvedtak): Set<Dokumentlinje> {
+    if (kilde === undefined || dokumentID === undefined || !erNoekkel(dokumentID)) return new Set();
+    const plass = iKilden(virksomhet, kilde, dokumentID);
+    const linjer = this.#vedNoekkel.get(plass) ?? new Set<Dokumentlinje>();
+    this.#vedNoekkel.set(plass, linjer);
+    return linjer;
   }
 
   /** The documents that are closed or masked at any of these places. */
   ved(plasser: readonly string[]): readonly Dokumentstilling[] {
-    return plasser
-      .flatMap((plass) => [...(this.#iPosten.get(plass)?.values() ?? [])])
-      .map(({ stilling, nummer, dokumentID, andre }) => ({
-        nummer,
-        dokumentID,
-        andre,
-        lukket: stilling.trukket || stilling.holdt,
-        maskeringer: [...stilling.maskert.values()],
-      }))
-      .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0);
+    return skjulte(plasser.flatMap((plass) => [...(this.#iPosten.get(plass)?.values() ?? [])]));
+  }
+
+  /** Those of these keys that were closed or masked where they lay in another entry, beside those of the entry itself that are known to be. */
+  flyttede(
+    { virksomhet, kilde }: Vedtaksnoekkel,
+    dokumentIDer: readonly string[],
+    kjente: readonly Dokumentstilling[],
+  ): readonly Dokumentstilling[] {
+    return dokumentIDer
+      .filter((id) => !kjente.some(({ dokumentID }) => dokumentID === id))
+      .flatMap((id) => skjulte([...(this.#vedNoekkel.get(iKilden(virksomhet, kilde, id)) ?? [])]));
   }
 }
+
+const iKilden = (virksomhet: string, kilde: string, dokumentID: string): string =>
+  JSON.stringify([virksomhet, kilde, dokumentID]);
+
+const skjulte = (linjer: readonly Dokumentlinje[]): readonly Dokumentstilling[] =>
+  linjer
+    .map(({ stilling, nummer, dokumentID, andre }) => ({
+      nummer,
+      dokumentID,
+      andre,
+      lukket: stilling.trukket || stilling.holdt,
+      maskeringer: [...stilling.maskert.values()],
+    }))
+    .filter(({ lukket, maskeringer }) => lukket || maskeringer.length > 0);

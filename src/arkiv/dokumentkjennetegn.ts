@@ -3,12 +3,16 @@ import type { Dokument } from '../noark/journalpost.ts';
 
 type Gjenkjennelig = Pick<Dokument, 'systemID' | 'tittel' | 'offentligTittel'>;
 
+const TITTEL = 'tittel:';
 const tittelmerke = ({ tittel, offentligTittel }: Gjenkjennelig): string =>
-  `tittel:${hash('sha256', JSON.stringify([tittel.linje1, tittel.linje2, offentligTittel]), 'hex')}`;
+  `${TITTEL}${hash('sha256', JSON.stringify([tittel.linje1, tittel.linje2, offentligTittel]), 'hex')}`;
 
 /** What a document is known by in another delivery, the surest first: the archive's key of it where there is one, and its titles. */
 const kjennetegn = (dokument: Gjenkjennelig): readonly [string, ...string[]] =>
   dokument.systemID === undefined ? [tittelmerke(dokument)] : [dokument.systemID, tittelmerke(dokument)];
+
+/** Whether a document is known by the archive's key of it, and not by its titles only. */
+export const erNoekkel = (dokumentID: string): boolean => !dokumentID.startsWith(TITTEL);
 
 /** Which document of an entry a decision is about. */
 export interface Omdokument {

@@ -1,4 +1,4 @@
-import type { SammeNummer } from './arkivsak.ts';
+import type { Avloesning } from './arkivsak.ts';
 import type { Omfangsvedtak, Vedtak } from './vedtak.ts';
 
 /** A case by its number, and by its key in the archive where it is known. */
@@ -14,8 +14,8 @@ export interface Vedtaksnoekkel extends Saksnoekkel {
   readonly dokumentnummer: number;
   /** Cases that the entry has left: what was decided of one before that still holds for it. */
   readonly fra?: readonly Tidligeresak[];
-  /** Others that stand at its number: what hides those before it hides it too, until it is undone by that number. */
-  readonly sammeNummer?: SammeNummer;
+  /** Those it came in the place of: what hides them hides it too, until it is undone by its own number. */
+  readonly avloesning?: Avloesning;
 }
 export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
   /** Number of the last decision there was when the entry left. */

@@ -1,3 +1,4 @@
+import type { Dokument } from '../noark/journalpost.ts';
 import type { Kjentpost } from './arkivsak.ts';
 import { Dokumentbok, type Dokumentstilling } from './dokumentbok.ts';
 import { Stilling } from './stilling.ts';
@@ -31,8 +32,11 @@ export interface Vedtaksregister {
   maskeringer(post: Vedtaksnoekkel): readonly Maskering[];
   /** The same of a case's own fields. */
   saksmaskeringer(sak: Saksnoekkel): readonly Maskering[];
-  /** The entry's documents that something is decided of. */
-  dokumenter(post: Vedtaksnoekkel): readonly Dokumentstilling[];
+  /** Those of the entry's documents that something is decided of, there or in another entry that they lay in. */
+  dokumenter(
+    post: Vedtaksnoekkel,
+    iPosten: readonly Pick<Dokument, 'systemID'>[],
+  ): readonly Dokumentstilling[];
   /** Who has said that this very finding of the gate is false, as `personnoekkel`s. */
   frigittAv(post: Vedtaksnoekkel, funn: BundetFunn): ReadonlySet<string>;
   /**
@@ -57,7 +61,7 @@ export type Vedtakompost = Postvedtak | Extract<Omfangsvedtak, { omfang: 'dokume
 const ARVES: ReadonlySet<string> = new Set(OMFANGSARTER);
 
 /**
- * What of the decisions about an entry holds for one that comes after it at its number: what hides, and what undoes that. What lets something
+ * What of the decisions about an entry holds for one that comes in its place: what hides, and what undoes that. What lets something
  * out was said of the other one only.
  */
 export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.has(v.art);
@@ -131,20 +135,20 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
           ),
           ...(sak.fra ?? []).flatMap((forrige) => daDenForlot(sak.virksomhet, forrige)),
         ];
-  /** What was decided of an entry and, where others stand at its number, of them as far as it holds for it, as if of itself. */
-  function linjerOm({ virksomhet, kilde, systemID, sammeNummer }: Vedtaksnoekkel): readonly Vedtakompost[] {
+  /** What was decided of an entry and, where it came in the place of others, of them as far as it holds for it, as if of itself. */
+  function linjerOm({ virksomhet, kilde, systemID, avloesning }: Vedtaksnoekkel): readonly Vedtakompost[] {
     const om = (post: Kjentpost): readonly Vedtakompost[] =>
       omPoster.get(paaPost({ ...post, virksomhet })) ?? [];
     return [
       ...om({ kilde, systemID }),
-      ...(sammeNummer?.foer ?? []).flatMap(om).filter(arves),
-      ...(sammeNummer?.etter ?? []).flatMap(om).filter((v) => arves(v) && v.art.startsWith('opphev-')),
+      ...(avloesning?.foer ?? []).flatMap(om).filter(arves),
+      ...(avloesning?.etter ?? []).flatMap(om).filter((v) => arves(v) && v.art.startsWith('opphev-')),
     ]
       .map((v) => ({ ...v, kilde, systemID }))
       .toSorted(iRekkefoelge);
   }
   function egenStilling(post: Vedtaksnoekkel): Stilling | undefined {
-    if (post.sammeNummer === undefined) return stillinger.get(paaPost(post));
+    if (post.avloesning === undefined) return stillinger.get(paaPost(post));
     const stilling = new Stilling();
     for (const v of linjerOm(post)) if (!('omfang' in v)) stilling.ta(v);
     return stilling;
@@ -153,11 +157,13 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     stillinger.size === 0
       ? []
       : [egenStilling(post), stillinger.get(paaNummer(post))].filter((s) => s !== undefined);
-  /** What stands of documents, where others stand at the entry's number. */
-  function dokumenterVedNummeret(post: Vedtaksnoekkel): readonly Dokumentstilling[] {
+  /** What stands of documents, where the entry came in the place of others. */
+  function dokumenterAvAlle(post: Vedtaksnoekkel): readonly Dokumentstilling[] {
     const linjer = [...linjerOm(post), ...(omPoster.get(paaNummer(post)) ?? [])].filter((v) => 'omfang' in v);
-    const { sammeNummer, ...alene } = post;
-    return sammeNummer && linjer.length > 0 ? lagVedtaksregister(linjer).dokumenter(alene) : INGEN_DOKUMENTER;
+    const { avloesning, ...alene } = post;
+    return avloesning && linjer.length > 0
+      ? lagVedtaksregister(linjer).dokumenter(alene, [])
+      : INGEN_DOKUMENTER;
   }
   const om = (post: Vedtaksnoekkel): readonly Stilling[] =>
     brede.size === 0 ? egne(post) : [...egne(post), ...rundt(post)];
@@ -178,11 +184,13 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     erHoldt: (post) => om(post).some((s) => s.holdt),
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),
-    dokumenter: (post) => {
+    dokumenter: (post, iPosten) => {
       if (dokumenter.erTom) return INGEN_DOKUMENTER;
-      return post.sammeNummer
-        ? dokumenterVedNummeret(post)
+      const egne = post.avloesning
+        ? dokumenterAvAlle(post)
         : dokumenter.ved([paaPost(post), paaNummer(post)]);
+      const noekler = iPosten.flatMap(({ systemID }) => systemID ?? []);
+      return [...egne, ...dokumenter.flyttede(post, noekler, egne)];
     },
     frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
     erGodkjent: (post, avtrykk, etter = 0) => egne(post).some((s) => (s.godkjent.get(avtrykk) ?? 0) > etter),

@@ -109,6 +109,98 @@ describe('what people have hidden stays hidden', () => {
   });
 });
 
+/** The same letters by other keys, at other numbers. */
+const under = (noekkel: string, fra: number): readonly Testpost[] =>
+  poster(noekkel).map((post) => ({ ...post, nr: post.nr + fra }));
+const annenSak: Testsak = { id: 's2', nr: 2, tittel: 'Veier', poster: [{ id: 'r1', nr: 1, tittel: 'Grus' }] };
+
+describe('a letter that comes by a new key and at a new number stays as hidden as it was', () => {
+  test.each<readonly [string, readonly (readonly Testsak[])[]]>([
+    ['in one delivery', [[{ id: 's1', nr: 1, poster: under('q', 5) }]]],
+    [
+      'in the number of another',
+      [[{ id: 's1', nr: 1, poster: poster('q').map((p) => ({ ...p, nr: (p.nr % 5) + 1 })) }]],
+    ],
+    [
+      'the key first, and the number in the next delivery',
+      [saken('s1', 'q'), [{ id: 's1', nr: 1, poster: under('q', 5) }]],
+    ],
+    ['twice', [[{ id: 's1', nr: 1, poster: under('q', 5) }], [{ id: 's1', nr: 1, poster: under('z', 11) }]]],
+    ['in another case', [[{ ...annenSak, poster: [...annenSak.poster, ...under('q', 5)] }]]],
+    ['in a case that is new itself', [[annenSak, { id: 's9', nr: 9, poster: under('q', 5) }]]],
+    ['after it has been away', [[annenSak], [annenSak, { id: 's1', nr: 1, poster: under('q', 5) }]]],
+  ])('%s', async (_, leveranser) => {
+    for (const komplett of [true, false]) {
+      const v = await medVedtak();
+      for (const saker of leveranser) {
+        await v.eksporter(saker, komplett ? { komplett, bekreft: true } : {});
+        const ute = (await viser(v)).filter((ord) => ord !== 'Yrkanuv');
+        expect([komplett, ute]).toEqual([komplett, []]);
+      }
+    }
+  });
+
+  test('until it is undone by the number that it has now, or had', async () => {
+    for (const nummer of ['2026/1-7', '2026/1-2']) {
+      const v = await medVedtak();
+      await v.eksporter([{ id: 's1', nr: 1, poster: under('q', 5) }], { komplett: true, bekreft: true });
+      await si(v, nummer, { art: 'opphev-trekk' });
+      expect([nummer, await viser(v)]).toEqual([nummer, ['Blomdal', 'Yrkanuv']]);
+    }
+  });
+
+  test('where its whole case was withdrawn, and is another case now', async () => {
+    const v = new Verksted();
+    await v.eksporter([...saken('s1', 'p'), annenSak]);
+    await si(v, '2026/1', { art: 'trekk' });
+    await v.eksporter([{ id: 's9', nr: 9, poster: under('q', 5) }, annenSak], {
+      komplett: true,
+      bekreft: true,
+    });
+    expect(await viser(v)).toEqual([]);
+  });
+
+  test('and another letter of the same day and title does not', async () => {
+    const v = await medVedtak();
+    const annet = { id: 'q9', nr: 9, tittel: 'Brev om Blomdal', avsender: 'Grus og grøft AS' };
+    await v.eksporter([{ id: 's1', nr: 1, poster: [...poster('p'), annet] }]);
+    expect(await v.soekbare('Blomdal')).toEqual(['fjordvik/2026/1/9']);
+  });
+});
+
+describe('a document that is moved to another entry', () => {
+  const brev = (nr: number, ...bilag: readonly string[]): Testpost => ({
+    id: `p${nr}`,
+    nr,
+    tittel: 'Brev om veien',
+    mer: [`e${nr}`, ...bilag]
+      .map((id, i) => dokument(id, i + 1, i === 0 ? 'Brev' : `Bilag om ${ORD[4]}`))
+      .join(''),
+  });
+  const flytt = async (oenske: Vedtakskall['oenske']) => {
+    const v = new Verksted();
+    await v.eksporter([{ id: 's1', nr: 1, poster: [brev(1, 'bilag'), brev(2)] }]);
+    expect(await viser(v)).toEqual(['Hvervelin']);
+    await si(v, '2026/1-1', oenske, 2);
+    await v.eksporter([{ id: 's1', nr: 1, poster: [brev(1), brev(2, 'bilag')] }]);
+    return v;
+  };
+
+  test('stays withdrawn, held or masked there, until it is undone there', async () => {
+    const masker: Vedtakskall['oenske'] = {
+      art: 'masker',
+      detaljer: { maske: 'ord', ord: ['Hvervelin'], hjemmel: 'offl-13-fvl-13' },
+    };
+    for (const oenske of [{ art: 'trekk' } as const, { art: 'hold' } as const, masker]) {
+      const v = await flytt(oenske);
+      expect([oenske.art, await viser(v)]).toEqual([oenske.art, []]);
+      expect((await v.oppslag('2026/1-2')).art).toBe('funnet');
+      await si(v, '2026/1-2', { art: `opphev-${oenske.art}` }, 2);
+      expect([oenske.art, await viser(v)]).toEqual([oenske.art, ['Hvervelin']]);
+    }
+  });
+});
+
 describe('a case that is told by another key, and rejected for its number', () => {
   const brev = (id: string, nr: number, mer: Partial<Testpost> = {}): Testpost => ({
     id,

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Arkivpost, Arkivsak, SammeNummer } from '../arkivsak.ts';
+import type { Arkivpost, Arkivsak, Avloesning, Kjentpost } from '../arkivsak.ts';
 import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
 import type { Saksnr } from '../nummer.ts';
@@ -19,6 +19,12 @@ const ENDE = (alias: string, sak: string, navn: string): string => `
   (SELECT utfall FROM avgjoerelse WHERE post = ${alias}.nr) AS ${navn}_utfall, ${sak}.saksaar AS ${navn}_saksaar,
   ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer, ${sak}.system_id AS ${navn}_sak_id`;
 const FORLATT = `f.post, f.siste_vedtak, k.id AS kilde, g.system_id AS sak_id, g.saksaar, g.sakssekvensnummer`;
+/** The other ends of what is marked as coming in the place of another, of the entries that `hvilke` selects. */
+const avloest = (hvilke: string): string => `
+  SELECT a.post AS her, p.nr, k.id AS kilde, p.system_id FROM ${hvilke} CROSS JOIN avloeser a ON a.post = j.nr
+    CROSS JOIN journalpost p ON p.nr = a.foer CROSS JOIN kilde k ON k.nr = p.kilde
+  UNION ALL SELECT a.foer AS her, p.nr, k.id AS kilde, p.system_id FROM ${hvilke} CROSS JOIN avloeser a ON a.foer = j.nr
+    CROSS JOIN journalpost p ON p.nr = a.post CROSS JOIN kilde k ON k.nr = p.kilde`;
 const SAK_I_PULJE = `temp.i_pulje u CROSS JOIN sak s ON s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar
   AND s.sakssekvensnummer = u.sakssekvensnummer`;
 
@@ -79,6 +85,7 @@ function settSammen(
   poster: readonly Rad[],
   avgjoerelser: readonly Rad[],
   flyttet: readonly Rad[],
+  avloest: readonly Rad[],
 ): Arkivsak[] {
   const forlatt = Map.groupBy(flyttet, (rad) => tall(rad, 'post'));
   const avgjort = new Map(avgjoerelser.map((rad) => [tall(rad, 'post'), lesAvgjoerelse(rad)]));
@@ -91,31 +98,47 @@ function settSammen(
   }
   for (const sak of ut.values())
     sak.poster.sort((a, b) => a.post.journalpostnummer - b.post.journalpostnummer || a.nr - b.nr);
-  return medSammeNummer([...ut.values()]);
+  return medAvloesninger([...ut.values()], avloest);
 }
 
 /**
- * Says of entries which others stand at the same number: one that is missing in the archive or not journalført has been followed by one with a key
- * of its own. A case that has got a new key has the number of the one before.
+ * Says of entries which others they came in the place of: one that is missing in the archive or not journalført has been followed by one with a key
+ * of its own, at its number or as the same letter elsewhere. A case that has got a new key has the number of the one before.
  */
-function medSammeNummer(saker: readonly Arkivsak[]): Arkivsak[] {
-  const andre = new Map<number, SammeNummer>();
+function medAvloesninger(saker: readonly Arkivsak[], merkede: readonly Rad[]): Arkivsak[] {
+  const andre = new Map<number, Map<number, Kjentpost>>();
+  const si = (nr: number, annen: Kjentpost & { readonly nr: number }): void => {
+    if (annen.nr === nr) return;
+    const alle = andre.get(nr) ?? new Map<number, Kjentpost>();
+    andre.set(nr, alle.set(annen.nr, { kilde: annen.kilde, systemID: annen.systemID }));
+  };
+  for (const rad of merkede)
+    si(tall(rad, 'her'), {
+      nr: tall(rad, 'nr'),
+      kilde: tekst(rad, 'kilde'),
+      systemID: tekst(rad, 'system_id'),
+    });
   for (const like of Map.groupBy(saker, ({ sak }) => `${sak.saksaar}/${sak.sakssekvensnummer}`).values()) {
-    const poster = like.flatMap((arkivsak) => arkivsak.poster).toSorted((a, b) => a.nr - b.nr);
+    const poster = like.flatMap((arkivsak) => arkivsak.poster);
     if (new Set(poster.map(({ post }) => post.journalpostnummer)).size === poster.length) continue;
-    for (const rekke of Map.groupBy(poster, ({ post }) => post.journalpostnummer).values()) {
-      const noekler = rekke.map(({ post: { kilde, systemID } }) => ({ kilde, systemID }));
-      if (rekke.length > 1)
-        for (const [i, { nr }] of rekke.entries())
-          andre.set(nr, { foer: noekler.slice(0, i), etter: noekler.slice(i + 1) });
-    }
+    for (const rekke of Map.groupBy(poster, ({ post }) => post.journalpostnummer).values())
+      for (const en of rekke)
+        for (const { nr, post } of rekke) si(en.nr, { nr, kilde: post.kilde, systemID: post.systemID });
   }
   if (andre.size === 0) return [...saker];
+  /** Entries are numbered as they come to the archive. */
+  const avloesning = (nr: number, alle: ReadonlyMap<number, Kjentpost>): Avloesning => {
+    const rekke = [...alle].toSorted(([a], [b]) => a - b);
+    return {
+      foer: rekke.flatMap(([annen, post]) => (annen < nr ? [post] : [])),
+      etter: rekke.flatMap(([annen, post]) => (annen > nr ? [post] : [])),
+    };
+  };
   return saker.map((arkivsak) => ({
     ...arkivsak,
     poster: arkivsak.poster.map((arkivpost) => {
-      const sammeNummer = andre.get(arkivpost.nr);
-      return sammeNummer ? { ...arkivpost, sammeNummer } : arkivpost;
+      const alle = andre.get(arkivpost.nr);
+      return alle ? { ...arkivpost, avloesning: avloesning(arkivpost.nr, alle) } : arkivpost;
     }),
   }));
 }
@@ -157,6 +180,8 @@ export function lagPuljeleser(db: DatabaseSync): {
     `SELECT ${FORLATT} FROM journalpost j JOIN flyttet_fra f ON f.post = j.nr JOIN sak g ON g.nr = f.sak
      JOIN kilde k ON k.nr = g.kilde WHERE j.sak = ?`,
   );
+  const avloeste = db.prepare(avloest(`${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr`));
+  const sakensAvloeste = db.prepare(avloest('(SELECT nr FROM journalpost WHERE sak = ?1) j'));
   const forlatte = db.prepare(
     `SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN flyttet_fra f ON f.sak = s.nr
      UNION SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr`,
@@ -196,7 +221,7 @@ export function lagPuljeleser(db: DatabaseSync): {
     for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
     return {
       numre,
-      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all()),
+      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all(), avloeste.all()),
       lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       skilt: forlatte.all().map((rad) => {
         const sak = tall(rad, 'sak');
@@ -222,7 +247,13 @@ export function lagPuljeleser(db: DatabaseSync): {
     hent(poster) {
       const saker = new Set(poster.flatMap((nr) => sakeneTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
       const alle = (sporring: StatementSync): Rad[] => [...saker].flatMap((nr) => sporring.all(nr));
-      return settSammen(alle(enSak), alle(sakensPoster), alle(sakensAvgjoerelser), alle(sakensFlyttede));
+      return settSammen(
+        alle(enSak),
+        alle(sakensPoster),
+        alle(sakensAvgjoerelser),
+        alle(sakensFlyttede),
+        alle(sakensAvloeste),
+      );
     },
   };
 }

@@ -13,7 +13,7 @@ const lesKjent = (rad: Rad | undefined): Kjentpost | undefined =>
 
 /**
  * What one end of a link hides, the other may not show: the cases at the other ends of links of some entries, those that they have left,
- * and those where entries lie that have left theirs.
+ * those where entries lie that have left theirs, and those where one lies that came in the place of one of them.
  */
 const lenkedeSaker = (poster: string): string => `
   SELECT t.saksaar, t.sakssekvensnummer FROM lenke l JOIN journalpost k ON k.nr = l.til JOIN sak t ON t.nr = k.sak
@@ -22,7 +22,9 @@ const lenkedeSaker = (poster: string): string => `
   JOIN sak t ON t.nr = k.sak WHERE l.til IN (${poster})
   UNION SELECT t.saksaar, t.sakssekvensnummer FROM flyttet_fra f JOIN sak t ON t.nr = f.sak WHERE f.post IN (${poster})
   UNION SELECT t.saksaar, t.sakssekvensnummer FROM journalpost j JOIN flyttet_fra f ON f.sak = j.sak
-  JOIN journalpost k ON k.nr = f.post JOIN sak t ON t.nr = k.sak WHERE j.nr IN (${poster})`;
+  JOIN journalpost k ON k.nr = f.post JOIN sak t ON t.nr = k.sak WHERE j.nr IN (${poster})
+  UNION SELECT t.saksaar, t.sakssekvensnummer FROM avloeser a JOIN journalpost k ON k.nr = a.post JOIN sak t ON t.nr = k.sak
+  WHERE a.foer IN (${poster})`;
 const ENPOST = `SELECT j.nr FROM kilde k JOIN journalpost j ON j.kilde = k.nr AND j.system_id = ?3
   WHERE k.virksomhet = ?1 AND k.id = ?2`;
 const SAKEN = `SELECT s.nr FROM kilde k JOIN sak s ON s.kilde = k.nr AND s.system_id = ?3 WHERE k.virksomhet = ?1 AND k.id = ?2`;

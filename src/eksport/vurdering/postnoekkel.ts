@@ -15,7 +15,7 @@ export const saksnoekkel = (sak: Saksnavn, virksomhet: string): Saksnoekkel & { 
 
 /** What an entry is called in the decisions. */
 export const postnoekkel = (
-  { post, fra, sammeNummer }: Pick<Arkivpost, 'post' | 'fra' | 'sammeNummer'>,
+  { post, fra, avloesning }: Pick<Arkivpost, 'post' | 'fra' | 'avloesning'>,
   sak: Saksnavn,
   virksomhet: string,
 ): Vedtaksnoekkel => ({
@@ -24,5 +24,5 @@ export const postnoekkel = (
   systemID: post.systemID,
   dokumentnummer: post.journalpostnummer,
   ...(fra && { fra }),
-  ...(sammeNummer && { sammeNummer }),
+  ...(avloesning && { avloesning }),
 });

@@ -36,7 +36,7 @@ export function postvalg(
   return {
     maskeringer: register.maskeringer(noekkel),
     sak: { maskeringer: register.saksmaskeringer(noekkel) },
-    dokumenter: register.dokumenter(noekkel),
+    dokumenter: register.dokumenter(noekkel, arkivpost.post.dokumenter),
   };
 }
 

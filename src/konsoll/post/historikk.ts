@@ -1,5 +1,5 @@
 import type { Saksnr } from '../../arkiv/nummer.ts';
-import type { SammeNummer } from '../../arkiv/arkivsak.ts';
+import type { Avloesning } from '../../arkiv/arkivsak.ts';
 import { arves } from '../../arkiv/vedtaksregister.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
@@ -26,7 +26,7 @@ interface Navnet {
   readonly post?: {
     readonly systemID: string;
     readonly dokumentnummer: number;
-    readonly sammeNummer?: SammeNummer | undefined;
+    readonly avloesning?: Avloesning | undefined;
   };
 }
 
@@ -38,7 +38,7 @@ function omPosten(v: Vedtak, navnet: Navnet): boolean {
   const { kilde, post } = navnet;
   if (!('dokumentnummer' in v) || post === undefined) return false;
   if (v.kilde !== undefined && v.systemID !== undefined) {
-    const erEnAvDeFoerste = post.sammeNummer?.foer.some(
+    const erEnAvDeFoerste = post.avloesning?.foer.some(
       (en) => v.kilde === en.kilde && v.systemID === en.systemID && arves(v),
     );
     return erEnAvDeFoerste === true || (v.kilde === kilde && v.systemID === post.systemID);

@@ -83,7 +83,7 @@ export async function lesPoststand(
     post: {
       systemID: post.systemID,
       dokumentnummer: nummer.dokumentnummer,
-      sammeNummer: arkivpost.sammeNummer,
+      avloesning: arkivpost.avloesning,
     },
   });
   const register = lagVedtaksregister(alle);
@@ -91,7 +91,7 @@ export async function lesPoststand(
   const omPosten = egne.filter((v) => !('omfang' in v));
   const stilling = stillingAv(omPosten);
   const lukkede = new Set(
-    register.dokumenter(noekkel).flatMap((d) => (d.lukket ? gjelderDokumenter(post.dokumenter, d) : [])),
+    register.dokumenter(noekkel, post.dokumenter).flatMap((d) => (d.lukket ? gjelderDokumenter(post.dokumenter, d) : [])),
   );
   const frigivelser = omPosten.flatMap((v) => (v.art === 'frigi' ? [v] : []));
   const jeg = personnoekkel(bruker.id);

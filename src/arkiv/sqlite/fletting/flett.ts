@@ -4,6 +4,7 @@ import type { Omfang } from '../../leveranse.ts';
 import { lagLenkebok } from '../lenker.ts';
 import { merkMangler } from '../mangler.ts';
 import { ettTall, tekstEller, type Rad } from '../verdi.ts';
+import { merkAvloesere } from './avloesere.ts';
 import type { Leveranseholder } from './avviser.ts';
 import { lagNypostfletter } from './nye-poster.ts';
 import { lagPostfletter } from './poster.ts';
@@ -64,7 +65,10 @@ export function flett(
   avslutt(db, leveranse);
 }
 
-/** The last step: links find their other ends, what is missing or could not be read is marked, and the staging is emptied. */
+/**
+ * The last step: links find their other ends, what is missing, could not be read or comes in another's place is marked, and the staging is
+ * emptied.
+ */
 function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
   // The staged rows are copied, not withdrawn: overwriting them with zeros would write the delivery once more.
   db.exec('PRAGMA secure_delete = OFF');
@@ -77,6 +81,7 @@ function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
         merkMangler(db, leveranse.nr, leveranse.kilde, omfang);
       }
       merkUleselige(db, leveranse);
+      merkAvloesere(db, leveranse);
       lagLenkebok(db, leveranse.kilde).koble();
       db.exec('DELETE FROM mottak_sak; DELETE FROM mottak_post');
       db.prepare(`UPDATE leveranse SET tilstand = 'flettet' WHERE nr = ?`).run(leveranse.nr);

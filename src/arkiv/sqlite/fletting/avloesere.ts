@@ -1,0 +1,73 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Journalpost } from '../../../noark/journalpost.ts';
+import { brevmerke } from '../../brevmerke.ts';
+import { tall, tekst, type Rad } from '../verdi.ts';
+import type { Leveranseholder } from './avviser.ts';
+
+/** Cases that people have decided something of, by number and by key, and the entries that something is decided of by themselves. */
+const AVGJORT = `
+  WITH saker AS (
+    SELECT s.nr FROM vedtak v JOIN sak s ON s.virksomhet = v.virksomhet AND s.saksaar = v.saksaar
+      AND s.sakssekvensnummer = v.sakssekvensnummer WHERE v.virksomhet = ?1 AND v.omfang = 'sak'
+    UNION SELECT s.nr FROM vedtak v JOIN kilde k ON k.virksomhet = v.virksomhet AND k.id = v.kilde
+      JOIN sak s ON s.kilde = k.nr AND s.system_id = v.system_id WHERE v.virksomhet = ?1 AND v.omfang = 'sak'),
+  avgjort AS (
+    SELECT j.nr FROM vedtak v JOIN kilde k ON k.virksomhet = v.virksomhet AND k.id = v.kilde
+      JOIN journalpost j ON j.kilde = k.nr AND j.system_id = v.system_id
+    WHERE v.virksomhet = ?1 AND v.dokumentnummer IS NOT NULL
+    UNION SELECT j.nr FROM saker CROSS JOIN journalpost j ON j.sak = saker.nr
+    UNION SELECT f.post FROM saker CROSS JOIN flyttet_fra f ON f.sak = saker.nr
+    UNION SELECT a.post FROM avloeser a)
+  SELECT p.nr, p.sak, p.dokumentnummer, s.saksaar, s.sakssekvensnummer, i.json FROM avgjort
+    CROSS JOIN journalpost p ON p.nr = avgjort.nr CROSS JOIN sak s ON s.nr = p.sak AND s.virksomhet = ?1
+    CROSS JOIN innhold i ON i.nr = p.innhold`;
+
+const lesBrev = (rad: Rad): Omit<Journalpost, 'sted'> => JSON.parse(tekst(rad, 'json'));
+const nummer = (rad: Rad): string =>
+  `${tall(rad, 'saksaar')}/${tall(rad, 'sakssekvensnummer')}-${tall(rad, 'dokumentnummer')}`;
+
+/**
+ * Marks the new entries of a delivery that come in the place of one that people have decided something of: what was decided is of the letter,
+ * and its key and its number are the archive's affair. Within a transaction, when all records are merged.
+ */
+export function merkAvloesere(db: DatabaseSync, { kilde, virksomhet }: Leveranseholder): void {
+  const avgjorte: Rad[] = db.prepare(AVGJORT).all(virksomhet);
+  if (avgjorte.length === 0) return;
+  const kjente = avgjorte.map((rad) => ({
+    nr: tall(rad, 'nr'),
+    sak: tall(rad, 'sak'),
+    nummer: nummer(rad),
+    brev: lesBrev(rad),
+  }));
+  const vedNummer = Map.groupBy(kjente, (en) => en.nummer);
+  const vedMerke = Map.groupBy(kjente, ({ brev }) => brevmerke(brev));
+  const nye = db.prepare(
+    `SELECT j.nr, j.sak, j.dokumentnummer, s.saksaar, s.sakssekvensnummer, i.json
+     FROM mottak_post m CROSS JOIN journalpost j ON j.kilde = ?1 AND j.system_id = m.system_id
+     CROSS JOIN sak s ON s.nr = j.sak CROSS JOIN innhold i ON i.nr = j.innhold
+     WHERE m.eksisterende IS NULL AND (m.journaldato IN (SELECT value FROM json_each(?2))
+       OR (s.saksaar || '/' || s.sakssekvensnummer || '-' || j.dokumentnummer) IN (SELECT value FROM json_each(?3)))`,
+  );
+  const merk = db.prepare('INSERT OR IGNORE INTO avloeser VALUES (?, ?)');
+  const arvForgjengere = db.prepare(
+    'INSERT OR IGNORE INTO avloeser SELECT ?1, foer FROM avloeser WHERE post = ?2 AND foer <> ?1',
+  );
+  const kommerFra = db.prepare(
+    `INSERT OR IGNORE INTO flyttet_fra SELECT ?1, ?2, (SELECT coalesce(max(nr), 0) FROM vedtak) WHERE ?2 <> ?3
+     UNION SELECT ?1, sak, siste_vedtak FROM flyttet_fra WHERE post = ?4 AND sak <> ?3`,
+  );
+  const datoer = [...new Set(kjente.map(({ brev }) => brev.journaldato))];
+  const rader: Rad[] = nye.all(kilde, JSON.stringify(datoer), JSON.stringify([...vedNummer.keys()]));
+  for (const rad of rader) {
+    const [nr, sak] = [tall(rad, 'nr'), tall(rad, 'sak')];
+    const foer = [
+      ...(vedNummer.get(nummer(rad)) ?? []),
+      ...(vedMerke.get(brevmerke(lesBrev(rad))) ?? []),
+    ].filter((en) => en.nr !== nr);
+    for (const en of foer) {
+      merk.run(nr, en.nr);
+      arvForgjengere.run(nr, en.nr);
+      kommerFra.run(nr, en.sak, sak, en.nr);
+    }
+  }
+}
