@@ -179,7 +179,9 @@ describe('id numbers hold an entry back (R19, R20)', () => {
   });
 
   test('a number with a date written on to it, as files are named, is found', () => {
-    const stempel = fc.constantFrom('20260302', '202603021430', '20260302143059', '19991231');
+    const stempel = fc.constantFrom(
+      ...['20260302', '202603021430', '20260302143059', '19991231', '02032026', '020326', '2026'],
+    );
     fc.assert(
       fc.property(personnumre, stempel, (n, dato) => {
         for (const tekst of [`${dato}${n}.pdf`, `scan_${n}${dato}`])
@@ -187,6 +189,39 @@ describe('id numbers hold an entry back (R19, R20)', () => {
         expect(maskerNummer(`Fil ${dato}${n}.pdf`)).toBe(`Fil ${MASKE}.pdf`);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('a number that zeros, other digits or an account are written on to is found where a word or the account says so', () => {
+    fc.assert(
+      fc.property(foedselsnumre, kontonumre, (n, konto) => {
+        for (const tekst of [
+          `fnr 00${n}`,
+          `personnr. ${n}1`,
+          `${n}${konto}`,
+          `${konto}${n}`,
+          `IBANNO93${konto}`,
+        ])
+          expect([tekst.replace(/\d/gu, '0'), finnes(tekst)]).toEqual([tekst.replace(/\d/gu, '0'), true]);
+      }),
+    );
+  });
+
+  test('the last five digits are found with words between, before the date, and where the month is a Roman numeral', () => {
+    fc.assert(
+      fc.property(foedselsnumre, (n) => {
+        const [dato, fem] = [n.slice(0, 6), n.slice(6)];
+        const romersk = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+        const i = Number(n.slice(2, 4)) - 1;
+        for (const tekst of [
+          `født ${dato} og de fem siste sifrene er ${fem}`,
+          `født ${dato} med nummer ${fem}`,
+          `Søker født ${dato}, Siv Oppdiktet, ${fem}`,
+          `${fem}, søker f. ${dato}`,
+          `${n.slice(0, 2)}.${romersk[i] ?? ''}.19${n.slice(4, 6)} ${fem}`,
+        ])
+          expect([tekst.replace(/\d/gu, '0'), finnes(tekst)]).toEqual([tekst.replace(/\d/gu, '0'), true]);
+      }),
     );
   });
 
@@ -217,7 +252,7 @@ describe('what is no id number passes', () => {
 
   test('a longer row of digits, even with a valid number inside', () => {
     fc.assert(
-      fc.property(foedselsnumre, fc.integer({ min: 1000, max: 9999 }), (nummer, rest) => {
+      fc.property(foedselsnumre, fc.integer({ min: 10_000, max: 99_999 }), (nummer, rest) => {
         expect(finnes(`Faktura ${nummer}${rest}`)).toBe(false);
         expect(finnes(`KID ${rest}${nummer}`)).toBe(false);
       }),

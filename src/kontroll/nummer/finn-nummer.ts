@@ -30,7 +30,7 @@ const SISTEFEM = new RegExp(
   'iu',
 );
 const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
-const IBAN = /(?<!\p{L})no$/iu;
+const IBAN = /(?:(?<!\p{L})|iban)no$/iu;
 
 /** How many digits the numbers have that are looked for. */
 const LENGDER = new Set([5, 10, 11, 12, 13]);
@@ -51,28 +51,38 @@ interface Vindu {
   readonly syntetiskTillatt: boolean;
 }
 
-/** Two or more numbers of eleven digits with nothing between them. */
-const erFlereIEtt = (siffer: string, syntetiskTillatt: boolean): boolean =>
-  siffer.length > 11 &&
-  siffer.length % 11 === 0 &&
-  (siffer.match(/\d{11}/gu) ?? []).every((en) => {
-    const form = personnummerform(en);
-    return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
-  });
+const erPersonnummer = (siffer: string, syntetiskTillatt: boolean): boolean => {
+  const form = personnummerform(siffer);
+  return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
+};
 
-/** A day as machines name files by it, with or without the time of day. */
+/** Two or more numbers of eleven digits with nothing between them: those of persons, and their accounts. */
+function erFlereIEtt(siffer: string, syntetiskTillatt: boolean): boolean {
+  if (siffer.length <= 11 || siffer.length % 11 !== 0) return false;
+  const alle = siffer.match(/\d{11}/gu) ?? [];
+  return (
+    alle.some((en) => erPersonnummer(en, syntetiskTillatt)) &&
+    alle.every((en) => erPersonnummer(en, syntetiskTillatt) || erKontonummer(en))
+  );
+}
+
+/** A number that zeros or other digits are written on to, behind a word that says what it is. */
+const erIEnRekke = (siffer: string, syntetiskTillatt: boolean): boolean =>
+  siffer.length > 11 &&
+  Array.from({ length: siffer.length - 10 }, (_, i) => siffer.slice(i, i + 11)).some(
+    (en) => datoform(en) !== undefined && erPersonnummer(en, syntetiskTillatt),
+  );
+
+/** A day as machines name files by it, with or without the time of day, and as people do; or a year. */
 const STEMPEL =
-  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?$/u;
+  /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?|(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))?(?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)$/u;
 
 /** A number that a scanner or a form has written a date in front of, or after, with nothing between. */
 const erStemplet = (siffer: string, syntetiskTillatt: boolean): boolean =>
   [
     [siffer.slice(-11), siffer.slice(0, -11)],
     [siffer.slice(0, 11), siffer.slice(11)],
-  ].some(([nummer = '', stempel = '']) => {
-    const form = STEMPEL.test(stempel) ? personnummerform(nummer) : undefined;
-    return form === 'vanlig' || (form === 'syntetisk' && !syntetiskTillatt);
-  });
+  ].some(([nummer = '', stempel = '']) => STEMPEL.test(stempel) && erPersonnummer(nummer, syntetiskTillatt));
 
 /** What a stretch of whole groups is, if it is any number that may not be shown. */
 function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art'] | undefined {
@@ -119,7 +129,8 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
 /**
  * Numbers that may never be on the internet (R19, R20): fødselsnummer and those like it, DUF numbers, and bank
  * account numbers, in every way they are written. A number is found where whole groups of digits make it up: inside a
- * longer row of digits (an invoice number) it is not looked for, but where the rest of the row is a date.
+ * longer row of digits (an invoice number) it is not looked for, but where the rest of the row is a date or an account, or a word says
+ * that a person's number comes.
  * @param valg `syntetiskTillatt` for bodies that hold invented data only.
  */
 export function finnNummer(
@@ -130,7 +141,11 @@ export function finnNummer(
   const ut: Nummertreff[] = [];
   for (const rekke of sifferrekker(tekst)) {
     for (const { sifre: siffer, fra, til } of rekke)
-      if (erFlereIEtt(siffer, valg.syntetiskTillatt) || erStemplet(siffer, valg.syntetiskTillatt))
+      if (
+        erFlereIEtt(siffer, valg.syntetiskTillatt) ||
+        erStemplet(siffer, valg.syntetiskTillatt) ||
+        (PERSONORD.test(tekst.slice(Math.max(0, fra - 40), fra)) && erIEnRekke(siffer, valg.syntetiskTillatt))
+      )
         ut.push({ art: 'fodselsnummer', fra, til });
     for (let i = 0; i < rekke.length; i++) {
       let antall = 0;
