@@ -91,7 +91,9 @@ export async function lesPoststand(
   const omPosten = egne.filter((v) => !('omfang' in v));
   const stilling = stillingAv(omPosten);
   const lukkede = new Set(
-    register.dokumenter(noekkel, post.dokumenter).flatMap((d) => (d.lukket ? gjelderDokumenter(post.dokumenter, d) : [])),
+    register
+      .dokumenter(noekkel, post.dokumenter)
+      .flatMap((d) => (d.lukket ? gjelderDokumenter(post.dokumenter, d) : [])),
   );
   const frigivelser = omPosten.flatMap((v) => (v.art === 'frigi' ? [v] : []));
   const jeg = personnoekkel(bruker.id);
