@@ -139,6 +139,7 @@ async function kjoerMed(
     if (!valg.torrkjoring)
       merknader.push(
         `Det fantes ingen konfigurasjon. En forsiktig standard for «${virksomhet.slug}» er skrevet til konfig.json. Se over den.`,
+        'Kontaktpunktet har verken e-post eller telefon, og leserne må kunne spørre (R2). Fyll ut «kontakt» i konfig.json.',
       );
   }
   merknader.push(...(leveranse.merknader?.() ?? []));

@@ -28,6 +28,7 @@ describe('en første eksport', () => {
     const r = await v.eksporter([enSak({ id: 'p1', nr: 1 })]);
     expect(r.virksomhet).toBe('fjordvik');
     expect(r.merknader.join()).toContain('konfig.json');
+    expect(r.merknader.join()).toContain('Fyll ut «kontakt»');
     const igjen = await v.eksporter([enSak({ id: 'p1', nr: 1, tittel: 'En annen tittel' })]);
     expect(igjen.merknader).toEqual([]);
   });
