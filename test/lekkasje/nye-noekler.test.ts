@@ -189,7 +189,7 @@ describe('a document that is moved to another entry', () => {
   test('stays withdrawn, held or masked there, until it is undone there', async () => {
     const masker: Vedtakskall['oenske'] = {
       art: 'masker',
-      detaljer: { maske: 'ord', ord: ['Hvervelin'], hjemmel: 'offl-13-fvl-13' },
+      detaljer: { maske: 'ord', ord: ['Hvervelin'], hjemmel: 'offl-13-fvl-13-1-1' },
     };
     for (const oenske of [{ art: 'trekk' } as const, { art: 'hold' } as const, masker]) {
       const v = await flytt(oenske);
