@@ -5,7 +5,7 @@ import { z } from 'zod';
  * One line of the log of the internal zone (R68): a look at unshielded data, or a decision. It says which record by number,
  * never what stands in it: the log may be read by people who may not read the archive.
  */
-export const hendelse = z.strictObject({
+const hendelse = z.strictObject({
   tidspunkt: z.iso.datetime(),
   /** Who: issuer and subject from the login, or the user of the machine for what is done by a command. */
   hvem: z.string().min(1),

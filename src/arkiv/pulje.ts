@@ -24,7 +24,7 @@ export interface Lenke {
 }
 
 /** Entries that lay in one case, and lie in several since some of them were moved. */
-export interface Skilt {
+interface Skilt {
   readonly flyttet: readonly number[];
   readonly igjen: readonly number[];
 }

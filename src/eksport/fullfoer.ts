@@ -14,15 +14,13 @@ import { foelgStenging } from './vedtak/steng.ts';
 import { toemUtboks } from './indeks/toem-utboks.ts';
 
 export interface Dagssvar {
-  /** False when there is nothing here, or another run holds the data: it does the work. */
-  readonly kjoert: boolean;
   /** Entries whose public bytes changed, or that were taken away. */
   readonly endret: number;
   /** Entries whose names are no longer findable (R31-R34). */
   readonly eldet: number;
 }
 
-const INGENTING: Dagssvar = { kjoert: false, endret: 0, eldet: 0 };
+const INGENTING: Dagssvar = { endret: 0, eldet: 0 };
 
 async function medLaas(data: string, klokke: Klokke, fn: () => Promise<Dagssvar>): Promise<Dagssvar> {
   if (!existsSync(stier(data).arkiv) && !gjenopprettingPaagaar(data)) return INGENTING;
@@ -84,11 +82,11 @@ export async function fullfoer(
     await taUtAvSoket(lagre, iDag);
     const endret = await avstemAlle(lagre, data, naa);
     const { journal, skriver, sok } = lagre;
-    if (!sok) return { kjoert: true, endret, eldet: 0 };
+    if (!sok) return { endret, eldet: 0 };
     await toemUtboks({ journal, skriver, sok }, iDag);
     await taUtAvSoket(lagre, iDag);
     const { omskrevet } = await sok.eldes(iDag, (ider) => journal.poster(ider));
-    return { kjoert: true, endret, eldet: omskrevet };
+    return { endret, eldet: omskrevet };
   } finally {
     await lagre.lukk();
   }

@@ -266,7 +266,6 @@ export const en: Tekster = {
     klassering: 'Classification',
     tidslinje: 'The documents of the case',
     antall: (vist, en) => (en ? '1 entry is shown' : `${vist} entries are shown`),
-    ikkeVurdert: 'Not yet assessed for publication',
     ikkeVurdertForklaring:
       'Nobody has yet assessed what in the case is public. Until that is done, everything that can be redacted is. You may ask for access now.',
     kontakt: 'Contact point for the case',

@@ -266,7 +266,6 @@ export const nb = {
     klassering: 'Klassering',
     tidslinje: 'Dokumentene i saken',
     antall: (vist: string, en: boolean) => (en ? '1 journalpost vises' : `${vist} journalposter vises`),
-    ikkeVurdert: 'Ikke offentlighetsvurdert',
     ikkeVurdertForklaring:
       'Ingen har ennå vurdert hva i saken som er offentlig. Derfor er alt som kan skjermes, skjermet til det er gjort. Du kan be om innsyn nå.',
     kontakt: 'Kontaktpunkt for saken',

@@ -267,7 +267,6 @@ export const nn: Tekster = {
     klassering: 'Klassering',
     tidslinje: 'Dokumenta i saka',
     antall: (vist, en) => (en ? '1 journalpost blir vist' : `${vist} journalpostar blir viste`),
-    ikkeVurdert: 'Ikkje vurdert for offentleggjering',
     ikkeVurdertForklaring:
       'Ingen har enno vurdert kva i saka som er offentleg. Difor er alt som kan skjermast, skjerma til det er gjort. Du kan be om innsyn no.',
     kontakt: 'Kontaktpunkt for saka',

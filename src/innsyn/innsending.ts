@@ -21,7 +21,7 @@ export interface Innsending {
   readonly honning?: string;
 }
 
-export type Innsendingsfelt =
+type Innsendingsfelt =
   'liste' | 'beskrivelser' | 'epost' | 'navn' | 'organisasjon' | 'adresse' | 'kommentar' | 'honning';
 
 /** One thing to mend, by field; the page has the words. What was written is never repeated here. */

@@ -10,7 +10,7 @@ export type Daglinje =
   { readonly art: 'post'; readonly publisert: Publisert } | { readonly art: 'hull'; readonly hull: Hull };
 
 /** Which page of a day: by its number, from 1, or the one that an entry's number stands on. */
-export type Dagsted = { readonly side: number } | { readonly nummer: Dokumentnummer };
+type Dagsted = { readonly side: number } | { readonly nummer: Dokumentnummer };
 
 export interface Dagsidevalg {
   readonly sted: Dagsted;

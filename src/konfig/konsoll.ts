@@ -20,7 +20,7 @@ const erTrygg = (adresse: string): boolean =>
   URL.canParse(adresse) && (new URL(adresse).protocol === 'https:' || LOKALE.has(new URL(adresse).hostname));
 
 /** How staff are let in: any OpenID Connect provider (Ansattporten, ID-porten, Entra ID …). */
-export const oidc = z.strictObject({
+const oidc = z.strictObject({
   /** The issuer, as its own discovery document writes it. */
   utsteder: z.url({ protocol: /^https?$/ }).refine(erTrygg, {
     error: 'Skriv en hel adresse som begynner med https://. Bare en utsteder på egen maskin kan ha http://.',

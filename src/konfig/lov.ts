@@ -1,5 +1,5 @@
 /** The acts that a legal basis in a journal refers to, by the short name that ids are made of. */
-export const LOVER = {
+const LOVER = {
   offl: 'offentleglova',
   offforskr: 'offentlegforskrifta',
   fvl: 'forvaltningsloven',

@@ -4,7 +4,7 @@ import { innsynskonfig } from './innsyn.ts';
 import { tilgangskode } from './tilgangskode.ts';
 
 /** Where the public turns with a question about a case (R2). */
-export const kontakt = z.strictObject({
+const kontakt = z.strictObject({
   navn: z.string(),
   epost: z.email().optional(),
   telefon: z.string().optional(),
@@ -39,14 +39,14 @@ export const kilde = z.strictObject({
 export type Kilde = z.infer<typeof kilde>;
 
 /** Case types of offentlegforskrifta § 9, which never go on the internet (R25), by how the archive marks them. */
-export const paragraf9 = z.strictObject({
+const paragraf9 = z.strictObject({
   arkivdeler: z.array(z.string()).default([]),
   klasser: z.array(z.string()).default([]),
   sakstyper: z.array(z.string()).default([]),
 });
 
 /** Units and classes where a shown sender would reveal a client of barnevern or sosialtjeneste (R26). */
-export const klientomraader = z.strictObject({
+const klientomraader = z.strictObject({
   enheter: z.array(z.string()).default([]),
   klasser: z.array(z.string()).default([]),
 });

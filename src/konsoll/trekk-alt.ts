@@ -6,7 +6,7 @@ import { IngenTilgang } from './feil.ts';
 import { kan, type Bruker } from './tilgang.ts';
 
 /** Who last withdrew all of something, or undid it, when and why. */
-export interface Vidtvedtak {
+interface Vidtvedtak {
   readonly av: string;
   readonly tidspunkt: string;
   readonly grunn: string;

@@ -18,8 +18,6 @@ export interface Kontrollpost {
   readonly post: OffentligJournalpost;
   readonly skjult: readonly Skjult[];
   readonly lenketSkjult: readonly Skjult[];
-  /** As delivered, from every carrier. */
-  readonly tilgangskoder: readonly string[];
   /** The hjemmel is § 13 or § 26, the code P, P1, E, S, XX or unknown, or each case in its arkivdel is a person. */
   readonly streng: boolean;
 }

@@ -122,7 +122,7 @@ export const samlet: (tekst: string) => Samlet | undefined = husk((tekst) => {
 });
 
 /** A text's words without anything between them, and where in it a word begins. */
-export interface Tettskrevet {
+interface Tettskrevet {
   readonly tekst: string;
   readonly begynnelser: ReadonlySet<number>;
 }

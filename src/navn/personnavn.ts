@@ -1,5 +1,5 @@
 export { fremmedeIForetak } from './bak-foretak.ts';
-export { erPerson, type Personvalg } from './er-person.ts';
+export { erPerson } from './er-person.ts';
 export { finnPersonnavn } from './finn-personnavn.ts';
 export { delSammenskrevet, somLest, utenFoelge } from './ordform.ts';
 export { erFremmedNavn, erSikkertNavn, reneEtternavn, utenSteder } from './uten-steder.ts';

@@ -12,7 +12,7 @@ import { skjerming } from './skjerming.ts';
 import { tittel } from './tittel.ts';
 
 /** Avskrivning: how an entry was settled, and by which entry. */
-export const avskrivning = z.object({
+const avskrivning = z.object({
   avskrivningsdato: z.iso.date().optional(),
   avskrivningsmaate: z.union([avskrivningsmaate, z.string()]).optional(),
   /** systemID of the entry that settled it, where the source refers by key. */
@@ -23,7 +23,7 @@ export const avskrivning = z.object({
 export type Avskrivning = z.infer<typeof avskrivning>;
 
 /** Korrespondansepart: sender or recipient. Addresses, e-mail, phone and ids are never read. */
-export const korrespondansepart = z.object({
+const korrespondansepart = z.object({
   korrespondanseparttype,
   navn: z.string(),
   /** What the source's own tag or flag says; absent where it says nothing. */
@@ -33,7 +33,7 @@ export const korrespondansepart = z.object({
 });
 export type Korrespondansepart = z.infer<typeof korrespondansepart>;
 
-export const dokumentversjon = z.object({
+const dokumentversjon = z.object({
   versjonsnummer: z.int().optional(),
   variantformat: z.union([variantformat, z.string()]).optional(),
   format: z.string().optional(),
@@ -43,7 +43,7 @@ export const dokumentversjon = z.object({
 export type Dokumentversjon = z.infer<typeof dokumentversjon>;
 
 /** Dokumentbeskrivelse, in the order of the entry. */
-export const dokument = z.object({
+const dokument = z.object({
   systemID: z.string().optional(),
   dokumentnummer: z.int().optional(),
   tilknyttetSom,

@@ -8,7 +8,7 @@ export const sted = z.object({ fil: z.string(), linje: z.int().positive() });
 export type Sted = z.infer<typeof sted>;
 
 /** A class or ordningsverdi that a case lies under. */
-export const klasse = z.object({
+const klasse = z.object({
   klasseID: z.string(),
   tittel: z.string().optional(),
   /** Secondary classification is never printed (R14). */
@@ -21,7 +21,7 @@ export const klasse = z.object({
 export type Klasse = z.infer<typeof klasse>;
 
 /** A party of the case. Never published; known so that its name is recognised where it stands elsewhere. */
-export const sakspart = z.object({ navn: z.string(), skjermet: z.boolean() });
+const sakspart = z.object({ navn: z.string(), skjermet: z.boolean() });
 
 /** Saksmappe, as an archive holds it. Not public: only `skjerming/` turns it into something that is. */
 export const sak = z.object({

@@ -23,7 +23,7 @@ export const skjermingElement = z.enum([
 export type SkjermingElement = z.infer<typeof skjermingElement>;
 
 /** Where a shielding was set. All that lies below inherits its elements. */
-export const baerer = z.enum([
+const baerer = z.enum([
   'arkivdel',
   'klasse',
   'ordningsprinsipp',

@@ -8,13 +8,13 @@ import type { OffentligTekst } from './tekst.ts';
 import type { Dokumenttilgang } from './unntak.ts';
 import { ELDET_NAVN, utenNavn } from './uten-navn.ts';
 
-export interface Listepart {
+interface Listepart {
   readonly korrespondanseparttype: Korrespondanseparttype;
   readonly navn: OffentligTekst;
   readonly person: boolean;
 }
 
-export interface Listedokument {
+interface Listedokument {
   readonly nummer: number;
   readonly tilknyttetSom: TilknyttetSom;
   readonly tittel: OffentligTekst;

@@ -33,7 +33,7 @@ const dokumentreferanse = z.object({
 });
 export type Dokumentreferanse = z.infer<typeof dokumentreferanse>;
 
-export const offentligAvskrivning = z.object({
+const offentligAvskrivning = z.object({
   avskrivningsdato: z.iso.date().optional(),
   avskrivningsmaate: avskrivningsmaate.optional(),
   avskrivesAv: dokumentreferanse.optional(),

@@ -18,7 +18,7 @@ export const hull = z.object({
 export type Hull = z.infer<typeof hull>;
 
 /** One change to a published entry (R17): when, and which field; earlier values stay in the internal zone. */
-export const endring = z.object({
+const endring = z.object({
   tidspunkt: z.iso.datetime(),
   felt: z.array(z.string()),
 });

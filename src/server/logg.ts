@@ -3,7 +3,7 @@ import { sokebortfall } from './prov-sok.ts';
 import type { Rute } from './foresporsel/ruter.ts';
 
 /** A request that was answered, in words that are our own: nothing of it needs escaping. */
-export interface Besvart {
+interface Besvart {
   readonly id: string;
   readonly rute: Rute;
   readonly status: number;

@@ -10,7 +10,7 @@ import type { MaskertFelt, Unntak } from '../offentlig/unntak.ts';
  */
 
 /** A record of our own making is not what it should be: a mistake in this room. Nothing of it may leave. */
-export class Skjermingsfeil extends Error {
+class Skjermingsfeil extends Error {
   override readonly name = 'Skjermingsfeil';
   constructor(felt: MaskertFelt) {
     super(`${felt}: maskering og unntak stemmer ikke overens`);

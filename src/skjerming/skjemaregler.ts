@@ -1,7 +1,4 @@
-import type { z } from 'zod';
-import type { skjemaregel } from '../konfig/virksomhet.ts';
-
-export type Skjemaregel = z.infer<typeof skjemaregel>;
+import type { Skjemaregel } from '../konfig/virksomhet.ts';
 
 /** What the rules of the configuration mask in an entry, whatever its archive says (R27). */
 export interface Skjemamaske {

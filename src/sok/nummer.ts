@@ -46,7 +46,6 @@ export const erSaksnummer = ({ art }: Nummerlesning): boolean =>
 export function somNummer({ skrevet, lesninger, fraser = [] }: Avlest): Nummer {
   return {
     noekler: lesninger.flatMap(noeklerTil),
-    visning: ulike(lesninger.map(visningAv).filter((visning) => visning !== undefined)),
     skrevet,
     lesninger,
     fraser: ulike([...fraser, ...lesninger.flatMap(fraserTil), ...nummerIAar(skrevet)]),

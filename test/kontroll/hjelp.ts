@@ -20,7 +20,7 @@ interface Postvalg {
 }
 
 /** An invented entry, as shielding would hand it on. */
-export const lagPost = (valg: Postvalg = {}): Kontrollpost['post'] =>
+const lagPost = (valg: Postvalg = {}): Kontrollpost['post'] =>
   offentligJournalpost.parse({
     virksomhet: 'fjordvik',
     saksaar: 2026,
@@ -70,7 +70,6 @@ export const lagKontrollpost = (valg: Postvalg & Partial<Omit<Kontrollpost, 'pos
   post: lagPost(valg),
   skjult: valg.skjult ?? [],
   lenketSkjult: valg.lenketSkjult ?? [],
-  tilgangskoder: valg.tilgangskoder ?? [],
   streng: valg.streng ?? false,
 });
 

@@ -3,7 +3,7 @@ import { innhold, lesToUnicode } from '../innsyn/brev/les-pdf.ts';
 import { lesZip } from '../innsyn/filer/les-zip.ts';
 
 /** Everything that a PDF says to somebody who takes it apart: the text of every page, tagged or not, and every stream unpacked. */
-export async function altIPdf(bytes: Uint8Array): Promise<string> {
+async function altIPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const ut: string[] = [pdf.getTitle() ?? '', pdf.getAuthor() ?? '', pdf.getSubject() ?? ''];
   for (const [, ting] of pdf.context.enumerateIndirectObjects())

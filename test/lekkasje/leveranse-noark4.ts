@@ -1,7 +1,7 @@
 import type { Fuglebur } from './kanarifugl.ts';
 
 /** A Noark 4 flag column: shielded, explicitly open, or left out. */
-export type Flagg = '1' | '0' | '';
+type Flagg = '1' | '0' | '';
 /** One case of the table delivery: codes and flags on case and entry, and a code on the document or the class. */
 export interface Flaggtilfelle {
   readonly nr: number;

@@ -1,8 +1,8 @@
 import type { Fuglebur } from './kanarifugl.ts';
 
 /** How much a shielding takes, in the words of the test and not of the code it tests. */
-export type Mengde = 'ingen' | 'nivaa1' | 'nivaa2' | 'nivaa3' | 'alt' | 'ukjent' | 'utenElementer';
-export type Kode = 'U' | 'P' | 'XX' | 'Z9' | 'Klientsaker';
+type Mengde = 'ingen' | 'nivaa1' | 'nivaa2' | 'nivaa3' | 'alt' | 'ukjent' | 'utenElementer';
+type Kode = 'U' | 'P' | 'XX' | 'Z9' | 'Klientsaker';
 export type Baererplass = 'arkivdel' | 'klasse' | 'mappe' | 'registrering' | 'dokument';
 
 export interface Testskjerming {
@@ -19,7 +19,7 @@ export interface Tilfelle {
 }
 
 /** What must be hidden, field by field: the plan's table, written down again by hand. */
-export interface Forventet {
+interface Forventet {
   readonly saklinje1: boolean;
   readonly saklinje2: boolean;
   readonly klasseID: boolean;
@@ -43,7 +43,7 @@ const minst = (s: Testskjerming, nivaa: 2 | 3): boolean =>
   s.mengde === 'nivaa3' ||
   (nivaa === 2 && s.mengde === 'nivaa2');
 
-export function forventet(tilfelle: Tilfelle): Forventet {
+function forventet(tilfelle: Tilfelle): Forventet {
   // What is not assessed on an entry or a document, not understood, or a client's, closes the case's own fields too.
   const paaSak = tilfelle.skjerminger.filter(
     (s) => ['arkivdel', 'klasse', 'mappe'].includes(s.baerer) || erTotal(s),

@@ -1,7 +1,7 @@
 import type { Vedtaksoenske } from '../../src/eksport/vedtak/vedta.ts';
 import type { Felter } from './tilfeller.ts';
 
-export const HJEMMEL = 'offl-13-fvl-13-1-1';
+const HJEMMEL = 'offl-13-fvl-13-1-1';
 
 /** What somebody decides of an open case, and the fields that it takes. A held entry takes its case's fields with it. */
 export interface Proeve {

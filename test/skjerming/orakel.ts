@@ -51,7 +51,7 @@ const hjemlerAv = (s: Skjerming): readonly string[] => {
 /** The canaries of a title that are shown, and whether anything of it is masked. */
 function vistTittel(
   t: Tittelprove,
-  hva: { total: boolean; linje2: boolean; ord: boolean; hele: boolean; forbudt?: readonly string[] },
+  hva: { total: boolean; linje2: boolean; ord: boolean; hele: boolean },
 ): { vist: readonly string[]; maskert: boolean } {
   const to = t.linje2 !== undefined;
   const linje2 = t.linje2 === undefined ? [] : [t.linje2];

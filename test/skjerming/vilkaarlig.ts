@@ -7,7 +7,7 @@ import { skjermingElement } from '../../src/noark/skjerming.ts';
 import { ALLE_ELEMENTER, dokument, journalpost, sak } from './fabrikk.ts';
 
 /** Hands out words that stand nowhere else: «Qzkaab». Same length, so that none is the beginning of another. */
-export class Kanarier {
+class Kanarier {
   readonly alle: string[] = [];
   ny(): string {
     const n = this.alle.length;
@@ -18,8 +18,8 @@ export class Kanarier {
   }
 }
 
-export const OFFENTLIG = ['ingen', 'lik', 'linje1', 'stjerner', 'egen', 'gjentar'] as const;
-export type Offentligform = (typeof OFFENTLIG)[number];
+const OFFENTLIG = ['ingen', 'lik', 'linje1', 'stjerner', 'egen', 'gjentar'] as const;
+type Offentligform = (typeof OFFENTLIG)[number];
 
 /** Where the canaries of one title stand. */
 export interface Tittelprove {
@@ -45,11 +45,11 @@ function tittelprove(kanarier: Kanarier, tolinjet: boolean, form: Offentligform)
   return { linje1, linje2, eget, form, offentligTittel };
 }
 
-export const KODER = [undefined, 'U', 'u', 'P', 'UG', 'XX', '??', 'KLIENTSAKER'] as const;
+const KODER = [undefined, 'U', 'u', 'P', 'UG', 'XX', '??', 'KLIENTSAKER'] as const;
 
 const element = fc.constantFrom(...skjermingElement.options);
 
-export const vilkaarligSkjerming = (baerere: readonly Skjerming['baerer'][]): fc.Arbitrary<Skjerming> =>
+const vilkaarligSkjerming = (baerere: readonly Skjerming['baerer'][]): fc.Arbitrary<Skjerming> =>
   fc
     .record({
       kode: fc.constantFrom(...KODER),

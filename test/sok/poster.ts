@@ -5,7 +5,7 @@ import { MASKE, type OffentligTekst } from '../../src/offentlig/tekst.ts';
 import { sporring, type Sokemotor, type Sokesvar } from '../../src/sok/sokemotor.ts';
 import type { z } from 'zod';
 
-export const aapen = (tekst: string): OffentligTekst => ({ tekst, maskert: tekst.includes(MASKE) });
+const aapen = (tekst: string): OffentligTekst => ({ tekst, maskert: tekst.includes(MASKE) });
 
 export interface Postvalg {
   readonly virksomhet?: string;

@@ -16,7 +16,7 @@ export interface Brev extends Demotittel {
   readonly udatert?: boolean;
 }
 
-export interface Sakskladd extends Demotittel {
+interface Sakskladd extends Demotittel {
   readonly part?: string;
   readonly skjerming?: Demoskjerming;
   readonly brev: readonly Brev[];

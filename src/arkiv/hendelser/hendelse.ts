@@ -7,7 +7,7 @@ export const MOTTAKERE = ['datatilsynet', 'beroerte', 'ledelsen', 'leverandoer']
 export type Mottaker = (typeof MOTTAKERE)[number];
 
 /** One entry that was shown, by number, and between which instants; still shown where there is no end. */
-export const vist = z.strictObject({
+const vist = z.strictObject({
   nummer: z.string(),
   fra: z.iso.datetime().optional(),
   til: z.iso.datetime().optional(),

@@ -5,7 +5,7 @@ import { tall, type Rad } from './verdi.ts';
 export const UKJENT_ANTALL_DAGER = -1;
 
 /** All that an entry is counted by. */
-export interface Telleplass {
+interface Telleplass {
   readonly virksomhet: string;
   readonly maaned: string;
   readonly enhet: string;

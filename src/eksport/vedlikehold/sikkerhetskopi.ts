@@ -17,11 +17,11 @@ import { HENDELSER, skrivHendelser } from '../vedtak/hendelser-i-fil.ts';
 import { aapneLagre, stier } from '../lagre.ts';
 import { erInnsynsfil, kopierInnsynsfiler } from './innsynsfiler.ts';
 
-export const MANIFEST = 'manifest.json';
+const MANIFEST = 'manifest.json';
 /** The decisions beside the databases, so that they can be carried over when an older backup is restored. */
 export const VEDTAK = 'vedtak.json';
 
-export const manifest = z.strictObject({
+const manifest = z.strictObject({
   utgave: z.literal(1),
   tidspunkt: z.iso.datetime(),
   filer: z.array(
@@ -36,7 +36,7 @@ export type Manifest = z.infer<typeof manifest>;
 
 export const vedtaksliste = z.array(vedtaksskjema);
 
-export async function sha256(sti: string): Promise<string> {
+async function sha256(sti: string): Promise<string> {
   const sum = createHash('sha256');
   for await (const bit of createReadStream(sti) as AsyncIterable<Buffer>) sum.update(bit);
   return sum.digest('hex');

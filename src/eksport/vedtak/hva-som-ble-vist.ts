@@ -18,7 +18,7 @@ import { stier, type Lagre } from '../lagre.ts';
 const SAKER = 200;
 
 /** When an entry was hidden by what people have decided and not undone: the earliest of it; undefined where nothing hides it. */
-export type Slutt = (nummer: Dokumentnr, kilde: string | undefined) => string | undefined;
+type Slutt = (nummer: Dokumentnr, kilde: string | undefined) => string | undefined;
 
 const SKJULER: ReadonlyMap<string, string> = new Map([
   ['trekk', 'trekk'],

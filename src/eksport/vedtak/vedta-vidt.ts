@@ -18,7 +18,7 @@ import type { Vedtaksramme } from './vedtakskall.ts';
 /** Cases that are decided of again in one transaction: what else the process does waits no longer than that. */
 const SAKER = 60;
 
-export type Vidtoenske =
+type Vidtoenske =
   | { readonly art: (typeof OMFANGSARTER)[number] }
   | { readonly art: 'masker'; readonly detaljer: Nivaamaskering };
 

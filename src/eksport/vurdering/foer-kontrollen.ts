@@ -28,7 +28,7 @@ export interface Vurderingskontekst {
 }
 
 /** What the report counts those by that people hold. */
-export const HOLDT_VED_VEDTAK = 'holdt ved vedtak';
+const HOLDT_VED_VEDTAK = 'holdt ved vedtak';
 /** And those of which the archive has said something that nobody could read: it may be a shielding. */
 const ULESELIG = 'den siste utgaven kunne ikke leses';
 

@@ -7,7 +7,7 @@ import { detaljerI } from './detaljer.ts';
  * What an entry's public record was when its case was last looked at, in a body that publishes after approval. An approval
  * is of a record that waited: when another record has come in between, the old bytes are a new matter, and wait again.
  */
-export const godkjenningsspor = z.object({
+const godkjenningsspor = z.object({
   ...godkjenning.shape,
   /** Only approvals after these count: the last decision there was when the record became what it is. */
   postEtter: z.int(),

@@ -89,7 +89,6 @@ export function kontroller(
   },
 ): readonly Dom[] {
   if (kandidater.length === 0) return [];
-  const sakskoder = sak.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? []);
   const arkivdeler = arkivdelene([sak, ...kandidater.map(({ post }) => post)]);
   const blantPersoner = erBlantPersoner(arkivdeler, sak.klasser);
   const svar = kontrollerSak({
@@ -105,15 +104,10 @@ export function kontroller(
       ),
       enhet: sak.administrativEnhet,
     },
-    poster: kandidater.map(({ post, utfall, lenketSkjult }) => ({
+    poster: kandidater.map(({ utfall, lenketSkjult }) => ({
       post: utfall.post,
       skjult: utfall.skjult,
       lenketSkjult,
-      tilgangskoder: [
-        ...sakskoder,
-        ...post.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? []),
-        ...post.dokumenter.flatMap((d) => d.skjerming.flatMap(({ tilgangskode }) => tilgangskode ?? [])),
-      ],
       streng: blantPersoner || erStreng(utfall, kontekst),
     })),
   });

@@ -14,7 +14,7 @@ export interface Plan {
   readonly vedtak: readonly Postvedtak[];
   readonly poster: readonly PlanlagtPost[];
 }
-export interface PlanlagtPost {
+interface PlanlagtPost {
   readonly nr: number;
   /** Its key in the public store, where it is published. */
   readonly id: string | undefined;

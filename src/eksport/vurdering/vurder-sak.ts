@@ -27,7 +27,7 @@ import {
 } from './skjerm-med-vedtak.ts';
 import type { Postvurdering, Saksvurdering } from './vurdering.ts';
 
-export { HOLDT_VED_VEDTAK, skjermkontekst, type Vurderingskontekst } from './foer-kontrollen.ts';
+export { skjermkontekst, type Vurderingskontekst } from './foer-kontrollen.ts';
 
 /** The entries that the archive still has: what a complete delivery leaves out closes nothing in its case any more. */
 export const iArkivet = (poster: readonly Arkivpost[]): readonly Arkivpost[] =>

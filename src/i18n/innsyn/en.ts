@@ -270,7 +270,6 @@ export const en: Innsynstekster = {
       'The public body must give them within ten working days (Freedom of Information Act, section 31, second paragraph).',
     begrunnelseTekstMiljoe:
       'The public body must give them within ten business days (Environmental Information Act, section 13, fifth paragraph).',
-    klage: 'Appeal',
     klageAvslag: 'Appeal the answer',
     klageTaushet: 'Appeal because you have had no answer',
     klageTekst: (instans) =>

@@ -264,7 +264,6 @@ export const nb = {
     begrunnelseTekst: 'Virksomheten skal gi den innen ti arbeidsdager (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Virksomheten skal gi den innen ti virkedager (miljøinformasjonsloven § 13 femte ledd).',
-    klage: 'Klag',
     klageAvslag: 'Klag på svaret',
     klageTaushet: 'Klag på at du ikke har fått svar',
     klageTekst: (instans: string) =>

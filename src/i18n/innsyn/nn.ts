@@ -265,7 +265,6 @@ export const nn: Innsynstekster = {
     begrunnelseTekst: 'Verksemda skal gi henne innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Verksemda skal gi henne innan ti virkedagar (miljøinformasjonslova § 13 femte ledd).',
-    klage: 'Klag',
     klageAvslag: 'Klag på svaret',
     klageTaushet: 'Klag på at du ikkje har fått svar',
     klageTekst: (instans) =>

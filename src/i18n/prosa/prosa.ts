@@ -1,5 +1,5 @@
 /** A page of plain text: headings with paragraphs under them. */
-export interface Avsnitt {
+interface Avsnitt {
   readonly id: string;
   readonly overskrift: string;
   readonly tekst: readonly string[];

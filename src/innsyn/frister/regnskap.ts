@@ -2,7 +2,7 @@ import { type Helligdag, helligdagPaa } from '../../tid/helligdager.ts';
 import { plussDager, ukedagnummer } from '../../tid/dager.ts';
 
 /** One line in the account of a deadline: what the day was, and what number it got if it counted. */
-export interface Regnskapsdag {
+interface Regnskapsdag {
   readonly dato: string;
   /**
    * `start`: the day it all began, never counted (R43); `telt`: counted; `loerdag`, `soendag`, `helligdag`: skipped;

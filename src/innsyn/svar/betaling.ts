@@ -16,7 +16,7 @@ export interface Betaling {
 }
 
 /** The case of something asked for: sheets are counted by case. */
-export const sakFor = ({ valg }: Etterspurt): string =>
+const sakFor = ({ valg }: Etterspurt): string =>
   valg.art === 'beskrevet' ? '' : formaterSaksnummer(valg);
 
 /** The cases that a decision gives something of, in the order of its documents. */

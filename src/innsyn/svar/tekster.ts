@@ -1,7 +1,7 @@
 import type { Dokumentutfall } from '../livsloep/hendelse.ts';
 import type { Vedtak } from './vedtak.ts';
 
-export interface Klagedata {
+interface Klagedata {
   readonly klageinstans: string;
   readonly organ: string;
   readonly medBegrunnelse: boolean;

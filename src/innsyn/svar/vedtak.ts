@@ -6,7 +6,7 @@ import { UTFALL } from '../livsloep/hendelse.ts';
 export const RESTEN = ['a', 'b', 'c'] as const;
 
 /** What is decided about one document. */
-export const dokumentvedtak = z.strictObject({
+const dokumentvedtak = z.strictObject({
   nummer: z.int().positive(),
   utfall: z.enum(UTFALL),
   /** Ids in the body's register of hjemler (R44). */

@@ -33,7 +33,7 @@ export interface Statusdokument {
 }
 
 /** The buttons that the law lights up now, and for which documents. */
-export interface Rettigheter {
+interface Rettigheter {
   readonly purre: boolean;
   readonly begrunnelse: readonly number[];
   /** With what it would be about: a refusal, or silence (R41). */

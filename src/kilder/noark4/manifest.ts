@@ -7,7 +7,7 @@ import { les, type Rad } from './rad.ts';
 import { lagRadleser, type Radform, type Radtre } from './radleser.ts';
 
 /** A file that holds a table or a part of one. */
-export interface Manifestfil {
+interface Manifestfil {
   readonly filnavn: string;
   /** The rows that the file is said to hold; undefined where the manifest does not say. */
   readonly antposter: number | undefined;

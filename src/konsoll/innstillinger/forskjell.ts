@@ -6,7 +6,7 @@ import type { Postvurdering, Saksvurdering } from '../../eksport/vurdering/vurde
 import type { OffentligJournalpost } from '../../offentlig/journalpost.ts';
 
 /** How an entry that is published either way comes out otherwise. */
-export type Maskeendring =
+type Maskeendring =
   | 'mer skjermet'
   | 'mindre skjermet'
   /** Other fields, another hjemmel, other words. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Fremdrift, Virkning, Virkningsvalg } from './virkning.ts';
 
 /** How a trial of other settings stands. */
-export type Proevestand =
+type Proevestand =
   | ({ readonly art: 'teller' } & Partial<Fremdrift>)
   | { readonly art: 'ferdig'; readonly virkning: Virkning }
   /** It did not come to its end. What was wrong is for who drives the console, and is thrown on by who finds it. */

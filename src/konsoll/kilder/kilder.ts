@@ -7,7 +7,7 @@ import { IngenTilgang } from '../feil.ts';
 import type { Tillatt } from '../lister/tillatt.ts';
 
 /** Why a source counts as silent. */
-export type Stillhet =
+type Stillhet =
   /** The configuration has it, and nothing has ever come. */
   | 'aldri levert'
   /** No delivery for too long. */

@@ -3,7 +3,7 @@ import type { Dokument } from '../../noark/journalpost.ts';
 import type { Tittel } from '../../noark/tittel.ts';
 
 /** A word that can be chosen: where it stands and what it is, so that a choice made of another title is noticed. */
-export interface Maskeord {
+interface Maskeord {
   /** «1.3.Granvegen»: field, place, word. */
   readonly id: string;
   readonly tekst: string;

@@ -25,7 +25,7 @@ export interface Holdefunn {
 }
 
 /** What stands by decisions about a thing itself, and can be undone where it stands. */
-export interface Egenstilling {
+interface Egenstilling {
   readonly trukket: boolean;
   readonly holdt: boolean;
   readonly maskert: boolean;

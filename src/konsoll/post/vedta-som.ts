@@ -23,7 +23,7 @@ export const HANDLING_FOR: Readonly<Record<Vedtaksoenske['art'], Handling>> = {
 };
 
 /** Letters that a reason may be of: it stands in the log for ever. */
-export const LENGSTE_GRUNN = 1000;
+const LENGSTE_GRUNN = 1000;
 
 export interface Somkall {
   readonly data: string;

@@ -3,7 +3,7 @@ import type { Postforhaandsvisning, Saksforhaandsvisning } from '../forhaandsvis
 import type { Hvahvissvar } from '../forhaandsvisning/hva-hvis.ts';
 
 /** What the public would read otherwise in one field; absent where nothing is read. */
-export interface Feltvirkning {
+interface Feltvirkning {
   readonly navn: string;
   readonly naa: string | undefined;
   readonly da: string | undefined;

@@ -5,7 +5,7 @@ import type { OffentligTekst } from '../../offentlig/tekst.ts';
 import { listeposter } from '../listeposter.ts';
 
 /** What the public journal says of one thing at this moment. */
-export interface Tittel {
+interface Tittel {
   readonly tittel: OffentligTekst;
   /** The case's title, for an entry. */
   readonly sakstittel?: OffentligTekst;

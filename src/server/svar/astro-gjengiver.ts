@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { HTML } from './svar.ts';
 
-export interface Gjengitt {
+interface Gjengitt {
   readonly status: number;
   readonly type: string;
   readonly kropp: Uint8Array;

@@ -13,7 +13,7 @@ const MEST_ORD = new Set(
 );
 
 /** Whether a folded word is a given name or a surname in use in Norway, by the lists of `navn`. */
-export const erNavn = (ord: string): boolean =>
+const erNavn = (ord: string): boolean =>
   (FORNAVN.has(ord) || ETTERNAVN.has(ord) || ETTERNAVN_VERDEN.has(ord)) && !MEST_ORD.has(ord);
 
 const KORTESTE_EIER = 3;

@@ -34,8 +34,6 @@ export type Nummerlesning =
 export interface Nummer {
   /** The readings as exact tokens: an entry that has all tokens of one of them is a hit. */
   readonly noekler: readonly (readonly string[])[];
-  /** The readings as we write them: «2026/123-4», «58/62», «2026-11-21». Empty where the number says no more than what was written. */
-  readonly visning: readonly string[];
   /** The text it was read from. */
   readonly skrevet: string;
   readonly lesninger: readonly Nummerlesning[];

@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 import { lagSertifikat } from './sertifikat.ts';
 
-export interface Mottatt {
+interface Mottatt {
   readonly fra: string;
   readonly til: string;
   readonly innhold: string;

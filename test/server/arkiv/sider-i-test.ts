@@ -132,7 +132,7 @@ export function skjemaerI(side: string, html: string): readonly Skjema[] {
 }
 
 /** Every way on from a page that stays in the console. */
-export const lenkerI = (side: string, html: string): readonly string[] =>
+const lenkerI = (side: string, html: string): readonly string[] =>
   [...html.matchAll(/<a\b([^>]*)>/gi)].flatMap(([, merke = '']) => {
     const href = attributt(merke, 'href');
     if (href === undefined || href.startsWith('#')) return [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 
 /** What stands in a mail, whatever it was coded in. */
-export function lesEml(raa: string): string {
+function lesEml(raa: string): string {
   const [hode = '', ...kropp] = raa.split('\r\n\r\n');
   const innhold = kropp.join('\r\n\r\n');
   if (/^content-transfer-encoding: base64/im.test(hode))

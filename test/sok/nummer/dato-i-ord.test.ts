@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesNummer } from '../../../src/sok/nummer.ts';
+import { visningAv } from '../../../src/sok/nummer/lesning.ts';
 import { lesSporring } from '../../../src/sok/sporring/les-sporring.ts';
 import { skrevne } from '../../../src/sok/sporring/sporretre.ts';
 
@@ -8,7 +9,7 @@ const IDAG = '2026-11-23';
 
 const lest = (q: string, iDag: string = IDAG): readonly string[] | undefined => {
   const nummer = lesNummer(q, 0, iDag);
-  return nummer?.skrevet.length === q.length ? nummer.visning : undefined;
+  return nummer?.skrevet.length === q.length ? nummer.lesninger.flatMap((en) => visningAv(en) ?? []) : undefined;
 };
 
 describe('a date in words is counted from today', () => {

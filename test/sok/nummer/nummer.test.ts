@@ -8,7 +8,7 @@ import { post } from '../poster.ts';
 
 const IDAG = '2026-11-21';
 
-/** How a whole query is read as a number: «art visning», or undefined when it is not one, or not to its end. */
+/** How a whole query is read as a number: «dokument 2026 123 4», or undefined when it is not one, or not to its end. */
 const lest = (q: string): readonly string[] | undefined => {
   const nummer = lesNummer(q, 0);
   if (nummer === undefined || nummer.skrevet.length !== q.length) return undefined;
@@ -98,7 +98,7 @@ describe('a number of a case, a document or the journal', () => {
 
   test.each(['2026/123-4/KHA', '26/123-4/K1-210'])('«%s» ends before the initials and codes', (q) => {
     expect(lesNummer(q, 0)).toMatchObject({
-      visning: ['2026/123-4'],
+      lesninger: [{ art: 'dokument', saksaar: 2026, sakssekvensnummer: 123, dokumentnummer: 4 }],
       skrevet: q.slice(0, q.lastIndexOf('/')),
     });
   });

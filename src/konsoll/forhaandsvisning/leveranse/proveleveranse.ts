@@ -37,7 +37,7 @@ export interface Proveside {
 }
 
 /** A row of the list with the two titles beside each other. */
-export interface Listerad extends Proverad {
+interface Listerad extends Proverad {
   readonly arkivtittel: readonly string[];
   /** Absent where the public reads no title. */
   readonly offentligTittel?: string;

@@ -22,7 +22,7 @@ export interface Flersvarside {
 }
 
 /** What is about to be opened for several entries, to be seen before it is. */
-export interface Bekreftside {
+interface Bekreftside {
   readonly art: 'bekreft-flere';
   readonly virksomhet: string;
   readonly liste: Arbeidsliste;
@@ -33,7 +33,7 @@ export interface Bekreftside {
 }
 
 /** What waits for approval: by day, or the entries of a day, a case or a number. */
-export type Godkjenningsside =
+type Godkjenningsside =
   | {
       readonly art: 'godkjenning';
       readonly virksomhet: string;
@@ -55,7 +55,7 @@ export type Godkjenningsside =
     };
 
 /** A day as the archive has it, beside what the public gets. */
-export interface Dagside {
+interface Dagside {
   readonly art: 'dag';
   readonly virksomhet: string;
   readonly dato: string;
@@ -68,7 +68,7 @@ export interface Dagside {
 }
 
 /** A delivery before it is published. */
-export interface Leveranseside {
+interface Leveranseside {
   readonly art: 'leveranse';
   readonly virksomhet: string;
   readonly filter: Provefilter;
@@ -86,7 +86,7 @@ export interface Leveranseside {
 }
 
 /** One entry of a delivery before it is published. */
-export interface Leveransepostside {
+interface Leveransepostside {
   readonly art: 'leveransepost';
   readonly virksomhet: string;
   readonly nummer: string;
@@ -98,7 +98,7 @@ export interface Leveransepostside {
 }
 
 /** The last export's report. */
-export interface Rapportside {
+interface Rapportside {
   readonly art: 'rapport';
   readonly virksomhet: string;
   readonly rapport: Rapport | undefined;
@@ -107,7 +107,7 @@ export interface Rapportside {
 }
 
 /** All of a body's journal, or of one of its sources: withdrawn or not. */
-export interface Trekkaltside {
+interface Trekkaltside {
   readonly art: 'trekk-alt';
   readonly virksomhet: string;
   /** Must be written to confirm. */
@@ -121,7 +121,7 @@ export interface Trekkaltside {
 }
 
 /** What a withdrawal of all of it takes, before it is made. */
-export interface SeTrekkaltside {
+interface SeTrekkaltside {
   readonly art: 'se-trekk-alt';
   readonly virksomhet: string;
   /** As the form says it. */

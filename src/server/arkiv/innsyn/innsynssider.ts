@@ -164,7 +164,7 @@ export interface Kravside {
 }
 
 /** One document of a draft: what is decided, or nothing yet. */
-export interface Utkastdokument {
+interface Utkastdokument {
   readonly nummer: number;
   readonly navn: string;
   /** As the journal has it; undefined for what it does not show now, and for all but entries. */
@@ -222,7 +222,7 @@ export interface Registreringsside {
   readonly sending: string;
 }
 
-export interface Innsynstallside {
+interface Innsynstallside {
   readonly art: 'innsynstall';
   readonly virksomhet: string;
   readonly fra: string;
@@ -231,7 +231,7 @@ export interface Innsynstallside {
   readonly hjemmeltekst: ReadonlyMap<string, string>;
 }
 
-export interface Innsynspostside {
+interface Innsynspostside {
   readonly art: 'innsynspost';
   readonly virksomhet: string;
   readonly stand: Postalarm;

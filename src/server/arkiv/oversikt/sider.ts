@@ -12,7 +12,7 @@ import type { Loggvalg } from '../../../konsoll/logg/les-logg.ts';
 import type { Figur } from '../../../konsoll/tall/figur.ts';
 
 /** A page of one of the staff's own lists (R73). */
-export interface Journallisteside {
+interface Journallisteside {
   readonly art: 'journalliste';
   readonly virksomhet: string;
   readonly liste: Journalliste;
@@ -35,7 +35,7 @@ export interface Journallisteside {
 }
 
 /** The figures of a body (R62). */
-export interface Tallside {
+interface Tallside {
   readonly art: 'tall';
   readonly virksomhet: string;
   readonly fra: string;
@@ -86,7 +86,7 @@ export interface Hendelseslisteside {
 }
 
 /** One incident, with all that is told of it. */
-export interface Hendelsesside extends HendelseMedKlokke {
+interface Hendelsesside extends HendelseMedKlokke {
   readonly art: 'hendelse';
   readonly virksomhet: string;
   /** A page of what was shown. */
@@ -119,7 +119,7 @@ export interface Innstillingsside {
 }
 
 /** Who is logged in: oneself, or everyone who has a role in a body. */
-export interface Oekterside {
+interface Oekterside {
   readonly art: 'oekter';
   /** Undefined for one's own. */
   readonly virksomhet: string | undefined;
@@ -133,7 +133,7 @@ export interface Oekterside {
 }
 
 /** The help: its first page, or one topic by its address. */
-export interface Hjelpeside {
+interface Hjelpeside {
   readonly art: 'hjelp';
   readonly emne: string | undefined;
 }

@@ -25,7 +25,7 @@ const dokumentI = (skjema: URLSearchParams): number | undefined =>
   skjema.has('dokument') ? talletI(skjema, 'dokument') : undefined;
 
 /** Back to the page of what was decided of, in the list that the person came from. */
-export function tilbake(kall: Arkivkall, deler: Deler, gjort: number, soketEtter: boolean): Arkivsvar {
+function tilbake(kall: Arkivkall, deler: Deler, gjort: number, soketEtter: boolean): Arkivsvar {
   const sporring = new URLSearchParams({
     ...listesporringI(kall.skjema),
     gjort: String(gjort),
@@ -35,7 +35,7 @@ export function tilbake(kall: Arkivkall, deler: Deler, gjort: number, soketEtter
 }
 
 /** The page again, with why nothing was done. What is no reason for that is thrown on. */
-export const igjen = (kall: Arkivkall, deler: Deler, feil: unknown): Promise<Arkivsvar> =>
+const igjen = (kall: Arkivkall, deler: Deler, feil: unknown): Promise<Arkivsvar> =>
   'dok' in deler ? visPost(kall, deler, somMelding(feil)) : visSak(kall, deler, somMelding(feil));
 
 /** Nothing that a form says is looked at before it is known whose it is. @throws IngenTilgang, FinnesIkke */

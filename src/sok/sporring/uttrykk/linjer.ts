@@ -11,7 +11,7 @@ import { PLAN_OG_TEKNISK } from './plan-og-teknisk.ts';
 import { STATEN } from './staten.ts';
 
 /** A name by which a query may ask. */
-export interface Navn {
+interface Navn {
   readonly skrevet: string;
   /** Only in capitals: in small letters it is another word. */
   readonly store: boolean;

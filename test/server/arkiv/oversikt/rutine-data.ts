@@ -41,7 +41,7 @@ const iSak = (nr: number, poster: readonly Testpost[], mer: Partial<Testsak> = {
 });
 
 /** What is journalført by the routine, from each system; with `rettet`, as it is when the archive has mended it. */
-export const leveranse = (rettet: boolean): readonly Testsak[] => [
+const leveranse = (rettet: boolean): readonly Testsak[] => [
   iSak(1, [
     med(1, { tittel: 'Merknad til plan' }),
     ...['R', 'S', 'F', 'E'].map((status, i) => med(i + 2, { status, tittel: `Ikke journalført ${status}` })),
