@@ -3,19 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finnFiltype } from '../../../src/innsyn/filer/filtype.ts';
 import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
-import { FRA, innsending, rigg, type Rigg } from '../rigg.ts';
+import { mottatt } from '../besvart.ts';
+import { rigg } from '../rigg.ts';
 
 const PDF = Buffer.from('%PDF-1.7\nsladdet');
-
-async function mottatt(r: Rigg) {
-  const svar = await r.spoer.sendInn(innsending(), FRA);
-  if (svar.art !== 'maa-bekreftes') throw new Error(svar.art);
-  const referanse = svar.kvittering.krav[0]?.referanse ?? '';
-  const id = (await r.grunnlag.lager.hent(referanse))?.bestilling.id ?? '';
-  const bekreftet = await r.spoer.bekreft(r.token('bekreft', id), FRA);
-  if (bekreftet.art !== 'bekreftet') throw new Error(bekreftet.art);
-  return { referanse, status: bekreftet.status };
-}
 
 describe('documents that are handed out', () => {
   test('only after the answer, only what was given, and only for so many days', async () => {

@@ -6,28 +6,9 @@ import { rydd } from '../../../src/innsyn/tjeneste/drift.ts';
 import type { Utkastinnhold } from '../../../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { virksomhet } from '../../../src/konfig/virksomhet.ts';
 import { lesPdf } from '../brev/les-pdf.ts';
-import { besvart } from '../besvart.ts';
+import { besvart, mottatt, SVAR } from '../besvart.ts';
 import { KONFIG } from '../konfig.ts';
-import { FRA, innsending, rigg, type Rigg, TITLER } from '../rigg.ts';
-
-async function mottatt(r: Rigg) {
-  const svar = await r.spoer.sendInn(innsending(), FRA);
-  if (svar.art !== 'maa-bekreftes') throw new Error(svar.art);
-  const referanse = svar.kvittering.krav[0]?.referanse ?? '';
-  const id = (await r.grunnlag.lager.hent(referanse))?.bestilling.id ?? '';
-  const bekreftet = await r.spoer.bekreft(r.token('bekreft', id), FRA);
-  if (bekreftet.art !== 'bekreftet') throw new Error(bekreftet.art);
-  return { referanse, status: bekreftet.status };
-}
-
-const SVAR: Utkastinnhold = {
-  art: 'svar',
-  sprak: 'nb',
-  dokumenter: [
-    { nummer: 1, utfall: 'innsyn', hjemler: [] },
-    { nummer: 2, utfall: 'avslag', hjemler: ['offl-13-fvl-13-1-1'], resten: 'c' },
-  ],
-};
+import { FRA, innsending, rigg, TITLER } from '../rigg.ts';
 
 /** A bundle's own pages: those after them have their tags in files of their own. */
 async function foersteSider(bytes: Uint8Array, antall: number): Promise<Uint8Array> {

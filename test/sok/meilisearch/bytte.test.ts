@@ -1,5 +1,5 @@
 import { Meilisearch } from 'meilisearch';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { kontrollerIndeks } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { trekk } from '../../../src/eksport/vedtak/trekk.ts';
@@ -9,8 +9,7 @@ import { SokUnderBygging, SokUtilgjengelig } from '../../../src/sok/sokemotor.ts
 import type { Testsak } from '../../eksport/hjelp/leveranse.ts';
 import type { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { sok } from '../poster.ts';
-import { medEgenTjenerHver } from './egen-rigg.ts';
-import { startMellommann } from './mellommann.ts';
+import { medEgenTjenerHver, medMellommann } from './egen-rigg.ts';
 import { UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 
 const saker = (antall: number): readonly Testsak[] =>
@@ -51,15 +50,9 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
 
     test.each(BRUDD)('is whole whoever is killed %s', async (_, kuttVed, kuttSvaret) => {
       await her.eksporter(saker(20));
-      const mann = await startMellommann(tjener.url);
-      try {
-        vi.stubEnv('MEILI_URL', mann.url);
-        Object.assign(mann, { kuttVed: kuttVed(), kuttSvaret });
-        await expect(byggIndeks(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig);
-      } finally {
-        vi.stubEnv('MEILI_URL', tjener.url);
-        await mann.lukk();
-      }
+      await medMellommann(tjener, { kuttVed: kuttVed(), kuttSvaret }, () =>
+        expect(byggIndeks(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig),
+      );
       expect((await sok(motor(), { q: 'padling' })).treff).toBe(20);
       expect(await kontroll()).toEqual({ iJournalen: 20, iIndeksen: 20, dager: [], reparert: false });
       await her.eksporter(saker(21));
@@ -70,15 +63,9 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       await her.eksporter(saker(3));
       const { data, klokke } = her;
       await trekk({ data, klokke, virksomhet: 'fjordvik', nummer: '2026/1-1', grunn: 'feil', av: 'a' });
-      const mann = await startMellommann(tjener.url);
-      try {
-        vi.stubEnv('MEILI_URL', mann.url);
-        Object.assign(mann, { kuttVed: erBytte, kuttSvaret: true });
-        await expect(vedlikehold(data, klokke)).rejects.toThrow(SokUtilgjengelig);
-      } finally {
-        vi.stubEnv('MEILI_URL', tjener.url);
-        await mann.lukk();
-      }
+      await medMellommann(tjener, { kuttVed: erBytte, kuttSvaret: true }, () =>
+        expect(vedlikehold(data, klokke)).rejects.toThrow(SokUtilgjengelig),
+      );
       expect(await indekser()).toEqual(['journal', 'journal-ny']);
       await vedlikehold(data, klokke);
       expect(await indekser()).toEqual(['journal']);
@@ -94,10 +81,9 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       const trekkSak = (nr: number) =>
         trekk({ data, klokke, virksomhet: 'fjordvik', nummer: `2026/${nr}-1`, grunn: 'feil', av: 'a' });
       await trekkSak(1);
-      const mann = await startMellommann(tjener.url);
       let trukket = false;
       const iKopien: number[] = [];
-      mann.foer = async (metode, sti) => {
+      const foer = async (metode: string, sti: string): Promise<void> => {
         if (erBytte(metode, sti)) {
           const { total } = await klient().index('journal-ny').getDocuments({ filter: 'virksomhet EXISTS' });
           iKopien.push(total);
@@ -106,13 +92,9 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
         trukket = true;
         await trekkSak(2);
       };
-      try {
-        vi.stubEnv('MEILI_URL', mann.url);
+      await medMellommann(tjener, { foer }, async () => {
         expect((await vedlikehold(data, klokke)).avvik.join()).not.toMatch(/søkeindeks/i);
-      } finally {
-        vi.stubEnv('MEILI_URL', tjener.url);
-        await mann.lukk();
-      }
+      });
       expect(trukket).toBe(true);
       expect(iKopien).toEqual([naar === '/swap-indexes' ? 3 : 2]);
       expect((await sok(motor(), { q: 'padling' })).treff).toBe(2);

@@ -1,5 +1,5 @@
 import { Meilisearch, type EnqueuedTaskPromise, type Index, type Settings } from 'meilisearch';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { kontrollerIndeks, stemmer } from '../../../src/eksport/indeks/kontroller-indeks.ts';
 import { kontrolltekst } from '../../../src/eksport/indeks/kontrolltekst.ts';
@@ -12,8 +12,7 @@ import { SokUtilgjengelig } from '../../../src/sok/sokemotor.ts';
 import type { Testsak } from '../../eksport/hjelp/leveranse.ts';
 import type { Verksted } from '../../eksport/hjelp/verksted.ts';
 import { post, sok } from '../poster.ts';
-import { medEgenTjenerHver } from './egen-rigg.ts';
-import { startMellommann } from './mellommann.ts';
+import { medEgenTjenerHver, medMellommann } from './egen-rigg.ts';
 import { UTEN_EGEN_MEILISEARCH, type Testtjener } from './tjener-i-test.ts';
 
 /** Every entry on a day of its own. */
@@ -59,33 +58,15 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       await slutt;
       return [...sett];
     }
-    /** The daily job, through somebody who sees what it asks the server for. */
-    async function medMellommann(
-      arbeid: () => Promise<unknown>,
-      kuttVed: (metode: string, sti: string) => boolean,
-    ): Promise<void> {
-      const mann = await startMellommann(tjener.url);
-      try {
-        vi.stubEnv('MEILI_URL', mann.url);
-        mann.kuttVed = kuttVed;
-        await arbeid();
-      } finally {
-        vi.stubEnv('MEILI_URL', tjener.url);
-        await mann.lukk();
-      }
-    }
-
     test('is copied without one write for each day, and has all of it', async () => {
       await her.eksporter(saker(60));
       await trekkEn();
       let skrevet = 0;
-      await medMellommann(
-        () => vedlikehold(her.data, her.klokke),
-        (metode, sti) => {
-          if (metode === 'POST' && sti.startsWith('/indexes/journal-ny/documents')) skrevet += 1;
-          return false;
-        },
-      );
+      const kuttVed = (metode: string, sti: string): boolean => {
+        if (metode === 'POST' && sti.startsWith('/indexes/journal-ny/documents')) skrevet += 1;
+        return false;
+      };
+      await medMellommann(tjener, { kuttVed }, () => vedlikehold(her.data, her.klokke));
       expect(skrevet).toBeLessThan(6);
       expect(await kontroll()).toEqual({ iJournalen: 59, iIndeksen: 59, dager: [], reparert: false });
     });
@@ -93,11 +74,10 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
     test('is whole when the daily job is killed in the middle of the copy, and is copied the next time', async () => {
       await her.eksporter(saker(30));
       await trekkEn();
-      const kutt = (metode: string, sti: string): boolean =>
-        metode === 'POST' && sti.startsWith('/indexes/journal-ny/documents');
-      await medMellommann(
-        () => expect(vedlikehold(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig),
-        (metode, sti) => kutt(metode, sti) && sti.includes('?') === false,
+      const kuttVed = (metode: string, sti: string): boolean =>
+        metode === 'POST' && sti.startsWith('/indexes/journal-ny/documents') && !sti.includes('?');
+      await medMellommann(tjener, { kuttVed }, () =>
+        expect(vedlikehold(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig),
       );
       expect(await kontroll()).toEqual({ iJournalen: 29, iIndeksen: 29, dager: [], reparert: false });
       expect((await vedlikehold(her.data, her.klokke)).avvik).toEqual([]);
@@ -107,9 +87,8 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
     test('and has been deleted, is not there half when the one who makes it anew is killed', async () => {
       await her.eksporter(saker(5));
       await klient().deleteIndex('journal').waitTask();
-      await medMellommann(
-        () => expect(byggIndeks(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig),
-        (_, sti) => sti === '/swap-indexes',
+      await medMellommann(tjener, { kuttVed: (_, sti) => sti === '/swap-indexes' }, () =>
+        expect(byggIndeks(her.data, her.klokke)).rejects.toThrow(SokUtilgjengelig),
       );
       const funn = await kontroll();
       expect(funn).toMatchObject({ iJournalen: 5, iIndeksen: 0, mangel: 'finnes-ikke' });
@@ -210,17 +189,15 @@ describe.skipIf(UTEN_EGEN_MEILISEARCH !== undefined)(
       );
       her.naa = new Date('2027-12-28T08:00:00Z');
       let spurt = 0;
-      await medMellommann(
-        async () => {
-          const { journal, sok, lukk } = await aapneLagre(her.data, her.klokke);
-          expect(await sok?.eldes('2027-12-28', (ider) => journal.poster(ider))).toEqual({ omskrevet: 1200 });
-          await lukk();
-        },
-        (metode, sti) => {
-          if (metode === 'POST' && sti.startsWith('/indexes/journal/documents/fetch')) spurt += 1;
-          return false;
-        },
-      );
+      const kuttVed = (metode: string, sti: string): boolean => {
+        if (metode === 'POST' && sti.startsWith('/indexes/journal/documents/fetch')) spurt += 1;
+        return false;
+      };
+      await medMellommann(tjener, { kuttVed }, async () => {
+        const { journal, sok, lukk } = await aapneLagre(her.data, her.klokke);
+        expect(await sok?.eldes('2027-12-28', (ider) => journal.poster(ider))).toEqual({ omskrevet: 1200 });
+        await lukk();
+      });
       expect(await her.soekbare('Solveig')).toEqual([]);
       // What is old, and twice that nothing is any more.
       expect(spurt).toBe(3);
