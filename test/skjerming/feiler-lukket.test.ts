@@ -101,6 +101,15 @@ describe('fail closed', () => {
     expect(Object.keys(utfall).toSorted()).toEqual(['art', 'flagg', 'skjult']);
   });
 
+  test('the first line of what is graded is a secret phrase, and that of what is only left out is not', () => {
+    const linje1 = (utfall: ReturnType<typeof skjermJournalpost>): readonly string[] =>
+      utfall.skjult.filter(({ art }) => art === 'frase').map(({ tekst }) => tekst);
+    const gradert = journalpost({ gradering: 'B' });
+    const utelatt = journalpost({ skjerming: [skjerming({ tilgangskode: 'H' })] });
+    expect(linje1(skjermJournalpost(gradert, sak(), kontekst()))).toContain(gradert.tittel.linje1);
+    expect(linje1(skjermJournalpost(utelatt, sak(), kontekst()))).not.toContain(utelatt.tittel.linje1);
+  });
+
   test('nothing of a graded case leaves', () => {
     expect(skjermSak(sak({ gradering: 'Begrenset' }), [], kontekst()).art).toBe('gradert');
   });

@@ -84,7 +84,8 @@ describe('inheritance', () => {
   test('a case keeps its code closed when the code was open once and no longer is', () => {
     const mappe = {
       saksdato: '2019-05-01',
-      skjerming: [utenNivaa({ tilgangskode: 'GML', baerer: 'mappe' })],
+      // Without a hjemmel: one beside an open code closes it whatever the register says.
+      skjerming: [utenNivaa({ tilgangskode: 'GML', baerer: 'mappe', hjemmel: [] })],
     };
     expect(skjermetSak(mappe).sak.tittel.maskert).toBe(true);
     const eldre = skjermet({
@@ -474,6 +475,17 @@ test('parties of a case that are shielded are on the list of what is hidden', ()
   ];
   expect(skjermetSak({ sakspart }).skjult).toEqual([{ tekst: 'Kari Nordmann', art: 'navn' }]);
   expect(skjermetSak({ sakspart, skjerming: [skjerming({ elementer: ['NPS'] })] }).skjult).toHaveLength(2);
+});
+
+test('an entry that shields the names of the case’s parties puts them on its list, and one that inherits it does not', () => {
+  const sakspart = [{ navn: 'Kari Nordmann', skjermet: false }];
+  const NPS = [skjerming({ elementer: ['NPS'] })];
+  const hva = { korrespondansepart: [] };
+  expect(skjermet({ ...hva, skjerming: NPS }, { sakspart }).skjult).toEqual([
+    { tekst: 'Kari Nordmann', art: 'navn' },
+  ]);
+  // The case itself has listed them there.
+  expect(skjermet(hva, { sakspart, skjerming: NPS }).skjult).toEqual([]);
 });
 
 test('an internal recipient that is the unit itself hides no name', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gjenskap } from '../../../src/innsyn/livsloep/anvend.ts';
 import type { Hendelse } from '../../../src/innsyn/livsloep/hendelse.ts';
-import { klokkerFor } from '../../../src/innsyn/livsloep/klokker.ts';
+import { klageSiden, klokkerFor, nesteFrist } from '../../../src/innsyn/livsloep/klokker.ts';
 import { fase } from '../../../src/innsyn/livsloep/krav.ts';
 import { Forloep, klage, LOV, sendt, svar } from './hjelp.ts';
 
@@ -362,5 +363,62 @@ describe('the course of a request', () => {
     expect(f.proev('2026-11-17', svar('innsyn', 1))).toBe('alt-besvart');
     f.skjer('2026-11-18', { art: 'trukket', dokumenter: [2, 3] });
     expect(f.krav?.lukket?.grunn).toBe('trukket');
+  });
+
+  test('a complaint waits for the body until it is forwarded, and no longer (R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+    f.skjer('2026-11-17', svar('avslag', 1, 2));
+    f.skjer('2026-11-18', klage(1));
+    expect(klageSiden(f.skjer('2026-11-20', klage(2)))).toEqual(f.tid('2026-11-18'));
+    expect(klageSiden(f.skjer('2026-11-23', { art: 'oversendt', dokumenter: [1] }))).toEqual(
+      f.tid('2026-11-20'),
+    );
+    expect(klageSiden(f.skjer('2026-11-24', { art: 'oversendt', dokumenter: [2] }))).toBeUndefined();
+  });
+
+  test('nothing is due in the queue before the address is confirmed', () => {
+    const f = new Forloep();
+    expect(nesteFrist(f.skjer('2026-11-16', sendt({ maaBekreftes: true })), LOV)).toBeUndefined();
+    expect(nesteFrist(f.skjer('2026-11-17', { art: 'bekreftet' }), LOV)).toBe('2026-11-23');
+  });
+
+  test('the parts of a case get numbers that none has had', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+    for (const til of [[2, 3], [3, 3], [1]])
+      expect(f.proev('2026-11-17', { art: 'delt', dokument: 1, til })).toBe('finnes-alt');
+    expect(f.proev('2026-11-17', { art: 'delt', dokument: 1, til: [3, 4] })).toBeUndefined();
+  });
+
+  test('an extension that was told in time stays told, whichever days count later (R51)', () => {
+    const hendelser = [
+      { hendelse: sendt({ miljoe: true }), tid: new Date('2026-11-16T11:00:00Z') },
+      { hendelse: { art: 'forlenget' }, tid: new Date('2026-12-07T11:00:00Z') },
+    ] as const;
+    const f = new Forloep({ ...LOV, miljoeLoerdagTelles: false });
+    f.skjer('2026-11-16', hendelser[0].hendelse);
+    expect(f.proev('2026-12-07', hendelser[1].hendelse)).toBeUndefined();
+    // With Saturdays among them, the fifteen days would have ended on 3 December.
+    expect(gjenskap(hendelser, { ...LOV, miljoeLoerdagTelles: true }).miljoe?.forlenget).toEqual(
+      hendelser[1].tid,
+    );
+  });
+
+  test('a complaint is decided once, and what is upheld in part must still be carried out (R48)', () => {
+    for (const utfall of ['medhold', 'delvis'] as const) {
+      const f = new Forloep();
+      f.skjer('2026-11-16', sendt());
+      f.skjer('2026-11-17', svar('avslag'));
+      f.skjer('2026-11-18', klage());
+      f.skjer('2026-11-19', { art: 'oversendt', dokumenter: [1] });
+      const avgjort: Hendelse = { art: 'klage-avgjort', dokumenter: [1], utfall };
+      f.skjer('2026-12-01', avgjort);
+      expect(fasen(f)).toBe('klaget');
+      expect(f.proev('2026-12-02', avgjort)).toBe('noe-gjenstaar');
+      expect(f.proev('2027-12-02', { art: 'lukket' })).toBe('noe-gjenstaar');
+      f.skjer('2026-12-03', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'innsyn' }] });
+      expect(f.proev('2026-12-04', { art: 'lukket' })).toBeUndefined();
+    }
   });
 });

@@ -53,6 +53,12 @@ describe('payment for copies on paper (R50)', () => {
     expect(betaling(svar({ ark: ark(200, ''), porto: 0 }), 'post', ETTERSPURT)).toBeUndefined();
   });
 
+  test('fuller reasons cost nothing: the copies were paid for with the answer', () => {
+    const v = svar({ ark: ark(200), porto: 0 });
+    expect(betaling(v, 'post', ETTERSPURT)?.sum).toBe(10_000);
+    expect(betaling({ ...v, art: 'begrunnelse' }, 'post', ETTERSPURT)).toBeUndefined();
+  });
+
   test('electronic copies never cost anything, and paper never more than a krone a sheet and the postage', () => {
     const antall = fc.integer({ min: 1, max: 100_000 });
     fc.assert(

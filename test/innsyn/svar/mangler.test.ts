@@ -62,6 +62,14 @@ describe('what stands between a draft and a decision that may be sent', () => {
     ).toEqual([kode]);
   });
 
+  test('a provision that stands alone is precise, though the register has a part of it that leans on another (R44)', () => {
+    const [mal] = FJORDVIK.hjemler;
+    const alene = { ...mal, id: 'alene', tekst: 'Offl. § 23 første ledd', art: 'taushetsplikt' };
+    const stottet = { ...mal, id: 'stottet', tekst: 'Offl. § 23 første ledd bokstav a, jf. fvl. § 13' };
+    const v = virksomhet.parse({ ...FJORDVIK, hjemler: [...FJORDVIK.hjemler, alene, stottet] });
+    expect(koder({ hjemler: ['alene'], resten: 'c' }, { virksomhet: v })).toEqual([]);
+  });
+
   test.each(['offl-13-fvl-13-1-1', 'offl-13-fvl-13-2', 'offl-13-bvl-13-1'])('%s is', (id) => {
     expect(koder({ hjemler: [id], resten: 'c' })).toEqual([]);
   });
@@ -91,6 +99,7 @@ describe('what stands between a draft and a decision that may be sent', () => {
     ['offl-15-2', ['resten-mangler'], 'advice in a document'],
     ['offl-25-2', ['resten-mangler'], 'one applicant on a list'],
     ['offl-15-1', [], 'a document from a subordinate body'],
+    ['offl-15-3', [], 'a document between a municipality and its own undertakings'],
     ['offl-23-4', [], 'a document about a company'],
     ['offl-25-1', [], 'a document of an appointment'],
     ['offl-26-6', [], 'a list made for somebody who asked about their own data'],
