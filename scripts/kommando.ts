@@ -30,7 +30,7 @@ export function brukernavn(): string {
   }
 }
 
-/** A name that somebody gives for who acts. It can never be taken for one who has logged in: those have «#» in theirs. */
+/** A name that somebody gives for whoever acts. It can never be taken for one who has logged in: those have «#» in theirs. */
 export function lesAv(navn: string): string {
   if (navn.trim() === '') throw new InvalidArgumentError('Skriv hvem det er.');
   if (navn.includes('#')) throw new InvalidArgumentError('Et navn kan ikke ha tegnet #.');

@@ -8,7 +8,7 @@ export interface Doemtmotor {
   lukk(): Promise<void>;
 }
 
-/** An engine behind our own port. Who gets no hits follows «mente du». */
+/** An engine behind our own port. Where there are no hits, «mente du» is followed. */
 export function bakPorten(navn: string, motor: Sokemotor, lukk: () => Promise<void>): Doemtmotor {
   const sok = (q: string) => motor.sok(sporring.parse({ q, antall: DYBDE }));
   return {

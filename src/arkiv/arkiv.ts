@@ -48,11 +48,11 @@ export interface Arkiv {
   motta(poster: readonly Post[]): Promise<void>;
   /** Case numbers in the staged delivery that another source of the same body already uses. */
   overlapp(leveranse: number): Promise<{ readonly antall: number; readonly eksempler: readonly Saksnr[] }>;
-  /** Lets wait what another, newer archive knows more of, until a delivery tells it here too; how many entries it is. */
+  /** Holds the entries that another, newer archive knows more of until a delivery tells it here too. Answers how many they are. */
   merkNyere(sti: string): Promise<number>;
   /** How many records a staged delivery that was read before would bring back to what they were then. */
   eldre(leveranse: number): Promise<number>;
-  /** And how many one that was made before another which has been read, and comes after it. */
+  /** The same of a staged delivery that was made before one that has already been read. */
   lagetFoer(leveranse: number): Promise<number>;
   /** What a complete delivery would take away. Asked while the delivery is staged, or after it is merged. */
   mangler(leveranse: number, omfang: Omfang): Promise<Mangler>;

@@ -41,7 +41,7 @@ export class Stilling {
         this.maskert.clear();
         break;
       case 'frigi':
-        // Who has a shell has as many names as they like there: only who has logged in is a person here.
+        // Anyone with a shell has as many names as they like there: only who has logged in is a person here.
         if (!erInnlogget(vedtak)) break;
         for (const funn of vedtak.detaljer.funn) {
           const noekkel = funnoekkel(funn);

@@ -8,7 +8,7 @@ import type { NyPost } from './post/ny-post.ts';
 export interface Logglinje {
   readonly nr: number;
   readonly tid: Date;
-  /** `spoer`, `system`, `ansatt:<id>` for who has logged in, or `kommandolinje:<name>` for who has not. */
+  /** `spoer`, `system`, `ansatt:<id>` for whoever has logged in, or `kommandolinje:<name>` for whoever has not. */
   readonly av: string;
   readonly hendelse: Hendelse;
   /** Free text that came with it, while it is kept. */

@@ -36,7 +36,7 @@ export interface Dag {
   readonly antall: number;
 }
 
-/** How fresh a journal is (R61), and how long entries took to come out (R62). */
+/** How fresh a journal is (R61), and how much it holds. */
 export interface Ferskhet {
   /** The last time an export put something out or found nothing new; an instant. */
   readonly sistOppdatert: string | undefined;

@@ -101,7 +101,7 @@ export interface Journalskriver {
   /**
    * Ids whose index entry is behind, oldest first, and whether they are still published. Each id stands there once.
    *
-   * @param etter only lines after this number: for who has taken the others, and not receipted them yet.
+   * @param etter only lines after this number: for whoever has taken the others, and not receipted them yet.
    */
   utboks(antall: number, etter?: number): Promise<readonly Utbokslinje[]>;
   /** The number of the newest line that ever was in the outbox. */

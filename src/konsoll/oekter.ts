@@ -77,7 +77,7 @@ export const rollerI = ({ tildelinger }: Bruker, virksomhet: string): readonly R
   ...new Set(tildelinger.filter((en) => en.virksomhet === virksomhet).map(({ rolle }) => rolle)),
 ];
 
-/** @throws IngenTilgang: who is in a body is the business of who leads all of it, not of one unit. */
+/** @throws IngenTilgang: who is in a body is the business of whoever leads all of it, not of one unit. */
 export function krevLeder({ denne: { bruker } }: Oektkall, virksomhet: string): Rolle {
   const rolle = rolleFor(bruker, 'styr-oekter', { virksomhet });
   if (rolle === undefined || !kan(bruker, 'styr-oekter', { virksomhet })) throw new IngenTilgang();

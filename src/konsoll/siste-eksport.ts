@@ -19,12 +19,12 @@ export type Eksportsammendrag = Pick<
   | 'merknader'
 > & { readonly ferdig: string };
 
-/** True for who may see the figures of the whole body: a report is nobody's unit. */
+/** True for whoever may see the figures of the whole body: a report is nobody's unit. */
 export const maaSeRapporten = (bruker: Bruker, virksomhet: string): boolean =>
   virksomheterFor(bruker, 'se-tall').includes(virksomhet) &&
   enheterFor(bruker, 'se-tall', virksomhet) === undefined;
 
-/** When the last run began, where it has not come to its end; for who may see the figures of the whole body. An instant. */
+/** When the last run began, where it has not come to its end; for whoever may see the figures of the whole body. An instant. */
 export const lesUferdigEksport = async (
   arkiv: Pick<Arkiv, 'utenRapportSiden'>,
   bruker: Bruker,
@@ -38,7 +38,7 @@ export function lesRapport(json: string): Rapport | undefined {
   return lest.success ? lest.data : undefined;
 }
 
-/** The last export's report whole, for who may see it; undefined for others, and where there is none. */
+/** The last export's report whole, for whoever may see it; undefined for others, and where there is none. */
 export async function lesSisteRapport(
   arkiv: Pick<Arkiv, 'sisteRapport'>,
   bruker: Bruker,
@@ -49,7 +49,7 @@ export async function lesSisteRapport(
 }
 
 /**
- * The last export's report, for who may see the figures of the whole body; undefined for others, and where there is none
+ * The last export's report, for whoever may see the figures of the whole body; undefined for others, and where there is none
  * that this version can read.
  */
 export async function lesSisteEksport(

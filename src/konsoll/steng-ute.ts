@@ -12,7 +12,7 @@ export interface Utestengingskall extends Oektkall {
 }
 
 /**
- * Who may be shut out of a body: those who are in it now and those whom its log tells of, but not who asks, nor who is shut out
+ * Who may be shut out of a body: those who are in it now and those whom its log tells of, but not the one who asks, nor anyone who is shut out
  * already.
  */
 export async function kanStengesUte(
@@ -35,7 +35,7 @@ export async function kanStengesUte(
   return ut.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'));
 }
 
-/** @throws IngenTilgang */
+/** Who is shut out of a body. @throws IngenTilgang */
 export function utestengteI(kall: Utestengingskall, virksomhet: string): readonly Utestengt[] {
   krevLeder(kall, virksomhet);
   return kall.utestengte.fra(virksomhet);
@@ -75,7 +75,7 @@ export async function stengUte(
   kall.sesjoner.avsluttDe(({ bruker }) => personnoekkel(bruker.id) === personnoekkel(id));
 }
 
-/** Lets a person in again. @throws IngenTilgang; FinnesIkke for who is not shut out; VedtakAvvist without a reason. */
+/** Lets a person in again. @throws IngenTilgang; FinnesIkke for whoever is not shut out; VedtakAvvist without a reason. */
 export async function slippInnIgjen(
   kall: Utestengingskall,
   virksomhet: string,

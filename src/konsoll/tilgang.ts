@@ -47,7 +47,7 @@ const ARKIVAR = [
   'godkjenn-innsyn',
 ] as const satisfies readonly Handling[];
 
-/** The one table of who may do what. Who reads the log of looks is not among those who look. */
+/** The one table of who may do what. Those who read the log of lookups are not among those who look. */
 const TABELL: Readonly<Record<Rolle, ReadonlySet<Handling>>> = {
   leser: new Set(['se', 'se-tall', 'se-innsyn']),
   arkivar: new Set(ARKIVAR),

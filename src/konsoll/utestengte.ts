@@ -47,7 +47,7 @@ export class Utestengte {
     return [...(this.#perVirksomhet.get(virksomhet)?.values() ?? [])];
   }
 
-  /** A person with the roles that they have still; undefined for who has none left. */
+  /** A person with the roles that they have still; undefined for whoever has none left. */
   slipp(bruker: Bruker): Bruker | undefined {
     const noekkel = personnoekkel(bruker.id);
     const tildelinger = bruker.tildelinger.filter(

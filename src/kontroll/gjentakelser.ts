@@ -119,7 +119,7 @@ export class Skjultregister {
 
   /**
    * Which of the hidden texts a text that repeats something repeats, folded and in order; all of them where it takes several together, or where
-   * they are too many to be tried one by one. Who says that a repetition is none says so of these, and of no other.
+   * they are too many to be tried one by one. A person who says that something is no repetition says so of these, and of no other.
    */
   gjentatt(tekst: string, kode: Soek['kode']): readonly string[] {
     if (this.#hver.size > FLEST_HVER_FOR_SEG) return [...this.#hver.keys()].toSorted();

@@ -150,7 +150,7 @@ const leverAndre = (sti: string, eget: Innhold): boolean =>
 
 /**
  * Removes a dead process's lock. Two that find it at once must not remove each other's: who may remove lock N is decided
- * by who makes the file «N.brytes», and it looks again, after that, that N is still what stands there.
+ * by whoever makes the file «N.brytes», and it looks again, after that, that N is still what stands there.
  */
 function overtaDoed(sti: string, utkast: string, eget: Innhold): void {
   const funnet = les(sti);

@@ -1,4 +1,4 @@
-/** An entry's number as the public writes it. */
+/** A case's number, as the public writes it. */
 export interface Saksnummer {
   readonly saksaar: number;
   readonly sakssekvensnummer: number;

@@ -1,6 +1,6 @@
 import type { Fase } from '../../innsyn/livsloep/krav.ts';
 
-/** Where a request stands, in the words of who answers it. */
+/** Where a request stands, in the words of whoever answers it. */
 export const FASEORD: Readonly<Record<Fase, string>> = {
   ubekreftet: 'Ikke bekreftet',
   mottatt: 'Mottatt',

@@ -1,5 +1,5 @@
 /**
- * Keys for who works through a list: j and k to the next and the one before, Enter opens it. A row is `[data-rad]`, and its
+ * Keys for whoever works through a list: j and k to the next and the one before, Enter opens it. A row is `[data-rad]`, and its
  * link the first in it. Keys of a page's own (h, o …) are on its buttons and links: `data-tast="h"`.
  */
 const rader = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-rad]')];

@@ -143,7 +143,7 @@ export function filtre(sporring: Sporring, fasetter: Fasetter, navn: Navn, flere
     navn: html`<span>${t.soket.harDokument}</span>`,
     antall: tall(antallFor(fasetter.dokument, 'true'), sprak),
   });
-  // Who comes back finds the filters that these hits were narrowed by, and not what was chosen when the page was left.
+  // Whoever comes back finds the filters that these hits were narrowed by, and not what was chosen when the page was left.
   return html`<form
     class="filtre"
     action="${lenke('/sok')}"

@@ -15,7 +15,7 @@ function erstatt(sti: string): void {
 }
 
 /**
- * Opens the embedded index of a data directory for who publishes and withdraws. A damaged file keeps nobody from that: it gives way to one
+ * Opens the embedded index of a data directory for whoever publishes and withdraws. A damaged file keeps nobody from that: it gives way to one
  * that stands as not ready, and the work goes on in it. A server that runs builds it anew, or the export or the daily job when they end.
  */
 export async function aapneIndeksfil(sti: string, klokke: Klokke): Promise<Sokemotor> {

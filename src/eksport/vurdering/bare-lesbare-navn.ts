@@ -32,9 +32,9 @@ function somDetStaar(navn: string, tekster: readonly string[]): readonly string[
 }
 
 /**
- * Takes out of a case's public records the names that nobody can read in what is shown of it. Who is named in an entry that is held, withdrawn or
+ * Takes out of a case's public records the names that nobody can read in what is shown of it. Whoever is named in an entry that is held, withdrawn or
  * waits is known in the whole case, so that the name grows old there too (`medNavnISaken`); of such a name a record keeps only the part that
- * stands in its own texts: «Kari», of who has written the letter that is withdrawn.
+ * stands in its own texts: «Kari», who has written the letter that is withdrawn.
  *
  * @returns the same, where there is no such name.
  */

@@ -265,7 +265,7 @@ export const en: Innsynstekster = {
     ingenting: 'There is nothing you can do with the request now.',
     purr: 'Send a reminder',
     purrTekst: 'The public body gets a reminder today. You can send one a day.',
-    begrunnelse2: 'Ask for fuller reasons',
+    beOmBegrunnelse: 'Ask for fuller reasons',
     begrunnelseTekst:
       'The public body must give them within ten working days (Freedom of Information Act, section 31, second paragraph).',
     begrunnelseTekstMiljoe:

@@ -260,7 +260,7 @@ export const nb = {
     ingenting: 'Det er ikke noe du kan gjøre med kravet nå.',
     purr: 'Purr på svar',
     purrTekst: 'Virksomheten får en påminnelse i dag. Du kan purre én gang om dagen.',
-    begrunnelse2: 'Be om nærmere begrunnelse',
+    beOmBegrunnelse: 'Be om nærmere begrunnelse',
     begrunnelseTekst: 'Virksomheten skal gi den innen ti arbeidsdager (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Virksomheten skal gi den innen ti virkedager (miljøinformasjonsloven § 13 femte ledd).',

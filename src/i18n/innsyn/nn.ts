@@ -261,7 +261,7 @@ export const nn: Innsynstekster = {
     ingenting: 'Det er ikkje noko du kan gjere med kravet no.',
     purr: 'Purr på svar',
     purrTekst: 'Verksemda får ei påminning i dag. Du kan purre éin gong om dagen.',
-    begrunnelse2: 'Be om nærmare grunngiving',
+    beOmBegrunnelse: 'Be om nærmare grunngiving',
     begrunnelseTekst: 'Verksemda skal gi henne innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Verksemda skal gi henne innan ti virkedagar (miljøinformasjonslova § 13 femte ledd).',

@@ -107,7 +107,7 @@ export function fase(krav: Krav): Fase {
   const ventende = krav.dokumenter.filter(venter);
   if (ventende.length > 0) {
     if (ventende.every(staar)) return 'stanset';
-    // Who has answered some of it has begun, whether or not anybody said so.
+    // A body that has answered some of it has begun, whether or not anybody said so.
     const begynt =
       krav.tatt !== undefined || krav.dokumenter.some((d) => d.svar !== undefined || d.paaNytt !== undefined);
     return begynt ? 'under-behandling' : 'mottatt';

@@ -150,7 +150,7 @@ export async function skrivEpost(valg: Epostvalg, ventende: Ventende): Promise<E
   const til = mottaker(krav, virksomhet, ventende.til);
   if (til === undefined) return undefined;
   const sprak = ventende.til === 'spoer' ? krav.bestilling.spoerrer.sprak : (virksomhet?.maalform ?? 'nb');
-  // Who asks gets the page in their own language too (R66); the site's own has no prefix.
+  // The requester gets the page in their own language too (R66); the site's own has no prefix.
   const foran = sprak === valg.standardsprak ? '' : `/${sprak}`;
   const lenke =
     ventende.til === 'spoer'

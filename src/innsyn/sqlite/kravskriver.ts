@@ -43,16 +43,14 @@ function tell<T extends string>(alle: readonly T[]): Partial<Record<T, number>> 
 function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lov: Lovvalg): Kravtall {
   // A request that is taken back as a whole waits for nothing, though nobody has answered it.
   const ubesvart = krav.lukket === undefined ? 'venter' : 'trukket';
-  const utfall: Record<string, number> = {};
-  for (const d of krav.dokumenter) {
-    const ett = d.trukket === undefined ? (d.svar?.utfall ?? ubesvart) : 'trukket';
-    utfall[ett] = (utfall[ett] ?? 0) + 1;
-  }
+  const utfall = tell(
+    krav.dokumenter.map((d) => (d.trukket === undefined ? (d.svar?.utfall ?? ubesvart) : 'trukket')),
+  );
   // What was decided anew was answered when it was answered first: how long a complaint took is another matter.
   const svar = krav.dokumenter.flatMap((d) => d.paaNytt?.foerstSvart ?? d.svar?.tid ?? []);
   const siste = svar.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
   const mottatt = datoI(krav.mottatt, lov.sone);
-  const [frist] = krav.dokumenter
+  const [foersteFrist] = krav.dokumenter
     .flatMap((d) =>
       krav.lukket === undefined && venter(d) ? (dokumentetsSvarfrist(krav, d, lov)?.dato ?? []) : [],
     )
@@ -71,7 +69,7 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
   return {
     virksomhet,
     maaned: mottatt.slice(0, 7),
-    ...(siste !== undefined && utfall['venter'] === undefined
+    ...(siste !== undefined && utfall.venter === undefined
       ? { arbeidsdager: arbeidsdagerMellom(mottatt, datoI(siste, lov.sone)) }
       : {}),
     utfall,
@@ -80,7 +78,7 @@ function regnTall(krav: Krav, virksomhet: string, hjemler: readonly string[], lo
     omgjort: krav.dokumenter.filter((d) => d.klage?.omgjort !== undefined).length,
     klageutfall: tell(krav.dokumenter.flatMap((d) => klageutfall(d, krav.lukket !== undefined) ?? [])),
     overFrist,
-    ...(frist === undefined ? {} : { frist }),
+    ...(foersteFrist === undefined ? {} : { frist: foersteFrist }),
   };
 }
 
@@ -142,7 +140,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
     );
   };
 
-  /** Who approved an answer, approved the files it gives: when they change, so must somebody look again. */
+  /** Whoever approved an answer approved the files it gives: when they change, somebody must look again. */
   const glemGodkjenning = (krav: number, nummer: number): void => {
     sql.kjoer(
       `UPDATE vedtak SET godkjent_av = NULL WHERE krav = ? AND tilstand = 'utkast' AND godkjent_av IS NOT NULL

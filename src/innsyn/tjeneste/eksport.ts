@@ -20,7 +20,7 @@ export async function eksporterMineData(g: Grunnlag, token: string): Promise<str
         etterspurt,
         hendelser: logg.map(({ tid, av, hendelse, tekst }) => ({
           tid,
-          // Who in the body did what is the body's.
+          // Which person in the body did what is the body's own business.
           av: av === 'spoer' || av === 'system' ? av : 'ansatt',
           hendelse,
           ...(av === 'spoer' && tekst !== undefined ? { tekst } : {}),

@@ -74,7 +74,7 @@ export async function fjernFil(g: Grunnlag, referanse: string, id: string): Prom
 /**
  * A second person has looked at a file that is held: from now on it is handed out.
  * @returns false for one that is not held.
- * @throws EgenGodkjenning for who put it there; UinnloggetGodkjenning when one of the two has not logged in.
+ * @throws EgenGodkjenning for whoever put it there; UinnloggetGodkjenning when one of the two has not logged in.
  */
 export async function godkjennFil(g: Grunnlag, referanse: string, id: string, av: string): Promise<boolean> {
   let funnet = false;

@@ -118,7 +118,7 @@ export const SPOERRERENS: ReadonlySet<Hendelsesart> = new Set([
   'trukket',
 ]);
 
-/** A request as its requester may see it. Who in the body did what is not said. */
+/** A request as its requester may see it. It does not say who in the body did what. */
 export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<string, Publisert>): Statuskrav {
   const { krav, virksomhet } = lagret;
   const [naa, lov] = [g.klokke(), g.lovFor(virksomhet)];

@@ -24,7 +24,7 @@ export interface Vidtomfang {
   readonly kilde: string | undefined;
 }
 
-/** @throws IngenTilgang for who may not withdraw it; FinnesIkke for a source that there is none of. */
+/** @throws IngenTilgang for whoever may not withdraw it; FinnesIkke for a source that there is none of. */
 async function krev(arkiv: Pick<Arkiv, 'kilder'>, bruker: Bruker, { virksomhet, kilde }: Vidtomfang) {
   if (!kan(bruker, 'trekk-alt', { virksomhet })) throw new IngenTilgang();
   if (kilde !== undefined && !(await arkiv.kilder(virksomhet)).includes(kilde)) throw new FinnesIkke();

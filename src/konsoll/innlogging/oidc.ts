@@ -57,7 +57,7 @@ interface Paabegynt {
 export interface Oidcvalg {
   readonly konfig: Oidckonfig;
   readonly hemmelighet: string;
-  /** The console's own addresses for answers and for who has been logged out, registered at the provider. */
+  /** The console's own addresses for answers and for whoever has been logged out, registered at the provider. */
   readonly retur: string;
   readonly etterUtlogging: string;
   readonly klokke: Klokke;

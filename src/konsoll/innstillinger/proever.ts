@@ -5,7 +5,7 @@ import type { Fremdrift, Virkning, Virkningsvalg } from './virkning.ts';
 type Proevestand =
   | ({ readonly art: 'teller' } & Partial<Fremdrift>)
   | { readonly art: 'ferdig'; readonly virkning: Virkning }
-  /** It did not come to its end. What was wrong is for who drives the console, and is thrown on by who finds it. */
+  /** It did not come to its end. What was wrong concerns whoever runs the console: it is thrown again by whoever finds it. */
   | { readonly art: 'feilet'; readonly feil: unknown };
 
 export interface Proeve {

@@ -75,7 +75,7 @@ export function instanter({ fra, til }: Pick<Loggvalg, 'fra' | 'til'>): {
   };
 }
 
-/** What is asked of the store, but for who: those have to be found first. */
+/** What the store is asked for, except by whom: those persons have to be found first. */
 const somSok = (tilgang: Loggtilgang, valg: Loggvalg) => ({
   virksomheter: krev(tilgang, valg),
   ...(valg.handling !== undefined && { handling: valg.handling }),
@@ -86,7 +86,7 @@ const somSok = (tilgang: Loggtilgang, valg: Loggvalg) => ({
 const avHvem = async (arkiv: Pick<Arkiv, 'ansatte'>, { hvem }: Loggvalg) =>
   hvem === undefined ? {} : { hvem: await finnHvem(arkiv, hvem) };
 
-/** Who reads the log of looks stands in it too, in every body whose lines were read. */
+/** Whoever reads the log of lookups stands in it too, in every body whose lines were read. */
 async function loggfoer(
   arkiv: Pick<Arkiv, 'loggfoer'>,
   bruker: Bruker,

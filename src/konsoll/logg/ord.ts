@@ -1,4 +1,4 @@
-/** What was done, in words for who reads the log. */
+/** What was done, in words for whoever reads the log. */
 const HANDLING: Readonly<Record<string, string>> = {
   se: 'Så på',
   'se-logg': 'Leste loggen',

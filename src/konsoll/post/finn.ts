@@ -15,9 +15,9 @@ export interface Funnetpost {
 }
 
 /**
- * Finds an entry for who may do something to it. The same answer whether it is not there or another unit's.
+ * Finds an entry for whoever may do something to it. The same answer whether it is not there or another unit's.
  *
- * @throws IngenTilgang; FinnesIkke for who may see that it is not there.
+ * @throws IngenTilgang; FinnesIkke for whoever may see that it is not there.
  */
 export async function finnPosten(
   arkiv: Arkiv,
@@ -43,9 +43,9 @@ export interface Funnetsak {
 }
 
 /**
- * Finds a case for who may do something to all that is in it: a decision about a case is about every unit's entries.
+ * Finds a case for whoever may do something to all that is in it: a decision about a case is about every unit's entries.
  *
- * @throws IngenTilgang; FinnesIkke for who may see that it is not there.
+ * @throws IngenTilgang; FinnesIkke for whoever may see that it is not there.
  */
 export async function finnSaken(
   arkiv: Arkiv,

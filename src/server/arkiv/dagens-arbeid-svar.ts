@@ -29,7 +29,7 @@ export function lagUtdrag(
 /** Requests that the body has something to do with; what is answered or closed waits for nobody. */
 const VENTER: readonly Fase[] = ['mottatt', 'under-behandling', 'stanset', 'begrunnelse-krevd', 'klaget'];
 
-/** The requests of a body, for who may see all of it: a request is nobody's unit. */
+/** The requests of a body, for whoever may see all of it: a request is nobody's unit. */
 async function lesKrav(
   { lagre, bruker, stand }: Arkivkall,
   virksomhet: string,

@@ -65,7 +65,7 @@ export const tekstsvar = (
   hoder,
 });
 
-/** Who came in or went out stands in the log beside what they looked at. */
+/** That somebody came in or went out stands in the log beside what they looked at. */
 export async function foerAdgang(
   { lagre, klokke }: Pick<Konsolloppsett, 'lagre' | 'klokke'>,
   bruker: Bruker,

@@ -46,7 +46,7 @@ export interface Virksomhetsarbeid {
   readonly slug: string;
   readonly navn: string;
   readonly lister: readonly Listeutdrag[];
-  /** Undefined for who sees only some units: a request is the body's. */
+  /** Undefined for whoever sees only some units: a request is the body's. */
   readonly krav: Kravarbeid | undefined;
   /** Sources that have been silent for too long (R61). */
   readonly stilleKilder: readonly Kildelinje[];
@@ -126,13 +126,13 @@ export interface Sokestand {
 
 /** What stands around every page of the console: who is in, where, and what else there is. */
 export interface Konsollramme {
-  /** The person's name; undefined for who is not logged in. */
+  /** The person's name; undefined for whoever is not logged in. */
   readonly navn: string | undefined;
   /** What the staff are called, by the ids that decisions and the log have; empty when nobody is logged in. */
   readonly ansatte: ReadonlyMap<string, string>;
   /** Goes into every form, in the field `merke`; empty when nobody is logged in. */
   readonly merke: string;
-  /** How long the session has left; undefined for who is not in. */
+  /** How long the session has left; undefined for whoever is not in. */
   readonly oekt: Oektstid | undefined;
   /** Anybody at this machine gets in: said on every page. */
   readonly utvikler: boolean;

@@ -11,7 +11,7 @@ import { kastOpplastet } from './skjema/opplasting.ts';
 import { slipperInn, type Rutetreff } from './rute.ts';
 import { lagVisning, type Sidevisning } from './side/vis-side.ts';
 
-/** Why a person does not get to an address at all; undefined for who does. */
+/** Why a person does not get to an address at all; undefined for whoever does. */
 function hindring(
   { metode }: Konsollforesporsel,
   { bruker }: Sesjon,
@@ -88,7 +88,7 @@ async function visUtlogget(
 
 const TOMT: Egetskjema = { felt: new URLSearchParams(), filer: [] };
 
-/** Answers who is in. */
+/** Answers a request with a session. */
 export async function svarInne(
   drift: Konsolldrift,
   lest: Konsollforesporsel,

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 /** The proxies whose word is taken for where a request comes from. */
 export type Mellomledd = Pick<BlockList, 'check'>;
 
-/** There is such an address, or network. */
+/** MELLOMLEDD holds something that is neither an address nor a network; the message never repeats it. */
 export class UgyldigMellomledd extends Error {
   override readonly name = 'UgyldigMellomledd';
   constructor() {

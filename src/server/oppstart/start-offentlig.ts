@@ -78,7 +78,7 @@ export function lagOffentlig(
     behandle: (req, res) => (gjelderInnsyn(req.url ?? '') ? behandleInnsyn(req, res) : behandle(req, res)),
     start: (adresse) => {
       for (const varsel of postvarsler(post, nettadresse)) logg.warn(varsel);
-      // Who may only search cannot age the index: with Meilisearch, the export and the daily job do.
+      // A key that may only search cannot age the index: with Meilisearch, the export and the daily job do.
       const stoppEldning = miljo.meili === undefined ? holdEldningVedLike(tjenester, logg) : () => undefined;
       utsending = startUtsending({
         data,

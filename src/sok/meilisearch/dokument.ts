@@ -20,7 +20,7 @@ const somDato = (tall: number): string =>
 const plassFor = (nr: Dokumentnummer): string =>
   `${sifre(nr.saksaar, 4)}/${sifre(nr.sakssekvensnummer, 9)}/${sifre(nr.dokumentnummer, 9)}`;
 
-/** An address that tells nothing: it stands in the server's logs and tasks. @param salt the index's own, known to who writes it. */
+/** An address that tells nothing: it stands in the server's logs and tasks. @param salt the index's own, known to whoever writes it. */
 export const dokumentId = (salt: string, id: string): string =>
   createHash('sha256').update(`${salt} ${id}`).digest('hex').slice(0, 32);
 
@@ -79,7 +79,7 @@ const innslagskjema = z.looseObject({
   dato: z.int().min(1000_01_01).max(9999_12_31).transform(somDato).catch(''),
 });
 const helt = z.record(z.string(), z.unknown());
-/** A whole document as the server gives it to who writes. One that does not say which entry it is of has an id that no entry has. */
+/** A whole document as the server gives it to whoever writes. One that does not say which entry it is of has an id that no entry has. */
 export const innslagFra = (dokument: unknown): Innslag => {
   const felt = innslagskjema.parse(dokument);
   const { data: id = '' } = treffskjema.safeParse(dokument);

@@ -11,7 +11,7 @@ import { SokUtilgjengelig } from '../sokemotor.ts';
 /** Where the server is, by what right we ask it, and the name of the index. */
 export interface Meilitilkobling {
   readonly url: string;
-  /** Search only for who searches, write for who indexes; none where the server has no master key. */
+  /** Search only for whoever searches, write for whoever indexes; none where the server has no master key. */
   readonly noekkel?: string;
   readonly indeks: string;
 }

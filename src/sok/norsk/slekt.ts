@@ -64,7 +64,7 @@ function* verbTilOrdboken(): Generator<readonly [string, string]> {
   }
 }
 
-/** Who asks what somebody does asks for what the noun of it asks for: «mobbet», as «mobbing», for «skolemiljø». */
+/** A question about what somebody does asks for the same as its noun: «mobbet», as «mobbing», for «skolemiljø». */
 const verbetTil = (ord: string): readonly string[] => {
   const verb = verbAv(ord);
   return verb === undefined || !erKjentVerb(verb) ? [] : verbsStammer(verb);

@@ -21,7 +21,7 @@ import { tillagt } from './tillagt.ts';
 
 export { forklar } from './forklar.ts';
 
-/** So many parts are read, and so many words in all: longer queries are pasted texts, and cost an engine what they are long. */
+/** So many parts are read, and so many words in all: longer queries are pasted texts, and cost an engine in proportion to their length. */
 export const FLEST_DELER = 32;
 export const FLEST_ORD = 64;
 /** So many other ways to meet what was written are added to a whole query. */

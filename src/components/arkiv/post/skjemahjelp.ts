@@ -1,5 +1,5 @@
 /**
- * Help for who has scripts: words are marked by selecting them as text, and a form that opens takes the focus. Without, the
+ * Help for whoever has scripts: words are marked by selecting them as text, and a form that opens takes the focus. Without, the
  * same is done with the boxes.
  */
 function merkUtvalg(): void {

@@ -87,7 +87,7 @@ export async function aapneProveleveranse(kall: Forhaandskall): Promise<Provelev
   const arkiv = aapneArkiv(sted.arkiv);
   const journal = aapneJournal(sted.journal);
   const konfig = lesKonfig(sted.konfig);
-  // The copy is looked at; the look is written where looks are kept. Who sees some units only, sees the others' as the public does now.
+  // The copy is looked at; the look is written where looks are kept. Whoever sees only some units, sees the others' as the public does now.
   const iKopien: Forhaandskall = {
     ...kall,
     ...(enheter !== undefined && { journalfil: stier(kall.data).journal }),

@@ -17,13 +17,13 @@ export const LOGG_UT = '/arkiv/logg-ut';
 /** How old the roles of a session may be before they are asked for again, in milliseconds. */
 export const ROLLETID = 60 * 60 * 1000;
 
-/** A path of the console, for who was on the way to one; the first page for anything else. */
+/** A path of the console, for whoever was on the way to one; the first page for anything else. */
 export function lesVei(verdi: string | null): string {
   const sti = lesRetursti(verdi);
   return sti !== undefined && /^\/arkiv(?:[/?]|$)/.test(sti) && !sti.startsWith(LOGG_INN) ? sti : '/arkiv';
 }
 
-/** How long a page's session has left, in milliseconds, for who writes on it. */
+/** How long a page's session has left, in milliseconds, for whoever writes on it. */
 export interface Oektstid {
   /** When nothing is done. */
   readonly hvile: number;
@@ -44,7 +44,7 @@ export interface Adgangsvalg {
   readonly finnKonfig?: (() => Oidckonfig) | undefined;
 }
 
-/** All of it but who has which role: where it is another, nobody that the former let in is let in by this one. */
+/** The configuration without its roles: where this part has changed, nobody who was let in by the former one stays in. */
 const utenRoller = (konfig: Oidckonfig): string => JSON.stringify({ ...konfig, roller: [] });
 
 /** Who is in, and how one gets in: the sessions, their cookies, and the login provider. */
@@ -85,8 +85,8 @@ export class Adgang {
   }
 
   /**
-   * Whether the roles of a session are too old to go on with. Who only reads is sent by the provider for new ones; who sends a
-   * form may do so for as long as a page may lie open.
+   * Whether the roles of a session are too old to go on with. Whoever only reads is sent to the provider for new ones; whoever
+   * sends a form may do so for as long as a page may lie open.
    */
   maaFornyes({ rollerLest }: Sesjon, metode: 'GET' | 'POST'): boolean {
     if (this.#valg.art !== 'oidc') return false;
@@ -109,7 +109,7 @@ export class Adgang {
     return this.#settNokkel(this.sesjoner.start(bruker, innlogging).nokkel);
   }
 
-  /** Goes on with the session of who was sent by the provider for their roles; undefined when it is not theirs to go on with. */
+  /** Goes on with the session of a person who was sent to the provider to have their roles read anew; undefined when it is not theirs. */
   forny(bruker: Bruker, kapsler: string | undefined, innlogging: Innlogging): readonly string[] | undefined {
     const nokkel = lesKapsel(kapsler, 'konsoll', this.#sikker);
     const ny = nokkel === undefined ? undefined : this.sesjoner.forny(nokkel, bruker, innlogging);
@@ -127,7 +127,7 @@ export class Adgang {
     return this.#glem(kapsler) ? [this.glemt()] : [];
   }
 
-  /** The cookie that takes a key away which opens nothing. */
+  /** The `Set-Cookie` that removes a key which opens nothing. */
   glemt(): string {
     return skrivKapsel('konsoll', undefined, this.#sikker);
   }
@@ -168,7 +168,7 @@ export class Adgang {
     return nokkel !== undefined;
   }
 
-  /** Who has lost a role in the configuration has lost it now, and who has none left is out. */
+  /** Whoever has lost a role in the configuration loses it now, and whoever has none left is out. */
   #seEtterNyKonfig(): void {
     const foer = this.#valg;
     if (foer.art !== 'oidc' || this.#finnKonfig === undefined) return;

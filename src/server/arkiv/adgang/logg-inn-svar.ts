@@ -68,7 +68,7 @@ export async function taImotOidc(kall: Adgangskall): Promise<Arkivsvar> {
   const til = lesVei(svar.til ?? null);
   if (svar.art === 'avvist') {
     const side = await visInnlogging(kall, til, MELDING[svar.grunn]);
-    // Who has no role any more, or is not logged in at the provider, is not in here either. What was not begun here ends nothing.
+    // Whoever has no role any more, or is not logged in at the provider, is put out here too. A login that was not begun here ends nothing.
     const ute = svar.grunn === 'ukjent-innlogging' ? [] : adgang.slippUt(kapsler);
     return ute.length === 0 ? side : { ...side, hoder: { 'Set-Cookie': [...ute] } };
   }

@@ -11,11 +11,11 @@ import { lagVisning } from '../side/vis-side.ts';
 const tilInnlogging = (vei: string, hoder: Readonly<Record<string, string[]>>): Arkivsvar =>
   videre(`${LOGG_INN}?${new URLSearchParams({ til: vei }).toString()}`, hoder);
 
-/** By the provider, without a question where one is logged in there, and back with the roles of now. */
+/** By way of the provider, which asks nothing of those who are logged in there, and back with the roles they have now. */
 export const tilFornyelse = (vei: string): Arkivsvar =>
   videre(`${LOGG_INN}?${new URLSearchParams({ start: 'ja', stille: 'ja', til: vei }).toString()}`);
 
-/** Answers who is not in: the way in, and nothing else. */
+/** Answers a request without a session: the way in, and nothing else. */
 export async function svarUtenSesjon(drift: Konsolldrift, lest: Konsollforesporsel): Promise<Arkivsvar> {
   const { adgang, lagre, bremser, adresse } = drift;
   const { req, metode, sti, sporring, nett } = lest;
@@ -46,6 +46,6 @@ export async function svarUtenSesjon(drift: Konsolldrift, lest: Konsollforespors
   }
   if (metode === 'POST') return feil('utlogget');
   if (sti === LOGG_UT) return videre(`${LOGG_INN}?ut=ja`);
-  // Who was away for an hour has missed once, and not with every request on the way in.
+  // An old key counts as one miss for whoever was away for an hour, and not once for each request on the way in.
   return tilInnlogging(sti + sporring, lest.ukjentNokkel ? { 'Set-Cookie': [adgang.glemt()] } : {});
 }

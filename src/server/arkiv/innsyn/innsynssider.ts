@@ -74,7 +74,7 @@ export interface Koeside {
   readonly art: 'innsynskoe';
   readonly virksomhet: string;
   readonly rader: readonly Koerad[];
-  /** By phase; undefined for who sees only the requests of some units. */
+  /** By phase; undefined for whoever sees only the requests of some units. */
   readonly antall: Readonly<Partial<Record<Fase, number>>> | undefined;
   readonly alarm: Koealarm | undefined;
   readonly post: Postalarm | undefined;
@@ -159,7 +159,7 @@ export interface Kravside {
   readonly meg: string;
   readonly gjort: string | undefined;
   readonly feil: Kravfeil | undefined;
-  /** Shown once, to be handed to who has no e-mail address. */
+  /** Shown once, to be handed to someone who has no e-mail address. */
   readonly lenke: string | undefined;
 }
 
@@ -179,7 +179,7 @@ interface Utkastdokument {
 /** What is said of the copies on paper, and what can be claimed for them. */
 export interface Papirside {
   readonly saker: readonly { readonly sak: string; readonly ark: number | undefined }[];
-  /** In øre; undefined for who fetches them. */
+  /** In øre; undefined for whoever fetches them. */
   readonly porto: number | undefined;
   readonly betaling: Betaling | undefined;
 }

@@ -8,7 +8,7 @@ import { aapneInnsyn, type Innsynshandling, loggfoerInnsyn } from './kravkall.ts
 
 type Del = { readonly virksomhet: string };
 
-/** What is about all of the body's requests is for who may see all of them. */
+/** What is about all of the body's requests is for whoever may see all of them. */
 async function aapneHele(kall: Arkivkall, { virksomhet }: Del, handling: Innsynshandling, grunn: string) {
   if (!kan(kall.bruker, handling, { virksomhet })) throw new IngenTilgang();
   const aapnet = await aapneInnsyn(kall, virksomhet, handling);

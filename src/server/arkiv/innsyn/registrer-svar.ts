@@ -95,7 +95,7 @@ const sendinger = new WeakMap<Sesjon['feste'], Map<string, Promise<string | Feil
 
 type Del = { readonly virksomhet: string };
 
-/** Who registers a request does it for the body: what it is of, is known only afterwards. */
+/** Whoever registers a request does it for the whole body: which unit it concerns is known only afterwards. */
 async function aapne(kall: Arkivkall, { virksomhet }: Del, grunn: string) {
   if (!kan(kall.bruker, 'svar-innsyn', { virksomhet })) throw new IngenTilgang();
   const aapnet = await aapneInnsyn(kall, virksomhet, 'svar-innsyn');

@@ -112,7 +112,7 @@ export async function taSteg(
     return visAapnet(kall, kravkall, { lenke: (kall.journaladresse ?? '') + innsynsstier.status(token) });
   }
   const feil = steg === undefined ? 'velg' : await proev(() => steg(kravkall, skjema, kall));
-  // Who has only some units may have given it to another one.
+  // Somebody who has only some units may have given it to another one.
   if (feil === undefined && handling === 'tildel' && enheterFor(kall.bruker, 'se-innsyn', deler.virksomhet))
     return kall.videre(`/arkiv/${deler.virksomhet}/innsyn`);
   if (feil === undefined) return kall.videre(`${kall.sti}?gjort=${handling}`);

@@ -44,7 +44,7 @@ function lesSted(parametre: URLSearchParams): Listested | undefined {
   return dato === undefined || post === undefined ? undefined : { dato, post: Number(post) };
 }
 
-/** What is wrong with a period, in words for who wrote it. */
+/** What is wrong with a period, in words for whoever wrote it. */
 function feilVed(fn: () => void): string | undefined {
   try {
     fn();

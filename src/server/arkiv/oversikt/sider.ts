@@ -102,7 +102,7 @@ export interface Innstillingsside {
   /** The bodies whose settings the person may see. */
   readonly virksomheter: readonly { readonly slug: string; readonly navn: string }[];
   readonly tabeller: readonly Innstillingstabell[];
-  /** What may be tried: every code of every source, the legal bases, and the delay as it is. Undefined for who may not. */
+  /** What may be tried: every code of every source, the legal bases, and the delay as it is. Undefined for whoever may not. */
   readonly proevbart:
     | {
         readonly kilder: readonly {

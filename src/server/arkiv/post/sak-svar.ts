@@ -13,7 +13,7 @@ import { nummertekst, saksnummerI, sidenFor, type Saksdeler } from './nummer.ts'
 import { lagRegistervalg } from './registervalg.ts';
 import type { Melding } from './sider.ts';
 
-/** The whole case, for who may see all of it; others see their own units' entries, and decide of nothing here. */
+/** The whole case, for whoever may see all of it; others see their own units' entries, and decide of nothing here. */
 async function finnHele(
   { lagre, bruker }: Arkivkall,
   { virksomhet, ...deler }: Saksdeler,

@@ -42,7 +42,7 @@ interface Felles {
   readonly nummer: string;
   /** Its page in the console. */
   readonly sti: string;
-  /** Where an incident of it is opened, for who may. */
+  /** Where an incident of it is opened, for whoever may. */
   readonly hendelse?: string | undefined;
 }
 
@@ -68,7 +68,7 @@ export type Postsider =
       readonly poster: readonly Postsammenligning[];
       readonly andres: number;
       readonly bytes: OffentligeBytes;
-      /** Absent for who may not decide of all that is in it. */
+      /** Absent for whoever may not decide of all that is in it. */
       readonly stand: Saksstand | undefined;
       readonly felter: readonly Maskefelt[];
       readonly valg: Registervalg;

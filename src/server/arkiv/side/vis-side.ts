@@ -32,7 +32,7 @@ export interface Sidevisning {
 }
 
 /**
- * @param sesjon of who is in; undefined for nobody.
+ * @param sesjon undefined where nobody is logged in.
  * @param virksomhet the body that the address names.
  */
 export function lagVisning(
@@ -42,7 +42,7 @@ export function lagVisning(
   virksomhet?: string,
 ): Sidevisning {
   const utvikler = adgang.valg.art === 'utvikler';
-  /** How it goes with the session, the search, the disk and the archive: for who is in. */
+  /** How it goes with the session, the search, the disk and the archive: for whoever is in. */
   const rundt = async (navnPaa: (slug: string) => string) =>
     sesjon === undefined
       ? { ansatte: [], oekt: undefined, sok: undefined, disk: undefined, utdatert: false }

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Sesjon } from '../../../konsoll/sesjoner.ts';
 
 /**
- * True when a browser says that a form was sent from the console's own pages. Who says nothing is refused: every browser that
+ * True when a browser says that a form was sent from the console's own pages. One that says nothing is refused: every browser that
  * the console is for tells where a form comes from.
  *
  * @param adresse the console's own address.
