@@ -1,24 +1,39 @@
 /** The acts that a legal basis in a journal refers to, by the short name that ids are made of. */
-const LOVER = {
-  offl: 'offentleglova',
-  offforskr: 'offentlegforskrifta',
-  fvl: 'forvaltningsloven',
-  bvl: 'barnevernsloven',
-  sotjl: 'sosialtjenesteloven',
-  hpl: 'helsepersonelloven',
-  hol: 'helse- og omsorgstjenesteloven',
-  oppl: 'opplæringslova',
-  bhl: 'barnehageloven',
-  folkeregl: 'folkeregisterloven',
-  vgml: 'vergemålsloven',
-  adopsjonsl: 'adopsjonsloven',
-  navl: 'nav-loven',
-  krisesenterl: 'krisesenterlova',
-  sikkl: 'sikkerhetsloven',
-  polregl: 'politiregisterloven',
-  skfvl: 'skatteforvaltningsloven',
-} as const;
-export type Lov = keyof typeof LOVER;
+export type Lov =
+  /** Offentleglova. */
+  | 'offl'
+  /** Offentlegforskrifta. */
+  | 'offforskr'
+  /** Forvaltningsloven. */
+  | 'fvl'
+  /** Barnevernsloven. */
+  | 'bvl'
+  /** Sosialtjenesteloven. */
+  | 'sotjl'
+  /** Helsepersonelloven. */
+  | 'hpl'
+  /** Helse- og omsorgstjenesteloven. */
+  | 'hol'
+  /** Opplæringslova. */
+  | 'oppl'
+  /** Barnehageloven. */
+  | 'bhl'
+  /** Folkeregisterloven. */
+  | 'folkeregl'
+  /** Vergemålsloven. */
+  | 'vgml'
+  /** Adopsjonsloven. */
+  | 'adopsjonsl'
+  /** Nav-loven. */
+  | 'navl'
+  /** Krisesenterlova. */
+  | 'krisesenterl'
+  /** Sikkerhetsloven. */
+  | 'sikkl'
+  /** Politiregisterloven. */
+  | 'polregl'
+  /** Skatteforvaltningsloven. */
+  | 'skfvl';
 
 /**
  * How people write each act, as the source of a regular expression over lower-case text. Longer names first: what

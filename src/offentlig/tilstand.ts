@@ -18,8 +18,8 @@ export const hull = z.object({
 export type Hull = z.infer<typeof hull>;
 
 /** One change to a published entry (R17): when, and which field; earlier values stay in the internal zone. */
-const endring = z.object({
-  tidspunkt: z.iso.datetime(),
-  felt: z.array(z.string()),
-});
-export type Endring = z.infer<typeof endring>;
+export interface Endring {
+  /** An instant. */
+  readonly tidspunkt: string;
+  readonly felt: readonly string[];
+}
