@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import type { Benk } from './bench/benk.ts';
 import { type Maaling, megabyte, tabell } from './bench/maaling.ts';
 import { maalEksport } from './bench/maal-eksport.ts';
@@ -9,10 +9,13 @@ import { maalSider } from './bench/maal-sider.ts';
 import { maalSok, type Meilivalg } from './bench/maal-sok.ts';
 import { maalSokeside } from './bench/maal-sokeside.ts';
 import { maalTrekkAlene } from './bench/maal-trekk.ts';
+import { heltall, lagKommando } from './kommando.ts';
 
-const { antall, sok, trekk, meili } = new Command('bench')
-  .description('Måler det planen setter mål for, hver ting ved siden av gulvet sitt, i én kjøring.')
-  .option('--antall <n>', 'antall journalposter', '1000000')
+const { antall, sok, trekk, meili } = lagKommando(
+  'bench',
+  'Måler det planen setter mål for, hver ting ved siden av gulvet sitt, i én kjøring.',
+)
+  .option('--antall <n>', 'antall journalposter', heltall(1), 1_000_000)
   .option('--sok <mappe>', 'mål bare søket, over en datamappe som er eksportert til fra før')
   .option('--trekk <mappe>', 'mål bare trekk, i en slik mappe: det som trekkes, blir borte fra den')
   .addOption(
@@ -21,14 +24,14 @@ const { antall, sok, trekk, meili } = new Command('bench')
       .default('standard'),
   )
   .parse()
-  .opts<{ antall: string; sok?: string; trekk?: string; meili: Meilivalg }>();
+  .opts<{ antall: number; sok?: string; trekk?: string; meili: Meilivalg }>();
 
 const tidspunkt = '2026-11-20T12:00:00Z';
 const mappe = mkdtempSync(join(tmpdir(), 'apen-journal-bench-'));
 const maalinger: Maaling[] = [];
 const tekster: string[] = [];
 const benk: Benk = {
-  antall: Number(antall),
+  antall,
   mappe,
   data: resolve(trekk ?? sok ?? join(mappe, 'data')),
   tidspunkt,

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { heltall, lagKommando } from './kommando.ts';
 import { doem, karakterer, samlet, somDokumenter, type Utfall } from './relevans/doem.ts';
 import { innebygd } from './relevans/egen.ts';
 import { rentFts5 } from './relevans/fts5.ts';
@@ -9,11 +9,13 @@ import type { Doemtmotor } from './relevans/motor.ts';
 import { BLINDE, EGET, type Relevanssett } from './relevans/sett.ts';
 import { finnTjener } from './relevans/tjener.ts';
 
-const { darlige } = new Command('relevans')
-  .description('Stiller relevanssettets spørringer til hver søkemotor og måler hvor godt de blir besvart.')
-  .option('--darlige <n>', 'vis de n dårligst besvarte spørringene for hver motor', '0')
+const { darlige } = lagKommando(
+  'relevans',
+  'Stiller relevanssettets spørringer til hver søkemotor og måler hvor godt de blir besvart.',
+)
+  .option('--darlige <n>', 'vis de n dårligst besvarte spørringene for hver motor', heltall(0), 0)
   .parse()
-  .opts<{ darlige: string }>();
+  .opts<{ darlige: number }>();
 
 const si = (hva: string): void => void process.stderr.write(`${hva}\n`);
 const tall = (verdi: number): string => verdi.toFixed(3).replace('.', ',');
@@ -78,7 +80,7 @@ function visDarligste(resultater: ReadonlyMap<string, readonly Utfall[]>, antall
 }
 
 try {
-  for (const sett of [EGET, ...BLINDE]) visDarligste(await maal(sett), Number(darlige));
+  for (const sett of [EGET, ...BLINDE]) visDarligste(await maal(sett), darlige);
 } finally {
   await tjener?.stopp();
 }

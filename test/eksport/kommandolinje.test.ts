@@ -139,6 +139,17 @@ test.each([
   expect(ut).not.toMatch(/command|display/iu);
 });
 
+test.each([
+  ['bench', '--antall'],
+  ['relevans', '--darlige'],
+])('%s speaks Norwegian too, and refuses what is no number', (kommando, valg) => {
+  const hjelp = kjoer(kommando, '--help');
+  expect(hjelp.ut).toContain(`Bruk: ${kommando} [valg]`);
+  expect(hjelp.ut).not.toMatch(/command|display|default/iu);
+  const feil = kjoer(kommando, valg, 'mange');
+  expect([feil.status, feil.ut]).toEqual([2, expect.stringContaining('Skriv et helt tall fra')]);
+});
+
 test('the help of generer says in Norwegian what is chosen for an option, and once', () => {
   const { ut } = kjoer('generer', '--help');
   expect(ut).toMatch(/"offjournal",\s+standard: "noark5"/u);
