@@ -41,7 +41,7 @@ export const harLukkede = (sql: Setninger, virksomhet: string): boolean =>
 export const erLukket = (sql: Setninger, sak: Saksnoekkel): boolean =>
   sql.en(`SELECT 1 FROM lukket_sak WHERE ${DENNE_SAKEN}`, ...sak) !== undefined;
 
-/** Closes a case. What it shows is no longer counted by day: see {@link tellLukkede}. */
+/** Closes a case. What it shows is no longer counted by day. */
 export const lukkSak = (sql: Setninger, sak: Saksnoekkel): boolean =>
   sql.kjoer(`INSERT INTO lukket_sak (${SAKEN}) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, ...sak) > 0;
 

@@ -8,8 +8,8 @@
  * |---|---|
  * | one entry | {@link forhaandsvisPost}: `sammenligning`, the case's own fields in `sak`, `bytes` by surface |
  * | a case | {@link forhaandsvisSak}: the case and every entry of it that the person may see |
- * | what if | `hvaHvis` in `hva-hvis.ts`: the same two, with changes that nobody has made |
- * | a day or a whole delivery before it is published | `leveranse/proeveleveranse.ts` |
+ * | what if | `hvaHvisPost` and `hvaHvisSak` in `hva-hvis.ts`: the same two, with changes that nobody has made |
+ * | a day or a whole delivery before it is published | `leveranse/proveleveranse.ts` |
  *
  * Nothing here writes anything but a line in the log (R68). Whoever may not see is refused with `IngenTilgang`; what the archive does
  * not know gives undefined. A `Feltpar` has the two texts, the `spenn` that are gone with their place in both, and the `grunner`.
