@@ -47,6 +47,23 @@ describe('the sessions of the console', () => {
     expect(sesjoner.finn(nokkel)).toBeUndefined();
   });
 
+  test('a clock that is set back to before a session began ends it', () => {
+    const { nokkel } = sesjoner.start(bruker);
+    naa -= 1;
+    expect(sesjoner.finn(nokkel)).toBeUndefined();
+  });
+
+  test('and one that is set back a little takes no time from a session', () => {
+    const { nokkel } = sesjoner.start(bruker);
+    naa += 20 * 60_000;
+    const sist = naa;
+    expect(sesjoner.finn(nokkel)?.sistBrukt).toBe(sist);
+    naa -= 10 * 60_000;
+    expect(sesjoner.finn(nokkel)?.sistBrukt).toBe(sist);
+    naa = sist + HVILETID;
+    expect(sesjoner.finn(nokkel)).toBeDefined();
+  });
+
   test('who logs out is out here, and who is put out is out everywhere', () => {
     const [a, b, annen] = [
       sesjoner.start(bruker),

@@ -39,6 +39,8 @@ describe('who may do what in the console', () => {
     expect(enheterFor(begrenset, handling, 'proevevik')).toEqual(lov ? ['Plan'] : []);
     expect(virksomheterFor(begrenset, handling)).toEqual(lov ? ['proevevik'] : []);
     expect(rolleFor(begrenset, handling, plan)).toBe(lov ? rolle : undefined);
+    for (const utenfor of [skole, hele, annen])
+      expect(rolleFor(begrenset, handling, utenfor)).toBeUndefined();
   });
 
   test('nobody without a role may do anything', () => {
