@@ -3,7 +3,7 @@ import { tolkMed } from './les-konfig.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** One value of the role claim, and what who has it may be. */
+/** One value of the role claim, and what those who have it may be. */
 const rolletildeling = z.strictObject({
   /** As the provider sends it: a group, an app role, a right. */
   verdi: z.string().min(1),
