@@ -164,7 +164,7 @@ export interface Kravside {
 }
 
 /** One document of a draft: what is decided, or nothing yet. */
-interface Utkastdokument {
+export interface Utkastdokument {
   readonly nummer: number;
   readonly navn: string;
   /** As the journal has it; undefined for what it does not show now, and for all but entries. */
