@@ -16,8 +16,7 @@ export interface Betaling {
 }
 
 /** The case of something asked for: sheets are counted by case. */
-const sakFor = ({ valg }: Etterspurt): string =>
-  valg.art === 'beskrevet' ? '' : formaterSaksnummer(valg);
+const sakFor = ({ valg }: Etterspurt): string => (valg.art === 'beskrevet' ? '' : formaterSaksnummer(valg));
 
 /** The cases that a decision gives something of, in the order of its documents. */
 export const sakerSomGis = (

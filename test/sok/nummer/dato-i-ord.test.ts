@@ -9,7 +9,9 @@ const IDAG = '2026-11-23';
 
 const lest = (q: string, iDag: string = IDAG): readonly string[] | undefined => {
   const nummer = lesNummer(q, 0, iDag);
-  return nummer?.skrevet.length === q.length ? nummer.lesninger.flatMap((en) => visningAv(en) ?? []) : undefined;
+  return nummer?.skrevet.length === q.length
+    ? nummer.lesninger.flatMap((en) => visningAv(en) ?? [])
+    : undefined;
 };
 
 describe('a date in words is counted from today', () => {
