@@ -4,7 +4,7 @@ import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import { husk } from '../hukommelse/husk.ts';
 
 /** The source's free text, matched. */
-interface Hjemmelfunn {
+export interface Hjemmelfunn {
   readonly ider: readonly string[];
   readonly umatchet: number;
 }
