@@ -155,7 +155,7 @@ export function filtrer(kolonner: Kolonner, treff: Treffliste, filter: Filter): 
   const { virksomhet, type, enhet, hjemler, flagg, aar } = grupper.verdier;
   const iTidsrom = lagTidsrom(kolonner, filter);
   const innenfor = iTidsrom === undefined ? treff : bare(treff, iTidsrom);
-  const alle = treff.perGruppe ?? kolonner.perGruppe(treff.rader);
+  const alle = treff.perGruppe?.() ?? kolonner.perGruppe(treff.rader);
   const antall = iTidsrom === undefined ? alle : kolonner.perGruppe(innenfor.rader);
 
   const feil = feilIGruppene(kolonner, filter);

@@ -68,6 +68,8 @@ export class Samler {
     const merker = blant?.merker;
     this.#romFor(antall);
     const [rang, rader] = [this.#rang, this.#rader];
+    // No row of the first list is known, and none is there twice.
+    const erFoerste = this.#n === 0 && merker === undefined;
     let [n, rad, i] = [this.#n, 0, start];
     for (let igjen = antall; igjen > 0 && i < data.length; igjen--) {
       let byte = data[i++] ?? 0;
@@ -83,8 +85,14 @@ export class Samler {
         byte = data[i++] ?? 0;
         steder |= (byte & 127) << skift;
       }
-      if (merker?.[rad] === 0) continue;
       const her = rangVed[steder] ?? 0;
+      if (erFoerste) {
+        rader[n] = rad;
+        rang[rad] = her;
+        n += her !== 0 && rad < rang.length ? 1 : 0;
+        continue;
+      }
+      if (merker?.[rad] === 0) continue;
       if (her === 0) continue;
       const kjent = rang[rad];
       if (kjent === 0) {

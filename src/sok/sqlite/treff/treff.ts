@@ -35,6 +35,8 @@ const erPrefiks = (ledd: Ledd): boolean => ledd.art === 'tekst' && ledd.prefiks;
 
 /** A group of a query. */
 interface Del {
+  /** As it was read, and without what was added to it that no entry has. */
+  readonly lest: readonly Ledd[];
   readonly gruppe: readonly Ledd[];
   readonly kilder: Kilde[];
   /** What finding them cost of the frame of work. */
@@ -73,8 +75,15 @@ export class Treffinner {
   /**
    * Within the caller's transaction; the hits may stand on the caller's pad. Where the frame of work is too small, fewer rows are
    * found than there are, and never one that is no hit.
+   *
+   * @param alene all hits of a part alone, where they are remembered: they are then not read again.
    */
-  finn(tre: Sporretre, medNavn: boolean, ramme: Arbeidsramme): Treffliste {
+  finn(
+    tre: Sporretre,
+    medNavn: boolean,
+    ramme: Arbeidsramme,
+    alene: (gruppe: readonly Ledd[]) => Rangert | undefined = () => undefined,
+  ): Treffliste {
     if (tre.uleselig) return iOrden(new Uint32Array(0));
     const uten = tre.uten.flatMap((ledd) => this.#kilderFor(ledd, medNavn, ramme));
     // Which rows an exclusion that was read in part does not have, nobody knows: none is a hit for certain.
@@ -87,11 +96,13 @@ export class Treffinner {
     const deler = this.#delerAv(ulike(krevde(tre.krav)), medNavn, ramme).sort(
       (a, b) => hoystI(a) - hoystI(b),
     );
+    // With too small a frame parts are read in part: what is remembered was read to its end, and would be another answer.
+    const husket = ramme.begrenset ? () => undefined : alene;
     let treff: Rangert | undefined;
     for (const del of deler) {
       if (treff?.rader.length === 0) break;
       const tungt = del.kjent ?? this.#tungt(del);
-      if (treff === undefined) treff = tungt?.treff ?? this.#foerste(del);
+      if (treff === undefined) treff = tungt?.treff ?? husket(del.lest) ?? this.#foerste(del);
       else
         treff = snitt(
           treff,
@@ -112,7 +123,8 @@ export class Treffinner {
       (ved[rad] ?? 0) === 0 ? 0 : (flagg[rad] ?? 0) >>> LEVENDE_BIT,
     );
     const faerre = this.#kolonner.perGruppe(trukket);
-    return { ...igjen, perGruppe: perGruppe.map((antall, nr) => antall - (faerre[nr] ?? 0)) };
+    const alle = perGruppe().map((antall, nr) => antall - (faerre[nr] ?? 0));
+    return { ...igjen, perGruppe: () => alle };
   }
 
   /** A query of one heavy word, when the word is remembered: how many entries it has is known without a search. */
@@ -153,13 +165,18 @@ export class Treffinner {
     const treff = medKladd(() => {
       const samlet = this.#samle(kilder);
       const levende = egen(this.#levende(samlet));
-      const perGruppe = this.#kolonner.perGruppe(levende.rader).slice();
       const paaRad = levende.rader.length > poster * AV_ALLE ? { ved: samlet.rang.slice() } : {};
-      return { ...levende, perGruppe, ...paaRad };
+      return { ...levende, ...paaRad, perGruppe: this.#tellerEnGang(levende.rader) };
     });
     const tungt = { form: noekkel.form, radene: raderVed(ord.lister), treff, hoyst, pris };
     this.#tunge.husk(noekkel, tungt);
     return tungt;
+  }
+
+  /** Counted when it is first asked for: a query that is only tried needs no facets. */
+  #tellerEnGang(rader: Uint32Array): () => Uint32Array {
+    let talt: Uint32Array | undefined;
+    return () => (talt ??= medKladd(() => this.#kolonner.perGruppe(rader).slice()));
   }
 
   /** The hits of the first part, when it is not to be remembered. */
@@ -218,14 +235,15 @@ export class Treffinner {
       const gruppe = hele.filter((ledd) => tillagte.get(ledd)?.every(({ hoyst }) => hoyst === 0) !== true);
       const noekkel = this.#tunge.noekkel(gruppe, medNavn);
       const kjent = this.#tunge.kjent(noekkel);
-      if (kjent !== undefined && ramme.ta(kjent.pris)) return { gruppe, kilder: [], pris: kjent.pris, kjent };
+      if (kjent !== undefined && ramme.ta(kjent.pris))
+        return { lest: hele, gruppe, kilder: [], pris: kjent.pris, kjent };
       const foer = ramme.igjen;
       const kilder = gruppe
         .filter((ledd) => !erPrefiks(ledd))
         .flatMap((ledd) => tillagte.get(ledd) ?? this.#kilderFor(ledd, medNavn, ramme));
       // What was not read to its end is not remembered.
       const hel = noekkel !== undefined && !ramme.begrenset;
-      return { gruppe, kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
+      return { lest: hele, gruppe, kilder, pris: foer - ramme.igjen, ...(hel && { noekkel }) };
     });
     const prefikser = grupper.flatMap((gruppe, nr) =>
       gruppe.filter(erPrefiks).map((ledd) => ({ ledd, del: deler[nr] })),

@@ -3,7 +3,7 @@ import { erTillagt, krevde, leddnoekkel, type Ledd, type Sporretre } from '../..
 import { Arbeidsramme } from './arbeidsramme.ts';
 import { medKladd } from './kladd.ts';
 import type { Treffinner } from './treff.ts';
-import { egen, type Treffliste } from './treffliste.ts';
+import { egen, type Rangert, type Treffliste } from './treffliste.ts';
 
 /** Rows of all hit lists that are remembered between two changes of the index, and of one of them. */
 const HUSKES = 1_500_000;
@@ -68,7 +68,7 @@ export class Treffsok {
     }
     const rom = erBetalt ? new Arbeidsramme(Number.MAX_SAFE_INTEGER) : ramme;
     const foer = rom.igjen;
-    const funnet = this.#treffinner.finn(tre, this.#medNavn, rom);
+    const funnet = this.#treffinner.finn(tre, this.#medNavn, rom, (gruppe) => this.#alene(gruppe));
     if (rom.begrenset) return funnet;
     this.#betalt.add(noekkel);
     // A common word alone is remembered where it was found.
@@ -98,10 +98,20 @@ export class Treffsok {
     });
   }
 
-  /** By what decides the hits: the date that «i går» was counted from is in what it was read as. */
+  /** The hits of a query of one group, where they are remembered. */
+  #alene(gruppe: readonly Ledd[]): Rangert | undefined {
+    const kjent = this.#husket.kjent(this.#noekkelFor([gruppe], [], false))?.liste;
+    return kjent?.rang && { ...kjent, rang: kjent.rang };
+  }
+
   #noekkel({ krav, uten, uleselig }: Sporretre): string {
+    return this.#noekkelFor(krevde(krav), uten, uleselig);
+  }
+
+  /** By what decides the hits: the date that «i går» was counted from is in what it was read as. */
+  #noekkelFor(krevde: Sporretre['krav'], uten: Sporretre['uten'], uleselig: boolean): string {
     const medlem = (ledd: Ledd): string => (erTillagt(ledd) ? '+' : '') + leddnoekkel(ledd);
-    const grupper = [...krevde(krav), uten].map((gruppe) => gruppe.map(medlem).join(''));
+    const grupper = [...krevde, uten].map((gruppe) => gruppe.map(medlem).join(''));
     return [this.#medNavn, uleselig, ...grupper].join('\n');
   }
 }

@@ -8,8 +8,8 @@ export interface Treffliste {
   readonly iOrden: boolean;
   /** 1 + the rank by row, where it is known: 0 for a row of no hit, and of an entry that is gone whatever it was. */
   readonly ved?: Uint8Array;
-  /** How many of them each group has, where it is known. */
-  readonly perGruppe?: Uint32Array;
+  /** How many of them each group has, where that is known or remembered when it has been asked once. */
+  readonly perGruppe?: () => Uint32Array;
 }
 
 /** Hits with ranks, in no order. */

@@ -16,7 +16,7 @@ export interface TungtOrd {
   /** How many rows the lists of each form have, of all that meet it. */
   readonly radene: ReadonlyMap<string, number>;
   /** The entries that have it, and how many of them each group has. */
-  readonly treff: Rangert & { readonly perGruppe: Uint32Array };
+  readonly treff: Rangert & Required<Pick<Rangert, 'perGruppe'>>;
   /** How many rows its lists have. */
   readonly hoyst: number;
   /** What reading them cost of the frame of work: the same query gets the same answer, whether they are remembered or not. */
@@ -33,8 +33,9 @@ export interface Ordnoekkel {
 
 const iFormen = ({ ord, form }: Ordnoekkel): string => `${ord}${form}`;
 
-const stort = ({ treff: { rader, rang, ved, perGruppe } }: TungtOrd): number =>
-  [rader, rang, ved, perGruppe].reduce((sum, her) => sum + (her?.byteLength ?? 0), 0);
+/** What each group has is next to nothing beside it. */
+const stort = ({ treff: { rader, rang, ved } }: TungtOrd): number =>
+  [rader, rang, ved].reduce((sum, her) => sum + (her?.byteLength ?? 0), 0);
 
 /**
  * Remembers the rows of words that very many entries have, until the index changes. A few such words are in half of all queries, and in every
