@@ -136,6 +136,8 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'nummer-mangler': 'Skriv nummeret det har fått i arkivet.',
   'ugyldig-papir': 'Skriv antall ark som et helt tall, og porto i kroner.',
   'ingen-fil': 'Det var ingen fil der.',
+  'noen-filer':
+    'Noen av filene er lagt på, men ikke alle. De som mangler, var for store eller ikke PDF, bilde eller kontordokument, eller så er dokumentet alt besvart med innsyn.',
   'for-stor': 'Filen er for stor.',
   'ukjent-type':
     'En fil er ikke av en type som kan utleveres: PDF, bilde eller kontordokument. Den er ikke lagt på.',

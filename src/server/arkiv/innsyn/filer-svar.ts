@@ -77,7 +77,7 @@ async function leggPaa(
     if (svar.art === 'ok') lagt.add(svar.id);
     else feil ??= svar.art;
   }
-  if (feil !== undefined) return { feil };
+  if (feil !== undefined) return { feil: lagt.size > 0 ? 'noen-filer' : feil };
   if (lagt.size === 0) return { feil: 'ingen-fil' };
   const holdt = (await tjeneste.filer(referanse)).some((fil) => lagt.has(fil.id) && fil.holdt);
   return holdt ? 'fil-holdt' : lagt.size > 1 ? 'filer' : 'fil';

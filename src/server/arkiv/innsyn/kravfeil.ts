@@ -29,6 +29,8 @@ export type Kravfeil =
   | 'ugyldig-dato'
   | 'ugyldig-papir'
   | 'ingen-fil'
+  /** Of several files, some were put there and some not. */
+  | 'noen-filer'
   | 'for-stor'
   | 'ukjent-type'
   | 'ukjent-dokument'
@@ -67,6 +69,7 @@ const SKJEMAFEIL: ReadonlySet<Kravfeil> = new Set([
   'ugyldig-dato',
   'ugyldig-papir',
   'ingen-fil',
+  'noen-filer',
   'for-stor',
   'ukjent-type',
   'ukjent-dokument',
