@@ -9,7 +9,7 @@ import { standardperiode } from '../src/konsoll/lister/periode.ts';
 import { skrivFil } from '../src/konsoll/lister/skriv-fil.ts';
 import { tillatPaaKommandolinjen } from '../src/konsoll/lister/tillatt.ts';
 import { datoI } from '../src/tid/oslo.ts';
-import { brukernavn, datavalg, lagKommando, utfoer } from './kommando.ts';
+import { brukernavn, datavalg, iLinjer, lagKommando, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'journaler',
@@ -41,7 +41,7 @@ await utfoer(() =>
     const tillatt = tillatPaaKommandolinjen(brukernavn(), virksomhet, enhet);
     const valg = { liste, ...standardperiode(liste, datoI(klokke())), ...valgt };
     const deler = await skrivFil(fil, somCsv(liste, lesHeleListen(arkiv, tillatt, klokke, valg)));
-    console.log(`${LISTENAVN[liste]}: ${deler - 1} linjer er skrevet til ${fil}.`);
+    console.log(`${LISTENAVN[liste]}: ${iLinjer(deler - 1)} er skrevet til ${fil}.`);
     return undefined;
   }),
 );

@@ -144,3 +144,6 @@ export async function utfoer(arbeid: () => Promise<Utgangskode | undefined>): Pr
     process.exitCode = meldFeil(feil);
   }
 }
+
+/** «1 linje», «2 linjer». */
+export const iLinjer = (antall: number): string => `${antall} ${antall === 1 ? 'linje' : 'linjer'}`;

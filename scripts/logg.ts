@@ -5,7 +5,7 @@ import { skrivFil } from '../src/konsoll/lister/skriv-fil.ts';
 import { alleLinjer, instanter } from '../src/konsoll/logg/les-logg.ts';
 import { loggSomCsv } from '../src/konsoll/logg/som-csv.ts';
 import { kortTidspunkt } from '../src/i18n/dato.ts';
-import { datavalg, heltall, lagKommando, lesDato, utfoer } from './kommando.ts';
+import { datavalg, heltall, iLinjer, lagKommando, lesDato, utfoer } from './kommando.ts';
 
 const program = lagKommando(
   'logg',
@@ -54,7 +54,7 @@ await utfoer(async () => {
         return 1;
       }
       console.log(
-        `Loggen er hel: ${svar.antall} linjer. Siste kontrollsum: ${svar.sisteHash}\n` +
+        `Loggen er hel: ${iLinjer(svar.antall)}. Siste kontrollsum: ${svar.sisteHash}\n` +
           'Ta vare på kontrollsummen et annet sted. Med --siste viser den senere at ingen linjer er tatt bort på slutten.',
       );
       return undefined;
@@ -72,7 +72,7 @@ await utfoer(async () => {
     };
     if (csv !== undefined) {
       const deler = await skrivFil(csv, loggSomCsv(alleLinjer(arkiv, sok), navn));
-      console.log(`${deler - 1} linjer er skrevet til ${csv}.`);
+      console.log(`${iLinjer(deler - 1)} er skrevet til ${csv}.`);
       return undefined;
     }
     const linjer = await arkiv.logg({ ...sok, antall });

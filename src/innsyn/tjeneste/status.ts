@@ -7,7 +7,7 @@ import { tokenhash } from '../hemmelighet.ts';
 import type { Dokumentvalg, Spoerrer } from '../bestilling.ts';
 import type { LagretKrav } from '../lagret-krav.ts';
 import { kan } from '../livsloep/anvend.ts';
-import type { Dokumentutfall, Hendelse, Hendelsesart } from '../livsloep/hendelse.ts';
+import type { Dokumentutfall, Hendelse, Hendelsesart, Klageavgjoerelse } from '../livsloep/hendelse.ts';
 import { klokkerFor } from '../livsloep/klokker.ts';
 import { type Dokumentklage, type Fase, fase, staar } from '../livsloep/krav.ts';
 import type { Grunnlag } from './grunnlag.ts';
@@ -57,6 +57,8 @@ export interface Statuskrav {
     readonly art: Hendelsesart;
     readonly dokumenter: readonly number[];
     readonly tekst?: string;
+    /** What came of a complaint. */
+    readonly utfall?: Klageavgjoerelse;
     /** The body wrote down what the requester did another way. */
     readonly registrert?: true;
   }[];
@@ -157,6 +159,7 @@ export function visKrav(g: Grunnlag, lagret: LagretKrav, titler: ReadonlyMap<str
       art: hendelse.art,
       dokumenter: gjelder(hendelse),
       ...(tekst !== undefined && av === 'spoer' && { tekst }),
+      ...(hendelse.art === 'klage-avgjort' && { utfall: hendelse.utfall }),
       ...(SPOERRERENS.has(hendelse.art) && av !== 'spoer' && { registrert: true as const }),
     })),
     kan: rettigheter(g, lagret),

@@ -16,7 +16,7 @@ test('npm run journaler writes a list that only its owner can read, says how lon
   await v.eksporter([{ id: 'sak-1', nr: 1, poster: [{ id: 'a', nr: 1, tittel: 'Om Svartvann' }] }]);
   const fil = join(v.rot, 'restanse.csv');
   const { kode, sagt } = kjoer(v, 'fjordvik', 'restanse', fil);
-  expect([kode, sagt.trim()]).toEqual([0, `Restanseliste: 1 linjer er skrevet til ${fil}.`]);
+  expect([kode, sagt.trim()]).toEqual([0, `Restanseliste: 1 linje er skrevet til ${fil}.`]);
   expect(readFileSync(fil, 'utf8')).toContain('"Om Svartvann"');
   expect(statSync(fil).mode & 0o077).toBe(0);
   const linjer = await v.medArkiv((arkiv) => arkiv.logg({ handling: 'se', antall: 5 }));

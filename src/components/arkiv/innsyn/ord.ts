@@ -1,5 +1,5 @@
 import type { Mal } from '../../../innsyn/post/ny-post.ts';
-import type { Dokumentutfall, Hendelsesart, Kanal } from '../../../innsyn/livsloep/hendelse.ts';
+import type { Dokumentutfall, Hendelsesart, Kanal, Klageavgjoerelse } from '../../../innsyn/livsloep/hendelse.ts';
 import type { Fristregel } from '../../../innsyn/frister/regnskap.ts';
 import type { Stansgrunn } from '../../../innsyn/frister/stans.ts';
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
@@ -117,6 +117,14 @@ export const MANGELORD: Readonly<Record<Mangelkode, string>> = {
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Ta det bort.',
   'ingen-dokumenter': 'Ingen dokumenter er med i svaret.',
   'godkjenning-mangler': 'En annen må godkjenne utkastet.',
+};
+
+/** What came of a complaint. */
+export const KLAGEORD: Readonly<Record<Klageavgjoerelse, string>> = {
+  medhold: 'medhold',
+  delvis: 'delvis medhold',
+  opphevet: 'opphevet og sendt tilbake',
+  stadfestet: 'avslaget ble stående',
 };
 
 /** Why something was not done. */

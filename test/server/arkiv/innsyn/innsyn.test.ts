@@ -441,8 +441,11 @@ describe('after a complaint', () => {
     expect((await arkivar.send(sti, avgjort)).status).toBe(303);
     const { tekst } = await arkivar.les(sti);
     expect(tekst).toContain('opphevet og sendt tilbake');
+    expect(tekst).toMatch(/Klagen ble avgjort[^<]*: opphevet og sendt tilbake/);
     expect(tekst).toContain('Skriv svar');
-    expect((await hent(tjener.port, status)).tekst).toContain('kravet sendt tilbake til virksomheten');
+    const hosSpoerreren = (await hent(tjener.port, status)).tekst;
+    expect(hosSpoerreren).toContain('kravet sendt tilbake til virksomheten');
+    expect(hosSpoerreren).toMatch(/Klagen ble avgjort[^<]*: Avslaget ble opphevet/);
     const utkast = utkastet(await arkivar.send(`${sti}/svar`, AVSLAG));
     await arkivar.send(utkast, { handling: 'send', sett: alt((await arkivar.les(utkast)).tekst) });
     expect((await hent(tjener.port, status)).tekst).toContain('Klag på svaret');
