@@ -166,6 +166,13 @@ describe('a letter that comes by a new key and at a new number stays as hidden a
     await v.eksporter([{ id: 's1', nr: 1, poster: [...poster('p'), annet] }]);
     expect(await v.soekbare('Blomdal')).toEqual(['fjordvik/2026/1/9']);
   });
+
+  test('and one just like it does not, while the archive has the first as before', async () => {
+    const v = await medVedtak();
+    const like = poster('p').map((post, i) => ({ ...post, id: `q${i + 1}`, nr: i + 6 }));
+    await v.eksporter([{ id: 's1', nr: 1, poster: [...poster('p'), ...like] }]);
+    expect(await v.soekbare('Blomdal')).toEqual(['fjordvik/2026/1/7']);
+  });
 });
 
 describe('a document that is moved to another entry', () => {

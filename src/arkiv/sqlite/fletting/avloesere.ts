@@ -18,13 +18,24 @@ const AVGJORT = `
     UNION SELECT j.nr FROM saker CROSS JOIN journalpost j ON j.sak = saker.nr
     UNION SELECT f.post FROM saker CROSS JOIN flyttet_fra f ON f.sak = saker.nr
     UNION SELECT a.post FROM avloeser a)
-  SELECT p.nr, p.sak, p.dokumentnummer, s.saksaar, s.sakssekvensnummer, i.json FROM avgjort
+  SELECT p.nr, p.sak, p.dokumentnummer, p.kilde, p.system_id, s.saksaar, s.sakssekvensnummer, i.json FROM avgjort
     CROSS JOIN journalpost p ON p.nr = avgjort.nr CROSS JOIN sak s ON s.nr = p.sak AND s.virksomhet = ?1
     CROSS JOIN innhold i ON i.nr = p.innhold`;
 
 const lesBrev = (rad: Rad): Omit<Journalpost, 'sted'> => JSON.parse(tekst(rad, 'json'));
 const nummer = (rad: Rad): string =>
   `${tall(rad, 'saksaar')}/${tall(rad, 'sakssekvensnummer')}-${tall(rad, 'dokumentnummer')}`;
+
+/** Those of some keys that the delivery tells of as journalført still: none of them has come by another key. */
+function staarFortsatt(db: DatabaseSync, kilde: number, avgjorte: readonly Rad[]): ReadonlySet<string> {
+  const noekler = avgjorte.flatMap((rad) => (tall(rad, 'kilde') === kilde ? [tekst(rad, 'system_id')] : []));
+  const rader: Rad[] = db
+    .prepare(
+      `SELECT system_id FROM mottak_post WHERE status = 'J' AND system_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(noekler));
+  return new Set(rader.map((rad) => tekst(rad, 'system_id')));
+}
 
 /**
  * Marks the new entries of a delivery that come in the place of one that people have decided something of: what was decided is of the letter,
@@ -33,14 +44,19 @@ const nummer = (rad: Rad): string =>
 export function merkAvloesere(db: DatabaseSync, { kilde, virksomhet }: Leveranseholder): void {
   const avgjorte: Rad[] = db.prepare(AVGJORT).all(virksomhet);
   if (avgjorte.length === 0) return;
+  const staar = staarFortsatt(db, kilde, avgjorte);
   const kjente = avgjorte.map((rad) => ({
     nr: tall(rad, 'nr'),
     sak: tall(rad, 'sak'),
     nummer: nummer(rad),
     brev: lesBrev(rad),
+    staar: tall(rad, 'kilde') === kilde && staar.has(tekst(rad, 'system_id')),
   }));
   const vedNummer = Map.groupBy(kjente, (en) => en.nummer);
-  const vedMerke = Map.groupBy(kjente, ({ brev }) => brevmerke(brev));
+  const vedMerke = Map.groupBy(
+    kjente.filter((en) => !en.staar),
+    ({ brev }) => brevmerke(brev),
+  );
   const nye = db.prepare(
     `SELECT j.nr, j.sak, j.dokumentnummer, s.saksaar, s.sakssekvensnummer, i.json
      FROM mottak_post m CROSS JOIN journalpost j ON j.kilde = ?1 AND j.system_id = m.system_id
