@@ -68,7 +68,7 @@ describe.each([
     await gaaTil(side, `${SAK1}/1`);
     await side.locator('#masker summary').click();
     await side.getByRole('checkbox', { name: 'Granvegen' }).check();
-    await side.getByLabel('Hjemmel').selectOption('offl-13');
+    await side.getByLabel('Hjemmel').selectOption('offl-13-fvl-13-1-1');
     await side.getByRole('button', { name: 'Vis virkning' }).click();
     await side.getByRole('heading', { name: 'Det publikum ville fått' }).waitFor();
     await seOver(side);

@@ -53,7 +53,7 @@ async function svar(side: Page, referanse: string): Promise<void> {
     await velger.nth(i).setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: PNG });
   await velger.nth(3).setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('hei') });
   await side.getByRole('button', { name: 'Legg på filene' }).click();
-  await side.getByText('Den er ikke lagt på.').waitFor();
+  await side.getByText('Ikke alt ble gjort.').waitFor();
   expect(await side.getByText('Ingen fil er lagt på').count()).toBe(1);
   expect(await side.locator('.svarfil .filer').count()).toBe(3);
   await seOver(side);
