@@ -7,6 +7,7 @@ import type { Barnesvar } from './barn.ts';
 import type { Benk } from './benk.ts';
 import { eksportgulv } from './gulv-eksport.ts';
 import { type Maaling, megabyte, sekunder } from './maaling.ts';
+import { EKSPORTFLAGG, NODE_MILJO } from './node-valg.ts';
 
 async function lagLeveranse({ mappe }: Benk, navn: string, poster: number): Promise<string> {
   const ut = join(mappe, navn);
@@ -19,7 +20,9 @@ async function lagLeveranse({ mappe }: Benk, navn: string, poster: number): Prom
 }
 
 function eksporter({ tidspunkt }: Benk, fil: string, data: string): Barnesvar {
-  const barn = spawnSync(process.execPath, [join(import.meta.dirname, 'barn.ts'), fil, data, tidspunkt], {
+  const barnets = [join(import.meta.dirname, 'barn.ts'), fil, data, tidspunkt];
+  const barn = spawnSync(process.execPath, [...EKSPORTFLAGG, ...barnets], {
+    env: { ...process.env, ...NODE_MILJO },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { minneTil } from './maaling.ts';
 import { ledigPort } from './meilisearch-gulv.ts';
+import { NODE_MILJO, TJENERFLAGG } from './node-valg.ts';
 
 /** A public server in a process of its own. */
 export interface Tjener {
@@ -15,20 +16,13 @@ export interface Tjener {
   stopp(): Promise<void>;
 }
 
-/**
- * As in `npm start`: more room for what is new than this (MB) makes rendering no faster, and stays with the process; and with a heap of the C
- * library for each thread, what one gives back no other takes.
- */
-const NODE_FLAGG = ['--max-semi-space-size=8'];
-const NODE_MILJO = { MALLOC_ARENA_MAX: '2' };
-
 /** The public server as it is run. @param q what is searched for first. */
 export async function startTjener(data: string, q: string): Promise<Tjener> {
   const port = await ledigPort();
   const eget = { DATA: data, PORT: String(port), HOST: '127.0.0.1', ROLLE: 'offentlig', MEILI_URL: '' };
   const env = { ...process.env, ...NODE_MILJO, ...eget };
   const start = performance.now();
-  const prosess = spawn(process.execPath, [...NODE_FLAGG, join(import.meta.dirname, '..', 'server.ts')], {
+  const prosess = spawn(process.execPath, [...TJENERFLAGG, join(import.meta.dirname, '..', 'server.ts')], {
     env,
     stdio: 'ignore',
   });
