@@ -1,5 +1,10 @@
 import type { Mal } from '../../../innsyn/post/ny-post.ts';
-import type { Dokumentutfall, Hendelsesart, Kanal, Klageavgjoerelse } from '../../../innsyn/livsloep/hendelse.ts';
+import type {
+  Dokumentutfall,
+  Hendelsesart,
+  Kanal,
+  Klageavgjoerelse,
+} from '../../../innsyn/livsloep/hendelse.ts';
 import type { Fristregel } from '../../../innsyn/frister/regnskap.ts';
 import type { Stansgrunn } from '../../../innsyn/frister/stans.ts';
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
