@@ -1,7 +1,8 @@
 import type { Omfangsdel } from './omfang.ts';
 import type { Avvisning, Post } from '../noark/leveranse.ts';
 import type { Ansatt } from './ansatt.ts';
-import type { Arkivsak, Kjentpost } from './arkivsak.ts';
+import type { Arkivsak } from './arkivsak.ts';
+import type { Kjentpost } from './avloesning.ts';
 import type { Lesesammendrag, Leveranserad, Mangler, Omfang } from './leveranse.ts';
 import type { Dokumentnr, Saksnr } from './nummer.ts';
 import type { Pulje } from './pulje.ts';

@@ -1,4 +1,4 @@
-import type { Avloesning } from './arkivsak.ts';
+import type { Avloesning } from './avloesning.ts';
 import type { Omfangsvedtak, Vedtak } from './vedtak.ts';
 
 /** A case by its number, and by its key in the archive where it is known. */

@@ -1,5 +1,5 @@
 import type { Dokument } from '../noark/journalpost.ts';
-import type { Kjentpost } from './arkivsak.ts';
+import type { Kjentpost } from './avloesning.ts';
 import { Dokumentbok, type Dokumentstilling } from './dokumentbok.ts';
 import { Stilling } from './stilling.ts';
 import { OMFANGSARTER, type Omfangsvedtak, type Postvedtak, type Vedtak } from './vedtak.ts';

@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
-import type { Arkivpost, Arkivsak, Avloesning, Kjentpost } from '../arkivsak.ts';
+import type { Arkivpost, Arkivsak } from '../arkivsak.ts';
+import type { Avloesning, Kjentpost } from '../avloesning.ts';
 import type { Avgjoerelse } from '../avgjoerelse.ts';
 import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
 import type { Saksnr } from '../nummer.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
-import type { Kjentpost } from '../arkivsak.ts';
+import type { Kjentpost } from '../avloesning.ts';
 import { gjenstandFor, gjenstandstekst } from '../gjenstand.ts';
 import { enLinje } from '../logg.ts';
 import { KOMMANDOLINJE, vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Dokumentnr, Saksnr } from '../nummer.ts';
-import type { Kjentpost } from '../arkivsak.ts';
+import type { Kjentpost } from '../avloesning.ts';
 import type { Vedtaksgjenstand } from '../gjenstand.ts';
 import { ettTall, tall, tekst, type Rad } from './verdi.ts';
 

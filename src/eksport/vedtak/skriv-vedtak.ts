@@ -1,4 +1,5 @@
-import type { Arkivpost, Kjentpost } from '../../arkiv/arkivsak.ts';
+import type { Arkivpost } from '../../arkiv/arkivsak.ts';
+import type { Kjentpost } from '../../arkiv/avloesning.ts';
 import { dokumentspor } from '../../arkiv/dokumentkjennetegn.ts';
 import type { Dokumentnr } from '../../arkiv/nummer.ts';
 import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';

@@ -1,5 +1,5 @@
 import type { Saksnr } from '../../arkiv/nummer.ts';
-import type { Avloesning } from '../../arkiv/arkivsak.ts';
+import type { Avloesning } from '../../arkiv/avloesning.ts';
 import { arves } from '../../arkiv/vedtaksregister.ts';
 import { gjenstandFor, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import type { Vedtak } from '../../arkiv/vedtak.ts';
