@@ -13,11 +13,11 @@ export interface Avgjort {
 /** The decisions in the order of the request, those of many entries that are alike as one. */
 export function samleLike({ dokumenter }: Vedtak, etterspurt: readonly Etterspurt[]): readonly Avgjort[] {
   const finn = (nummer: number) => etterspurt.find((e) => e.nummer === nummer);
-  const like = Map.groupBy(dokumenter, ({ nummer, ...innhold }) =>
-    finn(nummer)?.valg.art === 'post' ? JSON.stringify(innhold) : nummer,
-  );
+  const merke = ({ nummer, ...innhold }: Dokumentvedtak): string | number =>
+    finn(nummer)?.valg.art === 'post' ? JSON.stringify(innhold) : nummer;
+  const like = Map.groupBy(dokumenter, merke);
   return dokumenter.flatMap((d): readonly Avgjort[] => {
-    const sammen = [...like.values()].find((en) => en.includes(d)) ?? [d];
+    const sammen = like.get(merke(d)) ?? [d];
     if (sammen.length < FLERE) return [{ d, om: [finn(d.nummer)] }];
     return sammen[0] === d ? [{ d, om: sammen.map(({ nummer }) => finn(nummer)) }] : [];
   });

@@ -63,9 +63,11 @@ export interface Vedtakstekster {
   readonly side: (nr: number, av: number) => string;
 }
 
+/** The same in bokmål and nynorsk. */
+const OG = new Intl.ListFormat('nb', { type: 'conjunction' });
+
 /** «1, 3 og 4». */
-const rekke = (numre: readonly number[]): string =>
-  numre.length < 2 ? numre.join() : `${numre.slice(0, -1).join(', ')} og ${numre.at(-1)}`;
+const rekke = (numre: readonly number[]): string => OG.format(numre.map(String));
 
 export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
   nb: {
