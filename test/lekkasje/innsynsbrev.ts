@@ -77,6 +77,7 @@ const KLAGER: readonly { readonly klage?: Dokumentklage }[] = [
     },
   },
   { klage: { mottatt: NAA, gjelder: 'avslag', oversendt: NAA, avgjort: { tid: NAA, utfall: 'opphevet' } } },
+  { klage: { mottatt: NAA, gjelder: 'avslag', oversendt: NAA, avgjort: { tid: NAA, utfall: 'avvist' } } },
 ];
 
 /** One after the other, and from the beginning again. */

@@ -2,7 +2,7 @@ import { kommerFram } from '../frister/etter-svar.ts';
 import { erUtloept } from '../frister/svarfrister.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
 import {
-  erOpphevet,
+  endteUtenDom,
   klageErAapen,
   type Krav,
   type Kravdokument,
@@ -90,7 +90,7 @@ export const besvar = (krav: Krav, h: Av<'besvart'>, tid: Date, lov: Lovvalg): K
       const utfall = h.svar.find((s) => s.nummer === d.nummer)?.utfall;
       if (utfall === undefined || !venter(d)) return avvis('alt-besvart');
       const besvart = { ...slutt(d, tid), svar: { utfall, tid, ...kommerFram(h, tid, lov.sone) } };
-      if (d.klage === undefined || d.klage.omgjort !== undefined || erOpphevet(d.klage)) return besvart;
+      if (d.klage === undefined || d.klage.omgjort !== undefined || endteUtenDom(d.klage)) return besvart;
       const gitt = utfall === 'innsyn' || (d.klage.avgjort !== undefined && klageErAapen(besvart));
       return gitt ? { ...besvart, klage: { ...d.klage, omgjort: tid } } : besvart;
     },

@@ -9,8 +9,11 @@ export type Kanal = (typeof KANALER)[number];
 export const UTFALL = ['innsyn', 'delvis', 'avslag', 'finnes-ikke', 'feil-organ'] as const;
 export type Dokumentutfall = (typeof UTFALL)[number];
 
-/** What an appeal body makes of a complaint: `opphevet` sends it back, to be decided anew (fvl. § 34 fourth paragraph). */
-export const KLAGEAVGJOERELSER = ['medhold', 'delvis', 'opphevet', 'stadfestet'] as const;
+/**
+ * What an appeal body makes of a complaint: `opphevet` sends it back, to be decided anew (fvl. § 34 fourth paragraph), and `avvist`
+ * looks at nothing of it, because it may not be heard (first paragraph).
+ */
+export const KLAGEAVGJOERELSER = ['medhold', 'delvis', 'opphevet', 'stadfestet', 'avvist'] as const;
 export type Klageavgjoerelse = (typeof KLAGEAVGJOERELSER)[number];
 
 const nummer = z.int().positive();

@@ -72,16 +72,20 @@ export function klageErAapen({ klage, svar }: Kravdokument): boolean {
   return (utfall === 'medhold' || utfall === 'delvis') && svar !== undefined;
 }
 
-/** True where the appeal body has sent back what was complained of: the complaint is over, and the request is not. */
-export const erOpphevet = (klage: Dokumentklage): boolean => klage.avgjort?.utfall === 'opphevet';
+/**
+ * True where the appeal body has not said whether access is due: it sent the request back to be decided anew, or dismissed the complaint
+ * without hearing it (R48). The complaint is over, and the right to complain is not, for as long as its days last.
+ */
+export const endteUtenDom = ({ avgjort }: Dokumentklage): boolean =>
+  avgjort?.utfall === 'opphevet' || avgjort?.utfall === 'avvist';
 
 /**
  * Whether a complaint that is made leaves the right to complain again: one of silence that was settled, of the answer that came
- * (R41, R48), and one that set a decision aside, of the new one or of its absence.
+ * (R41, R48), one that set a decision aside, of the new one or of its absence, and one that was dismissed, of what it was made of.
  */
 export const kanKlageIgjen = (d: Kravdokument): boolean =>
   d.klage === undefined ||
-  erOpphevet(d.klage) ||
+  endteUtenDom(d.klage) ||
   (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
 
 /** Where a request stands, in one word: what is most pressing for the body. */

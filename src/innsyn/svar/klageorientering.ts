@@ -1,5 +1,5 @@
 import type { Brevdel } from '../brev/brev.ts';
-import { erOpphevet, type Kravdokument } from '../livsloep/krav.ts';
+import { endteUtenDom, type Kravdokument } from '../livsloep/krav.ts';
 import type { Vedtakstekster } from './tekster.ts';
 import type { Vedtak } from './vedtak.ts';
 
@@ -7,11 +7,14 @@ import type { Vedtak } from './vedtak.ts';
 type Stilling = 'kanKlage' | 'klaget' | 'avgjort';
 const STILLINGER = ['kanKlage', 'klaget', 'avgjort'] as const satisfies readonly Stilling[];
 
-/** As `kanKlageIgjen` has it: what is decided anew, or was answered after a complaint of silence, can be complained of (R41, R48). */
+/**
+ * As `kanKlageIgjen` has it: what is decided anew, was answered after a complaint of silence, or was complained of in vain
+ * because nobody heard the complaint, can be complained of (R41, R48).
+ */
 function stilling(klage: Kravdokument['klage']): Stilling {
   if (klage === undefined) return 'kanKlage';
   if (klage.avgjort === undefined && klage.omgjort === undefined) return 'klaget';
-  return klage.gjelder === 'taushet' || erOpphevet(klage) ? 'kanKlage' : 'avgjort';
+  return klage.gjelder === 'taushet' || endteUtenDom(klage) ? 'kanKlage' : 'avgjort';
 }
 
 export interface Klagegrunnlag {

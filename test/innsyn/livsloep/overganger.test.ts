@@ -282,6 +282,39 @@ describe('the course of a request', () => {
     expect(f.proev('2027-02-05', klage())).toBe('alt-klaget');
   });
 
+  test('a complaint that the appeal body dismisses is over, and leaves the refusal and its days as they were (R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-20', svar('avslag'));
+    f.skjer('2026-11-21', klage());
+    f.skjer('2026-11-23', { art: 'oversendt', dokumenter: [1] });
+    const avvist = f.skjer('2026-11-30', { art: 'klage-avgjort', dokumenter: [1], utfall: 'avvist' });
+    expect(avvist.dokumenter[0]).toMatchObject({
+      svar: { utfall: 'avslag' },
+      klage: { avgjort: { utfall: 'avvist' } },
+    });
+    expect(fasen(f)).toBe('besvart');
+    expect(f.proev('2026-11-30', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'innsyn' }] })).toBe(
+      'ikke-klaget',
+    );
+    expect(f.proev('2026-12-11', { art: 'lukket' })).toBe('noe-gjenstaar');
+    expect(f.proev('2026-12-11', klage())).toBeUndefined();
+    expect(f.proev('2026-12-12', klage())).toBe('frist-ute');
+    f.skjer('2026-12-12', { art: 'lukket' });
+  });
+
+  test('silence that was complained of too early for the appeal body can be complained of again, and answered (R41, R48)', () => {
+    const f = new Forloep();
+    f.skjer('2026-11-16', sendt());
+    f.skjer('2026-11-24', klage());
+    f.skjer('2026-11-25', { art: 'oversendt', dokumenter: [1] });
+    f.skjer('2026-11-30', { art: 'klage-avgjort', dokumenter: [1], utfall: 'avvist' });
+    expect(fasen(f)).toBe('mottatt');
+    expect(f.proev('2026-12-01', klage())).toBeUndefined();
+    const { dokumenter } = f.skjer('2026-12-01', svar('innsyn'));
+    expect(dokumenter[0]?.klage?.omgjort).toBeUndefined();
+  });
+
   test('access after the decision was set aside ends the request (R48, R49)', () => {
     const f = new Forloep();
     f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));

@@ -140,6 +140,13 @@ describe('what the requester can do about a decision stands in its letter, and n
     expect(brevtekst(HJEMLER, { klage: opphevet })).not.toContain('Den avgjørelsen kan du ikke klage videre');
   });
 
+  test('a refusal of which the complaint was dismissed can be complained of for as long as its days last (R48)', () => {
+    const avvist = { ...klaget, oversendt: KLOKKEN, avgjort: { tid: KLOKKEN, utfall: 'avvist' } } as const;
+    const brev = brevtekst(HJEMLER, { art: 'begrunnelse', klage: avvist });
+    expect(brev).toContain('Du kan klage');
+    expect(brev).not.toContain('Den avgjørelsen kan du ikke klage videre');
+  });
+
   test('a complaint of silence that was settled leaves the right to complain of the answer (R41)', () => {
     const klage = {
       ...klaget,

@@ -130,6 +130,7 @@ export const KLAGEORD: Readonly<Record<Klageavgjoerelse, string>> = {
   delvis: 'delvis medhold',
   opphevet: 'opphevet og sendt tilbake',
   stadfestet: 'avslaget ble stående',
+  avvist: 'avvist uten å bli behandlet',
 };
 
 /** Why something was not done. */

@@ -434,6 +434,17 @@ describe('after a complaint', () => {
     );
   });
 
+  test('a complaint that the appeal body dismisses is told as that, and not as a refusal that was upheld (R48)', async () => {
+    const { sti, status } = await paaklaget();
+    await arkivar.send(sti, { handling: 'oversend', dok: '1' });
+    expect((await arkivar.les(sti)).tekst).toContain('Avvist: klagen ble ikke behandlet');
+    expect((await arkivar.send(sti, { handling: 'avgjort', dok: '1', utfall: 'avvist' })).status).toBe(303);
+    expect((await arkivar.les(sti)).tekst).toMatch(/Klagen ble avgjort[^<]*: avvist uten å bli behandlet/);
+    const hosSpoerreren = (await hent(tjener.port, status)).tekst;
+    expect(hosSpoerreren).toContain('Klageinstansen avviste klagen uten å behandle den');
+    expect(hosSpoerreren).not.toContain('Avslaget ble stående');
+  });
+
   test('what the appeal body sets aside is answered anew, and can be complained of anew (R48)', async () => {
     const { sti, status } = await paaklaget();
     await arkivar.send(sti, { handling: 'oversend', dok: '1' });
