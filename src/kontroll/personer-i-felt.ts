@@ -1,21 +1,32 @@
 import { ORDART } from '../navn/ord.ts';
 import { slaaOpp } from '../navn/ordbok.ts';
-import { erPerson } from '../navn/personnavn.ts';
+import { erPerson, utenSteder } from '../navn/personnavn.ts';
 
 /** What parts one person from the next, or from what is said of the person. */
 const SKILLE =
   /\s*(?:[;/&|()\n\u2013]|\s-\s|(?<!\p{L})(?:og|v\/|ved|c\/o|f\.|født|fødd|adv\.|m\.fl\.)(?!\p{L}))\s*/iu;
-const ETTERFULGT_AV_TALL = /[\s,]*\S*\d.*$/su;
+const ETTERFULGT_AV_TALL = /\s*\S*\d.*$/su;
 
 const erFornavn = (ord: string): boolean => (slaaOpp(ord.toLowerCase()) & ORDART.fornavn) !== 0;
+const bareFornavn = (del: string): boolean => del !== '' && del.split(/\s+/u).every(erFornavn);
 
-/** «Kari Nordmann, Storgata» is the name before the comma; «van der Nordmann, Kari» both sides of it. */
-function utenAdresse(del: string): string {
-  const [foerste = '', andre, ...resten] = del.split(/\s*,\s*/u);
-  if (andre === undefined) return foerste;
-  const fornavnSist = andre.split(/\s+/u).every(erFornavn);
-  const ettOrd = !/\s/u.test(foerste);
-  return fornavnSist || (ettOrd && resten.length === 0) ? `${foerste}, ${andre}` : foerste;
+/**
+ * The names among what commas part: «van der Nordmann, Kari» is one, «Kari Nordmann, Ola Hansen» two, and of «Kari
+ * Nordmann, Storgata» the street is none. What follows the first may be a name only where it has two words.
+ */
+function navnMellomKomma(del: string): readonly string[] {
+  const ledd = del.split(',').map((et) => et.replace(ETTERFULGT_AV_TALL, '').trim());
+  const navn: string[] = [];
+  for (let i = 0; i < ledd.length; i++) {
+    const [her = '', neste = ''] = [ledd[i], ledd[i + 1]];
+    const ettOrd = !/\s/u.test(her);
+    const snudd =
+      her !== '' && (bareFornavn(neste) || (i === 0 && ettOrd && neste !== '' && ledd.length === 2));
+    if (snudd) navn.push(`${her}, ${neste}`);
+    else if (i === 0 || /\S\s+\S/u.test(utenSteder(her).trim())) navn.push(her);
+    if (snudd) i++;
+  }
+  return navn;
 }
 
 /**
@@ -25,7 +36,7 @@ function utenAdresse(del: string): string {
 export function personerI(felt: string): readonly string[] {
   const deler = felt
     .split(SKILLE)
-    .map((del) => utenAdresse(del.replace(ETTERFULGT_AV_TALL, '').trim()).trim())
+    .flatMap(navnMellomKomma)
     .filter((del) => del !== '' && erPerson(del));
   const personer = deler.map((del, i) => {
     const neste = deler[i + 1];

@@ -82,6 +82,31 @@ describe('the given name alone of somebody who is hidden', () => {
   });
 });
 
+describe('each of several persons whom commas part in one hidden field', () => {
+  test.each([
+    ['Kari Oppdiktsen, Ola Mortensen', 'Svar til Ola Mortensen'],
+    ['Kari Oppdiktsen, Ola Mortensen', 'Svar til Kari Oppdiktsen'],
+    ['Oppdiktsen, Kari, Mortensen, Ola', 'Svar til Ola Mortensen'],
+    ['OPPDIKTSEN KARI, MORTENSEN OLA', 'Svar til Ola Mortensen'],
+    ['Kari Oppdiktsen, Ola Mortensen og Per Sunde', 'Svar til Ola Mortensen'],
+    ['Kari og Ola Oppdiktsen, Per Sunde', 'Svar til Per Sunde'],
+    ['Kari Oppdiktsen 12.03.2010, Ola Mortensen', 'Svar til Ola Mortensen'],
+    ['Kari Oppdiktsen, Storgata 1, Ola Mortensen, Storgata 2', 'Svar til Ola Mortensen'],
+    ['Zorka Blidromamett, Turmod Osknevrikvist', 'Svar til Turmod Osknevrikvist'],
+  ])('«%s» is repeated by «%s»', (skjult, tekst) => {
+    expect(gjentar(skjult, tekst)).toBe(true);
+  });
+
+  test.each([
+    ['Kari Oppdiktsen, Fjordvik idrettslag', 'Møte med Fjordvik idrettslag'],
+    ['Kari Oppdiktsen, avdeling for plan', 'Møte med avdeling for plan'],
+    ['Kari Oppdiktsen, Lars Hertervigs gate 3', 'Ny fartsgrense i Lars Hertervigs gate'],
+    ['Kari Oppdiktsen, Rådgiver Plan, Fjordvik', 'Rådgiver plan i Fjordvik'],
+  ])('what follows the name in «%s» is no person whom «%s» repeats', (skjult, tekst) => {
+    expect(gjentar(skjult, tekst)).toBe(false);
+  });
+});
+
 describe('letters that stand apart', () => {
   test.each([
     ['Kari Oppdiktsen', 'Brev til K a r i  O p p d i k t s e n'],
