@@ -56,6 +56,25 @@ describe('id numbers hold an entry back (R19, R20)', () => {
     expect(finnNummer('Konto 1234.56.78903', STRENG).map((t) => t.art)).toContain('kontonummer');
   });
 
+  test('the last five alone are found behind a word that says what they are, parted or in a sentence', () => {
+    for (const tekst of [
+      'Personnummer 123 45',
+      'pnr. 123-45',
+      'Personnummer er 12345',
+      'Fødselsnummeret er 123 45',
+      'Siste fem siffer: 12345',
+      'Dei siste 5 siffera er 12345',
+    ])
+      expect(finnNummer(tekst, STRENG), tekst).toMatchObject([{ art: 'personnummer' }]);
+    for (const tekst of ['Siste fem år 20252', 'Personnummer 1234', 'pnr 123 456', 'Saksnr 12345'])
+      expect(finnNummer(tekst, STRENG), tekst).toEqual([]);
+  });
+
+  test('twelve digits that are called a DUF number are one, however they are parted', () => {
+    for (const tekst of ['DUF 2002/057055/02', 'DUF-nr. 2002 05 7055 02', 'DUF-nummer 12-3456-789012'])
+      expect(finnNummer(tekst, STRENG), tekst).toMatchObject([{ art: 'duf' }]);
+  });
+
   test('every valid person number is found however it is written and wherever it stands', () => {
     fc.assert(
       fc.property(skrevet(personnumre), omgivelse, (nummer, rundt) => {

@@ -26,9 +26,11 @@ const PERSONORD = new RegExp(
 );
 /** Words that the last five digits alone stand after. */
 const SISTEFEM = new RegExp(
-  String.raw`(?:${PAA_ANDRE_SPRAAK}|f(?:ø|oe?)dselsnummer|f(?:ø|oe?)dselsnr|pers\.?\s?nr|person(?:nummer|nr)|(?<!\p{L})p\.?\s?nr)[\s.:()\u00a0-]*$`,
+  String.raw`(?:${PAA_ANDRE_SPRAAK}|(?:f(?:ø|oe?)dsels|person)(?:nummer(?:et)?|nr)|pers\.?\s?nr|(?<!\p{L})p\.?\s?nr|siste\s(?:fem|5)\s(?:siff(?:era?|re(?:ne)?)|tall(?:ene)?|tala?))(?:\s(?:er|var))?[\s.:()\u00a0-]*$`,
   'iu',
 );
+/** The last five, also parted as the birth date is from them: «123 45». */
+const FEMFORMER = new Set(['5', '3-2']);
 const DUFORD = /(?<!\p{L})duf(?:[\s-]?(?:nummer|nr))?[\s.:()\u00a0-]*$/iu;
 const IBAN = /(?:(?<!\p{L})|iban)no$/iu;
 
@@ -89,6 +91,7 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
   const nummer = sifre(grupper);
   const f = form(grupper);
   const medSkraastrek = grupper.slice(1).some((g) => /[/\\]/u.test(g.foran));
+  if (nummer.length === 12 && DUFORD.test(foran)) return 'duf';
   if (medSkraastrek && !SKRAASTREKFORMER.has(f)) return undefined;
   if (nummer.length === 11) {
     if (erSaksnummer(grupper)) return undefined;
@@ -119,10 +122,10 @@ function vurder({ grupper, foran, syntetiskTillatt }: Vindu): Nummertreff['art']
   }
   if (nummer.length === 13 && IBAN.test(foran) && erKontonummer(nummer.slice(2))) return 'kontonummer';
   if (nummer.length === 12 && DUFFORMER.has(f)) {
-    if (DUFORD.test(foran) || erDuf(nummer)) return 'duf';
+    if (erDuf(nummer)) return 'duf';
     if (f === '12' && /^(?:19|20)/u.test(nummer)) return 'mulig-duf';
   }
-  if (nummer.length === 5 && f === '5' && SISTEFEM.test(foran)) return 'personnummer';
+  if (nummer.length === 5 && FEMFORMER.has(f) && SISTEFEM.test(foran)) return 'personnummer';
   return undefined;
 }
 
