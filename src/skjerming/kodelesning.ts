@@ -1,4 +1,5 @@
-import type { Tilgangskode } from '../konfig/tilgangskode.ts';
+import type { Behandling, Tilgangskode } from '../konfig/tilgangskode.ts';
+import type { Journalpost } from '../noark/journalpost.ts';
 import type { Skjerming } from '../noark/skjerming.ts';
 import { BIT, tilBiter } from './elementer.ts';
 import type { Oppslag } from './oppslag.ts';
@@ -8,6 +9,8 @@ export interface Kodegrunnlag {
   readonly oppslag: Oppslag;
   /** The date whose register of codes holds. */
   readonly dato: string;
+  /** The later day on which somebody assessed it, and gave it the code that it has or let it stand. */
+  readonly vurdert?: string | undefined;
   readonly iDag: string;
   /** Set on the case or above: perhaps long after `dato`, when the code meant something else. */
   readonly fraSak: boolean;
@@ -49,13 +52,38 @@ export function lesKode(skjerming: Skjerming, grunnlag: Kodegrunnlag): Kodelesni
 }
 
 /**
- * What the register says of a code. A case may have got its code at any time until today: it is open only where the
- * register said so when the case was made and does not say otherwise now.
+ * The day on which an entry was assessed after it had been registered (Noark M110), so that its code and its legal basis may be of that
+ * day (R71, R72). One that is still to come is a slip of the keyboard, and says nothing.
+ */
+export const vurdertSiden = (
+  {
+    journaldato,
+    offentlighetsvurdertDato: vurdert,
+  }: Pick<Journalpost, 'journaldato' | 'offentlighetsvurdertDato'>,
+  iDag: string,
+): string | undefined =>
+  vurdert !== undefined && journaldato < vurdert && vurdert <= iDag ? vurdert : undefined;
+
+/** From the mildest treatment to the strictest. */
+const STRENGHET: readonly Behandling[] = ['aapen', 'skjerm', 'vent', 'utelat'];
+
+/** What two days' registers say of a code, where it is not known of which it is: the stricter, and the later of two alike. */
+function strengeste(da: Tilgangskode | undefined, siden: Tilgangskode | undefined): Tilgangskode | undefined {
+  if (da === undefined || siden === undefined) return siden ?? da;
+  return STRENGHET.indexOf(siden.behandling) >= STRENGHET.indexOf(da.behandling) ? siden : da;
+}
+
+/**
+ * What the register says of a code (R72). A case may have got its code at any time until today: it is open only where the
+ * register said so when the case was made and does not say otherwise now. An entry has its code from its journal date, or from the
+ * day it was assessed anew.
  */
 function registrertKode(kode: string, grunnlag: Kodegrunnlag): Tilgangskode | undefined {
-  const da = grunnlag.oppslag.kode(kode, grunnlag.dato);
-  if (!grunnlag.fraSak || (da !== undefined && da.behandling !== 'aapen')) return da;
-  const naa = grunnlag.oppslag.kode(kode, grunnlag.iDag);
+  const { oppslag, vurdert } = grunnlag;
+  const da = oppslag.kode(kode, grunnlag.dato);
+  if (!grunnlag.fraSak) return vurdert === undefined ? da : strengeste(da, oppslag.kode(kode, vurdert));
+  if (da !== undefined && da.behandling !== 'aapen') return da;
+  const naa = oppslag.kode(kode, grunnlag.iDag);
   return naa?.behandling === 'aapen' ? da : (naa ?? da);
 }
 

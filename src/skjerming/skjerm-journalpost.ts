@@ -7,6 +7,7 @@ import { MASKE } from '../offentlig/tekst.ts';
 import { skjermDokumenter } from './dokumenter.ts';
 import { BIT } from './elementer.ts';
 import { heltSkjult } from './helt-skjult.ts';
+import { vurdertSiden } from './kodelesning.ts';
 import { lesbareNavn } from './lesbare-navn.ts';
 import { assertOffentligJournalpost } from './merke.ts';
 import { NOEYTRAL_TITTEL } from './noeytral.ts';
@@ -43,10 +44,12 @@ export function skjermJournalpost(post: Journalpost, sak: Sak, kontekst: Skjermk
     sak.administrativEnhet,
     sak.saksansvarlig,
   ]);
+  const vurdert = vurdertSiden(post, kontekst.iDag);
   const grunnlag = {
     oppslag: oppslagFor(kontekst.virksomhet, kontekst.kilde, kontekst.iDag),
     dato: post.journaldato,
-    hjemmeldatoer: [post.journaldato],
+    vurdert,
+    hjemmeldatoer: vurdert === undefined ? [post.journaldato] : [post.journaldato, vurdert],
     iDag: kontekst.iDag,
     bekreftetOpphoer: kontekst.bekreftetOpphoer,
     arvet: false,

@@ -1,7 +1,7 @@
 import type { Journalpost } from '../noark/journalpost.ts';
 import type { Skjerming } from '../noark/skjerming.ts';
 import type { Flaggkode } from './flagg.ts';
-import { lesKode, regelFor } from './kodelesning.ts';
+import { lesKode, regelFor, vurdertSiden } from './kodelesning.ts';
 import { oppslagFor } from './oppslag.ts';
 import { statusutfall } from './status.ts';
 import type { Skjermkontekst } from './utfall.ts';
@@ -30,7 +30,13 @@ export function sakensSmitte(poster: readonly Journalpost[], kontekst: Skjermkon
   for (const post of poster) {
     const status = statusutfall(post.journalstatus, kontekst.kilde);
     if (status === 'vent') funnet.set('status', { ...UKJENT_STATUS, flagg: UAVKLART });
-    const grunnlag = { oppslag, dato: post.journaldato, iDag: kontekst.iDag, fraSak: false };
+    const grunnlag = {
+      oppslag,
+      dato: post.journaldato,
+      vurdert: vurdertSiden(post, kontekst.iDag),
+      iDag: kontekst.iDag,
+      fraSak: false,
+    };
     const se = (skjerming: Skjerming): void => {
       const lest = lesKode(skjerming, grunnlag);
       const regel = regelFor(lest);

@@ -36,8 +36,8 @@ export interface Virkning {
 /** What a shielding is read against. */
 export interface Virkningsgrunnlag extends Kodegrunnlag {
   /**
-   * The dates whose register of hjemler may hold (R71), in order: an entry's own, also for what it inherits from an old case; a
-   * case's own, and its newest entry's, since it may have been shielded at any time between.
+   * The dates whose register of hjemler may hold (R71), in order: an entry's own, also for what it inherits from an old case, and
+   * the later day on which it was assessed; a case's own, and its newest entry's, since it may have been shielded at any time between.
    */
   readonly hjemmeldatoer: readonly string[];
   readonly bekreftetOpphoer: string | undefined;

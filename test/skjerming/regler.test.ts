@@ -216,6 +216,66 @@ describe('R6 and R71: a case that is older than the act it is shielded by', () =
   });
 });
 
+describe('R72 and R71: an entry that is assessed anew after it was registered', () => {
+  const LOV = {
+    id: 'fvl-31',
+    tekst: 'Offl. § 13, jf. folkeregisterloven § 9-1',
+    art: 'taushetsplikt' as const,
+    gyldigFra: '2026-01-15',
+  };
+  const virksomhet = { ...VIRKSOMHET, hjemler: [...VIRKSOMHET.hjemler, LOV] };
+  const ny = { kode: 'NY', betegnelse: 'Ny', behandling: 'skjerm' as const, gyldigFra: '2026-01-15' };
+  const KODER = [...KILDE.tilgangskoder, ny];
+  const med = (kode: string, vurdert: string | undefined, tilgangskoder = KODER) =>
+    skjermJournalpost(
+      journalpost({
+        journaldato: '2025-03-01',
+        ...(vurdert === undefined ? {} : { offentlighetsvurdertDato: vurdert }),
+        skjerming: [skjerming({ tilgangskode: kode, elementer: ['TR1'], hjemmel: [LOV.tekst] })],
+      }),
+      sak({ saksdato: '2025-03-01' }),
+      kontekst({ virksomhet, kilde: { ...KILDE, tilgangskoder } }),
+    );
+
+  test('is read by the register and the legal bases of the day it was assessed', () => {
+    expect(med('NY', '2026-02-03')).toMatchObject({
+      post: { vurdert: true, tilgang: { tilgang: 'hele', hjemler: [LOV.id] } },
+      flagg: expect.not.arrayContaining([expect.objectContaining({ kode: 'ukjent-kode' })]),
+    });
+  });
+
+  test('is masked whole as long as no day says that somebody knew the code', () => {
+    for (const dag of [undefined, '2026-01-14', '2025-03-01', '2099-01-01'])
+      expect(med('NY', dag), dag).toMatchObject({
+        post: { tilgang: { tilgang: 'ukjent' } },
+        flagg: expect.arrayContaining([expect.objectContaining({ kode: 'ukjent-kode' })]),
+      });
+  });
+
+  test('is open only where the code was open on both days', () => {
+    const naar = (journaldato: string, vurdert: string, tilgangskoder = KODER): string | undefined => {
+      const utfall = skjermJournalpost(
+        journalpost({
+          journaldato,
+          offentlighetsvurdertDato: vurdert,
+          skjerming: [skjerming({ tilgangskode: 'GML', hjemmel: [] })],
+        }),
+        sak({ saksdato: journaldato }),
+        kontekst({ kilde: { ...KILDE, tilgangskoder } }),
+      );
+      return utfall.art === 'publiser' ? utfall.post.tilgang.tilgang : undefined;
+    };
+    expect(naar('2020-02-29', '2020-12-31')).toBe('aapent');
+    expect(naar('2020-12-31', '2021-01-01')).toBe('hele');
+    const aapnet = [
+      { kode: 'GML', betegnelse: 'Skjermet', behandling: 'skjerm' as const, gyldigTil: '2020-12-31' },
+      { kode: 'GML', betegnelse: 'Ugradert', behandling: 'aapen' as const, gyldigFra: '2021-01-01' },
+    ];
+    expect(naar('2020-12-31', '2021-01-01', aapnet)).toBe('hele');
+    expect(naar('2021-01-01', '2021-01-04', aapnet)).toBe('aapent');
+  });
+});
+
 test('R8: closed documents are no masks, and stand in a field of their own', () => {
   const { post } = skjermet({ skjerming: [skjerming()] });
   expect(post.unntak).toEqual([]);

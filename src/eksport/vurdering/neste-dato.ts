@@ -8,9 +8,9 @@ import type { Sak } from '../../noark/sak.ts';
 const dagenEtter = (dato: string): string =>
   formatISO(addDays(parseISO(dato), 1), { representation: 'date' });
 
-/** The dates on which shieldings of an entry or its case expire, and the days after. */
-function utloep(post: Journalpost, sak: Sak): string[] {
-  const datoer: string[] = [];
+/** The dates on which shieldings of an entry or its case expire, the days after, and the day from which it counts as assessed. */
+function skifter(post: Journalpost, sak: Sak): string[] {
+  const datoer = post.offentlighetsvurdertDato === undefined ? [] : [post.offentlighetsvurdertDato];
   const ta = ({ opphoerer }: { opphoerer?: string | undefined }): void => {
     if (opphoerer !== undefined) datoer.push(opphoerer, dagenEtter(opphoerer));
   };
@@ -23,7 +23,7 @@ function utloep(post: Journalpost, sak: Sak): string[] {
 /** The first date after today on which an entry must be looked at again though nothing is delivered. */
 export function nesteDato(post: Journalpost, sak: Sak, iDag: string): string | undefined {
   let neste: string | undefined;
-  for (const dato of utloep(post, sak))
+  for (const dato of skifter(post, sak))
     if (dato > iDag && (neste === undefined || dato < neste)) neste = dato;
   return neste;
 }
