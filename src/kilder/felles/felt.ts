@@ -2,11 +2,25 @@ import { husk } from '../../hukommelse/husk.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { Feltfeil } from './feltfeil.ts';
 
-/** yyyy-mm-dd or yyyymmdd, then for xs:date a zone, for xs:dateTime a time and perhaps a zone. */
+/** yyyy-mm-dd or yyyymmdd, then for xs:date a zone, for xs:dateTime (also as databases write it) a time and perhaps a zone. */
 const DATO = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** dd.mm.yyyy, perhaps with a time: as people and spreadsheets write it here. With stops and a whole year it is nothing else. */
+const NORSK_DATO = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:T\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?$/;
 
-/** What systems write for «no date»: the XSD's own placeholder, and the smallest date of .NET. */
-const PLASSHOLDERE = new Set(['1000-01-01', '0001-01-01']);
+/**
+ * What systems write for «no date»: the XSD's own placeholder, the smallest dates of .NET and of SQL Server's two types, what SQL Server
+ * and Delphi make of an empty field, zeros, and a day that never comes.
+ */
+const PLASSHOLDERE = new Set([
+  '1000-01-01',
+  '0001-01-01',
+  '1753-01-01',
+  '1900-01-01',
+  '1899-12-30',
+  '0000-00-00',
+  '0',
+  '9999-12-31',
+]);
 
 const DAGER = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -65,6 +79,20 @@ export function paakrevd<T>(felt: string, verdi: T | undefined): T {
   return verdi;
 }
 
+/** Year, month and day as they are written; undefined where the text is no date. */
+function datodeler(tekst: string): readonly [aar: string, maaned: string, dag: string] | undefined {
+  const [, aar, , maaned, dag] = DATO.exec(tekst) ?? [];
+  if (aar !== undefined && maaned !== undefined && dag !== undefined) return [aar, maaned, dag];
+  const [, d, m, a] = NORSK_DATO.exec(tekst) ?? [];
+  return d === undefined || m === undefined || a === undefined
+    ? undefined
+    : [a, m.padStart(2, '0'), d.padStart(2, '0')];
+}
+
+/** A blank before the time is a T, and one before the zone is nothing: «2026-03-01 23:00:00 +00:00». */
+const medT = (tekst: string): string =>
+  tekst.includes(' ') ? tekst.replace(/(?<=^\S{8,10}) (?=\d)/, 'T').replace(/ (?=[Z+-])/, '') : tekst;
+
 /**
  * A date as yyyy-mm-dd, the calendar date as it was written: an offset or time of day never moves it, but for the instant at
  * which a day begins in Oslo, which is that day. Empty and placeholder dates are absent.
@@ -72,15 +100,18 @@ export function paakrevd<T>(felt: string, verdi: T | undefined): T {
  * @throws Feltfeil when the text is not a date, or not one that the calendar has.
  */
 export function lesDato(felt: string, raa: string | undefined): string | undefined {
-  const tekst = valgfriTekst(raa);
-  if (tekst === undefined) return undefined;
-  const [, aar, , maaned, dag] = DATO.exec(tekst) ?? [];
-  if (aar === undefined || maaned === undefined || dag === undefined)
-    throw new Feltfeil(felt, 'verdien er ikke en dato vi kan lese');
-  const [m, d] = [Number(maaned), Number(dag)];
-  if (d < 1 || d > dagerI(Number(aar), m)) throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
-  const dato = `${aar}-${maaned}-${dag}`;
-  return PLASSHOLDERE.has(dato) ? undefined : (dagenSomBegynner(tekst) ?? dato);
+  const levert = valgfriTekst(raa);
+  if (levert === undefined) return undefined;
+  const tekst = medT(levert);
+  if (PLASSHOLDERE.has(tekst)) return undefined;
+  const deler = datodeler(tekst);
+  if (deler === undefined) throw new Feltfeil(felt, 'verdien er ikke en dato vi kan lese');
+  const dato = deler.join('-');
+  if (PLASSHOLDERE.has(dato)) return undefined;
+  const [aar, maaned, dag] = deler;
+  if (Number(dag) < 1 || Number(dag) > dagerI(Number(aar), Number(maaned)))
+    throw new Feltfeil(felt, 'datoen finnes ikke i kalenderen');
+  return dagenSomBegynner(tekst) ?? dato;
 }
 
 /** The largest number that addresses and the index have room for: nine digits, far more than any archive numbers to. */

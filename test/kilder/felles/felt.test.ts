@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { lesDato, lesHeltall, paakrevd, valgfriTekst } from '../../../src/kilder/felles/felt.ts';
 import { avvist, ellerAvvist, Feltfeil } from '../../../src/kilder/felles/feltfeil.ts';
 
+/** Days that stand for no day. */
+const PLASSHOLDERE = ['1753-01-01', '1899-12-30', '1900-01-01', '9999-12-31'];
+
 describe('a date', () => {
   test.each([
     ['2017-04-02', '2017-04-02'],
@@ -26,23 +29,58 @@ describe('a date', () => {
     ['2017-12-31T22:00:00Z', '2017-12-31'],
     ['2017-04-01T22:00:01Z', '2017-04-01'],
     ['2017-04-01T22:00:00', '2017-04-01'],
+    // As databases write an instant, and as people and spreadsheets write a day.
+    ['2017-04-02 00:00:00', '2017-04-02'],
+    ['2017-04-02 13:37:00.0000000', '2017-04-02'],
+    ['2017-04-01 22:00:00Z', '2017-04-02'],
+    ['2017-12-31 23:00:00 +00:00', '2018-01-01'],
+    ['20170402 10:00', '2017-04-02'],
+    ['02.04.2017', '2017-04-02'],
+    ['2.4.2017', '2017-04-02'],
+    ['02.04.2017 00:00:00', '2017-04-02'],
+    ['02.04.2017 08.30', '2017-04-02'],
     ['2024-02-29', '2024-02-29'],
     ['2000-02-29', '2000-02-29'],
   ])('«%s» is %s', (raa, dato) => {
     expect(lesDato('JP.JDATO', raa)).toBe(dato);
   });
 
-  test.each([undefined, '', '  ', '1000-01-01', '10000101', '1000-01-01T00:00:00Z', '0001-01-01'])(
-    '«%s» is absent',
-    (raa) => {
-      expect(lesDato('JP.JDATO', raa)).toBeUndefined();
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    '  ',
+    '1000-01-01',
+    '10000101',
+    '1000-01-01T00:00:00Z',
+    '0001-01-01',
+    '1900-01-01',
+    '19000101',
+    '1900-01-01 00:00:00',
+    '01.01.1900',
+    '1753-01-01T00:00:00',
+    '1899-12-30',
+    '9999-12-31',
+    '99991231',
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '00000000',
+    '00.00.0000',
+    '0',
+  ])('«%s» is absent', (raa) => {
+    expect(lesDato('JP.JDATO', raa)).toBeUndefined();
+  });
 
   test.each([
     'i går',
-    '02.04.2017',
+    '02.04.17',
+    '02/04/2017',
+    '31.04.2017',
+    '04.13.2017',
+    '2.4.2017 og 3.4.2017',
+    '42827',
     '2017-4-2',
+    '2017-04-02 kl. 10',
+    '2017 04 02',
     '201704',
     '2017-0402',
     '2017-13-01',
@@ -63,8 +101,9 @@ describe('a date', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date(1001, 0, 1), max: new Date(9999, 11, 31), noInvalidDate: true }),
-        fc.constantFrom('yyyy-MM-dd', 'yyyyMMdd'),
+        fc.constantFrom('yyyy-MM-dd', 'yyyyMMdd', 'dd.MM.yyyy', 'd.M.yyyy', 'yyyy-MM-dd HH:mm:ss'),
         (dag, form) => {
+          fc.pre(!PLASSHOLDERE.includes(format(dag, 'yyyy-MM-dd')));
           expect(lesDato('d', format(dag, form))).toBe(format(dag, 'yyyy-MM-dd'));
         },
       ),

@@ -30,7 +30,7 @@ const daarligePoster: [felt: string, xml: string][] = [
   ['journaldato', registrering({ felt: { journaldato: '1000-01-01' } })],
   ['journaldato', registrering({ felt: { journaldato: '2026-02-30' } })],
   ['dokumentetsDato', registrering({ felt: { dokumentetsDato: VERDI } })],
-  ['offentlighetsvurdertDato', registrering({ felt: { offentlighetsvurdertDato: '07.01.2026' } })],
+  ['offentlighetsvurdertDato', registrering({ felt: { offentlighetsvurdertDato: '07-01-2026' } })],
   ['journalstatus', registrering({ felt: { journalstatus: undefined } })],
   ['journalposttype', registrering({ felt: { journalposttype: VERDI } })],
   ['journalposttype', registrering({ felt: { journalposttype: undefined } })],
