@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nesteDato } from '../../src/eksport/vurdering/neste-dato.ts';
-import { journalpost, sak, skjerming } from '../skjerming/fabrikk.ts';
+import { nesteDato } from '../../../src/eksport/vurdering/neste-dato.ts';
+import { journalpost, sak, skjerming } from '../../skjerming/fabrikk.ts';
 
 test('an entry is looked at again on the day that it is said to be assessed, when that is still to come (R72)', () => {
   const post = journalpost({ journaldato: '2026-02-03', offentlighetsvurdertDato: '2028-02-29' });
