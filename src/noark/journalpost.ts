@@ -25,6 +25,7 @@ export type Avskrivning = z.infer<typeof avskrivning>;
 /** Korrespondansepart: sender or recipient. Addresses, e-mail, phone and ids are never read. */
 const korrespondansepart = z.object({
   korrespondanseparttype,
+  /** Empty where the source says that it shields a party, and has blanked the name itself. */
   navn: z.string(),
   /** What the source's own tag or flag says; absent where it says nothing. */
   erPerson: z.boolean().optional(),

@@ -256,6 +256,13 @@ describe('fail closed', () => {
     });
   });
 
+  test('a name that the source has blanked is told of as masked where it is shielded, and is nobody where it is not', () => {
+    const korrespondansepart = [part('', 'EA', 'ja'), part('', 'EM', 'nei')];
+    const { post } = skjermet({ korrespondansepart, skjerming: [skjerming({ tilgangskode: 'U' })] });
+    expect(post.parter.map((p) => [p.korrespondanseparttype, p.navn.tekst])).toEqual([['EA', '*****']]);
+    expect(post.unntak.map(({ felt }) => felt)).toContain('avsender');
+  });
+
   test('an element that the source names counts under an open code, and its documents stay open', () => {
     const { post } = skjermet({ skjerming: [skjerming({ tilgangskode: 'UG', elementer: ['NA'] })] });
     expect(post.parter.map((p) => p.navn.tekst)).toEqual(['*****', 'Fjordvik IL']);

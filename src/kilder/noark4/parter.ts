@@ -2,7 +2,7 @@ import type { Korrespondansepart } from '../../noark/journalpost.ts';
 import type { Journalposttype, Korrespondanseparttype } from '../../noark/koder.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { utenDobleMellomrom } from '../felles/tittel.ts';
-import { delflagg, erSatt } from './flagg.ts';
+import { delflagg, erSatt, flagg } from './flagg.ts';
 import { iRad, les, type Rad, tagget } from './rad.ts';
 import type { Sammenheng } from './sammenheng.ts';
 
@@ -44,8 +44,12 @@ function interntNavn(rad: Rad, s: Sammenheng): Pick<Korrespondansepart, 'navn' |
   return enhet === undefined ? undefined : { navn: enhet };
 }
 
+/** A system may blank the name that it says is shielded: that somebody stands there is then all that is known, and is told. */
+const tomtOgSkjermet = (rad: Rad): Pick<Korrespondansepart, 'navn'> | undefined =>
+  flagg(les(rad, 'AM.U1')) === 'ja' ? { navn: '' } : undefined;
+
 /**
- * The senders and recipients. A row that names nobody only says who handles the entry. OFFJOURN has no flag and is
+ * The senders and recipients. A row that names nobody and shields nobody only says who handles the entry. OFFJOURN has no flag and is
  * taken as delivered; elsewhere an absent AM.U1 is left open.
  *
  * @throws Radfeil
@@ -53,7 +57,10 @@ function interntNavn(rad: Rad, s: Sammenheng): Pick<Korrespondansepart, 'navn' |
 export function lesParter(rader: readonly Rad[], type: Journalposttype, s: Sammenheng): Korrespondansepart[] {
   return rader.flatMap((rad) =>
     iRad(rad, () => {
-      const hvem = eksterntNavn(rad) ?? (type === 'N' || type === 'X' ? interntNavn(rad, s) : undefined);
+      const hvem =
+        eksterntNavn(rad) ??
+        (type === 'N' || type === 'X' ? interntNavn(rad, s) : undefined) ??
+        tomtOgSkjermet(rad);
       if (hvem === undefined) return [];
       return {
         ...hvem,

@@ -24,15 +24,17 @@ export function nummerFor(registrering: Element): string | undefined {
   );
 }
 
-function lesPart(part: Element): Korrespondansepart {
+/** @param tomtNavn whether the entry shields something: its system may then have blanked the name that it shields. */
+function lesPart(part: Element, tomtNavn: boolean): Korrespondansepart {
   const type = lesKorrespondanseparttype('korrespondanseparttype', part.felt('korrespondanseparttype'));
-  const navn =
-    valgfriTekst(part.felt('korrespondansepartNavn')) ??
-    // An internal party may be nobody but its unit.
-    paakrevd('korrespondansepartNavn', valgfriTekst(part.felt('administrativEnhet')));
   const skjermet =
     part.barn('skjerming').length > 0 ||
     part.liste('skjermingMetadata').some((verdi) => valgfriTekst(verdi) !== undefined);
+  const navn =
+    valgfriTekst(part.felt('korrespondansepartNavn')) ??
+    // An internal party may be nobody but its unit.
+    valgfriTekst(part.felt('administrativEnhet')) ??
+    paakrevd('korrespondansepartNavn', skjermet || tomtNavn ? '' : undefined);
   const merket = part.personnavn?.some(({ felt }) => felt === 'korrespondansepartNavn');
   return {
     korrespondanseparttype: type,
@@ -94,6 +96,7 @@ export function lesJournalpost(
   const dato = (navn: string): string | undefined => lesDato(navn, registrering.felt(navn));
   const tall = (navn: string): number | undefined => lesHeltall(navn, registrering.felt(navn));
   const parter = registrering.barn('korrespondansepart');
+  const skjerming = lesSkjerming(registrering, 'registrering');
   return {
     kilde,
     systemID: paakrevd('systemID', tekst('systemID')),
@@ -115,10 +118,10 @@ export function lesJournalpost(
     personnavn: navnITitler([registrering, ...registrering.barn('dokumentbeskrivelse')]),
     ...lesAnsvarlig(parter),
     journalenhet: tekst('journalenhet'),
-    korrespondansepart: parter.map(lesPart),
+    korrespondansepart: parter.map((part) => lesPart(part, skjerming.length > 0)),
     avskrivning: registrering.barn('avskrivning').map(lesAvskrivning),
     dokumenter: lesDokumenter(registrering),
-    skjerming: lesSkjerming(registrering, 'registrering'),
+    skjerming,
     gradering: lesGradering(registrering),
     kunOffentlig: false,
     sted: { fil, linje: registrering.linje },

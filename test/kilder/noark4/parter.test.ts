@@ -66,6 +66,16 @@ describe('what a party is', () => {
     expect((await lesPost(parter, { NDOKTYPE: 'U' })).korrespondansepart).toEqual([]);
   });
 
+  test('is there without its name where that is blank and shielded: somebody wrote the letter', async () => {
+    const tom = { NAVN: '', SBHID: 99, ADMID: 99 };
+    const jp = await lesPost([
+      { ...tom, U1: 1 },
+      { ...tom, U1: 0 },
+      { ...tom, U1: '' },
+    ]);
+    expect(jp.korrespondansepart).toEqual([{ korrespondanseparttype: 'EA', navn: '', skjermet: 'ja' }]);
+  });
+
   test('also tells who handles the entry: the responsible, or else the first that is named', async () => {
     const mer: Tabeller = {
       ADMINDEL: [

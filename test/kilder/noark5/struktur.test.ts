@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { arkiv, arkivdel, el, eneste, felter, klasse, les, part, registrering, saksmappe } from './arkiv.ts';
+import {
+  arkiv,
+  arkivdel,
+  el,
+  eneste,
+  felter,
+  klasse,
+  les,
+  part,
+  registrering,
+  saksmappe,
+  skjerming,
+} from './arkiv.ts';
 
 const iSak = (barn: string | readonly string[]): string => arkiv(arkivdel(saksmappe(barn)));
 
@@ -276,6 +288,14 @@ test('an internal party without a name of its own is its unit', async () => {
     iSak(registrering({ parter: part('Intern mottaker', '', felter({ administrativEnhet: 'Skole' })) })),
   );
   expect(eneste(journalposter).korrespondansepart[0]?.navn).toBe('Skole');
+});
+
+test.each([
+  ['the party', '', el('skjermingMetadata', 'Skjerming navn avsender')],
+  ['the entry', skjerming({}, ['Skjerming navn avsender']), ''],
+])('a blank name is somebody where %s is shielded', async (_hva, midt, mer) => {
+  const { journalposter } = await les(iSak(registrering({ midt, parter: part('Avsender', '', mer) })));
+  expect(eneste(journalposter).korrespondansepart.map(({ navn }) => navn)).toEqual(['']);
 });
 
 test('remarks, addresses, ids and keywords are nowhere in what is read', async () => {
