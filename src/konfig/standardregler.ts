@@ -87,6 +87,30 @@ export const STANDARDREGLER: Regler = {
       masker: ['tittel', 'avsender', 'dokumenter'],
     },
     {
+      navn: 'Jobbsøknad',
+      tittelStarterMed: 'Søknad på stilling',
+      hjemmel: 'offl-25-1',
+      masker: ['tittel', 'avsender', 'dokumenter'],
+    },
+    {
+      navn: 'Jobbsøknad',
+      tittelStarterMed: 'Søknad om stilling som',
+      hjemmel: 'offl-25-1',
+      masker: ['tittel', 'avsender', 'dokumenter'],
+    },
+    {
+      navn: 'Jobbsøknad',
+      tittelStarterMed: 'Stillingssøknad',
+      hjemmel: 'offl-25-1',
+      masker: ['tittel', 'avsender', 'dokumenter'],
+    },
+    {
+      navn: 'Jobbsøknad',
+      tittelStarterMed: 'Jobbsøknad',
+      hjemmel: 'offl-25-1',
+      masker: ['tittel', 'avsender', 'dokumenter'],
+    },
+    {
       navn: 'WebCruiter søknad',
       tittelStarterMed: 'WebCruiter Søknad',
       hjemmel: 'offl-25-1',
@@ -107,6 +131,18 @@ export const STANDARDREGLER: Regler = {
     {
       navn: 'Utvidet søkerliste',
       tittelStarterMed: 'Utvidet søkerliste',
+      hjemmel: 'offl-25-1',
+      masker: ['dokumenter'],
+    },
+    {
+      navn: 'Utvidet søkerliste',
+      tittelStarterMed: 'Utvida søkjarliste',
+      hjemmel: 'offl-25-1',
+      masker: ['dokumenter'],
+    },
+    {
+      navn: 'Utvidet søkerliste',
+      tittelStarterMed: 'Utvida søkarliste',
       hjemmel: 'offl-25-1',
       masker: ['dokumenter'],
     },

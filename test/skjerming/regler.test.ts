@@ -471,6 +471,33 @@ describe('R27: forms of recruitment', () => {
     expect(vist('Referat')).toEqual({ tekst: 'Referat', maskert: false });
   });
 
+  test.each([
+    'Søknad på stilling som rektor, Kari Nordmann',
+    'Søknad på stillingen – Kari Nordmann',
+    'Søknad om stilling som lærar - Kari Nordmann',
+    'Jobbsøknad Kari Nordmann',
+    'Stillingssøknad: Kari Nordmann',
+  ])('an application that somebody registered by hand is one too: %s', (linje1) => {
+    const utfall = skjermet({ ...soeknad, tittel: { linje1 } }, {}, { virksomhet });
+    expect(lesbart(utfall).join(' ')).not.toContain('Nordmann');
+    expect(utfall.post.tilgang).toEqual({ tilgang: 'hele', hjemler: ['offl-25-1'] });
+  });
+
+  test.each(['Søknad om stillingsressurs til skolen', 'Søknad om støtte'])(
+    'of something else than a job it is not: %s',
+    (linje1) => {
+      expect(skjermet({ tittel: { linje1 } }, {}, { virksomhet }).post.tittel.tekst).toBe(linje1);
+    },
+  );
+
+  test.each(['Utvidet søkerliste', 'Utvida søkjarliste', 'Utvida søkarliste – rektor'])(
+    'the whole list of applicants is closed in both forms of Norwegian: %s',
+    (linje1) => {
+      const utfall = skjermet({ ...soeknad, tittel: { linje1 } }, {}, { virksomhet });
+      expect(utfall.post.tilgang).toEqual({ tilgang: 'hele', hjemler: ['offl-25-1'] });
+    },
+  );
+
   test('a public list of applicants is not touched', () => {
     const utfall = skjermet({ tittel: { linje1: 'WebCruiter Offentlig søkerliste' } }, {}, { virksomhet });
     expect(utfall.post.unntak).toEqual([]);
