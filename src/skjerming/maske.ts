@@ -5,14 +5,21 @@ const LOEP = '(?:[*#+_]{3,}|\\*{2,}|[█▇▓▒░■□▪●•]{2,}|(?<![\\
 const LOEPENE = new RegExp(`${LOEP}(?:[\\s,.;:/\\u2010-\\u2015-]*${LOEP})*`, 'gu');
 /** Any blank that is not one plain space between two words. */
 const UJEVN = /[^\S ]| {2}|^ | $/u;
+/** What archives write in the whole of a field in place of what they hide, perhaps with the legal basis behind. */
+const HELT_SKJULT =
+  /^[\s(«"[]*(?:(?:navn(?:et)?|avsend[ae]r|mottak[ae]r|tittel(?:en)?)\s+)?(?:(?:av)?skjerm(?:et|a)|unntatt(?:\s+(?:fra\s+)?off(?:entlighet(?:en)?|l?\.)?)?|unnateken?(?:\s+(?:frå\s+)?off(?:entlegheita?|l?\.)?)?|u\.?\s?off\.?|x{3})(?:[\s,;:.(].*§.*|[\s.)»"\]]*)$/iu;
+/** Longer than any of these is written. */
+const LENGSTE_SKJULT = 80;
 const KANSKJE = /[*#+_█▇▓▒░■□▪●•]{2}|x{4}/iu;
 
 /**
  * The text on one line, with each of the source's own runs of `*`, `#`, `+` and `_`, of black boxes and of x-es, made one
- * MASKE (R11): ePhorte's `*****`, `####_` and `++++_` tell how long the words were, and how many.
+ * MASKE (R11): ePhorte's `*****`, `####_` and `++++_` tell how long the words were, and how many. So is a whole text that says of itself
+ * that it is hidden («Skjermet», «Unntatt offentlighet, offl. § 13»): it is nobody's name.
  */
 export function medEgneMasker(tekst: string): string {
   const linje = UJEVN.test(tekst) ? tekst.replace(/\s+/gu, ' ').trim() : tekst;
+  if (linje.length <= LENGSTE_SKJULT && HELT_SKJULT.test(linje)) return MASKE;
   return KANSKJE.test(linje) ? linje.replace(LOEPENE, MASKE) : linje;
 }
 
