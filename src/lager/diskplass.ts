@@ -41,5 +41,5 @@ const gigabyte = (byte: number): string => `${(byte / 1e9).toFixed(1).replace('.
 /** What is wrong, for those who run the journal; undefined where there is room. */
 export const diskvarsel = (plass: Diskplass): string | undefined =>
   erTrang(plass)
-    ? `Det er bare ${gigabyte(plass.ledig)} ledig på disken med datamappen, og det bør være minst ${gigabyte(plass.trengs)}. Er den full, stopper eksport, innsynskrav og loggen over tilbaketrekkinger.`
+    ? `Det er bare ${gigabyte(plass.ledig)} ledig på disken med datamappen, og det bør være minst ${gigabyte(plass.trengs)}. Er den full, stopper eksport og innsynskrav, og det er bare plass til noen få tilbaketrekkinger.`
     : undefined;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { taIBruk } from '../../lager/brukstegn.ts';
+import { medReserve } from '../../lager/reserve.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { krevLager } from '../krev-lager.ts';
@@ -10,7 +11,7 @@ import { aapneLagre, stier, type Lagre } from '../lagre.ts';
 
 /**
  * Opens the stores for somebody who decides. No lock is asked for; but a decision that is written while a backup takes the archive's place would be
- * lost with it.
+ * lost with it. A full disk keeps nobody from deciding: there is room set aside for it.
  *
  * @throws Eksportavbrudd when there is no archive, or a restore is cut off in the middle; Gjenopprettes while one is under way.
  */
@@ -21,6 +22,15 @@ export async function medLagreForVedtak<T>(
   valg: { readonly medSok?: boolean } = {},
 ): Promise<T> {
   krevLager(data, 'arkiv');
+  return medReserve(data, () => medAapneLagre(data, klokke, fn, valg));
+}
+
+async function medAapneLagre<T>(
+  data: string,
+  klokke: Klokke,
+  fn: (lagre: Lagre) => Promise<T>,
+  valg: { readonly medSok?: boolean },
+): Promise<T> {
   const bruk = taIBruk(data);
   try {
     if (gjenopprettingPaagaar(data))

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lesForesporsel } from '../foresporsel/foresporsel.ts';
 import { klientnett } from '../innsyn/klientnett.ts';
 import { sendInnsyn, videre } from '../innsyn/send.ts';
+import { medReserve } from '../../lager/reserve.ts';
 import { feilForLogg } from '../logg.ts';
 import { erUtenfra } from '../oppstart/rolle.ts';
 import { LOGG_INN, LOGG_UT, OIDC_TILBAKE } from './adgang/adgang.ts';
@@ -71,9 +72,12 @@ export function lagArkivbehandler(oppsett: Konsolloppsett) {
     let rute = 'ukjent';
     let status = 500;
     try {
-      const svar = await finnSvar(req, id, (funnet) => {
-        rute = funnet;
-      });
+      // Who is to withdraw something when the disk is full, logs in and looks at it first, and the log has a line of both.
+      const svar = await medReserve(oppsett.data, () =>
+        finnSvar(req, id, (funnet) => {
+          rute = funnet;
+        }),
+      );
       ({ status } = svar);
       await sendInnsyn(req, res, svar, id);
     } catch (feil) {
