@@ -9,8 +9,10 @@ import { OedelagtFil } from '../lager/systemfeil.ts';
 export type Lenkeformaal = 'bekreft' | 'status' | 'mine' | 'svar' | 'retur';
 
 const BYTES = 24;
-const FIL = 'innsyn.nokkel';
 const HEL = /^[0-9a-f]{64}$/u;
+
+/** Where the key of the links is, in a data folder. */
+export const noekkelfil = (data: string): string => join(data, 'innsyn.nokkel');
 
 /**
  * The key that secret links are made with, from DATA/innsyn.nokkel: made the first time, for those who share the database's group, as the public's
@@ -19,7 +21,7 @@ const HEL = /^[0-9a-f]{64}$/u;
  * @throws OedelagtFil for a key that is not whole: anybody could make the links of an empty one.
  */
 export function lesNoekkel(data: string): Buffer {
-  const sti = join(data, FIL);
+  const sti = noekkelfil(data);
   if (!existsSync(sti)) {
     mkdirSync(data, { recursive: true });
     // Whole from the first moment, also when two processes start at once, or the power goes.
