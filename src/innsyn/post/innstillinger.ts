@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { tomSomUtelatt } from '../../lager/miljoverdi.ts';
 
-const tom = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
 const epost = (navn: string) =>
-  z.preprocess(tom, z.email({ error: `${navn} må være en e-postadresse.` }).optional());
-const tekst = z.preprocess(tom, z.string().optional());
+  z.preprocess(tomSomUtelatt, z.email({ error: `${navn} må være en e-postadresse.` }).optional());
+const tekst = z.preprocess(tomSomUtelatt, z.string().optional());
 
 const skjema = z.object({
   SMTP_VERT: tekst,
   SMTP_PORT: z.preprocess(
-    tom,
+    tomSomUtelatt,
     z.coerce
       .number({ error: 'SMTP_PORT må være et helt tall fra 1 til 65535.' })
       .int({ error: 'SMTP_PORT må være et helt tall fra 1 til 65535.' })
@@ -17,7 +17,7 @@ const skjema = z.object({
       .default(587),
   ),
   SMTP_TLS: z.preprocess(
-    tom,
+    tomSomUtelatt,
     z
       .enum(['starttls', 'tls', 'ingen'], { error: 'SMTP_TLS må være starttls, tls eller ingen.' })
       .default('starttls'),

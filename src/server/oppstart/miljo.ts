@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { erRenMappe, PYNT_I_DATA } from '../../lager/datamappe.ts';
+import { tomSomUtelatt, utenLuft } from '../../lager/miljoverdi.ts';
 import { lesMellomledd, type Mellomledd, UgyldigMellomledd } from '../innsyn/klientnett.ts';
 import { meiliFraMiljo, UgyldigMeilivalg } from '../../sok/meilisearch/fra-miljo.ts';
 import type { Meilitilkobling } from '../../sok/meilisearch/klient.ts';
-
-const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
-/** What is read from a file may have spaces around it. */
-const utenLuft = (verdi: unknown): unknown => tomSomUtelatt(typeof verdi === 'string' ? verdi.trim() : verdi);
 
 const port = z.preprocess(
   utenLuft,

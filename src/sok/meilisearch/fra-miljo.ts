@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { tomSomUtelatt } from '../../lager/miljoverdi.ts';
 import type { Meilitilkobling } from './klient.ts';
-
-const tomSomUtelatt = (verdi: unknown): unknown => (verdi === '' ? undefined : verdi);
 
 const skjema = z.object({
   MEILI_URL: z.preprocess(
