@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { Lesesammendrag } from '../arkiv/leveranse.ts';
 import { aapneAuto } from '../kilder/auto.ts';
-import { lesKonfig } from '../konfig/les-konfig.ts';
 import { aapneNoark4 } from '../kilder/noark4/noark4.ts';
 import { aapneNoark5 } from '../kilder/noark5/noark5.ts';
 import { taLaas } from '../lager/laas.ts';
@@ -120,8 +119,8 @@ async function kjoerMed(
   if (valg.bekreft !== true) {
     await krevArkivet(lagre);
     await krevKonfig(lagre, avsender);
-    await krevSammeSlug(lagre, stier(valg.data).konfig, avsender);
-    if (!avsender.nyKonfig) await krevUbyttedeSlugger(lagre, lesKonfig(stier(valg.data).konfig).virksomheter);
+    await krevSammeSlug(lagre, avsender);
+    if (!avsender.nyKonfig) await krevUbyttedeSlugger(lagre, avsender.virksomheter);
   }
   await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.

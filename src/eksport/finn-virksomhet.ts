@@ -11,6 +11,8 @@ import { Eksportavbrudd } from './feil.ts';
 export interface Avsender {
   readonly virksomhet: Virksomhet;
   readonly kilde: Kilde;
+  /** All that the configuration names: it is read once in a run, which has then seen one of them only. */
+  readonly virksomheter: readonly Virksomhet[];
   /** There was no configuration: this one is as careful as the rules allow, and is written when something is read. */
   readonly nyKonfig: Konfig | undefined;
 }
@@ -60,7 +62,7 @@ export function finnAvsender(valg: Avsendervalg, hode: Leveransehode): Avsender 
     throw new Eksportavbrudd(
       `${valg.kilde === undefined ? 'Virksomheten har flere kilder' : `Kilden «${valg.kilde}» står ikke i konfigurasjonen`}. Velg en med --kilde: ${liste(funnet.kilder.map(({ id }) => id))}.`,
     );
-  return { virksomhet: funnet, kilde, nyKonfig: undefined };
+  return { virksomhet: funnet, kilde, virksomheter, nyKonfig: undefined };
 }
 
 /** The delivery of one body in the journal of another would be shielded by the wrong rules. @throws Eksportavbrudd */
@@ -100,7 +102,8 @@ function nyAvsender(valg: Avsendervalg, { arkivskaperNavn, organisasjonsnummer }
   const virksomhet = valg.virksomhet === undefined ? standard : { ...standard, slug: valg.virksomhet };
   const [kilde] = virksomhet.kilder;
   if (!kilde) throw new Error('The standard configuration has no source.');
-  return { virksomhet, kilde, nyKonfig: { virksomheter: [virksomhet] } };
+  const virksomheter = [virksomhet];
+  return { virksomhet, kilde, virksomheter, nyKonfig: { virksomheter } };
 }
 
 /** Writes the configuration whole, so that it can be edited before the next run. */

@@ -1,4 +1,3 @@
-import { lesKonfig } from '../konfig/les-konfig.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import type { Avsender } from './finn-virksomhet.ts';
 import { Eksportavbrudd } from './feil.ts';
@@ -35,11 +34,10 @@ export async function krevKonfig(
  */
 export async function krevSammeSlug(
   { arkiv, journal }: Pick<Lagre, 'arkiv' | 'journal'>,
-  konfigsti: string,
-  { virksomhet, nyKonfig }: Pick<Avsender, 'virksomhet' | 'nyKonfig'>,
+  { virksomhet, virksomheter, nyKonfig }: Pick<Avsender, 'virksomhet' | 'virksomheter' | 'nyKonfig'>,
 ): Promise<void> {
   if (nyKonfig !== undefined || (await arkiv.harKjoert(virksomhet.slug))) return;
-  const kjente = new Set(lesKonfig(konfigsti).virksomheter.map(({ slug }) => slug));
+  const kjente = new Set(virksomheter.map(({ slug }) => slug));
   const borte = (await journal.virksomheter()).find(({ slug }) => !kjente.has(slug));
   if (borte === undefined) return;
   throw new Eksportavbrudd(
