@@ -88,8 +88,9 @@ const tell = async (arbeid: () => Promise<unknown>): Promise<boolean> => {
 async function dagensArbeid(): Promise<void> {
   // Those change nothing.
   if (valg.torrkjoring === true || valg.forhaandsvis === true) return;
-  const { avvik } = await vedlikehold(valg.data, klokke);
+  const { avvik, varsler } = await vedlikehold(valg.data, klokke);
   for (const linje of avvik) console.log(`Merk: ${linje}`);
+  for (const linje of varsler) console.log(`Varsel: ${linje}`);
 }
 
 async function etterPlan(hver: string): Promise<undefined> {

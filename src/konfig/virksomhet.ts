@@ -43,6 +43,8 @@ const paragraf9 = z.strictObject({
   arkivdeler: z.array(z.string()).default([]),
   klasser: z.array(z.string()).default([]),
   sakstyper: z.array(z.string()).default([]),
+  /** Names of the default that this body has looked at and has no cases of, so that nobody is told any more that they are lacking. */
+  ikkeAktuelle: z.array(z.string()).optional(),
 });
 
 /** Units and classes where a shown sender would reveal a client of barnevern or sosialtjeneste (R26). */

@@ -1,3 +1,4 @@
+import { STANDARDREGLER } from '../konfig/standardregler.ts';
 import type { Virksomhet } from '../konfig/virksomhet.ts';
 import type { Saksegenskaper } from './grunnlag.ts';
 import { husk } from '../hukommelse/husk.ts';
@@ -41,6 +42,21 @@ export function paragraf9Grunn(
   if (nevnes(sak.arkivdeler, paragraf9.arkivdeler)) return 'arkivdel';
   if (underKlasse(sak.klasser, paragraf9.klasser)) return 'klasse';
   return nevnes(sak.sakstyper ?? [], paragraf9.sakstyper) ? 'sakstype' : undefined;
+}
+
+/**
+ * The names of our default that a body's own lists do not hold: a configuration keeps those of the day it was written, and what the default has
+ * learnt since is published there. What the body has said it has no cases of is not among them.
+ */
+export function manglerIParagraf9({ paragraf9 }: Pick<Virksomhet, 'paragraf9'>): {
+  readonly arkivdeler: readonly string[];
+  readonly sakstyper: readonly string[];
+} {
+  const mangler = (liste: 'arkivdeler' | 'sakstyper'): readonly string[] =>
+    STANDARDREGLER.paragraf9[liste].filter(
+      (navn) => !nevnes([navn], [...paragraf9[liste], ...(paragraf9.ikkeAktuelle ?? [])]),
+    );
+  return { arkivdeler: mangler('arkivdeler'), sakstyper: mangler('sakstyper') };
 }
 
 /** Whether a unit or class is one where a shown person would be known as a client (R26). */

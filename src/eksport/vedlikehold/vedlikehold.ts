@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { samleHendelser } from '../../arkiv/hendelser/hendelse.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
-import { diskvarsel, lesDiskplass } from '../../lager/diskplass.ts';
+import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { manglerIParagraf9 } from '../../kontroll/sakstyper.ts';
+import { diskvarsel, erTrang, lesDiskplass } from '../../lager/diskplass.ts';
 import { taLaas } from '../../lager/laas.ts';
+import { leggTilSide } from '../../lager/reserve.ts';
 import { RensingFeil } from '../../lager/rens.ts';
 import { meiliFraMiljo } from '../../sok/meilisearch/fra-miljo.ts';
 import { IndeksAvAnnenUtgave } from '../../sok/meilisearch/skriver.ts';
@@ -35,7 +38,7 @@ export interface Vedlikeholdssvar {
 
 /**
  * The daily job: completes what a cut-off run left, publishes entries whose day has come, looks again at codes that have
- * expired, lets names grow old, and erases from the files, however large, what is no longer shown. Then it sees that
+ * expired, lets names grow old, sets room aside for the day the disk is full, and erases from the files, however large, what is no longer shown. Then it sees that
  * archive, journal and index agree. Doing it again changes nothing. No entry is taken away for its age (R63).
  *
  * @param minstLedig bytes that must be free on the disk; unset, what is sensible.
@@ -67,7 +70,9 @@ export async function vedlikehold(
       const virksomheter = harKonfig ? lesKonfig(konfig).virksomheter : [];
       const tilsyn = await seTilInnstillinger(lagre);
       const frister = await kontrollerFrister(lagre.arkiv, virksomheter, klokke);
-      const disk = diskvarsel(await lesDiskplass(data, minstLedig));
+      const plass = await lesDiskplass(data, minstLedig);
+      if (!erTrang(plass)) leggTilSide(data);
+      const disk = diskvarsel(plass);
       const avvik = [
         ...(slettet ? [] : [IKKE_SLETTET]),
         ...(harKonfig ? [] : [`${KONFIG_BORTE} Eksporter stanser til den er på plass.`]),
@@ -76,7 +81,8 @@ export async function vedlikehold(
         ...frister.avvik,
         ...(disk === undefined ? [] : [disk]),
       ];
-      return { endret, eldet, avvik, varsler: [...tilsyn.varsler, ...frister.varsler] };
+      const varsler = [...tilsyn.varsler, ...frister.varsler, ...virksomheter.flatMap(paragraf9Varsel)];
+      return { endret, eldet, avvik, varsler };
     } finally {
       await lagre.lukk();
     }
@@ -146,6 +152,16 @@ async function seTilInnstillinger({
     avvik: innstillinger.length === 0 ? [] : [`${endretUtenfra(innstillinger)} ${BYGG}`],
     varsler: [],
   };
+}
+
+/** What a body's configuration lets out that a new one would not, since it was written before the default had it. */
+function paragraf9Varsel(virksomhet: Virksomhet): readonly string[] {
+  const mangler = Object.entries(manglerIParagraf9(virksomhet)).filter(([, navn]) => navn.length > 0);
+  if (mangler.length === 0) return [];
+  const hvilke = mangler.map(([liste, navn]) => `${liste}: ${navn.join(', ')}`).join('. ');
+  return [
+    `konfig.json for ${virksomhet.slug} mangler navn som standarden for offentlegforskrifta § 9 har, og saker under dem publiseres. Legg dem inn i «paragraf9», eller i «paragraf9.ikkeAktuelle» om dere ikke har slike saker. ${hvilke}.`,
+  ];
 }
 
 /** Holds the three stores against each other. */

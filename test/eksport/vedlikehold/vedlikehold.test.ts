@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
@@ -123,4 +123,45 @@ test('the daily job needs an archive, and does not run beside another', async ()
   const laas = taLaas(v.data);
   await expect(vedlikehold(v.data, v.klokke)).rejects.toThrow(LaastFeil);
   laas.slipp();
+});
+
+test('the daily job tells which names of offentlegforskrifta § 9 a configuration lacks that the default has, unless they are not the body’s', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p0', nr: 1 })]);
+  const sti = stier(v.data).konfig;
+  const konfig: { virksomheter: [{ paragraf9: { arkivdeler: string[]; sakstyper: string[] } }] } = JSON.parse(
+    readFileSync(sti, 'utf8'),
+  );
+  const { paragraf9 } = konfig.virksomheter[0];
+  const varsler = async (egne: object) => {
+    const virksomheter = konfig.virksomheter.map((en) => ({ ...en, paragraf9: { ...paragraf9, ...egne } }));
+    writeFileSync(sti, JSON.stringify({ virksomheter }));
+    return (await vedlikehold(v.data, v.klokke)).varsler;
+  };
+  expect(await varsler({})).toEqual([]);
+  const eldre = {
+    arkivdeler: paragraf9.arkivdeler.filter((navn) => navn !== 'Konsulær'),
+    sakstyper: paragraf9.sakstyper.filter((navn) => navn !== 'Psykisk helsevern' && navn !== 'Vigsel'),
+  };
+  expect(await varsler(eldre)).toEqual([
+    expect.stringMatching(
+      /^konfig\.json for fjordvik .*\. arkivdeler: Konsulær\. sakstyper: Vigsel, Psykisk helsevern\.$/u,
+    ),
+  ]);
+  expect(await varsler({ ...eldre, ikkeAktuelle: ['Konsulær', 'Vigsel'] })).toEqual([
+    expect.stringMatching(/\. sakstyper: Psykisk helsevern\.$/u),
+  ]);
+});
+
+test('the daily job sets room aside for a full disk, once, and none where there is too little already', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p0', nr: 1 })]);
+  const reserve = join(v.data, 'reserve');
+  await vedlikehold(v.data, v.klokke, 1e15);
+  expect(existsSync(reserve)).toBe(false);
+  await vedlikehold(v.data, v.klokke);
+  const { size, mtimeMs, mode } = statSync(reserve);
+  expect({ size, mode: mode & 0o777 }).toEqual({ size: 16 * 1024 * 1024, mode: 0o600 });
+  await vedlikehold(v.data, v.klokke);
+  expect(statSync(reserve).mtimeMs).toBe(mtimeMs);
 });
