@@ -32,10 +32,42 @@ async function lagre(side: Page): Promise<void> {
   await side.getByText('Utkastet er lagret.').waitFor();
 }
 
+/** Of many, what waits is seen whole and what is decided is folded; how many of each, and the way to the answer, is in view all the way down. */
+async function oversikt(side: Page, summen: string, foldet: readonly string[]): Promise<void> {
+  expect(await side.locator('.kravsum p').innerText()).toBe(summen);
+  expect(await side.locator('.kravgruppe > summary').allInnerTexts()).toEqual(foldet);
+  const synlige = side.locator('.kravdokument').filter({ visible: true });
+  expect(await synlige.count()).toBe(Number(/Venter på svar: (\d+)/.exec(summen)?.[1]));
+  expect((await synlige.last().boundingBox())?.height).toBeLessThan(110);
+  await synlige.last().scrollIntoViewIfNeeded();
+  const skriv = side.locator('.kravsum').getByRole('link', { name: 'Skriv svar' });
+  expect((await skriv.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  // What comes into focus from below is not under what stays in view.
+  const siste = side.locator('.kravdokument.tett').filter({ visible: true }).last().getByRole('link').first();
+  await siste.focus();
+  for (let i = 0; i < 12; i++) {
+    await side.keyboard.press('Shift+Tab');
+    const dekket = await side.evaluate(() => {
+      const en = document.activeElement;
+      const sum = document.querySelector('.kravsum');
+      if (en === null || sum === null || sum.contains(en) || en.closest('.kravdokument') === null)
+        return false;
+      return en.getBoundingClientRect().top < sum.getBoundingClientRect().bottom;
+    });
+    expect(dekket).toBe(false);
+  }
+  await seOver(side);
+}
+
 /** Four are given and seven refused; nine wait. */
 async function svar(side: Page, referanse: string): Promise<void> {
   await side.goto(sti(`/arkiv/${V}/innsyn/${referanse}/svar`));
   await side.getByRole('button', { name: 'Arne Arkivdal' }).click();
+  const kravside = sti(`/arkiv/${V}/innsyn/${referanse}`);
+  const svarside = side.url();
+  await side.goto(kravside);
+  await oversikt(side, 'Venter på svar: 20', []);
+  await side.goto(svarside);
   await side.getByRole('link', { name: '2026/1 (3)' }).click();
   expect(await side.locator('.dokumentvalg input:checked').count()).toBe(3);
   await side.locator('.dokumentvalg input[value="4"]').check();
@@ -43,6 +75,12 @@ async function svar(side: Page, referanse: string): Promise<void> {
   await lagre(side);
   await side.getByText('4 av 20 dokumenter er med.').waitFor();
   await side.getByText('16 av 20 dokumenter er ikke med i dette brevet.').waitFor();
+  const utkast = side.url();
+  await side.goto(kravside);
+  await oversikt(side, 'Venter på svar: 16 · I utkast: Innsyn i hele dokumentet: 4', [
+    'I utkast: Innsyn i hele dokumentet (4)',
+  ]);
+  await side.goto(utkast);
   expect(await side.getByText('I brevet: Innsyn i hele dokumentet').count()).toBe(4);
   await seOver(side);
 
@@ -77,7 +115,10 @@ async function svar(side: Page, referanse: string): Promise<void> {
   expect(await side.locator('.brevark').innerText()).toContain('Sak 2026/7: dokument 2, 3, 4, 5, 6, 7 og 8');
   await side.getByRole('button', { name: 'Send svaret' }).click();
   await side.getByText('Svaret er sendt.').waitFor();
-  await seOver(side);
+  await oversikt(side, 'Venter på svar: 9 · Innsyn i hele dokumentet: 4 · Avslag: 7', [
+    'Innsyn i hele dokumentet (4)',
+    'Avslag (7)',
+  ]);
 }
 
 const LESERE: readonly (readonly [string, BrowserContextOptions])[] = [

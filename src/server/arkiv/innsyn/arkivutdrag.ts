@@ -6,7 +6,7 @@ import type { Arkivutdrag } from './innsynssider.ts';
 import type { Kravkall } from './kravkall.ts';
 
 /** So many are shown beside a request; of more, each on its own page. */
-export const FLEST_UTDRAG = 20;
+export const FLEST_UTDRAG = 50;
 
 const linjer = ({ linje1, linje2 }: { linje1: string; linje2?: string | undefined }): readonly string[] =>
   linje2 === undefined ? [linje1] : [linje1, linje2];
@@ -41,8 +41,12 @@ export async function lesArkivutdrag(
   const poster = krav.dokumenter.flatMap(({ nummer, valg }) =>
     valg.art === 'post' ? [{ nummer, valg }] : [],
   );
+  // What is to be decided comes before what is decided already.
+  const ventende = krav.dokumenter.filter((d) => d.utfall === undefined && d.trukket === undefined);
+  const venter = new Set(ventende.map(({ nummer }) => nummer));
+  const [foerst, saa] = [true, false].map((det) => poster.filter(({ nummer }) => venter.has(nummer) === det));
   const sett = new Set<string>();
-  for (const { nummer, valg } of poster.slice(0, FLEST_UTDRAG)) {
+  for (const { nummer, valg } of [...(foerst ?? []), ...(saa ?? [])].slice(0, FLEST_UTDRAG)) {
     const { saker } = await lagre.arkiv.puljeAv(virksomhet, [valg]);
     const sak = saker.find((en) =>
       en.poster.some(({ post }) => post.journalpostnummer === valg.dokumentnummer),

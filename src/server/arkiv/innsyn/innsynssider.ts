@@ -100,6 +100,8 @@ export interface Kravdokumentside {
   readonly navn: string;
   readonly arkiv: Arkivutdrag | undefined;
   readonly filer: readonly Filrad[];
+  /** What a draft that is not sent says of it. */
+  readonly iUtkast: Dokumentvedtak['utfall'] | undefined;
 }
 
 /** What can be done with a request now, and with which of its documents. */

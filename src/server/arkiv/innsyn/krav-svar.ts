@@ -92,7 +92,16 @@ export async function visAapnet(
   const { g, tjeneste, krav, virksomhet, referanse } = kravkall;
   const arkiv = await lesArkivutdrag(kall, kravkall);
   const filer = await tjeneste.filer(referanse);
-  const vedtak = krav.vedtak.map((rad) => ({ rad, art: lesVedtak(rad.innhold).art }));
+  const vedtak = krav.vedtak.map((rad) => {
+    const { art, dokumenter } = lesVedtak(rad.innhold);
+    return { rad, art, dokumenter };
+  });
+  const utkast = vedtak.filter(({ rad }) => rad.tilstand === 'utkast');
+  const utfall = new Map(
+    utkast
+      .filter(({ art }) => art === 'svar')
+      .flatMap(({ dokumenter }) => dokumenter.map((d) => [d.nummer, d.utfall])),
+  );
   const side: Kravside = {
     art: 'innsynskrav',
     virksomhet,
@@ -104,11 +113,12 @@ export async function visAapnet(
       navn: dokumentnavn(virksomhet, status.valg),
       arkiv: arkiv.get(status.nummer),
       filer: filer.filter(({ nummer }) => nummer === status.nummer),
+      iUtkast: utfall.get(status.nummer),
     })),
     flereIArkivet: krav.dokumenter.filter(({ valg }) => valg.art === 'post').length > FLEST_UTDRAG,
     logg: krav.lagret.logg,
     post: krav.post,
-    utkast: vedtak.filter(({ rad }) => rad.tilstand === 'utkast'),
+    utkast,
     sendte: vedtak.filter(({ rad }) => rad.tilstand === 'sendt'),
     steg: finnSteg(kravkall),
     maaSvare: kravkall.maa('svar-innsyn'),
