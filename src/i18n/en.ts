@@ -338,6 +338,8 @@ export const en: Tekster = {
     endringer: 'Changed after publication',
     endret: (dato, felt) => `${dato}: ${felt}`,
     endringsfelt: {
+      'vist igjen':
+        'shown again after having been away from the journal, and may have been changed meanwhile',
       saksnummer: 'case number',
       dokumentnummer: 'document number',
       journalnummer: 'journal number',

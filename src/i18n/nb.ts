@@ -339,6 +339,7 @@ export const nb = {
     endringer: 'Endret etter publisering',
     endret: (dato: string, felt: string) => `${dato}: ${felt}`,
     endringsfelt: {
+      'vist igjen': 'vist igjen etter å ha vært borte fra journalen, og kan være endret imens',
       saksnummer: 'saksnummer',
       dokumentnummer: 'dokumentnummer',
       journalnummer: 'journalnummer',

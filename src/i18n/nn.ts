@@ -339,6 +339,7 @@ export const nn: Tekster = {
     endringer: 'Endra etter publisering',
     endret: (dato, felt) => `${dato}: ${felt}`,
     endringsfelt: {
+      'vist igjen': 'vist igjen etter å ha vore borte frå journalen, og kan vere endra imens',
       saksnummer: 'saksnummer',
       dokumentnummer: 'dokumentnummer',
       journalnummer: 'journalnummer',

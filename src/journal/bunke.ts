@@ -1,14 +1,14 @@
 import type { Setninger } from '../lager/setninger.ts';
 import { journalpostID, type Dokumentnummer } from '../offentlig/adresse.ts';
-import type { OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { Hull } from '../offentlig/tilstand.ts';
-import { endredePostfelt } from './endringsfelt.ts';
+import { endredePostfelt, VIST_IGJEN } from './endringsfelt.ts';
 import { UgyldigPubliseringFeil } from './feil.ts';
 import { loeft, settNed, type Last } from './flytting.ts';
 import { noterEndring } from './historikk.ts';
 import { lesPost, postinnhold } from './innhold.ts';
 import type { Postnoekkel } from './noekkel.ts';
 import type { Postvedtak, Publisering, Publiseringssvar } from './journalskriver.ts';
+import type { Plass } from './plass.ts';
 import { Plasskriver } from './plasskriver.ts';
 
 /** What a batch did, and whether the public can see any of it. */
@@ -42,6 +42,8 @@ export function brukBunke(sql: Setninger, bunke: Publisering): Bunkesvar {
   return gjoerOpp(plasser, bunke, nektet);
 }
 
+type Publisert = Extract<Postvedtak, { art: 'publiser' }>;
+
 interface Omstendighet {
   readonly laster: Map<string, Last>;
   readonly nektet: Set<string>;
@@ -63,7 +65,7 @@ function kunEgne(bunke: Publisering): void {
 function bruk(plasser: Plasskriver, vedtak: Postvedtak, omstendighet: Omstendighet): void {
   switch (vedtak.art) {
     case 'publiser':
-      return publiser(plasser, vedtak.post, omstendighet);
+      return publiser(plasser, vedtak, omstendighet);
     case 'hull':
       return vedtak.hull.art === 'trukket'
         ? trekk(plasser, vedtak.hull, vedtak.hull.journaldato)
@@ -76,7 +78,7 @@ function bruk(plasser: Plasskriver, vedtak: Postvedtak, omstendighet: Omstendigh
   }
 }
 
-function publiser(plasser: Plasskriver, post: OffentligJournalpost, { laster, nektet }: Omstendighet): void {
+function publiser(plasser: Plasskriver, { post, igjen }: Publisert, { laster, nektet }: Omstendighet): void {
   const id = journalpostID(plasser.virksomhet, post);
   const last = laster.get(id);
   if (last !== undefined) {
@@ -94,12 +96,17 @@ function publiser(plasser: Plasskriver, post: OffentligJournalpost, { laster, ne
   if (plass.post?.sha256 !== innhold.sha256) {
     const gammel = last?.json ?? plasser.json(post);
     plasser.skrivPost(post, innhold);
-    const felt = gammel === undefined ? [] : endredePostfelt(lesPost(gammel), lesPost(innhold.json));
+    const felt =
+      gammel === undefined ? tilbake(plass, igjen) : endredePostfelt(lesPost(gammel), lesPost(innhold.json));
     noterEndring(plasser.sql, plasser.noekkel(post), plasser.tidspunkt, felt);
   }
   if (plass.foerstPublisert === undefined) plasser.settFoerstPublisert(post, plasser.tidspunkt);
   plasser.fjernHull(post);
 }
+
+/** Only where the public store knows too that it has been shown: one that is made anew has never shown anything. */
+const tilbake = ({ foerstPublisert }: Plass, igjen: true | undefined): readonly string[] =>
+  igjen && foerstPublisert !== undefined ? [VIST_IGJEN] : [];
 
 function holdIgjen(plasser: Plasskriver, hull: Hull): void {
   if (plasser.plass(hull).trukket !== undefined) return trekk(plasser, hull, hull.journaldato);

@@ -41,9 +41,17 @@ const SAKSFELT: Readonly<Record<keyof OffentligSak & string, string | null>> = {
   personnavn: null,
 };
 
+/**
+ * What stands in the history of an entry that is shown again after it has been away. What it was before is kept nowhere in public, so
+ * that what was changed meanwhile cannot be told apart.
+ */
+export const VIST_IGJEN = 'vist igjen';
+
 /** Every word that can stand in a history, so that the interface can translate them. */
 export const endringsfelt: readonly string[] = [
-  ...new Set([...Object.values(POSTFELT), ...Object.values(SAKSFELT)].filter((felt) => felt !== null)),
+  ...new Set(
+    [VIST_IGJEN, ...Object.values(POSTFELT), ...Object.values(SAKSFELT)].filter((felt) => felt !== null),
+  ),
 ];
 
 /** Names the fields whose bytes differ. Both records come from the store's schema, so that key order is the same. */

@@ -9,9 +9,15 @@ export type Postvedtak =
   /**
    * Show it. `flyttetFra` leaves a redirect at the number it had before (seed routine 12.7), and takes first publication,
    * history and withdrawal with it. Within a batch all moves happen at once, so entries may change places; across
-   * batches, the one that leaves a number must come before the one that takes it.
+   * batches, the one that leaves a number must come before the one that takes it. `igjen`: this entry has been shown before, and
+   * then was not; its history says so (R17).
    */
-  | { readonly art: 'publiser'; readonly post: OffentligJournalpost; readonly flyttetFra?: Dokumentnummer }
+  | {
+      readonly art: 'publiser';
+      readonly post: OffentligJournalpost;
+      readonly flyttetFra?: Dokumentnummer;
+      readonly igjen?: true;
+    }
   /** Show that it is there, and why it is not shown; a published version is taken away at once. */
   | { readonly art: 'hull'; readonly hull: Hull }
   /** Take it away and say nothing: it left status J. Same address when it comes back. */

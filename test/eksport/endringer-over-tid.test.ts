@@ -65,6 +65,22 @@ describe('statuser', () => {
     });
   });
 
+  test.each(['Ekspedert', 'Utgår'])(
+    'its history says that it was away as %s, when its title may have been changed (R17)',
+    async (status) => {
+      const v = new Verksted();
+      await v.eksporter([enSak(post(), { id: 'p2', nr: 2 })]);
+      await v.eksporter([enSak(post({ status }), { id: 'p2', nr: 2 })]);
+      v.naa = new Date('2026-12-01T08:00:00Z');
+      const rettet = enSak(post({ tittel: 'Rettet tittel' }), { id: 'p2', nr: 2 });
+      await v.eksporter([rettet], { bekreft: true });
+      expect(await v.oppslag('2026/1-1')).toMatchObject({
+        publisert: { endringer: [{ tidspunkt: '2026-12-01T08:00:00.000Z', felt: ['vist igjen'] }] },
+      });
+      expect(await v.oppslag('2026/1-2')).toMatchObject({ publisert: { endringer: [] } });
+    },
+  );
+
   test('withdrawn as U and journalført again it comes back', async () => {
     const v = new Verksted();
     await v.eksporter([enSak(post())]);

@@ -24,6 +24,8 @@ afterEach(() => oppsett.rydd());
 
 const MANDAG = '2026-11-16T08:00:00.000Z';
 const TIRSDAG = '2026-11-17T08:00:00.000Z';
+const ONSDAG = '2026-11-18T08:00:00.000Z';
+const TORSDAG = '2026-11-19T08:00:00.000Z';
 
 describe('publishing', () => {
   test('what was published is read back as it was, with its case and its first publication', async () => {
@@ -122,6 +124,26 @@ describe('history (R17)', () => {
       },
     });
     expect(JSON.stringify(offentligeRader(sti))).not.toContain('kanarifugl');
+  });
+
+  test('says of an entry that it has been away, though not what was changed meanwhile', async () => {
+    const { skriver, journal } = oppsett;
+    const ny = post('2026/12-3', { tittel: klartekst('Ny tittel') });
+    const tilbake = { art: 'publiser', post: ny, igjen: true } as const;
+    await skriver.publiser(bunke(MANDAG, [vis('2026/12-3'), vis('2026/12-4')]));
+    await skriver.publiser(bunke(TIRSDAG, [{ art: 'skjul', nummer: nr('2026/12-3') }]));
+    await skriver.publiser(bunke(ONSDAG, [tilbake]));
+    await skriver.publiser(bunke(TORSDAG, [tilbake]));
+    expect(await journal.post(SLUG, nr('2026/12-3'))).toMatchObject({
+      publisert: { endringer: [{ tidspunkt: ONSDAG, felt: ['vist igjen'] }] },
+    });
+    expect(await journal.post(SLUG, nr('2026/12-4'))).toMatchObject({ publisert: { endringer: [] } });
+  });
+
+  test('of one that this journal has never shown, there is nothing to say', async () => {
+    const { skriver, journal } = oppsett;
+    await skriver.publiser(bunke(MANDAG, [{ art: 'publiser', post: post('2026/12-3'), igjen: true }]));
+    expect(await journal.post(SLUG, nr('2026/12-3'))).toMatchObject({ publisert: { endringer: [] } });
   });
 
   test('a change that only serves the search is indexed again, without a line', async () => {

@@ -94,7 +94,13 @@ export async function planlegg(
       // hidden has lost its number if another has it.
       const omdirigert =
         flyttet !== undefined && foer?.harVaertSynlig === true && (foer.synlig || gammelLedig);
-      fram.push({ art: 'publiser', post: visning.post, ...(omdirigert && { flyttetFra: flyttet }) });
+      const igjen = foer?.harVaertSynlig === true && !foer.synlig;
+      fram.push({
+        art: 'publiser',
+        post: visning.post,
+        ...(omdirigert && { flyttetFra: flyttet }),
+        ...(igjen && { igjen }),
+      });
       if (flyttet && gammelLedig && !omdirigert) bort.push({ art: 'skjul', nummer: flyttet });
     } else {
       if (visning.art === 'hull') fram.push({ art: 'hull', hull: visning.hull });

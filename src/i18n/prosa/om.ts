@@ -58,7 +58,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'rettelser',
         overskrift: 'Rettelser',
         tekst: [
-          'Blir en journalpost rettet etter at den er publisert, står det på siden hvilken opplysning som ble endret, og når. Det som er skjermet i etterkant, vises ikke lenger noe sted.',
+          'Blir en journalpost rettet etter at den er publisert, står det på siden hvilken opplysning som ble endret, og når. Har den vært borte fra journalen en stund, står det når den ble vist igjen. Det som er skjermet i etterkant, vises ikke lenger noe sted.',
         ],
       },
       {
@@ -153,7 +153,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'rettelser',
         overskrift: 'Rettingar',
         tekst: [
-          'Blir ein journalpost retta etter at han er publisert, står det på sida kva opplysning som vart endra, og når. Det som er skjerma i etterkant, blir ikkje vist nokon stad lenger.',
+          'Blir ein journalpost retta etter at han er publisert, står det på sida kva opplysning som vart endra, og når. Har han vore borte frå journalen ei stund, står det når han vart vist igjen. Det som er skjerma i etterkant, blir ikkje vist nokon stad lenger.',
         ],
       },
       {
@@ -248,7 +248,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
         id: 'rettelser',
         overskrift: 'Corrections',
         tekst: [
-          'If an entry is corrected after it was published, its page says which piece of information was changed, and when. What has been redacted afterwards is no longer shown anywhere.',
+          'If an entry is corrected after it was published, its page says which piece of information was changed, and when. If it has been away from the journal for a while, the page says when it was shown again. What has been redacted afterwards is no longer shown anywhere.',
         ],
       },
       {
