@@ -1,3 +1,4 @@
+import { tapteKrav } from '../src/innsyn/aapne.ts';
 import { vedlikehold } from '../src/eksport/vedlikehold/vedlikehold.ts';
 import { lesStilleKilder } from '../src/konsoll/kilder/stille-kilder.ts';
 import { datavalg, lagKommando, utfoer } from './kommando.ts';
@@ -14,9 +15,11 @@ await utfoer(async () => {
   const klokke = (): Date => new Date();
   const svar = await vedlikehold(data, klokke);
   console.log(`Endret i journalen: ${svar.endret}. Navn som ikke lenger kan søkes opp: ${svar.eldet}.`);
-  console.log(svar.avvik.length === 0 ? 'Alt stemmer.' : svar.avvik.join('\n'));
+  const krav = tapteKrav(data);
+  const avvik = krav === undefined ? svar.avvik : [...svar.avvik, krav];
+  console.log(avvik.length === 0 ? 'Alt stemmer.' : avvik.join('\n'));
   for (const varsel of svar.varsler) console.log(`Varsel: ${varsel}`);
   const stille = await lesStilleKilder(data, klokke);
   for (const varsel of stille) console.log(varsel);
-  return svar.avvik.length + stille.length === 0 ? 0 : 1;
+  return avvik.length + stille.length === 0 ? 0 : 1;
 });

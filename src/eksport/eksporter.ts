@@ -26,6 +26,7 @@ import { ryddOpp } from './vedlikehold/rydd-opp.ts';
 import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
 import { Stoppeklokke } from './stoppeklokke.ts';
+import { taptJournal } from './tapt-journal.ts';
 import { iTorrkjoring } from './torrkjoring.ts';
 import { somUfullfoert } from './ufullfoert.ts';
 import { startKjoering } from './utdatert-arkiv.ts';
@@ -141,6 +142,8 @@ async function kjoerMed(
         'Kontaktpunktet har verken e-post eller telefon, og leserne må kunne spørre (R2). Fyll ut «kontakt» i konfig.json.',
       );
   }
+  const tapt = await taptJournal(lagre);
+  if (tapt !== undefined) merknader.push(tapt);
   merknader.push(...(leveranse.merknader?.() ?? []));
   const kjoering = await startKjoering(lagre, virksomhet.slug, startet);
   await skriver.registrerVirksomhet({ slug: virksomhet.slug, navn: virksomhet.navn });

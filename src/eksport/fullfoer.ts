@@ -8,6 +8,7 @@ import { krevArkivet } from './krev-arkivet.ts';
 import { krevUbyttedeSlugger } from './krev-konfig.ts';
 import { aapneLagre, stier, type Lagre } from './lagre.ts';
 import { ryddOpp } from './vedlikehold/rydd-opp.ts';
+import { taptJournal } from './tapt-journal.ts';
 import { startKjoering } from './utdatert-arkiv.ts';
 import { taUtAvSoket } from './vedtak/lukk-kilde.ts';
 import { foelgStenging } from './vedtak/steng.ts';
@@ -18,6 +19,8 @@ export interface Dagssvar {
   readonly endret: number;
   /** Entries whose names are no longer findable (R31-R34). */
   readonly eldet: number;
+  /** That the journal was lost, and is made anew; in words for those who run it. */
+  readonly tapt?: string | undefined;
 }
 
 const INGENTING: Dagssvar = { endret: 0, eldet: 0 };
@@ -73,6 +76,7 @@ export async function fullfoer(
   try {
     const naa = klokke();
     await krevArkivet(lagre);
+    const tapt = await taptJournal(lagre);
     begynt();
     // What an export that was killed had set aside while it read holds everything secret.
     rmSync(stier(data).arbeid, { recursive: true, force: true });
@@ -82,11 +86,11 @@ export async function fullfoer(
     await taUtAvSoket(lagre, iDag);
     const endret = await avstemAlle(lagre, data, naa);
     const { journal, skriver, sok } = lagre;
-    if (!sok) return { endret, eldet: 0 };
+    if (!sok) return { endret, eldet: 0, tapt };
     await toemUtboks({ journal, skriver, sok }, iDag);
     await taUtAvSoket(lagre, iDag);
     const { omskrevet } = await sok.eldes(iDag, (ider) => journal.poster(ider));
-    return { endret, eldet: omskrevet };
+    return { endret, eldet: omskrevet, tapt };
   } finally {
     await lagre.lukk();
   }

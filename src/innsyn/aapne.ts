@@ -20,15 +20,14 @@ export interface AapneInnsyn {
 export const innsynsfil = (data: string): string => join(data, 'innsyn.db');
 
 /**
- * Sees that the requests have not gone from beside their key, which is made when their database is: an empty one would be opened in their place,
- * and nobody would know that people wait for an answer, with the law's days running.
+ * What to tell where the requests have gone from beside their key, which is made when their database is: an empty one would be opened in their
+ * place, and nobody would know that people wait for an answer, with the law's days running. Undefined where they are there.
  */
-function krevIkkeTapt(data: string): void {
+export function tapteKrav(data: string): string | undefined {
   const sti = innsynsfil(data);
-  if (!existsSync(noekkelfil(data)) || (statSync(sti, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
-  throw new OedelagtFil(
-    `Innsynskravene er borte: ${sti} ${existsSync(sti) ? 'er tom' : 'finnes ikke'}, men nøkkelen til lenkene (innsyn.nokkel) ligger der. Legg filen tilbake, eller gjenopprett en sikkerhetskopi med npm run gjenopprett. Finnes ingen av delene, slett innsyn.nokkel: Da begynner innsyn på nytt uten krav, og lenker som er sendt ut før, virker ikke lenger.`,
-  );
+  if (!existsSync(noekkelfil(data)) || (statSync(sti, { throwIfNoEntry: false })?.size ?? 0) > 0)
+    return undefined;
+  return `Innsynskravene er borte: ${sti} ${existsSync(sti) ? 'er tom' : 'finnes ikke'}, men nøkkelen til lenkene (innsyn.nokkel) ligger der. Legg filen tilbake, eller gjenopprett en sikkerhetskopi med npm run gjenopprett. Finnes ingen av delene, slett innsyn.nokkel: Da begynner innsyn på nytt uten krav, og lenker som er sendt ut før, virker ikke lenger.`;
 }
 
 /**
@@ -43,7 +42,8 @@ export function aapneInnsyn(
   klokke: Klokke,
 ): AapneInnsyn {
   const lovFor = lovFraKonfig(konfig);
-  krevIkkeTapt(data);
+  const tapt = tapteKrav(data);
+  if (tapt !== undefined) throw new OedelagtFil(tapt);
   const { lager, utboks } = aapneInnsynslager(innsynsfil(data), lovFor);
   try {
     // After the database: where there is a key, there have been requests.

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { aapneInnsyn } from '../../src/innsyn/aapne.ts';
+import { aapneInnsyn, tapteKrav } from '../../src/innsyn/aapne.ts';
 import { OedelagtFil } from '../../src/lager/systemfeil.ts';
 import { INGEN_JOURNAL } from './ingen-journal.ts';
 import { KONFIG } from './konfig.ts';
@@ -26,6 +26,7 @@ test('requests that are gone from beside their key, or are an empty file, are to
   expect(existsSync(sti)).toBe(false);
   writeFileSync(sti, '');
   expect(() => aapne(data)).toThrow(`${sti} er tom`);
+  expect(tapteKrav(data)).toContain('er tom');
   expect(statSync(sti).size).toBe(0);
   rmSync(join(data, 'innsyn.nokkel'));
   await aapne(data).lukk();

@@ -58,7 +58,7 @@ export async function vedlikehold(
     finnTorrkjoring(data, klokke());
     fjernAvbrutteTorrkjoringer(data);
     fjernForlatteIndekser(data, klokke);
-    const { endret, eldet } = await fullfoerOgBygg(data, klokke, () => {
+    const { endret, eldet, tapt } = await fullfoerOgBygg(data, klokke, () => {
       endrer = true;
     });
     const lagre = await aapneLagre(data, klokke);
@@ -74,6 +74,7 @@ export async function vedlikehold(
       if (!erTrang(plass)) leggTilSide(data);
       const disk = diskvarsel(plass);
       const avvik = [
+        ...(tapt === undefined ? [] : [tapt]),
         ...(slettet ? [] : [IKKE_SLETTET]),
         ...(harKonfig ? [] : [`${KONFIG_BORTE} Eksporter stanser til den er på plass.`]),
         ...(await kontroller(lagre)),
