@@ -1,8 +1,8 @@
-import { type Lov, SKRIVEMAATER, UTEN_KAPITTELNUMMER } from './lov.ts';
+import { type AnnenLov, type Lov, SKRIVEMAATER, UTEN_KAPITTELNUMMER } from './lov.ts';
 
 /** One provision: «offl. § 23 første ledd». */
 export interface Henvisning {
-  readonly lov: Lov;
+  readonly lov: Lov | AnnenLov;
   /** «13», «13-1», «13a». */
   readonly paragraf: string;
   readonly ledd?: number;
@@ -33,7 +33,7 @@ const ORDENSTALL: Readonly<Record<string, number>> = {
 const LEDDORD = Object.keys(ORDENSTALL).join('|');
 
 type Tegn =
-  | { readonly art: 'lov'; readonly lov: Lov }
+  | { readonly art: 'lov'; readonly lov: Lov | AnnenLov }
   | {
       readonly art: 'paragraf';
       readonly verdi: string;
@@ -59,11 +59,17 @@ const TEGN = new RegExp(
     `(?<jf>(?<![a-zæøå])(?:jf|jfr|jmf|jamfør|jevnfør|sammenholdt med|sbm|cf)(?![a-zæøå])\\.?)`,
     `(?<og>(?<![a-zæøå])(?:og|eller|samt|el)(?![a-zæøå])|[,;/&+])`,
     `(?<tall>(?<!\\d)\\d{1,2}(?:-\\d{1,2})?(?![\\d]))`,
+    // An act that has no name of its own here: «eierseksjonsloven», «lov om helsepersonell», «helsereg.l.».
+    `(?<annen>(?<![a-zæøå])(?:lov(?:en|a)? om [^§(,;.:]+?(?=\\s*(?:[§(,;.:]|jfr?(?![a-zæøå])|$))|[a-zæøå]{2,}(?:lov(?:en|a|s)?|forskrift(?:en|a)?|instruks(?:en)?)(?![a-zæøå])|(?!off|u\\.?off)[a-zæøå.]{2,}l\\.\\s*(?=§)))`,
     `(?<stoy>(?<![a-zæøå])(?:unntatt|unnateke|unntatte|offentlighet|offentlegheit|fra|frå|etter|i|henhold|til|iht|ihht|jamfør|hjemmel|heimel|lov|av|kan|offentlighet|uoff|u\\.off|off|u|taushetsplikt|teieplikt|taushetsbelagt|delvis|hele|deler|dokumentet|paragraf|§)(?![a-zæøå])\\.?)`,
     `(?<ord>[a-zæøå]{2,})`,
   ].join('|'),
   'gu',
 );
+
+/** «helseregisterlova» and «helseregisterloven» are one. */
+const annenLov = (navn: string): AnnenLov =>
+  `annen lov: ${navn.trim().replace(/(?<=(?:lov|forskrift|instruks))(?:en|a|s)$|\.$/u, '')}`;
 
 /** The text cut into what it says: acts, paragraphs, ledd, numbers, letters and the words between. */
 function tegn(tekst: string): readonly Tegn[] {
@@ -98,6 +104,7 @@ function tegn(tekst: string): readonly Tegn[] {
     else if (g['jf'] !== undefined) ut.push({ art: 'jf' });
     else if (g['og'] !== undefined) ut.push({ art: 'og' });
     else if (g['tall'] !== undefined) ut.push({ art: 'tall', verdi: g['tall'] });
+    else if (g['annen'] !== undefined) ut.push({ art: 'lov', lov: annenLov(g['annen']) });
     else if (g['ord'] !== undefined) ut.push({ art: 'ukjent' });
   }
   return ut;
@@ -123,7 +130,7 @@ function forenkleParagraf13(h: Skrivbar): void {
 
 /**
  * Reads a legal basis as people write it into an archive: «Offl. § 13 jf. fvl. § 13.1 nr 1», «offl §§ 14 og 23 første
- * ledd», «§ 25 1. ledd». A paragraph without an act is offentleglova's.
+ * ledd», «§ 25 1. ledd». A paragraph without an act is offentleglova's; one of another act is that act's.
  * @returns the provisions in order, and whether there was text that says something else.
  */
 export function lesHjemmeltekst(tekst: string): {
@@ -132,7 +139,7 @@ export function lesHjemmeltekst(tekst: string): {
 } {
   const kjeder: Skrivbarkjede[] = [];
   let rest = false;
-  let lov: Lov | undefined;
+  let lov: Lov | AnnenLov | undefined;
   let jf = false;
   let aktuell: Skrivbar | undefined;
   let forrige: Tegn['art'] | undefined;

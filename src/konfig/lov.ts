@@ -35,6 +35,9 @@ export type Lov =
   /** Skatteforvaltningsloven. */
   | 'skfvl';
 
+/** Any other act, by what the text calls it: it is shown where the body's own register has it, and is never taken for one of those above. */
+export type AnnenLov = `annen lov: ${string}`;
+
 /**
  * How people write each act, as the source of a regular expression over lower-case text. Longer names first: what
  * stands higher wins.
@@ -49,11 +52,11 @@ export const SKRIVEMAATER: readonly (readonly [Lov, string])[] = [
   ['skfvl', 'skatteforvaltningslov(?:en|a)?|skfvl\\.?'],
   [
     'offl',
-    'offentle[gi][a-z]*lov(?:en|a)?|offentlighetslov(?:en|a)?|ofl\\b\\.?|off(?:entl)?\\s?\\.?\\s?lov(?:en|a)?s?|off(?:entl)?\\s?\\.?\\s?l\\b\\.?',
+    'lov om rett til innsyn[a-zæøå ]*|offentle[gi][a-z]*lov(?:en|a)?|offentlighetslov(?:en|a)?|ofl\\b\\.?|off(?:entl)?\\s?\\.?\\s?lov(?:en|a)?s?|off(?:entl)?\\s?\\.?\\s?l\\b\\.?',
   ],
   [
     'fvl',
-    'forvaltningslov(?:en|a)?s?|forv\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|f\\.?\\s?v\\.?\\s?l\\b\\.?|fvlov(?:en)?',
+    'lov om behandlingsmåten[a-zæøå ]*|forvaltningslov(?:en|a)?s?|forv\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|f\\.?\\s?v\\.?\\s?l\\b\\.?|fvlov(?:en)?',
   ],
   ['bvl', 'barneverns?lov(?:en|a)?|barnevl\\.?|bvl\\b\\.?|bvtjl?\\.?'],
   [
@@ -62,7 +65,7 @@ export const SKRIVEMAATER: readonly (readonly [Lov, string])[] = [
   ],
   ['hol', 'helse-? og omsorgst(?:j|e)ene?stelov(?:en|a)?|helse-? og omsorgstenestelova|hol\\b\\.?|hotjl\\.?'],
   ['hpl', 'helsepersonellov(?:en|a)?|helsepl\\.?|hpl\\b\\.?|hlspl\\.?'],
-  ['oppl', 'opplæringslov(?:en|a)?|oppl\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|oppl\\b\\.?'],
+  ['oppl', 'opplæringsl(?:ov(?:en|a)?|\\b\\.?)|oppl\\.?\\s?l(?:ov(?:en|a)?)?\\b\\.?|oppl\\b\\.?'],
   ['bhl', 'barnehagelov(?:en|a)?|bhl\\b\\.?|bhgl\\.?'],
   ['vgml', 'vergemålslov(?:en|a)?|verjemålslova|vgml\\.?'],
   ['adopsjonsl', 'adopsjonslov(?:en|a)?|adopsjl\\.?'],
@@ -72,10 +75,10 @@ export const SKRIVEMAATER: readonly (readonly [Lov, string])[] = [
 ];
 
 /** Acts whose paragraphs are numbered without chapters: in «§ 13-1» of these, the dash cannot be read with certainty. */
-export const UTEN_KAPITTELNUMMER: ReadonlySet<Lov> = new Set(['offl', 'offforskr', 'fvl']);
+export const UTEN_KAPITTELNUMMER: ReadonlySet<Lov | AnnenLov> = new Set(['offl', 'offforskr', 'fvl']);
 
 /** Acts that lay down a duty of secrecy: named alone in a journal, they work through offentleglova § 13. */
-export const TEIEPLIKTLOVER: ReadonlySet<Lov> = new Set([
+export const TEIEPLIKTLOVER: ReadonlySet<Lov | AnnenLov> = new Set([
   'fvl',
   'bvl',
   'sotjl',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Hjemmel } from '../../src/konfig/hjemmel.ts';
 import { lesHjemmeltekst } from '../../src/konfig/henvisning.ts';
 import { finnHjemler, finnTilgangskode, hjemmelVedID, kontaktFor } from '../../src/konfig/register.ts';
 import { demoVirksomhet, standardVirksomhet } from '../../src/konfig/standard.ts';
@@ -61,6 +62,48 @@ describe('legal bases as people write them', () => {
   ])('«%s» shows the broader provision or nothing, and is counted', (tekst, ventet, antall) => {
     expect(ider(tekst)).toEqual(ventet);
     expect(umatchet(tekst)).toBe(antall);
+  });
+
+  test.each([
+    ['eierseksjonsloven § 13', []],
+    ['Personopplysningsloven § 23', []],
+    ['Lov om helsepersonell § 21', []],
+    ['Lov om strålevern, § 14', []],
+    ['Plan- og bygningsloven § 15 andre ledd', []],
+    ['beskyttelsesinstruksen § 21', []],
+    ['Verneforskriften §§ 14 og 23', []],
+    ['helseregl. § 17', []],
+    ['Offl. § 13, jf. helseregisterloven § 17', ['offl-13']],
+    ['Helseregisterloven § 17, jf. offl. § 13', []],
+    ['Offl. § 14, jf. lov om strålevern § 15, fvl. § 13', ['offl-14']],
+  ])('the paragraph of an act that nobody knows is not offentleglova’s: «%s»', (tekst, ventet) => {
+    expect(ider(tekst)).toEqual(ventet);
+    expect(umatchet(tekst)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['Offl. § 13, jfr. opplæringsl. § 15-1', ['offl-13']],
+    ['Unntatt offentl. § 14', ['offl-14']],
+    ['Lov om rett til innsyn i dokument i offentleg verksemd (offentleglova) § 14', ['offl-14']],
+    ['Lov om rett til innsyn i dokument i offentleg verksemd § 14', ['offl-14']],
+    ['Lov om barnevern (barnevernsloven) § 13-1', ['offl-13-bvl-13-1']],
+    ['Lov om behandlingsmåten i forvaltningssaker § 13', ['offl-13-fvl-13']],
+  ])('an act is known by its long title and its short one: «%s»', (tekst, ventet) => {
+    expect(ider(tekst)).toEqual(ventet);
+  });
+
+  test('another act is known where the register has it, and says nothing of offentleglova’s paragraph', () => {
+    const hjemler: Hjemmel[] = [
+      { id: 'hreg', tekst: 'Offl. § 13, jf. helseregisterloven § 17', art: 'taushetsplikt' },
+      { id: 'komm', tekst: 'Kommuneloven § 23', art: 'kan' },
+      ...virksomhet.hjemler,
+    ];
+    const les = (tekst: string): string[] =>
+      finnHjemler({ ...virksomhet, hjemler }, [tekst], iDag).hjemler.map(({ id }) => id);
+    expect(les('Offl. § 13 jf. helseregisterlova § 17')).toEqual(['hreg']);
+    expect(les('kommuneloven §23')).toEqual(['komm']);
+    expect(les('Offl. § 13')).toEqual(['offl-13']);
+    expect(les('Offl. § 23')).toEqual(['offl-23']);
   });
 
   test('a source that says less is never shown as saying more', () => {
