@@ -6,7 +6,7 @@ import { loggInnSom, startKonsoll } from '../server/arkiv/konsoll-i-test.ts';
 import { adresseAv } from '../server/arkiv/adgang/rutene.ts';
 import type { Testtjener } from '../server/tjener-i-test.ts';
 import { nyLeser, SKJERM, startNettleser, STORE_BOKSTAVER, TELEFON } from './nettleser.ts';
-import { funnI, trangt } from './se-over.ts';
+import { forSmaa, funnI, trangt } from './se-over.ts';
 import { tastaturfunn } from './tastatur.ts';
 
 /** The table itself is walked: a page that is registered is looked at. */
@@ -97,6 +97,18 @@ test(
     }
   },
 );
+
+test('on a phone nothing that is pressed is smaller than 24 px', { timeout: 300_000 }, async () => {
+  const leser = await nyLeser(nettleser, { viewport: TELEFON });
+  const side = await somLeder(leser);
+  const funn: unknown[] = [];
+  for (const sti of sider) {
+    await gaaTil(side, sti);
+    for (const ett of await forSmaa(side)) funn.push([sti, ett]);
+  }
+  expect(funn).toEqual([]);
+  await leser.close();
+});
 
 describe('with the keyboard alone', () => {
   test(

@@ -54,6 +54,21 @@ export const trangt = (side: Page): Promise<readonly string[]> =>
     return funn;
   });
 
+/** What can be pressed, stands alone and not in a sentence, and is smaller than 24 px either way (WCAG 2.5.8). */
+export const forSmaa = (side: Page): Promise<readonly string[]> =>
+  side.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, textarea')]
+      .filter((en) => en.checkVisibility({ visibilityProperty: true }))
+      .filter((en) => getComputedStyle(en).display !== 'inline')
+      .map((en) => ({ en, ramme: (en.closest('label') ?? en).getBoundingClientRect() }))
+      // What is one pixel wide is for those who hear the page.
+      .filter(({ ramme: { width, height } }) => width > 1 && (width < 24 || height < 24))
+      .map(
+        ({ en, ramme }) =>
+          `${Math.round(ramme.width)} x ${Math.round(ramme.height)}: ${en.outerHTML.slice(0, 90)}`,
+      ),
+  );
+
 /** Neither axe finds anything, nor is anything wider than the screen. Axe needs scripts: without them only the width is seen. */
 export async function seOver(side: Page, medAxe = true): Promise<void> {
   if (medAxe) expect(await funnI(side)).toEqual([]);

@@ -118,7 +118,7 @@ export const AVGJOERELSER: readonly Hjelpeemne[] = [
     handlinger: ['godkjenn', 'se'],
     steg: [
       'Åpne «Godkjenning». De eldste dagene står først, og det som er over fristen, er merket.',
-      'Åpne en dag. Arkivet står til venstre og det publikum får, til høyre, med grunnen til hver maske.',
+      'Åpne en dag. Der står det arkivet har, ved siden av det publikum får, med grunnen til hver maske.',
       'Ser noe galt ut: hold det tilbake, masker det, eller be om at det blir rettet i arkivet.',
       'Velg det som er riktig, eller hele dagen, og trykk «Godkjenn og publiser».',
     ],

@@ -71,7 +71,7 @@ export const RUTINEEMNER: readonly Hjelpeemne[] = [
       'Saksbehandleren vurderer offentlighet, arkivet kontrollerer, og journalen følger arkivet. Her ser du hva det blir til.',
     handlinger: [],
     steg: [
-      'Åpne journalposten. Til venstre står det arkivet har, til høyre det publikum får, og mellom dem grunnen.',
+      'Åpne journalposten. Der står det arkivet har, ved siden av det publikum får, med grunnen til hver maske.',
       'Se om nivået er det som var ment: 1 lukker dokumentet, 2 tar også linje 2, 3 tar også avsender og mottaker.',
       'Mangler hjemmelen, be saksbehandleren om den. Publikum ser «hjemmel ikke oppgitt» til den er på plass.',
       'Skal mer skjermes: få det rettet i arkivet. Haster det, masker ord, velg et strengere nivå, eller hold den tilbake her.',

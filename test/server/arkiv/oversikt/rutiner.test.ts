@@ -240,7 +240,7 @@ const GANG: Readonly<Record<(typeof RUTINER)[number]['id'], () => Promise<void>>
   },
   forhaandskontroll: async () => {
     const dag = ord((await arne.les(`${HER}/dag/2026-03-02`)).tekst);
-    expect(dag).toContain('Arkivet til venstre, publikum til høyre');
+    expect(dag).toContain('Det arkivet har, ved siden av det publikum får se');
     expect(dag).toContain(SOEKER);
     expect(ord((await arne.les(`${HER}/dag/2026-03-02/publikum`)).tekst)).not.toContain('Brattlid');
     for (const side of ['leveranse', 'godkjenning'])
