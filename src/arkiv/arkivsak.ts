@@ -2,7 +2,7 @@ import type { Journalpost } from '../noark/journalpost.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Avgjoerelse } from './avgjoerelse.ts';
 import type { Avloesning } from './avloesning.ts';
-import type { Tidligeresak } from './vedtaksnoekkel.ts';
+import type { Flyttetdokument, Tidligeresak } from './vedtaksnoekkel.ts';
 
 export interface Arkivpost {
   readonly nr: number;
@@ -16,10 +16,16 @@ export interface Arkivpost {
   readonly fra?: readonly Tidligeresak[];
   /** Those it came in the place of, and those that came in its place, as where the archive has got new keys. */
   readonly avloesning?: Avloesning;
+  /** Documents of it that came from entries of which people had decided something. */
+  readonly dokumenterFra?: readonly Flyttetdokument[];
 }
 export interface Arkivsak {
   readonly nr: number;
   readonly sak: Sak;
+  /** Cases that it came in the place of: what was decided of one before that still holds for it. */
+  readonly fra?: readonly Tidligeresak[];
+  /** Another case has come in its place, under another key and number. */
+  readonly erAvloest?: true;
   /** By document number, then by when they came to the archive. */
   readonly poster: readonly Arkivpost[];
 }

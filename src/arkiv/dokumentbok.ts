@@ -39,6 +39,9 @@ export class Dokumentbok {
   /** The same lines, by the source's key of the document: it may be moved to another entry, or lie in several. */
   readonly #vedNoekkel = new Map<string, Set<Dokumentlinje>>();
 
+  /** What is undone of the very document, by the same key: it may have come from an entry that is hidden. */
+  readonly #opphevet = new Map<string, Dokumentvedtak[]>();
+
   get erTom(): boolean {
     return this.#iPosten.size === 0;
   }
@@ -47,6 +50,7 @@ export class Dokumentbok {
   ta(v: Dokumentvedtak): void {
     const art = v.art.replace('opphev-', '');
     const noekkel = `${art} ${v.dokumentID === undefined ? `nr ${v.dokument}` : `id ${v.dokumentID}`}`;
+    this.#huskOpphevelse(v);
     const steder = v.art.startsWith('opphev-') ? new Set([egenPlass(v), paaNummer(v)]) : [egenPlass(v)];
     for (const sted of steder) {
       const iPosten = this.#iPosten.get(sted) ?? new Map<string, Dokumentlinje>();
@@ -68,6 +72,17 @@ export class Dokumentbok {
       her.stilling.ta(v);
       this.#linjerVed(v).add(her);
     }
+  }
+
+  #huskOpphevelse(v: Dokumentvedtak): void {
+    if (!v.art.startsWith('opphev-') || v.kilde === undefined || v.dokumentID === undefined) return;
+    const plass = iKilden(v.virksomhet, v.kilde, v.dokumentID);
+    this.#opphevet.set(plass, [...(this.#opphevet.get(plass) ?? []), v]);
+  }
+
+  /** What is undone of a document, in whatever entry, in the order it was decided. */
+  opphevelser(virksomhet: string, kilde: string, dokumentID: string): readonly Dokumentvedtak[] {
+    return this.#opphevet.get(iKilden(virksomhet, kilde, dokumentID)) ?? [];
   }
 
   /** What is decided of the very document, in whatever entry; nothing where the archive has no key of it. */

@@ -6,6 +6,7 @@ import { versjon12 } from './migrasjoner/versjon-12.ts';
 import { versjon13 } from './migrasjoner/versjon-13.ts';
 import { versjon14 } from './migrasjoner/versjon-14.ts';
 import { versjon15 } from './migrasjoner/versjon-15.ts';
+import { versjon16 } from './migrasjoner/versjon-16.ts';
 import { versjon2 } from './migrasjoner/versjon-2.ts';
 import { versjon3 } from './migrasjoner/versjon-3.ts';
 import { versjon4 } from './migrasjoner/versjon-4.ts';
@@ -35,4 +36,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon13,
   versjon14,
   versjon15,
+  versjon16,
 ];

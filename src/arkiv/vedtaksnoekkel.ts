@@ -1,4 +1,4 @@
-import type { Avloesning } from './avloesning.ts';
+import type { Avloesning, Kjentpost } from './avloesning.ts';
 import type { Omfangsvedtak, Vedtak } from './vedtak.ts';
 
 /** A case by its number, and by its key in the archive where it is known. */
@@ -8,18 +8,28 @@ export interface Saksnoekkel {
   readonly sakID?: string;
   readonly saksaar: number;
   readonly sakssekvensnummer: number;
+  /** Cases that it came in the place of; of an entry, those that it has left as well: what was decided of one before that still holds. */
+  readonly fra?: readonly Tidligeresak[];
 }
 export interface Vedtaksnoekkel extends Saksnoekkel {
   readonly systemID: string;
   readonly dokumentnummer: number;
-  /** Cases that the entry has left: what was decided of one before that still holds for it. */
-  readonly fra?: readonly Tidligeresak[];
   /** Those it came in the place of: what hides them hides it too, until it is undone by its own number. */
   readonly avloesning?: Avloesning;
+  /** Its documents that came from others: what hides those hides the documents too, until it is undone of either. */
+  readonly dokumenterFra?: readonly Flyttetdokument[];
 }
-export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet'> {
+export interface Tidligeresak extends Omit<Saksnoekkel, 'virksomhet' | 'fra'> {
   /** Number of the last decision there was when the entry left. */
   readonly sisteVedtak: number;
+  /** It is gone, and this case is in its place: what is undone of this is undone of it. */
+  readonly avloest?: true;
+}
+/** A document by its key, and the entry that it came from, with the case that this lay in then. */
+export interface Flyttetdokument {
+  readonly dokumentID: string;
+  readonly post: Kjentpost;
+  readonly sak: Tidligeresak;
 }
 type Nummernoekkel = Pick<Vedtaksnoekkel, 'virksomhet' | 'saksaar' | 'sakssekvensnummer' | 'dokumentnummer'>;
 export const paaNummer = (v: Nummernoekkel): string =>

@@ -13,6 +13,7 @@ import {
   paaSak,
   paaSaksnummer,
   plasserFor,
+  type Flyttetdokument,
   type Saksnoekkel,
   type Tidligeresak,
   type Vedtaksnoekkel,
@@ -66,12 +67,22 @@ const ARVES: ReadonlySet<string> = new Set(OMFANGSARTER);
  */
 export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.has(v.art);
 
+/** Whether a decision takes another one back. */
+const opphever = ({ art }: Vedtak): boolean => art.startsWith('opphev-');
+
 const iRekkefoelge = (a: Vedtak, b: Vedtak): number => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr;
 
 function leggTil<T>(hvor: Map<string, T[]>, noekkel: string, v: T): void {
   const linjene = hvor.get(noekkel) ?? [];
   hvor.set(noekkel, linjene);
   linjene.push(v);
+}
+
+/** What stands when decisions are taken in the order that they were made. */
+function stillingAv(vedtak: readonly (Postvedtak | Omfangsvedtak)[]): Stilling {
+  const stilling = new Stilling();
+  for (const v of vedtak.toSorted(iRekkefoelge)) stilling.ta(v);
+  return stilling;
 }
 
 /** Reads decisions in the order they were taken. */
@@ -119,21 +130,28 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     ...(sak.sakID === undefined ? [] : [paaSak(sak.virksomhet, sak.kilde, sak.sakID)]),
   ];
   /** What stood about a case when an entry left it, and has not been undone since. */
-  const daDenForlot = (virksomhet: string, { sisteVedtak, ...sak }: Tidligeresak): readonly Stilling[] =>
-    omSak({ ...sak, virksomhet }).map((plass) => {
-      const stilling = new Stilling();
-      for (const v of linjer.get(plass) ?? [])
-        if (v.nr <= sisteVedtak || v.art.startsWith('opphev-')) stilling.ta(v);
-      return stilling;
-    });
-  const rundt = (sak: Saksnoekkel & { readonly fra?: readonly Tidligeresak[] }): readonly Stilling[] =>
+  const daDenForlot = (
+    naa: Saksnoekkel,
+    { sisteVedtak, avloest, ...sak }: Tidligeresak,
+    ogsaaOpphevet: readonly Omfangsvedtak[] = [],
+  ): readonly Stilling[] => {
+    const her = avloest ? omSak(naa).flatMap((plass) => linjer.get(plass) ?? []) : [];
+    const opphevet = [...her.filter(opphever), ...ogsaaOpphevet];
+    return omSak({ ...sak, virksomhet: naa.virksomhet }).map((plass) =>
+      stillingAv([
+        ...(linjer.get(plass) ?? []).filter((v) => v.nr <= sisteVedtak || opphever(v)),
+        ...opphevet,
+      ]),
+    );
+  };
+  const rundt = (sak: Saksnoekkel): readonly Stilling[] =>
     brede.size === 0
       ? []
       : [
           ...[...omSak(sak), paaKilde(sak.virksomhet, sak.kilde), paaJournal(sak.virksomhet)].flatMap(
             (plass) => brede.get(plass) ?? [],
           ),
-          ...(sak.fra ?? []).flatMap((forrige) => daDenForlot(sak.virksomhet, forrige)),
+          ...(sak.fra ?? []).flatMap((forrige) => daDenForlot(sak, forrige)),
         ];
   /** What was decided of an entry and, where it came in the place of others, of them as far as it holds for it, as if of itself. */
   function linjerOm({ virksomhet, kilde, systemID, avloesning }: Vedtaksnoekkel): readonly Vedtakompost[] {
@@ -142,16 +160,14 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     return [
       ...om({ kilde, systemID }),
       ...(avloesning?.foer ?? []).flatMap(om).filter(arves),
-      ...(avloesning?.etter ?? []).flatMap(om).filter((v) => arves(v) && v.art.startsWith('opphev-')),
+      ...(avloesning?.etter ?? []).flatMap(om).filter((v) => arves(v) && opphever(v)),
     ]
       .map((v) => ({ ...v, kilde, systemID }))
       .toSorted(iRekkefoelge);
   }
   function egenStilling(post: Vedtaksnoekkel): Stilling | undefined {
     if (post.avloesning === undefined) return stillinger.get(paaPost(post));
-    const stilling = new Stilling();
-    for (const v of linjerOm(post)) if (!('omfang' in v)) stilling.ta(v);
-    return stilling;
+    return stillingAv(linjerOm(post).filter((v) => !('omfang' in v)));
   }
   const egne = (post: Vedtaksnoekkel): readonly Stilling[] =>
     stillinger.size === 0
@@ -164,6 +180,25 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     return avloesning && linjer.length > 0
       ? lagVedtaksregister(linjer).dokumenter(alene, [])
       : INGEN_DOKUMENTER;
+  }
+  /** What stands of a document by what was decided of the entry that it came from, while it lay there, and not undone since of either. */
+  function avDenDetKomFra(
+    naa: Vedtaksnoekkel,
+    { dokumentID, post, sak }: Flyttetdokument,
+  ): readonly Dokumentstilling[] {
+    const opphevet = dokumenter.opphevelser(naa.virksomhet, naa.kilde, dokumentID).flatMap((v) =>
+      // One button takes back what closes a document, be it that the entry was withdrawn or held.
+      v.art === 'opphev-trekk' ? [v, { ...v, art: 'opphev-hold' as const }] : [v],
+    );
+    const omPosten = (omPoster.get(paaPost({ ...post, virksomhet: naa.virksomhet })) ?? []).filter(
+      (v) => !('omfang' in v) && arves(v) && (v.nr <= sak.sisteVedtak || opphever(v)),
+    );
+    const stillinger = [stillingAv([...omPosten, ...opphevet]), ...daDenForlot(naa, sak, opphevet)];
+    const lukket = stillinger.some(({ trukket, holdt }) => trukket || holdt);
+    const maskeringer = maskertI(stillinger);
+    return lukket || maskeringer.length > 0
+      ? [{ nummer: 0, dokumentID, andre: [], lukket, maskeringer }]
+      : [];
   }
   const om = (post: Vedtaksnoekkel): readonly Stilling[] =>
     brede.size === 0 ? egne(post) : [...egne(post), ...rundt(post)];
@@ -185,12 +220,15 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),
     dokumenter: (post, iPosten) => {
-      if (dokumenter.erTom) return INGEN_DOKUMENTER;
+      const noekler = iPosten.flatMap(({ systemID }) => systemID ?? []);
+      const kommet = (post.dokumenterFra ?? [])
+        .filter(({ dokumentID }) => noekler.includes(dokumentID))
+        .flatMap((dokument) => avDenDetKomFra(post, dokument));
+      if (dokumenter.erTom) return kommet.length === 0 ? INGEN_DOKUMENTER : kommet;
       const egne = post.avloesning
         ? dokumenterAvAlle(post)
         : dokumenter.ved([paaPost(post), paaNummer(post)]);
-      const noekler = iPosten.flatMap(({ systemID }) => systemID ?? []);
-      return [...egne, ...dokumenter.flyttede(post, noekler, egne)];
+      return [...egne, ...dokumenter.flyttede(post, noekler, egne), ...kommet];
     },
     frigittAv: (post, funn) => new Set(egne(post).flatMap((s) => [...s.frigittAv(funn)])),
     erGodkjent: (post, avtrykk, etter = 0) => egne(post).some((s) => (s.godkjent.get(avtrykk) ?? 0) > etter),

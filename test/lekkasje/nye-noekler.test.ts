@@ -2,6 +2,9 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stier } from '../../src/eksport/lagre.ts';
 import { vedta, type Vedtakskall } from '../../src/eksport/vedtak/vedta.ts';
+import { finnPosten, finnSaken } from '../../src/konsoll/post/finn.ts';
+import { lesPoststand, lesSaksstand } from '../../src/konsoll/post/stand.ts';
+import type { Bruker } from '../../src/konsoll/tilgang.ts';
 import type { Testpost, Testsak } from '../eksport/hjelp/leveranse.ts';
 import { Verksted } from '../eksport/hjelp/verksted.ts';
 
@@ -10,6 +13,11 @@ import { Verksted } from '../eksport/hjelp/verksted.ts';
  * same number, and stays hidden there until somebody undoes it.
  */
 
+const STAB: Bruker = {
+  id: 'test/arkivar',
+  navn: 'Oppdiktet arkivar',
+  tildelinger: [{ rolle: 'arkivar', virksomhet: 'fjordvik' }],
+};
 const ORD = ['Kvitvann', 'Blomdal', 'Stroepfelt', 'Yrkanuv', 'Hvervelin'] as const;
 const dokument = (id: string, nr: number, tittel: string): string =>
   `<dokumentbeskrivelse><systemID>${id}</systemID><dokumenttype>Brev</dokumenttype><dokumentstatus>Dokumentet er ferdigstilt</dokumentstatus>
@@ -205,6 +213,245 @@ describe('a document that is moved to another entry', () => {
       await si(v, '2026/1-2', { art: `opphev-${oenske.art}` }, 2);
       expect([oenske.art, await viser(v)]).toEqual([oenske.art, ['Hvervelin']]);
     }
+  });
+});
+
+describe('a document of what people have hidden, that is moved to another entry', () => {
+  const brev = (id: string, nr: number, ...bilag: readonly string[]): Testpost => ({
+    id,
+    nr,
+    tittel: 'Brev om veien',
+    mer: [`e-${id}`, ...bilag]
+      .map((ett, i) => dokument(ett, i + 1, ett === 'bilag' ? `Bilag om ${ORD[4]}` : 'Brev'))
+      .join(''),
+  });
+  const annen = (...poster: readonly Testpost[]): Testsak => ({ ...annenSak, poster });
+  const masker: Vedtakskall['oenske'] = {
+    art: 'masker',
+    detaljer: { maske: 'ord', ord: ['Hvervelin'], hjemmel: 'offl-13-fvl-13-1-1' },
+  };
+  const skjult = async (gjenstand: string, oenske: Vedtakskall['oenske']): Promise<Verksted> => {
+    const v = new Verksted();
+    await v.eksporter([{ id: 's1', nr: 1, poster: [brev('p1', 1, 'bilag')] }, annen(brev('r1', 1))]);
+    expect(await viser(v)).toEqual(['Hvervelin']);
+    await si(v, gjenstand, oenske);
+    return v;
+  };
+  const steder: readonly (readonly [string, readonly (readonly Testsak[])[], string, number])[] = [
+    [
+      'to an entry of its case',
+      [[{ id: 's1', nr: 1, poster: [brev('p1', 1), brev('p2', 2, 'bilag')] }]],
+      '2026/1-2',
+      2,
+    ],
+    [
+      'to one of another case that was there before',
+      [[{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1, 'bilag'))]],
+      '2026/2-1',
+      2,
+    ],
+    [
+      'after it has been away, and beside another',
+      [
+        [{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1))],
+        [{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1, 'b9', 'bilag'))],
+      ],
+      '2026/2-1',
+      3,
+    ],
+    [
+      'and on to a third',
+      [
+        [{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1, 'bilag'))],
+        [{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1), brev('r2', 2, 'bilag'))],
+      ],
+      '2026/2-2',
+      2,
+    ],
+    [
+      'to one that is new, as the first is taken away',
+      [[annen(brev('r1', 1), { ...brev('r2', 2, 'bilag'), tittel: 'Vedtak' })]],
+      '2026/2-2',
+      2,
+    ],
+  ];
+
+  test.each(steder)('%s, stays hidden there, until it is undone', async (_, leveranser, nummer, nr) => {
+    for (const gjenstand of ['2026/1-1', '2026/1'])
+      for (const oenske of [{ art: 'trekk' } as const, { art: 'hold' } as const, masker])
+        for (const ogsaa of ['dokumentet', 'posten']) {
+          // What is decided of its case is decided of the other entries in it.
+          if (gjenstand === '2026/1' && nummer.startsWith('2026/1-')) continue;
+          // A word that is masked in an entry is repeated nowhere in its case.
+          if (oenske.art === 'masker' && nummer.startsWith('2026/1-') && ogsaa === 'dokumentet') continue;
+          const v = await skjult(gjenstand, oenske);
+          for (const saker of leveranser) {
+            await v.eksporter(saker, { komplett: true, bekreft: true });
+            const ute = await viser(v);
+            expect([gjenstand, oenske.art, ute.filter((ord) => ord === 'Hvervelin')]).toEqual([
+              gjenstand,
+              oenske.art,
+              [],
+            ]);
+          }
+          expect((await v.oppslag(nummer)).art).toBe('funnet');
+          const opphev = { art: `opphev-${oenske.art}` } as const;
+          if (ogsaa === 'posten') await si(v, gjenstand, opphev);
+          else await si(v, nummer, oenske.art === 'hold' ? { art: 'opphev-trekk' } : opphev, nr);
+          expect([gjenstand, oenske.art, ogsaa, await viser(v)]).toEqual([
+            gjenstand,
+            oenske.art,
+            ogsaa,
+            ['Hvervelin'],
+          ]);
+        }
+  });
+
+  test('is told of to staff with the entry that it came from', async () => {
+    const v = await skjult('2026/1-1', { art: 'trekk' });
+    await v.eksporter([{ id: 's1', nr: 1, poster: [brev('p1', 1)] }, annen(brev('r1', 1, 'bilag'))]);
+    const nummer = { saksaar: 2026, sakssekvensnummer: 2, dokumentnummer: 1 };
+    const stand = await v.medArkiv(async (arkiv) => {
+      const posten = await finnPosten(arkiv, STAB, 'se', 'fjordvik', nummer);
+      return lesPoststand(arkiv, v.data, STAB, 'fjordvik', posten);
+    });
+    expect(stand.dokumenter).toEqual([
+      { nummer: 1, lukket: false },
+      { nummer: 2, lukket: true },
+    ]);
+    expect(stand.vedtak).toMatchObject([{ vedtak: 'trekk', om: '2026/1-1', grunn: '' }]);
+    expect(stand.egen.trukket || stand.vid.trukket).toBe(false);
+  });
+
+  test('is shown where it lay in the other entry already, or where the first was withdrawn without it', async () => {
+    const v = new Verksted();
+    const felles = [{ id: 's1', nr: 1, poster: [brev('p1', 1, 'bilag')] }, annen(brev('r1', 1, 'bilag'))];
+    await v.eksporter(felles);
+    await si(v, '2026/1-1', { art: 'trekk' });
+    await v.eksporter([felles[0] ?? annenSak, { ...annen(brev('r1', 1, 'bilag')), tittel: 'Nye veier' }]);
+    expect(await viser(v)).toEqual(['Hvervelin']);
+  });
+});
+
+describe('a case that has taken the place of a withdrawn one, by a new key and a new number', () => {
+  const brev = (id: string, nr: number, ord: string, mer: Partial<Testpost> = {}): Testpost => ({
+    id,
+    nr,
+    tittel: `Brev om ${ord}`,
+    ...mer,
+  });
+  const foer = (): Testsak => ({
+    id: 's1',
+    nr: 1,
+    tittel: 'Plan for Stroepfelt',
+    poster: [brev('p1', 1, 'Kvitvann'), brev('p2', 2, 'Blomdal')],
+  });
+  const ny = (mer: Partial<Testsak> = {}): Testsak => ({
+    id: 's9',
+    nr: 9,
+    tittel: 'Plan for Stroepfelt',
+    poster: [
+      brev('q1', 1, 'Kvitvann'),
+      brev('q2', 2, 'Blomdal'),
+      brev('q3', 3, 'Yrkanuv', { dato: '2026-04-07' }),
+    ],
+    ...mer,
+  });
+  const trukket = async (): Promise<Verksted> => {
+    const v = new Verksted();
+    await v.eksporter([foer(), annenSak]);
+    await si(v, '2026/1', { art: 'trekk' });
+    return v;
+  };
+  const HELT = { komplett: true, bekreft: true } as const;
+
+  test.each<readonly [string, readonly (readonly [readonly Testsak[], Partial<typeof HELT>])[]]>([
+    ['in a complete delivery', [[[ny(), annenSak], HELT]]],
+    ['under another title', [[[ny({ tittel: 'Plan for Hvervelin' }), annenSak], HELT]]],
+    ['in one that tells it alone', [[[ny()], {}]]],
+    [
+      'and gets more entries later',
+      [
+        [[ny({ poster: [brev('q1', 1, 'Kvitvann')] }), annenSak], HELT],
+        [[ny(), annenSak], HELT],
+      ],
+    ],
+    [
+      'and gets another key and number in its turn',
+      [
+        [[ny(), annenSak], HELT],
+        [
+          [ny({ id: 's12', nr: 12, poster: ny().poster.map((p) => ({ ...p, id: `${p.id}z` })) }), annenSak],
+          HELT,
+        ],
+      ],
+    ],
+    [
+      'with none of the first letters',
+      [[[ny({ poster: [brev('q3', 1, 'Yrkanuv', { dato: '2026-04-07' })] }), annenSak], HELT]],
+    ],
+    [
+      'where the first is there still, with nothing that is journalført',
+      [[[{ ...foer(), poster: foer().poster.map((p) => ({ ...p, status: 'Utgår' })) }, ny(), annenSak], {}]],
+    ],
+  ])('%s, shows nothing of what is new in it', async (_, leveranser) => {
+    const v = await trukket();
+    for (const [saker, valg] of leveranser) {
+      await v.eksporter(saker, valg);
+      expect(await viser(v)).toEqual([]);
+    }
+  });
+
+  test('opens when it is undone by the number that it has, or had', async () => {
+    for (const nummer of ['2026/1', '2026/9']) {
+      const v = await trukket();
+      await v.eksporter([ny(), annenSak], HELT);
+      await si(v, nummer, { art: 'opphev-trekk' });
+      expect([nummer, await viser(v)]).toEqual([nummer, ['Kvitvann', 'Blomdal', 'Stroepfelt', 'Yrkanuv']]);
+    }
+  });
+
+  test('and of what is withdrawn there staff see where it was decided', async () => {
+    const v = await trukket();
+    await v.eksporter([ny(), annenSak], HELT);
+    const stand = await v.medArkiv(async (arkiv) => {
+      const nummer = { saksaar: 2026, sakssekvensnummer: 9 };
+      const saken = await finnSaken(arkiv, STAB, 'se', 'fjordvik', nummer);
+      const posten = await finnPosten(arkiv, STAB, 'se', 'fjordvik', { ...nummer, dokumentnummer: 3 });
+      return {
+        sak: await lesSaksstand(arkiv, STAB, 'fjordvik', saken),
+        post: await lesPoststand(arkiv, v.data, STAB, 'fjordvik', posten),
+      };
+    });
+    expect(stand.sak.egen.trukket).toBe(true);
+    expect(stand.sak.vedtak).toMatchObject([{ vedtak: 'trekk', om: '2026/1', grunn: '' }]);
+    expect(stand.post.vid.trukket).toBe(true);
+    expect(stand.post.vedtak).toMatchObject([{ vedtak: 'trekk', om: '2026/1', grunn: '' }]);
+  });
+
+  test('keeps the words of its title that were masked', async () => {
+    const v = new Verksted();
+    await v.eksporter([foer(), annenSak]);
+    await si(v, '2026/1', {
+      art: 'masker',
+      detaljer: { maske: 'ord', ord: ['Stroepfelt'], hjemmel: 'offl-13-fvl-13-1-1' },
+    });
+    await v.eksporter([ny(), annenSak], HELT);
+    expect(await viser(v)).toEqual(['Kvitvann', 'Blomdal', 'Yrkanuv']);
+    await si(v, '2026/9', { art: 'opphev-masker' });
+    expect(await viser(v)).toEqual(['Kvitvann', 'Blomdal', 'Stroepfelt', 'Yrkanuv']);
+  });
+
+  test('is another case where the archive has the first as before, or where it was there already', async () => {
+    const v = await trukket();
+    await v.eksporter([foer(), ny(), annenSak], HELT);
+    expect(await viser(v)).toContain('Yrkanuv');
+    const w = new Verksted();
+    await w.eksporter([foer(), { ...ny(), poster: [brev('q3', 3, 'Yrkanuv')] }, annenSak]);
+    await si(w, '2026/1', { art: 'trekk' });
+    await w.eksporter([ny(), annenSak], HELT);
+    expect(await viser(w)).toContain('Yrkanuv');
+    expect(await viser(w)).not.toContain('Blomdal');
   });
 });
 

@@ -8,6 +8,7 @@ import type { Lenke, Lenkeende, Pulje } from '../pulje.ts';
 import type { Saksnr } from '../nummer.ts';
 import type { Tidligeresak } from '../vedtaksnoekkel.ts';
 import { lesAvgjoerelse, lesUtfall } from './avgjoerelser.ts';
+import { FORLATT, lagOpphavsleser, lesTidligere } from './opphav.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const SAKER = `SELECT s.nr, s.saksaar, s.sakssekvensnummer, s.fil, s.linje, i.json`;
@@ -19,7 +20,6 @@ const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.mangler AS ${navn}_mangler, ${alias}.system_id AS ${navn}_system_id,
   (SELECT utfall FROM avgjoerelse WHERE post = ${alias}.nr) AS ${navn}_utfall, ${sak}.saksaar AS ${navn}_saksaar,
   ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer, ${sak}.system_id AS ${navn}_sak_id`;
-const FORLATT = `f.post, f.siste_vedtak, k.id AS kilde, g.system_id AS sak_id, g.saksaar, g.sakssekvensnummer`;
 /** The other ends of what is marked as coming in the place of another, of the entries that `hvilke` selects. */
 const avloest = (hvilke: string): string => `
   SELECT a.post AS her, p.nr, k.id AS kilde, p.system_id FROM ${hvilke} CROSS JOIN avloeser a ON a.post = j.nr
@@ -49,13 +49,6 @@ function lesPost(
     ...(fra && { fra }),
   };
 }
-const lesTidligere = (rad: Rad): Tidligeresak => ({
-  kilde: tekst(rad, 'kilde'),
-  sakID: tekst(rad, 'sak_id'),
-  saksaar: tall(rad, 'saksaar'),
-  sakssekvensnummer: tall(rad, 'sakssekvensnummer'),
-  sisteVedtak: tall(rad, 'siste_vedtak'),
-});
 function lesEnde(rad: Rad, navn: 'fra' | 'til'): Lenkeende {
   return {
     nr: tall(rad, `${navn}_nr`),
@@ -153,6 +146,7 @@ export function lagPuljeleser(db: DatabaseSync): {
 } {
   db.exec(`CREATE TEMP TABLE i_pulje (virksomhet TEXT NOT NULL, saksaar INTEGER NOT NULL,
     sakssekvensnummer INTEGER NOT NULL, PRIMARY KEY (virksomhet, saksaar, sakssekvensnummer)) STRICT, WITHOUT ROWID`);
+  const medOpphav = lagOpphavsleser(db);
   const toem = db.prepare('DELETE FROM temp.i_pulje');
   const velg = db.prepare('INSERT INTO temp.i_pulje VALUES (?, ?, ?)');
   const koe = (tabell: 'flyttemaal' | 'uavstemt') =>
@@ -174,11 +168,11 @@ export function lagPuljeleser(db: DatabaseSync): {
     `SELECT a.* FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN avgjoerelse a ON a.post = j.nr`,
   );
   const flyttet = db.prepare(
-    `SELECT ${FORLATT} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr
+    `SELECT f.post, ${FORLATT} FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr
      CROSS JOIN sak g ON g.nr = f.sak CROSS JOIN kilde k ON k.nr = g.kilde`,
   );
   const sakensFlyttede = db.prepare(
-    `SELECT ${FORLATT} FROM journalpost j JOIN flyttet_fra f ON f.post = j.nr JOIN sak g ON g.nr = f.sak
+    `SELECT f.post, ${FORLATT} FROM journalpost j JOIN flyttet_fra f ON f.post = j.nr JOIN sak g ON g.nr = f.sak
      JOIN kilde k ON k.nr = g.kilde WHERE j.sak = ?`,
   );
   const avloeste = db.prepare(avloest(`${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr`));
@@ -222,7 +216,9 @@ export function lagPuljeleser(db: DatabaseSync): {
     for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
     return {
       numre,
-      saker: settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all(), avloeste.all()),
+      saker: medOpphav(
+        settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all(), avloeste.all()),
+      ),
       lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       skilt: forlatte.all().map((rad) => {
         const sak = tall(rad, 'sak');
@@ -248,12 +244,14 @@ export function lagPuljeleser(db: DatabaseSync): {
     hent(poster) {
       const saker = new Set(poster.flatMap((nr) => sakeneTilPost.all(nr).map((rad) => tall(rad, 'nr'))));
       const alle = (sporring: StatementSync): Rad[] => [...saker].flatMap((nr) => sporring.all(nr));
-      return settSammen(
-        alle(enSak),
-        alle(sakensPoster),
-        alle(sakensAvgjoerelser),
-        alle(sakensFlyttede),
-        alle(sakensAvloeste),
+      return medOpphav(
+        settSammen(
+          alle(enSak),
+          alle(sakensPoster),
+          alle(sakensAvgjoerelser),
+          alle(sakensFlyttede),
+          alle(sakensAvloeste),
+        ),
       );
     },
   };

@@ -13,7 +13,7 @@ const lesKjent = (rad: Rad | undefined): Kjentpost | undefined =>
 
 /**
  * What one end of a link hides, the other may not show: the cases at the other ends of links of some entries, those that they have left,
- * those where entries lie that have left theirs, and those where one lies that came in the place of one of them.
+ * those where entries lie that have left theirs, that came in the place of one of them, or that documents of them have come to.
  */
 const lenkedeSaker = (poster: string): string => `
   SELECT t.saksaar, t.sakssekvensnummer FROM lenke l JOIN journalpost k ON k.nr = l.til JOIN sak t ON t.nr = k.sak
@@ -24,7 +24,9 @@ const lenkedeSaker = (poster: string): string => `
   UNION SELECT t.saksaar, t.sakssekvensnummer FROM journalpost j JOIN flyttet_fra f ON f.sak = j.sak
   JOIN journalpost k ON k.nr = f.post JOIN sak t ON t.nr = k.sak WHERE j.nr IN (${poster})
   UNION SELECT t.saksaar, t.sakssekvensnummer FROM avloeser a JOIN journalpost k ON k.nr = a.post JOIN sak t ON t.nr = k.sak
-  WHERE a.foer IN (${poster})`;
+  WHERE a.foer IN (${poster})
+  UNION SELECT t.saksaar, t.sakssekvensnummer FROM dokument_fra d JOIN journalpost k ON k.nr = d.post JOIN sak t ON t.nr = k.sak
+  WHERE d.fra IN (${poster})`;
 const ENPOST = `SELECT j.nr FROM kilde k JOIN journalpost j ON j.kilde = k.nr AND j.system_id = ?3
   WHERE k.virksomhet = ?1 AND k.id = ?2`;
 const SAKEN = `SELECT s.nr FROM kilde k JOIN sak s ON s.kilde = k.nr AND s.system_id = ?3 WHERE k.virksomhet = ?1 AND k.id = ?2`;
@@ -62,7 +64,10 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
   const sakensNumre = db.prepare(
     `SELECT saksaar, sakssekvensnummer FROM sak WHERE nr IN (${SAKEN})
      UNION SELECT s.saksaar, s.sakssekvensnummer FROM journalpost j JOIN sak s ON s.nr = j.sak
-     WHERE j.nr IN (${SAKENS_POSTER})`,
+     WHERE j.nr IN (${SAKENS_POSTER})
+     UNION SELECT s.saksaar, s.sakssekvensnummer FROM avloest_sak a JOIN sak s ON s.nr = a.sak WHERE a.foer IN (${SAKEN})
+     UNION SELECT s.saksaar, s.sakssekvensnummer FROM dokument_fra d JOIN journalpost j ON j.nr = d.post
+     JOIN sak s ON s.nr = j.sak WHERE d.sak IN (${SAKEN})`,
   );
   const maks = (hvor: string) =>
     db.prepare(`SELECT coalesce(max(nr), 0) FROM vedtak WHERE virksomhet = ?1 AND ${hvor}`);

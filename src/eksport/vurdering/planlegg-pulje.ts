@@ -67,14 +67,17 @@ export async function vurderPulje(
         sakssekvensnummer,
         dokumentnummer,
       }),
-    skjulte: ({ sak, poster }) => {
+    skjulte: (arkivsak) => {
+      const { sak, poster } = arkivsak;
       const kilde = kilder.get(sak.kilde);
-      if (!kilde) return () => [];
+      // What the archive has no more hides nothing in what has come in its place.
+      const erBorte = arkivsak.erAvloest === true && iArkivet(poster).length === 0;
+      if (!kilde || erBorte) return () => [];
       const kontekst = skjermkontekst({ virksomhet, kilde, iDag });
       const valg = (arkivpost: Arkivpost): Postvalg => postvalg(vedtak, arkivpost, sak, virksomhet.slug);
       const iSaken = skjermSakMedVedtak(
         sak,
-        saksvalg(vedtak, sak, virksomhet.slug),
+        saksvalg(vedtak, arkivsak, virksomhet.slug),
         iArkivet(poster).map((p) => ({ post: p.post, valg: valg(p) })),
         kontekst,
       );

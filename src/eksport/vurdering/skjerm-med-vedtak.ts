@@ -1,4 +1,5 @@
 import type { Ordmaskering, Maskering } from '../../arkiv/vedtaksdetaljer.ts';
+import type { Arkivsak } from '../../arkiv/arkivsak.ts';
 import type { Dokumentstilling } from '../../arkiv/dokumentbok.ts';
 import type { Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { maskerNummer } from '../../kontroll/masker-nummer.ts';
@@ -41,8 +42,12 @@ export function postvalg(
 }
 
 /** The same of a case's own fields. */
-export const saksvalg = (register: Vedtaksregister, sak: Sak, virksomhet: string): Saksvalg => ({
-  maskeringer: register.saksmaskeringer(saksnoekkel(sak, virksomhet)),
+export const saksvalg = (
+  register: Vedtaksregister,
+  { sak, fra }: Pick<Arkivsak, 'sak' | 'fra'>,
+  virksomhet: string,
+): Saksvalg => ({
+  maskeringer: register.saksmaskeringer(saksnoekkel(sak, virksomhet, fra)),
 });
 
 const erUrort = ({ maskeringer, utenNumre }: Saksvalg): boolean =>

@@ -51,7 +51,7 @@ type Frigitt = ReadonlyMap<number, readonly BundetFunn[]>;
 
 /** @param frigitt what was released when the case was looked at with its numbers; undefined the first time. */
 function vurderEnGang(
-  { sak, poster }: Arkivsak,
+  { sak, poster, fra }: Arkivsak,
   kontekst: Vurderingskontekst,
   frigitt?: Frigitt,
 ): readonly [Saksvurdering, Frigitt] {
@@ -79,7 +79,7 @@ function vurderEnGang(
     );
     return [{ nummer: saksnummer(sak), sak: undefined, poster: trukne }, new Map()];
   }
-  const omSaken = { ...saksvalg(vedtak, sak, virksomhet.slug), utenNumre: iSaken };
+  const omSaken = { ...saksvalg(vedtak, { sak, ...(fra && { fra }) }, virksomhet.slug), utenNumre: iSaken };
   const saksutfall = skjermSakMedVedtak(
     sak,
     omSaken,

@@ -1,5 +1,5 @@
 import type { Arkiv } from '../../arkiv/arkiv.ts';
-import type { Arkivpost } from '../../arkiv/arkivsak.ts';
+import type { Arkivpost, Arkivsak } from '../../arkiv/arkivsak.ts';
 import type { Dokumentnr, Saksnr } from '../../arkiv/nummer.ts';
 import { finnKjent } from '../../eksport/vedtak/skriv-vedtak.ts';
 import type { Sak } from '../../noark/sak.ts';
@@ -38,6 +38,8 @@ export async function finnPosten(
 export interface Funnetsak {
   readonly sak: Sak;
   readonly poster: readonly Arkivpost[];
+  /** Cases that it came in the place of. */
+  readonly fra: Arkivsak['fra'];
   /** The case's own first; undefined for what no unit has. */
   readonly enheter: readonly (string | undefined)[];
 }
@@ -67,7 +69,7 @@ export async function finnSaken(
   const alle = foerste === undefined ? [undefined] : enheter;
   if (!alle.every((enhet) => kan(bruker, handling, { virksomhet, enhet }))) throw new IngenTilgang();
   if (foerste === undefined) throw new FinnesIkke();
-  return { sak: foerste.sak, poster: saker.flatMap(({ poster }) => poster), enheter };
+  return { sak: foerste.sak, poster: saker.flatMap(({ poster }) => poster), fra: foerste.fra, enheter };
 }
 
 /**

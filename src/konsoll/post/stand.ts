@@ -12,7 +12,7 @@ import { lesVisttider } from '../../journal/vist-tid.ts';
 import { forklarFunn } from '../../kontroll/funn.ts';
 import { HANDLINGER, kan, type Bruker, type Handling } from '../tilgang.ts';
 import type { Funnetpost, Funnetsak } from './finn.ts';
-import { somLinje, velgVedtak, type Vedtakslinje } from './historikk.ts';
+import { somLinje, somLinjeHerfra, velgVedtak, type Vedtakslinje } from './historikk.ts';
 
 /** A finding that holds the entry, and who has said that it is false. */
 export interface Holdefunn {
@@ -76,7 +76,7 @@ export async function lesPoststand(
   const { saksaar, sakssekvensnummer } = sak;
   const nummer = { saksaar, sakssekvensnummer, dokumentnummer: post.journalpostnummer };
   const alle = await arkiv.vedtak();
-  const { egne, vide } = velgVedtak(alle, {
+  const { egne, vide, herfra } = velgVedtak(alle, {
     virksomhet,
     kilde: post.kilde,
     sak,
@@ -84,7 +84,9 @@ export async function lesPoststand(
       systemID: post.systemID,
       dokumentnummer: nummer.dokumentnummer,
       avloesning: arkivpost.avloesning,
+      dokumenterFra: arkivpost.dokumenterFra,
     },
+    fra: arkivpost.fra,
   });
   const register = lagVedtaksregister(alle);
   const noekkel = postnoekkel(arkivpost, sak, virksomhet);
@@ -121,9 +123,11 @@ export async function lesPoststand(
     harForeslaatt: holder.length > 0 && sagtAv.every((hvem) => hvem.has(jeg)),
     godkjenning: ventendeI(arkivpost),
     tillatt: HANDLINGER.filter((handling) => kan(bruker, handling, { virksomhet, enhet })),
-    vedtak: [...egne.map(somLinje), ...vide.map((v) => utenOrd(somLinje(v), maaSeSaken))].toSorted(
-      (a, b) => b.nr - a.nr,
-    ),
+    vedtak: [
+      ...egne.map(somLinje),
+      ...vide.map((v) => utenOrd(somLinje(v), maaSeSaken)),
+      ...herfra.map(somLinjeHerfra),
+    ].toSorted((a, b) => b.nr - a.nr),
     offentlig: vist,
   };
 }
@@ -154,16 +158,18 @@ export async function lesSaksstand(
   arkiv: Arkiv,
   bruker: Bruker,
   virksomhet: string,
-  { sak, enheter }: Funnetsak,
+  { sak, enheter, fra }: Funnetsak,
 ): Promise<Saksstand> {
   const { saksaar, sakssekvensnummer } = sak;
-  const { egne, vide } = velgVedtak(await arkiv.vedtak(), { virksomhet, kilde: sak.kilde, sak });
+  const { egne, vide, herfra } = velgVedtak(await arkiv.vedtak(), { virksomhet, kilde: sak.kilde, sak, fra });
   return {
     sett: await arkiv.sisteVedtakOm(virksomhet, { omfang: 'sak', nummer: { saksaar, sakssekvensnummer } }),
-    egen: egenstilling(stillingAv(egne)),
+    egen: egenstilling(stillingAv([...egne, ...herfra].toSorted((a, b) => a.nr - b.nr))),
     tillatt: HANDLINGER.filter((handling) =>
       enheter.every((enhet) => kan(bruker, handling, { virksomhet, enhet })),
     ),
-    vedtak: [...egne, ...vide].map(somLinje).toSorted((a, b) => b.nr - a.nr),
+    vedtak: [...[...egne, ...vide].map(somLinje), ...herfra.map(somLinjeHerfra)].toSorted(
+      (a, b) => b.nr - a.nr,
+    ),
   };
 }

@@ -2,22 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Journalpost } from '../../../noark/journalpost.ts';
 import { brevmerke } from '../../brevmerke.ts';
 import { tall, tekst, type Rad } from '../verdi.ts';
+import { AVGJORTE_POSTER, AVGJORTE_SAKER } from './avgjort.ts';
 import type { Leveranseholder } from './avviser.ts';
 
-/** Cases that people have decided something of, by number and by key, and the entries that something is decided of by themselves. */
+/** The letters that something is decided of, with their numbers. */
 const AVGJORT = `
-  WITH saker AS (
-    SELECT s.nr FROM vedtak v JOIN sak s ON s.virksomhet = v.virksomhet AND s.saksaar = v.saksaar
-      AND s.sakssekvensnummer = v.sakssekvensnummer WHERE v.virksomhet = ?1 AND v.omfang = 'sak'
-    UNION SELECT s.nr FROM vedtak v JOIN kilde k ON k.virksomhet = v.virksomhet AND k.id = v.kilde
-      JOIN sak s ON s.kilde = k.nr AND s.system_id = v.system_id WHERE v.virksomhet = ?1 AND v.omfang = 'sak'),
-  avgjort AS (
-    SELECT j.nr FROM vedtak v JOIN kilde k ON k.virksomhet = v.virksomhet AND k.id = v.kilde
-      JOIN journalpost j ON j.kilde = k.nr AND j.system_id = v.system_id
-    WHERE v.virksomhet = ?1 AND v.dokumentnummer IS NOT NULL
-    UNION SELECT j.nr FROM saker CROSS JOIN journalpost j ON j.sak = saker.nr
-    UNION SELECT f.post FROM saker CROSS JOIN flyttet_fra f ON f.sak = saker.nr
-    UNION SELECT a.post FROM avloeser a)
+  WITH saker AS (${AVGJORTE_SAKER}), avgjort AS (${AVGJORTE_POSTER})
   SELECT p.nr, p.sak, p.dokumentnummer, p.kilde, p.system_id, s.saksaar, s.sakssekvensnummer, i.json FROM avgjort
     CROSS JOIN journalpost p ON p.nr = avgjort.nr CROSS JOIN sak s ON s.nr = p.sak AND s.virksomhet = ?1
     CROSS JOIN innhold i ON i.nr = p.innhold`;

@@ -5,7 +5,9 @@ import { lagLenkebok } from '../lenker.ts';
 import { merkMangler } from '../mangler.ts';
 import { ettTall, tekstEller, type Rad } from '../verdi.ts';
 import { merkAvloesere } from './avloesere.ts';
+import { merkAvloesteSaker } from './avloeste-saker.ts';
 import type { Leveranseholder } from './avviser.ts';
+import { merkFlyttedeDokumenter } from './flyttede-dokumenter.ts';
 import { lagNypostfletter } from './nye-poster.ts';
 import { lagPostfletter } from './poster.ts';
 import { lagSaksfletter } from './saker.ts';
@@ -82,6 +84,8 @@ function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
       }
       merkUleselige(db, leveranse);
       merkAvloesere(db, leveranse);
+      merkAvloesteSaker(db, leveranse, komplett !== undefined);
+      merkFlyttedeDokumenter(db, leveranse);
       lagLenkebok(db, leveranse.kilde).koble();
       db.exec('DELETE FROM mottak_sak; DELETE FROM mottak_post');
       db.prepare(`UPDATE leveranse SET tilstand = 'flettet' WHERE nr = ?`).run(leveranse.nr);
