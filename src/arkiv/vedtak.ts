@@ -12,6 +12,8 @@ const felles = {
   nr: z.int(),
   id: z.string(),
   tidspunkt: z.iso.datetime(),
+  /** Where it stands among the others, when the clock had been set back since the last of them. */
+  orden: z.iso.datetime().optional(),
   av: z.string(),
   /** In what capacity. Absent for what was decided before it was kept. */
   rolle: z.string().optional(),
@@ -99,8 +101,12 @@ const journalvedtak = z.strictObject({ ...felles, art: z.enum(['steng', 'aapne']
 export const vedtak = z.union([postvedtak, omfangsvedtak, journalvedtak]);
 export type Vedtak = z.infer<typeof vedtak>;
 
+/** The order in which decisions were made: by their time, also of those that come from another archive, and never before one that was known. */
+export const iRekkefoelge = (a: Vedtak, b: Vedtak): number =>
+  (a.orden ?? a.tidspunkt).localeCompare(b.orden ?? b.tidspunkt) || a.nr - b.nr;
+
 type Valg<T extends Vedtak> = T extends Vedtak
-  ? Omit<T, 'nr' | 'id' | 'tidspunkt'> & {
+  ? Omit<T, 'nr' | 'id' | 'tidspunkt' | 'orden'> & {
       readonly tidspunkt: Date;
       /** In what capacity somebody decides; a command when it is not said. */
       readonly rolle?: string;

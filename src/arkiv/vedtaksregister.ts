@@ -2,7 +2,7 @@ import type { Dokument } from '../noark/journalpost.ts';
 import type { Kjentpost } from './avloesning.ts';
 import { Dokumentbok, type Dokumentstilling } from './dokumentbok.ts';
 import { Stilling } from './stilling.ts';
-import { OMFANGSARTER, type Omfangsvedtak, type Postvedtak, type Vedtak } from './vedtak.ts';
+import { iRekkefoelge, OMFANGSARTER, type Omfangsvedtak, type Postvedtak, type Vedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
 import {
   egenPlass,
@@ -69,8 +69,6 @@ export const arves = (v: Vedtakompost): boolean => v.art === 'masker' || ARVES.h
 
 /** Whether a decision takes another one back. */
 const opphever = ({ art }: Vedtak): boolean => art.startsWith('opphev-');
-
-const iRekkefoelge = (a: Vedtak, b: Vedtak): number => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr;
 
 function leggTil<T>(hvor: Map<string, T[]>, noekkel: string, v: T): void {
   const linjene = hvor.get(noekkel) ?? [];

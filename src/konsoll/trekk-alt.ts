@@ -1,5 +1,5 @@
 import type { Arkiv } from '../arkiv/arkiv.ts';
-import type { Vedtak } from '../arkiv/vedtak.ts';
+import { iRekkefoelge, type Vedtak } from '../arkiv/vedtak.ts';
 import { vedtaVidt } from '../eksport/vedtak/vedta-vidt.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { IngenTilgang } from './feil.ts';
@@ -48,9 +48,7 @@ export async function lesVidtstand(
 ): Promise<Vidtstand> {
   krev(bruker, virksomhet);
   const sett = await arkiv.sisteVedtakOm(virksomhet, { omfang: 'journal' });
-  const egne = (await arkiv.vedtak())
-    .filter((v) => v.virksomhet === virksomhet)
-    .toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
+  const egne = (await arkiv.vedtak()).filter((v) => v.virksomhet === virksomhet).toSorted(iRekkefoelge);
   const omKilden = (kilde: string): readonly Vedtak[] =>
     egne.filter(
       (v) =>

@@ -20,12 +20,16 @@ const ENDE = (alias: string, sak: string, navn: string): string => `
   ${alias}.mangler AS ${navn}_mangler, ${alias}.system_id AS ${navn}_system_id,
   (SELECT utfall FROM avgjoerelse WHERE post = ${alias}.nr) AS ${navn}_utfall, ${sak}.saksaar AS ${navn}_saksaar,
   ${sak}.sakssekvensnummer AS ${navn}_sakssekvensnummer, ${sak}.system_id AS ${navn}_sak_id`;
-/** The other ends of what is marked as coming in the place of another, of the entries that `hvilke` selects. */
+/**
+ * The other ends of what is marked as coming in the place of another, of the entries that `hvilke` selects. What the archive has still was only
+ * like the other: what is undone of that is not undone of it.
+ */
 const avloest = (hvilke: string): string => `
   SELECT a.post AS her, p.nr, k.id AS kilde, p.system_id FROM ${hvilke} CROSS JOIN avloeser a ON a.post = j.nr
     CROSS JOIN journalpost p ON p.nr = a.foer CROSS JOIN kilde k ON k.nr = p.kilde
   UNION ALL SELECT a.foer AS her, p.nr, k.id AS kilde, p.system_id FROM ${hvilke} CROSS JOIN avloeser a ON a.foer = j.nr
-    CROSS JOIN journalpost p ON p.nr = a.post CROSS JOIN kilde k ON k.nr = p.kilde`;
+    CROSS JOIN journalpost p ON p.nr = a.post CROSS JOIN kilde k ON k.nr = p.kilde
+    WHERE j.mangler IS NOT NULL OR j.status <> 'J'`;
 const SAK_I_PULJE = `temp.i_pulje u CROSS JOIN sak s ON s.virksomhet = u.virksomhet AND s.saksaar = u.saksaar
   AND s.sakssekvensnummer = u.sakssekvensnummer`;
 
@@ -176,7 +180,9 @@ export function lagPuljeleser(db: DatabaseSync): {
      JOIN kilde k ON k.nr = g.kilde WHERE j.sak = ?`,
   );
   const avloeste = db.prepare(avloest(`${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr`));
-  const sakensAvloeste = db.prepare(avloest('(SELECT nr FROM journalpost WHERE sak = ?1) j'));
+  const sakensAvloeste = db.prepare(
+    avloest('(SELECT nr, mangler, status FROM journalpost WHERE sak = ?1) j'),
+  );
   const forlatte = db.prepare(
     `SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN flyttet_fra f ON f.sak = s.nr
      UNION SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr`,

@@ -6,7 +6,7 @@ import { gjenstandFor, gjenstandstekst } from '../gjenstand.ts';
 import { enLinje } from '../logg.ts';
 import { KOMMANDOLINJE, vedtak as vedtaksskjema, type Vedtak, type Vedtaksvalg } from '../vedtak.ts';
 import type { lagLoggbok } from './loggbok.ts';
-import { tall, type Rad } from './verdi.ts';
+import { tall, tekstEller, type Rad } from './verdi.ts';
 import type { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 
 const fraJson = (verdi: Rad[string] | undefined): unknown =>
@@ -49,10 +49,11 @@ export function lagVedtaksbok(
 } {
   const ny = db.prepare(
     `INSERT INTO vedtak (id, tidspunkt, art, av, grunn, virksomhet, omfang, saksaar, sakssekvensnummer, dokumentnummer,
-       kilde, system_id, dokument, dokument_id, andre, detaljer, rolle)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       kilde, system_id, dokument, dokument_id, andre, detaljer, rolle, orden)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING RETURNING *`,
   );
+  const sisteTid = db.prepare('SELECT max(coalesce(orden, tidspunkt)) AS tid FROM vedtak');
   const alle = db.prepare('SELECT * FROM vedtak WHERE nr > ? ORDER BY nr');
   // The case is looked at again at the next reconciliation: a cut-off withdrawal is completed there.
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
@@ -107,6 +108,7 @@ export function lagVedtaksbok(
       dokument?.andre === undefined ? null : JSON.stringify(dokument.andre),
       'detaljer' in v ? JSON.stringify(v.detaljer) : null,
       v.rolle ?? null,
+      v.orden ?? null,
     );
     const nytt = rad && lesVedtak(rad);
     if (nytt) merkBeroerte(nytt);
@@ -123,12 +125,15 @@ export function lagVedtaksbok(
   return {
     vedta({ tidspunkt, rolle = KOMMANDOLINJE, ...valg }) {
       return samlet(() => {
+        const naa = tidspunkt.toISOString();
+        const forrige = tekstEller(sisteTid.get() ?? {}, 'tid') ?? naa;
         const nytt = skriv({
           ...valg,
+          ...(forrige > naa && { orden: forrige }),
           rolle,
           grunn: enLinje(valg.grunn),
           id: randomUUID(),
-          tidspunkt: tidspunkt.toISOString(),
+          tidspunkt: naa,
         });
         if (!nytt) throw new Error('A new decision got an id that is in use.');
         const { art, av, grunn, virksomhet } = nytt;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Dokumentnr, Saksnr } from '../nummer.ts';
 import type { Kjentpost } from '../avloesning.ts';
 import type { Vedtaksgjenstand } from '../gjenstand.ts';
-import { ettTall, tall, tekst, type Rad } from './verdi.ts';
+import { ettTall, tall, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const lesSaksnr = (rad: Rad): Saksnr => ({
   saksaar: tall(rad, 'saksaar'),
@@ -59,6 +59,17 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
      WHERE k.virksomhet = ?1 AND k.id = ?2`,
   );
   const postensLenker = db.prepare(lenkedeSaker(ENPOST));
+  const dokumentnoekkel = db.prepare(
+    `SELECT i.json ->> ?4 AS noekkel FROM kilde k
+     JOIN journalpost j ON j.kilde = k.nr AND j.system_id = ?3 JOIN innhold i ON i.nr = j.innhold
+     WHERE k.virksomhet = ?1 AND k.id = ?2`,
+  );
+  // Looked for in the records themselves: it is asked for one document at a time, and an index would be made for a million.
+  const medDokumentet = db.prepare(
+    `SELECT DISTINCT s.saksaar, s.sakssekvensnummer FROM kilde k CROSS JOIN journalpost j ON j.kilde = k.nr
+     CROSS JOIN innhold i ON i.nr = j.innhold CROSS JOIN sak s ON s.nr = j.sak
+     WHERE k.virksomhet = ? AND k.id = ? AND instr(i.json, ?) > 0`,
+  );
   const sakensLenker = db.prepare(lenkedeSaker(SAKENS_POSTER));
   // Where the case, and the entries that are or were in it, lie now.
   const sakensNumre = db.prepare(
@@ -93,6 +104,16 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
     sak: (virksomhet: string, n: Saksnr): Kjentpost | undefined =>
       lesKjent(finnSak.get(virksomhet, n.saksaar, n.sakssekvensnummer)),
   };
+
+  /** Cases with an entry that has the very document, by the archive's key of it: it may lie in several. */
+  function sakerMed(virksomhet: string, { kilde, systemID }: Kjentpost, dokument: number): Saksnr[] {
+    const rad: Rad =
+      dokumentnoekkel.get(virksomhet, kilde, systemID, `$.dokumenter[${dokument - 1}].systemID`) ?? {};
+    const noekkel = tekstEller(rad, 'noekkel');
+    return noekkel === undefined
+      ? []
+      : medDokumentet.all(virksomhet, kilde, JSON.stringify(noekkel)).map(lesSaksnr);
+  }
 
   function sisteOm(virksomhet: string, gjenstand: Vedtaksgjenstand): number {
     if (gjenstand.omfang === 'journal') return ettTall(iJournalen, virksomhet, null);
@@ -146,6 +167,8 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
             lesSaksnr(her),
             ...postensLenker.all(virksomhet, post.kilde, post.systemID).map(lesSaksnr),
           );
+        if (post && gjenstand.omfang === 'dokument')
+          saker.push(...sakerMed(virksomhet, post, gjenstand.dokument));
       } else {
         const sak = kjent ?? finn.sak(virksomhet, nummer);
         if (sak)

@@ -2,7 +2,7 @@ import type { Saksnr } from '../../arkiv/nummer.ts';
 import type { Avloesning } from '../../arkiv/avloesning.ts';
 import { arves } from '../../arkiv/vedtaksregister.ts';
 import { gjenstandFor, gjenstandstekst, type Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
-import type { Vedtak } from '../../arkiv/vedtak.ts';
+import { iRekkefoelge, type Vedtak } from '../../arkiv/vedtak.ts';
 import type { Flyttetdokument, Tidligeresak } from '../../arkiv/vedtaksnoekkel.ts';
 import type { Maskering } from '../../arkiv/vedtaksdetaljer.ts';
 
@@ -97,9 +97,7 @@ export interface Vedtaksutvalg {
 
 /** Sorts out the decisions that concern an entry or a case, in the order they were taken. */
 export function velgVedtak(alle: readonly Vedtak[], navnet: Navnet): Vedtaksutvalg {
-  const her = alle
-    .filter(({ virksomhet }) => virksomhet === navnet.virksomhet)
-    .toSorted((a, b) => a.tidspunkt.localeCompare(b.tidspunkt) || a.nr - b.nr);
+  const her = alle.filter(({ virksomhet }) => virksomhet === navnet.virksomhet).toSorted(iRekkefoelge);
   const rundt = (v: Vedtak): boolean =>
     !('saksaar' in v) && (!('kilde' in v) || v.kilde === undefined || v.kilde === navnet.kilde);
   const utvalg =

@@ -1,6 +1,6 @@
 import { Stilling, personnoekkel } from '../../arkiv/stilling.ts';
 import type { Arkiv } from '../../arkiv/arkiv.ts';
-import type { Postvedtak, Omfangsvedtak, Vedtak } from '../../arkiv/vedtak.ts';
+import { iRekkefoelge, type Omfangsvedtak, type Postvedtak, type Vedtak } from '../../arkiv/vedtak.ts';
 import { gjelderDokumenter } from '../../arkiv/dokumentkjennetegn.ts';
 import { lagVedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import { holdendeFunn } from '../../eksport/vedtak/kontroller-vedtak.ts';
@@ -164,7 +164,7 @@ export async function lesSaksstand(
   const { egne, vide, herfra } = velgVedtak(await arkiv.vedtak(), { virksomhet, kilde: sak.kilde, sak, fra });
   return {
     sett: await arkiv.sisteVedtakOm(virksomhet, { omfang: 'sak', nummer: { saksaar, sakssekvensnummer } }),
-    egen: egenstilling(stillingAv([...egne, ...herfra].toSorted((a, b) => a.nr - b.nr))),
+    egen: egenstilling(stillingAv([...egne, ...herfra].toSorted(iRekkefoelge))),
     tillatt: HANDLINGER.filter((handling) =>
       enheter.every((enhet) => kan(bruker, handling, { virksomhet, enhet })),
     ),
