@@ -38,7 +38,7 @@ export function lagNavneleter(navn: Iterable<string>, alene: (navn: string) => b
       for (const ett of ved.get(foerst) ?? []) if (!kjente.includes(ett)) mulige.add(ett);
     return [...mulige].filter((ett) => {
       const moenster = moensterFor(ett);
-      return moenster && spennAv(moenster.uttrykk(), lest, tekst, alene(ett)).next().done !== true;
+      return moenster && spennAv(moenster, lest, tekst, alene(ett)).next().done !== true;
     });
   };
 }

@@ -54,7 +54,7 @@ export function utenNavn(tekst: string, navn: Iterable<string>): string {
     const moenster = moensterFor(ett);
     if (moenster === undefined) continue;
     utdrag ??= utdragAv(lest);
-    if (kanStaaI(utdrag, moenster)) spenn.push(...spennAv(moenster.uttrykk(), lest, tekst));
+    if (kanStaaI(utdrag, moenster)) spenn.push(...spennAv(moenster, lest, tekst));
   }
   return spenn.length === 0 ? tekst : erstatt(tekst, spenn);
 }

@@ -27,7 +27,7 @@ function somDetStaar(navn: string, tekster: readonly string[]): readonly string[
   const moenster = moensterFor(navn);
   if (moenster === undefined) return [];
   return tekster.flatMap((tekst) =>
-    Array.from(spennAv(moenster.uttrykk(), lesForNavn(tekst), tekst), ([fra, til]) => tekst.slice(fra, til)),
+    Array.from(spennAv(moenster, lesForNavn(tekst), tekst), ([fra, til]) => tekst.slice(fra, til)),
   );
 }
 
