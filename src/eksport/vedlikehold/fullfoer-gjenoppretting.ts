@@ -1,10 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { erIBruk, meldBytte } from '../../lager/brukstegn.ts';
 import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import { Eksportavbrudd } from '../feil.ts';
 import { stier } from '../lagre.ts';
-import { settInnInnsynsfiler } from './innsynsfiler.ts';
+import { NOEKKEL, settInnInnsynsfiler } from './innsynsfiler.ts';
 
 /** Where a backup is made ready before it takes the place of what is there. */
 export const forberedt = (data: string): string => join(data, 'gjenopprettes');
@@ -25,6 +25,22 @@ export function krevIngenIBruk(data: string): void {
   if (erIBruk(data))
     throw new Eksportavbrudd(
       'En server kjører over denne datamappen, eller en kommando har den åpen. Serveren ville fortsatt å vise den gamle journalen, også det som blir trukket tilbake etterpå, og det kommandoen bestemmer, ville gått tapt. Stopp serveren eller la kommandoen bli ferdig, og kjør en gang til.',
+    );
+}
+
+/**
+ * Sees that every file of the restore can take its place: none can take a folder's, and the first that could not would leave the others exchanged.
+ *
+ * @throws Eksportavbrudd
+ */
+export function krevFilerIkkeMapper(data: string): void {
+  const { arkiv, journal, innsyn, konfig, sok } = stier(data);
+  const mappe = [arkiv, journal, innsyn, konfig, sok, join(data, NOEKKEL)].find(
+    (sti) => statSync(sti, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+  if (mappe !== undefined)
+    throw new Eksportavbrudd(
+      `${basename(mappe)} i datamappen er en mappe, og skulle vært en fil. Flytt den bort, og kjør en gang til. Ingenting er endret.`,
     );
 }
 

@@ -23,6 +23,7 @@ import {
   forberedt,
   gjenopprettingPaagaar,
   KLAR,
+  krevFilerIkkeMapper,
   krevIngenIBruk,
 } from './fullfoer-gjenoppretting.ts';
 import { foerOverHendelser, HENDELSER, lesHendelserFraFil } from '../vedtak/hendelser-i-fil.ts';
@@ -78,6 +79,7 @@ export async function gjenopprett(valg: Gjenopprettingsvalg): Promise<Gjenoppret
   const bytte = meldBytte(data);
   try {
     krevIngenIBruk(data);
+    krevFilerIkkeMapper(data);
     const nyere = await nyereVedtak(valg);
     const ny = forberedt(data);
     rmSync(ny, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { leggPaaDisken } from '../../lager/paa-disken.ts';
 import { lagGruppemappe } from '../../lager/rettigheter.ts';
 
-const NOEKKEL = 'innsyn.nokkel';
+export const NOEKKEL = 'innsyn.nokkel';
 const MAPPE = 'innsyn-filer';
 
 /** What belongs to the store of requests and lies outside its database: the key of every link, and the files handed out. */
