@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import { aapneArkiv } from '../arkiv/sqlite/aapne-arkiv.ts';
@@ -59,6 +59,16 @@ export async function aapneSok(
   return aapneMeilisearchSok(meili, { klokke, ...(skriver && { kvittert: () => skriver.kvittert() }) });
 }
 
+/**
+ * Sees that the stores may be written before anything is: SQLite opens one that may not for reading, and a delivery is refused when it has been
+ * read, by an error that names no file. The index is not asked for: a withdrawal does without it.
+ *
+ * @throws the system's own error, which names the file.
+ */
+function krevSkrivbare(filer: readonly string[]): void {
+  for (const sti of filer) if (existsSync(sti)) accessSync(sti, constants.W_OK);
+}
+
 /** Opens the stores of a data directory, and makes those that are not there. */
 export async function aapneLagre(
   data: string,
@@ -74,6 +84,7 @@ export async function aapneLagre(
   const lukk = async (): Promise<void> => {
     for (const lager of aapnet.reverse()) await lager.lukk();
   };
+  krevSkrivbare([sted.arkiv, sted.journal]);
   try {
     const arkiv = holdt(aapneArkiv(sted.arkiv));
     const skriver = holdt(aapneJournalskriver(sted.journal, { klokke }));
