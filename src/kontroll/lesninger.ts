@@ -1,5 +1,6 @@
 import { husk } from '../hukommelse/husk.ts';
 import { SKANNET, TUSEN, utenSkannefeil, utenTusenskille } from './nummer/avlesning.ts';
+import { SIFFERORD, utenSifferord } from './nummer/sifferord.ts';
 
 /** Letters and signs by the names that HTML has for them, as far as a Norwegian title needs them. */
 const ENTITETER = new Map(
@@ -136,6 +137,7 @@ const AVKODINGER: readonly ((tekst: string) => string)[] = [
   (t) => t.replace(/(?<=[\dOo])[lI|]+(?=[\dOo])/gu, (loep) => '1'.repeat(loep.length)),
   utenSkannefeil,
   utenTusenskille,
+  utenSifferord,
   utenBase64,
   // A file's name: «SoknadKariNordmann2.pdf», «CVKariNordmann.pdf».
   (t) => t.replace(ORDGRENSE, ' '),
@@ -156,6 +158,7 @@ const KANSKJE = new RegExp(
     '(?:\\d[^\\p{L}\\p{N}]{1,3}){10}',
     SKANNET.source,
     TUSEN.source,
+    SIFFERORD.source,
   ].join('|'),
   'iu',
 );
