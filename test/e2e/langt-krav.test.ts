@@ -119,6 +119,15 @@ async function svar(side: Page, referanse: string): Promise<void> {
     'Innsyn i hele dokumentet (4)',
     'Avslag (7)',
   ]);
+  await side.emulateMedia({ media: 'print' });
+  expect(await side.locator('.kravdokument').filter({ visible: true }).count(), 'on paper all of it').toBe(
+    20,
+  );
+  const knapper = side.locator('nav, button, .ds-button, summary', {
+    hasText: /Dagens arbeid|Logg ut|Skriv svar|Legg på/,
+  });
+  expect(await knapper.filter({ visible: true }).count(), 'on paper nothing to press').toBe(0);
+  await side.emulateMedia({ media: 'screen' });
 }
 
 const LESERE: readonly (readonly [string, BrowserContextOptions])[] = [
