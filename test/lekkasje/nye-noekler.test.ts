@@ -1,4 +1,5 @@
 import { copyFileSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { stier } from '../../src/eksport/lagre.ts';
 import { vedta, type Vedtakskall } from '../../src/eksport/vedtak/vedta.ts';
@@ -198,24 +199,40 @@ test('what is undone of a letter that is only like a hidden one opens no other t
   ]);
 });
 
-test('a document that lies in two entries is gone from both as soon as it is withdrawn from one', async () => {
-  const v = new Verksted();
+describe('a document that lies in two entries', () => {
   const brev = (id: string): Testpost => ({
     id,
     nr: 1,
     tittel: 'Brev om veien',
     mer: dokument(`h-${id}`, 1, 'Brev') + dokument('felles', 2, 'Bilag om Blomdal'),
   });
-  await v.eksporter([
-    { id: 's1', nr: 1, poster: [brev('p1')] },
-    { id: 's2', nr: 2, poster: [brev('q1')] },
-  ]);
-  expect(await v.soekbare('Blomdal')).toHaveLength(2);
-  await si(v, '2026/1-1', { art: 'trekk' }, 2);
-  expect(await v.soekbare('Blomdal')).toEqual([]);
-  expect(await viser(v)).toEqual([]);
-  await si(v, '2026/2-1', { art: 'opphev-trekk' }, 2);
-  expect(await v.soekbare('Blomdal')).toHaveLength(2);
+  async function iTo(): Promise<Verksted> {
+    const v = new Verksted();
+    await v.eksporter([
+      { id: 's1', nr: 1, poster: [brev('p1')] },
+      { id: 's2', nr: 2, poster: [brev('q1')] },
+    ]);
+    expect(await v.soekbare('Blomdal')).toHaveLength(2);
+    return v;
+  }
+
+  test('is gone from both as soon as it is withdrawn from one', async () => {
+    const v = await iTo();
+    await si(v, '2026/1-1', { art: 'trekk' }, 2);
+    expect(await v.soekbare('Blomdal')).toEqual([]);
+    expect(await viser(v)).toEqual([]);
+    await si(v, '2026/2-1', { art: 'opphev-trekk' }, 2);
+    expect(await v.soekbare('Blomdal')).toHaveLength(2);
+  });
+
+  test('is known for that by an archive from before it was kept where documents lie', async () => {
+    const v = await iTo();
+    const db = new DatabaseSync(stier(v.data).arkiv);
+    db.exec('DROP TABLE dokumentplass; DROP INDEX journalpost_innhold; PRAGMA user_version = 17');
+    db.close();
+    await si(v, '2026/1-1', { art: 'trekk' }, 2);
+    expect(await v.soekbare('Blomdal')).toEqual([]);
+  });
 });
 
 describe('a document that is moved to another entry', () => {

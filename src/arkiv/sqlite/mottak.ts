@@ -5,6 +5,7 @@ import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Avvisning, Post } from '../../noark/leveranse.ts';
 import type { Sak } from '../../noark/sak.ts';
 import { samleUtgaver } from '../to-utgaver.ts';
+import { lagDokumentplasser } from './dokumentplasser.ts';
 import { tall, tekst, type Rad } from './verdi.ts';
 
 /** What has been staged so far. */
@@ -60,6 +61,7 @@ export function lagMottak(
     db.prepare('SELECT innhold_fra FROM leveranse WHERE nr = ?').get(leveranse) ?? {},
     'innhold_fra',
   );
+  const dokumentplasser = lagDokumentplasser(db);
   const nyttInnhold = db.prepare('INSERT INTO innhold (nr, json) VALUES (?, ?)');
   const kjentSak = db.prepare('SELECT hash FROM sak WHERE kilde = ? AND system_id = ?');
   const kjentPost = db.prepare('SELECT nr, hash FROM journalpost WHERE kilde = ? AND system_id = ?');
@@ -135,6 +137,8 @@ export function lagMottak(
     const avtrykk = fingeravtrykk(json);
     const kjent: Rad | undefined = harPoster ? kjentPost.get(kilde, post.systemID) : undefined;
     const uendret = kjent !== undefined && lik(kjent['hash'], avtrykk);
+    const innhold = uendret ? null : lagreInnhold(json);
+    if (innhold !== null) dokumentplasser.skriv(post.dokumenter, innhold);
     nyPost.run(
       post.systemID,
       post.sakID,
@@ -146,7 +150,7 @@ export function lagMottak(
       lenker(post),
       avtrykk,
       kjent === undefined ? null : tall(kjent, 'nr'),
-      uendret ? null : lagreInnhold(json),
+      innhold,
       sted.fil,
       sted.linje,
     );

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Dokumentnr, Saksnr } from '../nummer.ts';
 import type { Kjentpost } from '../avloesning.ts';
 import type { Vedtaksgjenstand } from '../gjenstand.ts';
+import { lagDokumentplasser } from './dokumentplasser.ts';
 import { ettTall, tall, tekst, tekstEller, type Rad } from './verdi.ts';
 
 const lesSaksnr = (rad: Rad): Saksnr => ({
@@ -64,12 +65,7 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
      JOIN journalpost j ON j.kilde = k.nr AND j.system_id = ?3 JOIN innhold i ON i.nr = j.innhold
      WHERE k.virksomhet = ?1 AND k.id = ?2`,
   );
-  // Looked for in the records themselves: it is asked for one document at a time, and an index would be made for a million.
-  const medDokumentet = db.prepare(
-    `SELECT DISTINCT s.saksaar, s.sakssekvensnummer FROM kilde k CROSS JOIN journalpost j ON j.kilde = k.nr
-     CROSS JOIN innhold i ON i.nr = j.innhold CROSS JOIN sak s ON s.nr = j.sak
-     WHERE k.virksomhet = ? AND k.id = ? AND instr(i.json, ?) > 0`,
-  );
+  const dokumentplasser = lagDokumentplasser(db);
   const sakensLenker = db.prepare(lenkedeSaker(SAKENS_POSTER));
   // Where the case, and the entries that are or were in it, lie now.
   const sakensNumre = db.prepare(
@@ -106,13 +102,11 @@ export function lagVedtaksoppslag(db: DatabaseSync): {
   };
 
   /** Cases with an entry that has the very document, by the archive's key of it: it may lie in several. */
-  function sakerMed(virksomhet: string, { kilde, systemID }: Kjentpost, dokument: number): Saksnr[] {
+  function sakerMed(virksomhet: string, { kilde, systemID }: Kjentpost, dokument: number): readonly Saksnr[] {
     const rad: Rad =
       dokumentnoekkel.get(virksomhet, kilde, systemID, `$.dokumenter[${dokument - 1}].systemID`) ?? {};
     const noekkel = tekstEller(rad, 'noekkel');
-    return noekkel === undefined
-      ? []
-      : medDokumentet.all(virksomhet, kilde, JSON.stringify(noekkel)).map(lesSaksnr);
+    return noekkel === undefined ? [] : dokumentplasser.sakerMed(virksomhet, kilde, noekkel);
   }
 
   function sisteOm(virksomhet: string, gjenstand: Vedtaksgjenstand): number {
