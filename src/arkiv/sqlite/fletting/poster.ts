@@ -35,8 +35,9 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
     'UPDATE journalpost SET sist_sett = ?, mangler = NULL, uleselig = NULL WHERE nr = ?',
   );
   const uleselig = db.prepare('UPDATE journalpost SET uleselig = ? WHERE nr = ?');
+  // By the case, of which there are few, and not by the source, whose entries there are a million of.
   const merkPaaNummer = db.prepare(
-    `UPDATE journalpost SET uleselig = ?1 WHERE kilde = ?2 AND sist_sett <> ?1 AND dokumentnummer = ?4 AND sak IN (
+    `UPDATE journalpost SET uleselig = ?1 WHERE +kilde = ?2 AND sist_sett <> ?1 AND dokumentnummer = ?4 AND sak IN (
        SELECT s.nr FROM mottak_sak m JOIN sak s ON s.virksomhet = ?5 AND s.saksaar = m.saksaar
          AND s.sakssekvensnummer = m.sakssekvensnummer WHERE m.system_id = ?3) RETURNING sak`,
   );

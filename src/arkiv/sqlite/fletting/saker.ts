@@ -23,7 +23,8 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   );
   const sett = db.prepare('UPDATE sak SET sist_sett = ?, uleselig = NULL WHERE nr = ?');
   const uleselig = db.prepare(
-    `UPDATE sak SET uleselig = ?1 WHERE kilde = ?2 AND saksaar = ?3 AND sakssekvensnummer = ?4 AND sist_sett <> ?1`,
+    `UPDATE sak SET uleselig = ?1 WHERE +kilde = ?2 AND virksomhet = ?3 AND saksaar = ?4 AND sakssekvensnummer = ?5
+       AND sist_sett <> ?1`,
   );
   const skjermer = lagSkjermer(db);
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('sak', ?, ?, ?)`);
@@ -45,7 +46,7 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
       !kjent || tall(kjent, 'saksaar') !== aar || tall(kjent, 'sakssekvensnummer') !== sekvens;
     if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'), leveranse)) {
       // The source now tells another case at the number, and one that shields: what is known of the first is of yesterday.
-      if (skjermer(rad) && uleselig.run(leveranse, kilde, aar, sekvens).changes > 0)
+      if (skjermer(rad) && uleselig.run(leveranse, kilde, virksomhet, aar, sekvens).changes > 0)
         merk.run(virksomhet, aar, sekvens);
       avvis('sak', rad, 'saksnummer', 'saksnummeret er allerede brukt av en annen sak');
       return;

@@ -7,16 +7,20 @@ import type { Leveranseholder } from './avviser.ts';
  * is known of them is of yesterday. A case counts with all its entries. Within a transaction.
  */
 export function merkUleselige(db: DatabaseSync, { nr, kilde, virksomhet }: Leveranseholder): void {
-  // What was read as well, from another place in the delivery, is known.
+  // What was read as well, from another place in the delivery, is known. Each way to know a record is looked up by itself: a source may have a
+  // million of them, and a delivery many that nobody can read.
   const sak = db.prepare(
-    `UPDATE sak SET uleselig = ?1 WHERE kilde = ?2 AND sist_sett <> ?1 AND (system_id = ?3
-       OR nr IN (SELECT nr FROM sak WHERE virksomhet = ?4 AND ?3 = saksaar || '/' || sakssekvensnummer
-         AND saksaar = ?5 AND sakssekvensnummer = ?6)) RETURNING saksaar, sakssekvensnummer`,
+    `UPDATE sak SET uleselig = ?1 WHERE sist_sett <> ?1 AND nr IN (
+       SELECT nr FROM sak WHERE kilde = ?2 AND system_id = ?3
+       UNION SELECT nr FROM sak WHERE virksomhet = ?4 AND saksaar = ?5 AND sakssekvensnummer = ?6
+         AND +kilde = ?2 AND ?3 = saksaar || '/' || sakssekvensnummer) RETURNING saksaar, sakssekvensnummer`,
   );
   const post = db.prepare(
-    `UPDATE journalpost SET uleselig = ?1 WHERE kilde = ?2 AND sist_sett <> ?1 AND (system_id = ?3 OR journalnummer = ?3
-       OR nr IN (SELECT j.nr FROM sak s JOIN journalpost j ON j.sak = s.nr WHERE s.virksomhet = ?4
-         AND s.saksaar = ?5 AND s.sakssekvensnummer = ?6 AND j.dokumentnummer = ?7)) RETURNING sak`,
+    `UPDATE journalpost SET uleselig = ?1 WHERE sist_sett <> ?1 AND nr IN (
+       SELECT nr FROM journalpost WHERE kilde = ?2 AND system_id = ?3
+       UNION SELECT nr FROM journalpost WHERE kilde = ?2 AND journalnummer = ?3
+       UNION SELECT j.nr FROM sak s CROSS JOIN journalpost j ON j.sak = s.nr AND j.dokumentnummer = ?7 AND +j.kilde = ?2
+         WHERE s.virksomhet = ?4 AND s.saksaar = ?5 AND s.sakssekvensnummer = ?6) RETURNING sak`,
   );
   const sakFor = db.prepare('SELECT saksaar, sakssekvensnummer FROM sak WHERE nr = ?');
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
