@@ -1,4 +1,5 @@
 import type { Journalpost } from '../noark/journalpost.ts';
+import type { Skygge } from '../noark/leveranse.ts';
 import type { Sak } from '../noark/sak.ts';
 import type { Avgjoerelse } from './avgjoerelse.ts';
 import type { Avloesning } from './avloesning.ts';
@@ -26,6 +27,8 @@ export interface Arkivsak {
   readonly fra?: readonly Tidligeresak[];
   /** Another case has come in its place, under another key and number. */
   readonly erAvloest?: true;
+  /** What can be told of its records that could not be read, or that are no entries. */
+  readonly skygger?: readonly Skygge[];
   /** By document number, then by when they came to the archive. */
   readonly poster: readonly Arkivpost[];
 }

@@ -16,16 +16,22 @@ export interface Avvisning {
   readonly grunn: string;
 }
 
+/**
+ * What can be told of a record that could not be read, or that is no entry, in the shape of an entry: nothing in its case may
+ * say what it shields. Never an entry itself: what could not be read of it is left out, or taken as shielded.
+ */
+export type Skygge = Journalpost;
+
 /** One thing a delivery holds. A case may come after its entries, and more than once. */
 export type Post =
   | { readonly art: 'sak'; readonly sak: Sak }
   | { readonly art: 'journalpost'; readonly journalpost: Journalpost }
-  | { readonly art: 'avvist'; readonly avvisning: Avvisning }
+  | { readonly art: 'avvist'; readonly avvisning: Avvisning; readonly skygge?: Skygge }
   /**
    * Records that are not journalposter (arkivnotat, moeteregistrering): counted, never published. One that the archive knows as
    * an entry or a case has become something else: `somKjent` is what is then told of it.
    */
-  | { readonly art: 'annet'; readonly hva: string; readonly somKjent?: Avvisning };
+  | { readonly art: 'annet'; readonly hva: string; readonly somKjent?: Avvisning; readonly skygge?: Skygge };
 
 /** What the delivery itself says it holds, beside what was read. */
 export interface Kontrolltall {

@@ -95,7 +95,7 @@ export function lagLeveransebok(db: DatabaseSync): {
     },
     forkast(nr) {
       iTransaksjon(db, () => {
-        db.exec('DELETE FROM mottak_post; DELETE FROM mottak_sak');
+        db.exec('DELETE FROM mottak_post; DELETE FROM mottak_sak; DELETE FROM mottak_skygge');
         db.prepare('DELETE FROM innhold WHERE nr >= (SELECT innhold_fra FROM leveranse WHERE nr = ?)').run(
           nr,
         );

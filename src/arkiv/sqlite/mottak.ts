@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
-import type { Avvisning, Post } from '../../noark/leveranse.ts';
+import type { Avvisning, Post, Skygge } from '../../noark/leveranse.ts';
 import type { Sak } from '../../noark/sak.ts';
 import { samleUtgaver } from '../to-utgaver.ts';
 import { lagDokumentplasser } from './dokumentplasser.ts';
@@ -86,6 +86,7 @@ export function lagMottak(
   const nyAvvisning = db.prepare(
     'INSERT INTO avvisning (leveranse, art, nummer, fil, linje, felt, grunn, nokkel) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const nySkygge = db.prepare('INSERT OR IGNORE INTO mottak_skygge VALUES (?, ?, ?, ?, ?)');
   const mottatt: Mottatt = { poster: 0, saker: 0, ulikeSaker: 0, annet: {} };
   const nylig = new Map<string, Uint8Array>();
 
@@ -162,6 +163,12 @@ export function lagMottak(
     if (art === 'journalpost') mottatt.poster++;
   }
 
+  function taSkygge(skygge: Skygge | undefined): void {
+    if (!skygge) return;
+    const json = JSON.stringify({ ...skygge, sted: undefined });
+    nySkygge.run(skygge.systemID, skygge.sakID, skygge.journaldato, fingeravtrykk(json), json);
+  }
+
   /** Whether the archive has an entry or a case with the key. What it says of it now nobody has read. */
   const erKjent = ({ art, nokkel = '' }: Avvisning): boolean =>
     art === 'sak'
@@ -175,10 +182,13 @@ export function lagMottak(
         for (const post of poster) {
           if (post.art === 'journalpost') taPost(post.journalpost);
           else if (post.art === 'sak') taSak(post.sak);
-          else if (post.art === 'avvist') taAvvisning(post.avvisning);
-          else {
+          else if (post.art === 'avvist') {
+            taAvvisning(post.avvisning);
+            taSkygge(post.skygge);
+          } else {
             mottatt.annet[post.hva] = (mottatt.annet[post.hva] ?? 0) + 1;
             if (post.somKjent && erKjent(post.somKjent)) taAvvisning(post.somKjent);
+            taSkygge(post.skygge);
           }
         }
       });

@@ -24,8 +24,14 @@ export function merkNyere(db: DatabaseSync, sti: string): number {
           JOIN ny.journalpost n ON n.kilde = k.nr AND n.system_id = main.journalpost.system_id
           WHERE her.nr = main.journalpost.kilde
             AND (n.hash <> main.journalpost.hash OR n.mangler IS NOT NULL OR n.uleselig IS NOT NULL));
+        CREATE TEMP TABLE nye_skygger AS SELECT her.nr AS kilde, n.system_id, n.sak_id, n.journaldato, n.hash, n.json
+          FROM ${SAMME_KILDE} JOIN ny.skygge n ON n.kilde = k.nr;
+        INSERT OR IGNORE INTO main.skygge (kilde, system_id, sak_id, journaldato, hash, json, sist_sett)
+          SELECT kilde, system_id, sak_id, journaldato, hash, json, 0 FROM temp.nye_skygger;
         INSERT OR IGNORE INTO main.uavstemt
-          SELECT s.virksomhet, s.saksaar, s.sakssekvensnummer FROM main.sak s WHERE s.uleselig = (SELECT nr FROM temp.neste)
+          SELECT s.virksomhet, s.saksaar, s.sakssekvensnummer FROM temp.nye_skygger g
+            JOIN main.sak s ON s.kilde = g.kilde AND s.system_id = g.sak_id
+          UNION SELECT s.virksomhet, s.saksaar, s.sakssekvensnummer FROM main.sak s WHERE s.uleselig = (SELECT nr FROM temp.neste)
           UNION SELECT s.virksomhet, s.saksaar, s.sakssekvensnummer FROM main.journalpost j JOIN main.sak s ON s.nr = j.sak
             WHERE j.uleselig = (SELECT nr FROM temp.neste);
       `);
@@ -35,7 +41,7 @@ export function merkNyere(db: DatabaseSync, sti: string): number {
            WHERE n.nr IN (j.uleselig, s.uleselig)`,
         )
         .get();
-      db.exec('DROP TABLE temp.neste');
+      db.exec('DROP TABLE temp.neste; DROP TABLE temp.nye_skygger');
       return Number(rad?.['antall'] ?? 0);
     });
   } finally {

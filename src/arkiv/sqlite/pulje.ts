@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Journalpost } from '../../noark/journalpost.ts';
+import type { Skygge } from '../../noark/leveranse.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Arkivpost, Arkivsak } from '../arkivsak.ts';
 import type { Avloesning, Kjentpost } from '../avloesning.ts';
@@ -37,6 +38,19 @@ const SAK_I_PULJE = `temp.i_pulje u CROSS JOIN sak s ON s.virksomhet = u.virksom
 function lesSak(rad: Rad): Sak {
   const uten: Omit<Sak, 'sted'> = JSON.parse(tekst(rad, 'json'));
   return { ...uten, sted: { fil: tekst(rad, 'fil'), linje: tall(rad, 'linje') } };
+}
+/** A shadow stands for no record that staff look at: where it stood is told with the rejection. */
+function lesSkygge(rad: Rad): Skygge {
+  const uten: Omit<Skygge, 'sted'> = JSON.parse(tekst(rad, 'json'));
+  return { ...uten, sted: { fil: '', linje: 1 } };
+}
+function medSkygger(saker: readonly Arkivsak[], rader: readonly Rad[]): readonly Arkivsak[] {
+  if (rader.length === 0) return saker;
+  const iSaken = Map.groupBy(rader, (rad) => tall(rad, 'sak'));
+  return saker.map((sak) => {
+    const egne = iSaken.get(sak.nr);
+    return egne ? { ...sak, skygger: egne.map(lesSkygge) } : sak;
+  });
 }
 function lesPost(
   rad: Rad,
@@ -183,6 +197,9 @@ export function lagPuljeleser(db: DatabaseSync): {
   const sakensAvloeste = db.prepare(
     avloest('(SELECT nr, mangler, status FROM journalpost WHERE sak = ?1) j'),
   );
+  const skygger = db.prepare(
+    `SELECT s.nr AS sak, g.json FROM ${SAK_I_PULJE} CROSS JOIN skygge g ON g.kilde = s.kilde AND g.sak_id = s.system_id ORDER BY g.nr`,
+  );
   const forlatte = db.prepare(
     `SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN flyttet_fra f ON f.sak = s.nr
      UNION SELECT f.sak FROM ${SAK_I_PULJE} CROSS JOIN journalpost j ON j.sak = s.nr CROSS JOIN flyttet_fra f ON f.post = j.nr`,
@@ -222,8 +239,9 @@ export function lagPuljeleser(db: DatabaseSync): {
     for (const nummer of numre) velg.run(virksomhet, nummer.saksaar, nummer.sakssekvensnummer);
     return {
       numre,
-      saker: medOpphav(
-        settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all(), avloeste.all()),
+      saker: medSkygger(
+        medOpphav(settSammen(saker.all(), poster.all(), avgjoerelser.all(), flyttet.all(), avloeste.all())),
+        skygger.all(),
       ),
       lenker: [...lenkerFra.all(), ...lenkerTil.all()].map(lesLenke),
       skilt: forlatte.all().map((rad) => {

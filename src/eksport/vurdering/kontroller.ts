@@ -84,7 +84,7 @@ export function kontroller(
   kontekst: {
     readonly virksomhet: Virksomhet;
     readonly kilde: Kilde;
-    /** What shielding hides in the case's entries that are not shown now: withdrawn, delayed, not journalført. */
+    /** What shielding hides in the case's entries that are not shown now: withdrawn, delayed, not journalført, or not read. */
     readonly skjultEllers: readonly Skjult[];
   },
 ): readonly Dom[] {

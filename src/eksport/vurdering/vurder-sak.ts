@@ -3,6 +3,7 @@ import { OEYNE } from '../../arkiv/vedtaksregister.ts';
 import type { BundetFunn } from '../../arkiv/vedtaksdetaljer.ts';
 import type { Journalpost } from '../../noark/journalpost.ts';
 import type { Sak } from '../../noark/sak.ts';
+import { skjermJournalpost } from '../../skjerming/skjerm-journalpost.ts';
 import type { Publiser, PubliserSak } from '../../skjerming/utfall.ts';
 import { finnDubletter } from './dubletter.ts';
 import {
@@ -51,7 +52,7 @@ type Frigitt = ReadonlyMap<number, readonly BundetFunn[]>;
 
 /** @param frigitt what was released when the case was looked at with its numbers; undefined the first time. */
 function vurderEnGang(
-  { sak, poster, fra }: Arkivsak,
+  { sak, poster, fra, skygger = [] }: Arkivsak,
   kontekst: Vurderingskontekst,
   frigitt?: Frigitt,
 ): readonly [Saksvurdering, Frigitt] {
@@ -104,10 +105,12 @@ function vurderEnGang(
   const frigittNaa = new Map<number, readonly BundetFunn[]>();
   let noePublisert = false;
   if (offentligSak && kandidater.length > 0) {
-    const skjultEllers = poster
-      .filter(({ nr }) => vurdert.has(nr))
-      .map((p) => skjermMedVedtak(p.post, sak, valgFor(p), skjermkontekst(kontekst)))
-      .flatMap(({ skjult }) => skjult);
+    const skjultEllers = [
+      ...poster
+        .filter(({ nr }) => vurdert.has(nr))
+        .map((p) => skjermMedVedtak(p.post, sak, valgFor(p), skjermkontekst(kontekst))),
+      ...skygger.map((skygge) => skjermJournalpost(skygge, sak, skjermkontekst(kontekst))),
+    ].flatMap(({ skjult }) => skjult);
     const tilKontroll = kandidater.map((k) => somKandidat(k, valgFor(k.arkivpost), sak, kontekst, frigitt));
     // The decisions' own codes make the gate as strict as the archive's would.
     const vedtattSak = sakMedVedtak(sak, omSaken, virksomhet).sak;

@@ -1,4 +1,4 @@
-import type { Avvisning, Post } from '../../noark/leveranse.ts';
+import type { Avvisning, Post, Skygge } from '../../noark/leveranse.ts';
 import type { Sted } from '../../noark/sak.ts';
 
 /** One field of a record that could not be understood. Names the field, never what stood in it. */
@@ -12,6 +12,20 @@ export class Feltfeil extends Error {
     super(`${felt}: ${grunn}`);
     this.felt = felt;
     this.grunn = grunn;
+  }
+}
+
+/**
+ * What is read, or something else where it cannot be understood.
+ *
+ * @throws whatever `les` throws that is not a Feltfeil.
+ */
+export function lesEller<T>(les: () => T, ellers: T): T {
+  try {
+    return les();
+  } catch (error) {
+    if (error instanceof Feltfeil) return ellers;
+    throw error;
   }
 }
 
@@ -46,6 +60,7 @@ export function avvist(
 /**
  * Builds a record, or says why it cannot be built.
  *
+ * @param skygge what can be told of it then.
  * @throws whatever `bygg` throws that is not a Feltfeil.
  */
 export function ellerAvvist(
@@ -53,11 +68,18 @@ export function ellerAvvist(
   sted: Sted,
   { nummer, nokkel }: { readonly nummer: string | undefined; readonly nokkel: string | undefined },
   bygg: () => Post,
+  skygge: () => Skygge | undefined = () => undefined,
 ): Post {
   try {
     return bygg();
   } catch (error) {
-    if (error instanceof Feltfeil) return avvist(art, sted, error, nummer, nokkel ?? '');
+    if (error instanceof Feltfeil) return medSkygge(avvist(art, sted, error, nummer, nokkel ?? ''), skygge());
     throw error;
   }
 }
+
+/** The same with what can be told of the record, where anything can. */
+export const medSkygge = <T extends Extract<Post, { art: 'avvist' | 'annet' }>>(
+  post: T,
+  skygge: Skygge | undefined,
+): T => (skygge === undefined ? post : { ...post, skygge });

@@ -1,9 +1,9 @@
 import type { Journalpost } from '../../noark/journalpost.ts';
-import type { Leveranse, Post } from '../../noark/leveranse.ts';
+import type { Leveranse, Post, Skygge } from '../../noark/leveranse.ts';
 import type { Sak } from '../../noark/sak.ts';
 import type { Tittel } from '../../noark/tittel.ts';
 import { ettAarEtter } from '../../tid/oslo.ts';
-import { avvist, Feltfeil } from './feltfeil.ts';
+import { avvist, Feltfeil, medSkygge } from './feltfeil.ts';
 
 /** No public journal in use is older; what is, is a date written wrongly. */
 const ELDSTE = '1900-01-01';
@@ -56,6 +56,21 @@ const krevSak = (sak: Sak, felt: (typeof FELT)[keyof typeof FELT]): void => {
   krevLengde(felt.sakstittel, lengde(sak.tittel), sak.offentligTittel?.length ?? 0);
 };
 
+const kort = (tekst: string): string => tekst.slice(0, LENGSTE);
+const kortTittel = ({ linje1, linje2 }: Tittel): Tittel => ({
+  linje1: kort(linje1),
+  ...(linje2 !== undefined && { linje2: kort(linje2) }),
+});
+
+/** The same with no text longer than any title or name is. */
+const innenLengden = (skygge: Skygge): Skygge => ({
+  ...skygge,
+  tittel: kortTittel(skygge.tittel),
+  personnavn: skygge.personnavn.map(kort),
+  korrespondansepart: skygge.korrespondansepart.map((part) => ({ ...part, navn: kort(part.navn) })),
+  dokumenter: skygge.dokumenter.map((dokument) => ({ ...dokument, tittel: kortTittel(dokument.tittel) })),
+});
+
 /**
  * The record as it is, or rejected where it is legible and yet cannot be right: an entry journaled before 1900 or more
  * than a year after today, or a title or a name of more than 5 000 characters.
@@ -64,6 +79,7 @@ const krevSak = (sak: Sak, felt: (typeof FELT)[keyof typeof FELT]): void => {
  */
 export function innenforGrensene(post: Post, format: Leveranse['format'], iDag: string): Post {
   const felt = FELT[format];
+  if ('skygge' in post && post.skygge !== undefined) return { ...post, skygge: innenLengden(post.skygge) };
   try {
     if (post.art === 'sak') krevSak(post.sak, felt);
     if (post.art === 'journalpost') krevPost(post.journalpost, felt, iDag);
@@ -76,6 +92,6 @@ export function innenforGrensene(post: Post, format: Leveranse['format'], iDag: 
     }
     if (post.art !== 'journalpost') return post;
     const { systemID, sted } = post.journalpost;
-    return avvist('journalpost', sted, error, systemID);
+    return medSkygge(avvist('journalpost', sted, error, systemID), innenLengden(post.journalpost));
   }
 }

@@ -19,7 +19,7 @@ export interface Journalpostrader {
 }
 
 /** The reports hold journalførte entries only, and give no status. */
-function lesStatus(jp: Rad, s: Sammenheng): string {
+export function lesStatus(jp: Rad, s: Sammenheng): string {
   const status = les(jp, 'JP.STATUS');
   if (status === undefined && !s.tabeller) return 'J';
   return lesJournalstatus('JP.STATUS', status && s.oppslag.journalstatus(status));

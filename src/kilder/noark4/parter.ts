@@ -29,7 +29,7 @@ export const saksbehandlerI = (rad: Rad, s: Sammenheng): string | undefined =>
   les(rad, 'AM.SBHINIT') ?? s.oppslag.person(les(rad, 'AM.SBHID'));
 
 /** The party's name: AM.NAVN, or 360's PNAVN in its place. */
-function eksterntNavn(rad: Rad): Pick<Korrespondansepart, 'navn' | 'erPerson'> | undefined {
+export function eksterntNavn(rad: Rad): Pick<Korrespondansepart, 'navn' | 'erPerson'> | undefined {
   const navn = utenDobleMellomrom(les(rad, 'AM.NAVN') ?? '');
   if (navn !== '') return tagget(rad, 'AM.NAVN').length > 0 ? { navn, erPerson: true } : { navn };
   const person = utenDobleMellomrom(les(rad, 'PNAVN') ?? '');

@@ -1,6 +1,6 @@
 import { Leveransefeil, type Post } from '../../noark/leveranse.ts';
 import type { Sted } from '../../noark/sak.ts';
-import { avvist, Feltfeil } from '../felles/feltfeil.ts';
+import { avvist, Feltfeil, lesEller } from '../felles/feltfeil.ts';
 import { byggEllerAvvis } from './avvisning.ts';
 import type { Dokumentrader } from './dokumenter.ts';
 import { tilJournalpost } from './journalpost.ts';
@@ -10,6 +10,7 @@ import type { Rapport } from './rapportformer.ts';
 import { lesSakID, tilSak } from './sak.ts';
 import { lesDokumentnummer, lesJournalnummer, lesSaksnummer } from './saksnummer.ts';
 import type { Sammenheng } from './sammenheng.ts';
+import { tilSkygge } from './skygge.ts';
 
 /** Entries of one case held back until its fields are known; a case with more goes out in parts. */
 const HOLDT = 1000;
@@ -94,16 +95,21 @@ export class Rapportrekke {
   }
 
   #journalpost(sak: Radtre, jp: Radtre, sakspost: Post): Post {
-    return byggEllerAvvis('journalpost', jp, nummerAv(sak, jp, this.#s), () => {
+    const nummer = nummerAv(sak, jp, this.#s);
+    const rader = {
+      jp,
+      parter: jp.under(this.#gruppe('AVSMOT')),
+      dokumenter: jp.under(this.#gruppe('DOKLINK')).map((lenke) => this.#dokument(lenke)),
+    };
+    const bygg = (): Post => {
       if (sakspost.art !== 'sak')
         throw new Feltfeil('NOARKSAK', 'saken som journalposten ligger i, er avvist');
       this.#numre.ta(lesSaksnummer(sak), jp);
-      const rader = {
-        jp,
-        parter: jp.under(this.#gruppe('AVSMOT')),
-        dokumenter: jp.under(this.#gruppe('DOKLINK')).map((lenke) => this.#dokument(lenke)),
-      };
       return { art: 'journalpost', journalpost: tilJournalpost(rader, sakspost.sak.systemID, this.#s) };
+    };
+    return byggEllerAvvis('journalpost', jp, nummer, bygg, () => {
+      const sakID = lesEller(() => lesSakID(sak, this.#s), undefined);
+      return sakID === undefined ? undefined : tilSkygge(rader, { systemID: nummer, sakID }, this.#s);
     });
   }
 

@@ -9,13 +9,15 @@ import { les } from './rad.ts';
 import { tilSak } from './sak.ts';
 import { lesJournalnummer } from './saksnummer.ts';
 import type { Sammenheng } from './sammenheng.ts';
+import { tilSkygge } from './skygge.ts';
 import { JOURNALPOSTER, type Sporringer } from './saksporringer.ts';
 
 /** An entry whose parties and documents have not been fetched yet. */
 interface Ventende {
   readonly jp: Lagretrad;
   readonly sakID: string;
-  readonly sakErAvvist: boolean;
+  /** Why the entry is rejected whatever it says. */
+  readonly avvist?: string;
   readonly numre: Dokumentnumre;
 }
 
@@ -25,11 +27,6 @@ function krevEgen(rad: Lagretrad, felt: string, hva: string): void {
 
 /** The entry's key, or its journal number where it has none: what is published of a rejected entry is found by it, and held. */
 const kjennetegn = (jp: Lagretrad): string | undefined => les(jp, 'JP.ID') ?? lesJournalnummer(jp);
-
-const avvisUten = (jp: Lagretrad, grunn: string): Post =>
-  byggEllerAvvis('journalpost', jp, kjennetegn(jp), () => {
-    throw new Feltfeil('JP.SAID', grunn);
-  });
 
 /** Fetches what belongs to some entries, whatever case they lie in, and builds them. */
 function byggJournalposter(ventende: readonly Ventende[], q: Sporringer, s: Sammenheng): Post[] {
@@ -43,16 +40,18 @@ function byggJournalposter(ventende: readonly Ventende[], q: Sporringer, s: Samm
     const id = les(lenke, 'DL.DOKID') ?? '';
     return { lenke, beskrivelser: beskrivelser.get(id) ?? [], versjoner: versjoner.get(id) ?? [] };
   };
-  return ventende.map(({ jp, sakID, sakErAvvist, numre }) => {
-    if (sakErAvvist) return avvisUten(jp, 'saken som journalposten ligger i, er avvist');
+  return ventende.map(({ jp, sakID, avvist, numre }) => {
     const id = les(jp, 'JP.ID') ?? '';
-    return byggEllerAvvis('journalpost', jp, kjennetegn(jp), () => {
+    const dokumenter = (lenker.get(id) ?? []).map(dokument);
+    const rader = { jp, parter: parter.get(id) ?? [], dokumenter };
+    const bygg = (): Post => {
+      if (avvist !== undefined) throw new Feltfeil('JP.SAID', avvist);
       krevEgen(jp, 'JP.ID', 'journalposter');
       numre.ta(jp);
-      const dokumenter = (lenker.get(id) ?? []).map(dokument);
-      const rader = { jp, parter: parter.get(id) ?? [], dokumenter };
       return { art: 'journalpost', journalpost: tilJournalpost(rader, sakID, s) };
-    });
+    };
+    const systemID = kjennetegn(jp);
+    return byggEllerAvvis('journalpost', jp, systemID, bygg, () => tilSkygge(rader, { systemID, sakID }, s));
   });
 }
 
@@ -78,26 +77,28 @@ function* finnJournalposter(sak: Lagretrad, post: Post, q: Sporringer): Generato
   const sakID = les(sak, 'SA.ID');
   // Of cases with the same key the first answers for the entries, which are rejected with them all.
   if (sakID === undefined || sak.nummer !== sak.tall['forste']) return;
-  const sakErAvvist = post.art !== 'sak';
+  const avvist = post.art === 'sak' ? undefined : 'saken som journalposten ligger i, er avvist';
   const numre = new Dokumentnumre();
   for (let etter = -1; ;) {
     const journalposter = q.journalposter(sakID, etter);
     const siste = journalposter.at(-1);
     if (!siste) return;
-    yield journalposter.map((jp) => ({ jp, sakID, sakErAvvist, numre }));
+    yield journalposter.map((jp) => ({ jp, sakID, numre, ...(avvist !== undefined && { avvist }) }));
     if (journalposter.length < JOURNALPOSTER) return;
     etter = siste.nummer;
   }
 }
 
-function* utenSak(q: Sporringer): Generator<Post[]> {
+function* utenSak(q: Sporringer, s: Sammenheng): Generator<Post[]> {
+  const avvist = 'saken som journalposten ligger i, finnes ikke i leveransen';
+  const numre = new Dokumentnumre();
   for (let etter: readonly [string, number] = ['', -1]; ;) {
     const journalposter = q.utenSak(...etter);
     const siste = journalposter.at(-1);
     if (!siste) return;
-    yield journalposter.map((jp) =>
-      avvisUten(jp, 'saken som journalposten ligger i, finnes ikke i leveransen'),
-    );
+    // The archive may have the case from another delivery.
+    const ventende = journalposter.map((jp) => ({ jp, sakID: les(jp, 'JP.SAID') ?? '', avvist, numre }));
+    yield byggJournalposter(ventende, q, s);
     etter = [les(siste, 'JP.SAID') ?? '', siste.nummer];
   }
 }
@@ -126,5 +127,5 @@ export function* lesSaksrekke(q: Sporringer, s: Sammenheng, ferdigSak: () => voi
     etter = siste.sak.nummer;
   }
   yield byggJournalposter(ventende, q, s);
-  yield* utenSak(q);
+  yield* utenSak(q, s);
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../../noark/leveranse.ts';
 import type { Skjerming } from '../../noark/skjerming.ts';
 import { ellerAvvist } from '../felles/feltfeil.ts';
+import { strengest } from '../felles/skygge.ts';
 import { valgfriTekst } from '../felles/felt.ts';
 import type { Element } from './element.ts';
 import { egenSkjerming, forfedre } from './sak.ts';
@@ -84,7 +85,7 @@ export class Arkivdeler {
     if (refs.length === 0 || (post.art !== 'sak' && post.art !== 'journalpost')) return post;
     const record = post.art === 'sak' ? post.sak : post.journalpost;
     const id = { nummer: record.systemID, nokkel: record.systemID };
-    return ellerAvvist(post.art, record.sted, id, () => {
+    const bygg = (): Post => {
       const { navn, skjerming, gradering } = this.#les(refs);
       const lagt = {
         andreArkivdeler: [...navn],
@@ -94,6 +95,8 @@ export class Arkivdeler {
       return post.art === 'sak'
         ? { art: 'sak', sak: { ...post.sak, ...lagt } }
         : { art: 'journalpost', journalpost: { ...post.journalpost, ...lagt } };
-    });
+    };
+    const skygge = () => (post.art === 'journalpost' ? strengest(post.journalpost) : undefined);
+    return ellerAvvist(post.art, record.sted, id, bygg, skygge);
   }
 }

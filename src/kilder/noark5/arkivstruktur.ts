@@ -1,5 +1,5 @@
-import type { Post } from '../../noark/leveranse.ts';
-import { avvist, ellerAvvist, Feltfeil } from '../felles/feltfeil.ts';
+import type { Post, Skygge } from '../../noark/leveranse.ts';
+import { avvist, ellerAvvist, Feltfeil, lesEller, medSkygge } from '../felles/feltfeil.ts';
 import { valgfriTekst } from '../felles/felt.ts';
 import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { Arkivdeler } from './arkivdeler.ts';
@@ -9,6 +9,7 @@ import { lesJournalpost, nummerFor } from './journalpost.ts';
 import type { Mottaker } from './les-tre.ts';
 import { lesSak, partsnavn } from './sak.ts';
 import type { Siderad } from './siderad.ts';
+import { lesSkygge } from './skygge.ts';
 
 /** What stood in arkivstruktur.xml, to be held against what the delivery says. */
 export interface Strukturtall {
@@ -73,6 +74,12 @@ export function strukturmottaker(
     return { art: 'journalpost', journalpost: flettPost(post, rader) };
   }
 
+  /** What can be told of a record that is not read as an entry, where it lies in a case. */
+  function skygge(element: Element): Skygge | undefined {
+    const sakID = lesEller(() => sakIDFor(element.forelder), undefined);
+    return sakID === undefined ? undefined : lesSkygge(element, sakID, kilde, fil, finn);
+  }
+
   function kjennArkivskaper(element: Element): void {
     const navn = utenDobleMellomrom(element.felt('arkivskaperNavn') ?? '');
     if (navn !== '' && tall.arkivskapere.size < STORSTE_ARKIVSKAPERE) tall.arkivskapere.add(navn);
@@ -84,7 +91,7 @@ export function strukturmottaker(
       element.type === 'journalpost' ||
       (element.type === undefined && element.felt('journalposttype') !== undefined);
     if (!erPost) {
-      ut(annenRegistrering(element, fil));
+      ut(medSkygge(annenRegistrering(element, fil), skygge(element)));
       return;
     }
     const aapen = element.forelder && aapne.get(element.forelder);
@@ -92,7 +99,13 @@ export function strukturmottaker(
     const sted = { fil, linje: element.linje };
     const id = kjennetegn(element);
     arkivdeler.ta(
-      ellerAvvist('journalpost', sted, id, () => journalpost(element)),
+      ellerAvvist(
+        'journalpost',
+        sted,
+        id,
+        () => journalpost(element),
+        () => skygge(element),
+      ),
       element,
     );
   }
@@ -153,7 +166,7 @@ function saksmerke(mappe: Element) {
 }
 
 /** A record that is no entry, or one that is an entry by all but a type that nobody knows, and is rejected. */
-function annenRegistrering(element: Element, fil: string): Post {
+function annenRegistrering(element: Element, fil: string): Extract<Post, { art: 'avvist' | 'annet' }> {
   const { nummer, nokkel } = kjennetegn(element);
   const somAvvist = (felt: string, grunn: string) =>
     avvist('journalpost', { fil, linje: element.linje }, new Feltfeil(felt, grunn), nummer, nokkel);

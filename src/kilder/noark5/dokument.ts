@@ -15,7 +15,8 @@ const lesVersjon = (objekt: Element): Dokumentversjon => ({
 const foersteGradering = (elementer: readonly Element[]): string | undefined =>
   elementer.map(lesGradering).find((grad) => grad !== undefined);
 
-function lesBeskrivelse(beskrivelse: Element, foerste: boolean): Dokument {
+/** A document, from its dokumentbeskrivelse. @throws Feltfeil */
+export function lesBeskrivelse(beskrivelse: Element, foerste: boolean): Dokument {
   const objekter = beskrivelse.barn('dokumentobjekt');
   return {
     systemID: valgfriTekst(beskrivelse.felt('systemID')),

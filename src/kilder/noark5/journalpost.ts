@@ -24,8 +24,8 @@ export function nummerFor(registrering: Element): string | undefined {
   );
 }
 
-/** @param tomtNavn whether the entry shields something: its system may then have blanked the name that it shields. */
-function lesPart(part: Element, tomtNavn: boolean): Korrespondansepart {
+/** A party. @param tomtNavn whether the entry shields something: its system may then have blanked the name that it shields. */
+export function lesPart(part: Element, tomtNavn: boolean): Korrespondansepart {
   const type = lesKorrespondanseparttype('korrespondanseparttype', part.felt('korrespondanseparttype'));
   const skjermet =
     part.barn('skjerming').length > 0 ||
@@ -67,7 +67,9 @@ export function lesTittel(element: Element): Journalpost['tittel'] {
 }
 
 /** In Noark 5 unit and case handler stand with the party that is the body itself. */
-function lesAnsvarlig(parter: readonly Element[]): Pick<Journalpost, 'administrativEnhet' | 'saksbehandler'> {
+export function lesAnsvarlig(
+  parter: readonly Element[],
+): Pick<Journalpost, 'administrativEnhet' | 'saksbehandler'> {
   const egen = parter.find(
     (part) =>
       valgfriTekst(part.felt('administrativEnhet')) !== undefined ||

@@ -78,7 +78,7 @@ describe('a record that is legible and cannot be right is rejected, without its 
   ])('%s', (_hva, raa, ventet) => {
     const ut = innenforGrensene(raa, 'noark5', I_DAG);
     expect(ut).toMatchObject({ art: 'avvist', avvisning: { art: raa.art, sted, ...ventet } });
-    expect(JSON.stringify(ut)).not.toMatch(/k{9}|1899-|2027-/);
+    expect(JSON.stringify(ut.art === 'avvist' && ut.avvisning)).not.toMatch(/k{9}|1899-|2027-/);
   });
 
   test('with the field named as Noark 4 names it', () => {

@@ -11,6 +11,7 @@ import { merkFlyttedeDokumenter } from './flyttede-dokumenter.ts';
 import { lagNypostfletter } from './nye-poster.ts';
 import { lagPostfletter } from './poster.ts';
 import { lagSaksfletter } from './saker.ts';
+import { flettSkygger } from './skygger.ts';
 import { merkUleselige } from './uleselige.ts';
 
 /** Staged records merged in one transaction: a decision made meanwhile waits no longer than that. */
@@ -78,6 +79,7 @@ function avslutt(db: DatabaseSync, leveranse: Leveranseholder): void {
     iTransaksjon(db, () => {
       const rad: Rad = db.prepare('SELECT komplett FROM leveranse WHERE nr = ?').get(leveranse.nr) ?? {};
       const komplett = tekstEller(rad, 'komplett');
+      flettSkygger(db, leveranse);
       if (komplett !== undefined) {
         const omfang: Omfang = JSON.parse(komplett);
         merkMangler(db, leveranse.nr, leveranse.kilde, omfang);
