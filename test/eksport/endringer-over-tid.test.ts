@@ -162,6 +162,37 @@ describe('komplette leveranser', () => {
     expect((await v.oppslag('2026/1-2')).art).toBe('hull');
   });
 
+  test('let cases with new keys have the numbers of those they do not have any more', async () => {
+    const v = new Verksted();
+    const saker = (foran: string): readonly Testsak[] => [
+      { id: `${foran}-s1`, nr: 1, poster: [1, 2].map((nr) => ({ id: `${foran}-p${nr}`, nr })) },
+      { id: `${foran}-s2`, nr: 2, poster: [{ id: `${foran}-p3`, nr: 1 }] },
+    ];
+    await v.eksporter(saker('gml'));
+    const r = await v.eksporter(saker('ny'), { komplett: true, bekreft: true });
+    expect(r).toMatchObject({ lest: 3, avvist: 0 });
+    for (const nummer of ['2026/1-1', '2026/1-2', '2026/2-1'])
+      expect((await v.oppslag(nummer)).art).toBe('funnet');
+  });
+
+  test('let no case have the number of one that was there and could not be read, or lies outside what they cover', async () => {
+    const v = new Verksted();
+    const gammel: Testsak = {
+      id: 'gml',
+      nr: 1,
+      poster: [
+        { id: 'p1', nr: 1 },
+        { id: 'p2', nr: 2 },
+      ],
+    };
+    const ny: Testsak = { id: 'ny', nr: 1, poster: [{ id: 'q1', nr: 1 }] };
+    await v.eksporter([gammel]);
+    const ulest: Testsak = { id: 'annen', nr: 2, poster: [{ id: 'p2', nr: 1, odelagt: true }] };
+    const r = await v.eksporter([ny, ulest], { komplett: true, bekreft: true });
+    expect(r).toMatchObject({ avvist: 2 });
+    expect(await v.eksporter([ny])).toMatchObject({ avvist: 1 });
+  });
+
   test('say nothing of other arkivdeler or of other sources', async () => {
     const v = new Verksted();
     const sti = v.leveranse([mange(3)]);

@@ -1,16 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
 import { lagAvviser, type Leveranseholder } from './avviser.ts';
+import { lagForlatt } from './forlatte-numre.ts';
 import { lagSkjermer } from './skjermer.ts';
 
 /** Merges staged cases, one at a time. */
-export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksomhet }: Leveranseholder) {
+export function lagSaksfletter(db: DatabaseSync, leveransen: Leveranseholder) {
+  const { nr: leveranse, kilde, virksomhet } = leveransen;
   const avvis = lagAvviser(db, leveranse);
+  const erForlatt = lagForlatt(db, leveransen);
   const finn = db.prepare(
     'SELECT nr, saksaar, sakssekvensnummer, innhold, uleselig FROM sak WHERE kilde = ? AND system_id = ?',
   );
-  const opptatt = db.prepare(
-    `SELECT 1 FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
+  const paaNummeret = db.prepare(
+    `SELECT s.* FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
        AND (sist_sett = ? OR EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.mangler IS NULL))`,
   );
   const ny = db.prepare(
@@ -31,6 +34,9 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
 
+  const erOpptatt = (aar: number, sekvens: number, systemID: string): boolean =>
+    paaNummeret.all(virksomhet, aar, sekvens, systemID, leveranse).some((sak) => !erForlatt(sak));
+
   return (rad: Rad): void => {
     const [aar, sekvens] = [tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer')];
     const innhold = tallEller(rad, 'innhold');
@@ -44,7 +50,7 @@ export function lagSaksfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
       throw new Error('A staged case is known by its hash, and is not in the archive.');
     const nyttNummer =
       !kjent || tall(kjent, 'saksaar') !== aar || tall(kjent, 'sakssekvensnummer') !== sekvens;
-    if (nyttNummer && opptatt.get(virksomhet, aar, sekvens, tekst(rad, 'system_id'), leveranse)) {
+    if (nyttNummer && erOpptatt(aar, sekvens, tekst(rad, 'system_id'))) {
       // The source now tells another case at the number, and one that shields: what is known of the first is of yesterday.
       if (skjermer(rad) && uleselig.run(leveranse, kilde, virksomhet, aar, sekvens).changes > 0)
         merk.run(virksomhet, aar, sekvens);
