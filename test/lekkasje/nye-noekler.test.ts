@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { versjon18 } from '../../src/arkiv/migrasjoner/versjon-18.ts';
 import { stier } from '../../src/eksport/lagre.ts';
 import { vedta, type Vedtakskall } from '../../src/eksport/vedtak/vedta.ts';
 import { finnPosten, finnSaken } from '../../src/konsoll/post/finn.ts';
@@ -228,7 +229,8 @@ describe('a document that lies in two entries', () => {
   test('is known for that by an archive from before it was kept where documents lie', async () => {
     const v = await iTo();
     const db = new DatabaseSync(stier(v.data).arkiv);
-    db.exec('DROP TABLE dokumentplass; DROP INDEX journalpost_innhold; PRAGMA user_version = 17');
+    db.exec('DROP TABLE dokumentplass; DROP INDEX journalpost_innhold');
+    db.exec(versjon18.sql);
     db.close();
     await si(v, '2026/1-1', { art: 'trekk' }, 2);
     expect(await v.soekbare('Blomdal')).toEqual([]);
