@@ -218,11 +218,12 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),
     dokumenter: (post, iPosten) => {
+      if (dokumenter.erTom && post.dokumenterFra === undefined) return INGEN_DOKUMENTER;
       const noekler = iPosten.flatMap(({ systemID }) => systemID ?? []);
       const kommet = (post.dokumenterFra ?? [])
         .filter(({ dokumentID }) => noekler.includes(dokumentID))
         .flatMap((dokument) => avDenDetKomFra(post, dokument));
-      if (dokumenter.erTom) return kommet.length === 0 ? INGEN_DOKUMENTER : kommet;
+      if (dokumenter.erTom) return kommet;
       const egne = post.avloesning
         ? dokumenterAvAlle(post)
         : dokumenter.ved([paaPost(post), paaNummer(post)]);

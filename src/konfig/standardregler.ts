@@ -61,6 +61,24 @@ const ENKELTSAKER = [
   'Pasientskade',
 ];
 
+type Skjemaregel = Regler['skjemaregler'][number];
+
+/** An application: who applies is nobody's business (offl. § 25). */
+const jobbsoeknad = (tittelStarterMed: string): Skjemaregel => ({
+  navn: 'Jobbsøknad',
+  tittelStarterMed,
+  hjemmel: 'offl-25-1',
+  masker: ['tittel', 'avsender', 'dokumenter'],
+});
+
+/** The whole list of applicants, of which only the short one is public. */
+const utvidetListe = (tittelStarterMed: string): Skjemaregel => ({
+  navn: 'Utvidet søkerliste',
+  tittelStarterMed,
+  hjemmel: 'offl-25-1',
+  masker: ['dokumenter'],
+});
+
 /**
  * What holds for a body that has said nothing itself: case types and units under the names they usually have, and the
  * recruitment forms of WebCruiter and Jobbnorge by how their titles begin (R25-R27), whether
@@ -74,42 +92,14 @@ export const STANDARDREGLER: Regler = {
   },
   klientomraader: { enheter: KLIENTTJENESTER, klasser: [] },
   skjemaregler: [
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Søknad og CV',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Søknad m/CV',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Søknad på stilling',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Søknad om stilling som',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Stillingssøknad',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
-    {
-      navn: 'Jobbsøknad',
-      tittelStarterMed: 'Jobbsøknad',
-      hjemmel: 'offl-25-1',
-      masker: ['tittel', 'avsender', 'dokumenter'],
-    },
+    ...[
+      'Søknad og CV',
+      'Søknad m/CV',
+      'Søknad på stilling',
+      'Søknad om stilling som',
+      'Stillingssøknad',
+      'Jobbsøknad',
+    ].map(jobbsoeknad),
     {
       navn: 'WebCruiter søknad',
       tittelStarterMed: 'WebCruiter Søknad',
@@ -128,24 +118,7 @@ export const STANDARDREGLER: Regler = {
       hjemmel: 'offl-25-1',
       masker: ['tittel', 'mottaker', 'dokumenter'],
     },
-    {
-      navn: 'Utvidet søkerliste',
-      tittelStarterMed: 'Utvidet søkerliste',
-      hjemmel: 'offl-25-1',
-      masker: ['dokumenter'],
-    },
-    {
-      navn: 'Utvidet søkerliste',
-      tittelStarterMed: 'Utvida søkjarliste',
-      hjemmel: 'offl-25-1',
-      masker: ['dokumenter'],
-    },
-    {
-      navn: 'Utvidet søkerliste',
-      tittelStarterMed: 'Utvida søkarliste',
-      hjemmel: 'offl-25-1',
-      masker: ['dokumenter'],
-    },
+    ...['Utvidet søkerliste', 'Utvida søkjarliste', 'Utvida søkarliste'].map(utvidetListe),
     {
       navn: 'WebCruiter utvidet søkerliste',
       tittelStarterMed: 'WebCruiter Utvidet søkerliste',

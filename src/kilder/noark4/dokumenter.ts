@@ -40,9 +40,7 @@ function tilDokument(rader: Dokumentrader, foerste: boolean, s: Sammenheng): Dok
     tilknyttetSom: lesTilknyttetSom(les(lenke, 'DL.TYPE'), foerste),
     tittel: delTittel((beskrivelse && les(beskrivelse, 'DB.TITTEL')) ?? ''),
     skjerming,
-    gradering: skjerming
-      .map(({ tilgangskode }) => gradering(tilgangskode, s.oppslag.tilgangskode(tilgangskode)))
-      .find((grad) => grad !== undefined),
+    gradering: gradering(skjerming, s),
     versjoner: versjoner.filter((rad) => les(rad, 'VE.AKTIV') !== '0').map((rad) => tilVersjon(rad)),
   }));
 }

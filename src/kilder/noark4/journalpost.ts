@@ -65,9 +65,7 @@ export function tilJournalpost(rader: Journalpostrader, sakID: string, s: Sammen
       avskrivning: lesAvskrivning(parter, s),
       dokumenter: lesDokumenter(rader.dokumenter, s),
       skjerming,
-      gradering: skjerming
-        .map(({ tilgangskode }) => gradering(tilgangskode, s.oppslag.tilgangskode(tilgangskode)))
-        .find((grad) => grad !== undefined),
+      gradering: gradering(skjerming, s),
       kunOffentlig: s.kunOffentlig,
       sted: jp.sted,
     };

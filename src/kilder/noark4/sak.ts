@@ -55,9 +55,7 @@ export function tilSak(rader: Saksrader, s: Sammenheng): Sak {
       klasser: lesKlasser(rader.klassering, s),
       sakspart: rader.sakspart.flatMap((rad) => lesSakspart(rad)),
       skjerming: [...egen, ...fraKlasser],
-      gradering: [...egen, ...fraKlasser]
-        .map(({ tilgangskode }) => gradering(tilgangskode, s.oppslag.tilgangskode(tilgangskode)))
-        .find((grad) => grad !== undefined),
+      gradering: gradering([...egen, ...fraKlasser], s),
       kunOffentlig: s.kunOffentlig,
       sted: sak.sted,
     };

@@ -71,9 +71,7 @@ export function tilSkygge(
       lesEller(() => lesDokumenter([dokument], s), [skyggedokument(dokument)]),
     ),
     skjerming,
-    gradering: skjerming
-      .map(({ tilgangskode }) => gradering(tilgangskode, s.oppslag.tilgangskode(tilgangskode)))
-      .find((grad) => grad !== undefined),
+    gradering: gradering(skjerming, s),
     kunOffentlig: s.kunOffentlig,
     sted: jp.sted,
   };
