@@ -183,6 +183,31 @@ describe('a record in a case that is no entry', () => {
   });
 });
 
+describe('an entry that could be read, and that the archive cannot take', () => {
+  const poster: readonly Testpost[] = [
+    { id: 'q5', nr: 5, tittel: 'Melding\nsolstråle', avsender: 'Ola Oppdiktsen', skjerming: SKJERMET },
+  ];
+  test('shields in the case that has the number of its own', async () => {
+    const v = new Verksted();
+    await v.eksporter([...uten, annenSak]);
+    expect(await art(v)).toBe('funnet');
+    const sammeNummer: Testsak = { id: 's9', nr: 1, tittel: 'Tilsyn', poster };
+    expect(await v.eksporter([sammeNummer, annenSak])).toMatchObject({ avvist: 1 });
+    expect(await art(v)).toBe('hull');
+    expect(await art(v, '2026/1-3')).toBe('funnet');
+  });
+
+  test('shields in its case, where another entry has its key', async () => {
+    const v = new Verksted();
+    const toMedEnNoekkel = sak({ avsender: 'Kari Diktemo' }, [{ ...poster[0], id: 'p3', nr: 5 }]);
+    expect(await v.eksporter(toMedEnNoekkel)).toMatchObject({ avvist: 1 });
+    expect(await art(v)).toBe('hull');
+    expect(await art(v, '2026/1-3')).toBe('funnet');
+    await v.eksporter(sak({ avsender: 'Kari Diktemo' }));
+    expect(await art(v)).toBe('funnet');
+  });
+});
+
 describe('a Noark 4 entry that could not be read', () => {
   const noark4 = { format: 'noark4' } as const;
   const poster = (felter: Readonly<Record<string, string | number>>) => ({
@@ -227,6 +252,20 @@ describe('a Noark 4 entry that could not be read', () => {
     const etter = { NOARKSAK: [tabellsak({ ID: 8, SEKNR: 124 })], JOURNPOST: [foerste ?? {}], AVSMOT };
     expect(await v.eksporter(await skrivTabeller(v.rot, etter), noark4)).toMatchObject({ avvist: 1 });
     expect(await art(v, '2026/123-2')).toBe('hull');
+  });
+
+  test('hides it also where its case comes later, and it could be read', async () => {
+    const v = new Verksted();
+    const [foerste = {}, andre = {}, tredje = {}] = poster({ U1: 1, TGKODE: 'U' }).JOURNPOST;
+    const utenSak = { NOARKSAK: [tabellsak({ ID: 8, SEKNR: 124 })], JOURNPOST: [foerste] };
+    const { AVSMOT } = poster({ U1: 1 });
+    expect(await v.eksporter(await skrivTabeller(v.rot, { ...utenSak, AVSMOT }), noark4)).toMatchObject({
+      avvist: 1,
+    });
+    const medSak = { NOARKSAK: [tabellsak({ TITTEL: 'Tilsyn' })], JOURNPOST: [andre, tredje] };
+    await v.eksporter(await skrivTabeller(v.rot, medSak), noark4);
+    expect(await art(v, '2026/123-2')).toBe('hull');
+    expect(await art(v, '2026/123-3')).toBe('funnet');
   });
 
   test.each([

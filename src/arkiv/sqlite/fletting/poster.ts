@@ -3,6 +3,7 @@ import { lagLenkebok } from '../lenker.ts';
 import { tall, tallEller, tekst, tekstEller, type Rad } from '../verdi.ts';
 import { lagAvviser, type Leveranseholder } from './avviser.ts';
 import { lagSkjermer } from './skjermer.ts';
+import { lagSkyggelegger } from './skygger.ts';
 
 interface Saksholder {
   readonly nr: number;
@@ -43,6 +44,11 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   );
   const sakVedNr = db.prepare('SELECT saksaar, sakssekvensnummer FROM sak WHERE nr = ?');
   const skjermer = lagSkjermer(db);
+  const leggSkygge = lagSkyggelegger(db);
+  const sakerPaaNummer = db.prepare(
+    `SELECT s.system_id FROM mottak_sak m JOIN sak s ON s.virksomhet = ?3 AND s.saksaar = m.saksaar
+       AND s.sakssekvensnummer = m.sakssekvensnummer AND +s.kilde = ?1 WHERE m.system_id = ?2`,
+  );
   const tidligere = db.prepare(`INSERT OR IGNORE INTO tidligere VALUES ('journalpost', ?, ?, ?)`);
   const merk = db.prepare('INSERT OR IGNORE INTO uavstemt VALUES (?, ?, ?)');
   const flyttet = db.prepare('INSERT OR IGNORE INTO flyttemaal VALUES (?, ?, ?)');
@@ -79,7 +85,6 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
   /** One entry that is told twice in a delivery, and not alike, is shielded in one of them for all that we know. */
   function avvisLik(rad: Rad, sak: Saksholder): void {
     const grunn = 'samme systemID er brukt på en tidligere journalpost i leveransen';
-    avvis('journalpost', rad, 'systemID', grunn);
     const foerste: Rad | undefined = finnPost.get(kilde, tekst(rad, 'system_id'));
     const [en, annen] = [foerste?.['hash'], rad['hash']];
     const erSammePost =
@@ -87,6 +92,8 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
       tall(foerste, 'sak') === sak.nr &&
       tall(foerste, 'dokumentnummer') === tall(rad, 'dokumentnummer');
     const likt = en instanceof Uint8Array && annen instanceof Uint8Array && Buffer.compare(en, annen) === 0;
+    if (!likt) leggSkygge(rad, tekst(rad, 'sak_id'));
+    avvis('journalpost', rad, 'systemID', grunn);
     if (!erSammePost || likt) return;
     uleselig.run(leveranse, tall(foerste, 'nr'));
     // The first of the two may be what the archive had: then nobody has marked its case.
@@ -102,6 +109,14 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
         merk.run(virksomhet, saksaar ?? null, sakssekvensnummer ?? null);
   }
 
+  /** Rejects an entry with its case, or for want of it. What it shields it shields in that case, and in the one that has its number. */
+  function avvisMedSak(rad: Rad, grunn: string): void {
+    const sakID = tekst(rad, 'sak_id');
+    leggSkygge(rad, sakID);
+    for (const sak of sakerPaaNummer.all(kilde, sakID, virksomhet)) leggSkygge(rad, tekst(sak, 'system_id'));
+    avvis('journalpost', rad, 'sak', grunn);
+  }
+
   return (rad: Rad): void => {
     const sakID = tekst(rad, 'sak_id');
     const sak = sakFor(sakID);
@@ -111,11 +126,11 @@ export function lagPostfletter(db: DatabaseSync, { nr: leveranse, kilde, virksom
         ? 'saken den ligger i, er avvist'
         : 'saken den ligger i, finnes verken i leveransen eller i arkivet';
       if (sakenErAvvist) holdDetSomStaarDer(rad);
-      avvis('journalpost', rad, 'sak', grunn);
+      avvisMedSak(rad, grunn);
       return;
     }
     if (sak.avvist) {
-      avvis('journalpost', rad, 'sak', 'saken den ligger i, er avvist');
+      avvisMedSak(rad, 'saken den ligger i, er avvist');
       return;
     }
     const innhold = tallEller(rad, 'innhold');

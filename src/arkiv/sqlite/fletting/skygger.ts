@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { tallEller, tekst, type Rad } from '../verdi.ts';
 import type { Leveranseholder } from './avviser.ts';
 
 /** Cases of a source whose public side is behind, for those of its records that could not be read. @param hvilke as `g`. */
@@ -12,6 +13,23 @@ const NYE = `mottak_skygge m WHERE NOT EXISTS (SELECT 1 FROM skygge g WHERE g.ki
 const ERSTATTET = `g.kilde = ?1 AND g.sist_sett <> ?2 AND (EXISTS (SELECT 1 FROM mottak_skygge m WHERE m.system_id = g.system_id)
   OR EXISTS (SELECT 1 FROM journalpost j WHERE j.kilde = ?1 AND j.system_id = g.system_id AND j.sist_sett = ?2)
   OR EXISTS (SELECT 1 FROM journalpost j WHERE j.kilde = ?1 AND j.journalnummer = g.system_id AND j.sist_sett = ?2))`;
+
+/**
+ * Keeps a staged entry as a shadow: it could be read, and cannot be merged, and what it shields it shields all the same. To be called before
+ * its content is forgotten; one that comes as it was known has none of its own, and is in the archive.
+ *
+ * @returns a function of a row of `mottak_post` and the source's key of the case that it may lie in.
+ */
+export function lagSkyggelegger(db: DatabaseSync): (rad: Rad, sakID: string) => void {
+  const legg = db.prepare(
+    'INSERT OR IGNORE INTO mottak_skygge SELECT ?1, ?2, ?3, ?4, json FROM innhold WHERE nr = ?5',
+  );
+  return (rad, sakID) => {
+    const innhold = tallEller(rad, 'innhold');
+    if (innhold === undefined) return;
+    legg.run(tekst(rad, 'system_id'), sakID, tekst(rad, 'journaldato'), rad['hash'] ?? null, innhold);
+  };
+}
 
 /**
  * Keeps what a delivery tells of records that could not be read, in place of what was told of the same before. Within a
