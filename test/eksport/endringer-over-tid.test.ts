@@ -170,7 +170,7 @@ describe('komplette leveranser', () => {
     ];
     await v.eksporter(saker('gml'));
     const r = await v.eksporter(saker('ny'), { komplett: true, bekreft: true });
-    expect(r).toMatchObject({ lest: 3, avvist: 0 });
+    expect(r).toMatchObject({ lest: 3, avvist: 0, trukket: 0 });
     for (const nummer of ['2026/1-1', '2026/1-2', '2026/2-1'])
       expect((await v.oppslag(nummer)).art).toBe('funnet');
   });

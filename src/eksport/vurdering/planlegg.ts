@@ -118,7 +118,9 @@ export async function planlegg(
     planlagt.push({
       nr: post.nr,
       id: synlig ? journalpostID(virksomhet, her) : undefined,
-      trukketNaa: foer?.synlig === true && skalTrekkes(vurdering),
+      // Where another has the number now, it stands there still.
+      trukketNaa:
+        foer?.synlig === true && skalTrekkes(vurdering) && (flyttet ? gammelLedig : !erOpptatt(her)),
       endretFoer: foer?.endretI,
       fakta: faktaOm(post),
       avgjoerelse: {
