@@ -5,6 +5,8 @@ export interface Lesesammendrag {
   readonly poster: number;
   readonly saker: number;
   readonly annet: Readonly<Record<string, number>>;
+  /** Entries without a date or a number, since they are not journalført, by status. Summaries of earlier versions have none. */
+  readonly ikkeJournalfoert?: Readonly<Record<string, number>>;
   /** Cases that came more than once, and not alike. */
   readonly ulikeSaker: number;
   readonly kontrolltall: readonly {

@@ -6,6 +6,7 @@ import { Leveransefeil, type Leveranse } from '../noark/leveranse.ts';
 import { datoI } from '../tid/oslo.ts';
 import { Eksportavbrudd } from './feil.ts';
 import type { Avsender } from './finn-virksomhet.ts';
+import { ellerIkkeJournalfoert } from './ikke-journalfoert.ts';
 import type { Fremdriftsmelder } from './valg.ts';
 
 /** A complete delivery that lacks more than this share of what is known needs a person's word for it. */
@@ -91,7 +92,11 @@ export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Les
   });
   try {
     for await (const poster of leveranse.poster()) {
-      await arkiv.motta(poster.map((post) => innenforGrensene(post, leveranse.format, iDag)));
+      await arkiv.motta(
+        poster.map((post) =>
+          ellerIkkeJournalfoert(innenforGrensene(post, leveranse.format, iDag), avsender.kilde),
+        ),
+      );
       const { lest, totalt } = leveranse.fremdrift();
       fremdrift({ fase: 'leser', ferdig: lest, totalt, enhet: 'byte' });
     }

@@ -28,6 +28,16 @@ export type Post =
   | { readonly art: 'journalpost'; readonly journalpost: Journalpost }
   | { readonly art: 'avvist'; readonly avvisning: Avvisning; readonly skygge?: Skygge }
   /**
+   * An entry that lacks what it gets when it is journalført, and whose status says that it is not: counted by its status, never
+   * published. `somKjent` is what is told of one that the archive knows as an entry.
+   */
+  | {
+      readonly art: 'ikkeJournalfoert';
+      readonly status: string;
+      readonly somKjent: Avvisning;
+      readonly skygge: Skygge;
+    }
+  /**
    * Records that are not journalposter (arkivnotat, moeteregistrering): counted, never published. One that the archive knows as
    * an entry or a case has become something else: `somKjent` is what is then told of it.
    */

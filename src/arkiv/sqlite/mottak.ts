@@ -14,6 +14,7 @@ export interface Mottatt {
   saker: number;
   ulikeSaker: number;
   annet: Record<string, number>;
+  ikkeJournalfoert: Record<string, number>;
 }
 
 /** A record without its place in the delivery, which changes when something before it does. */
@@ -87,7 +88,7 @@ export function lagMottak(
     'INSERT INTO avvisning (leveranse, art, nummer, fil, linje, felt, grunn, nokkel) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const nySkygge = db.prepare('INSERT OR IGNORE INTO mottak_skygge VALUES (?, ?, ?, ?, ?)');
-  const mottatt: Mottatt = { poster: 0, saker: 0, ulikeSaker: 0, annet: {} };
+  const mottatt: Mottatt = { poster: 0, saker: 0, ulikeSaker: 0, annet: {}, ikkeJournalfoert: {} };
   const nylig = new Map<string, Uint8Array>();
 
   const lagreInnhold = (json: string): number => {
@@ -175,6 +176,20 @@ export function lagMottak(
       ? harSaker && kjentSak.get(kilde, nokkel) !== undefined
       : harPoster && kjentPost.get(kilde, nokkel) !== undefined;
 
+  /** One that is known has been journalført, or had a date: what the archive has of it is held until it can be read. */
+  function taIkkeJournalfoert({
+    status,
+    somKjent,
+    skygge,
+  }: Extract<Post, { art: 'ikkeJournalfoert' }>): void {
+    if (erKjent(somKjent)) taAvvisning(somKjent);
+    else {
+      mottatt.poster++;
+      mottatt.ikkeJournalfoert[status] = (mottatt.ikkeJournalfoert[status] ?? 0) + 1;
+    }
+    taSkygge(skygge);
+  }
+
   return {
     mottatt,
     ta(poster) {
@@ -185,6 +200,8 @@ export function lagMottak(
           else if (post.art === 'avvist') {
             taAvvisning(post.avvisning);
             taSkygge(post.skygge);
+          } else if (post.art === 'ikkeJournalfoert') {
+            taIkkeJournalfoert(post);
           } else {
             mottatt.annet[post.hva] = (mottatt.annet[post.hva] ?? 0) + 1;
             if (post.somKjent && erKjent(post.somKjent)) taAvvisning(post.somKjent);

@@ -87,6 +87,9 @@ export async function lagRapport(
   ]);
   const avvist = avvistePoster.length + med('avvist');
   const holdt = med('holdt');
+  const ikkeJournalfoert = Object.entries(grunnlag.sammendrag.ikkeJournalfoert ?? {}).map(
+    ([grunn, antall]) => ({ grunn, antall }),
+  );
   const maaneder = await journalmaaneder(arkiv, journal, grunnlag.virksomhet);
   const kontrolltall = grunnlag.sammendrag.kontrolltall.map((k) => ({ ...k, stemmer: k.oppgitt === k.lest }));
   const avvisteSaker = avvisninger.filter(({ art }) => art === 'sak').map(stoppet);
@@ -121,7 +124,7 @@ export async function lagRapport(
     avvist,
     utelatt: sum(tellinger, (t) => UTELATT.has(t.utfall)),
     forsinket: med('forsinket'),
-    annenStatus: med('annenStatus'),
+    annenStatus: med('annenStatus') + ikkeJournalfoert.reduce((n, { antall }) => n + antall, 0),
     skjermet: sum(tellinger, (t) => t.utfall === 'publisert' && t.maskert),
     trukket: grunnlag.avstemt.trukket,
     roedtFlagg: gradert,
@@ -132,7 +135,10 @@ export async function lagRapport(
       holdt: perGrunn(tellinger.filter(({ utfall }) => utfall === 'holdt')),
       avvist: avvistPerGrunn,
       utelatt: perGrunn(tellinger.filter(({ utfall }) => UTELATT.has(utfall))),
-      annenStatus: perGrunn(tellinger.filter(({ utfall }) => utfall === 'annenStatus')),
+      annenStatus: perGrunn([
+        ...tellinger.filter(({ utfall }) => utfall === 'annenStatus'),
+        ...ikkeJournalfoert,
+      ]),
     },
     avvisteSaker,
     avvistePoster: [...avvistePoster.map(stoppet), ...somStoppet(['avvist'])],

@@ -1,6 +1,6 @@
 import { husk } from '../../hukommelse/husk.ts';
 import { datoI } from '../../tid/oslo.ts';
-import { Feltfeil } from './feltfeil.ts';
+import { Feltfeil, MANGLER } from './feltfeil.ts';
 
 /** yyyy-mm-dd or yyyymmdd, then for xs:date a zone, for xs:dateTime (also as databases write it) a time and perhaps a zone. */
 const DATO = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
@@ -21,6 +21,10 @@ const PLASSHOLDERE = new Set([
   '0',
   '9999-12-31',
 ]);
+
+/** And the words that people write for it. */
+const UDATERT =
+  /^(?:udatert|u\.? ?d(?:at)?\.?|ukjen[td]|dato (?:ukjen[td]|mangl[ae]r)|(?:ukjen[td]|ut[ae]n|ing[ea]n?) dato|ikkj?e datert|[-–—?]+)$/iu;
 
 const DAGER = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -75,7 +79,7 @@ export function valgfriTekst(raa: string | undefined): string | undefined {
  * @throws Feltfeil when it is absent.
  */
 export function paakrevd<T>(felt: string, verdi: T | undefined): T {
-  if (verdi === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  if (verdi === undefined) throw new Feltfeil(felt, MANGLER);
   return verdi;
 }
 
@@ -102,6 +106,7 @@ const medT = (tekst: string): string =>
 export function lesDato(felt: string, raa: string | undefined): string | undefined {
   const levert = valgfriTekst(raa);
   if (levert === undefined) return undefined;
+  if (UDATERT.test(levert)) return undefined;
   const tekst = medT(levert);
   if (PLASSHOLDERE.has(tekst)) return undefined;
   const deler = datodeler(tekst);

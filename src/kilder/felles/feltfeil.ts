@@ -15,6 +15,23 @@ export class Feltfeil extends Error {
   }
 }
 
+/** Why a record is rejected that lacks a field. */
+export const MANGLER = 'feltet mangler';
+
+/** What an entry gets when it is journalført, by the formats' own names: its date, and its number in the case. */
+const FAAS_VED_JOURNALFOERING = new Set([
+  'journaldato',
+  'journalpostnummer',
+  'JP.JDATO',
+  'JP.JPOSTNR',
+  'JP.POSTNR',
+  'JP.DOKNR',
+]);
+
+/** Whether an entry is rejected for nothing but what an entry that is not journalført yet need not have. */
+export const venterPaaJournalfoering = ({ art, felt, grunn }: Avvisning): boolean =>
+  art === 'journalpost' && grunn === MANGLER && FAAS_VED_JOURNALFOERING.has(felt);
+
 /**
  * What is read, or something else where it cannot be understood.
  *

@@ -8,7 +8,7 @@ import type {
   Variantformat,
 } from '../../noark/koder.ts';
 import { foerDobbeltkoding } from './dobbeltkoding.ts';
-import { Feltfeil } from './feltfeil.ts';
+import { Feltfeil, MANGLER } from './feltfeil.ts';
 import { valgfriTekst } from './felt.ts';
 
 /** Names and codes meet without regard to case, blanks, underscores and the form of the dash. */
@@ -99,7 +99,7 @@ const TILKNYTNINGER = new Kodeliste<TilknyttetSom>({ H: ['Hoveddokument', 'Hovud
 
 function kjent<K extends string>(liste: Kodeliste<K>, felt: string, raa: string | undefined): K {
   const tekst = valgfriTekst(raa);
-  if (tekst === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  if (tekst === undefined) throw new Feltfeil(felt, MANGLER);
   const kode = liste.finn(tekst);
   if (kode !== undefined) return kode;
   throw new Feltfeil(
@@ -129,7 +129,7 @@ export const lesKorrespondanseparttype = (felt: string, raa: string | undefined)
 /** The status's letter, or the source's own word for the configuration to map (ESA's J1). @throws Feltfeil when absent. */
 export function lesJournalstatus(felt: string, raa: string | undefined): string {
   const status = kjentEllerSomLevert(JOURNALSTATUSER, raa);
-  if (status === undefined) throw new Feltfeil(felt, 'feltet mangler');
+  if (status === undefined) throw new Feltfeil(felt, MANGLER);
   return status;
 }
 

@@ -41,12 +41,12 @@ export function lesSaksnummer(sak: Rad): Saksnummer {
 }
 
 /**
- * A year of two or four digits; absent where nothing stands.
+ * A year of two or four digits; absent where nothing stands, or 0.
  *
  * @throws Feltfeil when it is something else.
  */
 export function lesAar(felt: string, tekst: string | undefined): number | undefined {
-  if (tekst === undefined) return undefined;
+  if (tekst === undefined || /^0+$/.test(tekst)) return undefined;
   if (!/^(?:\d{2}|[12]\d{3})$/.test(tekst)) throw new Feltfeil(felt, 'verdien er ikke et årstall');
   return heltAar(Number(tekst));
 }

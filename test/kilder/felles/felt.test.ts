@@ -66,6 +66,22 @@ describe('a date', () => {
     '00000000',
     '00.00.0000',
     '0',
+    'Udatert',
+    ' udatert ',
+    'u.d.',
+    'U.D',
+    'ud',
+    'u.dat.',
+    'Ukjent',
+    'ukjend',
+    'ukjent dato',
+    'Uten dato',
+    'utan dato',
+    'ingen dato',
+    'Dato mangler',
+    'ikkje datert',
+    '-',
+    '?',
   ])('«%s» is absent', (raa) => {
     expect(lesDato('JP.JDATO', raa)).toBeUndefined();
   });
@@ -92,6 +108,9 @@ describe('a date', () => {
     '2017-04-02 og 2017-04-03',
     '12017-04-02',
     '2017-04-02T',
+    'udatert 2017',
+    'snart',
+    'ukjent 2.4.2017',
   ])('«%s» is none, and the message does not repeat it', (raa) => {
     expect(() => lesDato('JP.JDATO', raa)).toThrow(Feltfeil);
     expect(() => lesDato('JP.JDATO', raa)).toThrow(/^JP\.JDATO: [^0-9]+$/);
