@@ -1,4 +1,5 @@
 import { Feltfeil } from './feltfeil.ts';
+import { utenHtml } from './html.ts';
 import { utenDobleMellomrom } from './tittel.ts';
 
 /** Characters a field may hold: no archive field comes near it, and memory must not grow with a broken one. */
@@ -9,7 +10,7 @@ const PERSONMERKER = new Set(['personnavn', 'pnavn']);
 /** True for the elements by which Noark 4 (`pnavn`, `PNAVN`) and Noark 5 (`personnavn`) tag a person's name. */
 export const erPersonmerke = (navn: string): boolean => PERSONMERKER.has(navn.toLowerCase());
 
-/** A text field as it stood, line breaks kept, and the names that the source tagged in it. */
+/** A text field as it is read, line breaks kept, and the names that the source tagged in it. */
 export interface SamletTekst {
   readonly tekst: string;
   readonly personnavn: readonly string[];
@@ -59,8 +60,7 @@ export class Tekstsamler {
     if (this.#dybde === 0) return true;
     this.#dybde--;
     if (this.#dybde === 0 && this.#navnFra !== -1) {
-      const navn = utenDobleMellomrom(this.#tekst.slice(this.#navnFra));
-      if (navn !== '') this.#navn.push(navn);
+      this.#navn.push(this.#tekst.slice(this.#navnFra));
       this.#navnFra = -1;
     }
     return false;
@@ -69,6 +69,10 @@ export class Tekstsamler {
   /** @throws Feltfeil when the field holds something that is not text. */
   ferdig(): SamletTekst {
     if (this.#feil) throw this.#feil;
-    return { tekst: this.#tekst, personnavn: this.#navn };
+    const { tekst, personnavn } = utenHtml(this.#felt, this.#tekst);
+    if (this.#navn.length + personnavn.length === 0) return { tekst, personnavn };
+    const merket = this.#navn.map((navn) => utenHtml(this.#felt, navn).tekst);
+    const navn = [...merket, ...personnavn].map(utenDobleMellomrom);
+    return { tekst, personnavn: navn.filter((ett) => ett !== '') };
   }
 }
