@@ -99,7 +99,7 @@ test('whatever the tree, and wherever its bytes are divided, everything in it co
         const [erklaering = '', ...resten] = xml.split('\n');
         const poster = await lesAlt(`${erklaering}\n<!--${'x'.repeat(foran)}-->${resten.join('\n')}`);
 
-        const antall = { sak: 0, journalpost: 0, annet: 0, avvist: 0 };
+        const antall = { sak: 0, journalpost: 0, annet: 0, avvist: 0, ikkeJournalfoert: 0 };
         const titler: string[] = [];
         for (const post of poster) {
           antall[post.art]++;
@@ -108,7 +108,7 @@ test('whatever the tree, and wherever its bytes are divided, everything in it co
           const { linje1, linje2 } = journalpost.parse(post.journalpost).tittel;
           titler.push(linje2 === undefined ? linje1 : `${linje1} ${linje2}`);
         }
-        expect(antall).toEqual(skriver.ventet);
+        expect(antall).toEqual({ ...skriver.ventet, ikkeJournalfoert: 0 });
         expect(titler).toEqual(skriver.titler.map((raa) => raa.split(/\s+/).filter(Boolean).join(' ')));
       },
     ),
