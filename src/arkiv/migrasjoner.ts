@@ -10,6 +10,7 @@ import { versjon16 } from './migrasjoner/versjon-16.ts';
 import { versjon17 } from './migrasjoner/versjon-17.ts';
 import { versjon18 } from './migrasjoner/versjon-18.ts';
 import { versjon19 } from './migrasjoner/versjon-19.ts';
+import { versjon20 } from './migrasjoner/versjon-20.ts';
 import { versjon2 } from './migrasjoner/versjon-2.ts';
 import { versjon3 } from './migrasjoner/versjon-3.ts';
 import { versjon4 } from './migrasjoner/versjon-4.ts';
@@ -43,4 +44,5 @@ export const migrasjoner: readonly Migrasjon[] = [
   versjon17,
   versjon18,
   versjon19,
+  versjon20,
 ];

@@ -1,3 +1,4 @@
+import type { Opphoersbekreftelse } from '../noark/opphoer.ts';
 import { datoI } from '../tid/oslo.ts';
 import { erInnlogget, type Omfangsvedtak, type Postvedtak } from './vedtak.ts';
 import type { BundetFunn, Maskering } from './vedtaksdetaljer.ts';
@@ -12,8 +13,8 @@ const funnoekkel = ({ kode, felt, avtrykk }: BundetFunn): string => JSON.stringi
 export class Stilling {
   trukket = false;
   opphevet = false;
-  /** The day in Oslo when somebody last confirmed that what had expired by then may open. */
-  bekreftet: string | undefined;
+  /** That what had expired may open, each time somebody confirmed it. */
+  readonly bekreftet: Opphoersbekreftelse[] = [];
   holdt = false;
   readonly maskert = new Map<string, Maskering>();
   readonly #frigitt = new Map<string, Set<string>>();
@@ -28,7 +29,7 @@ export class Stilling {
         this.opphevet = !this.trukket;
         break;
       case 'bekreft-opphoer':
-        this.bekreftet = datoI(new Date(vedtak.tidspunkt));
+        this.bekreftet.push({ dag: datoI(new Date(vedtak.tidspunkt)), skjerminger: vedtak.skjerminger });
         break;
       case 'hold':
       case 'opphev-hold':

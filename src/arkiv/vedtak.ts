@@ -33,8 +33,6 @@ export const ENKLE_ARTER = [
   /** Gone from everywhere (R59). */
   'trekk',
   'opphev-trekk',
-  /** A shielding that has expired by now may open. The only decision that opens what the archive shields. */
-  'bekreft-opphoer',
   /** The public sees number, date and «holdt tilbake for kontroll». */
   'hold',
   'opphev-hold',
@@ -46,6 +44,12 @@ export const ENKLE_ARTER = [
 /** What a person has decided about one entry. */
 export const postvedtak = z.discriminatedUnion('art', [
   z.strictObject({ ...omPost, art: z.enum(ENKLE_ARTER) }),
+  /** A shielding that has expired by now may open, as it is now. The only decision that opens what the archive shields. */
+  z.strictObject({
+    ...omPost,
+    art: z.literal('bekreft-opphoer'),
+    skjerminger: z.array(z.string()).optional(),
+  }),
   /** Mask more than the archive does. Several such decisions add up until they are undone. */
   z.strictObject({ ...omPost, art: z.literal('masker'), detaljer: maskering }),
   /** What the gate holds it for is no reason: a proposal, and with another person's the same, a release. */

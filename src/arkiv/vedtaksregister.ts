@@ -1,4 +1,5 @@
 import type { Dokument } from '../noark/journalpost.ts';
+import type { Opphoersbekreftelse } from '../noark/opphoer.ts';
 import type { Kjentpost } from './avloesning.ts';
 import { Dokumentbok, type Dokumentstilling } from './dokumentbok.ts';
 import { Stilling } from './stilling.ts';
@@ -26,8 +27,8 @@ export interface Vedtaksregister {
   erTrukket(post: Vedtaksnoekkel): boolean;
   /** A withdrawal was made, and undone by name. */
   erOpphevet(post: Vedtaksnoekkel): boolean;
-  /** The last day somebody confirmed that shieldings had expired: those that expire later wait for another. */
-  opphoerBekreftet(post: Vedtaksnoekkel): string | undefined;
+  /** Each time somebody confirmed that shieldings had expired: those that expire later, or are changed since, wait for another. */
+  opphoerBekreftet(post: Vedtaksnoekkel): readonly Opphoersbekreftelse[];
   erHoldt(post: Vedtaksnoekkel): boolean;
   /** What is to be masked beyond what the archive shields, each once, in the order it was decided. */
   maskeringer(post: Vedtaksnoekkel): readonly Maskering[];
@@ -209,11 +210,7 @@ export function lagVedtaksregister(alle: readonly Vedtak[]): Vedtaksregister {
     siste: alle.reduce((siste, { nr }) => Math.max(siste, nr), 0),
     erTrukket: (post) => om(post).some((s) => s.trukket),
     erOpphevet: (post) => om(post).some((s) => s.opphevet),
-    opphoerBekreftet: (post) =>
-      egne(post)
-        .flatMap((s) => s.bekreftet ?? [])
-        .toSorted()
-        .at(-1),
+    opphoerBekreftet: (post) => egne(post).flatMap((s) => s.bekreftet),
     erHoldt: (post) => om(post).some((s) => s.holdt),
     maskeringer: (post) => maskertI(om(post)),
     saksmaskeringer: (sak) => maskertI(rundt(sak)),

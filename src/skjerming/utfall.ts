@@ -1,5 +1,6 @@
 import type { Kilde, Virksomhet } from '../konfig/virksomhet.ts';
 import type { Avskrivning } from '../noark/journalpost.ts';
+import type { Opphoersbekreftelse } from '../noark/opphoer.ts';
 import type { Baerer, SkjermingElement } from '../noark/skjerming.ts';
 import type { Dokumentreferanse, OffentligJournalpost } from '../offentlig/journalpost.ts';
 import type { OffentligSak } from '../offentlig/sak.ts';
@@ -18,10 +19,10 @@ export interface Skjermkontekst {
   /** Today in Oslo, yyyy-mm-dd: what has expired is measured against it. */
   readonly iDag: string;
   /**
-   * The day an arkivar confirmed that what had expired by then may open: what expires later is not confirmed. Never opens what waits for
-   * assessment (XX, M).
+   * Each time an arkivar confirmed that what had expired may open: what expires later, or is changed since, is not confirmed. Never opens
+   * what waits for assessment (XX, M).
    */
-  readonly bekreftetOpphoer?: string | undefined;
+  readonly bekreftetOpphoer?: readonly Opphoersbekreftelse[] | undefined;
   /** The public number of the entry that settled this one, if the public may know of it. */
   readonly referanse: (avskrivning: Avskrivning) => Dokumentreferanse | undefined;
 }

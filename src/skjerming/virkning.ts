@@ -1,3 +1,4 @@
+import { erBekreftetOpphoert, type Opphoersbekreftelse } from '../noark/opphoer.ts';
 import type { Baerer, Skjerming } from '../noark/skjerming.ts';
 import type { Dokumenttilgang } from '../offentlig/unntak.ts';
 import { ALLE, BIT, tilBiter } from './elementer.ts';
@@ -40,7 +41,7 @@ export interface Virkningsgrunnlag extends Kodegrunnlag {
    * the later day on which it was assessed; a case's own, and its newest entry's, since it may have been shielded at any time between.
    */
   readonly hjemmeldatoer: readonly string[];
-  readonly bekreftetOpphoer: string | undefined;
+  readonly bekreftetOpphoer: readonly Opphoersbekreftelse[] | undefined;
   readonly arvet: boolean;
   /** A party or a class has a flag of its own: a hjemmel beside an open code is that flag's (WebSak's A). */
   readonly skjermetDel?: boolean;
@@ -91,10 +92,8 @@ function virkningAv(skjerming: Skjerming, grunnlag: Virkningsgrunnlag): Virkning
   const aapen = kalltAapen && !motsagt;
   if (aapen && !sierNoe) return undefined;
 
-  const utloeptFoer = (dag: string | undefined): boolean =>
-    dag !== undefined && skjerming.opphoerer !== undefined && skjerming.opphoerer < dag;
-  const utloept = utloeptFoer(grunnlag.iDag);
-  if (utloept && utloeptFoer(grunnlag.bekreftetOpphoer) && !vent) return undefined;
+  const utloept = skjerming.opphoerer !== undefined && skjerming.opphoerer < grunnlag.iDag;
+  if (utloept && !vent && erBekreftetOpphoert(skjerming, grunnlag.bekreftetOpphoer)) return undefined;
 
   const flagg: Flaggkode[] = [];
   if (utloept) flagg.push('utloept-skjerming');

@@ -95,9 +95,9 @@ describe('a tender that is closed until the supplier is chosen (R29)', () => {
   });
 
   test('opens when an arkivar confirms it, and not before its date', () => {
-    expect(vist(skjermet(anbud, {}, { bekreftetOpphoer: IDAG }))).toContain('Oppdikt Tak AS');
+    expect(vist(skjermet(anbud, {}, { bekreftetOpphoer: [{ dag: IDAG }] }))).toContain('Oppdikt Tak AS');
     const foer = { ...anbud, skjerming: anbud.skjerming.map((s) => ({ ...s, opphoerer: IDAG })) };
-    expect(vist(skjermet(foer, {}, { bekreftetOpphoer: IDAG }))).not.toContain('Oppdikt Tak AS');
+    expect(vist(skjermet(foer, {}, { bekreftetOpphoer: [{ dag: IDAG }] }))).not.toContain('Oppdikt Tak AS');
   });
 });
 

@@ -102,17 +102,17 @@ describe('expiry', () => {
   test('past its date a mask stays, flagged, until an arkivar confirms', () => {
     expect(koder(skjermet(utloept()))).toContain('utloept-skjerming');
     expect(skjermet(utloept()).post.tittel.maskert).toBe(true);
-    expect(skjermet(utloept(), {}, { bekreftetOpphoer: IDAG }).post.unntak).toEqual([]);
+    expect(skjermet(utloept(), {}, { bekreftetOpphoer: [{ dag: IDAG }] }).post.unntak).toEqual([]);
   });
 
   test('on the day itself it has not expired', () => {
-    const utfall = skjermet(utloept({ opphoerer: IDAG }), {}, { bekreftetOpphoer: IDAG });
+    const utfall = skjermet(utloept({ opphoerer: IDAG }), {}, { bekreftetOpphoer: [{ dag: IDAG }] });
     expect(utfall.post.tittel.maskert).toBe(true);
     expect(koder(utfall)).not.toContain('utloept-skjerming');
   });
 
   test('what expires after an arkivar confirmed waits for another confirmation', () => {
-    const utfall = skjermet(utloept(), {}, { bekreftetOpphoer: '2026-11-19' });
+    const utfall = skjermet(utloept(), {}, { bekreftetOpphoer: [{ dag: '2026-11-19' }] });
     expect(utfall.post.tittel.maskert).toBe(true);
     expect(koder(utfall)).toContain('utloept-skjerming');
   });
@@ -120,7 +120,7 @@ describe('expiry', () => {
   test.each([{ tilgangskode: 'XX' }, { elementer: ['M' as const] }])(
     'confirming never clears %o',
     (endring) => {
-      expect(skjermet(utloept(endring), {}, { bekreftetOpphoer: IDAG }).post.vurdert).toBe(false);
+      expect(skjermet(utloept(endring), {}, { bekreftetOpphoer: [{ dag: IDAG }] }).post.vurdert).toBe(false);
     },
   );
 });

@@ -50,7 +50,7 @@ describe('an entry closes the title and the class of its case', () => {
 
   test('though an arkivar has confirmed that the mask on the entry has expired', () => {
     const utloept = { skjerming: [skjerming({ tilgangskode: 'Ø', opphoerer: '2026-02-01' })] };
-    expect(skjermetSak({}, { bekreftetOpphoer: IDAG }, [utloept]).sak.tittel.tekst).toBe('Sak');
+    expect(skjermetSak({}, { bekreftetOpphoer: [{ dag: IDAG }] }, [utloept]).sak.tittel.tekst).toBe('Sak');
   });
 
   test.each(['J', 'R', 'S', 'F', 'E', 'A', 'G', 'M', 'Opprettet'])(

@@ -12,12 +12,13 @@ import type { lagVedtaksoppslag } from './vedtaksoppslag.ts';
 const fraJson = (verdi: Rad[string] | undefined): unknown =>
   typeof verdi === 'string' ? JSON.parse(verdi) : null;
 
-function lesVedtak({ system_id, dokument_id, andre, detaljer, ...rad }: Rad): Vedtak {
+function lesVedtak({ system_id, dokument_id, andre, skjerminger, detaljer, ...rad }: Rad): Vedtak {
   const felter = Object.entries({
     ...rad,
     systemID: system_id,
     dokumentID: dokument_id,
     andre: fraJson(andre),
+    skjerminger: fraJson(skjerminger),
     detaljer: fraJson(detaljer),
   });
   return vedtaksskjema.parse(Object.fromEntries(felter.filter(([, verdi]) => verdi !== null)));
@@ -49,8 +50,8 @@ export function lagVedtaksbok(
 } {
   const ny = db.prepare(
     `INSERT INTO vedtak (id, tidspunkt, art, av, grunn, virksomhet, omfang, saksaar, sakssekvensnummer, dokumentnummer,
-       kilde, system_id, dokument, dokument_id, andre, detaljer, rolle, orden)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       kilde, system_id, dokument, dokument_id, andre, skjerminger, detaljer, rolle, orden)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING RETURNING *`,
   );
   const sisteTid = db.prepare('SELECT max(coalesce(orden, tidspunkt)) AS tid FROM vedtak');
@@ -106,6 +107,7 @@ export function lagVedtaksbok(
       dokument?.dokument ?? null,
       dokument?.dokumentID ?? null,
       dokument?.andre === undefined ? null : JSON.stringify(dokument.andre),
+      'skjerminger' in v ? JSON.stringify(v.skjerminger) : null,
       'detaljer' in v ? JSON.stringify(v.detaljer) : null,
       v.rolle ?? null,
       v.orden ?? null,

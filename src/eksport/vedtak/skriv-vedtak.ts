@@ -6,6 +6,7 @@ import type { Vedtaksgjenstand } from '../../arkiv/gjenstand.ts';
 import { erInnlogget, OMFANGSARTER, type Vedtak, type Vedtaksvalg } from '../../arkiv/vedtak.ts';
 import { lagVedtaksregister, type Vedtaksregister } from '../../arkiv/vedtaksregister.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
+import { skjermingsmerke } from '../../noark/opphoer.ts';
 import { datoI } from '../../tid/oslo.ts';
 import { finnKonfig } from './aapne-for-vedtak.ts';
 import { kontrollerFrigivelse, kontrollerMaskering, type Kjent, type Titler } from './kontroller-vedtak.ts';
@@ -107,8 +108,11 @@ async function omPost(
   { register, konfig }: KjentFoer,
 ): Promise<Vedtaksvalg> {
   const { oenske, virksomhet: slug, av } = kall;
-  if (oenske.art !== 'masker' && oenske.art !== 'frigi') return { ...felles, art: oenske.art };
+  if (oenske.art !== 'masker' && oenske.art !== 'frigi' && oenske.art !== 'bekreft-opphoer')
+    return { ...felles, art: oenske.art };
   const kjent = post && (await finnKjent(lagre, slug, nummer, post));
+  if (oenske.art === 'bekreft-opphoer')
+    return { ...felles, art: oenske.art, skjerminger: kjent ? skjermingeneI(kjent) : [] };
   if (oenske.art === 'masker') {
     const titler = kjent && [kjent.arkivpost.post, ...kjent.arkivpost.post.dokumenter];
     const om = { kilde: kjent?.arkivpost.post.kilde, dato: kjent?.arkivpost.post.journaldato, titler };
@@ -124,6 +128,12 @@ async function omPost(
   const staar = register ?? lagVedtaksregister(await lagre.arkiv.vedtak());
   const funn = kontrollerFrigivelse(oenske.funn, kjent, av, noekkel, staar);
   return { ...felles, art: 'frigi', detaljer: { funn: [...funn] } };
+}
+
+/** What an entry is shielded by, in itself, its documents and its case. */
+function skjermingeneI({ arkivpost: { post }, sak }: Kjent): string[] {
+  const alle = [post, ...post.dokumenter, sak].flatMap(({ skjerming }) => skjerming);
+  return [...new Set(alle.map(skjermingsmerke))];
 }
 
 const erOmfangsart = (art: string): art is (typeof OMFANGSARTER)[number] =>

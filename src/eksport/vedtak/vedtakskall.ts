@@ -6,6 +6,8 @@ import type { Klokke } from '../../tid/oslo.ts';
 /** What somebody wants to decide. */
 export type Vedtaksoenske =
   | { readonly art: (typeof ENKLE_ARTER)[number] }
+  /** Of what the archive shields the entry by now. */
+  | { readonly art: 'bekreft-opphoer' }
   | { readonly art: 'masker'; readonly detaljer: Maskering }
   /** Without findings: all that the gate holds the entry for now. */
   | { readonly art: 'frigi'; readonly funn?: readonly BundetFunn[] };

@@ -315,8 +315,8 @@ describe('frigi', () => {
 });
 
 describe('bekreft-opphoer', () => {
-  const utloeper = (dato: string): readonly Testsak[] => {
-    const mer = `<skjerming><tilgangsrestriksjon>U</tilgangsrestriksjon><skjermingshjemmel>Offl. § 23</skjermingshjemmel><skjermingMetadata>Skjerming tittel registrering - unntatt første linje</skjermingMetadata><skjermingOpphoererDato>${dato}</skjermingOpphoererDato></skjerming>`;
+  const utloeper = (dato: string, kode = 'U', avsender = ''): readonly Testsak[] => {
+    const mer = `<skjerming><tilgangsrestriksjon>${kode}</tilgangsrestriksjon><skjermingshjemmel>Offl. § 23</skjermingshjemmel><skjermingMetadata>Skjerming tittel registrering - unntatt første linje</skjermingMetadata>${avsender}<skjermingOpphoererDato>${dato}</skjermingOpphoererDato></skjerming>`;
     return sak({ id: 'p1', nr: 1 }, { id: 'p2', nr: 2, tittel: 'Tilbud\nfra Oppdiktsen', mer });
   };
 
@@ -333,6 +333,32 @@ describe('bekreft-opphoer', () => {
     expect(await tittel(v)).toBe('Tilbud – *****');
     await bestem(v, { art: 'bekreft-opphoer' });
     expect(await tittel(v)).toBe('Tilbud – fra Oppdiktsen');
+  });
+
+  test.each([
+    ['another code', 'P', ''],
+    ['one element more', 'U', '<skjermingMetadata>NA</skjermingMetadata>'],
+  ])('is of the shielding as it was: %s by a date that is past waits, and is told', async (_, kode, mer) => {
+    const v = new Verksted();
+    await v.eksporter(utloeper('2026-10-01'));
+    await bestem(v, { art: 'bekreft-opphoer' });
+    await v.eksporter(utloeper('2026-09-01', kode, mer));
+    expect(await tittel(v)).toBe('Tilbud – *****');
+    const flagg = await v.medArkiv(async (arkiv) => {
+      const { saker } = await arkiv.puljeAv('fjordvik', [{ saksaar: 2026, sakssekvensnummer: 1 }]);
+      return saker[0]?.poster[1]?.avgjoerelse?.detaljer;
+    });
+    expect(flagg).toContain('utloept-skjerming');
+    await bestem(v, { art: 'bekreft-opphoer' });
+    expect(await tittel(v)).toBe('Tilbud – fra Oppdiktsen');
+  });
+
+  test('of a number that nothing has yet opens nothing that comes there', async () => {
+    const v = new Verksted();
+    await v.eksporter(sak({ id: 'p1', nr: 1 }));
+    await bestem(v, { art: 'bekreft-opphoer' });
+    await v.eksporter(utloeper('2026-10-01'));
+    expect(await tittel(v)).toBe('Tilbud – *****');
   });
 });
 
