@@ -32,6 +32,12 @@ export interface Omfang {
   readonly til?: string;
 }
 
+/** The first and the last day of it: before and after all others where none is said. */
+export const periode = ({ fra = '0000-00-00', til = '9999-12-31' }: Omfang): Required<Omfang> => ({
+  fra,
+  til,
+});
+
 export interface Mangler {
   /** Entries the archive knows within the delivery's arkivdeler and period. */
   readonly kjent: number;

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Mangler, Omfang } from '../leveranse.ts';
+import { periode, type Mangler, type Omfang } from '../leveranse.ts';
 import { ettTall, tall, tekst, type Rad } from './verdi.ts';
 
 /** The arkivdeler of a delivery. */
@@ -18,14 +18,10 @@ const OMFANG = `
 const BORTE = `AND j.sist_sett <> ?
     AND j.nr NOT IN (SELECT eksisterende FROM mottak_post WHERE eksisterende IS NOT NULL)`;
 
-const verdier = (leveranse: number, kilde: number, { fra, til }: Omfang): SQLInputValue[] => [
-  kilde,
-  fra ?? '0000-00-00',
-  til ?? '9999-12-31',
-  kilde,
-  leveranse,
-  leveranse,
-];
+const verdier = (leveranse: number, kilde: number, omfang: Omfang): SQLInputValue[] => {
+  const { fra, til } = periode(omfang);
+  return [kilde, fra, til, kilde, leveranse, leveranse];
+};
 
 /** What a complete delivery takes away, counted; the delivery may be staged or merged. */
 export function tellMangler(db: DatabaseSync, leveranse: number, kilde: number, omfang: Omfang): Mangler {
@@ -55,14 +51,15 @@ export function merkMangler(db: DatabaseSync, leveranse: number, kilde: number, 
 }
 
 /** What a complete delivery does not have shields nothing any more, though nobody could read it. */
-function glemSkygger(db: DatabaseSync, leveranse: number, kilde: number, { fra, til }: Omfang): void {
+function glemSkygger(db: DatabaseSync, leveranse: number, kilde: number, omfang: Omfang): void {
+  const { fra, til } = periode(omfang);
   const borte: Rad[] = db
     .prepare(
       `SELECT g.nr, s.virksomhet, s.saksaar, s.sakssekvensnummer FROM skygge g
        JOIN sak s ON s.kilde = g.kilde AND s.system_id = g.sak_id
        WHERE g.kilde = ? AND g.sist_sett <> ? AND g.journaldato BETWEEN ? AND ? AND coalesce(s.arkivdel, '') IN (${ARKIVDELER})`,
     )
-    .all(kilde, leveranse, fra ?? '0000-00-00', til ?? '9999-12-31', kilde, leveranse);
+    .all(kilde, leveranse, fra, til, kilde, leveranse);
   const glem = db.prepare('DELETE FROM skygge WHERE nr = ?');
   for (const rad of borte) glem.run(tall(rad, 'nr'));
   merkSaker(db, borte);

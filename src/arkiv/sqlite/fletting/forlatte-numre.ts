@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Omfang } from '../../leveranse.ts';
+import { periode, type Omfang } from '../../leveranse.ts';
 import { tall, tekst, tekstEller, type Rad } from '../verdi.ts';
 import type { Leveranseholder } from './avviser.ts';
 
@@ -16,7 +16,8 @@ export function lagForlatt(
   const rad: Rad = db.prepare('SELECT komplett FROM leveranse WHERE nr = ?').get(leveranse) ?? {};
   const komplett = tekstEller(rad, 'komplett');
   if (komplett === undefined) return () => false;
-  const { fra = '0000-00-00', til = '9999-12-31' }: Omfang = JSON.parse(komplett);
+  const omfang: Omfang = JSON.parse(komplett);
+  const { fra, til } = periode(omfang);
   const arkivdeler = new Set(
     db
       .prepare('SELECT DISTINCT arkivdel FROM mottak_sak')
