@@ -19,6 +19,7 @@ const MANGLER: Readonly<Record<Mangelkode, string>> = {
   'resten-mangler': 'si hvorfor også resten er unntatt (§ 12 bokstav a, b eller c)',
   'rett-organ-mangler': 'si hvilket organ som har dokumentet',
   'begrunnelse-mangler': 'begrunnelsen mangler',
+  'oppreisning-mangler': 'si hvorfor klagen ikke blir behandlet, selv om den kom for sent (fvl. § 31)',
   'sladdet-kopi-mangler': 'legg på den sladdede kopien først',
   idnummer: 'teksten inneholder et fødselsnummer eller lignende',
   'ingen-dokumenter': 'ingen dokumenter er med i svaret',

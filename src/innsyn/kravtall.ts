@@ -1,7 +1,7 @@
 import { KLAGEAVGJOERELSER } from './livsloep/hendelse.ts';
 
-/** `omgjort`: the body gave more by itself; `trukket`: it was taken back, or the request was closed without an answer to it. */
-export const KLAGEUTFALL = ['omgjort', ...KLAGEAVGJOERELSER, 'trukket', 'venter'] as const;
+/** `omgjort`: the body gave more by itself; `for-sen`: the body dismissed it, because it came too late; `trukket`: it was taken back, or the request was closed without an answer to it. */
+export const KLAGEUTFALL = ['omgjort', ...KLAGEAVGJOERELSER, 'for-sen', 'trukket', 'venter'] as const;
 export type Klageutfall = (typeof KLAGEUTFALL)[number];
 
 /** What stands of a request when nobody can be told from it (R56). */

@@ -67,12 +67,22 @@ export interface Vedlagt {
   filer(): readonly Filrad[];
 }
 
-/** Something that the body must have in its archive (R53): a complaint, a demand for reasons, or a claim for payment. */
+/** What must be in the archive (R53): by the event it came or went with, or `betaling` for an answer that claims payment. */
+export const JOURNALPLIKTIG = [
+  'klaget',
+  'begrunnelse-krevd',
+  'betaling',
+  'begrunnelse-gitt',
+  'omgjort',
+  'klage-avvist',
+] as const;
+
+/** Something that the body must have in its archive: a complaint, a demand for reasons, or a letter about one of them or about payment. */
 export interface Journalplikt {
   readonly referanse: string;
   /** The event's number. */
   readonly hendelse: number;
-  readonly art: 'klaget' | 'begrunnelse-krevd' | 'betaling';
+  readonly art: (typeof JOURNALPLIKTIG)[number];
   /** When it was written down. */
   readonly tid: Date;
   /** The day it came, yyyy-mm-dd, where that was before. */

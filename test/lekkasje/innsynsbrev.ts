@@ -80,6 +80,11 @@ const KLAGER: readonly { readonly klage?: Dokumentklage }[] = [
   { klage: { mottatt: NAA, gjelder: 'avslag', oversendt: NAA, avgjort: { tid: NAA, utfall: 'avvist' } } },
 ];
 
+/** How one stands that came too late, and is dismissed. */
+const SENE: readonly { readonly klage: Dokumentklage }[] = [true, false].map((kanOppreises) => ({
+  klage: { mottatt: NAA, gjelder: 'avslag', forSent: { frist: '2026-05-29', kanOppreises } },
+}));
+
 /** One after the other, and from the beginning again. */
 function iTur<T>(alle: readonly T[], nummer: number): T {
   const en = alle[nummer % alle.length];
@@ -121,7 +126,10 @@ export async function* alleBrev(g: Grunnlag, krav: LagretKrav): AsyncGenerator<F
           mottatt: krav.krav.mottatt,
           sendt: NAA,
           etterspurt: krav.etterspurt,
-          stand: krav.krav.dokumenter.map((d) => ({ ...d, ...iTur(KLAGER, d.nummer) })),
+          stand: krav.krav.dokumenter.map((d) => ({
+            ...d,
+            ...iTur(art === 'avvisning' ? SENE : KLAGER, d.nummer),
+          })),
           miljoe: { senest: '2026-08-03' },
           levering: 'post',
         },

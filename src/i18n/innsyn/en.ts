@@ -159,6 +159,7 @@ export const en: Innsynstekster = {
       stadfestet: 'The refusal stands',
       avvist: 'The appeal body dismissed the appeal without considering it',
     },
+    klageAvvist: (dato) => `The appeal was dismissed ${dato}, because it came too late`,
     oversendt: (dato) => `sent to the appeal body ${dato}`,
     begrunnelse: (dato) => `Fuller reasons asked for ${dato}`,
     begrunnet: (dato) => `given ${dato}`,
@@ -256,6 +257,7 @@ export const en: Innsynstekster = {
       klaget: 'You appealed',
       omgjort: 'The public body changed its answer',
       oversendt: 'The appeal was sent to the appeal body',
+      'klage-avvist': 'The public body dismissed the appeal, because it came too late',
       'klage-avgjort': 'The appeal was decided',
       trukket: 'You withdrew the request',
       lukket: 'The request was closed',
@@ -271,8 +273,11 @@ export const en: Innsynstekster = {
       'The public body must give them within ten working days (Freedom of Information Act, section 31, second paragraph).',
     begrunnelseTekstMiljoe:
       'The public body must give them within ten business days (Environmental Information Act, section 13, fifth paragraph).',
-    klageAvslag: 'Appeal the answer',
-    klageTaushet: 'Appeal because you have had no answer',
+    klagPaa: {
+      avslag: 'Appeal the answer',
+      taushet: 'Appeal because you have had no answer',
+      avvisning: 'Appeal the dismissal of your appeal',
+    },
     klageTekst: (instans) =>
       `The appeal goes to the public body, which can change its answer or send the appeal to ${instans}. You do not have to give reasons.`,
     klageStatsraad:
@@ -398,6 +403,7 @@ export const en: Innsynstekster = {
       opphevet: 'The appeal body set the refusal aside',
       stadfestet: 'The refusal stood',
       avvist: 'The appeal body dismissed the appeal',
+      'for-sen': 'The public body dismissed the appeal, because it came too late',
       trukket: 'Withdrawn or closed',
       venter: 'Not decided yet',
     },

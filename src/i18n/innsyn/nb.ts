@@ -154,6 +154,7 @@ export const nb = {
       stadfestet: 'Avslaget ble stående',
       avvist: 'Klageinstansen avviste klagen uten å behandle den',
     },
+    klageAvvist: (dato: string) => `Klagen ble avvist ${dato}, fordi den kom for sent`,
     oversendt: (dato: string) => `sendt til klageinstansen ${dato}`,
     begrunnelse: (dato: string) => `Nærmere begrunnelse bedt om ${dato}`,
     begrunnet: (dato: string) => `gitt ${dato}`,
@@ -251,6 +252,7 @@ export const nb = {
       klaget: 'Du klaget',
       omgjort: 'Virksomheten endret svaret',
       oversendt: 'Klagen ble sendt til klageinstansen',
+      'klage-avvist': 'Virksomheten avviste klagen, fordi den kom for sent',
       'klage-avgjort': 'Klagen ble avgjort',
       trukket: 'Du trakk kravet',
       lukket: 'Kravet ble avsluttet',
@@ -265,8 +267,11 @@ export const nb = {
     begrunnelseTekst: 'Virksomheten skal gi den innen ti arbeidsdager (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Virksomheten skal gi den innen ti virkedager (miljøinformasjonsloven § 13 femte ledd).',
-    klageAvslag: 'Klag på svaret',
-    klageTaushet: 'Klag på at du ikke har fått svar',
+    klagPaa: {
+      avslag: 'Klag på svaret',
+      taushet: 'Klag på at du ikke har fått svar',
+      avvisning: 'Klag på at klagen ble avvist',
+    },
     klageTekst: (instans: string) =>
       `Klagen går til virksomheten, som kan endre svaret eller sende klagen til ${instans}. Du trenger ikke å begrunne den.`,
     klageStatsraad:
@@ -383,6 +388,7 @@ export const nb = {
       opphevet: 'Klageinstansen opphevet avslaget',
       stadfestet: 'Avslaget ble stående',
       avvist: 'Klageinstansen avviste klagen',
+      'for-sen': 'Virksomheten avviste klagen, fordi den kom for sent',
       trukket: 'Trukket eller avsluttet',
       venter: 'Ikke avgjort ennå',
     },

@@ -155,6 +155,7 @@ export const nn: Innsynstekster = {
       stadfestet: 'Avslaget vart ståande',
       avvist: 'Klageinstansen avviste klaga utan å behandle henne',
     },
+    klageAvvist: (dato) => `Klaga vart avvist ${dato}, fordi ho kom for seint`,
     oversendt: (dato) => `send til klageinstansen ${dato}`,
     begrunnelse: (dato) => `Nærmare grunngiving bede om ${dato}`,
     begrunnet: (dato) => `gitt ${dato}`,
@@ -252,6 +253,7 @@ export const nn: Innsynstekster = {
       klaget: 'Du klaga',
       omgjort: 'Verksemda endra svaret',
       oversendt: 'Klaga vart send til klageinstansen',
+      'klage-avvist': 'Verksemda avviste klaga, fordi ho kom for seint',
       'klage-avgjort': 'Klaga vart avgjord',
       trukket: 'Du trekte kravet',
       lukket: 'Kravet vart avslutta',
@@ -266,8 +268,11 @@ export const nn: Innsynstekster = {
     begrunnelseTekst: 'Verksemda skal gi henne innan ti arbeidsdagar (offentleglova § 31 andre ledd).',
     begrunnelseTekstMiljoe:
       'Verksemda skal gi henne innan ti virkedagar (miljøinformasjonslova § 13 femte ledd).',
-    klageAvslag: 'Klag på svaret',
-    klageTaushet: 'Klag på at du ikkje har fått svar',
+    klagPaa: {
+      avslag: 'Klag på svaret',
+      taushet: 'Klag på at du ikkje har fått svar',
+      avvisning: 'Klag på at klaga vart avvist',
+    },
     klageTekst: (instans) =>
       `Klaga går til verksemda, som kan endre svaret eller sende klaga til ${instans}. Du treng ikkje å grunngi henne.`,
     klageStatsraad:
@@ -384,6 +389,7 @@ export const nn: Innsynstekster = {
       opphevet: 'Klageinstansen oppheva avslaget',
       stadfestet: 'Avslaget vart ståande',
       avvist: 'Klageinstansen avviste klaga',
+      'for-sen': 'Verksemda avviste klaga, fordi ho kom for seint',
       trukket: 'Trekt eller avslutta',
       venter: 'Ikkje avgjort enno',
     },

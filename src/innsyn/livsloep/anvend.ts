@@ -1,7 +1,15 @@
 import { erUtloept } from '../frister/svarfrister.ts';
 import { besvar, del, forleng, gjenoppta, merkMiljoe, stans, ta } from './behandlingsregler.ts';
 import { avvis, type Avvist, type Hendelse } from './hendelse.ts';
-import { avgjoerKlage, gittBegrunnelse, klag, krevBegrunnelse, omgjoer, oversend } from './klageregler.ts';
+import {
+  avgjoerKlage,
+  avvisKlage,
+  gittBegrunnelse,
+  klag,
+  krevBegrunnelse,
+  omgjoer,
+  oversend,
+} from './klageregler.ts';
 import {
   kanKlageIgjen,
   klageErAapen,
@@ -65,6 +73,8 @@ function regel(krav: Krav, h: Hendelse, tid: Date, lov: Lovvalg): Krav | Avvist 
       return klag(krav, h, tid, lov);
     case 'omgjort':
       return omgjoer(krav, h, tid);
+    case 'klage-avvist':
+      return avvisKlage(krav, h, tid, lov);
     case 'oversendt':
       return oversend(krav, h, tid);
     case 'klage-avgjort':

@@ -19,6 +19,8 @@ export type Klageavgjoerelse = (typeof KLAGEAVGJOERELSER)[number];
 const nummer = z.int().positive();
 /** The decision, by id, whose letter claims payment for copies on paper: that letter must be in the archive (R53). */
 const betaling = z.string().max(40).optional();
+/** The decision, by id, whose letter is about a complaint, or holds fuller reasons: it too must be in the archive (R53). */
+const brev = z.string().max(40).optional();
 /** The answer goes on paper, and nothing tells the requester of it before it comes. */
 const iPosten = z.boolean().optional();
 const noen = z.array(nummer).min(1);
@@ -60,14 +62,26 @@ export const hendelse = z.discriminatedUnion('art', [
   z.strictObject({ art: z.literal('delt'), dokument: nummer, til: noen }),
   z.strictObject({ art: z.literal('purret') }),
   z.strictObject({ art: z.literal('begrunnelse-krevd'), dokumenter: noen, kom }),
-  z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen, iPosten }),
-  /** `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. */
-  z.strictObject({ art: z.literal('klaget'), dokumenter: noen, oppreisning: z.boolean(), kom }),
+  z.strictObject({ art: z.literal('begrunnelse-gitt'), dokumenter: noen, brev, iPosten }),
+  /**
+   * `oppreisning`: taken though it came too late (fvl. § 31); only the body can decide that. `forSent`: written down as too late, so that
+   * the body can dismiss it.
+   */
+  z.strictObject({
+    art: z.literal('klaget'),
+    dokumenter: noen,
+    oppreisning: z.boolean(),
+    forSent: z.literal(true).optional(),
+    kom,
+  }),
+  /** The body itself dismissed a complaint, because it came too late (fvl. § 33 second paragraph): a decision that can be complained of. */
+  z.strictObject({ art: z.literal('klage-avvist'), dokumenter: noen, brev, iPosten }),
   /** The body changed its own decision, or carried out that of the appeal body. */
   z.strictObject({
     art: z.literal('omgjort'),
     svar: z.array(z.strictObject({ nummer, utfall: z.enum(['innsyn', 'delvis']) })).min(1),
     betaling,
+    brev,
   }),
   z.strictObject({ art: z.literal('oversendt'), dokumenter: noen }),
   z.strictObject({
@@ -99,6 +113,8 @@ export type Avvisningsgrunn =
   | 'ikke-miljoe'
   | 'alt-forlenget'
   | 'frist-ute'
+  /** A complaint that is more than a year late can only be dismissed (fvl. § 31 third paragraph). */
+  | 'over-ett-aar'
   | 'klokken-staar'
   | 'klokken-gaar'
   | 'ingen-klagerett'
@@ -108,6 +124,7 @@ export type Avvisningsgrunn =
   | 'ikke-klaget'
   | 'alt-oversendt'
   | 'ikke-oversendt'
+  | 'ikke-for-sen'
   | 'svarfrist-loeper'
   | 'foer-svaret'
   | 'nettopp-purret'

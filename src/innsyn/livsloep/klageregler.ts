@@ -76,14 +76,26 @@ function klagDokument(
   }
   // R49.
   if (!harKlagerett(d) || d.svar === undefined) return avvis('ingen-klagerett');
+  const paaklaget = d.klage?.avvist ?? d.svar;
+  const frist = dokumentetsKlagefrist(d, lov);
+  const sisteDag = frist !== undefined && erUtloept(frist, kom, lov.sone) ? frist.dato : undefined;
+  const kanOppreises = datoI(kom, lov.sone) <= sisteOppreisningsdag(paaklaget.tid, lov.sone);
   if (lov.gjenspilles !== true) {
-    if (kom < d.svar.tid) return avvis('foer-svaret');
-    const frist = dokumentetsKlagefrist(d, lov);
-    const forSent = frist !== undefined && erUtloept(frist, kom, lov.sone);
-    const kanOppreises = h.oppreisning && datoI(kom, lov.sone) <= sisteOppreisningsdag(d.svar.tid, lov.sone);
-    if (forSent && !kanOppreises) return avvis('frist-ute');
+    if (kom < paaklaget.tid) return avvis('foer-svaret');
+    if (sisteDag !== undefined && h.forSent !== true) {
+      if (!h.oppreisning) return avvis('frist-ute');
+      if (!kanOppreises) return avvis('over-ett-aar');
+    }
   }
-  return { ...d, klage: { mottatt: kom, gjelder: 'avslag' } };
+  const forSent = h.forSent === true && sisteDag !== undefined && { frist: sisteDag, kanOppreises };
+  return {
+    ...d,
+    klage: {
+      mottatt: kom,
+      gjelder: d.klage?.avvist === undefined ? 'avslag' : 'avvisning',
+      ...(forSent && { forSent }),
+    },
+  };
 }
 
 /** R48, R41. */
@@ -112,6 +124,15 @@ export const omgjoer = (krav: Krav, h: Av<'omgjort'>, tid: Date): Krav | Avvist 
     },
   );
 
+/** R48: a complaint that came too late is dismissed by the body itself, unless it hears it or forwards it all the same. */
+export const avvisKlage = (krav: Krav, h: Av<'klage-avvist'>, tid: Date, lov: Lovvalg): Krav | Avvist =>
+  forDokumenter(krav, h.dokumenter, (d) => {
+    if (d.klage === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
+    if (d.klage.forSent === undefined) return avvis('ikke-for-sen');
+    if (d.klage.oversendt !== undefined) return avvis('alt-oversendt');
+    return { ...d, klage: { ...d.klage, avvist: { tid, ...kommerFram(h, tid, lov.sone) } } };
+  });
+
 /** R48: what is not given is forwarded to the appeal body. */
 export const oversend = (krav: Krav, h: Av<'oversendt'>, tid: Date): Krav | Avvist =>
   forDokumenter(krav, h.dokumenter, (d) => {
@@ -120,7 +141,10 @@ export const oversend = (krav: Krav, h: Av<'oversendt'>, tid: Date): Krav | Avvi
     return { ...d, klage: { ...d.klage, oversendt: tid } };
   });
 
-/** R48: what the appeal body sets aside waits for a new decision, and has the days of a new request for it (R41). */
+/**
+ * R48: what the appeal body sets aside waits for a new decision, and has the days of a new request for it (R41). Where it sets aside that a
+ * complaint was dismissed, the answer stands, and the complaint of it is with the body again.
+ */
 export const avgjoerKlage = (krav: Krav, h: Av<'klage-avgjort'>, tid: Date): Krav | Avvist =>
   forDokumenter(krav, h.dokumenter, (d) => {
     if (d.klage === undefined || !klageErAapen(d)) return avvis('ikke-klaget');
@@ -128,6 +152,7 @@ export const avgjoerKlage = (krav: Krav, h: Av<'klage-avgjort'>, tid: Date): Kra
     if (d.klage.avgjort !== undefined) return avvis('noe-gjenstaar');
     const klage = { ...d.klage, avgjort: { tid, utfall: h.utfall } };
     if (h.utfall !== 'opphevet') return { ...d, klage };
+    if (d.klage.gjelder === 'avvisning') return { ...d, klage: { mottatt: tid, gjelder: 'avslag' } };
     const { nummer, stanser, svar } = d;
     return { nummer, stanser, klage, paaNytt: { fra: tid, ...(svar && { foerstSvart: svar.tid }) } };
   });

@@ -35,8 +35,11 @@ export const forlengetTil = (krav: Krav, lov: Lovvalg): string | undefined =>
     .flatMap((dato) => dato ?? [])
     .toSorted()[0];
 
+/** How long a document's answer can be complained of, or the dismissal of a complaint of it (R48). */
 export function dokumentetsKlagefrist(d: Kravdokument, lov: Lovvalg): Frist | undefined {
   if (!harKlagerett(d) || d.svar === undefined) return undefined;
+  const avvist = d.klage?.avvist;
+  if (avvist !== undefined) return klagefrist(avvist.framme ?? avvist.tid, undefined, lov.sone);
   const { krevd, gitt, framme } = d.begrunnelse ?? {};
   const begrunnelse = krevd && { krevd, ...(gitt && { gitt: framme ?? gitt }) };
   return klagefrist(d.svar.framme ?? d.svar.tid, begrunnelse, lov.sone);

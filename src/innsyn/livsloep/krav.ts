@@ -3,8 +3,12 @@ import type { Dokumentutfall, Kanal, Klageavgjoerelse } from './hendelse.ts';
 
 export interface Dokumentklage {
   readonly mottatt: Date;
-  /** `taushet`: no answer in time, which counts as a refusal (R41). */
-  readonly gjelder: 'avslag' | 'taushet';
+  /** `taushet`: no answer in time, which counts as a refusal (R41). `avvisning`: that an earlier complaint was dismissed. */
+  readonly gjelder: 'avslag' | 'taushet' | 'avvisning';
+  /** It came too late: the last day on which it could be made, and whether it may be heard all the same (fvl. § 31). */
+  readonly forSent?: { readonly frist: string; readonly kanOppreises: boolean };
+  /** The body dismissed it; `framme` as of an answer. */
+  readonly avvist?: { readonly tid: Date; readonly framme?: Date };
   readonly oversendt?: Date;
   readonly avgjort?: { readonly tid: Date; readonly utfall: Klageavgjoerelse };
   /** When what the complaint was about was given after all. */
@@ -65,7 +69,7 @@ export const venterPaaBegrunnelse = (d: Kravdokument): boolean =>
 
 /** True while somebody has still something to do with the complaint. */
 export function klageErAapen({ klage, svar }: Kravdokument): boolean {
-  if (klage === undefined || klage.omgjort !== undefined) return false;
+  if (klage === undefined || klage.omgjort !== undefined || klage.avvist !== undefined) return false;
   if (klage.avgjort === undefined) return true;
   const { utfall } = klage.avgjort;
   // What was upheld on silence is carried out by answering; the document still waits.
@@ -81,10 +85,12 @@ export const endteUtenDom = ({ avgjort }: Dokumentklage): boolean =>
 
 /**
  * Whether a complaint that is made leaves the right to complain again: one of silence that was settled, of the answer that came
- * (R41, R48), one that set a decision aside, of the new one or of its absence, and one that was dismissed, of what it was made of.
+ * (R41, R48), one that set a decision aside, of the new one or of its absence, one that the appeal body dismissed, of what it was made
+ * of, and one that the body dismissed, of that.
  */
 export const kanKlageIgjen = (d: Kravdokument): boolean =>
   d.klage === undefined ||
+  d.klage.avvist !== undefined ||
   endteUtenDom(d.klage) ||
   (d.klage.gjelder === 'taushet' && !klageErAapen(d) && d.svar !== undefined);
 

@@ -7,6 +7,7 @@ export const MALER = [
   'klage-mottatt',
   'klage-oversendt',
   'klage-avgjort',
+  'klage-avvist',
   'forlenget',
   'mine-krav',
   'nytt-krav',

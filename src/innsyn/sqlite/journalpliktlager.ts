@@ -1,12 +1,12 @@
 import { type Rad, tall, tekst, tekstEllerIngen } from '../../lager/setninger.ts';
 import type { Innsynslager } from '../innsynslager.ts';
-import type { Journalplikt } from '../lagret-krav.ts';
+import { JOURNALPLIKTIG, type Journalplikt } from '../lagret-krav.ts';
 import { enAv } from './kravleser.ts';
 import type { Lagergrunn } from './lageret.ts';
 
 /** As the index `hendelse_journalfoeres` has it, word for word. */
 const JOURNALFOERES = `(json_extract(h.innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
-  OR json_extract(h.innhold, '$.betaling') IS NOT NULL)`;
+  OR json_extract(h.innhold, '$.betaling') IS NOT NULL OR json_extract(h.innhold, '$.brev') IS NOT NULL)`;
 const JOURNALPLIKT = `SELECT k.referanse, h.nr, h.tid, CASE WHEN json_extract(h.innhold, '$.betaling') IS NULL THEN json_extract(h.innhold, '$.art') ELSE 'betaling' END AS art, json_extract(h.innhold, '$.kom') AS kom, j.tid AS ferdig, j.nummer
   FROM hendelse h JOIN krav k ON k.nr = h.krav LEFT JOIN journalfoering j ON j.hendelse = h.nr
   WHERE ${JOURNALFOERES}`;
@@ -17,7 +17,7 @@ function lesJournalplikt(rad: Rad): Journalplikt {
   return {
     referanse: tekst(rad, 'referanse'),
     hendelse: tall(rad, 'nr'),
-    art: enAv(['klaget', 'begrunnelse-krevd', 'betaling'], rad, 'art'),
+    art: enAv(JOURNALPLIKTIG, rad, 'art'),
     tid: new Date(tekst(rad, 'tid')),
     ...(kom !== undefined && { kom }),
     ...(ferdig !== undefined && nummer !== undefined && { journalfoert: { tid: new Date(ferdig), nummer } }),

@@ -29,6 +29,7 @@ function klageutfall(d: Kravdokument, lukket: boolean): Klageutfall | undefined 
   if (d.klage === undefined) return undefined;
   if (d.klage.avgjort !== undefined) return d.klage.avgjort.utfall;
   if (d.klage.omgjort !== undefined) return 'omgjort';
+  if (d.klage.avvist !== undefined) return 'for-sen';
   return lukket || d.trukket !== undefined ? 'trukket' : 'venter';
 }
 

@@ -248,4 +248,14 @@ ALTER TABLE fil ADD COLUMN varsler TEXT NOT NULL DEFAULT '';
 ALTER TABLE post ADD COLUMN som_fil INTEGER NOT NULL DEFAULT 0 CHECK (som_fil IN (0, 1));
 `,
   },
+  {
+    versjon: 8,
+    sql: `
+-- Letters about a complaint, or with fuller reasons, must be in the archive too (R53).
+DROP INDEX hendelse_journalfoeres;
+CREATE INDEX hendelse_journalfoeres ON hendelse (krav)
+  WHERE (json_extract(innhold, '$.art') IN ('klaget', 'begrunnelse-krevd')
+    OR json_extract(innhold, '$.betaling') IS NOT NULL OR json_extract(innhold, '$.brev') IS NOT NULL);
+`,
+  },
 ];

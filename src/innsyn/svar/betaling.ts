@@ -1,6 +1,6 @@
 import { formaterSaksnummer } from '../../offentlig/adresse.ts';
 import type { Etterspurt, Levering } from '../bestilling.ts';
-import type { Vedtak } from './vedtak.ts';
+import { girUt, type Vedtak } from './vedtak.ts';
 
 /** Sheets of one case that are free (offentlegforskrifta § 4 first paragraph). */
 const FRIE_ARK = 100;
@@ -42,7 +42,7 @@ export function betaling(
   levering: Levering,
   etterspurt: readonly Etterspurt[],
 ): Betaling | undefined {
-  if (levering === 'epost' || v.papir === undefined || v.art === 'begrunnelse') return undefined;
+  if (levering === 'epost' || v.papir === undefined || !girUt(v.art)) return undefined;
   const gis = sakerSomGis(v, etterspurt);
   const saker = v.papir.ark
     .filter(({ sak, ark }) => ark > FRIE_ARK && gis.includes(sak))

@@ -31,14 +31,14 @@ export interface Klagegrunnlag {
 /**
  * How a decision can be complained of, to whom and until when, and how fuller reasons are had (R44, R47, R48): only what the requester
  * can still do. Fuller reasons are given once, a complaint that is made needs no other, and what the appeal body decided is final.
- * Nothing after access to all (R49), and of a longer time to answer.
+ * Nothing after access to all (R49), and of a longer time to answer; a dismissal has words of its own.
  */
 export function klageorientering(
   v: Vedtak,
   g: Klagegrunnlag,
   t: Vedtakstekster['klage'],
 ): readonly Brevdel[] {
-  if (v.art === 'forlengelse') return [];
+  if (v.art === 'forlengelse' || v.art === 'avvisning') return [];
   const avslaatt = v.dokumenter.filter((d) => d.utfall !== 'innsyn');
   const grupper = STILLINGER.flatMap((hva) => {
     const numre = avslaatt

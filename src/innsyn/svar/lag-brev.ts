@@ -7,6 +7,7 @@ import type { Brev, Brevdel } from '../brev/brev.ts';
 import type { Etterspurt, Levering } from '../bestilling.ts';
 import type { Kravdokument } from '../livsloep/krav.ts';
 import { klageinstansnavn } from '../klageinstansnavn.ts';
+import { avvisningsdeler } from './avvisning.ts';
 import { betaling, type Betaling } from './betaling.ts';
 import { klageorientering } from './klageorientering.ts';
 import { type Avgjort, samleLike } from './samle-like.ts';
@@ -128,7 +129,7 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
     organ: g.virksomhet.navn,
     miljoe: g.miljoe !== undefined,
     stand: g.stand,
-    navn: (nummer: number): string => dokumentnummer(etterspurt(nummer)) ?? t.beskrevet,
+    navn: (nummer: number): string => dokumentnummer(etterspurt(nummer)) ?? t.detBeskrevne,
   };
   return {
     sprak: v.sprak,
@@ -142,7 +143,9 @@ export function lagBrev(v: Vedtak, g: Brevgrunnlag): Brev {
       ...(v.art === 'forlengelse' && g.miljoe?.senest !== undefined
         ? [avsnitt(t.senest(langDato(g.miljoe.senest, v.sprak)))]
         : []),
-      ...samleLike(v, g.etterspurt).flatMap((en) => [...omHva(en, v, t), ...avgjoerelse(en, v, g, t)]),
+      ...(v.art === 'avvisning'
+        ? avvisningsdeler(v, klagegrunnlag, t)
+        : samleLike(v, g.etterspurt).flatMap((en) => [...omHva(en, v, t), ...avgjoerelse(en, v, g, t)])),
       ...(betales === undefined ? [] : betalingsdeler(betales, t)),
       ...klageorientering(v, klagegrunnlag, t.klage),
       avsnitt(`${t.hilsen}\n${g.virksomhet.navn}`),

@@ -3,6 +3,7 @@ import { type Hjemmelmangel, hjemmelmangel } from '../../konfig/hjemmelkrav.ts';
 import { hjemmelVedID } from '../../konfig/register.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { gjelderOpplysninger } from './gjelder-opplysninger.ts';
+import type { Kravdokument } from '../livsloep/krav.ts';
 import { type Dokumentvedtak, nekter, type Vedtak } from './vedtak.ts';
 
 /** What the law still demands before a decision can be sent; the console has the words. */
@@ -25,6 +26,8 @@ export type Mangelkode =
   | 'rett-organ-mangler'
   /** Fuller reasons without reasons (R47), an extension without why, or a refusal of environmental information without reasons (R51). */
   | 'begrunnelse-mangler'
+  /** A complaint is dismissed without a word of why it is not heard though it is late (R48, fvl. § 31). */
+  | 'oppreisning-mangler'
   /** Part of a document is given, and no redacted copy of it has been put there. */
   | 'sladdet-kopi-mangler'
   | 'idnummer'
@@ -68,15 +71,16 @@ function dokumentmangler(d: Dokumentvedtak, virksomhet: Virksomhet, dato: string
 }
 
 /**
- * Everything that stands between a draft and a decision that may be sent (R44-R47, R51, R52); empty when nothing does.
+ * Everything that stands between a draft and a decision that may be sent (R44-R48, R51, R52); empty when nothing does.
  * @param dato yyyy-mm-dd, the day it is to be sent: the register has history.
- * @param om `godkjent`: somebody else than its author has approved it; `miljoe`: it is about environmental information.
+ * @param om `godkjent`: somebody else than its author has approved it; `miljoe`: it is about environmental information; `stand`: the
+ *   request's documents as they stand.
  */
 export function vedtaksmangler(
   vedtak: Vedtak,
   virksomhet: Virksomhet,
   dato: string,
-  om: { readonly godkjent: boolean; readonly miljoe: boolean },
+  om: { readonly godkjent: boolean; readonly miljoe: boolean; readonly stand: readonly Kravdokument[] },
 ): readonly Vedtaksmangel[] {
   const ut: Vedtaksmangel[] = [];
   const tekster = [
@@ -88,6 +92,12 @@ export function vedtaksmangler(
   if (vedtak.art === 'forlengelse' && (vedtak.innledning ?? '').trim().length < MINST)
     ut.push({ kode: 'begrunnelse-mangler' });
   for (const d of vedtak.dokumenter) {
+    if (vedtak.art === 'avvisning') {
+      const sen = om.stand.find(({ nummer }) => nummer === d.nummer)?.klage?.forSent;
+      if (sen?.kanOppreises !== false && (d.begrunnelse ?? '').trim().length < MINST)
+        ut.push({ kode: 'oppreisning-mangler', nummer: d.nummer });
+      continue;
+    }
     // Environmental information is not refused without a short reason, whoever asks for it (miljøinformasjonsloven § 13 fourth paragraph).
     const maaBegrunnes = vedtak.art === 'begrunnelse' || (om.miljoe && nekter(d));
     if (maaBegrunnes && (d.begrunnelse ?? '').trim().length < MINST)

@@ -1,6 +1,14 @@
 import type { Dokumentutfall } from '../livsloep/hendelse.ts';
 import type { Vedtak } from './vedtak.ts';
 
+/** Complaints that are dismissed together: what they are about («2026/123-4»), when they came, and when the days were over. */
+interface Avvisningsdata {
+  readonly numre: readonly string[];
+  readonly gjelder: 'avslag' | 'avvisning';
+  readonly kom: string;
+  readonly frist: string;
+}
+
 interface Klagedata {
   readonly klageinstans: string;
   readonly organ: string;
@@ -41,6 +49,17 @@ export interface Vedtakstekster {
     readonly sum: (belop: string) => string;
     readonly hjemmel: string;
   };
+  /** A complaint that came too late is dismissed (R48). */
+  readonly avvisning: {
+    readonly klagen: (d: Avvisningsdata) => string;
+    /** Why it is not heard all the same. */
+    readonly vurdert: (grunn: string) => string;
+    /** More than a year: then it may not be. */
+    readonly overEttAar: string;
+    readonly staar: Readonly<Record<Avvisningsdata['gjelder'], string>>;
+    /** The dismissal can be complained of too. */
+    readonly klage: (d: Pick<Klagedata, 'klageinstans' | 'organ'>) => string;
+  };
   /** Complaint right, body and deadline, and the right to fuller reasons (offl. §§ 31 and 32). */
   readonly klage: {
     readonly overskrift: string;
@@ -60,6 +79,8 @@ export interface Vedtakstekster {
   };
   readonly hilsen: string;
   readonly beskrevet: string;
+  /** The same within a sentence. */
+  readonly detBeskrevne: string;
   readonly side: (nr: number, av: number) => string;
 }
 
@@ -67,7 +88,7 @@ export interface Vedtakstekster {
 const OG = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 /** «1, 3 og 4». */
-const rekke = (numre: readonly number[]): string => OG.format(numre.map(String));
+const rekke = (numre: readonly (number | string)[]): string => OG.format(numre.map(String));
 
 export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
   nb: {
@@ -75,6 +96,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       svar: 'Svar på krav om innsyn',
       begrunnelse: 'Utfyllende begrunnelse for avslag på innsyn',
       omgjoering: 'Ny avgjørelse om innsyn',
+      avvisning: 'Klagen din er avvist',
       forlengelse: 'Lengre svartid på krav om miljøinformasjon',
     },
     referanse: (r) => `Referanse: ${r}`,
@@ -139,6 +161,20 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       hjemmel:
         'Betalingen kreves etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Den gjelder bare kopier på papir.',
     },
+    avvisning: {
+      klagen: ({ numre, gjelder, kom, frist }) =>
+        `Du har klaget på ${gjelder === 'avslag' ? 'avgjørelsen vår om' : 'at vi avviste en klage om'} ${rekke(numre)}. Klagen kom ${kom}. Da var fristen for å klage ute: Den gikk ut ${frist}. Derfor avviser vi klagen (forvaltningsloven § 33 andre ledd).`,
+      vurdert: (grunn) =>
+        `Vi har vurdert om vi likevel bør behandle klagen (forvaltningsloven § 31), og kommet til at vi ikke bør det: ${grunn}`,
+      overEttAar:
+        'Klagen kom mer enn ett år etter avgjørelsen. Da har vi ikke lov til å behandle den (forvaltningsloven § 31 tredje ledd).',
+      staar: {
+        avslag: 'Avgjørelsen vår om innsyn gjelder fortsatt.',
+        avvisning: 'Avvisningen gjelder fortsatt.',
+      },
+      klage: ({ klageinstans, organ }) =>
+        `Du kan klage på at vi avviser klagen (forvaltningsloven § 28). Fristen er tre uker fra du fikk dette brevet. Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den. Du kan be om å få se dokumentene i saken om klagen (forvaltningsloven §§ 18 og 19).`,
+    },
     klage: {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Begrunnelse og klage',
@@ -156,6 +192,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     },
     hilsen: 'Med vennlig hilsen',
     beskrevet: 'som du har beskrevet',
+    detBeskrevne: 'det du har beskrevet',
     side: (nr, av) => `Side ${nr} av ${av}`,
   },
   nn: {
@@ -163,6 +200,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       svar: 'Svar på krav om innsyn',
       begrunnelse: 'Utfyllande grunngiving for avslag på innsyn',
       omgjoering: 'Ny avgjerd om innsyn',
+      avvisning: 'Klaga di er avvist',
       forlengelse: 'Lengre svartid på krav om miljøinformasjon',
     },
     referanse: (r) => `Referanse: ${r}`,
@@ -227,6 +265,20 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       hjemmel:
         'Betalinga blir kravd etter offentleglova § 8 og offentlegforskrifta § 4 første ledd. Ho gjeld berre kopiar på papir.',
     },
+    avvisning: {
+      klagen: ({ numre, gjelder, kom, frist }) =>
+        `Du har klaga på ${gjelder === 'avslag' ? 'avgjerda vår om' : 'at vi avviste ei klage om'} ${rekke(numre)}. Klaga kom ${kom}. Då var fristen for å klage ute: Han gjekk ut ${frist}. Difor avviser vi klaga (forvaltningslova § 33 andre ledd).`,
+      vurdert: (grunn) =>
+        `Vi har vurdert om vi likevel bør behandle klaga (forvaltningslova § 31), og kome til at vi ikkje bør det: ${grunn}`,
+      overEttAar:
+        'Klaga kom meir enn eitt år etter avgjerda. Då har vi ikkje lov til å behandle henne (forvaltningslova § 31 tredje ledd).',
+      staar: {
+        avslag: 'Avgjerda vår om innsyn gjeld framleis.',
+        avvisning: 'Avvisinga gjeld framleis.',
+      },
+      klage: ({ klageinstans, organ }) =>
+        `Du kan klage på at vi avviser klaga (forvaltningslova § 28). Fristen er tre veker frå du fekk dette brevet. Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne. Du kan be om å få sjå dokumenta i saka om klaga (forvaltningslova §§ 18 og 19).`,
+    },
     klage: {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Grunngiving og klage',
@@ -244,6 +296,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     },
     hilsen: 'Med venleg helsing',
     beskrevet: 'som du har skildra',
+    detBeskrevne: 'det du har skildra',
     side: (nr, av) => `Side ${nr} av ${av}`,
   },
 };

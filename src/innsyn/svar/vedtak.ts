@@ -24,11 +24,11 @@ export type Dokumentvedtak = z.infer<typeof dokumentvedtak>;
 
 /**
  * A decision as it is kept and sent.
- * `svar`: the first answer; `begrunnelse`: fuller reasons (R47); `omgjoering`: after a complaint; `forlengelse`: why it takes up
- * to two months (R51).
+ * `svar`: the first answer; `begrunnelse`: fuller reasons (R47); `omgjoering`: after a complaint; `avvisning`: of a complaint that came
+ * too late (R48); `forlengelse`: why it takes up to two months (R51).
  */
 export const vedtak = z.strictObject({
-  art: z.enum(['svar', 'begrunnelse', 'omgjoering', 'forlengelse']),
+  art: z.enum(['svar', 'begrunnelse', 'omgjoering', 'avvisning', 'forlengelse']),
   sprak: z.enum(['nb', 'nn']),
   dokumenter: z.array(dokumentvedtak),
   /** Before the decisions, in the body's own words. */
@@ -57,6 +57,9 @@ export const lagVedtak = (v: Omit<Vedtak, 'hjemler' | 'brev'>): Vedtak =>
   vedtak.parse({ ...v, hjemler: [...new Set(v.dokumenter.flatMap((d) => d.hjemler))].toSorted() });
 
 export const lesVedtak = (innhold: string): Vedtak => vedtak.parse(JSON.parse(innhold));
+
+/** Whether a decision of a kind gives documents to anybody: the others are about what is decided already, or will be. */
+export const girUt = (art: Vedtak['art']): boolean => art === 'svar' || art === 'omgjoering';
 
 /** Whether a document is kept back, wholly or in part. */
 export const nekter = (d: Dokumentvedtak): boolean => d.utfall === 'avslag' || d.utfall === 'delvis';

@@ -136,14 +136,19 @@ export interface Ansattjeneste {
   godkjenn(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   send(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   /**
-   * A complaint that came another way, on the day `kom` (yyyy-mm-dd; today where it is not said), or too late and is taken all the same
-   * (fvl. § 31). A request that was closed meanwhile is open again.
+   * A complaint that came another way, on the day `kom` (yyyy-mm-dd; today where it is not said), or too late: `oppreisning` where
+   * it is taken all the same (fvl. § 31), `forSent` where it is to be dismissed, by a draft of kind `avvisning`. A request that was closed meanwhile is open again.
    */
   registrerKlage(
     referanse: string,
     dokumenter: readonly number[],
     tekst: string,
-    valg: { readonly av: string; readonly oppreisning: boolean; readonly kom?: string },
+    valg: {
+      readonly av: string;
+      readonly oppreisning: boolean;
+      readonly forSent?: boolean;
+      readonly kom?: string;
+    },
   ): Promise<'ok' | 'for-lang' | 'idnummer'>;
   /**
    * A demand for fuller reasons that came another way, on the day `kom` (yyyy-mm-dd; today where it is not said): the ten days run from
@@ -279,7 +284,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     filer: (referanse) => g.lager.filer(referanse),
     godkjenn: (referanse, id, av, erSomSett) => godkjenn(g, referanse, id, av, erSomSett),
     send: (referanse, id, av, erSomSett) => sendVedtak(g, referanse, id, av, erSomSett),
-    async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning, kom }) {
+    async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning, forSent = false, kom }) {
       const lest = lesFritekst(tekst, { maks: KLAGETEKST_MAKS, flereLinjer: true });
       if ('kode' in lest) return lest.kode;
       await g.lager.endre(referanse, g.klokke(), (krav) => {
@@ -290,16 +295,19 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
           ...tidligere(kom),
         };
         // What came in time needs no leave to be late, whichever form it was written in.
-        const forSent = oppreisning && !kan(krav.krav, iTide, g.klokke(), g.lovFor(krav.virksomhet));
+        const erSen =
+          (oppreisning || forSent) && !kan(krav.krav, iTide, g.klokke(), g.lovFor(krav.virksomhet));
+        const sen = erSen ? { oppreisning, ...(forSent && { forSent: true as const }) } : {};
         return {
           hendelser: [
             {
-              hendelse: { ...iTide, oppreisning: forSent },
+              hendelse: { ...iTide, ...sen },
               av,
               ...(lest.tekst === '' ? {} : { tekst: lest.tekst }),
             },
           ],
-          post: tilSpoer('klage-mottatt')(krav),
+          // What the receipt says will happen with it does not, where it is to be dismissed.
+          post: erSen && forSent ? [] : tilSpoer('klage-mottatt')(krav),
         };
       });
       return 'ok';

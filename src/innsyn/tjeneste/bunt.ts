@@ -105,8 +105,8 @@ export async function klagebunt(
 }
 
 /**
- * One complaint, or one demand for reasons, as a PDF for the archive (R53): who, what, and the words that came with it; or the letter that
- * claims payment, as it was sent.
+ * One complaint, or one demand for reasons, as a PDF for the archive (R53): who, what, and the words that came with it; or the letter about
+ * it, or that claims payment, as it was sent.
  * @param nr the event's number.
  * @returns undefined for a request or an event that is not there, or that need not be in the archive.
  */
@@ -119,8 +119,11 @@ export async function journalpakke(
   const linje = krav?.logg.find((l) => l.nr === nr);
   if (krav === undefined || linje === undefined) return undefined;
   const { hendelse, tekst, tid } = linje;
-  if ('betaling' in hendelse) {
-    const rad = (await g.lager.vedtak(referanse)).find(({ id }) => id === hendelse.betaling);
+  const brevet =
+    ('betaling' in hendelse ? hendelse.betaling : undefined) ??
+    ('brev' in hendelse ? hendelse.brev : undefined);
+  if (brevet !== undefined) {
+    const rad = (await g.lager.vedtak(referanse)).find(({ id }) => id === brevet);
     return rad && brevSomPdf(brevFor(g, krav, rad), tid);
   }
   if (hendelse.art !== 'klaget' && hendelse.art !== 'begrunnelse-krevd') return undefined;

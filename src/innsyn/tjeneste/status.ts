@@ -36,8 +36,8 @@ export interface Statusdokument {
 interface Rettigheter {
   readonly purre: boolean;
   readonly begrunnelse: readonly number[];
-  /** With what it would be about: a refusal, or silence (R41). */
-  readonly klage: readonly { readonly nummer: number; readonly gjelder: 'avslag' | 'taushet' }[];
+  /** With what it would be about: a refusal, silence (R41), or that a complaint was dismissed. */
+  readonly klage: readonly { readonly nummer: number; readonly gjelder: Dokumentklage['gjelder'] }[];
   /** While the body has something left to do that would be stopped. */
   readonly trekke: boolean;
   readonly trekkeDokumenter: readonly number[];
@@ -82,12 +82,12 @@ function rettigheter(g: Grunnlag, { krav, virksomhet }: LagretKrav): Rettigheter
   return {
     purre: kan(krav, { art: 'purret' }, naa, lov),
     begrunnelse: for1((dokumenter) => ({ art: 'begrunnelse-krevd', dokumenter })),
-    klage: klage.map((nummer) => ({
-      nummer,
-      gjelder: krav.dokumenter.some((d) => d.nummer === nummer && d.svar === undefined)
-        ? 'taushet'
-        : 'avslag',
-    })),
+    klage: krav.dokumenter
+      .filter((d) => klage.includes(d.nummer))
+      .map((d) => ({
+        nummer: d.nummer,
+        gjelder: d.svar === undefined ? 'taushet' : d.klage?.avvist === undefined ? 'avslag' : 'avvisning',
+      })),
     trekke: fase(krav) !== 'besvart' && kan(krav, { art: 'trukket' }, naa, lov),
     trekkeDokumenter: for1((dokumenter) => ({ art: 'trukket', dokumenter })),
   };

@@ -11,7 +11,7 @@ import { finnVirksomhet } from '../lov-fra-konfig.ts';
 import { betaling } from '../svar/betaling.ts';
 import { lagBrev } from '../svar/lag-brev.ts';
 import { vedtaksmangler, type Vedtaksmangel } from '../svar/mangler.ts';
-import { lagVedtak, lesVedtak, type Vedtak } from '../svar/vedtak.ts';
+import { girUt, lagVedtak, lesVedtak, type Vedtak } from '../svar/vedtak.ts';
 import { EndretSiden, UkjentVedtak, UkjentVirksomhet, VedtakUferdig } from './feil.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { krevAnnen } from './to-personer.ts';
@@ -113,12 +113,13 @@ function manglerFor(
   const dato = datoI(g.klokke(), g.lovFor(krav.virksomhet).sone);
   const v = lesVedtak(rad.innhold);
   const utenKopi = v.dokumenter.filter(
-    (d) => d.utfall === 'delvis' && v.art !== 'begrunnelse' && !filer.some((f) => f.nummer === d.nummer),
+    (d) => d.utfall === 'delvis' && girUt(v.art) && !filer.some((f) => f.nummer === d.nummer),
   );
   return [
     ...vedtaksmangler(v, virksomhetFor(g, krav), dato, {
       godkjent: rad.godkjentAv !== undefined,
       miljoe: krav.krav.miljoe !== undefined,
+      stand: krav.krav.dokumenter,
     }),
     ...(krav.bestilling.spoerrer.levering === 'epost' ? utenKopi : []).map(({ nummer }) => ({
       kode: 'sladdet-kopi-mangler' as const,
@@ -141,17 +142,17 @@ export async function forhaandsvis(
 
 /**
  * What a decision does to the request, and which mail tells of it.
- * @param krever the decision's id, where its letter claims payment (R53).
+ * @param id the decision's, by which the letter is found that must be in the archive (R53). `krever`: it claims payment.
  * @param spoerrer who gets it: with an address for mail they are told at once, without one when it comes in the post.
  */
 function virkning(
   v: Vedtak,
-  krever: string | undefined,
+  { id, krever }: { readonly id: string; readonly krever: boolean },
   { levering, epost }: Spoerrer,
 ): { readonly hendelse: Hendelse; readonly mal: Mal } {
   const numre = v.dokumenter.map((d) => d.nummer);
   const iPosten = levering === 'post' && epost === undefined ? { iPosten: true } : {};
-  const betales = krever === undefined ? {} : { betaling: krever };
+  const betales = krever ? { betaling: id } : {};
   switch (v.art) {
     case 'svar':
       return {
@@ -165,7 +166,7 @@ function virkning(
       };
     case 'begrunnelse':
       return {
-        hendelse: { art: 'begrunnelse-gitt', dokumenter: numre, ...iPosten },
+        hendelse: { art: 'begrunnelse-gitt', dokumenter: numre, brev: id, ...iPosten },
         mal: 'begrunnelse-klar',
       };
     case 'omgjoering':
@@ -177,8 +178,14 @@ function virkning(
             utfall: utfall === 'innsyn' ? 'innsyn' : 'delvis',
           })),
           ...betales,
+          brev: id,
         },
         mal: 'svar-klart',
+      };
+    case 'avvisning':
+      return {
+        hendelse: { art: 'klage-avvist', dokumenter: numre, brev: id, ...iPosten },
+        mal: 'klage-avvist',
       };
     case 'forlengelse':
       return { hendelse: { art: 'forlenget' }, mal: 'forlenget' };
@@ -206,17 +213,16 @@ export async function sendVedtak(
     const krever = betaling(innhold, krav.bestilling.spoerrer.levering, krav.etterspurt);
     const { hendelse, mal } = virkning(
       innhold,
-      krever === undefined ? undefined : id,
+      { id, krever: krever !== undefined },
       krav.bestilling.spoerrer,
     );
     const sendt = JSON.stringify({ ...innhold, brev: brevFor(g, krav, utkast) });
     const { godkjentAv } = utkast;
-    const gis = innhold.art === 'svar' || innhold.art === 'omgjoering';
     return {
       vedtak: [{ ...utkast, innhold: sendt, tilstand: 'sendt', sendt: naa }],
       hendelser: [{ hendelse, av }],
       post: krav.bestilling.spoerrer.epost === undefined ? [] : [{ mal, til: 'spoer', gjelder: utkast.id }],
-      ...(gis &&
+      ...(girUt(innhold.art) &&
         godkjentAv !== undefined && { frigitt: { filer: filer.map((fil) => fil.id), av: godkjentAv } }),
     };
   });

@@ -52,6 +52,8 @@ const hendelser = fc.oneof(
       .tuple(numre, fc.boolean())
       .map<Hendelse>(([dokumenter, oppreisning]) => ({ art: 'klaget', dokumenter, oppreisning })),
   },
+  numre.map<Hendelse>((dokumenter) => ({ art: 'klaget', dokumenter, oppreisning: false, forSent: true })),
+  numre.map<Hendelse>((dokumenter) => ({ art: 'klage-avvist', dokumenter })),
   fc
     .tuple(numre, fc.constantFrom('innsyn' as const, 'delvis' as const))
     .map<Hendelse>(([valgte, utfall]) => ({

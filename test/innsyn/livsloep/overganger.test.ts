@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gjenskap } from '../../../src/innsyn/livsloep/anvend.ts';
-import type { Hendelse } from '../../../src/innsyn/livsloep/hendelse.ts';
+import type { Hendelse, Klageavgjoerelse } from '../../../src/innsyn/livsloep/hendelse.ts';
 import { klageSiden, klokkerFor, nesteFrist } from '../../../src/innsyn/livsloep/klokker.ts';
 import { fase } from '../../../src/innsyn/livsloep/krav.ts';
 import { Forloep, klage, LOV, sendt, svar } from './hjelp.ts';
@@ -234,7 +234,7 @@ describe('the course of a request', () => {
     f.skjer('2026-11-16', sendt());
     f.skjer('2026-11-20', svar('avslag'));
     expect(f.proev('2027-11-20', sen())).toBeUndefined();
-    expect(f.proev('2027-11-21', sen())).toBe('frist-ute');
+    expect(f.proev('2027-11-21', sen())).toBe('over-ett-aar');
     expect(f.proev('2027-11-21', sen('2027-11-20'))).toBeUndefined();
     expect(f.proev('2027-11-21', sen('2026-12-11')), 'in time').toBeUndefined();
   });
@@ -301,6 +301,136 @@ describe('the course of a request', () => {
     expect(f.proev('2026-12-11', klage())).toBeUndefined();
     expect(f.proev('2026-12-12', klage())).toBe('frist-ute');
     f.skjer('2026-12-12', { art: 'lukket' });
+  });
+
+  describe('a complaint that came too late, and that the body itself dismisses (R48, fvl. §§ 31 and 33)', () => {
+    const sen = (...dokumenter: number[]): Hendelse => ({
+      art: 'klaget',
+      dokumenter: dokumenter.length === 0 ? [1] : dokumenter,
+      oppreisning: false,
+      forSent: true,
+    });
+    const avvis: Hendelse = { art: 'klage-avvist', dokumenter: [1] };
+    const avgjort = (utfall: Klageavgjoerelse): Hendelse => ({
+      art: 'klage-avgjort',
+      dokumenter: [1],
+      utfall,
+    });
+    /** Refused on 20 November, so that the three weeks ended on 11 December; complained of on the 14th. */
+    const klagetForSent = (): Forloep => {
+      const f = new Forloep();
+      f.skjer('2026-11-16', sendt());
+      f.skjer('2026-11-20', svar('avslag'));
+      f.skjer('2026-12-14', sen());
+      return f;
+    };
+
+    test('waits for the body, says when it should have come, and may still be heard, forwarded or met', () => {
+      const f = klagetForSent();
+      expect(fasen(f)).toBe('klaget');
+      expect(f.krav?.dokumenter[0]?.klage).toMatchObject({
+        gjelder: 'avslag',
+        forSent: { frist: '2026-12-11', kanOppreises: true },
+      });
+      expect(f.proev('2026-12-15', { art: 'oversendt', dokumenter: [1] })).toBeUndefined();
+      expect(f.proev('2026-12-15', { art: 'omgjort', svar: [{ nummer: 1, utfall: 'innsyn' }] })).toBe(
+        undefined,
+      );
+      expect(f.proev('2026-12-15', { art: 'lukket' })).toBe('noe-gjenstaar');
+    });
+
+    test('a complaint that came in time is none, however it was written down', () => {
+      const f = new Forloep();
+      f.skjer('2026-11-16', sendt());
+      f.skjer('2026-11-20', svar('avslag'));
+      const krav = f.skjer('2026-12-11T22:59:59Z', sen());
+      expect(krav.dokumenter[0]?.klage?.forSent).toBeUndefined();
+      expect(f.proev('2026-12-14', avvis)).toBe('ikke-for-sen');
+    });
+
+    test('the dismissal has three weeks of its own, and is complained of once', () => {
+      const f = klagetForSent();
+      const krav = f.skjer('2026-12-15', avvis);
+      expect(fasen(f)).toBe('besvart');
+      expect(krav.dokumenter.flatMap((d) => klokkerFor(krav, d, LOV))).toContainEqual(
+        expect.objectContaining({ regel: 'klagefrist', dato: '2027-01-05' }),
+      );
+      expect(f.proev('2027-01-05', { art: 'lukket' })).toBe('noe-gjenstaar');
+      expect(f.proev('2027-01-06', klage())).toBe('frist-ute');
+      expect(
+        f.proev('2026-12-20', { art: 'klaget', dokumenter: [1], oppreisning: false, kom: '2026-12-10' }),
+      ).toBe('foer-svaret');
+      f.skjer('2027-01-05', klage());
+      expect(f.krav?.dokumenter[0]?.klage).toMatchObject({ gjelder: 'avvisning' });
+      expect(f.proev('2027-01-05', klage())).toBe('alt-klaget');
+      expect(f.proev('2027-01-05', avvis)).toBe('ikke-for-sen');
+    });
+
+    test('on paper, the three weeks run from when the letter is there', () => {
+      const f = klagetForSent();
+      const krav = f.skjer('2026-12-15', { ...avvis, iPosten: true });
+      expect(krav.dokumenter.flatMap((d) => klokkerFor(krav, d, LOV))).toContainEqual(
+        expect.objectContaining({ regel: 'klagefrist', dato: '2027-01-12' }),
+      );
+    });
+
+    test.each([
+      ['opphevet', 'klaget', undefined],
+      ['stadfestet', 'besvart', 'alt-klaget'],
+      ['medhold', 'klaget', 'alt-klaget'],
+    ] as const)(
+      'where the appeal body says %s of the dismissal, the request is %s',
+      (utfall, blir, nyKlage) => {
+        const f = klagetForSent();
+        f.skjer('2026-12-15', avvis);
+        f.skjer('2026-12-16', klage());
+        f.skjer('2026-12-17', { art: 'oversendt', dokumenter: [1] });
+        const krav = f.skjer('2027-01-20', avgjort(utfall));
+        expect(fasen(f)).toBe(blir);
+        expect(krav.dokumenter[0]?.svar?.utfall, 'the refusal itself stands').toBe('avslag');
+        if (nyKlage !== undefined) expect(f.proev('2027-01-20', klage())).toBe(nyKlage);
+        // Set aside: the first complaint is with the body again, which cannot dismiss it once more.
+        if (utfall !== 'opphevet') return;
+        expect(f.proev('2027-01-21', avvis)).toBe('ikke-for-sen');
+        expect(f.proev('2027-01-21', { art: 'oversendt', dokumenter: [1] })).toBeUndefined();
+      },
+    );
+
+    test('more than a year late it can be dismissed, and nothing else is said of hearing it', () => {
+      const f = new Forloep();
+      f.skjer('2026-11-16', sendt());
+      f.skjer('2026-11-20', svar('avslag'));
+      const { dokumenter } = f.skjer('2027-11-21', sen());
+      expect(dokumenter[0]?.klage?.forSent).toEqual({ frist: '2026-12-11', kanOppreises: false });
+      expect(f.proev('2027-11-21', avvis)).toBeUndefined();
+    });
+
+    test('of two documents, the one that was complained of in time is not dismissed', () => {
+      const f = new Forloep();
+      f.skjer('2026-11-16', sendt({ dokumenter: [1, 2] }));
+      f.skjer('2026-11-20', svar('avslag', 1));
+      f.skjer('2026-12-01', svar('avslag', 2));
+      f.skjer('2026-12-14', sen(1, 2));
+      expect(f.proev('2026-12-14', { art: 'klage-avvist', dokumenter: [1] })).toBeUndefined();
+      expect(f.proev('2026-12-14', { art: 'klage-avvist', dokumenter: [2] })).toBe('ikke-for-sen');
+    });
+
+    test('reads back as it was, though the days have changed since', () => {
+      const f = new Forloep();
+      const logg = [
+        ['2026-11-16', sendt()],
+        ['2026-11-20', svar('avslag')],
+        ['2026-12-14', sen()],
+        ['2026-12-15', avvis],
+        ['2027-01-05', klage()],
+      ] as const;
+      for (const [dag, hendelse] of logg) f.skjer(dag, hendelse);
+      const lest = gjenskap(
+        logg.map(([dag, hendelse]) => ({ hendelse, tid: f.tid(dag) })),
+        { ...LOV, kongenIStatsraad: true },
+      );
+      expect(lest).toEqual(f.krav);
+    });
   });
 
   test('silence that was complained of too early for the appeal body can be complained of again, and answered (R41, R48)', () => {

@@ -147,6 +147,50 @@ describe('what the requester can do about a decision stands in its letter, and n
     expect(brev).not.toContain('Den avgjørelsen kan du ikke klage videre');
   });
 
+  test.each([
+    [
+      'nb',
+      [
+        'Klagen din er avvist',
+        'Klagen kom 14.\u00a0desember 2026',
+        'Den gikk ut 11.\u00a0desember 2026',
+        'forvaltningsloven § 33 andre ledd',
+        'forvaltningsloven § 31',
+        'Du kan klage på at vi avviser klagen',
+        'sender vi klagen til Statsforvalteren',
+      ],
+    ],
+    [
+      'nn',
+      [
+        'Klaga di er avvist',
+        'Klaga kom 14.\u00a0desember 2026',
+        'Han gjekk ut 11.\u00a0desember 2026',
+        'forvaltningslova § 33 andre ledd',
+        'forvaltningslova § 31',
+        'Du kan klage på at vi avviser klaga',
+        'sender vi klaga til Statsforvaltaren',
+      ],
+    ],
+  ] as const)(
+    'a complaint that came too late is dismissed with when, why, and how to complain of that, in %s (R48)',
+    (sprak, ord) => {
+      const sen = (kanOppreises: boolean) =>
+        ({
+          mottatt: new Date('2026-12-14T11:00:00Z'),
+          gjelder: 'avslag',
+          forSent: { frist: '2026-12-11', kanOppreises },
+        }) as const;
+      const brev = brevtekst({ begrunnelse: GRUNN }, { art: 'avvisning', sprak, klage: sen(true) });
+      for (const sagt of [...ord, GRUNN]) expect(brev).toContain(sagt);
+      // What is decided of access is not said again, nor that it can be complained of.
+      expect(brev).not.toMatch(/§ 12|§ 32|ikke innsyn|ikkje innsyn/u);
+      const over = brevtekst({}, { art: 'avvisning', sprak, klage: sen(false) });
+      expect(over).toContain('§ 31 tredje ledd');
+      expect(over).not.toMatch(/: $/mu);
+    },
+  );
+
   test('a complaint of silence that was settled leaves the right to complain of the answer (R41)', () => {
     const klage = {
       ...klaget,

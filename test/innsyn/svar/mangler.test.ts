@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Kravdokument } from '../../../src/innsyn/livsloep/krav.ts';
 import { lagVedtak, type Dokumentvedtak } from '../../../src/innsyn/svar/vedtak.ts';
 import { vedtaksmangler } from '../../../src/innsyn/svar/mangler.ts';
 import { demoVirksomhet } from '../../../src/konfig/standard.ts';
@@ -15,9 +16,10 @@ const koder = (
   valg: {
     virksomhet?: Virksomhet;
     dato?: string;
-    art?: 'svar' | 'begrunnelse';
+    art?: 'svar' | 'begrunnelse' | 'avvisning';
     godkjent?: boolean;
     miljoe?: boolean;
+    stand?: readonly Kravdokument[];
   } = {},
 ): string[] =>
   vedtaksmangler(
@@ -28,7 +30,7 @@ const koder = (
     }),
     valg.virksomhet ?? FJORDVIK,
     valg.dato ?? '2026-11-20',
-    { godkjent: valg.godkjent ?? false, miljoe: valg.miljoe ?? false },
+    { godkjent: valg.godkjent ?? false, miljoe: valg.miljoe ?? false, stand: valg.stand ?? [] },
   ).map((m) => m.kode);
 
 describe('what stands between a draft and a decision that may be sent', () => {
@@ -43,6 +45,27 @@ describe('what stands between a draft and a decision that may be sent', () => {
     expect(koder({})).toEqual(['hjemmel-mangler']);
     expect(koder({ utfall: 'delvis' })).toEqual(['hjemmel-mangler']);
     expect(koder({ hjemler: ['noe-annet'] })).toEqual(['hjemmel-ukjent']);
+  });
+
+  test('a complaint is dismissed with a word of why it is not heard though it is late, unless the law forbids it (R48)', () => {
+    const stand = (kanOppreises: boolean): readonly Kravdokument[] => [
+      {
+        nummer: 1,
+        stanser: [],
+        klage: {
+          mottatt: new Date('2026-12-14T11:00:00Z'),
+          gjelder: 'avslag',
+          forSent: { frist: '2026-12-11', kanOppreises },
+        },
+      },
+    ];
+    const avvisning = { art: 'avvisning' as const };
+    expect(koder({}, { ...avvisning, stand: stand(true) })).toEqual(['oppreisning-mangler']);
+    expect(koder({ begrunnelse: 'Nei.' }, { ...avvisning, stand: stand(true) })).toEqual([
+      'oppreisning-mangler',
+    ]);
+    expect(koder({ begrunnelse: GRUNN }, { ...avvisning, stand: stand(true) })).toEqual([]);
+    expect(koder({}, { ...avvisning, stand: stand(false) })).toEqual([]);
   });
 
   test('a hjemmel that was repealed counts only in its time (R71)', () => {

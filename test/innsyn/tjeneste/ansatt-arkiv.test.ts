@@ -68,6 +68,34 @@ test('an answer that claims payment for paper must be in the archive, as it was 
   }
 });
 
+test('fuller reasons, and what is decided of a complaint, must be in the archive as they were sent (R53)', async () => {
+  const r = rigg();
+  const a = lagAnsattjeneste(r.grunnlag);
+  const { referanse, status } = await besvart(r);
+  await r.spoer.krevBegrunnelse(status, referanse, [2]);
+  const send = async (utkast: Partial<Parameters<typeof a.lagreUtkast>[2]>): Promise<void> =>
+    a.send(referanse, await a.lagreUtkast(referanse, 'ansatt:1', { ...SVAR, ...utkast }), 'ansatt:1');
+  const [, avslag] = SVAR.dokumenter;
+  const begrunnelse = 'Opplysningene kan føres tilbake til én person.';
+  await send({
+    art: 'begrunnelse',
+    dokumenter: avslag === undefined ? [] : [{ ...avslag, begrunnelse }],
+  });
+  await r.spoer.klag(status, referanse, [2], '');
+  await send({ art: 'omgjoering', dokumenter: [{ nummer: 2, utfall: 'innsyn', hjemler: [] }] });
+  const plikt = (await a.hent(referanse))?.journalplikt ?? [];
+  expect(plikt.map(({ art }) => art)).toEqual(['begrunnelse-krevd', 'begrunnelse-gitt', 'klaget', 'omgjort']);
+  const brevet = async (nr: number | undefined): Promise<string> => {
+    const lest = await lesPdf((await a.journalpakke(referanse, nr ?? 0)) ?? new Uint8Array());
+    return lest.elementer.map((e) => e.tekst).join('\n');
+  };
+  expect(await brevet(plikt[1]?.hendelse)).toContain(begrunnelse);
+  expect(await brevet(plikt[3]?.hendelse)).toContain('Ny avgjørelse om innsyn');
+  for (const { hendelse } of plikt)
+    expect(await a.merkJournalfoert(referanse, hendelse, '2026/900-1', 'ansatt:1')).toBe(true);
+  expect((await a.alarm('fjordvik')).ikkeJournalfoert).toEqual([]);
+});
+
 describe('drafts and standard texts', () => {
   test('a draft can be thrown away, a letter that is sent cannot', async () => {
     const r = rigg();

@@ -5,6 +5,7 @@ import type {
   Kanal,
   Klageavgjoerelse,
 } from '../../../innsyn/livsloep/hendelse.ts';
+import type { Dokumentklage } from '../../../innsyn/livsloep/krav.ts';
 import type { Fristregel } from '../../../innsyn/frister/regnskap.ts';
 import type { Stansgrunn } from '../../../innsyn/frister/stans.ts';
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
@@ -25,6 +26,7 @@ export const ARTORD: Readonly<Record<Vedtak['art'], string>> = {
   svar: 'Svar på kravet',
   begrunnelse: 'Utfyllende begrunnelse',
   omgjoering: 'Ny avgjørelse etter klage',
+  avvisning: 'Avvisning av en klage som kom for sent',
   forlengelse: 'Lengre svartid (miljøinformasjon)',
 };
 
@@ -71,6 +73,7 @@ export const HENDELSESORD: Readonly<Record<Hendelsesart, string>> = {
   klaget: 'Klage kom inn',
   omgjort: 'Avgjørelsen ble endret',
   oversendt: 'Klagen ble oversendt klageinstansen',
+  'klage-avvist': 'Klagen ble avvist: den kom for sent',
   'klage-avgjort': 'Klagen ble avgjort',
   trukket: 'Trukket av den som spør',
   delt: 'En hel sak ble delt opp i dokumentene sine',
@@ -85,6 +88,7 @@ export const MALORD: Readonly<Record<Mal, string>> = {
   'klage-mottatt': 'Klagen er mottatt',
   'klage-oversendt': 'Klagen er oversendt',
   'klage-avgjort': 'Klagen er avgjort',
+  'klage-avvist': 'Klagen er avvist',
   forlenget: 'Lengre svartid',
   'mine-krav': 'Lenke til alle krav',
   'nytt-krav': 'Nytt krav',
@@ -118,10 +122,18 @@ export const MANGELORD: Readonly<Record<Mangelkode, string>> = {
   'resten-mangler': 'Si hvorfor også resten av dokumentet er unntatt: § 12 bokstav a, b eller c.',
   'rett-organ-mangler': 'Skriv hvilket organ som har dokumentet.',
   'begrunnelse-mangler': 'Skriv begrunnelsen.',
+  'oppreisning-mangler': 'Skriv hvorfor klagen ikke blir behandlet, selv om den kom for sent (fvl. § 31).',
   'sladdet-kopi-mangler': 'Legg på den sladdede kopien.',
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Ta det bort.',
   'ingen-dokumenter': 'Ingen dokumenter er med i svaret.',
   'godkjenning-mangler': 'En annen må godkjenne utkastet.',
+};
+
+/** What a complaint is about. */
+export const KLAGEGRUNN: Readonly<Record<Dokumentklage['gjelder'], string>> = {
+  avslag: 'svaret',
+  taushet: 'manglende svar',
+  avvisning: 'at en klage ble avvist',
 };
 
 /** What came of a complaint. */
@@ -172,7 +184,10 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'alt-slik': 'Kravet står slik allerede.',
   'ikke-miljoe': 'Kravet gjelder ikke miljøinformasjon.',
   'alt-forlenget': 'Svartiden er forlenget allerede.',
-  'frist-ute': 'Fristen for dette er ute.',
+  'frist-ute':
+    'Fristen er ute. Kom en klage for sent, må du velge om den skal behandles likevel eller avvises.',
+  'over-ett-aar':
+    'Klagen kom mer enn ett år etter avgjørelsen. Da kan den ikke behandles, bare avvises (fvl. § 31 tredje ledd).',
   'klokken-staar': 'Fristen står stille allerede.',
   'klokken-gaar': 'Fristen løper allerede.',
   'ingen-klagerett': 'Det er ingen klagerett her.',
@@ -182,6 +197,7 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'ikke-klaget': 'Det er ingen klage her.',
   'alt-oversendt': 'Klagen er oversendt allerede.',
   'ikke-oversendt': 'Klagen er ikke oversendt.',
+  'ikke-for-sen': 'Klagen kom i tide, og kan ikke avvises.',
   'svarfrist-loeper': 'Fristen for å svare løper ennå.',
   'foer-svaret': 'Datoen er før svaret ble sendt. Se om den er riktig.',
   'nettopp-purret': 'Det er purret i dag.',

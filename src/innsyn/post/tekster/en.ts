@@ -61,6 +61,13 @@ export const spoerrerEn: Brevtekster<Spoerrermal> = {
     emne: `Your appeal has been decided (${d.referanse})`,
     avsnitt: [`${d.klageinstans} has decided the appeal. Read more here:`, d.lenke],
   }),
+  'klage-avvist': (d) => ({
+    emne: `Your appeal has been dismissed (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} has dismissed your appeal because it came too late. Read why, and how you can appeal against that, here:`,
+      d.lenke,
+    ],
+  }),
   forlenget: (d) => ({
     emne: `The answer will take longer (${d.referanse})`,
     avsnitt: [

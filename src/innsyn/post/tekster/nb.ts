@@ -59,6 +59,13 @@ export const spoerrerNb: Brevtekster<Spoerrermal> = {
     emne: `Klagen din er avgjort (${d.referanse})`,
     avsnitt: [`${d.klageinstans} har avgjort klagen. Les mer her:`, d.lenke],
   }),
+  'klage-avvist': (d) => ({
+    emne: `Klagen din er avvist (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} har avvist klagen din fordi den kom for sent. Les hvorfor, og hvordan du kan klage på det, her:`,
+      d.lenke,
+    ],
+  }),
   forlenget: (d) => ({
     emne: `Det tar lengre tid å svare (${d.referanse})`,
     avsnitt: [

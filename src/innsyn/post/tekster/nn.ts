@@ -61,6 +61,13 @@ export const spoerrerNn: Brevtekster<Spoerrermal> = {
     emne: `Klaga di er avgjord (${d.referanse})`,
     avsnitt: [`${d.klageinstans} har avgjort klaga. Les meir her:`, d.lenke],
   }),
+  'klage-avvist': (d) => ({
+    emne: `Klaga di er avvist (${d.referanse})`,
+    avsnitt: [
+      `${d.organ} har avvist klaga di fordi ho kom for seint. Les kvifor, og korleis du kan klage på det, her:`,
+      d.lenke,
+    ],
+  }),
   forlenget: (d) => ({
     emne: `Det tek lengre tid å svare (${d.referanse})`,
     avsnitt: [

@@ -36,6 +36,7 @@ export type Spoerrermal =
   | 'klage-mottatt'
   | 'klage-oversendt'
   | 'klage-avgjort'
+  | 'klage-avvist'
   | 'forlenget'
   | 'frist-ute'
   | 'krav-trukket'

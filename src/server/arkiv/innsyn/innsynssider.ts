@@ -117,8 +117,10 @@ export interface Kravsteg {
   readonly svar: readonly number[];
   readonly begrunnelse: readonly number[];
   readonly omgjoering: readonly number[];
+  /** Complaints that came too late, and can be dismissed. */
+  readonly avvisning: readonly number[];
   readonly forlengelse: boolean;
-  /** In time; `oppreisning` those that are too late, or of which there was no answer to wait for. */
+  /** In time; `oppreisning` those that are too late, unless they came before they are written down. */
   readonly klage: readonly number[];
   readonly oppreisning: readonly number[];
   /** What the requester may do, and has done another way. */

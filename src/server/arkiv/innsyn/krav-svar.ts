@@ -28,6 +28,7 @@ export function svarbare({ g, krav, virksomhet }: Pick<Kravkall, 'g' | 'krav' | 
     svar: hver((nummer) => ({ art: 'besvart', svar: [{ nummer, utfall: 'innsyn' }] })),
     begrunnelse: hver((nummer) => ({ art: 'begrunnelse-gitt', dokumenter: [nummer] })),
     omgjoering: hver((nummer) => ({ art: 'omgjort', svar: [{ nummer, utfall: 'innsyn' }] })),
+    avvisning: hver((nummer) => ({ art: 'klage-avvist', dokumenter: [nummer] })),
     forlengelse: noen({ art: 'forlenget' }),
   };
 }
@@ -45,7 +46,7 @@ function finnSteg(kravkall: Kravkall): Kravsteg {
   };
   const senKlage = slettet
     ? []
-    : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: true, ...tidligst(nummer) }));
+    : hver((nummer) => ({ art: 'klaget', dokumenter: [nummer], oppreisning: false, forSent: true }));
   return {
     ...svar,
     ta: noen({ art: 'tatt' }),

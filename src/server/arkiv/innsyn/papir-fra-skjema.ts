@@ -1,6 +1,6 @@
 import type { Etterspurt, Levering } from '../../../innsyn/bestilling.ts';
 import { betaling, sakerSomGis } from '../../../innsyn/svar/betaling.ts';
-import type { Vedtak } from '../../../innsyn/svar/vedtak.ts';
+import { girUt, type Vedtak } from '../../../innsyn/svar/vedtak.ts';
 import type { Papirside } from './innsynssider.ts';
 
 /** A sheet is a sheet; what nobody can carry is a slip of the pen. */
@@ -24,7 +24,7 @@ export function papirside(
   levering: Levering,
   etterspurt: readonly Etterspurt[],
 ): Papirside | undefined {
-  if (v === undefined || levering === 'epost' || v.art === 'begrunnelse') return undefined;
+  if (v === undefined || levering === 'epost' || !girUt(v.art)) return undefined;
   const saker = sakerSomGis(v, etterspurt);
   if (saker.length === 0) return undefined;
   return {

@@ -12,14 +12,14 @@ import { lesArt, visUtkastside } from './utkast-svar.ts';
 
 type Kravdeler = { readonly virksomhet: string; readonly referanse: string };
 
-/** The outcome of each document that the form is about: reasons keep the one that was decided (R47). */
+/** The outcome of each document that the form is about: reasons and dismissals keep the one that was decided (R47, R48). */
 function utfallFor(
   kravkall: Kravkall,
   art: Vedtak['art'],
   verdier: Utkastsverdier,
   nummer: number,
 ): Dokumentvedtak['utfall'] | undefined {
-  if (art === 'begrunnelse') return sistVedtatt(kravkall, nummer)?.utfall;
+  if (art === 'begrunnelse' || art === 'avvisning') return sistVedtatt(kravkall, nummer)?.utfall;
   const { utfall } = verdier;
   return art === 'omgjoering' && utfall !== 'innsyn' && utfall !== 'delvis' ? undefined : utfall;
 }

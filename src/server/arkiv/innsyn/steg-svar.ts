@@ -61,7 +61,8 @@ const STEG: Readonly<Record<string, Steg>> = {
     const { tjeneste, referanse, av } = kravkall;
     const kom = lesKom(skjema, kravkall);
     if (kom === undefined) return 'ugyldig-dato';
-    const valg = { av, oppreisning: skjema.has('oppreisning'), ...kom };
+    const sen = skjema.get('oppreisning');
+    const valg = { av, oppreisning: sen === 'ja', forSent: sen === 'nei', ...kom };
     const svar = await tjeneste.registrerKlage(referanse, dokumenter, skjema.get('tekst') ?? '', valg);
     return svar === 'ok' ? undefined : svar;
   }),

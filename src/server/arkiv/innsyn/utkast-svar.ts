@@ -112,7 +112,7 @@ export async function visUtkastside(
   return kall.vis(side, feilstatus(feil));
 }
 
-const ARTER = ['svar', 'begrunnelse', 'omgjoering', 'forlengelse'] as const;
+const ARTER = ['svar', 'begrunnelse', 'omgjoering', 'avvisning', 'forlengelse'] as const;
 
 /** What kind of answer an address asks for; of those that can come now. @throws FinnesIkke */
 export function lesArt(kravkall: Kravkall, art: string | null): Vedtak['art'] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Filrad, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
-import { lesVedtak, type Vedtak } from '../../../innsyn/svar/vedtak.ts';
+import { girUt, lesVedtak, type Vedtak } from '../../../innsyn/svar/vedtak.ts';
 import { gjelder } from '../../../konfig/gyldighet.ts';
 import { finnVirksomhet } from '../../../innsyn/lov-fra-konfig.ts';
 import type { Hjemmel } from '../../../konfig/hjemmel.ts';
@@ -51,7 +51,7 @@ export const sistVedtatt = ({ krav }: Pick<Kravkall, 'krav'>, nummer: number) =>
   krav.vedtak
     .filter(({ tilstand }) => tilstand === 'sendt')
     .map(({ innhold }) => lesVedtak(innhold))
-    .findLast(({ art, dokumenter }) => art !== 'begrunnelse' && dokumenter.some((d) => d.nummer === nummer))
+    .findLast(({ art, dokumenter }) => girUt(art) && dokumenter.some((d) => d.nummer === nummer))
     ?.dokumenter.find((d) => d.nummer === nummer);
 
 const registeret = ({ g, virksomhet }: Kravkall): readonly Hjemmel[] =>
