@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Arkiv } from '../arkiv/arkiv.ts';
 import type { Lesesammendrag } from '../arkiv/leveranse.ts';
+import type { Kilde } from '../konfig/virksomhet.ts';
 import { aapneAuto } from '../kilder/auto.ts';
 import { aapneNoark4 } from '../kilder/noark4/noark4.ts';
 import { aapneNoark5 } from '../kilder/noark5/noark5.ts';
@@ -90,17 +91,17 @@ async function aapne(
   valg: Eksportvalg,
   sted: ReturnType<typeof stier>,
 ): Promise<{ leveranse: Leveranse; avsender: Avsender }> {
-  const aapner = (kilde: string, kjenteFelt: readonly string[] = []) =>
-    AAPNERE[valg.format](resolve(valg.sti), { kilde, arbeidsmappe: sted.arbeid, kjenteFelt });
+  const aapner = (kilde: string, lesning: Partial<Leservalg> = {}) =>
+    AAPNERE[valg.format](resolve(valg.sti), { kilde, arbeidsmappe: sted.arbeid, ...lesning });
   const gjettet = valg.kilde ?? 'arkiv';
   const leveranse = await aapner(gjettet);
   const avsender = finnAvsender(
     { konfig: sted.konfig, virksomhet: valg.virksomhet, kilde: valg.kilde },
     leveranse,
   );
-  const { id, kjenteFelt } = avsender.kilde;
-  const somGjettet = id === gjettet && kjenteFelt.length === 0;
-  return { leveranse: somGjettet ? leveranse : await aapner(id, kjenteFelt), avsender };
+  const { id, kjenteFelt, journalposttyper } = avsender.kilde;
+  const somGjettet = id === gjettet && kjenteFelt.length === 0 && Object.keys(journalposttyper).length === 0;
+  return { leveranse: somGjettet ? leveranse : await aapner(id, { kjenteFelt, journalposttyper }), avsender };
 }
 
 async function kjoerMed(
@@ -125,7 +126,7 @@ async function kjoerMed(
   }
   await ryddOpp(arkiv);
   // What decides how the bytes are read is part of what the delivery is.
-  const leser = [regelversjon().lesing, ...kilde.kjenteFelt.toSorted()].join('\0');
+  const leser = [regelversjon().lesing, ...lesningAv(kilde)].join('\0');
   const fingeravtrykk = await ur.ta('avtrykk', () =>
     leveranseavtrykk(leveranse.filer, leser, (ferdig, totalt) => {
       fremdrift({ fase: 'avtrykk', ferdig, totalt, enhet: 'byte' });
@@ -213,6 +214,14 @@ async function kjoerMed(
   });
   return rapport;
 }
+
+/** What a source's configuration has to say of how its bytes are read, each in one way. */
+const lesningAv = ({ kjenteFelt, journalposttyper }: Kilde): string[] => [
+  ...kjenteFelt.toSorted(),
+  ...Object.entries(journalposttyper)
+    .map(([type, kode]) => `${type}=${kode}`)
+    .sort(),
+];
 
 const tomt: Lesesammendrag = { poster: 0, saker: 0, annet: {}, ulikeSaker: 0, kontrolltall: [] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalposttype } from '../noark/koder.ts';
 import { hjemmel } from './hjemmel.ts';
 import { innsynskonfig } from './innsyn.ts';
 import { tilgangskode } from './tilgangskode.ts';
@@ -24,6 +25,8 @@ export const kilde = z.strictObject({
   publiserteStatuser: z.array(z.string()).default(['J']),
   /** What the source's own statuses mean in Noark's letters: {"J1": "J"}. Unmapped ones wait. */
   statuser: z.record(z.string(), z.string()).default({}),
+  /** What the source's own types of journalpost are in Noark's letters: {"Z": "X"}. An entry of a type that is not mapped is rejected. */
+  journalposttyper: z.record(z.string(), journalposttype).default({}),
   /** A client system where the case is the person (Visma Flyktning): everything as level 3, titles neutral. */
   klientsystem: z.boolean().default(false),
   /**

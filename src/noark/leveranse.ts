@@ -1,4 +1,5 @@
 import type { Journalpost } from './journalpost.ts';
+import type { Journalposttype } from './koder.ts';
 import type { Sak, Sted } from './sak.ts';
 
 /** A record that could not be understood. Says where and why, never what stood there. */
@@ -89,6 +90,8 @@ export interface Leservalg {
   readonly arbeidsmappe: string;
   /** Fields outside the format that the body has looked at and allowed for this source: «registrering/felt». */
   readonly kjenteFelt?: readonly string[];
+  /** What this source's own types of journalpost are in Noark's letters. */
+  readonly journalposttyper?: Readonly<Record<string, Journalposttype>>;
 }
 
 /** The delivery as a whole cannot be used; the run ends and changes nothing. */

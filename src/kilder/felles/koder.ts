@@ -118,9 +118,35 @@ function kjentEllerSomLevert<K extends string>(
   return tekst === undefined ? undefined : (liste.finn(tekst) ?? tekst);
 }
 
-/** @throws Feltfeil when the type is absent or unknown: who sent what to whom cannot then be told. */
-export const lesJournalposttype = (felt: string, raa: string | undefined): Journalposttype =>
-  kjent(JOURNALPOSTTYPER, felt, raa);
+/** What the source's own types are in Noark's letters, as the body has said in its configuration. */
+export type EgneTyper = ReadonlyMap<string, Journalposttype>;
+
+export const egneTyper = (kart: Readonly<Record<string, Journalposttype>> = {}): EgneTyper =>
+  new Map(Object.entries(kart).map(([type, kode]) => [nokkel(type), kode]));
+
+/** A type that may be told: a code, and no text that somebody has written. */
+const TYPEKODE = /^[\p{Lu}\d]{1,3}$/u;
+
+/** What is to be written where. */
+const ukjentType = (type: string): string =>
+  'typen er ikke en av Noarks (I, U, N, X, S); si hvilken av dem den svarer til, på kilden i konfig.json: ' +
+  (TYPEKODE.test(type)
+    ? `"journalposttyper": { "${type}": "…" }`
+    : '"journalposttyper": { "typen slik arkivet skriver den": "…" }');
+
+/**
+ * One of Noark's types, or what the body says that the source's own type is.
+ *
+ * @throws Feltfeil when the type is absent or unknown: who sent what to whom cannot then be told.
+ */
+export function lesJournalposttype(felt: string, raa: string | undefined, egne: EgneTyper): Journalposttype {
+  const tekst = valgfriTekst(raa) ?? '';
+  const kode = egne.get(nokkel(tekst)) ?? JOURNALPOSTTYPER.finn(tekst);
+  if (kode !== undefined) return kode;
+  const dobbelt = JOURNALPOSTTYPER.finn(foerDobbeltkoding(tekst) ?? '') !== undefined;
+  if (tekst !== '' && !dobbelt) throw new Feltfeil(felt, ukjentType(tekst));
+  return kjent(JOURNALPOSTTYPER, felt, raa);
+}
 
 /** @throws Feltfeil when the type is absent or unknown. */
 export const lesKorrespondanseparttype = (felt: string, raa: string | undefined): Korrespondanseparttype =>

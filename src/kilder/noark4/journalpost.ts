@@ -36,7 +36,7 @@ const utenNull = (tall: number | undefined): number | undefined => (tall === 0 ?
 export function tilJournalpost(rader: Journalpostrader, sakID: string, s: Sammenheng): Journalpost {
   const { jp, parter } = rader;
   return iRad(jp, () => {
-    const journalposttype = lesJournalposttype('JP.NDOKTYPE', les(jp, 'JP.NDOKTYPE'));
+    const journalposttype = lesJournalposttype('JP.NDOKTYPE', les(jp, 'JP.NDOKTYPE'), s.egneTyper);
     const journalpostnummer = lesDokumentnummer(jp);
     const ansvarlig = behandlingsansvarlig(parter, s);
     const skjerming = journalpostskjerming(jp, s);

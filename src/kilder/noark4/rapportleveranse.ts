@@ -9,6 +9,7 @@ import {
 } from '../../noark/leveranse.ts';
 import { Feltfeil } from '../felles/feltfeil.ts';
 import { lesHeltall } from '../felles/felt.ts';
+import { egneTyper } from '../felles/koder.ts';
 import { KjenteFelt } from '../felles/ulest.ts';
 import type { Leveransefil, Mappe } from './filer.ts';
 import { Nummerregister } from './nummerregister.ts';
@@ -60,7 +61,13 @@ export async function aapneRapport(fil: Leveransefil, mappe: Mappe, valg: Leserv
     const numre = new Nummerregister(join(valg.arbeidsmappe, `noark4-${randomUUID()}.db`));
     try {
       const { kunOffentlig } = rapport;
-      const s = { kilde: valg.kilde, kunOffentlig, tabeller: false, oppslag: INGEN_OPPSLAG };
+      const s = {
+        kilde: valg.kilde,
+        kunOffentlig,
+        tabeller: false,
+        oppslag: INGEN_OPPSLAG,
+        egneTyper: egneTyper(valg.journalposttyper),
+      };
       for (const del of deler) {
         const rekke = new Rapportrekke(rapport, s, numre);
         const mottaker = {

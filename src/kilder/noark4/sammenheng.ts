@@ -1,3 +1,4 @@
+import type { EgneTyper } from '../felles/koder.ts';
 import type { Oppslag } from './oppslag.ts';
 
 /** What the records of one delivery have in common. */
@@ -9,4 +10,5 @@ export interface Sammenheng {
   /** True for table deliveries, where records have keys (SA.ID, JP.ID) and a status. */
   readonly tabeller: boolean;
   readonly oppslag: Oppslag;
+  readonly egneTyper: EgneTyper;
 }

@@ -47,7 +47,7 @@ export function tilSkygge(
   s: Sammenheng,
 ): Skygge | undefined {
   if (sakID === '') return undefined;
-  const type = lesEller(() => lesJournalposttype('JP.NDOKTYPE', les(jp, 'JP.NDOKTYPE')), 'I');
+  const type = lesEller(() => lesJournalposttype('JP.NDOKTYPE', les(jp, 'JP.NDOKTYPE'), s.egneTyper), 'I');
   const dato = (felt: string): string | undefined => lesEller(() => lesDato(felt, les(jp, felt)), undefined);
   const skjerming = lesEller(() => journalpostskjerming(jp, s), [ALT_SKJERMET]);
   const ansvarlig = behandlingsansvarlig(parter, s);

@@ -8,6 +8,7 @@ import {
   type Leveranse,
   type Post,
 } from '../../noark/leveranse.ts';
+import { egneTyper } from '../felles/koder.ts';
 import { KjenteFelt } from '../felles/ulest.ts';
 import { kontrollerEiere } from './eiere.ts';
 import type { Leveransefil, Mappe } from './filer.ts';
@@ -109,7 +110,13 @@ export async function aapneTabeller(
       utenEier = kontrollerEiere(lager, filFor);
       const sporringer = lagSporringer(lager);
       const oppslag = lagTabelloppslag(lager);
-      const s = { kilde: valg.kilde, kunOffentlig: false, tabeller: true, oppslag };
+      const s = {
+        kilde: valg.kilde,
+        kunOffentlig: false,
+        tabeller: true,
+        oppslag,
+        egneTyper: egneTyper(valg.journalposttyper),
+      };
       const saker = Math.max(1, sporringer.antallSaker());
       let ferdige = 0;
       let bunke: Post[] = [];

@@ -5,7 +5,7 @@ import { utenDobleMellomrom } from '../felles/tittel.ts';
 import { Arkivdeler } from './arkivdeler.ts';
 import type { Element } from './element.ts';
 import { flettPost, Sakstillegg } from './flett.ts';
-import { lesJournalpost, nummerFor } from './journalpost.ts';
+import { lesJournalpost, nummerFor, type Kildefil } from './journalpost.ts';
 import type { Mottaker } from './les-tre.ts';
 import { lesSak, partsnavn } from './sak.ts';
 import type { Siderad } from './siderad.ts';
@@ -43,12 +43,12 @@ const STORSTE_ARKIVSKAPERE = 20;
  * @param ut takes each post.
  */
 export function strukturmottaker(
-  kilde: string,
-  fil: string,
+  kildefil: Kildefil,
   finn: (systemID: string) => readonly Siderad[],
   tall: Strukturtall,
   ut: (post: Post) => void,
 ): Mottaker {
+  const { kilde, fil } = kildefil;
   const aapne = new Map<Element, AapenMappe>();
   const arkivdeler = new Arkivdeler(ut);
 
@@ -63,7 +63,7 @@ export function strukturmottaker(
   function journalpost(element: Element): Post {
     const mappe = element.forelder;
     const sakID = sakIDFor(mappe);
-    const post = lesJournalpost(element, sakID, kilde, fil);
+    const post = lesJournalpost(element, sakID, kildefil);
     const rader = finn(post.systemID);
     if (rader.length > 0) tall.iJournal++;
     const aapen = mappe && aapne.get(mappe);

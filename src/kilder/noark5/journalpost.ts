@@ -6,11 +6,19 @@ import {
   lesJournalposttype,
   lesJournalstatus,
   lesKorrespondanseparttype,
+  type EgneTyper,
 } from '../felles/koder.ts';
 import { delTittel, utenDobleMellomrom } from '../felles/tittel.ts';
 import { lesDokumenter } from './dokument.ts';
 import type { Element } from './element.ts';
 import { lesGradering, lesSkjerming } from './skjerming.ts';
+
+/** The file that records stand in, and the source that it is of. */
+export interface Kildefil {
+  readonly kilde: string;
+  readonly fil: string;
+  readonly egneTyper: EgneTyper;
+}
 
 /** The entry's number in the archive, for the report: registreringsID, else journal number, else systemID. */
 export function nummerFor(registrering: Element): string | undefined {
@@ -90,8 +98,7 @@ export function lesAnsvarlig(
 export function lesJournalpost(
   registrering: Element,
   sakID: string,
-  kilde: string,
-  fil: string,
+  { kilde, fil, egneTyper }: Kildefil,
 ): Journalpost {
   if (registrering.feil) throw registrering.feil;
   const tekst = (navn: string): string | undefined => valgfriTekst(registrering.felt(navn));
@@ -107,7 +114,7 @@ export function lesJournalpost(
     journalsekvensnummer: tall('journalsekvensnummer'),
     journalpostnummer: paakrevd('journalpostnummer', tall('journalpostnummer')),
     registreringsID: tekst('registreringsID'),
-    journalposttype: lesJournalposttype('journalposttype', registrering.felt('journalposttype')),
+    journalposttype: lesJournalposttype('journalposttype', registrering.felt('journalposttype'), egneTyper),
     journalstatus: lesJournalstatus('journalstatus', registrering.felt('journalstatus')),
     journaldato: paakrevd('journaldato', dato('journaldato')),
     dokumentetsDato: dato('dokumentetsDato'),

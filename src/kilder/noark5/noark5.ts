@@ -7,6 +7,7 @@ import {
   type Leveranse,
   type Post,
 } from '../../noark/leveranse.ts';
+import { egneTyper } from '../felles/koder.ts';
 import { KjenteFelt } from '../felles/ulest.ts';
 import { strukturmottaker, type Strukturtall } from './arkivstruktur.ts';
 import { lesArkivuttrekk, type Forekomster } from './arkivuttrekk.ts';
@@ -86,8 +87,7 @@ async function* lesPoster(
     let bunke: Post[] = [];
     const fil = basename(filer.arkivstruktur);
     const mottaker = strukturmottaker(
-      valg.kilde,
-      fil,
+      { kilde: valg.kilde, fil, egneTyper: egneTyper(valg.journalposttyper) },
       (systemID) => lager?.finn(systemID) ?? [],
       lesing.struktur,
       (post) => bunke.push(post),

@@ -132,9 +132,18 @@ export const visInnstillinger = (virksomhet: Virksomhet, iDag: string): readonly
   {
     id: 'typer',
     tittel: 'Dokumenttyper',
-    sti: '',
+    sti: 'kilder[].journalposttyper',
     hode: ['Type', 'Betegnelse', 'I journalen'],
-    rader: Object.entries(TYPER).map(([kode, navn]) => [kode, navn, 'Ja']),
+    rader: [
+      ...Object.entries(TYPER).map(([kode, navn]) => [kode, navn, 'Ja']),
+      ...virksomhet.kilder.flatMap((kilde) =>
+        Object.entries(kilde.journalposttyper).map(([egen, kode]) => [
+          egen,
+          `Egen type i ${kilde.navn}`,
+          `Ja, som ${kode}: ${TYPER[kode].toLowerCase()}`,
+        ]),
+      ),
+    ],
   },
   {
     // R71: what old entries were put down to keeps its words.

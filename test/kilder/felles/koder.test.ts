@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   lesAvskrivningsmaate,
+  egneTyper,
   lesJournalposttype,
   lesJournalstatus,
   lesKorrespondanseparttype,
@@ -24,7 +25,7 @@ test.each([
   ['x', 'X'],
   ['Organinternt dokument utan oppfølging', 'X'],
 ])('journalposttype «%s» is %s', (raa, kode) => {
-  expect(lesJournalposttype(f, raa)).toBe(kode);
+  expect(lesJournalposttype(f, raa, egneTyper())).toBe(kode);
 });
 
 test.each([
@@ -115,12 +116,18 @@ test.each([
 });
 
 describe('a record cannot do without', () => {
-  test.each([
-    ['journalposttype', lesJournalposttype],
-    ['korrespondanseparttype', lesKorrespondanseparttype],
-  ])('a %s that the code list knows', (felt, les) => {
-    expect(() => les(felt, 'Kanarifugl')).toThrow(`${felt}: verdien står ikke i kodelisten`);
-    expect(() => les(felt, ' ')).toThrow(`${felt}: feltet mangler`);
+  test('a korrespondanseparttype that the code list knows', () => {
+    expect(() => lesKorrespondanseparttype(f, 'Kanarifugl')).toThrow(`${f}: verdien står ikke i kodelisten`);
+    expect(() => lesKorrespondanseparttype(f, ' ')).toThrow(`${f}: feltet mangler`);
+  });
+  test('a journalposttype that the code list or the configuration knows', () => {
+    const egne = egneTyper({ Q: 'N', 'Brev inn': 'I' });
+    expect(lesJournalposttype(f, ' q ', egne)).toBe('N');
+    expect(lesJournalposttype(f, 'BREV  INN', egne)).toBe('I');
+    expect(lesJournalposttype(f, 'Utgående dokument', egne)).toBe('U');
+    expect(() => lesJournalposttype(f, 'Z', egne)).toThrow('"journalposttyper": { "Z": "…" }');
+    expect(() => lesJournalposttype(f, 'Kanarifugl', egne)).toThrow(/^(?!.*Kanarifugl).*journalposttyper/u);
+    expect(() => lesJournalposttype(f, ' ', egne)).toThrow(`${f}: feltet mangler`);
   });
   test('a journalstatus', () => {
     expect(() => lesJournalstatus('JP.STATUS', undefined)).toThrow('JP.STATUS: feltet mangler');

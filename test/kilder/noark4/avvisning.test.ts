@@ -27,7 +27,7 @@ const les = async (tabeller: Tabeller): Promise<Lest> => lesAlt(rot, await skriv
 describe('a bad entry is rejected with its place, and the rest goes on', () => {
   const god = journalpost({ ID: 99, JPOSTNR: 99 });
   test.each<[string, Felter, string, RegExp]>([
-    ['an unknown document type', { NDOKTYPE: 'Q' }, 'JP.NDOKTYPE', /kodelisten/],
+    ['an unknown document type', { NDOKTYPE: 'Q' }, 'JP.NDOKTYPE', /journalposttyper.*"Q"/],
     ['a date that is none', { JDATO: 'i fjor' }, 'JP.JDATO', /dato/],
     ['a date that the calendar lacks', { DOKDATO: '20260231' }, 'JP.DOKDATO', /kalenderen/],
     ['a placeholder for the journal date', { JDATO: '1000-01-01' }, 'JP.JDATO', /mangler/],

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { lesKlasser } from '../../../src/kilder/noark4/klasser.ts';
+import { egneTyper } from '../../../src/kilder/felles/koder.ts';
 import { INGEN_OPPSLAG } from '../../../src/kilder/noark4/oppslag.ts';
 import type { Rad } from '../../../src/kilder/noark4/rad.ts';
 
-const s = { kilde: 'prøve', kunOffentlig: false, tabeller: false, oppslag: INGEN_OPPSLAG };
+const s = {
+  kilde: 'prøve',
+  kunOffentlig: false,
+  tabeller: false,
+  oppslag: INGEN_OPPSLAG,
+  egneTyper: egneTyper(),
+};
 const rad = (felt: Record<string, string>): Rad => ({
   sted: { fil: 'F.XML', linje: 1 },
   felt,
