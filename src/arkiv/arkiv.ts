@@ -49,6 +49,10 @@ export interface Arkiv {
   motta(poster: readonly Post[]): Promise<void>;
   /** Case numbers in the staged delivery that another source of the same body already uses. */
   overlapp(leveranse: number): Promise<{ readonly antall: number; readonly eksempler: readonly Saksnr[] }>;
+  /** Other bodies that have decided something of entries that the staged delivery brings to its own body, with how many. */
+  andresAvgjorte(
+    leveranse: number,
+  ): Promise<readonly { readonly virksomhet: string; readonly antall: number }[]>;
   /** Holds the entries that another, newer archive knows more of until a delivery tells it here too. Answers how many they are. */
   merkNyere(sti: string): Promise<number>;
   /** How many records a staged delivery that was read before would bring back to what they were then. */

@@ -73,6 +73,21 @@ async function kontrollerAlder(arkiv: Arkiv, leveranse: number, bekreft: boolean
 }
 
 /**
+ * What a body has decided of its letters does not follow them to another's journal: they would be published there.
+ *
+ * @throws Eksportavbrudd
+ */
+async function kontrollerAndres(arkiv: Arkiv, leveranse: number, slug: string): Promise<void> {
+  const [deres] = await arkiv.andresAvgjorte(leveranse);
+  if (!deres) return;
+  throw new Eksportavbrudd(
+    `${deres.antall} av journalpostene i leveransen er også levert for «${deres.virksomhet}», og der er noe vedtatt om dem: at de er trukket tilbake, holdt eller maskert. ` +
+      `Det følger ikke med til journalen til «${slug}». Gjelder leveransen «${deres.virksomhet}», kjør med --virksomhet ${deres.virksomhet}. ` +
+      `Er det riktig at de skal stå også her, kjør en gang til med --bekreft, og gjør vedtakene på nytt. Ingenting er endret.`,
+  );
+}
+
+/**
  * Reads a delivery to its end into the archive's staging area, and sees that it can be merged. Until that is known nothing
  * counts: whatever goes wrong, the staging is dropped.
  *
@@ -110,6 +125,7 @@ export async function lesLeveranse(arkiv: Arkiv, leveranse: Leveranse, valg: Les
       );
     }
     await kontrollerAlder(arkiv, nr, valg.bekreft);
+    if (!valg.bekreft) await kontrollerAndres(arkiv, nr, avsender.virksomhet.slug);
     const kontrolltall = leveranse.kontrolltall();
     const omfang = valg.komplett ? omfangAv(leveranse) : undefined;
     if (omfang) await kontrollerMangler(arkiv, nr, omfang, kontrolltall, valg.bekreft);

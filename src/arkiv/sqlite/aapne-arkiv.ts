@@ -3,6 +3,7 @@ import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { iLesing, iTransaksjon } from '../../lager/transaksjon.ts';
 import type { Arkiv } from '../arkiv.ts';
 import { migrasjoner } from '../migrasjoner.ts';
+import { tellAndresAvgjorte } from './andres.ts';
 import { lagAnsattbok } from './ansattbok.ts';
 import { lagArbeidsbok } from './arbeidsbok.ts';
 import { lagAvgjoerelsesskriver } from './avgjoerelser.ts';
@@ -79,6 +80,7 @@ export function aapneArkiv(sti: string): Arkiv {
       mottaker().ta(poster);
     },
     overlapp: async (leveranse) => leveranser.overlapp(leveranse),
+    andresAvgjorte: async (leveranse) => tellAndresAvgjorte(db, leveranser.hent(leveranse).virksomhet),
     merkNyere: async (sti) => merkNyere(db, sti),
     eldre: async (leveranse) => tellEldre(db, leveranse),
     lagetFoer: async (leveranse) => tellLagetFoer(db, leveranse),

@@ -9,12 +9,12 @@ type Saksmerke = Pick<Sak, 'tittel' | 'saksdato'>;
 const enkelt = (tekst: string): string => tekst.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 const tittelen = ({ tittel: { linje1, linje2 = '' } }: Saksmerke): string => enkelt(`${linje1} ${linje2}`);
 
-/** Cases that people have decided something of, of which a delivery tells nothing that is journalført any more. */
+/** Cases that people have decided something of, of which their source tells nothing that is journalført any more, as far as the delivery says. */
 const BORTE = `
   WITH saker AS (${AVGJORTE_SAKER})
-  SELECT s.nr, i.json, (SELECT count(*) FROM journalpost j WHERE j.sak = s.nr) AS poster
+  SELECT s.nr, s.kilde, i.json, (SELECT count(*) FROM journalpost j WHERE j.sak = s.nr) AS poster
   FROM saker CROSS JOIN sak s ON s.nr = saker.nr CROSS JOIN innhold i ON i.nr = s.innhold
-  WHERE s.kilde = ?2 AND NOT EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.status = 'J' AND j.sist_sett = ?3)`;
+  WHERE s.kilde <> ?2 OR NOT EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.status = 'J' AND j.sist_sett = ?3)`;
 
 /** Cases that came with a delivery: none of their entries was known before. */
 const NYE = `
@@ -32,7 +32,8 @@ const KOMMET_FRA = `
 /**
  * Marks the new cases of a delivery that have come in the place of one that people have decided something of: what is decided of a case is
  * decided of what comes to it later, and its key and its number are the archive's affair. It is known by its letters, and by its title and
- * day where the delivery is complete and has the first no more. Within a transaction, when letters by new keys are marked.
+ * day where the delivery is complete and has the first no more. Of a case of another source a delivery says nothing: that one is known by its
+ * letters only, with its title or all of them. Within a transaction, when letters by new keys are marked.
  */
 export function merkAvloesteSaker(
   db: DatabaseSync,
@@ -50,7 +51,12 @@ export function merkAvloesteSaker(
   const flyttet: Rad[] = db.prepare(KOMMET_FRA).all(JSON.stringify(borte.map((rad) => tall(rad, 'nr'))));
   const vedSak = Map.groupBy(flyttet, (rad) => tall(rad, 'sak'));
   const nye: Rad[] = db.prepare(NYE).all(kilde, nr);
-  const kjente = borte.map((rad) => ({ nr: tall(rad, 'nr'), poster: tall(rad, 'poster'), merke: les(rad) }));
+  const kjente = borte.map((rad) => ({
+    nr: tall(rad, 'nr'),
+    poster: tall(rad, 'poster'),
+    merke: les(rad),
+    erBorte: erKomplett && tall(rad, 'kilde') === kilde,
+  }));
   const vedTittel = Map.groupBy(kjente, ({ merke }) => tittelen(merke));
   for (const rad of nye) {
     const [sak, merke] = [tall(rad, 'nr'), les(rad)];
@@ -58,8 +64,8 @@ export function merkAvloesteSaker(
     const hetSlik = vedTittel.get(tittelen(merke)) ?? [];
     const medBrev = kjente.filter((en) => brev.has(en.nr));
     const foer = [
-      ...medBrev.filter((en) => erKomplett || hetSlik.includes(en) || brev.get(en.nr) === en.poster),
-      ...hetSlik.filter((en) => erKomplett && en.merke.saksdato === merke.saksdato),
+      ...medBrev.filter((en) => en.erBorte || hetSlik.includes(en) || brev.get(en.nr) === en.poster),
+      ...hetSlik.filter((en) => en.erBorte && en.merke.saksdato === merke.saksdato),
     ];
     for (const en of new Set(foer)) {
       if (en.nr === sak) continue;
