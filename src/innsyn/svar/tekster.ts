@@ -143,7 +143,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       `Vi har vurdert om ${dokumentet} likevel bør gis ut (offentleglova § 11), og kommet til at det ikke bør det: ${g}`,
     resten: {
       a: (dokumentet) =>
-        `Resten av ${dokumentet} er også unntatt, fordi det alene ville gi et klart misvisende inntrykk av innholdet (offentleglova § 12 bokstav a).`,
+        `Resten av ${dokumentet} er også unntatt, fordi den alene ville gi et klart misvisende inntrykk av innholdet (offentleglova § 12 bokstav a).`,
       b: (dokumentet) =>
         `Resten av ${dokumentet} er også unntatt, fordi det ville være urimelig arbeidskrevende å skille den ut (offentleglova § 12 bokstav b).`,
       c: (dokumentet) =>
@@ -179,7 +179,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Begrunnelse og klage',
       begrunnelse: (miljoe) =>
-        `Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig, og senest innen ti ${miljoe ? 'virkedager (miljøinformasjonsloven § 13 femte ledd)' : 'arbeidsdager (offentleglova § 31 andre ledd)'}.`,
+        `Du kan be om en nærmere begrunnelse innen tre uker fra du fikk dette brevet. Den skal du få skriftlig så snart som mulig etter at du har bedt om den, og senest innen ti ${miljoe ? 'virkedager (miljøinformasjonsloven § 13 femte ledd)' : 'arbeidsdager (offentleglova § 31 andre ledd)'}.`,
       gjelder: (numre) => `Gjelder ${numre}:`,
       kanKlage: ({ klageinstans, organ, medBegrunnelse, miljoe }) =>
         `Du kan klage på avgjørelsen (${miljoe ? 'miljøinformasjonsloven § 15' : 'offentleglova § 32'}). Fristen er tre uker fra du fikk dette brevet.${medBegrunnelse ? ' Ber du om nærmere begrunnelse innen fristen, begynner en ny frist å løpe når du får den.' : ''} Klagen sendes til ${organ}. Endrer vi ikke avgjørelsen, sender vi klagen til ${klageinstans}, som avgjør den.`,
@@ -210,14 +210,14 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
     sak: (n) => `Heile saka ${n}`,
     utfallSak: {
       innsyn: 'Du får innsyn i alle dokumenta i saka.',
-      delvis: 'Du får innsyn i delar av dokumenta i saka. Resten er unnateke frå innsyn.',
+      delvis: 'Du får innsyn i delar av dokumenta i saka. Resten er unnateken frå innsyn.',
       avslag: 'Du får ikkje innsyn i dokumenta i saka.',
       'finnes-ikke': 'Vi har ingen dokument i ei slik sak.',
       'feil-organ': 'Vi er ikkje rett organ for dette kravet.',
     },
     utfall: {
       innsyn: 'Du får innsyn i heile dokumentet.',
-      delvis: 'Du får innsyn i delar av dokumentet. Resten er unnateke frå innsyn.',
+      delvis: 'Du får innsyn i delar av dokumentet. Resten er unnateken frå innsyn.',
       avslag: 'Du får ikkje innsyn i dokumentet.',
       'finnes-ikke': 'Vi har ikkje noko slikt dokument.',
       'feil-organ': 'Vi er ikkje rett organ for dette kravet.',
@@ -235,7 +235,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       iSak: (sak, numre) => `Sak ${sak}: dokument ${rekke(numre)}`,
       utfall: {
         innsyn: 'Du får innsyn i alt i desse dokumenta.',
-        delvis: 'Du får innsyn i delar av desse dokumenta. Resten er unnateke frå innsyn.',
+        delvis: 'Du får innsyn i delar av desse dokumenta. Resten er unnateken frå innsyn.',
         avslag: 'Du får ikkje innsyn i desse dokumenta.',
         'finnes-ikke': 'Vi har ikkje desse dokumenta.',
         'feil-organ': 'Vi er ikkje rett organ for denne delen av kravet.',
@@ -247,11 +247,11 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       `Vi har vurdert om vi likevel bør gi ut ${dokumentet} (offentleglova § 11), og kome til at vi ikkje bør det: ${g}`,
     resten: {
       a: (dokumentet) =>
-        `Resten av ${dokumentet} er òg unnateke, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).`,
+        `Resten av ${dokumentet} er òg unnateken, fordi han åleine ville gi eit klart misvisande inntrykk av innhaldet (offentleglova § 12 bokstav a).`,
       b: (dokumentet) =>
-        `Resten av ${dokumentet} er òg unnateke, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).`,
+        `Resten av ${dokumentet} er òg unnateken, fordi det ville vere urimeleg arbeidskrevjande å skilje han ut (offentleglova § 12 bokstav b).`,
       c: (dokumentet) =>
-        `Resten av ${dokumentet} er òg unnateke, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).`,
+        `Resten av ${dokumentet} er òg unnateken, fordi opplysningane som er unnatekne, er den vesentlegaste delen av det (offentleglova § 12 bokstav c).`,
     },
     rettOrgan: (o) => `Kravet kan rettast til ${o}.`,
     senest: (d) =>
@@ -283,7 +283,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
       overskrift: 'Klage',
       overskriftMedBegrunnelse: 'Grunngiving og klage',
       begrunnelse: (miljoe) =>
-        `Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg, og seinast innan ti ${miljoe ? 'virkedagar (miljøinformasjonslova § 13 femte ledd)' : 'arbeidsdagar (offentleglova § 31 andre ledd)'}.`,
+        `Du kan be om ei nærmare grunngiving innan tre veker frå du fekk dette brevet. Den skal du få skriftleg så snart som mogleg etter at du har bede om henne, og seinast innan ti ${miljoe ? 'virkedagar (miljøinformasjonslova § 13 femte ledd)' : 'arbeidsdagar (offentleglova § 31 andre ledd)'}.`,
       gjelder: (numre) => `Gjeld ${numre}:`,
       kanKlage: ({ klageinstans, organ, medBegrunnelse, miljoe }) =>
         `Du kan klage på avgjerda (${miljoe ? 'miljøinformasjonslova § 15' : 'offentleglova § 32'}). Fristen er tre veker frå du fekk dette brevet.${medBegrunnelse ? ' Ber du om nærmare grunngiving innan fristen, tek ein ny frist til å gå når du får henne.' : ''} Klaga skal sendast til ${organ}. Endrar vi ikkje avgjerda, sender vi klaga til ${klageinstans}, som avgjer henne.`,

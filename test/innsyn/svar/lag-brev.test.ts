@@ -39,6 +39,20 @@ const brevtekst = (
     .deler.flatMap((d) => ('tekst' in d ? d.tekst : []))
     .join('\n');
 
+test('what is said of the rest agrees with it, in both languages (R46)', () => {
+  const utfall = { hjemler: ['offl-13-fvl-13-1-1'] };
+  expect(brevtekst({ ...utfall, resten: 'a' })).toContain('fordi den alene ville gi');
+  for (const resten of ['a', 'b', 'c'] as const)
+    expect(brevtekst({ ...utfall, resten }, { sprak: 'nn' })).toContain('er òg unnateken, fordi');
+  expect(brevtekst({ ...utfall, utfall: 'delvis' }, { sprak: 'nn' })).toContain('Resten er unnateken frå');
+});
+
+test('the days for fuller reasons run from when they were asked for, and the letter says so (R47)', () => {
+  const avslag = { hjemler: ['offl-13-fvl-13-1-1'] };
+  expect(brevtekst(avslag)).toContain('etter at du har bedt om den, og senest innen ti arbeidsdager');
+  expect(brevtekst(avslag, { sprak: 'nn' })).toContain('etter at du har bede om henne, og seinast innan ti');
+});
+
 test('a provision stands in its sentence as a sentence is written', () => {
   expect(brevtekst({ hjemler: ['offl-14-1'] })).toContain('Unntaket er hjemlet i offl. § 14 første ledd.');
 });
