@@ -75,6 +75,15 @@ async function svar(side: Page, referanse: string): Promise<void> {
   await lagre(side);
   await side.getByText('4 av 20 dokumenter er med.').waitFor();
   await side.getByText('16 av 20 dokumenter er ikke med i dette brevet.').waitFor();
+  expect(await side.title()).toContain(referanse);
+  // On a phone the letter is below all that is written in it: one press leads there.
+  const tilBrevet = side.getByRole('navigation', { name: 'På siden' }).getByRole('link', { name: 'Brevet' });
+  expect(await tilBrevet.isVisible()).toBe(false);
+  await side.setViewportSize(TELEFON);
+  await tilBrevet.click();
+  const brevet = await side.getByRole('heading', { name: 'Brevet slik det blir' }).boundingBox();
+  expect(brevet?.y).toBeLessThan(TELEFON.height / 2);
+  await side.setViewportSize(SKJERM);
   const utkast = side.url();
   await side.goto(kravside);
   await oversikt(side, 'Venter på svar: 16 · I utkast: Innsyn i hele dokumentet: 4', [

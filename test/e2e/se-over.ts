@@ -1,15 +1,21 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axefunn } from './axe.ts';
+import { dobleNavn, svakeKontraster } from './kontrast.ts';
 
 /** How many pixels the page is wider than the screen. */
 const overskyt = (side: Page): Promise<number> =>
   side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** What axe finds, and how much wider than the screen the page is. */
+/** What axe finds, edges and names that it does not look at, and how much wider than the screen the page is. */
 export async function funnI(side: Page): Promise<readonly unknown[]> {
   const bredde = await overskyt(side);
-  return [...(await axefunn(side)), ...(bredde > 0 ? [['wider than the screen', bredde]] : [])];
+  return [
+    ...(await axefunn(side)),
+    ...(await svakeKontraster(side)),
+    ...(await dobleNavn(side)),
+    ...(bredde > 0 ? [['wider than the screen', bredde]] : []),
+  ];
 }
 
 /**

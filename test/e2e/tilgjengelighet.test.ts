@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axefunn } from './axe.ts';
+import { dobleNavn, svakeKontraster } from './kontrast.ts';
 import { nyLeser, SKJERM, TELEFON } from './nettleser.ts';
 import { medNettleser } from './oppsett.ts';
 import { SIDER } from './sider.ts';
@@ -45,6 +46,8 @@ describe.each([
     test.each(SIDER)('%s', async (_navn, sti) => {
       await side.goto(new URL(sti, her.tjener.adresse).href);
       expect(await axefunn(side, farger ? 'farger' : 'wcag')).toEqual([]);
+      expect(await svakeKontraster(side)).toEqual([]);
+      if (!farger) expect(await dobleNavn(side)).toEqual([]);
       const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overskyt).toBeLessThanOrEqual(0);
     });
@@ -69,6 +72,23 @@ describe.each(['nn', 'en'])('in %s: axe finds nothing, and nothing is wider than
     const overskyt = await side.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overskyt).toBeLessThanOrEqual(0);
   });
+});
+
+test('on paper no page is wider than an A4 sheet', { timeout: 120_000 }, async () => {
+  const leser = await nyLeser(her.nettleser, { viewport: { width: 794, height: 1123 } });
+  try {
+    const side = await leser.newPage();
+    await side.emulateMedia({ media: 'print' });
+    const brede: string[] = [];
+    for (const [navn, sti] of SIDER) {
+      await side.goto(new URL(sti, her.tjener.adresse).href);
+      const bredde = await side.evaluate(() => document.documentElement.scrollWidth);
+      if (bredde > 794) brede.push(`${navn}: ${bredde}`);
+    }
+    expect(brede).toEqual([]);
+  } finally {
+    await leser.close();
+  }
 });
 
 test.each([

@@ -9,7 +9,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
       'Den offentlige journalen er oversikten over dokumenter som er kommet inn, sendt ut eller laget. Alle har rett til å se den (offentleglova § 3).',
     avsnitt: [
       {
-        id: 'innhold',
+        id: 'dette-finner-du',
         overskrift: 'Hva du finner her',
         tekst: [
           'Hver journalpost viser hva dokumentet gjelder, hvem det er fra og til, når det ble journalført, og hvilken sak det hører til. Både inngående, utgående og interne dokumenter er med, og saksframlegg til folkevalgte organer.',
@@ -104,7 +104,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
       'Den offentlege journalen er oversynet over dokument som har kome inn, er sende ut eller er laga. Alle har rett til å sjå han (offentleglova § 3).',
     avsnitt: [
       {
-        id: 'innhold',
+        id: 'dette-finner-du',
         overskrift: 'Kva du finn her',
         tekst: [
           'Kvar journalpost viser kva dokumentet gjeld, kven det er frå og til, når det vart journalført, og kva sak det høyrer til. Både inngåande, utgåande og interne dokument er med, og saksframlegg til folkevalde organ.',
@@ -199,7 +199,7 @@ export const OM: Readonly<Record<Sprak, Prosa>> = {
       'The public journal is the register of documents that have been received, sent or produced. Everyone has the right to see it (Freedom of Information Act, section 3).',
     avsnitt: [
       {
-        id: 'innhold',
+        id: 'dette-finner-du',
         overskrift: 'What you find here',
         tekst: [
           'Each entry shows what the document is about, whom it is from and to, when it was registered, and which case it belongs to. Incoming, outgoing and internal documents are included, and cases presented to elected bodies.',
