@@ -49,7 +49,7 @@ export const standardtekster: Readonly<Record<'nb' | 'nn', readonly Standardteks
       navn: '§ 11: hensynet til den interne prosessen',
       felt: 'meroffentlighet',
       tekst:
-        'Hensynet til en fri intern vurdering før saken avgjøres, veier her tyngre enn interessen av innsyn, fordi',
+        'Hensynet til en fri intern vurdering før saken avgjøres, veier her tyngre enn hensynet til offentlig innsyn, fordi',
     },
     {
       id: 'forhandling',
@@ -94,7 +94,7 @@ export const standardtekster: Readonly<Record<'nb' | 'nn', readonly Standardteks
       navn: '§ 11: omsynet til den interne prosessen',
       felt: 'meroffentlighet',
       tekst:
-        'Omsynet til ei fri intern vurdering før saka blir avgjord, veg her tyngre enn interessa av innsyn, fordi',
+        'Omsynet til ei fri intern vurdering før saka blir avgjord, veg her tyngre enn omsynet til offentleg innsyn, fordi',
     },
     {
       id: 'forhandling',

@@ -94,7 +94,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
   nb: {
     tittel: {
       svar: 'Svar på krav om innsyn',
-      begrunnelse: 'Utfyllende begrunnelse for avslag på innsyn',
+      begrunnelse: 'Nærmere begrunnelse for avslag på innsyn',
       omgjoering: 'Ny avgjørelse om innsyn',
       avvisning: 'Klagen din er avvist',
       forlengelse: 'Lengre svartid på krav om miljøinformasjon',
@@ -198,7 +198,7 @@ export const vedtakstekster: Readonly<Record<'nb' | 'nn', Vedtakstekster>> = {
   nn: {
     tittel: {
       svar: 'Svar på krav om innsyn',
-      begrunnelse: 'Utfyllande grunngiving for avslag på innsyn',
+      begrunnelse: 'Nærmare grunngiving for avslag på innsyn',
       omgjoering: 'Ny avgjerd om innsyn',
       avvisning: 'Klaga di er avvist',
       forlengelse: 'Lengre svartid på krav om miljøinformasjon',

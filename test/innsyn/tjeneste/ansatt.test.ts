@@ -179,7 +179,7 @@ describe('deciding', () => {
       `1. Hva som har skjedd (${referanse})`,
       '2. Klagen',
       `3. Svar på krav om innsyn (${referanse})`,
-      `4. Utfyllende begrunnelse for avslag på innsyn (${referanse})`,
+      `4. Nærmere begrunnelse for avslag på innsyn (${referanse})`,
     ]);
     await a.oversend(referanse, [2], 'ansatt:1');
     await a.klageAvgjort(referanse, [2], 'medhold', 'ansatt:1');

@@ -24,7 +24,7 @@ export const UTFALLORD: Readonly<Record<Dokumentutfall, string>> = {
 
 export const ARTORD: Readonly<Record<Vedtak['art'], string>> = {
   svar: 'Svar på kravet',
-  begrunnelse: 'Utfyllende begrunnelse',
+  begrunnelse: 'Nærmere begrunnelse',
   omgjoering: 'Ny avgjørelse etter klage',
   avvisning: 'Avvisning av en klage som kom for sent',
   forlengelse: 'Lengre svartid (miljøinformasjon)',

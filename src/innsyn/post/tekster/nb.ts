@@ -32,7 +32,7 @@ export const spoerrerNb: Brevtekster<Spoerrermal> = {
     avsnitt: [`${d.organ} har svart på kravet ditt. Les svaret her:`, d.lenke],
   }),
   'begrunnelse-klar': (d) => ({
-    emne: `Utfyllende begrunnelse (${d.referanse})`,
+    emne: `Nærmere begrunnelse (${d.referanse})`,
     avsnitt: [
       `${d.organ} har begrunnet avslaget nærmere. Les begrunnelsen her:`,
       d.lenke,
@@ -137,7 +137,7 @@ export const enhetNb: Brevtekster<Enhetsmal> = {
     ],
   }),
   'begrunnelse-krevd': (d) => ({
-    emne: `Krav om utfyllende begrunnelse (${d.referanse})`,
+    emne: `Krav om nærmere begrunnelse (${d.referanse})`,
     avsnitt: [
       krav(d),
       `Begrunnelsen skal gis skriftlig${d.begrunnelsesfrist === undefined ? '' : `, senest ${d.begrunnelsesfrist}`}. Kravet om begrunnelse skal journalføres.`,

@@ -32,7 +32,7 @@ export const spoerrerNn: Brevtekster<Spoerrermal> = {
     avsnitt: [`${d.organ} har svart på kravet ditt. Les svaret her:`, d.lenke],
   }),
   'begrunnelse-klar': (d) => ({
-    emne: `Utfyllande grunngiving (${d.referanse})`,
+    emne: `Nærmare grunngiving (${d.referanse})`,
     avsnitt: [
       `${d.organ} har grunngitt avslaget nærmare. Les grunngivinga her:`,
       d.lenke,
@@ -139,7 +139,7 @@ export const enhetNn: Brevtekster<Enhetsmal> = {
     ],
   }),
   'begrunnelse-krevd': (d) => ({
-    emne: `Krav om utfyllande grunngiving (${d.referanse})`,
+    emne: `Krav om nærmare grunngiving (${d.referanse})`,
     avsnitt: [
       krav(d),
       `Grunngivinga skal vere skriftleg${d.begrunnelsesfrist === undefined ? '' : `, og kome seinast ${d.begrunnelsesfrist}`}. Kravet om grunngiving skal journalførast.`,
