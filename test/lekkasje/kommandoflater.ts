@@ -3,12 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib';
+import { lesKonfig } from '../../src/konfig/les-konfig.ts';
 import { FILVARSELTEKST } from '../../src/innsyn/filer/filvarseltekst.ts';
 import { finnPdfvarsler } from '../../src/innsyn/filer/pdf-varsler.ts';
 import type { Funnsted, Utstilling } from './flater.ts';
 
-/** Runs a command, while the server of the same test goes on answering. Answers all that it says. */
-async function kjoer(kommando: string, ...argumenter: readonly string[]): Promise<string> {
+/** Runs a command, while the server of the same test goes on answering. Answers how it ended, and all that it says. */
+async function kjoerTilEnde(
+  kommando: string,
+  ...argumenter: readonly string[]
+): Promise<{ readonly utgang: unknown; readonly sagt: string }> {
   const barn = spawn(process.execPath, [
     join(import.meta.dirname, `../../scripts/${kommando}.ts`),
     ...argumenter,
@@ -19,11 +23,51 @@ async function kjoer(kommando: string, ...argumenter: readonly string[]): Promis
       sagt += bit.toString();
     });
   const utgang = await new Promise((ferdig) => barn.on('close', ferdig));
+  return { utgang, sagt };
+}
+
+/** The same of a command that must end well. */
+async function kjoer(kommando: string, ...argumenter: readonly string[]): Promise<string> {
+  const { utgang, sagt } = await kjoerTilEnde(kommando, ...argumenter);
   if (utgang !== 0) throw new Error(`${kommando} endte med ${String(utgang)}.`);
   return sagt;
 }
 
-/** What those who run the journal read in a terminal: a backup and how it is restored, and the log as lines and as CSV. */
+/** Folders where these have been tried: they are many processes, and what they say is of numbers and counts, whatever is hidden. */
+const hverdager = new Set<string>();
+
+/** What the lists, decisions and the daily work say of each body, and a refusal; how they end is for others to try. */
+async function* dagligdags(data: string): AsyncGenerator<Funnsted> {
+  const { virksomheter } = lesKonfig(join(data, 'konfig.json'));
+  for (const { slug } of virksomheter)
+    for (const [kommando, ...resten] of [
+      ['arbeidsliste', slug, '--antall', '1000'],
+      ['tall', slug],
+      ['innsyn', 'ko', slug],
+      ['hendelse', 'aapne', slug],
+      ['hendelse', 'liste', slug],
+      ['vedta', slug, '2026/1-1', '--hold', '--grunn', 'skal ses på'],
+      ['trekk', slug, '2026/2', '--grunn', 'skal ses på'],
+      ['trekk', slug, '2026/99999-1'],
+      ['steng', slug],
+      ['steng', slug, '--aapne'],
+    ] as const) {
+      const { sagt } = await kjoerTilEnde(kommando, ...resten, '--data', data);
+      if (sagt.trim() === '') throw new Error(`${kommando} sa ingenting.`);
+      yield { navn: `det ${kommando} sier`, bytes: sagt };
+    }
+  for (const [kommando, ...resten] of [
+    ['vedlikehold'],
+    ['indekser', '--kontroller'],
+    ['indekser'],
+  ] as const) {
+    const { sagt } = await kjoerTilEnde(kommando, ...resten, '--data', data);
+    if (sagt.trim() === '') throw new Error(`${kommando} sa ingenting.`);
+    yield { navn: `det ${kommando} sier`, bytes: sagt };
+  }
+}
+
+/** What those who run the journal read in a terminal: a backup and how it is restored, daily commands, and the log as lines and as CSV. */
 export async function* kommandoer({ data }: Pick<Utstilling, 'data'>): AsyncGenerator<Funnsted> {
   const rot = mkdtempSync(join(tmpdir(), 'apen-journal-kommandoer-'));
   const [egen, kopi, csv] = [join(rot, 'egen'), join(rot, 'kopi'), join(rot, 'logg.csv')];
@@ -31,6 +75,10 @@ export async function* kommandoer({ data }: Pick<Utstilling, 'data'>): AsyncGene
     // The commands go by the clock on the wall, and the test by its own: they get a folder of their own.
     cpSync(data, egen, { recursive: true });
     yield { navn: 'det sikkerhetskopien sier', bytes: await kjoer('sikkerhetskopi', kopi, '--data', egen) };
+    if (!hverdager.has(data)) {
+      hverdager.add(data);
+      yield* dagligdags(egen);
+    }
     const gjenopprettet = await kjoer(
       'gjenopprett',
       ...[kopi, '--data', join(rot, 'data'), '--uten-nyere-vedtak'],

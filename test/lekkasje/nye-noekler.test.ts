@@ -522,6 +522,8 @@ describe('a case that is told by another key, and rejected for its number', () =
     id,
     nr,
     tittel: `Brev om ${ORD[nr - 1] ?? ''}`,
+    // Each from one of its own: what one shields of its sender, no other may show.
+    avsender: `Byggfirma ${nr} AS`,
     ...mer,
   });
   const naar = async (mer: Partial<Testsak>, poster: readonly Testpost[]) => {
