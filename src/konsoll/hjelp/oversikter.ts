@@ -46,6 +46,7 @@ export const OVERSIKTER: readonly Hjelpeemne[] = [
       'Se brevet slik mottakeren får det, og send. Krever virksomheten to personer, må en annen godkjenne først.',
       'Klager den som spør, ber om nærmere begrunnelse eller trekker kravet på telefon eller e-post: registrer det på siden for kravet.',
       'Kommer det en klage: gi medhold, eller send den til klageinstansen med dokumentene samlet. Opphever klageinstansen avslaget, venter kravet på et nytt svar, med nye frister.',
+      'Kom klagen etter fristen: registrer at den kom for sent, og avvis den med et brev som sier hvorfor den ikke blir behandlet likevel. Brevet kan det klages på i tre uker. Den kan også behandles likevel, når den som klager, er uten skyld eller særlige grunner gjør det rimelig.',
     ],
     deler: [
       {
