@@ -223,6 +223,10 @@ const lesningAv = ({ kjenteFelt, journalposttyper }: Kilde): string[] => [
     .sort(),
 ];
 
+/** Whether cases of a delivery were rejected since others have their numbers. */
+const harNummerkonflikt = async (arkiv: Arkiv, leveranse: number): Promise<boolean> =>
+  (await arkiv.avvisninger(leveranse)).some(({ art, felt }) => art === 'sak' && felt === 'saksnummer');
+
 const tomt: Lesesammendrag = { poster: 0, saker: 0, annet: {}, ulikeSaker: 0, kontrolltall: [] };
 
 /**
@@ -243,7 +247,9 @@ async function ta(
   const [komplett, bekreft] = [valg.komplett === true, valg.bekreft === true];
   const fremdrift: Fremdriftsmelder = valg.fremdrift ?? (() => undefined);
   const siste = await arkiv.sisteLeveranse(avsender.virksomhet.slug, avsender.kilde.id);
-  if (siste?.fingeravtrykk === fingeravtrykk) {
+  // Told to be complete, the same files take over the numbers of the cases that they do not have.
+  const lesPaaNytt = komplett && siste !== undefined && (await harNummerkonflikt(arkiv, siste.nr));
+  if (siste?.fingeravtrykk === fingeravtrykk && !lesPaaNytt) {
     tatt();
     if (komplett) {
       const { kontrolltall } = (await arkiv.sammendrag(siste.nr)) ?? tomt;

@@ -4,6 +4,13 @@ import { lagAvviser, type Leveranseholder } from './avviser.ts';
 import { lagForlatt } from './forlatte-numre.ts';
 import { lagSkjermer } from './skjermer.ts';
 
+/** Why a case is rejected whose number another has, and what staff can do of it. */
+const OPPTATT =
+  'saksnummeret er allerede brukt av en annen sak; har arkivet fått nye nøkler, lever hele arkivet med --komplett';
+/** The same where the other is to have another number: decisions that people have made are known by the numbers. */
+const BYTTER =
+  'saken som har nummeret, får et annet i samme leveranse; to saker kan ikke bytte nummer på én gang: lever først hele arkivet med --komplett uten dem, og så med dem';
+
 /** Merges staged cases, one at a time. */
 export function lagSaksfletter(db: DatabaseSync, leveransen: Leveranseholder) {
   const { nr: leveranse, kilde, virksomhet } = leveransen;
@@ -15,6 +22,11 @@ export function lagSaksfletter(db: DatabaseSync, leveransen: Leveranseholder) {
   const paaNummeret = db.prepare(
     `SELECT s.* FROM sak s WHERE virksomhet = ? AND saksaar = ? AND sakssekvensnummer = ? AND system_id <> ?
        AND (sist_sett = ? OR EXISTS (SELECT 1 FROM journalpost j WHERE j.sak = s.nr AND j.mangler IS NULL))`,
+  );
+  const faarNyttNummer = db.prepare(
+    `SELECT 1 FROM sak s JOIN mottak_sak m ON m.system_id = s.system_id
+     WHERE s.virksomhet = ?1 AND s.saksaar = ?2 AND s.sakssekvensnummer = ?3 AND s.kilde = ?4 AND s.system_id <> ?5
+       AND (m.saksaar <> ?2 OR m.sakssekvensnummer <> ?3)`,
   );
   const ny = db.prepare(
     `INSERT INTO sak (kilde, virksomhet, system_id, saksaar, sakssekvensnummer, arkivdel, gradert, hash, innhold, fil,
@@ -37,6 +49,9 @@ export function lagSaksfletter(db: DatabaseSync, leveransen: Leveranseholder) {
   const erOpptatt = (aar: number, sekvens: number, systemID: string): boolean =>
     paaNummeret.all(virksomhet, aar, sekvens, systemID, leveranse).some((sak) => !erForlatt(sak));
 
+  const bytter = (aar: number, sekvens: number, systemID: string): boolean =>
+    faarNyttNummer.get(virksomhet, aar, sekvens, kilde, systemID) !== undefined;
+
   return (rad: Rad): void => {
     const [aar, sekvens] = [tall(rad, 'saksaar'), tall(rad, 'sakssekvensnummer')];
     const innhold = tallEller(rad, 'innhold');
@@ -54,7 +69,7 @@ export function lagSaksfletter(db: DatabaseSync, leveransen: Leveranseholder) {
       // The source now tells another case at the number, and one that shields: what is known of the first is of yesterday.
       if (skjermer(rad) && uleselig.run(leveranse, kilde, virksomhet, aar, sekvens).changes > 0)
         merk.run(virksomhet, aar, sekvens);
-      avvis('sak', rad, 'saksnummer', 'saksnummeret er allerede brukt av en annen sak');
+      avvis('sak', rad, 'saksnummer', bytter(aar, sekvens, tekst(rad, 'system_id')) ? BYTTER : OPPTATT);
       return;
     }
     const felles = [
