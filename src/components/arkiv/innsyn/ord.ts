@@ -156,6 +156,8 @@ export const FEILORD: Readonly<Record<Kravfeil, string>> = {
   'utkast-borte': 'Utkastet finnes ikke lenger. Det kan være sendt eller slettet av en annen.',
   'virksomhet-borte': 'Virksomheten står ikke i konfigurasjonen lenger, og har ikke noe hjemmelsregister.',
   velg: 'Noe er ikke valgt. Velg det, og prøv igjen.',
+  'velg-dokument': 'Velg minst ett dokument som får dette svaret.',
+  'velg-utfall': 'Velg hva svaret blir. Det du har skrevet, står her ennå.',
   'for-lang': 'Teksten er for lang. Kort den ned.',
   idnummer: 'Teksten ser ut til å inneholde et fødselsnummer. Det er ikke lagret.',
   'ugyldig-dato': 'Skriv datoen som åååå-mm-dd. Den kan ikke være fram i tid.',

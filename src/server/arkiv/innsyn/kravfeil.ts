@@ -23,6 +23,9 @@ export type Kravfeil =
   | 'utkast-borte'
   | 'virksomhet-borte'
   | 'velg'
+  /** Of an answer: for which documents, and what it is. */
+  | 'velg-dokument'
+  | 'velg-utfall'
   | 'for-lang'
   | 'idnummer'
   | 'nummer-mangler'
@@ -63,6 +66,8 @@ export async function proev(gjoer: () => Promise<Kravfeil | undefined>): Promise
 /** 422 for a form that must be filled in otherwise, 409 for what cannot be done now. */
 const SKJEMAFEIL: ReadonlySet<Kravfeil> = new Set([
   'velg',
+  'velg-dokument',
+  'velg-utfall',
   'for-lang',
   'idnummer',
   'nummer-mangler',

@@ -48,6 +48,7 @@ function les(kall: Arkivkall, kravkall: Kravkall, art: Vedtak['art'], foer: Vedt
     else ut.set(nummer, tilDokumentvedtak(verdier, nummer, utfall));
   }
   const intet = art !== 'forlengelse' && ut.size === 0;
+  const ikkeValgt = manglerUtfall ? 'velg-utfall' : intet ? 'velg-dokument' : undefined;
   return {
     verdier,
     valgte,
@@ -58,7 +59,7 @@ function les(kall: Arkivkall, kravkall: Kravkall, art: Vedtak['art'], foer: Vedt
       ...(verdier.innledning !== '' && { innledning: verdier.innledning }),
       ...(foer?.papir !== undefined && { papir: foer.papir }),
     },
-    feil: feil ?? (manglerUtfall || intet ? 'velg' : undefined),
+    feil: feil ?? ikkeValgt,
   };
 }
 

@@ -244,7 +244,12 @@ describe('answering', () => {
   test('a refusal is not sent before everything the law wants is said, and then exactly as it was shown', async () => {
     const { referanse, status } = await spoer(tjener.port, `${V}:2026.1.1`);
     const sti = `${KOE}/${referanse}`;
-    expect((await arkivar.send(`${sti}/svar`, { art: 'svar', sprak: 'nb' })).status).toBe(422);
+    const utenDokument = await arkivar.send(`${sti}/svar`, { art: 'svar', sprak: 'nb' });
+    expect(utenDokument.status).toBe(422);
+    expect(utenDokument.tekst).toContain('Velg minst ett dokument');
+    const utenUtfall = await arkivar.send(`${sti}/svar`, { ...AVSLAG, utfall: '' });
+    expect(utenUtfall.status).toBe(422);
+    expect(utenUtfall.tekst).toContain('Velg hva svaret blir.');
     const utkast = utkastet(await arkivar.send(`${sti}/svar`, { ...AVSLAG, hjemmel: '', resten: '' }));
     let side = (await arkivar.les(utkast)).tekst;
     expect(side).toContain('Velg hjemmelen for avslaget');
