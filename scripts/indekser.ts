@@ -35,11 +35,15 @@ async function holdOppMotJournalen(): Promise<Utgangskode> {
   return svar.reparert || stemmer(svar) ? 0 : 1;
 }
 
-async function bygg(): Promise<undefined> {
+async function bygg(): Promise<Utgangskode> {
   samleOfte();
   const antall = await byggIndeks(data, klokke);
-  console.log(`${antall} journalposter er søkbare.`);
-  return undefined;
+  console.log(
+    antall === 0
+      ? 'Journalen er tom, og det er ingenting å søke i. Er det riktig mappe (--data), kjør npm run eksport. Skulle det vært noe der, gjenopprett en sikkerhetskopi med npm run gjenopprett.'
+      : `${antall} journalposter er søkbare.`,
+  );
+  return antall === 0 ? 1 : 0;
 }
 
 await utfoer(() => {

@@ -7,8 +7,10 @@ import type { Journal } from '../journal/journal.ts';
 import type { Journalskriver } from '../journal/journalskriver.ts';
 import type { Sokemotor } from '../sok/sokemotor.ts';
 import { aapneMeilisearchSok } from '../sok/meilisearch/meilisearch-sok.ts';
+import { systemmelding } from '../lager/systemfeil.ts';
 import { meiliFraMiljo } from '../sok/meilisearch/fra-miljo.ts';
 import { lagUfullstendig, merkEldreIndeks } from '../sok/sqlite/ufullstendig.ts';
+import { utenSok } from '../sok/uten-sok.ts';
 import type { Klokke } from '../tid/oslo.ts';
 import { aapneIndeksfil } from './indeks/indeksfil.ts';
 
@@ -69,11 +71,28 @@ function krevSkrivbare(filer: readonly string[]): void {
   for (const sti of filer) if (existsSync(sti)) accessSync(sti, constants.W_OK);
 }
 
+/** An index that cannot be opened is as one that is away: what is written in the journal waits in the outbox, and is left out of every search. */
+async function aapneSokOmMulig(...med: Parameters<typeof aapneSok>): Promise<Sokemotor> {
+  try {
+    return await aapneSok(...med);
+  } catch (feil) {
+    const hvorfor = feil instanceof Error ? systemmelding(feil) : undefined;
+    if (hvorfor === undefined) throw feil;
+    return utenSok(hvorfor.replace(/\.$/u, ''));
+  }
+}
+
+export interface Lagervalg {
+  readonly medSok?: boolean;
+  /** What is to be hidden does not wait for the index: it is done without one that cannot be opened. */
+  readonly omMulig?: boolean;
+}
+
 /** Opens the stores of a data directory, and makes those that are not there. */
 export async function aapneLagre(
   data: string,
   klokke: Klokke,
-  { medSok = true }: { readonly medSok?: boolean } = {},
+  { medSok = true, omMulig = false }: Lagervalg = {},
 ): Promise<Lagre> {
   const sted = stier(data);
   const aapnet: { lukk(): Promise<void> }[] = [];
@@ -92,7 +111,9 @@ export async function aapneLagre(
       arkiv,
       skriver,
       journal: holdt(aapneJournal(sted.journal)),
-      sok: medSok ? holdt(await aapneSok(sted.sok, klokke, skriver)) : undefined,
+      sok: medSok
+        ? holdt(await (omMulig ? aapneSokOmMulig : aapneSok)(sted.sok, klokke, skriver))
+        : undefined,
       lukk,
     };
   } catch (feil) {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 /** True for an error of the operating system's that has one of these codes: `ENOENT`. */
 export const harFeilkode = (feil: unknown, ...koder: readonly string[]): boolean =>
   feil instanceof Error && 'code' in feil && koder.some((kode) => kode === feil.code);
@@ -28,7 +30,7 @@ const FILFEIL: Readonly<Record<string, string>> = {
 const DATABASEFEIL = new Map<number, (fil: string) => string>([
   [5, (fil) => `En annen kjøring holder ${fil}. Prøv igjen om litt.`],
   [8, (fil) => `Denne brukeren kan bare lese ${fil}.`],
-  [10, () => 'Disken kunne ikke leses eller skrives. Se om den er full eller skadet.'],
+  [10, (fil) => `Disken kunne ikke leses eller skrives: ${fil}. Se om den er full eller skadet.`],
   [11, (fil) => `Databasen er skadet: ${fil}. Gjenopprett fra en sikkerhetskopi.`],
   [13, () => 'Det er ikke plass på disken, eller databasen er så stor som den får bli.'],
   [
@@ -39,6 +41,8 @@ const DATABASEFEIL = new Map<number, (fil: string) => string>([
   [26, (fil) => `Dette er ikke en database: ${fil}. Gjenopprett fra en sikkerhetskopi.`],
 ]);
 const EN_DATABASE = 'en database i datamappen';
+/** The numbers by which SQLite may speak of a folder. */
+const HINDRES_AV_MAPPE: ReadonlySet<number> = new Set([10, 14]);
 
 /** SQLite's numbers for what is another's, and for a file that may only be read, has no room, or may not be opened. */
 const HINDRINGER: ReadonlySet<number> = new Set([5, 8, 13, 14]);
@@ -62,6 +66,14 @@ const utenPlass = (feil: Error): string | undefined =>
 const harSti = (feil: Error): feil is Error & { readonly path: string } =>
   'path' in feil && typeof feil.path === 'string';
 
+/** SQLite says of a folder that it cannot be opened, or that the disk cannot be read: neither is so. */
+const erMappe = (sti: string): boolean => statSync(sti, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function databasemelding(nr: number, sti: string | undefined): string | undefined {
+  if (sti !== undefined && HINDRES_AV_MAPPE.has(nr) && erMappe(sti)) return `${FILFEIL['EISDIR']}: ${sti}`;
+  return DATABASEFEIL.get(nr)?.(sti ?? EN_DATABASE);
+}
+
 /** Opens or reads a database, and lets SQLite's error tell which file it was. */
 export function medFilen<T>(sti: string, arbeid: () => T): T {
   try {
@@ -80,7 +92,7 @@ export function medFilen<T>(sti: string, arbeid: () => T): T {
 export function systemmelding(feil: Error): string | undefined {
   if (feil instanceof OedelagtFil) return feil.message;
   if ('errcode' in feil && typeof feil.errcode === 'number')
-    return DATABASEFEIL.get(feil.errcode & 0xff)?.(harSti(feil) ? feil.path : EN_DATABASE);
+    return databasemelding(feil.errcode & 0xff, harSti(feil) ? feil.path : undefined);
   const filfeil = 'code' in feil && typeof feil.code === 'string' ? FILFEIL[feil.code] : undefined;
   if (filfeil === undefined) return undefined;
   const fil = utenPlass(feil) ?? (harSti(feil) ? feil.path : undefined);

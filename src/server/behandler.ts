@@ -20,7 +20,7 @@ import { JSON_TYPE, type Svar } from './svar/svar.ts';
 import { sprakFor, type Stand, type Standfinner } from './vakt/stand.ts';
 import { Svarlager, type Utfall } from './svar/svarlager.ts';
 import type { Tjenester } from './tjenester.ts';
-import { utenSok } from './uten-sok.ts';
+import { utenSok } from '../sok/uten-sok.ts';
 import { gjelderStengt } from './uten-stengte.ts';
 import { svarRegneark } from './utgaver/regneark.ts';
 import { svarStrom } from './utgaver/strom.ts';

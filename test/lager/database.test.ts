@@ -52,7 +52,11 @@ describe('opening a database', () => {
       }
       return undefined;
     };
-    expect(melding(mappe)).toContain(`kan ikke åpne ${mappe}. `);
+    expect(melding(mappe)).toBe(`Det som skulle vært en fil, er en mappe: ${mappe}`);
+    const lest = (fil: string): void => aapneDatabase(fil, [FOERSTE], { skrivebeskyttet: true }).close();
+    expect(melding(mappe, lest), 'also where it is only read').toBe(
+      `Det som skulle vært en fil, er en mappe: ${mappe}`,
+    );
     const tegn = join(mappe, 'finnes-ikke', 'tjener.lever');
     expect(melding(tegn, giLivstegn), 'the first file that a command makes').toContain(
       `kan ikke åpne ${tegn}. `,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { medSokekoe } from '../../src/server/sokekoe.ts';
-import { utenSok } from '../../src/server/uten-sok.ts';
+import { utenSok } from '../../src/sok/uten-sok.ts';
 import { sporring, type Sokesvar } from '../../src/sok/sokemotor.ts';
 
 const SVAR: Sokesvar = {

@@ -37,7 +37,7 @@ async function medAapneLagre<T>(
       throw new Eksportavbrudd(
         'En gjenoppretting er avbrutt. Start serveren eller kjør eksporten først, så fullføres den.',
       );
-    const lagre = await aapneLagre(data, klokke, valg);
+    const lagre = await aapneLagre(data, klokke, { ...valg, omMulig: true });
     try {
       return await fn(lagre);
     } finally {

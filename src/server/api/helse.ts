@@ -18,7 +18,9 @@ const helsesvar = z
       versjon: z.int().describe('Øker hver gang noe i journalen endres.'),
       eksportStanset: z
         .boolean()
-        .describe('Om eksporten er stanset fordi arkivet den leser fra, er borte eller eldre enn journalen.'),
+        .describe(
+          'Om eksporten er stanset fordi arkivet den leser fra, er borte eller eldre enn journalen, eller konfigurasjonen er borte.',
+        ),
       virksomheter: z.array(
         z.object({
           virksomhet: z.string(),
@@ -116,11 +118,13 @@ export async function svarHelse(
       };
     }),
   );
-  const varsel = !plass || eksportStanset || ferskheter.some(({ forsinket }) => forsinket);
+  // Exports refuse a journal whose configuration is gone.
+  const stanset = eksportStanset || (virksomheter.length > 0 && konfig.virksomheter.length === 0);
+  const varsel = !plass || stanset || ferskheter.some(({ forsinket }) => forsinket);
   const status = stengt ? 'stengt' : !klar ? 'nede' : varsel ? 'varsel' : navnSokbare ? 'ok' : 'delvis';
   return {
     status,
-    journal: { versjon, eksportStanset, virksomheter: ferskheter },
+    journal: { versjon, eksportStanset: stanset, virksomheter: ferskheter },
     disk: { plass },
     sok: { klar, antall, navnSokbare },
   };

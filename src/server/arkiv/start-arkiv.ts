@@ -57,7 +57,12 @@ function lagKonsollvakt(
   return lagFilvakt({
     sti,
     les: () => tolkKonsollkonfig(readFileSync(sti, 'utf8')).oidc,
-    ord: { ny: 'ny konsoll.json', feil: 'konsoll.json kan ikke brukes' },
+    ord: {
+      ny: 'ny konsoll.json',
+      feil: 'konsoll.json kan ikke brukes',
+      borte:
+        'konsoll.json er borte eller kan ikke ses, og den som ble lest sist, gjelder til tjeneren slutter: legg den tilbake',
+    },
     logg,
   });
 }

@@ -3,7 +3,7 @@ import type { Klokke } from '../../tid/oslo.ts';
 import { kjoerITraad } from '../../traad/engangstraad.ts';
 import type { ByttbarSok } from './byttbar-sok.ts';
 import { feilForLogg, type Logg } from '../logg.ts';
-import { utenSok } from '../uten-sok.ts';
+import { utenSok } from '../../sok/uten-sok.ts';
 
 /** SQLite's result codes for a file with broken pages, and for one that is no database. */
 const ODELAGT: ReadonlySet<number> = new Set([11, 26]);

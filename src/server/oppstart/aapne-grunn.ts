@@ -8,6 +8,7 @@ import { aapneInnsynsdrift, type Innsynsdrift } from '../innsyn/innsynsdrift.ts'
 import { lagKonfigvakt } from '../vakt/konfigvakt.ts';
 import type { Logg } from '../logg.ts';
 import type { Miljo } from './miljo.ts';
+import { mangelvarsel } from './mangelvarsel.ts';
 import { lagStand, type Standfinner } from '../vakt/stand.ts';
 import { lesStatiskeFiler } from '../svar/statiske-filer.ts';
 import type { Svar } from '../svar/svar.ts';
@@ -53,6 +54,8 @@ export async function aapneGrunn({ data, meili }: Miljo, { logg, klokke, bygg }:
   };
   try {
     tjenester = await aapneTjenester(data, finnKonfig(), klokke, logg, { meili });
+    const varsel = await mangelvarsel(tjenester.journal, tjenester.konfig);
+    if (varsel !== undefined) logg.warn(varsel);
     const finnStand = lagStand(tjenester, finnKonfig);
     const innsyn = aapneInnsynsdrift(data, finnKonfig(), klokke, finnStand);
     const lukk = async (): Promise<void> => {

@@ -18,8 +18,8 @@ export interface Filvaktvalg<T> {
   readonly sti: string;
   /** Reads the file. @throws when it cannot be used. */
   readonly les: () => T;
-  /** What is logged of a new one, and of one that cannot be used. */
-  readonly ord: { readonly ny: string; readonly feil: string };
+  /** What is logged of a new one, of one that cannot be used, and of one that is taken away. */
+  readonly ord: { readonly ny: string; readonly feil: string; readonly borte: string };
   readonly logg: Pick<Logg, 'info' | 'error'>;
   /** Milliseconds on any steady clock. */
   readonly naa?: (() => number) | undefined;
@@ -27,7 +27,7 @@ export interface Filvaktvalg<T> {
 
 /**
  * What a file of settings says as it stands now: somebody may mend it while the server runs. A file that is gone or cannot be used
- * leaves the one in use as it was, and is logged once by its error's class. The same object is given until the file is another.
+ * leaves the one in use as it was, and is logged once, by its error's class where it has one. The same object is given until the file is another.
  * @throws what `les` throws, when it cannot be used at the start.
  */
 export function lagFilvakt<T>({
@@ -45,8 +45,12 @@ export function lagFilvakt<T>({
     if (tid - sett < SE_ETTER) return lest;
     sett = tid;
     const nytt = sporAv(sti);
-    if (nytt === spor || nytt === '') return lest;
+    if (nytt === spor) return lest;
     spor = nytt;
+    if (nytt === '') {
+      logg.error(ord.borte);
+      return lest;
+    }
     try {
       lest = les();
       logg.info(ord.ny);

@@ -18,7 +18,12 @@ export const lagKonfigvakt = (
   lagFilvakt({
     sti,
     les: () => (existsSync(sti) ? lesKonfig(sti) : { virksomheter: [] }),
-    ord: { ny: 'ny konfigurasjon', feil: 'konfigurasjonen kan ikke brukes' },
+    ord: {
+      ny: 'ny konfigurasjon',
+      feil: 'konfigurasjonen kan ikke brukes',
+      borte:
+        'konfig.json er borte eller kan ikke ses, og den som ble lest sist, gjelder til tjeneren slutter: legg den tilbake',
+    },
     logg,
     naa,
   });

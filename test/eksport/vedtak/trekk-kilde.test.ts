@@ -12,7 +12,7 @@ import { foelgStenging } from '../../../src/eksport/vedtak/steng.ts';
 import { vedtaVidt, vedtaVidtMed } from '../../../src/eksport/vedtak/vedta-vidt.ts';
 import { aapneJournalskriver } from '../../../src/journal/aapne.ts';
 import { aapneEtterslep } from '../../../src/journal/etterslep.ts';
-import { utenSok } from '../../../src/server/uten-sok.ts';
+import { utenSok } from '../../../src/sok/uten-sok.ts';
 import { offentligeTabeller } from '../hjelp/offentlige-tabeller.ts';
 import { ANNEN, medToKilder, noenSaker } from '../hjelp/to-kilder.ts';
 import type { Verksted } from '../hjelp/verksted.ts';

@@ -5,7 +5,7 @@ import { OM } from '../../../src/i18n/prosa/om.ts';
 import { svarApi } from '../../../src/server/api/rut.ts';
 import { APIDOKUMENT } from '../../../src/server/svar/hoder.ts';
 import { apifeil } from '../../../src/server/innsyn/tall-svar.ts';
-import { utenSok } from '../../../src/server/uten-sok.ts';
+import { utenSok } from '../../../src/sok/uten-sok.ts';
 import { lesApidokument, type Parameter } from './apidokument.ts';
 import { fyll, HJEMMEL, NAA, publiser, SLUG, VIRKSOMHET, type Proevedata } from '../fyll.ts';
 import { hent, startTesttjener, type Testtjener } from '../tjener-i-test.ts';

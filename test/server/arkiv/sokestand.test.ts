@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fullfoerAvbrutt } from '../../../src/eksport/fullfoer.ts';
 import { aapneLagre } from '../../../src/eksport/lagre.ts';
 import { vedtaMed } from '../../../src/eksport/vedtak/vedta.ts';
-import { utenSok } from '../../../src/server/uten-sok.ts';
+import { utenSok } from '../../../src/sok/uten-sok.ts';
 import type { Testtjener } from '../tjener-i-test.ts';
 import { fyllArkiv, type Arkivdata } from './arkiv-data.ts';
 import { loggInnSom, startKonsoll } from './konsoll-i-test.ts';

@@ -10,7 +10,7 @@ import { svarHelse } from '../../../src/server/api/helse.ts';
 import { svarApi } from '../../../src/server/api/rut.ts';
 import { provSok, sokebortfall } from '../../../src/server/prov-sok.ts';
 import { medSokekoe } from '../../../src/server/sokekoe.ts';
-import { utenSok } from '../../../src/server/uten-sok.ts';
+import { utenSok } from '../../../src/sok/uten-sok.ts';
 import { ForMangeSok, SokUnderBygging, SokUtilgjengelig, sporring } from '../../../src/sok/sokemotor.ts';
 import { SokefeilIndeks } from '../../../src/sok/sqlite/traad/arbeidslag.ts';
 import { KorruptIndeks } from '../../../src/sok/sqlite/korrupt.ts';

@@ -1,4 +1,4 @@
-import { SokUtilgjengelig, type Sokebortfall, type Sokemotor } from '../sok/sokemotor.ts';
+import { SokUtilgjengelig, type Sokebortfall, type Sokemotor } from './sokemotor.ts';
 
 /** Stands where an engine should: the rest of the journal is served, and every search is told why there is none. */
 export function utenSok(
