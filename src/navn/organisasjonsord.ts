@@ -36,6 +36,13 @@ nav nve ks dsb nrk nho lo sfvl imdi udi une ssb bane dnb bir krd kmd fhi ddv udi
 fau uit kk fk rvr pst ehf bdo kpmg ey pwc sweco cowi norconsult rambøll multiconsult asplan telenor telia statnett bkk lnett elvia enova
 `);
 
+/** What has a «vesen»: with anything else before it «vesen» may be the «v» of a name and «-esen», «Gravesen» and «Klevesen». */
+const VESENER = ordliste(`
+berg bibliotek brann brannvern bygg bygnings bolig eiendoms feie feier fengsels finans forsvars fyr havne hamne helse idretts jernbane
+kart kirke kloakk kommune kriminal kyrkje los mål oppmålings park politi post renholds renovasjons retts sanitets sivilforsvars skatte
+skog skole skule skyss sosial sykehus tele toll trafikk trygde undervisnings utenriks vann vass vei veg
+`).join('|');
+
 /** Endings of compound words that name a body, a unit or an office. */
 export const ORGANISASJONSENDELSER = new RegExp(
   '(?:' +
@@ -48,7 +55,7 @@ export const ORGANISASJONSENDELSER = new RegExp(
       'direktorat(?:et)?',
       'direktør(?:en)?',
       'tilsyn(?:et)?',
-      'vesen(?:et)?',
+      `(?:^|${VESENER})vesen(?:et)?`,
       'etat(?:en)?',
       'forening(?:en|a)?',
       'foreining(?:a)?',
@@ -66,7 +73,8 @@ export const ORGANISASJONSENDELSER = new RegExp(
       'seksjon(?:en)?',
       'tjeneste(?:n|r|ne)?',
       'tenest(?:e|a|er)',
-      'eining(?:a)?',
+      // «Breining» and «Davis» are surnames.
+      '(?:^|\\p{L}{3})eining(?:a)?',
       'enhet(?:en)?',
       'utval(?:g|get|et)?',
       'nemnd(?:a|en)?',
@@ -100,7 +108,6 @@ export const ORGANISASJONSENDELSER = new RegExp(
       'arkiv(?:et)?',
       'politidistrikt',
       'politi(?:et)?',
-      'brannvesen',
       'kompani',
       'transport',
       'konsult',
@@ -119,7 +126,7 @@ export const ORGANISASJONSENDELSER = new RegExp(
       'hjem(?:met)',
       'partiet?',
       'redaksjon(?:en)?',
-      'avis(?:a|en)?',
+      '(?:^|\\p{L}{3})avis(?:a|en)?',
       'meglar|megler(?:en)?',
       'entreprenør(?:en)?',
       'arkitekt(?:er|ene|kontor)',

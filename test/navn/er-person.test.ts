@@ -5,7 +5,7 @@ import { erPerson } from '../../src/navn/personnavn.ts';
 const PERSONER = `
 Kari Nordmann|Nordmann, Kari|KARI NORDMANN|kari nordmann|Peder Ås|Peder Ås ENK|Kari B. van der Nordmann|K. Nordmann|Anne-Marie Dahl-Hansen
 Xhevdet Krasniqi|Nguyen Thi Hoa|Mohammed Ali|Bjørn Dal|Sol Berge|Brzeszko Wdowiczek|Wdowiczek|Ås|Even Strand|Stein Haug|Ola Nordmann og Kari Nordmann
-Kari Nordmann (mor)|Byggmester Ole Hansen|Da Silva|Ukjent avsender|Per Sæther|Aslat Somby|Olena Shevchenko|kari.nordmann@fjordvik.example|Kari Nordmann, Storgata 12|Sa Le|Do Van Long|Xhevdet Zzyqkaj m/familie|Xhevdet Zzyqkaj m.fl.
+Kari Nordmann (mor)|Byggmester Ole Hansen|Da Silva|Ukjent avsender|Per Sæther|Kari Prøvesen|Solbritt Klevesen|Nils Breining|Emma Davis|Aslat Somby|Olena Shevchenko|kari.nordmann@fjordvik.example|Kari Nordmann, Storgata 12|Sa Le|Do Van Long|Xhevdet Zzyqkaj m/familie|Xhevdet Zzyqkaj m.fl.
 `;
 const ORGANISASJONER = `
 Hans Hansen AS|Hansen & Co|Ole Olsen Rør AS|Berg Advokatfirma DA|Advokatfirmaet Hansen|Fjordvik kommune|Vestland fylkeskommune|Bø kommune|Statsforvalteren i Vestland
@@ -13,7 +13,7 @@ Kunnskapsdepartementet|Utdanningsdirektoratet|Helsetilsynet|Skatteetaten|Lund sk
 Fjordvik Idrettslag|Haugen Bondelag|Velforeningen Solbakken|Stiftelsen Kirkens Bymisjon|Universitetet i Bergen|Haukeland sykehus|Fjordvik menighet|Plan og bygg|Nav Fjordvik|NAV|NVE|KS
 Oppvekst|Kommunedirektøren|Rådmannen|Ordføreren|Teknisk etat|Fjordvik tingrett|Politiet|Arbeidstilsynet|Statens vegvesen|Den norske kirke Fjordvik kirkelige fellesråd|Sparebanken Vest
 postmottak@fjordvik.example|post@fjordvik.example|Naboer|Flere mottakere|Alle ansatte|innbyggere i sentrum|Bjørn Berg Transport AS|Per Moen Eiendom AS|Barneverntjenesten|Elvia AS|Husbanken
-Røde Kors Fjordvik|Solbakken FAU|Norsk Folkehjelp Fjordvik forening|Fjordvik Ungdomsråd|Formannskapet|Kontrollutvalget|Kulturkontoret|Sandvik skule og barnehage|Sykehjemmet Solgløtt
+Fjordvik havnevesen|Fjordvik Vesenet|Fjordvik Avis|Fjordvik Lokalavisa|Barnevernseininga|Røde Kors Fjordvik|Solbakken FAU|Norsk Folkehjelp Fjordvik forening|Fjordvik Ungdomsråd|Formannskapet|Kontrollutvalget|Kulturkontoret|Sandvik skule og barnehage|Sykehjemmet Solgløtt
 `;
 const deler = (liste: string): string[] => liste.split(/[|\n]/u).filter(Boolean);
 
