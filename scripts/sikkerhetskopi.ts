@@ -1,3 +1,4 @@
+import { manglerIKopien } from '../src/eksport/vedlikehold/hel-kopi.ts';
 import { taSikkerhetskopi } from '../src/eksport/vedlikehold/sikkerhetskopi.ts';
 import { datavalg, lagKommando, utfoer } from './kommando.ts';
 
@@ -14,5 +15,7 @@ await utfoer(async () => {
   const { filer } = await taSikkerhetskopi(program.opts<{ data: string }>().data, mappe, () => new Date());
   console.log(`Sikkerhetskopien er ferdig: ${filer.map(({ navn }) => navn).join(', ')} i ${mappe}.`);
   console.log('Søkeindeksen er ikke med. Den bygges på nytt ved gjenoppretting.');
-  return undefined;
+  const mangler = manglerIKopien(filer);
+  for (const linje of mangler) console.error(linje);
+  return mangler.length === 0 ? undefined : 1;
 });

@@ -8,6 +8,7 @@ import { vedtak as vedtaksskjema } from '../../arkiv/vedtak.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { lagMappe } from '../../lager/mappe.ts';
 import { leggMappePaaDisken, skrivHel } from '../../lager/paa-disken.ts';
+import { erHel } from '../../lager/hel.ts';
 import { sikkerhetskopier } from '../../lager/sikkerhetskopi.ts';
 import { harFeilkode } from '../../lager/systemfeil.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -15,6 +16,8 @@ import { Eksportavbrudd } from '../feil.ts';
 import { lesJson } from '../les-json.ts';
 import { HENDELSER, skrivHendelser } from '../vedtak/hendelser-i-fil.ts';
 import { aapneLagre, stier } from '../lagre.ts';
+import { erJournalenTapt } from '../tapt-journal.ts';
+import { krevHele, skadet } from './hel-kopi.ts';
 import { erInnsynsfil, kopierInnsynsfiler } from './innsynsfiler.ts';
 
 const MANIFEST = 'manifest.json';
@@ -47,7 +50,7 @@ async function sha256(sti: string): Promise<string> {
  * no decision falls between two files. The index is not copied: it is rebuilt from the journal.
  *
  * @param mappe made when it is not there, for nobody else to read; must be empty, and is so again when the copying fails.
- * @throws Eksportavbrudd, LaastFeil.
+ * @throws Eksportavbrudd, also for a database that is damaged; LaastFeil.
  */
 export async function taSikkerhetskopi(data: string, mappe: string, klokke: Klokke): Promise<Manifest> {
   const sted = stier(data);
@@ -97,6 +100,7 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
   try {
     const lagre = await aapneLagre(data, klokke, { medSok: false });
     try {
+      if (await erJournalenTapt(lagre)) throw skadet(sted.journal);
       // What was withdrawn is erased from the files first: a copy holds what the file holds.
       await lagre.skriver.rensFiler();
       await lagre.arkiv.alene(async () => {
@@ -106,7 +110,7 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
         await lagre.arkiv.sikkerhetskopier(join(mappe, basename(sted.arkiv)));
         for (const fil of [sted.journal, sted.innsyn]) if (existsSync(fil)) await kopierDatabase(fil, mappe);
       });
-      if (existsSync(sted.innsyn)) await kopierInnsynsfiler(data, mappe);
+      await kopierInnsynsfiler(data, mappe);
       if (existsSync(sted.konfig)) await copyFile(sted.konfig, join(mappe, basename(sted.konfig)));
     } finally {
       await lagre.lukk();
@@ -114,6 +118,8 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
   } finally {
     laas.slipp();
   }
+  const databaser = [sted.arkiv, sted.journal, sted.innsyn].map((fil) => join(mappe, basename(fil)));
+  krevHele(databaser.filter((kopi) => existsSync(kopi)));
 
   const filer = [];
   for (const navn of (await readdir(mappe, { recursive: true })).sort()) {
@@ -129,11 +135,15 @@ async function kopier(data: string, mappe: string, klokke: Klokke): Promise<Mani
 }
 
 async function kopierDatabase(fil: string, mappe: string): Promise<void> {
-  const db = new DatabaseSync(fil, { readOnly: true });
   try {
-    await sikkerhetskopier(db, join(mappe, basename(fil)));
-  } finally {
-    db.close();
+    const db = new DatabaseSync(fil, { readOnly: true });
+    try {
+      await sikkerhetskopier(db, join(mappe, basename(fil)));
+    } finally {
+      db.close();
+    }
+  } catch (feil) {
+    throw erHel(fil) ? feil : skadet(fil, feil);
   }
 }
 

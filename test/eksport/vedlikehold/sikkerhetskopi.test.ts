@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stier } from '../../../src/eksport/lagre.ts';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
 import { gjenopprett } from '../../../src/eksport/vedlikehold/gjenopprett.ts';
+import { manglerIKopien } from '../../../src/eksport/vedlikehold/hel-kopi.ts';
 import { taSikkerhetskopi } from '../../../src/eksport/vedlikehold/sikkerhetskopi.ts';
 import { Verksted } from '../hjelp/verksted.ts';
 
@@ -46,6 +56,40 @@ test('a backup that fails midway leaves nothing secret behind, and the same fold
   expect(readdirSync(tom)).toEqual([]);
   rmSync(stier(v.data).innsyn);
   for (const mappe of [ny, tom]) await kopier(v, mappe);
+});
+
+test.each(['journal.db', 'innsyn.db'])(
+  'a backup of %s is refused where it is damaged or empty',
+  async (navn) => {
+    const v = await fylt();
+    const fil = join(v.data, navn);
+    if (navn === 'innsyn.db') copyFileSync(stier(v.data).journal, fil);
+    const hel = readFileSync(fil);
+    const midten = Buffer.from(hel);
+    midten.fill(0x5a, 4096, midten.length - 4096);
+    for (const innhold of navn === 'innsyn.db'
+      ? [midten, Buffer.alloc(0), Buffer.from('x'.repeat(9000))]
+      : [Buffer.alloc(0)]) {
+      writeFileSync(fil, innhold);
+      await expect(kopier(v, join(v.rot, 'kopi'))).rejects.toThrow(`${navn} er skadet eller tom`);
+      expect(existsSync(join(v.rot, 'kopi'))).toBe(false);
+    }
+  },
+);
+
+test('a backup without the configuration, or without the requests that a key is there for, says what it lacks', async () => {
+  const v = await fylt();
+  const { filer } = await kopier(v, join(v.rot, 'hel'));
+  expect(manglerIKopien(filer)).toEqual([]);
+  rmSync(stier(v.data).konfig);
+  writeFileSync(join(v.data, 'innsyn.nokkel'), 'x'.repeat(64));
+  const sti = join(v.rot, 'halv');
+  const svar = spawnSync(process.execPath, ['scripts/sikkerhetskopi.ts', '--data', v.data, sti], {
+    encoding: 'utf8',
+  });
+  expect(svar.status).toBe(1);
+  expect(svar.stderr).toMatch(/konfig\.json er borte[\s\S]*innsyn\.db er borte/u);
+  expect(existsSync(join(sti, 'manifest.json'))).toBe(true);
 });
 
 test('a folder that something lies in is refused, and left as it is', async () => {
