@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { samleHendelser } from '../../arkiv/hendelser/hendelse.ts';
 import { lesKonfig } from '../../konfig/les-konfig.ts';
 import type { Virksomhet } from '../../konfig/virksomhet.ts';
 import { manglerIParagraf9 } from '../../kontroll/sakstyper.ts';
 import { diskvarsel, erTrang, lesDiskplass } from '../../lager/diskplass.ts';
+import { erHel } from '../../lager/hel.ts';
 import { taLaas } from '../../lager/laas.ts';
 import { leggTilSide } from '../../lager/reserve.ts';
 import { RensingFeil } from '../../lager/rens.ts';
@@ -18,6 +20,7 @@ import { byggIndeksMedLaas, byggUfullstendig } from '../indeks/indekser.ts';
 import { BYGG, endretUtenfra, INNSTILLINGER_ULEST } from '../indeks/kontrolltekst.ts';
 import { toemUtboks } from '../indeks/toem-utboks.ts';
 import { fullfoerGjenoppretting, gjenopprettingPaagaar } from './fullfoer-gjenoppretting.ts';
+import { NOEKKEL } from './innsynsfiler.ts';
 import { listVist, manglerListe } from '../vedtak/hva-som-ble-vist.ts';
 import { KONFIG_BORTE } from '../krev-konfig.ts';
 import { krevLager } from '../krev-lager.ts';
@@ -77,6 +80,7 @@ export async function vedlikehold(
         ...(tapt === undefined ? [] : [tapt]),
         ...(slettet ? [] : [IKKE_SLETTET]),
         ...(harKonfig ? [] : [`${KONFIG_BORTE} Eksporter stanser til den er på plass.`]),
+        ...innsynsavvik(data),
         ...(await kontroller(lagre)),
         ...tilsyn.avvik,
         ...frister.avvik,
@@ -162,6 +166,15 @@ function paragraf9Varsel(virksomhet: Virksomhet): readonly string[] {
   const hvilke = mangler.map(([liste, navn]) => `${liste}: ${navn.join(', ')}`).join('. ');
   return [
     `konfig.json for ${virksomhet.slug} mangler navn som standarden for offentlegforskrifta § 9 har, og saker under dem publiseres. Legg dem inn i «paragraf9», eller i «paragraf9.ikkeAktuelle» om dere ikke har slike saker. ${hvilke}.`,
+  ];
+}
+
+/** The store of requests, which is the server's to write: where nobody asks of it, nobody else finds out. */
+function innsynsavvik(data: string): readonly string[] {
+  const { innsyn } = stier(data);
+  if (existsSync(innsyn) ? erHel(innsyn) : !existsSync(join(data, NOEKKEL))) return [];
+  return [
+    'innsyn.db er borte, skadet eller kan ikke leses av denne brukeren: innsynskravene er ikke trygge. Stopp serveren, og gjenopprett en sikkerhetskopi med npm run gjenopprett.',
   ];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Eksportavbrudd } from '../../../src/eksport/feil.ts';
@@ -114,6 +114,19 @@ test('the daily job says so when the index has lost entries', async () => {
   });
   const { avvik } = await vedlikehold(v.data, v.klokke);
   expect(avvik).toEqual([expect.stringContaining('npm run indekser')]);
+});
+
+test('the daily job says so when the requests are damaged, or lost while their key is there', async () => {
+  const v = new Verksted();
+  await v.eksporter([sak({ id: 'p0', nr: 1 })]);
+  const { innsyn } = stier(v.data);
+  const avvik = async () => (await vedlikehold(v.data, v.klokke)).avvik;
+  writeFileSync(innsyn, 'no database, and long enough to be looked at by the system');
+  expect(await avvik()).toEqual([expect.stringContaining('innsyn.db er borte, skadet')]);
+  rmSync(innsyn);
+  expect(await avvik()).toEqual([]);
+  writeFileSync(join(v.data, 'innsyn.nokkel'), 'x'.repeat(64));
+  expect(await avvik()).toEqual([expect.stringContaining('innsyn.db er borte, skadet')]);
 });
 
 test('the daily job needs an archive, and does not run beside another', async () => {
