@@ -97,9 +97,22 @@ function somPerson(tekst: string): Soek | undefined {
   };
 }
 
+/** What leads from the open part of a title to the hidden one: elsewhere something else may stand before what is hidden. */
+const BINDER = new Set(
+  'fra frå til åt for om av på i ved hos med mot mellom etter og vedr vedrørende vedrørande ang angående angåande gjelder gjeld'.split(
+    ' ',
+  ),
+);
+
+/** Two words at least are left: one alone is more often a subject than a name. */
+function utenBinding(ord: readonly string[]): readonly string[] {
+  const foerste = ord.findIndex((form) => !BINDER.has(form));
+  return foerste > 0 && ord.length - foerste > 1 ? ord.slice(foerste) : ord;
+}
+
 /** Words in order; undefined where they say nothing of anybody. */
 function somFrase(tekst: string, kode: Soek['kode']): Soek | undefined {
-  const ord = brikker(tekst).map(({ form }) => form);
+  const ord = utenBinding(brikker(tekst).map(({ form }) => form));
   const saerlige = ord.filter((form) => form.length > 1 && !GENERISKE.has(form));
   const erEiendom =
     ord.some((form) => EIENDOM.has(form)) && ord.filter((form) => /^\d+$/u.test(form)).length > 1;

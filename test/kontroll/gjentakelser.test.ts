@@ -178,6 +178,12 @@ describe('a phrase of one word', () => {
     'Gjeld',
     'Behandling',
   ];
+  test('is looked for without what led to it from the open line', () => {
+    expect(gjentar('fra Kvitvann gård', 'Svar til Kvitvann gård', 'frase')).toBe(true);
+    expect(gjentar('vedr. fravær hos Kvitvann gård', 'Fravær hos Kvitvann gård', 'frase')).toBe(true);
+    expect(gjentar('fra Kvitvann', 'Turløype ved Kvitvann', 'frase')).toBe(false);
+  });
+
   test.each(FOELSOMME)('that tells something of somebody is looked for: %s', (frase) => {
     expect(gjentar(frase, `Brev om ${frase.toLowerCase()}`, 'frase')).toBe(true);
   });

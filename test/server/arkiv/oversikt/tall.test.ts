@@ -20,8 +20,8 @@ afterAll(async () => {
 
 /** The rows of a chart's table, as read. */
 function rader(tekst: string, figur: string): readonly (readonly string[])[] {
-  const [, del = ''] = tekst.split(`aria-labelledby="${figur}-tittel"`);
-  const [, kropp = ''] = /<tbody>(.*?)<\/tbody>/s.exec(del.split('</figure>', 1)[0] ?? '') ?? [];
+  const [, ...resten] = tekst.split(`aria-labelledby="${figur}-tittel"`);
+  const [, kropp = ''] = /<tbody>(.*?)<\/tbody>/s.exec(resten.join('').split('</figure>', 1)[0] ?? '') ?? [];
   return [...kropp.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, rad = '']) =>
     [...rad.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, felt = '']) => felt.trim()),
   );
