@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lesPostmiljo } from '../../../src/innsyn/post/innstillinger.ts';
 import { aapneJournalskriver } from '../../../src/journal/aapne.ts';
@@ -65,6 +67,21 @@ test('an archive that the export has refused is a warning until one is accepted'
     await spurt(false);
   } finally {
     await skriver.lukk();
+  }
+});
+
+test('a configuration that is gone is a warning: exports refuse the journal without it', async () => {
+  const konfig = join(proeve.data, 'konfig.json');
+  renameSync(konfig, `${konfig}.borte`);
+  try {
+    await medTjener({}, async (tjener) => {
+      const uten = { status: 'varsel', journal: { eksportStanset: true } };
+      const [mild, streng, svar] = await spoer(tjener);
+      expect([mild, streng]).toEqual([200, 503]);
+      expect(svar).toMatchObject(uten);
+    });
+  } finally {
+    renameSync(`${konfig}.borte`, konfig);
   }
 });
 
