@@ -27,6 +27,16 @@ describe('a thread for one answer', () => {
     expect(slag).toBeGreaterThan(5);
   });
 
+  test('is ended when it is no longer wanted, with the reason, and is not begun when it is too late', async () => {
+    const avbryt = new AbortController();
+    const gang = kjoerITraad(kode('for (;;);'), {}, { avbryt: avbryt.signal });
+    avbryt.abort(new Error('ikke nå lenger'));
+    await expect(gang).rejects.toThrow('ikke nå lenger');
+    await expect(kjoerITraad(kode('for (;;);'), {}, { avbryt: avbryt.signal })).rejects.toThrow(
+      'ikke nå lenger',
+    );
+  });
+
   test('that takes more memory than it may fails alone', async () => {
     const inngang = kode("const alt = []; for (;;) alt.push(new Array(1e5).fill('x'));");
     await expect(kjoerITraad(inngang, {}, { minne: 32 })).rejects.toMatchObject({

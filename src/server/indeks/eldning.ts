@@ -8,26 +8,43 @@ import type { Tjenester } from '../tjenester.ts';
 const svar = z.object({ omskrevet: z.number() });
 
 /** Ages the index of a data folder, in a thread of its own. @returns How many entries were rewritten. */
-async function eldIArbeider(data: string, iDag: string): Promise<number> {
-  const melding = await kjoerITraad(new URL('./eldning-arbeider.ts', import.meta.url), { data, iDag });
-  return svar.parse(melding).omskrevet;
+async function eldIArbeider(data: string, iDag: string, avbryt: AbortSignal): Promise<number> {
+  const inngang = new URL('./eldning-arbeider.ts', import.meta.url);
+  return svar.parse(await kjoerITraad(inngang, { data, iDag }, { avbryt })).omskrevet;
 }
 
 /**
  * The engine of a data folder, ageing in a thread of its own: rewriting and cleaning the index may take seconds, in which nobody
- * would be answered. What is wrong with the file is told to the one who asked for it, as of any other call.
+ * would be answered. What is wrong with the file is told to the one who asked for it, as of any other call. To close the engine ends an
+ * ageing that is under way, which begins anew the next time: whoever has closed it may put another file in its place.
  */
-export const medEldningITraad = (motor: Sokemotor, data: string): Sokemotor => ({
-  indekser: (poster, iDag) => motor.indekser(poster, iDag),
-  fjern: (ider) => motor.fjern(ider),
-  eldes: async (iDag) => ({ omskrevet: await eldIArbeider(data, iDag) }),
-  rens: () => motor.rens(),
-  toem: (utboks) => motor.toem(utboks),
-  sok: (sporring) => motor.sok(sporring),
-  forslag: (tekst, valg) => motor.forslag(tekst, valg),
-  helse: () => motor.helse(),
-  lukk: () => motor.lukk(),
-});
+export function medEldningITraad(motor: Sokemotor, data: string): Sokemotor {
+  const lukking = new AbortController();
+  const underveis = new Set<Promise<number>>();
+  return {
+    indekser: (poster, iDag) => motor.indekser(poster, iDag),
+    fjern: (ider) => motor.fjern(ider),
+    eldes: async (iDag) => {
+      const eldning = eldIArbeider(data, iDag, lukking.signal);
+      underveis.add(eldning);
+      try {
+        return { omskrevet: await eldning };
+      } finally {
+        underveis.delete(eldning);
+      }
+    },
+    rens: () => motor.rens(),
+    toem: (utboks) => motor.toem(utboks),
+    sok: (sporring) => motor.sok(sporring),
+    forslag: (tekst, valg) => motor.forslag(tekst, valg),
+    helse: () => motor.helse(),
+    lukk: async () => {
+      lukking.abort();
+      await Promise.allSettled(underveis);
+      await motor.lukk();
+    },
+  };
+}
 
 const MINUTT = 60_000;
 

@@ -31,9 +31,9 @@ const MELDING: Readonly<Record<Grunn, string>> = {
 /** What stands in the engine's place meanwhile. */
 export const underBygging = (): Sokemotor => utenSok('indeksen bygges på nytt', SokUnderBygging);
 
-async function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke): Promise<void> {
+async function byggIArbeider(data: string, grunn: Grunn, klokke: Klokke, avbryt: AbortSignal): Promise<void> {
   const inngang = new URL('./bygg-arbeider.ts', import.meta.url);
-  const bygd = await kjoerITraad(inngang, { data, grunn, tidspunkt: klokke().toISOString() });
+  const bygd = await kjoerITraad(inngang, { data, grunn, tidspunkt: klokke().toISOString() }, { avbryt });
   if (bygd === undefined) throw new Error('The index was not rebuilt.');
 }
 
@@ -42,7 +42,8 @@ const MINUTT = 60_000;
 /** Mends an index in the background, one time at a time. */
 export interface Reparatoer {
   readonly start: (grunn: Grunn) => void;
-  readonly stans: () => void;
+  /** Ends what is under way, which begins anew at the next start; after it, nothing of the data folder is touched. */
+  readonly stans: () => Promise<void>;
 }
 
 /**
@@ -55,40 +56,45 @@ export function lagReparatoer(
   { sok, aapne, klokke }: { sok: ByttbarSok; aapne: () => Promise<Sokemotor>; klokke: Klokke },
   logg: Logg,
 ): Reparatoer {
-  let stanset = false;
+  const stans = new AbortController();
   let iGang = false;
+  let forsok = Promise.resolve();
   let vekker: NodeJS.Timeout | undefined;
   const prov = async (grunn: Grunn): Promise<void> => {
     try {
       await sok.bytt(underBygging());
-      if (grunn !== 'byttet') await byggIArbeider(data, grunn, klokke);
+      if (grunn !== 'byttet') await byggIArbeider(data, grunn, klokke, stans.signal);
       const ny = await aapne();
       if (grunn === 'byttet' && !(await ny.helse()).klar) {
         await ny.lukk();
         return await prov('utdatert');
       }
       iGang = false;
-      if (stanset) return await ny.lukk();
+      if (stans.signal.aborted) return await ny.lukk();
       await sok.bytt(ny);
       logg.info(grunn === 'byttet' ? 'søkeindeksen er åpnet på nytt' : 'søkeindeksen er bygd på nytt');
     } catch (feil) {
+      // Of a server that is ending there is nothing to tell.
+      if (stans.signal.aborted) return;
       logg.error(feilForLogg(feil), 'søkeindeksen kunne ikke bygges på nytt');
-      if (stanset) return;
       const neste = erSkadetIndeks(feil) ? 'skadet' : grunn;
-      vekker = setTimeout(() => void prov(neste), MINUTT);
+      vekker = setTimeout(() => {
+        forsok = prov(neste);
+      }, MINUTT);
       vekker.unref();
     }
   };
   return {
     start: (grunn) => {
-      if (iGang || stanset) return;
+      if (iGang || stans.signal.aborted) return;
       iGang = true;
       logg.error(MELDING[grunn]);
-      void prov(grunn);
+      forsok = prov(grunn);
     },
-    stans: () => {
-      stanset = true;
+    stans: async () => {
+      stans.abort();
       clearTimeout(vekker);
+      await forsok;
     },
   };
 }

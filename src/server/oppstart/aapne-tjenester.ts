@@ -136,7 +136,7 @@ export async function aapneTjenester(
       seOver().catch(() => undefined);
     }
     const lukk = async (): Promise<void> => {
-      reparatoer.stans();
+      await reparatoer.stans();
       await sok.lukk();
       etterslep.lukk();
     };

@@ -1,7 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Writable } from 'node:stream';
+import { setTimeout as vent } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { byggIndeks } from '../../../src/eksport/indeks/indekser.ts';
 import { aapneTjenester } from '../../../src/server/oppstart/aapne-tjenester.ts';
@@ -195,4 +196,28 @@ describe('an index', () => {
     expect(await treff(her, 'søknadene')).toBe(46);
     expect(logg).toBe('');
   });
+
+  const filer = (): readonly unknown[] =>
+    readdirSync(proeve.data).map((navn) => [navn, statSync(join(proeve.data, navn)).mtimeMs]);
+  test.each([
+    ['aged', undefined],
+    ['made anew', 'gone'],
+  ])(
+    'that is being %s when the server ends is left as it is: nothing is written to the folder afterwards',
+    async (_hva, hvordan) => {
+      if (hvordan === 'gone') fjernIndeksfil(sokefil());
+      const her = await aapne(new Date('2028-01-03T10:00:00Z'));
+      const stopp = holdEldningVedLike(her, lagLogg(strom));
+      // The thread has begun, and may be anywhere.
+      await vent(20);
+      stopp();
+      await her.sok.lukk();
+      await her.journal.lukk();
+      tjenester = undefined;
+      const foer = filer();
+      await vent(1_000);
+      expect(filer()).toEqual(foer);
+      expect(logg).not.toContain('feilet');
+    },
+  );
 });
