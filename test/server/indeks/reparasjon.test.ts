@@ -208,8 +208,9 @@ describe('an index', () => {
       if (hvordan === 'gone') fjernIndeksfil(sokefil());
       const her = await aapne(new Date('2028-01-03T10:00:00Z'));
       const stopp = holdEldningVedLike(her, lagLogg(strom));
+      await her.sok.helse();
       // The thread has begun, and may be anywhere.
-      await vent(20);
+      await vent(100);
       stopp();
       await her.sok.lukk();
       await her.journal.lukk();
