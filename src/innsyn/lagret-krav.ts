@@ -55,6 +55,8 @@ export interface Filrad {
   /** What whoever hands it out should look at. */
   readonly varsler: readonly Filvarsel[];
   readonly av: string;
+  /** What was withdrawn from the journal, of that which it is of, when it was put there; the words of `trukketNaa`. */
+  readonly trukket: readonly string[];
   /** It was put on a document that is given already, and nobody else has looked at it: not handed out. */
   readonly holdt: boolean;
   /** Who looked. */

@@ -154,7 +154,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
   const skrivFiler = (krav: number, { nyFil, fjernFil, frigitt }: Skriving): void => {
     if (nyFil !== undefined) {
       sql.kjoer(
-        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av, holdt, varsler) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO fil (id, krav, nummer, type, storrelse, sha256, lastet_opp, av, holdt, varsler, trukket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         nyFil.id,
         krav,
         nyFil.nummer,
@@ -165,6 +165,7 @@ export function lagKravskriver(sql: Setninger, lovFor: LovFor) {
         nyFil.av,
         nyFil.holdt ? 1 : 0,
         nyFil.varsler.join(' '),
+        nyFil.trukket.join(' '),
       );
       glemGodkjenning(krav, nyFil.nummer);
     }

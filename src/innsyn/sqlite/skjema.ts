@@ -258,4 +258,11 @@ CREATE INDEX hendelse_journalfoeres ON hendelse (krav)
     OR json_extract(innhold, '$.betaling') IS NOT NULL OR json_extract(innhold, '$.brev') IS NOT NULL);
 `,
   },
+  {
+    versjon: 9,
+    sql: `
+-- What was withdrawn from the journal when a file was put on its document: what is withdrawn since keeps it from being fetched.
+ALTER TABLE fil ADD COLUMN trukket TEXT NOT NULL DEFAULT '';
+`,
+  },
 ];

@@ -35,6 +35,7 @@ export const lesFilene = (sql: Setninger, referanse: string): readonly Filrad[] 
         lastetOpp: new Date(tekst(rad, 'lastet_opp')),
         varsler: FILVARSLER.filter((varsel) => tekst(rad, 'varsler').split(' ').includes(varsel)),
         av: tekst(rad, 'av'),
+        trukket: tekst(rad, 'trukket').split(' ').filter(Boolean),
         holdt: tall(rad, 'holdt') === 1,
         ...(godkjentAv !== undefined && { godkjentAv }),
       };

@@ -5,7 +5,7 @@ import { lagToken } from '../hemmelighet.ts';
 import { KLAGETEKST_MAKS, lesFritekst, type Innsending, type Innsendingsfeil } from '../innsending.ts';
 import type { Etterspurt } from '../bestilling.ts';
 import type { Koelinje, Koevalg } from '../koe.ts';
-import type { Filrad, Journalplikt, LagretKrav, Vedtaksrad } from '../lagret-krav.ts';
+import type { Journalplikt, LagretKrav, Vedtaksrad } from '../lagret-krav.ts';
 import type { NyPost } from '../post/ny-post.ts';
 import { kan } from '../livsloep/anvend.ts';
 import type { Hendelse, Kanal, Klageavgjoerelse } from '../livsloep/hendelse.ts';
@@ -16,7 +16,7 @@ import type { Vedtaksmangel } from '../svar/mangler.ts';
 import { type Standardtekst, standardtekster } from '../svar/standardtekster.ts';
 import { journalpakke, klagebunt } from './bunt.ts';
 import { delOpp } from './del-opp.ts';
-import { fjernFil, godkjennFil, lastOpp, type Opplastingssvar } from './filer.ts';
+import { type Ansattfil, filerFor, fjernFil, godkjennFil, lastOpp, type Opplastingssvar } from './filer.ts';
 import { holdEnheter } from './enheter.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { type Kvittering, taImot } from './sende-inn.ts';
@@ -132,7 +132,7 @@ export interface Ansattjeneste {
   fjernFil(referanse: string, id: string): Promise<boolean>;
   /** A file that came to a document after it was given has been looked at by a second person: it is handed out. False for no such file. */
   godkjennFil(referanse: string, id: string, av: string): Promise<boolean>;
-  filer(referanse: string): Promise<readonly Filrad[]>;
+  filer(referanse: string): Promise<readonly Ansattfil[]>;
   godkjenn(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   send(referanse: string, id: string, av: string, erSomSett?: ErSomSett): Promise<void>;
   /**
@@ -281,7 +281,7 @@ export function lagAnsattjeneste(g: Grunnlag): Ansattjeneste {
     lastOpp: (referanse, nummer, innhold, av) => lastOpp(g, referanse, nummer, innhold, av),
     fjernFil: (referanse, id) => fjernFil(g, referanse, id),
     godkjennFil: (referanse, id, av) => godkjennFil(g, referanse, id, av),
-    filer: (referanse) => g.lager.filer(referanse),
+    filer: (referanse) => filerFor(g, referanse),
     godkjenn: (referanse, id, av, erSomSett) => godkjenn(g, referanse, id, av, erSomSett),
     send: (referanse, id, av, erSomSett) => sendVedtak(g, referanse, id, av, erSomSett),
     async registrerKlage(referanse, dokumenter, tekst, { av, oppreisning, forSent = false, kom }) {

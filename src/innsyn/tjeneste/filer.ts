@@ -8,6 +8,7 @@ import { innsynFor } from '../lov-fra-konfig.ts';
 import type { Kravdokument } from '../livsloep/krav.ts';
 import type { Grunnlag } from './grunnlag.ts';
 import { krevAnnen } from './to-personer.ts';
+import { erTrukketSiden, trukketNaa } from './trukket-siden.ts';
 import { DOEGN } from '../../tid/dager.ts';
 
 const MAKS = 100 * 1024 * 1024;
@@ -41,6 +42,7 @@ export async function lastOpp(
   if (foer === undefined || finn(foer) === undefined) return { art: 'ukjent-dokument' };
   const mottatt = bytes ? await taImotHele(g.filkasse, innhold) : innhold;
   const { id, storrelse, sha256 } = mottatt;
+  const trukket = await trukketFor(g, foer, nummer);
   const varsler = await finnVarsler(type, storrelse, bytes ? async () => innhold : mottatt.les);
   // The file first: a record without one would promise what is not there.
   g.filkasse.behold(mottatt);
@@ -51,7 +53,9 @@ export async function lastOpp(
       kjent = dokument !== undefined;
       if (dokument === undefined) return {};
       const holdt = erGitt(dokument) && innsynFor(g.konfig, krav.virksomhet).fireOeyne;
-      return { nyFil: { id, nummer, type, storrelse, sha256, lastetOpp: g.klokke(), varsler, av, holdt } };
+      return {
+        nyFil: { id, nummer, type, storrelse, sha256, lastetOpp: g.klokke(), varsler, av, trukket, holdt },
+      };
     });
   } finally {
     if (!kjent) g.filkasse.slett([id]);
@@ -87,6 +91,35 @@ export async function godkjennFil(g: Grunnlag, referanse: string, id: string, av
   return funnet;
 }
 
+const trukketFor = async (
+  g: Grunnlag,
+  { virksomhet, etterspurt }: LagretKrav,
+  nummer: number,
+): Promise<readonly string[]> => {
+  const valg = etterspurt.find((e) => e.nummer === nummer)?.valg;
+  return valg === undefined ? [] : trukketNaa(g.journal, virksomhet, valg);
+};
+
+/** A file as staff see it. */
+export interface Ansattfil extends Filrad {
+  /** Its entry was withdrawn after it was put there (R59): it is not handed out while it is, unless it is put there anew. */
+  readonly trukketSiden: boolean;
+}
+
+/** The files of a request, oldest first, each with what keeps it from being handed out. */
+export async function filerFor(g: Grunnlag, referanse: string): Promise<readonly Ansattfil[]> {
+  const filer = await g.lager.filer(referanse);
+  const krav = filer.length > 0 ? await g.lager.hent(referanse) : undefined;
+  if (krav === undefined) return [];
+  const trukket = new Map<number, readonly string[]>();
+  for (const { nummer } of filer)
+    if (!trukket.has(nummer)) trukket.set(nummer, await trukketFor(g, krav, nummer));
+  return filer.map((fil) => ({
+    ...fil,
+    trukketSiden: erTrukketSiden(fil.trukket, trukket.get(fil.nummer) ?? []),
+  }));
+}
+
 /** A file that can be fetched, and until when. */
 export interface Utlevering {
   readonly id: string;
@@ -100,10 +133,11 @@ export interface Utlevering {
   readonly navn: string;
 }
 
-function utlevering(g: Grunnlag, krav: LagretKrav, fil: Filrad, nr: number): Utlevering | undefined {
+function utlevering(g: Grunnlag, krav: LagretKrav, fil: Ansattfil, nr: number): Utlevering | undefined {
   const dokument = krav.krav.dokumenter.find((d) => d.nummer === fil.nummer);
   const svar = dokument?.svar;
-  if (dokument === undefined || svar === undefined || !erGitt(dokument) || fil.holdt) return undefined;
+  if (dokument === undefined || svar === undefined || !erGitt(dokument)) return undefined;
+  if (fil.holdt || fil.trukketSiden) return undefined;
   // After a complaint the time begins anew.
   const gitt = dokument.klage?.omgjort ?? svar.tid;
   const til = new Date(gitt.getTime() + innsynFor(g.konfig, krav.virksomhet).filerTilgjengeligDager * DOEGN);
@@ -121,12 +155,12 @@ function utlevering(g: Grunnlag, krav: LagretKrav, fil: Filrad, nr: number): Utl
   };
 }
 
-/** The files that a status link gives, now: of documents that are answered with access, while they can be fetched. */
+/** The files that a status link gives, now: of documents that are answered with access, while they can be fetched and are not withdrawn. */
 export async function utleveringer(g: Grunnlag, token: string): Promise<readonly Utlevering[]> {
   const funnet = await g.lager.hentVedLenke('status', tokenhash(token), g.klokke());
   const ut: Utlevering[] = [];
   for (const krav of funnet?.krav ?? [])
-    for (const [i, fil] of (await g.lager.filer(krav.referanse)).entries()) {
+    for (const [i, fil] of (await filerFor(g, krav.referanse)).entries()) {
       const en = utlevering(g, krav, fil, i + 1);
       if (en !== undefined) ut.push(en);
     }

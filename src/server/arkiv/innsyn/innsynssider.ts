@@ -1,7 +1,8 @@
 import type { Kravpost } from '../../../innsyn/post/utboks.ts';
 import type { Brev } from '../../../innsyn/brev/brev.ts';
 import type { Levering, Spoerrer } from '../../../innsyn/bestilling.ts';
-import type { Filrad, Logglinje, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
+import type { Logglinje, Vedtaksrad } from '../../../innsyn/lagret-krav.ts';
+import type { Ansattfil } from '../../../innsyn/tjeneste/filer.ts';
 import type { Utkaststand } from '../../../innsyn/koe.ts';
 import type { Fase } from '../../../innsyn/livsloep/krav.ts';
 import type { Kanal } from '../../../innsyn/livsloep/hendelse.ts';
@@ -99,7 +100,7 @@ export interface Kravdokumentside {
   /** «2026/123-4», or what stands for something without a number. */
   readonly navn: string;
   readonly arkiv: Arkivutdrag | undefined;
-  readonly filer: readonly Filrad[];
+  readonly filer: readonly Ansattfil[];
   /** What a draft that is not sent says of it. */
   readonly iUtkast: Dokumentvedtak['utfall'] | undefined;
 }
@@ -177,7 +178,7 @@ export interface Utkastdokument {
   readonly hjemler: readonly string[];
   readonly valgt: boolean;
   readonly vedtatt: Dokumentvedtak | undefined;
-  readonly filer: readonly Filrad[];
+  readonly filer: readonly Ansattfil[];
 }
 
 /** What is said of the copies on paper, and what can be claimed for them. */
