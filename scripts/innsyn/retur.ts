@@ -42,7 +42,8 @@ export async function taImotRetur(
     return 2;
   }
   try {
-    const ingen = { poster: async () => [], sak: async () => ({ art: 'ukjent' as const }) };
+    const ukjent = async () => ({ art: 'ukjent' as const });
+    const ingen = { poster: async () => [], post: ukjent, sak: ukjent };
     const { grunnlag, lukk } = aapneInnsyn(data, { virksomheter: [] }, ingen, () => new Date());
     try {
       if (mappe === undefined) {

@@ -9,7 +9,7 @@ import { lagToken } from '../../src/innsyn/hemmelighet.ts';
 import type { Konfig } from '../../src/konfig/virksomhet.ts';
 import { KONFIG } from './konfig.ts';
 import type { Publisert } from '../../src/offentlig/publisert.ts';
-import { journalpostID, type Saksnummer } from '../../src/offentlig/adresse.ts';
+import { type Dokumentnummer, journalpostID, type Saksnummer } from '../../src/offentlig/adresse.ts';
 import type { Sakslesning } from '../../src/innsyn/tjeneste/grunnlag.ts';
 import { post as lagPost } from '../sok/poster.ts';
 
@@ -57,6 +57,9 @@ export function rigg(
   const mer: Saksplass[] = [];
   const journal = {
     poster: async (ider: readonly string[]) => ider.flatMap((id) => poster.get(id) ?? []),
+    post: async (slug: string, nummer: Dokumentnummer) => ({
+      art: poster.has(journalpostID(slug, nummer)) ? ('funnet' as const) : ('ukjent' as const),
+    }),
     sak: async (_slug: string, { sakssekvensnummer }: Saksnummer): Promise<Sakslesning> =>
       sakssekvensnummer === 123
         ? {

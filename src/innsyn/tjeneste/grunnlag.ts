@@ -1,5 +1,5 @@
 import type { Konfig } from '../../konfig/virksomhet.ts';
-import type { Saksnummer } from '../../offentlig/adresse.ts';
+import type { Dokumentnummer, Saksnummer } from '../../offentlig/adresse.ts';
 import type { Publisert } from '../../offentlig/publisert.ts';
 import type { Hull } from '../../offentlig/tilstand.ts';
 import type { Klokke } from '../../tid/oslo.ts';
@@ -11,9 +11,16 @@ import type { Utboks } from '../post/utboks.ts';
 /** Where titles are read, at the moment they are shown: the public journal fits as it is. What is withdrawn is left out. */
 export interface Journaloppslag {
   poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+  /** What a number leads to now. */
+  post(virksomhet: string, nummer: Dokumentnummer): Promise<Postlesning>;
   /** What is shown of a case, in number order. */
   sak(virksomhet: string, nummer: Saksnummer): Promise<Sakslesning>;
 }
+
+/** An entry as the journal answers: where it is, or what became of it. */
+export type Postlesning =
+  | { readonly art: 'funnet' | 'hull' | 'trukket' | 'ukjent' }
+  | { readonly art: 'flyttet'; readonly til: Dokumentnummer };
 
 /** A case as the journal answers: its places, or why there are none. */
 export type Sakslesning =

@@ -5,7 +5,7 @@ import { lovFraKonfig } from '../../innsyn/lov-fra-konfig.ts';
 import type { Utboks } from '../../innsyn/post/utboks.ts';
 import type { Grunnlag } from '../../innsyn/tjeneste/grunnlag.ts';
 import type { Konfig } from '../../konfig/virksomhet.ts';
-import type { Saksnummer } from '../../offentlig/adresse.ts';
+import type { Dokumentnummer, Saksnummer } from '../../offentlig/adresse.ts';
 import type { Klokke } from '../../tid/oslo.ts';
 import type { Stand } from '../vakt/stand.ts';
 import { alleVirksomheter } from '../virksomheter.ts';
@@ -30,6 +30,8 @@ export function aapneInnsynsdrift(
 ): Innsynsdrift {
   const journal = {
     poster: async (ider: readonly string[]) => (await finnStand()).tjenester.journal.poster(ider),
+    post: async (slug: string, nummer: Dokumentnummer) =>
+      (await finnStand()).tjenester.journal.post(slug, nummer),
     sak: async (slug: string, nummer: Saksnummer) => (await finnStand()).tjenester.journal.sak(slug, nummer),
   };
   const { grunnlag, utboks, lukk } = aapneInnsyn(data, konfig, journal, klokke);

@@ -7,7 +7,7 @@ import { lagAnsattjeneste } from '../../../src/innsyn/tjeneste/ansatt.ts';
 import { trukketNaa } from '../../../src/innsyn/tjeneste/trukket-siden.ts';
 import type { Utkastinnhold } from '../../../src/innsyn/tjeneste/vedtaksbehandling.ts';
 import { aapneJournal, aapneJournalskriver } from '../../../src/journal/aapne.ts';
-import { fyll, NAA, publiser, SLUG, VIRKSOMHET } from '../../server/fyll.ts';
+import { fyll, NAA, post, publiser, SLUG, VIRKSOMHET } from '../../server/fyll.ts';
 import { PNG } from '../besvart.ts';
 import { FRA, innsending } from '../rigg.ts';
 
@@ -71,6 +71,18 @@ test('what was given is no longer handed out when its entry is withdrawn (R59), 
   expect(await stanset()).toEqual([id]);
 });
 
+test('it follows its entry to another case', async () => {
+  const { data, id, utlevert, stanset } = await gitt();
+  const til = { saksaar: 2026, sakssekvensnummer: 2, dokumentnummer: 400 };
+  const ny = post(2, 400);
+  if (ny.art !== 'publiser') throw new TypeError('It publishes.');
+  await publiser(data, [{ ...ny, flyttetFra: POST }]);
+  expect(await utlevert()).toEqual([id]);
+  await publiser(data, [{ art: 'trekk', nummer: til }]);
+  expect(await utlevert()).toEqual([]);
+  expect(await stanset()).toEqual([id]);
+});
+
 test('it is handed out again when the withdrawal is undone', async () => {
   const { data, id, trekk, utlevert, hent, zip } = await gitt();
   await trekk(1);
@@ -91,9 +103,9 @@ test('who puts a file there after the withdrawal knows of it: it is handed out',
 });
 
 test('another entry of the case being withdrawn changes nothing; for a whole case it does', async () => {
-  const post = await gitt();
-  await post.trekk(2);
-  expect(await post.utlevert()).toEqual([post.id]);
+  const en = await gitt();
+  await en.trekk(2);
+  expect(await en.utlevert()).toEqual([en.id]);
   // The case has had a withdrawn entry since before it was asked for.
   const sak = await gitt(SAK);
   expect(await trukketNaa(sak.journal, SLUG, { art: 'sak', ...SAK })).toEqual(['7']);
