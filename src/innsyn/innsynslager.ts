@@ -4,6 +4,7 @@ import type { Tallside, Tallsted } from './kravtall.ts';
 import type { Filrad, Journalplikt, LagretKrav, Skriving, Vedlagt, Vedtaksrad } from './lagret-krav.ts';
 import type { Fase } from './livsloep/krav.ts';
 import type { NyPost } from './post/ny-post.ts';
+import type { Dokumentnummer } from '../offentlig/adresse.ts';
 
 /** Something that may be done so many times in a while, by whom a keyed hash stands for. */
 export interface Forsoek {
@@ -82,6 +83,8 @@ export interface Innsynslager {
   /** Counts an attempt; false when there have been `maks` since `siden`. */
   forsoek(forsoek: Forsoek): Promise<boolean>;
   filer(referanse: string): Promise<readonly Filrad[]>;
+  /** References of the requests with a file on an entry, or on its whole case, in the order they came: what a withdrawal keeps back. */
+  kravMedFil(virksomhet: string, nummer: Dokumentnummer): Promise<readonly string[]>;
   /** Ids of every file that is known. */
   alleFiler(): Promise<ReadonlySet<string>>;
   /**

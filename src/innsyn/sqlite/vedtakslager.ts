@@ -45,7 +45,7 @@ export const lesFilene = (sql: Setninger, referanse: string): readonly Filrad[] 
 export const lagVedtakslager = ({
   sql,
   skriv,
-}: Lagergrunn): Pick<Innsynslager, 'vedtak' | 'slettUtkast' | 'filer' | 'alleFiler'> => ({
+}: Lagergrunn): Pick<Innsynslager, 'vedtak' | 'slettUtkast' | 'filer' | 'kravMedFil' | 'alleFiler'> => ({
   vedtak: async (referanse) => lesVedtakene(sql, referanse),
   slettUtkast: (referanse, id) =>
     skriv(
@@ -57,5 +57,18 @@ export const lagVedtakslager = ({
         ) > 0,
     ),
   filer: async (referanse) => lesFilene(sql, referanse),
+  kravMedFil: async (virksomhet, { saksaar, sakssekvensnummer, dokumentnummer }) =>
+    sql
+      .alle(
+        `SELECT DISTINCT k.nr, k.referanse FROM fil f JOIN krav k ON k.nr = f.krav
+         JOIN etterspurt e ON e.krav = f.krav AND e.nummer = f.nummer
+         WHERE k.virksomhet = ? AND e.saksaar = ? AND e.sakssekvensnummer = ?
+           AND coalesce(e.dokumentnummer, ?4) = ?4 ORDER BY k.nr`,
+        virksomhet,
+        saksaar,
+        sakssekvensnummer,
+        dokumentnummer,
+      )
+      .map((rad) => tekst(rad, 'referanse')),
   alleFiler: async () => new Set(sql.alle('SELECT id FROM fil').map((rad) => tekst(rad, 'id'))),
 });

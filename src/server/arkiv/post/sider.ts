@@ -60,6 +60,8 @@ export type Postsider =
       /** Whom to ask, by what the archive says. */
       readonly spoer: { readonly saksbehandler: string | undefined; readonly kontakt: Kontakt };
       readonly vei: Listevei | undefined;
+      /** Access requests with a file on it, for whoever may see them. */
+      readonly innsynskrav: readonly string[];
       readonly melding: Melding | undefined;
     })
   | (Felles & {

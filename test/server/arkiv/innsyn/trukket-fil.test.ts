@@ -30,6 +30,12 @@ test('a document that was given cannot be fetched from the moment its entry is w
   const fil = /href="([^"]*\/fil\/[^"]*)"/u.exec((await hent(tjener.port, status)).tekst)?.[1] ?? '';
   expect((await hent(tjener.port, fil)).raa).toEqual(PNG);
 
+  const post = `/arkiv/${V}/sak/2026/1/1`;
+  expect((await en.les(post)).tekst).toMatch(
+    new RegExp(`href="${sti}"[\\s\\S]*Trekker du journalposten tilbake, kan de ikke hentes lenger\\.`, 'u'),
+  );
+  expect((await en.les(`/arkiv/${V}/sak/2026/1/2`)).tekst).not.toContain(referanse);
+
   await trekk({
     data: arkiv.data,
     virksomhet: V,
@@ -42,5 +48,6 @@ test('a document that was given cannot be fetched from the moment its entry is w
   const side = (await hent(tjener.port, status)).tekst;
   expect(side).not.toContain('/fil/');
   expect(side).toContain('ligger ikke på denne siden nå');
+  expect((await en.les(post)).tekst).toContain('kan ikke hentes så lenge den gjelder');
   expect((await en.les(sti)).tekst).toContain('Utleveres ikke: Det filen hører til, er trukket tilbake');
 });
