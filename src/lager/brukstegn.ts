@@ -49,4 +49,9 @@ export function taIBruk(mappe: string): Livstegn {
 export const erIBruk = (mappe: string): boolean => tegnene(mappe).some(harLivstegn);
 
 /** Says that the files are being exchanged: nobody opens them from here on. Whoever has them open is still to be asked for. */
-export const meldBytte = (mappe: string): Livstegn => giLivstegn(byttetegn(mappe));
+export function meldBytte(mappe: string): Livstegn {
+  const sti = byttetegn(mappe);
+  // What is nobody's sign may hold anything, and would not be locked.
+  if (!harLivstegn(sti)) rmSync(sti, { force: true });
+  return giLivstegn(sti);
+}

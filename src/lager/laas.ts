@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   linkSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -29,13 +30,17 @@ export interface Laas {
   slipp(): void;
 }
 
-/** Another run holds the lock. */
+/** Another run holds the lock, or something that no run has made stands in its place. */
 export class LaastFeil extends Error {
   override readonly name = 'LaastFeil';
   readonly pid: number | undefined;
-  constructor(pid?: number, startet?: string) {
+  constructor({ pid, startet, uleselig }: { pid?: number; startet?: string; uleselig?: string } = {}) {
     const hvem = pid === undefined ? '' : ` (prosess ${pid}, startet ${startet ?? 'ukjent'})`;
-    super(`En annen kjøring holder på med de samme dataene${hvem}. Vent til den er ferdig.`);
+    super(
+      uleselig === undefined
+        ? `En annen kjøring holder på med de samme dataene${hvem}. Vent til den er ferdig.`
+        : `Låsen kan ikke leses: ${uleselig}. Er ingen kjøring i gang, kan du slette den og prøve igjen. Ingenting er endret.`,
+    );
     this.pid = pid;
   }
 }
@@ -57,10 +62,15 @@ function les(sti: string): Innhold | 'borte' | 'tom' | 'uleselig' {
     return erInnhold(lest) ? lest : 'uleselig';
   } catch (feil) {
     if (feil instanceof SyntaxError) return 'uleselig';
-    if (harFeilkode(feil, 'ENOENT')) return 'borte';
+    // A link that leads nowhere has the name all the same.
+    if (harFeilkode(feil, 'ENOENT')) return erLenke(sti) ? 'uleselig' : 'borte';
+    if (harFeilkode(feil, 'EISDIR', 'ELOOP')) return 'uleselig';
     throw feil;
   }
 }
+
+const erLenke = (sti: string): boolean =>
+  lstatSync(sti, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 function erInnhold(verdi: unknown): verdi is Innhold {
   return (
@@ -156,13 +166,13 @@ function overtaDoed(sti: string, utkast: string, eget: Innhold): void {
   const funnet = les(sti);
   if (funnet === 'borte') return;
   // Lock files are linked into place whole, so an unreadable one is not ours to judge.
-  if (funnet === 'uleselig') throw new LaastFeil();
+  if (funnet === 'uleselig') throw new LaastFeil({ uleselig: sti });
   if (funnet === 'tom') {
     if (leverAndre(sti, eget)) throw new LaastFeil();
     rmSync(sti, { force: true });
     return;
   }
-  if (harLivstegn(tegn(sti, funnet))) throw new LaastFeil(funnet.pid, funnet.startet);
+  if (harLivstegn(tegn(sti, funnet))) throw new LaastFeil(funnet);
 
   const merke = `${sti}.${funnet.id}.brytes`;
   if (!lenk(utkast, merke)) {

@@ -29,7 +29,8 @@ export function giLivstegn(sti: string): Livstegn {
   };
 }
 
-const BUSY = 5;
+/** SQLite's numbers: another holds it; its content is damaged; it is no database. */
+const [BUSY, SKADET, INGEN_DATABASE] = [5, 11, 26];
 
 /** @returns whether the process that gave the sign lives: false where there is no file, or nobody holds it. */
 export function harLivstegn(sti: string): boolean {
@@ -41,6 +42,13 @@ export function harLivstegn(sti: string): boolean {
     return false;
   } catch (feil) {
     if (feil instanceof Error && 'errcode' in feil && feil.errcode === BUSY) return true;
+    // Whoever holds it is seen before its content is: this was written by something else, and is nobody's sign.
+    if (
+      feil instanceof Error &&
+      'errcode' in feil &&
+      (feil.errcode === SKADET || feil.errcode === INGEN_DATABASE)
+    )
+      return false;
     // It was taken away while we looked.
     if (!existsSync(sti)) return false;
     throw feil;

@@ -69,8 +69,13 @@ const harSti = (feil: Error): feil is Error & { readonly path: string } =>
 /** SQLite says of a folder that it cannot be opened, or that the disk cannot be read: neither is so. */
 const erMappe = (sti: string): boolean => statSync(sti, { throwIfNoEntry: false })?.isDirectory() === true;
 
+/** A database, and what SQLite keeps beside it. */
+const databasefiler = (sti: string | undefined): readonly string[] =>
+  sti === undefined ? [] : ['', '-wal', '-shm', '-journal'].map((ende) => sti + ende);
+
 function databasemelding(nr: number, sti: string | undefined): string | undefined {
-  if (sti !== undefined && HINDRES_AV_MAPPE.has(nr) && erMappe(sti)) return `${FILFEIL['EISDIR']}: ${sti}`;
+  const mappe = HINDRES_AV_MAPPE.has(nr) ? databasefiler(sti).find(erMappe) : undefined;
+  if (mappe !== undefined) return `${FILFEIL['EISDIR']}: ${mappe}`;
   return DATABASEFEIL.get(nr)?.(sti ?? EN_DATABASE);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -56,6 +56,12 @@ describe('opening a database', () => {
     const lest = (fil: string): void => aapneDatabase(fil, [FOERSTE], { skrivebeskyttet: true }).close();
     expect(melding(mappe, lest), 'also where it is only read').toBe(
       `Det som skulle vært en fil, er en mappe: ${mappe}`,
+    );
+    const med = join(mappe, 'med.db');
+    aapneDatabase(med, [FOERSTE]).close();
+    mkdirSync(`${med}-wal`);
+    expect(melding(med), 'and of what SQLite has beside the file').toBe(
+      `Det som skulle vært en fil, er en mappe: ${med}-wal`,
     );
     const tegn = join(mappe, 'finnes-ikke', 'tjener.lever');
     expect(melding(tegn, giLivstegn), 'the first file that a command makes').toContain(

@@ -1,10 +1,20 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Gjenopprettes, meldBytte, taIBruk } from '../../src/lager/brukstegn.ts';
 import { LaastFeil, taLaas } from '../../src/lager/laas.ts';
 import { giLivstegn, harLivstegn } from '../../src/lager/livstegn.ts';
 
@@ -97,6 +107,15 @@ test('a lock file that cannot be read is not judged dead', () => {
   expect(() => taLaas(mappe)).toThrow(LaastFeil);
 });
 
+test.each([
+  ['a link that leads nowhere', (sti: string) => symlinkSync(`${sti}-borte`, sti)],
+  ['a link to itself', (sti: string) => symlinkSync(sti, sti)],
+  ['a folder', (sti: string) => mkdirSync(sti)],
+])('%s in the place of a lock is told of, and waited for by nobody', (_hva, lag) => {
+  lag(join(mappe, 'kjoring.laas'));
+  expect(() => taLaas(mappe)).toThrow(/^Låsen kan ikke leses: .*kjoring\.laas\. .* slette den/u);
+});
+
 test('a lock that a power cut has emptied is taken over, and is not while anybody may hold it', async () => {
   const fil = join(mappe, 'kjoring.laas');
   for (const innhold of ['', '\0'.repeat(115)]) {
@@ -160,6 +179,17 @@ test('a sign of life is seen until it is taken back, and leaves nothing behind',
   livstegn.slutt();
   expect(harLivstegn(sti)).toBe(false);
   expect(readdirSync(mappe)).toEqual([]);
+});
+
+test('what something else has written in the place of a sign of life is nobody’s, also of a restore', () => {
+  const sti = join(mappe, 'gjenoppretting.lever');
+  writeFileSync(sti, 'ikke en database'.repeat(100));
+  expect(harLivstegn(sti)).toBe(false);
+  taIBruk(mappe).slutt();
+  const bytte = meldBytte(mappe);
+  expect(() => taIBruk(mappe)).toThrow(Gjenopprettes);
+  bytte.slutt();
+  taIBruk(mappe).slutt();
 });
 
 test('a file that nobody holds is no sign of life', () => {

@@ -35,7 +35,8 @@ export function krevIngenIBruk(data: string): void {
  */
 export function krevFilerIkkeMapper(data: string): void {
   const { arkiv, journal, innsyn, konfig, sok } = stier(data);
-  const mappe = [arkiv, journal, innsyn, konfig, sok, join(data, NOEKKEL)].find(
+  const databaser = [arkiv, journal, innsyn, sok].flatMap((sti) => [sti, `${sti}-wal`, `${sti}-shm`]);
+  const mappe = [...databaser, konfig, join(data, NOEKKEL)].find(
     (sti) => statSync(sti, { throwIfNoEntry: false })?.isDirectory() === true,
   );
   if (mappe !== undefined)

@@ -14,8 +14,8 @@ test('a restore is refused whole where a folder stands in the place of one of it
   await taSikkerhetskopi(v.data, mappe, v.klokke);
   const valg = { mappe, data: v.data, klokke: v.klokke, utenNyereVedtak: true };
   const { arkiv, konfig, sok } = stier(v.data);
-  for (const sti of [konfig, sok]) {
-    rmSync(sti);
+  for (const sti of [konfig, sok, `${sok}-wal`, `${arkiv}-shm`]) {
+    rmSync(sti, { force: true });
     mkdirSync(sti);
     const foer = { arkiv: readFileSync(arkiv, 'latin1'), filer: readdirSync(v.data).toSorted() };
     await expect(gjenopprett(valg)).rejects.toThrow(Eksportavbrudd);
