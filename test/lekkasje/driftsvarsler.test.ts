@@ -142,7 +142,7 @@ describe('what the log tells of files in the data folder', () => {
 
   test('is of a database that a newer program has upgraded its name and what to do', async () => {
     const tjener = await startTesttjener(arkiv.data);
-    const db = new DatabaseSync(stier(arkiv.data).journal);
+    const db = new DatabaseSync(stier(arkiv.data).journal, { timeout: 10_000 });
     const kjent = lesVersjon(db);
     try {
       await les(tjener, SIDER);

@@ -102,7 +102,7 @@ describe('both in one process: nothing of the console reaches the public', () =>
 
   test('an error in the console says a number, and is the console’s alone', async () => {
     const foer = await alle();
-    const bok = new DatabaseSync(join(arkiv.data, 'arkiv.db'));
+    const bok = new DatabaseSync(join(arkiv.data, 'arkiv.db'), { timeout: 10_000 });
     try {
       bok.exec('ALTER TABLE arbeid RENAME TO bortgjemt');
       const { status, tekst } = await leder.les('/arkiv/fjordvik/liste/holdt');

@@ -243,7 +243,7 @@ describe('errors and the log', () => {
     try {
       // What went wrong is real: the table that the page reads is gone.
       const { DatabaseSync } = await import('node:sqlite');
-      const db = new DatabaseSync(join(egen.data, 'journal.db'));
+      const db = new DatabaseSync(join(egen.data, 'journal.db'), { timeout: 10_000 });
       db.exec('PRAGMA foreign_keys = OFF; DROP TABLE dag');
       db.close();
       const svar = await hent(annen.port, `/${SLUG}/postliste`);

@@ -52,7 +52,7 @@ const SENERE = new Date(NAA.getTime() + 3_600_000);
 
 const sokefil = (): string => join(proeve.data, 'sok.db');
 function endreIndeks(sql: string): void {
-  const db = new DatabaseSync(sokefil());
+  const db = new DatabaseSync(sokefil(), { timeout: 10_000 });
   db.exec(sql);
   db.close();
 }

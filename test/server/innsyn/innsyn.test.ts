@@ -706,7 +706,7 @@ describe('when the store is locked', () => {
     async () => {
       await utboksenErTom();
       const foer = antallKrav();
-      const db = new DatabaseSync(join(proeve.data, 'innsyn.db'));
+      const db = new DatabaseSync(join(proeve.data, 'innsyn.db'), { timeout: 10_000 });
       db.exec('BEGIN IMMEDIATE');
       let svar: Svar;
       try {

@@ -91,7 +91,7 @@ test.each(['journal.db', 'innsyn.db'])(
   async (navn) => {
     const { slutt, sagt } = start({});
     await expect.poll(sagt, { timeout: LENGE }).toMatch(/åpen på http:/);
-    const db = new DatabaseSync(join(proeve.data, navn));
+    const db = new DatabaseSync(join(proeve.data, navn), { timeout: 10_000 });
     const kjent = lesVersjon(db);
     db.exec(`PRAGMA user_version = ${kjent + 1}`);
     try {

@@ -57,7 +57,7 @@ describe('R68: every look at what is shielded is in the log', () => {
 
   test('a look that cannot be written down is not had', async () => {
     const stier = (await gaaGjennom(leser, start(), 100)).map(({ sti }) => sti);
-    const bok = new DatabaseSync(join(arkiv.data, 'arkiv.db'));
+    const bok = new DatabaseSync(join(arkiv.data, 'arkiv.db'), { timeout: 10_000 });
     let vist = 0;
     try {
       bok.exec("CREATE TRIGGER full BEFORE INSERT ON logg BEGIN SELECT RAISE(ABORT, 'disk'); END");

@@ -604,7 +604,7 @@ describe('figures and mail', () => {
     const post = `${KOE}/post`;
     expect((await arkivar.les(post)).status).toBe(200);
     expect((await arkivar.send(post, { igjen: 'finnes-ikke' })).status).toBe(409);
-    const db = new DatabaseSync(join(arkiv.data, 'innsyn.db'));
+    const db = new DatabaseSync(join(arkiv.data, 'innsyn.db'), { timeout: 10_000 });
     try {
       const { referanse } = await spoer(tjener.port, 'utvik:2026.1.1');
       const rad = db

@@ -102,7 +102,7 @@ describe('R68: the whole chain is checked from the page', () => {
   });
 
   test('and at which line it is not, any more', async () => {
-    const db = new DatabaseSync(stier(arkiv.data).arkiv);
+    const db = new DatabaseSync(stier(arkiv.data).arkiv, { timeout: 10_000 });
     db.exec(`DROP TRIGGER logg_endres_ikke; UPDATE logg SET grunn = 'noe annet' WHERE nr = 2`);
     db.close();
     expect((await revisor.send('/arkiv/logg')).tekst).toContain('Loggen er brutt ved linje 2.');
