@@ -43,7 +43,7 @@ export async function taImotRetur(
   }
   try {
     const ukjent = async () => ({ art: 'ukjent' as const });
-    const ingen = { poster: async () => [], post: ukjent, sak: ukjent };
+    const ingen = { poster: async () => [], stengt: async () => false, post: ukjent, sak: ukjent };
     const { grunnlag, lukk } = aapneInnsyn(data, { virksomheter: [] }, ingen, () => new Date());
     try {
       if (mappe === undefined) {

@@ -57,6 +57,7 @@ export function rigg(
   const mer: Saksplass[] = [];
   const journal = {
     poster: async (ider: readonly string[]) => ider.flatMap((id) => poster.get(id) ?? []),
+    stengt: async () => false,
     post: async (slug: string, nummer: Dokumentnummer) => ({
       art: poster.has(journalpostID(slug, nummer)) ? ('funnet' as const) : ('ukjent' as const),
     }),

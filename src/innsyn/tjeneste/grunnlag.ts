@@ -11,6 +11,8 @@ import type { Utboks } from '../post/utboks.ts';
 /** Where titles are read, at the moment they are shown: the public journal fits as it is. What is withdrawn is left out. */
 export interface Journaloppslag {
   poster(ider: readonly string[]): Promise<readonly Publisert[]>;
+  /** True while a body's whole journal is closed (R59). */
+  stengt(virksomhet: string): Promise<boolean>;
   /** What a number leads to now. */
   post(virksomhet: string, nummer: Dokumentnummer): Promise<Postlesning>;
   /** What is shown of a case, in number order. */

@@ -23,14 +23,15 @@ async function erTrukket(
 /**
  * What is withdrawn from the public journal now (R59) of that which was asked for.
  *
- * @returns `alt` for an entry, or a case of which nothing is left; of another case the document numbers; nothing for what was described in
- *   words.
+ * @returns `alt` for an entry, for a case of which nothing is left, and for anything while the whole journal is closed; of another case the
+ *   document numbers; nothing else for what was described in words.
  */
 export async function trukketNaa(
-  journal: Pick<Journaloppslag, 'post' | 'sak'>,
+  journal: Pick<Journaloppslag, 'stengt' | 'post' | 'sak'>,
   virksomhet: string,
   valg: Dokumentvalg,
 ): Promise<readonly string[]> {
+  if (await journal.stengt(virksomhet)) return [ALT];
   if (valg.art === 'beskrevet') return [];
   if (valg.art === 'post') return (await erTrukket(journal, virksomhet, valg)) ? [ALT] : [];
   const sak = await journal.sak(virksomhet, valg);

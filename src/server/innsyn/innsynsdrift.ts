@@ -30,6 +30,7 @@ export function aapneInnsynsdrift(
 ): Innsynsdrift {
   const journal = {
     poster: async (ider: readonly string[]) => (await finnStand()).tjenester.journal.poster(ider),
+    stengt: async (slug: string) => (await finnStand()).tjenester.journal.stengt(slug),
     post: async (slug: string, nummer: Dokumentnummer) =>
       (await finnStand()).tjenester.journal.post(slug, nummer),
     sak: async (slug: string, nummer: Saksnummer) => (await finnStand()).tjenester.journal.sak(slug, nummer),

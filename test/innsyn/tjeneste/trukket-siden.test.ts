@@ -83,6 +83,17 @@ test('it follows its entry to another case', async () => {
   expect(await stanset()).toEqual([id]);
 });
 
+test('nothing is handed out while the whole journal is closed', async () => {
+  const { data, id, utlevert, stanset } = await gitt();
+  const skriver = aapneJournalskriver(join(data, 'journal.db'), { klokke: () => NAA });
+  await skriver.settStengt(SLUG, true);
+  expect(await utlevert()).toEqual([]);
+  expect(await stanset()).toEqual([id]);
+  await skriver.settStengt(SLUG, false);
+  await skriver.lukk();
+  expect(await utlevert()).toEqual([id]);
+});
+
 test('it is handed out again when the withdrawal is undone', async () => {
   const { data, id, trekk, utlevert, hent, zip } = await gitt();
   await trekk(1);
